@@ -1,0 +1,12 @@
+accounts-sign-up-title = Create an account
+accounts-sign-up-submit = Create the account
+accounts-sign-in-title = Sign in
+accounts-have-account = Do you have an account already?
+accounts-name = Name
+accounts-name-hint = Others see it beside what you write.
+accounts-email = E-mail address
+accounts-email-hint = We send a link there. Nobody else sees it.
+accounts-password = Password
+accounts-password-hint = At least { $min } characters. Several unusual words make a good one.
+accounts-sent-title = Look into your mail
+accounts-sent-text = We have sent you a letter with a link. The account works once you have followed it. The link is good for 24 hours.

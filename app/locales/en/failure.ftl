@@ -1,0 +1,11 @@
+failure-not-found-title = This page does not exist
+failure-not-found-text = The address may be mistyped, or what stood here is gone or not public yet.
+failure-forbidden-title = This is not open to you
+failure-forbidden-text = Only the people responsible for it may open this page.
+failure-too-many-title = That was very often
+failure-too-many-text = To keep the site usable for everybody, please wait a moment and try again. Nothing was saved.
+failure-unavailable-title = We cannot save anything right now
+failure-unavailable-text = Nothing was saved. Please try again in a few seconds.
+failure-internal-title = Something went wrong on our side
+failure-internal-text = Nothing was saved. Please try again; if it happens again, tell the organiser.
+failure-to-consultations = To the consultations

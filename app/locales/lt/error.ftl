@@ -1,0 +1,29 @@
+error-required = Užpildykite šį lauką.
+error-too-long = Sutrumpinkite tekstą iki { $max ->
+    [one] { $max } ženklo
+    [few] { $max } ženklų
+   *[other] { $max } ženklų
+ }.
+error-too-short = Įrašykite bent { $min ->
+    [one] { $min } ženklą
+    [few] { $min } ženklus
+   *[other] { $min } ženklų
+ }.
+error-not-an-address = Tai nėra el. pašto adresas, pavyzdžiui, vardas@example.org.
+error-not-a-choice = Pasirinkite vieną iš galimybių.
+error-not-a-date = Tai nėra data ir laikas.
+error-ends-before-start = Pabaiga turi būti vėliau už pradžią.
+error-bad-characters = Pašalinkite eilučių lūžius ir nematomus ženklus.
+error-taken = Tai jau užimta.
+error-guessable-password = Šį slaptažodį lengva atspėti. Tinka keli neįprasti žodžiai.
+error-differs = Įrašai nesutampa.
+error-wrong-credentials = Neteisingas adresas arba slaptažodis.
+error-link-spent = Ši nuoroda jau panaudota arba nebegalioja.
+error-round-not-open = Turas dar neprasidėjo.
+error-round-closed = Turas uždarytas. Jūsų įrašas neįskaičiuotas.
+error-activity-closed = Šiame etape tai neįmanoma.
+error-changed-meanwhile = Kažkas tai tuo metu pakeitė. Peržiūrėkite dar kartą.
+error-wrong-state = Čia to padaryti nebegalima.
+error-reason-required = Nurodykite priežastį.
+error-queue-not-empty = Moderavimo eilėje yra neišspręstų klausimų. Išspręskite juos arba parašykite, kodėl turas vis tiek uždaromas.
+error-not-a-member = Negalite veikti šios organizacijos vardu.

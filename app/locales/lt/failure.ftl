@@ -1,0 +1,11 @@
+failure-not-found-title = Tokio puslapio nėra
+failure-not-found-text = Adrese gali būti klaida, o gal puslapis pašalintas arba dar nepaskelbtas.
+failure-forbidden-title = Šis puslapis Jums neprieinamas
+failure-forbidden-text = Jį gali atverti tik už jį atsakingi žmonės.
+failure-too-many-title = Per daug bandymų
+failure-too-many-text = Kad svetainė veiktų visiems, šiek tiek palaukite ir bandykite dar kartą. Niekas neišsaugota.
+failure-unavailable-title = Šiuo metu negalime nieko išsaugoti
+failure-unavailable-text = Niekas neišsaugota. Pabandykite po kelių sekundžių.
+failure-internal-title = Įvyko mūsų klaida
+failure-internal-text = Niekas neišsaugota. Bandykite dar kartą; jei klaida kartosis, praneškite organizatoriui.
+failure-to-consultations = Į konsultacijas

@@ -1,0 +1,3 @@
+notice-saved = Išsaugota.
+notice-signed-in = Prisijungta.
+notice-signed-out = Atsijungta.

@@ -1,0 +1,31 @@
+error-required = To pole trzeba wypełnić.
+error-too-long = Skróć tekst do { $max ->
+    [one] { $max } znaku
+    [few] { $max } znaków
+    [many] { $max } znaków
+   *[other] { $max } znaku
+ }.
+error-too-short = Wpisz co najmniej { $min ->
+    [one] { $min } znak
+    [few] { $min } znaki
+    [many] { $min } znaków
+   *[other] { $min } znaku
+ }.
+error-not-an-address = To nie jest adres e-mail, taki jak imie@example.org.
+error-not-a-choice = Wybierz jedną z możliwości.
+error-not-a-date = To nie jest data i godzina.
+error-ends-before-start = Koniec musi przypadać po początku.
+error-bad-characters = Usuń znaki końca wiersza i znaki niewidoczne.
+error-taken = To już jest zajęte.
+error-guessable-password = To hasło łatwo odgadnąć. Dobre hasło to na przykład kilka nietypowych słów.
+error-differs = Wpisane wartości się różnią.
+error-wrong-credentials = Adres lub hasło są nieprawidłowe.
+error-link-spent = Ten odnośnik został już użyty albo stracił ważność.
+error-round-not-open = Tura jeszcze się nie rozpoczęła.
+error-round-closed = Tura jest zamknięta. Wpis nie został policzony.
+error-activity-closed = Na tym etapie nie jest to możliwe.
+error-changed-meanwhile = W międzyczasie ktoś to zmienił. Sprawdź jeszcze raz.
+error-wrong-state = Tego już nie można tutaj zrobić.
+error-reason-required = Podaj uzasadnienie.
+error-queue-not-empty = W kolejce moderacji są nierozstrzygnięte sprawy. Rozstrzygnij je albo napisz, dlaczego tura mimo to się kończy.
+error-not-a-member = Nie możesz działać w imieniu tej organizacji.

@@ -1,0 +1,11 @@
+failure-not-found-title = Nie ma takiej strony
+failure-not-found-text = W adresie może być błąd, albo strona została usunięta lub nie jest jeszcze publiczna.
+failure-forbidden-title = Brak dostępu do tej strony
+failure-forbidden-text = Otworzyć ją mogą tylko osoby, które za nią odpowiadają.
+failure-too-many-title = Zbyt wiele prób
+failure-too-many-text = Aby serwis działał dla wszystkich, odczekaj chwilę i spróbuj ponownie. Nic nie zostało zapisane.
+failure-unavailable-title = W tej chwili nie możemy niczego zapisać
+failure-unavailable-text = Nic nie zostało zapisane. Spróbuj ponownie za kilka sekund.
+failure-internal-title = Coś poszło nie tak po naszej stronie
+failure-internal-text = Nic nie zostało zapisane. Spróbuj ponownie; jeśli błąd się powtórzy, powiadom organizatora.
+failure-to-consultations = Przejdź do konsultacji

@@ -1,0 +1,4 @@
+front-home-title = Twój głos
+front-home-heading = { $organiser } pyta o zdanie
+front-home-lead = Przeczytaj propozycje, skomentuj je, oddaj głos i zobacz, co z tego wynikło.
+front-home-to-consultations = Zobacz konsultacje

@@ -1,0 +1,3 @@
+notice-saved = Zapisano.
+notice-signed-in = Zalogowano.
+notice-signed-out = Wylogowano.

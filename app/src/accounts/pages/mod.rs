@@ -1,0 +1,3 @@
+//! The pages of the accounts.
+
+pub mod sign_up;

@@ -1,0 +1,91 @@
+//! What an account must be like. Pure decisions.
+
+use crate::base::error::{ErrorCode, FieldError};
+use crate::base::text;
+
+/// Characters a password has at least (NIST SP 800-63B, 3.1.1: at least 8; 15 where it stands alone is advised).
+pub const PASSWORD_MIN: usize = 10;
+/// Characters a password has at most; hashing more would only cost time.
+pub const PASSWORD_MAX: usize = 128;
+/// Characters of a public name at most.
+pub const NAME_MAX: usize = 80;
+/// Hours for which a link in a confirmation letter works. It grants no session.
+pub const CONFIRM_HOURS: i64 = 24;
+
+/// A sign-up that can be carried out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignUp {
+    /// The public name.
+    pub name: String,
+    /// The address, folded.
+    pub email: String,
+    /// The password, not hashed yet.
+    pub password: String,
+}
+
+/// Judges the fields of a sign-up, all of them.
+///
+/// # Errors
+/// Everything that is wrong, in the order of the form.
+pub fn sign_up(name: &str, email: &str, password: &str) -> Result<SignUp, Vec<FieldError>> {
+    let mut errors = Vec::new();
+    let mut keep = |field, judged: Result<String, ErrorCode>| {
+        judged.map_err(|code| errors.push(FieldError::new(field, code))).unwrap_or_default()
+    };
+    let name = keep("name", text::line(name, 2, NAME_MAX));
+    let email = keep("email", address(email));
+    let password = keep("password", self::password(password, &[&name, &email]));
+    if errors.is_empty() { Ok(SignUp { name, email, password }) } else { Err(errors) }
+}
+
+/// A mail address, folded to lower case so that one person has one account.
+///
+/// # Errors
+/// It is empty, too long, or not an address.
+pub fn address(text: &str) -> Result<String, ErrorCode> {
+    let text = text::line(text, 1, 254)?.to_lowercase();
+    text.parse::<lettre::Address>().map(|_| text).map_err(|_| ErrorCode::NotAnAddress)
+}
+
+/// A password that is long enough and that is not guessed at once. No rule of composition, and spaces count.
+///
+/// `personal` are words that somebody who knows the person would try first.
+///
+/// # Errors
+/// It is too short, too long, or guessable.
+pub fn password(text: &str, personal: &[&str]) -> Result<String, ErrorCode> {
+    match text.chars().count() {
+        0 => return Err(ErrorCode::Required),
+        length if length < PASSWORD_MIN => return Err(ErrorCode::TooShort(PASSWORD_MIN)),
+        length if length > PASSWORD_MAX => return Err(ErrorCode::TooLong(PASSWORD_MAX)),
+        _ => {}
+    }
+    let guessed_slowly = zxcvbn::zxcvbn(text, personal).score() >= zxcvbn::Score::Two;
+    if guessed_slowly { Ok(text.to_owned()) } else { Err(ErrorCode::GuessablePassword) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_that_is_wrong_is_said_at_once() {
+        let errors = sign_up("", "nobody", "short").unwrap_err();
+        let fields: Vec<_> = errors.iter().map(|error| error.field).collect();
+        assert_eq!(fields, ["name", "email", "password"]);
+    }
+
+    #[test]
+    fn an_address_is_folded_so_that_one_person_has_one_account() {
+        assert_eq!(address(" Ada@Example.ORG "), Ok("ada@example.org".to_owned()));
+        assert_eq!(address("ada@"), Err(ErrorCode::NotAnAddress));
+        assert_eq!(address("ada@example.org\r\nBcc: eve@example.org"), Err(ErrorCode::BadCharacters));
+    }
+
+    #[test]
+    fn a_password_that_everybody_uses_is_refused_and_a_sentence_is_fine() {
+        assert_eq!(password("password123", &[]), Err(ErrorCode::GuessablePassword));
+        assert_eq!(password("ada lovelace", &["ada lovelace"]), Err(ErrorCode::GuessablePassword));
+        assert!(password("cztery tramwaje i jeden most", &[]).is_ok());
+    }
+}

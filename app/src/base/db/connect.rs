@@ -1,0 +1,66 @@
+//! Opening the pools.
+
+use super::Pools;
+use crate::base::error::{AppError, AppResult};
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// How long a request waits for a connection; sqlx's own 30 s would leave a reader before a blank page.
+const ACQUIRE: Duration = Duration::from_secs(2);
+
+/// How long SQLite waits for a lock that another process holds.
+const BUSY: Duration = Duration::from_secs(5);
+
+/// Which database, and how many connections.
+#[derive(Clone, Debug)]
+pub enum Settings {
+    /// A file, created when it is not there.
+    Sqlite {
+        /// The file.
+        path: PathBuf,
+        /// How many may read at once.
+        readers: u32,
+    },
+    /// A PostgreSQL server.
+    Postgres {
+        /// `postgres://…`
+        url: String,
+        /// How many connections at most.
+        connections: u32,
+    },
+}
+
+pub(super) async fn pools(settings: &Settings) -> AppResult<Pools> {
+    match settings {
+        Settings::Sqlite { path, readers } => {
+            let options = SqliteConnectOptions::new()
+                .filename(path)
+                .create_if_missing(true)
+                .journal_mode(SqliteJournalMode::Wal)
+                // A vote that was acknowledged must survive a power cut; NORMAL may lose it.
+                .synchronous(SqliteSynchronous::Full)
+                .foreign_keys(true)
+                .busy_timeout(BUSY);
+            let write = SqlitePoolOptions::new()
+                .max_connections(1)
+                .acquire_timeout(ACQUIRE)
+                .connect_with(options.clone())
+                .await
+                .map_err(|cause| AppError::Unavailable(format!("{}: {cause}", path.display())))?;
+            let read = SqlitePoolOptions::new()
+                .max_connections(*readers)
+                .acquire_timeout(ACQUIRE)
+                .test_before_acquire(false)
+                .connect_lazy_with(options.pragma("query_only", "ON"));
+            Ok(Pools::Sqlite { read, write })
+        }
+        Settings::Postgres { url, connections } => {
+            let options: PgConnectOptions =
+                url.parse().map_err(|cause: sqlx::Error| AppError::Internal(format!("database address: {cause}")))?;
+            let pool = PgPoolOptions::new().max_connections(*connections).acquire_timeout(ACQUIRE).connect_with(options).await?;
+            Ok(Pools::Postgres(pool))
+        }
+    }
+}

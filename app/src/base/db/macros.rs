@@ -1,0 +1,84 @@
+//! One statement, written once, run on whichever database is there.
+//!
+//! Each macro takes its place first (a `&Db`, a `&mut Tx` or a [`Conn`](super::Conn)), then the row type where it has
+//! one, the SQL with `$1 … $n`, and the values to bind. The result is a `Result<_, sqlx::Error>`, which `?` turns into an
+//! `AppError`. After the values may stand `; lock "FOR SHARE"`: PostgreSQL then locks the rows; SQLite's single writer
+//! needs no lock.
+
+/// Runs a statement that changes rows; gives how many.
+#[macro_export]
+macro_rules! execute {
+    ($place:expr, $sql:expr $(, $value:expr)* $(,)?) => {
+        match $place.conn() {
+            $crate::base::db::Conn::SqliteTx(conn) => {
+                $crate::base::db::sqlx::query::<$crate::base::db::sqlx::Sqlite>($sql)$(.bind($value))*
+                    .execute(conn).await.map(|done| done.rows_affected())
+            }
+            $crate::base::db::Conn::PostgresTx(conn) => {
+                $crate::base::db::sqlx::query::<$crate::base::db::sqlx::Postgres>($sql)$(.bind($value))*
+                    .execute(conn).await.map(|done| done.rows_affected())
+            }
+            $crate::base::db::Conn::SqlitePool(_) | $crate::base::db::Conn::PostgresPool(_) => {
+                Err($crate::base::db::sqlx::Error::Protocol("a write outside Db::write".into()))
+            }
+        }
+    };
+}
+
+/// All rows, as the given type (`FromRow`).
+#[macro_export]
+macro_rules! all {
+    ($($call:tt)*) => { $crate::fetch!(query_as, fetch_all, $($call)*) };
+}
+
+/// The first row, if there is one, as the given type (`FromRow`).
+#[macro_export]
+macro_rules! optional {
+    ($($call:tt)*) => { $crate::fetch!(query_as, fetch_optional, $($call)*) };
+}
+
+/// The first column of the only row.
+#[macro_export]
+macro_rules! scalar {
+    ($($call:tt)*) => { $crate::fetch!(query_scalar, fetch_one, $($call)*) };
+}
+
+/// The first column of every row.
+#[macro_export]
+macro_rules! scalars {
+    ($($call:tt)*) => { $crate::fetch!(query_scalar, fetch_all, $($call)*) };
+}
+
+/// The first column of the first row, if there is one.
+#[macro_export]
+macro_rules! optional_scalar {
+    ($($call:tt)*) => { $crate::fetch!(query_scalar, fetch_optional, $($call)*) };
+}
+
+/// What the reading macros share.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! fetch {
+    ($query:ident, $fetch:ident, $place:expr, $row:ty, $sql:literal $(, $value:expr)* ; lock $lock:literal) => {
+        $crate::fetch!(@ $query, $fetch, $place, $row, $sql, concat!($sql, " ", $lock) $(, $value)*)
+    };
+    ($query:ident, $fetch:ident, $place:expr, $row:ty, $sql:expr $(, $value:expr)* $(,)?) => {
+        $crate::fetch!(@ $query, $fetch, $place, $row, $sql, $sql $(, $value)*)
+    };
+    (@ $query:ident, $fetch:ident, $place:expr, $row:ty, $sqlite:expr, $postgres:expr $(, $value:expr)*) => {
+        match $place.conn() {
+            $crate::base::db::Conn::SqlitePool(pool) => {
+                $crate::base::db::sqlx::$query::<$crate::base::db::sqlx::Sqlite, $row>($sqlite)$(.bind($value))*.$fetch(pool).await
+            }
+            $crate::base::db::Conn::SqliteTx(conn) => {
+                $crate::base::db::sqlx::$query::<$crate::base::db::sqlx::Sqlite, $row>($sqlite)$(.bind($value))*.$fetch(conn).await
+            }
+            $crate::base::db::Conn::PostgresPool(pool) => {
+                $crate::base::db::sqlx::$query::<$crate::base::db::sqlx::Postgres, $row>($postgres)$(.bind($value))*.$fetch(pool).await
+            }
+            $crate::base::db::Conn::PostgresTx(conn) => {
+                $crate::base::db::sqlx::$query::<$crate::base::db::sqlx::Postgres, $row>($postgres)$(.bind($value))*.$fetch(conn).await
+            }
+        }
+    };
+}

@@ -1,0 +1,197 @@
+//! The one door to the database: SQLite or PostgreSQL, the same SQL for both.
+//!
+//! A store writes each statement once, with the macros below; they expand it for both databases. Reads take `&Db` (or a
+//! `&mut Tx` when they belong to a decision), writes take `&mut Tx`, and a `Tx` exists only inside [`Db::write`].
+//!
+//! ```ignore
+//! let person: Option<Person> = optional!(db, Person, "SELECT id, name FROM people WHERE id = $1", id)?;
+//! db.write(async |tx| {
+//!     execute!(tx, "UPDATE people SET name = $2 WHERE id = $1", id, name)?;
+//!     Ok(())
+//! }).await?;
+//! ```
+
+mod conn;
+mod connect;
+mod macros;
+
+pub use crate::{all, execute, optional, optional_scalar, scalar, scalars};
+pub use conn::Conn;
+pub use connect::Settings;
+#[doc(hidden)]
+pub use sqlx;
+
+use super::error::{AppError, AppResult};
+use super::time::{Clock, Timestamp};
+use sqlx::migrate::Migrator;
+use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
+
+static MIGRATIONS: Migrator = sqlx::migrate!("../migrations");
+
+/// The database, one of the two.
+#[derive(Clone, Debug)]
+pub struct Db {
+    /// The connections.
+    pub pools: Pools,
+    clock: Clock,
+}
+
+/// Connections to one of the two databases.
+#[derive(Clone, Debug)]
+pub enum Pools {
+    /// One writer and several readers of one file.
+    Sqlite {
+        /// Connections that cannot write.
+        read: SqlitePool,
+        /// The only connection that writes.
+        write: SqlitePool,
+    },
+    /// A PostgreSQL server, which several nodes may share.
+    Postgres(PgPool),
+}
+
+/// A transaction that may write. It exists only inside [`Db::write`].
+#[derive(Debug)]
+pub struct Tx {
+    /// The open transaction.
+    pub inner: TxInner,
+    now: Timestamp,
+}
+
+/// The open transaction of one of the two databases.
+#[derive(Debug)]
+pub enum TxInner {
+    /// On the writer connection, begun with `BEGIN IMMEDIATE`.
+    Sqlite(Transaction<'static, Sqlite>),
+    /// Read committed.
+    Postgres(Transaction<'static, Postgres>),
+}
+
+impl Tx {
+    /// The moment of this transaction: every deadline in it is decided by this one value.
+    ///
+    /// On PostgreSQL it is the database's clock, so that nodes with clocks of their own agree.
+    pub fn now(&self) -> Timestamp {
+        self.now
+    }
+}
+
+impl Db {
+    /// Opens the pools; creates an SQLite file that is not there.
+    ///
+    /// # Errors
+    /// The address cannot be understood, or nothing answers there.
+    pub async fn connect(settings: &Settings, clock: Clock) -> AppResult<Self> {
+        Ok(Self { pools: connect::pools(settings).await?, clock })
+    }
+
+    /// Brings the schema up to this build.
+    ///
+    /// # Errors
+    /// A migration fails, or the database was made by a newer build.
+    pub async fn migrate(&self) -> AppResult<()> {
+        let done = match &self.pools {
+            Pools::Sqlite { write, .. } => MIGRATIONS.run(write).await,
+            Pools::Postgres(pool) => MIGRATIONS.run(pool).await,
+        };
+        done.map_err(|cause| AppError::Internal(format!("migration: {cause}")))
+    }
+
+    /// Runs one action as one transaction: all of it holds afterwards, or nothing.
+    ///
+    /// Returns only after the commit, so an answer given after it is never a false "saved".
+    ///
+    /// # Errors
+    /// What the action returned, or the database's refusal to begin or commit.
+    pub async fn write<T, F>(&self, action: F) -> AppResult<T>
+    where
+        F: AsyncFnOnce(&mut Tx) -> AppResult<T>,
+    {
+        let mut tx = self.begin().await?;
+        match action(&mut tx).await {
+            Ok(done) => {
+                tx.commit().await?;
+                Ok(done)
+            }
+            Err(error) => {
+                tx.roll_back().await;
+                Err(error)
+            }
+        }
+    }
+
+    /// Whether the database answers.
+    pub async fn is_ready(&self) -> bool {
+        crate::scalar!(self, i64, "SELECT 1").is_ok()
+    }
+
+    /// Closes every connection, after what is under way.
+    pub async fn close(&self) {
+        match &self.pools {
+            Pools::Sqlite { read, write } => {
+                read.close().await;
+                write.close().await;
+            }
+            Pools::Postgres(pool) => pool.close().await,
+        }
+    }
+
+    async fn begin(&self) -> AppResult<Tx> {
+        Ok(match &self.pools {
+            Pools::Sqlite { write, .. } => {
+                let inner = write.begin_with("BEGIN IMMEDIATE").await?;
+                Tx { inner: TxInner::Sqlite(inner), now: self.clock.now() }
+            }
+            Pools::Postgres(pool) => {
+                let mut inner = pool.begin().await?;
+                let now = match &self.clock {
+                    Clock::System => {
+                        let sql = "SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)";
+                        sqlx::query_scalar::<_, Timestamp>(sql).fetch_one(&mut *inner).await?
+                    }
+                    Clock::Test(clock) => clock.now(),
+                };
+                Tx { inner: TxInner::Postgres(inner), now }
+            }
+        })
+    }
+}
+
+impl Tx {
+    async fn commit(self) -> AppResult<()> {
+        match self.inner {
+            TxInner::Sqlite(inner) => inner.commit().await?,
+            TxInner::Postgres(inner) => inner.commit().await?,
+        }
+        Ok(())
+    }
+
+    async fn roll_back(self) {
+        // A connection that cannot even roll back is closed by the pool: the outcome is the same.
+        let _ = match self.inner {
+            TxInner::Sqlite(inner) => inner.rollback().await,
+            TxInner::Postgres(inner) => inner.rollback().await,
+        };
+    }
+}
+
+impl From<sqlx::Error> for AppError {
+    fn from(cause: sqlx::Error) -> Self {
+        let unavailable = match &cause {
+            sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Io(_) | sqlx::Error::Tls(_) => true,
+            // SQLite: 5 busy, 10 input/output, 13 disk full; PostgreSQL: 53 no resources, 57 shutting down, 25006 read-only
+            sqlx::Error::Database(error) => error.code().is_some_and(|code| {
+                matches!(code.as_ref(), "5" | "517" | "10" | "778" | "13" | "25006") || code.starts_with("53") || code.starts_with("57P")
+            }),
+            _ => false,
+        };
+        if unavailable { Self::Unavailable(cause.to_string()) } else { Self::Internal(cause.to_string()) }
+    }
+}
+
+/// Whether a statement failed because the database's rule of uniqueness refused it.
+///
+/// Use it on the raw result, before `?` turns it into an [`AppError`].
+pub fn is_taken<T>(result: &Result<T, sqlx::Error>) -> bool {
+    matches!(result, Err(sqlx::Error::Database(error)) if error.is_unique_violation())
+}

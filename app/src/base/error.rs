@@ -1,0 +1,159 @@
+//! Everything that can go wrong, as one closed list.
+//!
+//! Errors travel as codes, never as text: a page words them in the reader's language, the log keeps the cause.
+
+use serde::{Deserialize, Serialize};
+
+/// What is wrong with a field, or why an act was refused.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ErrorCode {
+    // ── fields ──
+    /// Nothing was entered.
+    Required,
+    /// Longer than so many characters.
+    TooLong(usize),
+    /// Shorter than so many characters.
+    TooShort(usize),
+    /// Not a mail address.
+    NotAnAddress,
+    /// Not one of the offered choices.
+    NotAChoice,
+    /// Not a date and time.
+    NotADate,
+    /// The end lies before the start.
+    EndsBeforeStart,
+    /// Holds characters that cannot be used here.
+    BadCharacters,
+    /// Is taken already.
+    Taken,
+    /// The password is one that others guess at once.
+    GuessablePassword,
+    /// The two entries differ.
+    Differs,
+    // ── accounts ──
+    /// Address or password is not right.
+    WrongCredentials,
+    /// The link was used, or its time is over.
+    LinkSpent,
+    // ── taking part ──
+    /// The round is not open yet.
+    RoundNotOpen,
+    /// The round is closed.
+    RoundClosed,
+    /// This stage does not offer the activity now.
+    ActivityClosed,
+    /// The thing was changed by somebody else since the page was loaded.
+    ChangedMeanwhile,
+    /// The state of the thing does not allow this act.
+    WrongState,
+    /// A moderator must give a reason.
+    ReasonRequired,
+    /// The moderation queue holds undecided items.
+    QueueNotEmpty,
+    /// The person may not act for this organisation.
+    NotAMember,
+}
+
+/// A field and what is wrong with it. An empty field name speaks of the whole form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FieldError {
+    /// The field's name in the form.
+    pub field: &'static str,
+    /// What is wrong.
+    pub code: ErrorCode,
+}
+
+impl FieldError {
+    /// An error of one field.
+    pub const fn new(field: &'static str, code: ErrorCode) -> Self {
+        Self { field, code }
+    }
+}
+
+#[cfg(feature = "ssr")]
+pub use server_side::{AppError, AppResult};
+
+#[cfg(feature = "ssr")]
+mod server_side {
+    use super::{ErrorCode, FieldError};
+
+    /// How an action or a page can fail.
+    #[derive(Debug, thiserror::Error)]
+    pub enum AppError {
+        /// What was entered needs mending; nothing was saved.
+        #[error("input refused: {0:?}")]
+        Invalid(Vec<FieldError>),
+        /// It does not exist, or not for this reader.
+        #[error("not found")]
+        NotFound,
+        /// One must sign in first.
+        #[error("sign-in needed")]
+        SignInNeeded,
+        /// This person may not do it.
+        #[error("forbidden")]
+        Forbidden,
+        /// Too often; again after so many seconds.
+        #[error("too many requests")]
+        TooMany {
+            /// Seconds until it may work again.
+            retry_after: u64,
+        },
+        /// The database is away or its disk is full: nothing was saved; try again.
+        #[error("unavailable: {0}")]
+        Unavailable(String),
+        /// A fault of ours; the cause is for the log.
+        #[error("internal: {0}")]
+        Internal(String),
+    }
+
+    /// What actions and stores return.
+    pub type AppResult<T> = Result<T, AppError>;
+
+    impl AppError {
+        /// One wrong field.
+        pub fn field(field: &'static str, code: ErrorCode) -> Self {
+            Self::Invalid(vec![FieldError::new(field, code)])
+        }
+
+        /// A refusal that belongs to no field.
+        pub fn refused(code: ErrorCode) -> Self {
+            Self::field("", code)
+        }
+
+        /// Whether it is this refusal, of whatever field.
+        pub fn is(&self, code: ErrorCode) -> bool {
+            matches!(self, Self::Invalid(errors) if errors.iter().any(|error| error.code == code))
+        }
+    }
+}
+
+#[cfg(feature = "ssr")]
+impl crate::base::i18n::Lang {
+    /// What is wrong, in words.
+    pub fn error(self, code: ErrorCode) -> String {
+        match code {
+            ErrorCode::Required => self.error_required().into(),
+            ErrorCode::TooLong(max) => self.error_too_long(max),
+            ErrorCode::TooShort(min) => self.error_too_short(min),
+            ErrorCode::NotAnAddress => self.error_not_an_address().into(),
+            ErrorCode::NotAChoice => self.error_not_a_choice().into(),
+            ErrorCode::NotADate => self.error_not_a_date().into(),
+            ErrorCode::EndsBeforeStart => self.error_ends_before_start().into(),
+            ErrorCode::BadCharacters => self.error_bad_characters().into(),
+            ErrorCode::Taken => self.error_taken().into(),
+            ErrorCode::GuessablePassword => self.error_guessable_password().into(),
+            ErrorCode::Differs => self.error_differs().into(),
+            ErrorCode::WrongCredentials => self.error_wrong_credentials().into(),
+            ErrorCode::LinkSpent => self.error_link_spent().into(),
+            ErrorCode::RoundNotOpen => self.error_round_not_open().into(),
+            ErrorCode::RoundClosed => self.error_round_closed().into(),
+            ErrorCode::ActivityClosed => self.error_activity_closed().into(),
+            ErrorCode::ChangedMeanwhile => self.error_changed_meanwhile().into(),
+            ErrorCode::WrongState => self.error_wrong_state().into(),
+            ErrorCode::ReasonRequired => self.error_reason_required().into(),
+            ErrorCode::QueueNotEmpty => self.error_queue_not_empty().into(),
+            ErrorCode::NotAMember => self.error_not_a_member().into(),
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! How often somebody may do something, counted in memory per node.
+//!
+//! The numbers are sized for a library or a town hall, where many people share one address.
+
+use super::error::{AppError, AppResult};
+use governor::clock::{Clock as _, DefaultClock};
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use std::collections::HashMap;
+use std::net::IpAddr;
+use std::num::NonZeroU32;
+
+/// What is limited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Limit {
+    /// Anything that changes something, per address.
+    Write,
+    /// Signing in, per account and per address.
+    SignIn,
+    /// Letters that a stranger can cause, per recipient.
+    Letter,
+    /// Signing up, per address.
+    SignUp,
+    /// Comments, proposals and reports, per person.
+    Contribution,
+}
+
+impl Limit {
+    const ALL: [Self; 5] = [Self::Write, Self::SignIn, Self::Letter, Self::SignUp, Self::Contribution];
+
+    /// How many at once, and how many an hour.
+    const fn numbers(self) -> (u32, u32) {
+        match self {
+            Self::Write => (300, 6_000),
+            Self::SignIn => (20, 60),
+            Self::Letter => (3, 6),
+            Self::SignUp => (30, 60),
+            Self::Contribution => (20, 120),
+        }
+    }
+}
+
+/// The counters.
+#[derive(Debug)]
+pub struct Limits(HashMap<Limit, DefaultKeyedRateLimiter<String>>);
+
+impl Limits {
+    /// Counters with the numbers of [`Limit`] times `scale`; a benchmark on one machine asks for many.
+    pub fn scaled(scale: u32) -> Self {
+        let limiter = |limit: Limit| {
+            let (burst, hourly) = limit.numbers();
+            let at_least_one = |number: u32| NonZeroU32::new(number.saturating_mul(scale)).unwrap_or(NonZeroU32::MIN);
+            RateLimiter::keyed(Quota::per_hour(at_least_one(hourly)).allow_burst(at_least_one(burst)))
+        };
+        Self(Limit::ALL.into_iter().map(|limit| (limit, limiter(limit))).collect())
+    }
+
+    /// Counts one more.
+    ///
+    /// # Errors
+    /// [`AppError::TooMany`] with the seconds to wait.
+    pub fn check(&self, limit: Limit, key: &str) -> AppResult<()> {
+        let Some(limiter) = self.0.get(&limit) else { return Ok(()) };
+        limiter.check_key(&key.to_owned()).map_err(|until| {
+            let wait = until.wait_time_from(DefaultClock::default().now());
+            AppError::TooMany { retry_after: wait.as_secs().max(1) }
+        })
+    }
+
+    /// Forgets the keys that have rested long enough.
+    pub fn tidy(&self) {
+        for limiter in self.0.values() {
+            limiter.retain_recent();
+        }
+    }
+}
+
+/// The part of an address that stands for one connection: IPv4 whole, IPv6 its /64.
+pub fn network(address: IpAddr) -> String {
+    match address {
+        IpAddr::V4(address) => address.to_string(),
+        IpAddr::V6(address) => match address.to_ipv4_mapped() {
+            Some(address) => address.to_string(),
+            None => {
+                let [a, b, c, d, ..] = address.segments();
+                format!("{a:x}:{b:x}:{c:x}:{d:x}::/64")
+            }
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_burst_is_granted_and_then_refused_with_a_time_to_wait() {
+        let limits = Limits::scaled(1);
+        for _ in 0..3 {
+            limits.check(Limit::Letter, "ada@example.org").unwrap();
+        }
+        assert!(matches!(limits.check(Limit::Letter, "ada@example.org"), Err(AppError::TooMany { retry_after: 1.. })));
+        limits.check(Limit::Letter, "eve@example.org").unwrap();
+    }
+
+    #[test]
+    fn neighbours_in_one_ipv6_network_count_as_one() {
+        let one: IpAddr = "2001:db8:1:2::1".parse().unwrap();
+        let other: IpAddr = "2001:db8:1:2:ffff::9".parse().unwrap();
+        assert_eq!(network(one), network(other));
+        assert_eq!(network("::ffff:192.0.2.7".parse().unwrap()), "192.0.2.7");
+    }
+}

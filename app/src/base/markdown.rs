@@ -1,0 +1,87 @@
+//! People's texts as safe HTML.
+
+use ammonia::Builder;
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use std::sync::LazyLock;
+
+/// HTML that the sanitiser made: the only thing that may be set as inner HTML.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SafeHtml(String);
+
+impl SafeHtml {
+    /// The HTML.
+    pub fn into_string(self) -> String {
+        self.0
+    }
+}
+
+/// A small subset: paragraphs, emphasis, lists, quotes, links to https and mail addresses. Images and raw HTML stay out,
+/// and headings come below the page's own.
+static SANITISER: LazyLock<Builder<'static>> = LazyLock::new(|| {
+    let mut builder = Builder::empty();
+    builder
+        .add_tags(["p", "br", "em", "strong", "del", "ul", "ol", "li", "blockquote", "code", "pre", "h4", "h5", "a", "hr"])
+        .add_tag_attributes("a", ["href"])
+        .add_tag_attributes("ol", ["start"])
+        .add_url_schemes(["https", "http", "mailto"])
+        .link_rel(Some("nofollow ugc noopener"));
+    builder
+});
+
+/// Markdown from people, rendered and sanitised.
+pub fn render(markdown: &str) -> SafeHtml {
+    let events = Parser::new_ext(markdown, Options::ENABLE_STRIKETHROUGH).filter_map(|event| match event {
+        Event::Start(Tag::Heading { level, id, classes, attrs }) => {
+            Some(Event::Start(Tag::Heading { level: lowered(level), id, classes, attrs }))
+        }
+        Event::End(TagEnd::Heading(level)) => Some(Event::End(TagEnd::Heading(lowered(level)))),
+        Event::Html(text) | Event::InlineHtml(text) => Some(Event::Text(text)),
+        Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => None,
+        other => Some(other),
+    });
+    let mut unsafe_html = String::with_capacity(markdown.len() * 3 / 2);
+    html::push_html(&mut unsafe_html, events);
+    SafeHtml(SANITISER.clean(&unsafe_html).to_string())
+}
+
+fn lowered(level: HeadingLevel) -> HeadingLevel {
+    match level {
+        HeadingLevel::H1 | HeadingLevel::H2 => HeadingLevel::H4,
+        _ => HeadingLevel::H5,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn html(markdown: &str) -> String {
+        render(markdown).into_string()
+    }
+
+    #[test]
+    fn emphasis_lists_and_links_come_through() {
+        assert_eq!(html("**Bus** 5").trim(), "<p><strong>Bus</strong> 5</p>");
+        assert!(html("- a\n- b").contains("<li>a</li>"));
+        assert!(html("[map](https://example.org)").contains(r#"href="https://example.org""#));
+    }
+
+    #[test]
+    fn raw_html_is_shown_as_text_not_run() {
+        let out = html("<script>alert(1)</script> <img src=x onerror=alert(1)>");
+        assert!(!out.contains("<script") && !out.contains("<img"), "{out}");
+        assert!(out.contains("&lt;script&gt;"), "{out}");
+    }
+
+    #[test]
+    fn links_to_scripts_lose_their_target() {
+        for target in ["javascript:alert(1)", "data:text/html,x", "vbscript:x"] {
+            assert!(!html(&format!("[x]({target})")).contains(target));
+        }
+    }
+
+    #[test]
+    fn headings_come_below_the_headings_of_the_page() {
+        assert_eq!(html("# Title").trim(), "<h4>Title</h4>");
+    }
+}

@@ -1,0 +1,51 @@
+//! What a page says once after something was done.
+
+/// A deed just done, told on the next page. Travels in a cookie as its name, so it can say nothing but these sentences.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// What was entered is saved.
+    Saved,
+    /// One is signed in.
+    SignedIn,
+    /// One is signed out.
+    SignedOut,
+}
+
+impl Notice {
+    const NAMES: [(Self, &'static str); 3] = [(Self::Saved, "saved"), (Self::SignedIn, "signed-in"), (Self::SignedOut, "signed-out")];
+
+    /// Its name in the cookie.
+    pub fn name(self) -> &'static str {
+        Self::NAMES.iter().find(|(notice, _)| *notice == self).map_or("saved", |(_, name)| name)
+    }
+
+    /// The notice of a cookie.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::NAMES.iter().find(|(_, known)| *known == name).map(|(notice, _)| *notice)
+    }
+}
+
+impl crate::base::i18n::Lang {
+    /// What was done, in words.
+    pub fn notice(self, notice: Notice) -> &'static str {
+        match notice {
+            Notice::Saved => self.notice_saved(),
+            Notice::SignedIn => self.notice_signed_in(),
+            Notice::SignedOut => self.notice_signed_out(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_notice_comes_back_from_its_name() {
+        for (notice, name) in Notice::NAMES {
+            assert_eq!(Notice::from_name(notice.name()), Some(notice));
+            assert_eq!(notice.name(), name);
+        }
+        assert_eq!(Notice::from_name("<script>"), None);
+    }
+}

@@ -1,0 +1,87 @@
+//! What every page and every action of this installation shares.
+
+use super::chance::Chance;
+use super::db::Db;
+use super::i18n::Lang;
+use super::limits::Limits;
+use super::time::{Clock, Timestamp};
+use jiff::tz::TimeZone;
+use std::ops::Deref;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// This installation: one per process, cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Site(Arc<SiteParts>);
+
+/// The parts of an installation.
+#[derive(Debug)]
+pub struct SiteParts {
+    /// The database.
+    pub db: Db,
+    /// The clock for everything that is not decided inside a transaction.
+    pub clock: Clock,
+    /// The source of identifiers and secrets.
+    pub chance: Chance,
+    /// How often somebody may do something.
+    pub limits: Limits,
+    /// What the operator decided.
+    pub settings: SiteSettings,
+    /// The bundled files' names.
+    pub assets: AssetNames,
+}
+
+/// What the operator decided, as far as pages and actions need it.
+#[derive(Clone, Debug)]
+pub struct SiteSettings {
+    /// Scheme, host and port under which people reach the site, without a final slash. Links in mails begin with it,
+    /// whatever host a request names.
+    pub origin: String,
+    /// The body that runs the site, as the masthead names it.
+    pub organiser: String,
+    /// The time zone of dates that belong to no consultation.
+    pub time_zone: TimeZone,
+    /// The language for readers who ask for none that exists.
+    pub language: Lang,
+    /// Folder of the rounds' keys: outside the database and its backups.
+    pub keys: PathBuf,
+}
+
+/// Names of the bundled files under `/assets/`, with their content's hash.
+#[derive(Clone, Debug, Default)]
+pub struct AssetNames {
+    /// The style sheet.
+    pub css: String,
+    /// The script that loads the islands.
+    pub loader: String,
+}
+
+impl Site {
+    /// Puts the parts together.
+    pub fn new(parts: SiteParts) -> Self {
+        Self(Arc::new(parts))
+    }
+
+    /// The present moment, for pages. Decisions ask their transaction instead.
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    /// An absolute link into this site. `path` begins with a slash.
+    pub fn link(&self, path: &str) -> String {
+        format!("{}{path}", self.settings.origin)
+    }
+
+    /// Whether cookies travel over TLS only. Plain http is for trying it out on one's own machine.
+    pub fn is_secure(&self) -> bool {
+        self.settings.origin.starts_with("https://")
+    }
+}
+
+impl Deref for Site {
+    type Target = SiteParts;
+
+    fn deref(&self) -> &SiteParts {
+        &self.0
+    }
+}

@@ -1,0 +1,145 @@
+//! The door for forms: who sent it, and how it is answered.
+//!
+//! Success is a 303 to a page; a refusal is the same page again with status 422 and everything that was typed.
+
+use super::failure;
+use crate::accounts::model::{Actor, Visitor};
+use crate::base::error::{AppError, AppResult};
+use crate::base::form::FormState;
+use crate::base::notice::Notice;
+use crate::base::request::Reader;
+use crate::base::site::Site;
+use axum::Extension;
+use axum::body::Body;
+use axum::extract::{FromRequestParts, Request};
+use axum::response::{IntoResponse, Response};
+use http::request::Parts;
+use http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
+use leptos::prelude::provide_context;
+
+/// The name of the cookie that carries a notice to the next page.
+pub const NOTICE_COOKIE: &str = "narada_notice";
+
+/// A request to change something: who, from where, and what is needed to show its page again.
+#[derive(Clone, Debug)]
+pub struct Door {
+    /// This installation.
+    pub site: Site,
+    /// Who reads.
+    pub reader: Reader,
+    /// Who is signed in, if anybody.
+    pub visitor: Visitor,
+    uri: Uri,
+    headers: HeaderMap,
+}
+
+impl FromRequestParts<Site> for Door {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Self::Rejection> {
+        let missing = |_| StatusCode::INTERNAL_SERVER_ERROR.into_response();
+        let Extension(reader) = Extension::<Reader>::from_request_parts(parts, site).await.map_err(missing)?;
+        let Extension(visitor) = Extension::<Visitor>::from_request_parts(parts, site).await.map_err(missing)?;
+        Ok(Self { site: site.clone(), reader, visitor, uri: parts.uri.clone(), headers: parts.headers.clone() })
+    }
+}
+
+impl Door {
+    /// Who is signed in.
+    ///
+    /// # Errors
+    /// [`AppError::SignInNeeded`].
+    pub fn actor(&self) -> AppResult<&Actor> {
+        self.visitor.as_ref().ok_or(AppError::SignInNeeded)
+    }
+
+    /// Answers a form: to the page that the deed leads to, with what it says once; or the form again with what is wrong.
+    pub async fn answer(&self, typed: Vec<(String, String)>, done: AppResult<(String, Notice)>) -> Response {
+        match done {
+            Ok((path, notice)) => see_other(&path, Some(notice)),
+            Err(error) => self.refuse(typed, error).await,
+        }
+    }
+
+    /// Like [`Door::answer`], to a page that speaks for itself.
+    pub async fn lead(&self, typed: Vec<(String, String)>, done: AppResult<String>) -> Response {
+        match done {
+            Ok(path) => see_other(&path, None),
+            Err(error) => self.refuse(typed, error).await,
+        }
+    }
+
+    /// Shows the form's page again with what is wrong, or the page of the failure.
+    pub async fn refuse(&self, typed: Vec<(String, String)>, error: AppError) -> Response {
+        match error {
+            AppError::SignInNeeded => see_other(&super::page::sign_in_path(self.reader.plain_path()), None),
+            AppError::Invalid(errors) => {
+                let form = FormState::new(typed, errors);
+                let mut response = render(self.site.clone(), self.get(), move || provide_context(form.clone())).await;
+                // A page that is gone meanwhile keeps its own status.
+                if response.status() == StatusCode::OK {
+                    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+                }
+                response
+            }
+            error => {
+                let failure = failure::Failure::from(error);
+                render(self.site.clone(), self.get(), move || provide_context(failure.clone())).await
+            }
+        }
+    }
+
+    /// The GET of the same address, for showing its page.
+    fn get(&self) -> Request {
+        let mut request = Request::new(Body::empty());
+        *request.method_mut() = Method::GET;
+        *request.uri_mut() = self.uri.clone();
+        *request.headers_mut() = self.headers.clone();
+        request.extensions_mut().insert(self.reader.clone());
+        request.extensions_mut().insert(self.visitor.clone());
+        request
+    }
+}
+
+/// Renders the page of a request that the guard has furnished with its reader and visitor.
+pub async fn render(site: Site, request: Request, more: impl Fn() + Clone + Send + Sync + 'static) -> Response {
+    let Some(reader) = request.extensions().get::<Reader>().cloned() else {
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    };
+    let visitor = request.extensions().get::<Visitor>().cloned().unwrap_or_default();
+    let context = move || {
+        provide_context(site.clone());
+        provide_context(reader.clone());
+        provide_context(visitor.clone());
+        more();
+    };
+    let response = leptos_axum::render_app_async_with_context(context, crate::App)(request).await;
+    whole(response).await
+}
+
+/// The page in one piece, without the scripts that Leptos appends after the document for resources of hydrated pages:
+/// islands read none, and a page without inline scripts can have a strict policy and be kept by a cache.
+async fn whole(response: Response) -> Response {
+    let (mut parts, body) = response.into_parts();
+    let Ok(body) = axum::body::to_bytes(body, usize::MAX).await else {
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    };
+    const END: &[u8] = b"</html>";
+    let end = body.windows(END.len()).rposition(|window| window == END).map_or(body.len(), |start| start + END.len());
+    parts.headers.remove(header::TRANSFER_ENCODING);
+    Response::from_parts(parts, Body::from(body.slice(..end)))
+}
+
+/// A 303, so that reloading the next page sends nothing again.
+pub fn see_other(path: &str, notice: Option<Notice>) -> Response {
+    let mut response = StatusCode::SEE_OTHER.into_response();
+    let location = HeaderValue::from_str(path).unwrap_or_else(|_| HeaderValue::from_static("/"));
+    response.headers_mut().insert(header::LOCATION, location);
+    if let Some(notice) = notice {
+        let cookie = format!("{NOTICE_COOKIE}={}; Path=/; Max-Age=60; HttpOnly; SameSite=Lax", notice.name());
+        if let Ok(cookie) = HeaderValue::from_str(&cookie) {
+            response.headers_mut().append(header::SET_COOKIE, cookie);
+        }
+    }
+    response
+}

@@ -1,0 +1,88 @@
+//! Pages for what went wrong: what it is, why, and what to do next.
+
+use crate::base::error::AppError;
+use crate::base::request::use_lang;
+use http::{HeaderValue, StatusCode, header};
+use leptos::prelude::*;
+use leptos_axum::ResponseOptions;
+use leptos_meta::Title;
+use std::sync::Arc;
+
+/// A failure that a form ran into, for the page that answers it. Shared, since contexts are cloned.
+#[derive(Clone, Debug)]
+pub struct Failure(Arc<AppError>);
+
+impl From<AppError> for Failure {
+    fn from(error: AppError) -> Self {
+        Self(Arc::new(error))
+    }
+}
+
+/// The page of a failed form, which stands in the place of the page it was on.
+#[component]
+pub fn FormFailurePage(
+    /// What went wrong.
+    failure: Failure,
+) -> impl IntoView {
+    mark(&expect_context::<ResponseOptions>(), &failure.0);
+    view! { <FailurePage error=failure.0/> }
+}
+
+/// The page of an address that leads nowhere.
+#[component]
+pub fn NotFoundPage() -> impl IntoView {
+    mark(&expect_context::<ResponseOptions>(), &AppError::NotFound);
+    view! { <FailurePage error=AppError::NotFound/> }
+}
+
+/// The status that an error has on the wire.
+pub fn status(error: &AppError) -> StatusCode {
+    match error {
+        AppError::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        AppError::NotFound => StatusCode::NOT_FOUND,
+        AppError::SignInNeeded => StatusCode::SEE_OTHER,
+        AppError::Forbidden => StatusCode::FORBIDDEN,
+        AppError::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
+        AppError::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
+        AppError::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+    }
+}
+
+/// Sets status and headers of the response, and tells the log what readers are not told.
+pub fn mark(response: &ResponseOptions, error: &AppError) {
+    response.set_status(status(error));
+    match error {
+        AppError::TooMany { retry_after } => response.insert_header(header::RETRY_AFTER, HeaderValue::from(*retry_after)),
+        AppError::Unavailable(cause) => {
+            tracing::warn!(cause, "a request found the database away");
+            response.insert_header(header::RETRY_AFTER, HeaderValue::from(5));
+        }
+        AppError::Internal(cause) => tracing::error!(cause, "a request failed"),
+        AppError::Invalid(_) | AppError::NotFound | AppError::SignInNeeded | AppError::Forbidden => {}
+    }
+}
+
+/// The page of a failure.
+#[component]
+pub fn FailurePage(
+    /// What went wrong.
+    #[prop(into)]
+    error: Arc<AppError>,
+) -> impl IntoView {
+    let t = use_lang();
+    let (title, text) = match error.as_ref() {
+        AppError::NotFound => (t.failure_not_found_title(), t.failure_not_found_text()),
+        AppError::Forbidden => (t.failure_forbidden_title(), t.failure_forbidden_text()),
+        AppError::TooMany { .. } => (t.failure_too_many_title(), t.failure_too_many_text()),
+        AppError::Unavailable(_) => (t.failure_unavailable_title(), t.failure_unavailable_text()),
+        AppError::Invalid(_) | AppError::SignInNeeded | AppError::Internal(_) => (t.failure_internal_title(), t.failure_internal_text()),
+    };
+    view! {
+        <Title text=title/>
+        <div class="page-head">
+            <h1>{title}</h1>
+            <p class="lead">{text}</p>
+        </div>
+        <p><a href="/consultations">{t.failure_to_consultations()}</a></p>
+    }
+}

@@ -1,0 +1,14 @@
+//! The roof: what ties the rooms to the web.
+//!
+//! [`page`] loads and shows, [`door`] lets forms in and answers them, [`shell`] is the document around every page,
+//! [`policy`] says who may knock where.
+
+pub mod door;
+pub mod failure;
+pub mod forms;
+pub mod home;
+pub mod islands;
+pub mod page;
+pub mod policy;
+pub mod settings;
+pub mod shell;

@@ -1,0 +1,57 @@
+//! Who may knock where: every route of the product, in one table.
+//!
+//! The guard refuses a route that is not listed, and a test compares this table with what is really routed. The last word
+//! on an object (is it mine, is it open) is spoken by the room's `rules`, inside its action.
+
+/// Who may use a route.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// Anybody, signed in or not.
+    Anyone,
+    /// Whoever is signed in.
+    SignedIn,
+    /// Moderators of the consultation in the path, and administrators.
+    Moderator,
+    /// Administrators.
+    Administrator,
+}
+
+/// A route and who may use it.
+#[derive(Clone, Copy, Debug)]
+pub struct Policy {
+    /// `GET` or `POST`.
+    pub method: &'static str,
+    /// The path as it is routed, with `{slug}` for its parts.
+    pub path: &'static str,
+    /// Who may use it.
+    pub who: Who,
+}
+
+const fn get(path: &'static str, who: Who) -> Policy {
+    Policy { method: "GET", path, who }
+}
+
+const fn post(path: &'static str, who: Who) -> Policy {
+    Policy { method: "POST", path, who }
+}
+
+use Who::Anyone;
+
+/// Every route.
+pub const POLICIES: &[Policy] = &[
+    // ── front ──
+    get("/", Anyone),
+    get("/settings", Anyone),
+    post("/settings/reader", Anyone),
+    post("/settings/language", Anyone),
+    // ── accounts ──
+    get("/sign-up", Anyone),
+    post("/sign-up", Anyone),
+    get("/sign-up/sent", Anyone),
+];
+
+/// The policy of a route, by method and routed path. `HEAD` is a `GET`.
+pub fn policy(method: &str, path: &str) -> Option<&'static Policy> {
+    let method = if method == "HEAD" { "GET" } else { method };
+    POLICIES.iter().find(|policy| policy.method == method && policy.path == path)
+}

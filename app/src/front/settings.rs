@@ -1,0 +1,76 @@
+//! Reader settings: kept in cookies, without an account and without a script.
+
+use super::door::{Door, see_other};
+use super::forms::FormRoutes;
+use crate::base::error::{AppError, ErrorCode};
+use crate::base::form::Submitted;
+use crate::base::i18n::Lang;
+use crate::base::request::{ReaderSettings, safe_path};
+use axum::response::Response;
+use http::{HeaderValue, header};
+use serde::Deserialize;
+
+/// The cookie of the reader settings.
+pub const READER_COOKIE: &str = "narada_reader";
+/// The cookie of the language.
+pub const LANGUAGE_COOKIE: &str = "narada_language";
+
+/// One change of the settings; what is absent stays as it is.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReaderForm {
+    text: Option<String>,
+    contrast: Option<String>,
+    spacing: Option<String>,
+    back: String,
+}
+
+/// A choice of language.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LanguageForm {
+    language: String,
+    back: String,
+}
+
+/// The forms of the reader settings.
+pub fn routes(forms: FormRoutes) -> FormRoutes {
+    forms.post("/settings/reader", set_reader).post("/settings/language", set_language)
+}
+
+async fn set_reader(door: Door, form: Submitted<ReaderForm>) -> Response {
+    let fields = form.fields;
+    let mut settings: ReaderSettings = door.reader.settings;
+    if let Some(text) = fields.text {
+        match text.as_str() {
+            "1" => settings.text = 1,
+            "2" => settings.text = 2,
+            "3" => settings.text = 3,
+            _ => return door.refuse(form.typed, AppError::refused(ErrorCode::NotAChoice)).await,
+        }
+    }
+    if let Some(contrast) = fields.contrast {
+        settings.high_contrast = contrast == "high";
+    }
+    if let Some(spacing) = fields.spacing {
+        settings.wide_spacing = spacing == "wide";
+    }
+    back_with_cookie(&fields.back, READER_COOKIE, &settings.to_cookie())
+}
+
+async fn set_language(door: Door, form: Submitted<LanguageForm>) -> Response {
+    let Some(lang) = Lang::from_code(&form.fields.language) else {
+        return door.refuse(form.typed, AppError::refused(ErrorCode::NotAChoice)).await;
+    };
+    back_with_cookie(&form.fields.back, LANGUAGE_COOKIE, lang.code())
+}
+
+fn back_with_cookie(back: &str, name: &str, value: &str) -> Response {
+    const YEAR: u32 = 365 * 24 * 60 * 60;
+    let mut response = see_other(&safe_path(Some(back), "/"), None);
+    let cookie = format!("{name}={value}; Path=/; Max-Age={YEAR}; HttpOnly; SameSite=Lax");
+    if let Ok(cookie) = HeaderValue::from_str(&cookie) {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    response
+}

@@ -1,0 +1,59 @@
+//! The document around every page.
+
+use crate::accounts::model::Visitor;
+use crate::base::request::{use_reader, use_site};
+use crate::ui::layout::{Footer, Masthead, SkipLink};
+use crate::ui::notice::Notice;
+use leptos::prelude::*;
+use leptos_meta::{MetaTags, Title};
+
+/// The whole document.
+#[component]
+pub fn Shell(
+    /// What stands between masthead and footer.
+    children: Children,
+) -> impl IntoView {
+    let site = use_site();
+    let reader = use_reader();
+    let t = reader.lang;
+    let visitor = expect_context::<Visitor>();
+    let settings = reader.settings;
+    let organiser = site.settings.organiser.clone();
+    view! {
+        <!DOCTYPE html>
+        <html
+            lang=t.code()
+            data-text=settings.text.to_string()
+            data-contrast=if settings.high_contrast { "high" } else { "normal" }
+            data-spacing=if settings.wide_spacing { "wide" } else { "normal" }
+        >
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <meta name="color-scheme" content="light dark"/>
+                <link rel="stylesheet" href=format!("/assets/{}", site.assets.css)/>
+                <link rel="icon" href="data:,"/>
+                <MetaTags/>
+            </head>
+            <body>
+                <Title formatter={
+                    let organiser = organiser.clone();
+                    move |title| format!("{title} · {organiser}")
+                }/>
+                <SkipLink lang=t/>
+                <Masthead
+                    lang=t
+                    organiser=organiser.clone()
+                    path=reader.path.clone()
+                    signed_in=visitor.as_ref().map(|actor| actor.name.clone())
+                    settings
+                />
+                <main id="main" tabindex="-1">
+                    {reader.notice.map(|notice| view! { <Notice kind="good" text=t.notice(notice)/> })}
+                    {children()}
+                </main>
+                <Footer lang=t organiser path=reader.path.clone() settings/>
+            </body>
+        </html>
+    }
+}

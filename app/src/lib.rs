@@ -1,0 +1,60 @@
+//! Narada's rooms: everything a person would recognise, one module per noun of public participation.
+//!
+//! [`base`] is the ground floor, [`ui`] the common furniture, `front` the roof. In between, each room has the same
+//! furniture: `model` (types), `rules` (pure decisions), `store` (its SQL), `actions` (what can happen), `pages` and
+//! `forms` (the views and what they may ask), `islands` (the few live widgets).
+//!
+//! Two builds come from this crate: `ssr`, the server's, with everything; `hydrate`, the browser's, with the islands.
+
+#![recursion_limit = "512"]
+
+pub mod base;
+
+pub mod accounts;
+pub mod notifications;
+pub mod strategy;
+#[cfg(feature = "ssr")]
+pub mod front;
+#[cfg(feature = "ssr")]
+pub mod ui;
+
+#[cfg(feature = "ssr")]
+pub use app::{App, Pages};
+
+#[cfg(feature = "ssr")]
+mod app {
+    use crate::accounts::pages as accounts;
+    use crate::front::failure::{Failure, FormFailurePage, NotFoundPage};
+    use crate::front::{home, shell::Shell};
+    use leptos::prelude::*;
+    use leptos_meta::provide_meta_context;
+    use leptos_router::SsrMode::Async;
+    use leptos_router::components::{Route, Router, Routes};
+    use leptos_router::path;
+
+    /// The whole product: the document, and in it the page of this address or of what went wrong.
+    #[component]
+    pub fn App() -> impl IntoView {
+        provide_meta_context();
+        let body = move || match use_context::<Failure>() {
+            Some(failure) => view! { <FormFailurePage failure/> }.into_any(),
+            None => view! { <Pages/> }.into_any(),
+        };
+        view! { <Shell>{body()}</Shell> }
+    }
+
+    /// Every page, on one screen.
+    #[component]
+    pub fn Pages() -> impl IntoView {
+        view! {
+            <Router>
+                <Routes fallback=NotFoundPage>
+                    <Route path=path!("/") view=home::HomePage ssr=Async/>
+                    <Route path=path!("/sign-up") view=accounts::sign_up::SignUpPage ssr=Async/>
+                    <Route path=path!("/sign-up/sent") view=accounts::sign_up::SentPage ssr=Async/>
+                </Routes>
+            </Router>
+        }
+        .into_any()
+    }
+}

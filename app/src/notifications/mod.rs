@@ -1,0 +1,10 @@
+//! Notifications: letters, and what people want to be told.
+//!
+//! A letter is put into the *outbox* in the same transaction as the deed it tells of; the worker sends it afterwards,
+//! at least once. [`outbox`] knows only the ground floor, so that every room may use it.
+
+pub mod model;
+#[cfg(feature = "ssr")]
+pub mod outbox;
+#[cfg(feature = "ssr")]
+pub mod store;

@@ -1,0 +1,17 @@
+//! Putting a letter into the outbox, with the deed it tells of.
+
+use super::model::NewLetter;
+use super::store;
+use crate::base::db::Tx;
+use crate::base::error::{AppError, AppResult};
+use crate::base::site::Site;
+
+/// Queues one letter in the transaction of its deed. A letter whose event key is there already is not written again.
+///
+/// # Errors
+/// The database refused.
+pub async fn put(tx: &mut Tx, site: &Site, new: NewLetter) -> AppResult<()> {
+    let json = serde_json::to_string(&new.letter).map_err(|cause| AppError::Internal(cause.to_string()))?;
+    let id: uuid::Uuid = site.chance.id(tx.now());
+    store::put(tx, id, &new, &json).await
+}

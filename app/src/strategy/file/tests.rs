@@ -1,0 +1,176 @@
+//! A small sound file, and what is said when one thing in it is wrong.
+
+use super::parse;
+use crate::base::i18n::Lang;
+use crate::strategy::model::{Direction, GoalKind, Target, Unit};
+use proptest::prelude::*;
+
+const SOUND: &str = r#"format = 1
+
+[strategy]
+slug = "example-2030"
+language = "pl"
+title.pl = "Przykład 2030"
+title.en = "Example 2030"
+horizon = "2030"
+adopted_by = "Rada Miasta"
+adopted_on = 2018-02-07
+source = "https://example.org/strategy"
+
+[[territories]]
+code = "1261011"
+name = "Kraków"
+kind = "urban"
+
+[[domains]]
+code = "society"
+name.pl = "Społeczeństwo"
+
+[[goals]]
+code = "V"
+kind = "strategic"
+title.pl = "Wspólnota"
+domains = ["society"]
+
+[[goals]]
+code = "V.1"
+kind = "operational"
+parent = "V"
+title.pl = "Udział"
+
+[[key_actions]]
+goal = "V"
+number = 1
+text.pl = "Rozmawiać."
+operational_goals = ["V.1"]
+
+[[indicators]]
+code = "turnout"
+goal = "V"
+name.pl = "Frekwencja"
+measures.pl = "Aktywność"
+unit = "percent"
+decimals = 2
+direction = "rising"
+target = { year = 2030, kind = "approximate", value = 7 }
+
+[[indicators.values]]
+year = 2022
+value = 5.35
+
+[[indicators.values]]
+year = 2017
+value = 5
+source = "Urząd Miasta"
+note.pl = "Rok 2017"
+"#;
+
+/// What is said about the sound file after one piece of it was replaced.
+fn said(old: &str, new: &str) -> String {
+    assert!(SOUND.contains(old), "the sound file does not hold {old:?}");
+    parse(&SOUND.replacen(old, new, 1)).unwrap_err().to_string()
+}
+
+#[test]
+fn a_sound_file_is_read_whole() {
+    let document = parse(SOUND).unwrap();
+    assert_eq!(document.strategy.slug, "example-2030");
+    assert_eq!(document.strategy.adopted_on, "2018-02-07");
+    assert_eq!(document.strategy.title.pick(Lang::Lt, Lang::Pl).unwrap().text, "Przykład 2030");
+    assert_eq!(document.goals[1].kind, GoalKind::Operational);
+    assert_eq!(document.goals[1].parent.as_deref(), Some("V"));
+    assert_eq!(document.key_actions[0].operational_goals, ["V.1"]);
+    let turnout = &document.indicators[0];
+    assert_eq!((turnout.unit, turnout.direction, turnout.decimals), (Unit::Percent, Direction::Rising, 2));
+    assert_eq!(turnout.values.iter().map(|value| (value.year, value.value)).collect::<Vec<_>>(), [(2017, 5.0), (2022, 5.35)]);
+    assert_eq!((turnout.target, turnout.target_year), (Target::Approximate(7.0), 2030));
+}
+
+#[test]
+fn what_is_not_toml_is_told_with_its_line() {
+    assert!(said("slug = \"example-2030\"", "slug = ").starts_with("line 4: "));
+}
+
+#[test]
+fn an_unknown_key_and_an_unknown_language_are_refused() {
+    let unknown = said("horizon", "horizont");
+    assert!(unknown.starts_with("line 8: ") && unknown.contains("horizont"), "{unknown}");
+    assert!(said("title.en", "title.de").contains("de"));
+    assert!(said("[strategy]", "[strategy]\npopulation = 3").contains("population"));
+}
+
+#[test]
+fn another_format_is_refused() {
+    assert_eq!(said("format = 1", "format = 2"), "line 1: format: is not one this version reads; write format = 1");
+}
+
+#[test]
+fn every_text_exists_in_the_strategys_language() {
+    let expected = "line 25: goal \"V\", title: has no text in the strategy's language; add title.pl = \"…\"";
+    assert_eq!(said("title.pl = \"Wspólnota\"", "title.en = \"Community\""), expected);
+    assert!(said("\"Wspólnota\"", "\"  \"").starts_with("line 25: goal \"V\", title.pl: must be one line"));
+}
+
+#[test]
+fn codes_are_plain_and_stand_once() {
+    let expected = "line 29: goal \"V\", code: is already used in line 23\nline 38: key action 1 of goal \"V\", operational_goals: there is no goal \"V.1\"";
+    assert_eq!(said("code = \"V.1\"", "code = \"V\""), expected);
+    assert!(said("code = \"turnout\"", "code = \"turn out\"").contains("is not a code"));
+    assert!(said("code = \"turnout\"", "code = \"turn--out\"").contains("is not a code"));
+    assert!(said("\"example-2030\"", "\"Example-2030\"").contains("small letters"));
+}
+
+#[test]
+fn what_is_pointed_at_exists_and_fits() {
+    assert!(said("parent = \"V\"", "parent = \"VI\"").starts_with("line 31: goal \"V.1\", parent: there is no goal \"VI\""));
+    assert!(said("parent = \"V\"\n", "").contains("an operational goal belongs to a strategic one"));
+    assert!(said("parent = \"V\"", "parent = \"V.1\"").contains("\"V.1\" is not a strategic goal"));
+    assert!(said("[\"society\"]", "[\"economy\"]").contains("there is no domain \"economy\""));
+    assert!(said("[\"society\"]", "[\"society\", \"society\"]").contains("twice"));
+    assert!(said("[\"V.1\"]", "[\"V\"]").contains("is not an operational goal under \"V\""));
+    assert!(said("code = \"turnout\"\ngoal = \"V\"", "code = \"turnout\"\ngoal = \"X\"").contains("there is no goal \"X\""));
+    assert!(said("kind = \"urban\"", "kind = \"district\"").contains("a district lies in a commune"));
+    assert!(said("kind = \"urban\"", "kind = \"urban\"\nparent = \"1261011\"").contains("\"urban\" cannot lie in \"urban\""));
+}
+
+#[test]
+fn figures_and_years_are_plausible() {
+    assert!(said("value = 5.35", "value = nan").contains("must be a number"));
+    assert!(said("value = 5.35", "value = inf").contains("must be a number"));
+    assert!(said("value = 5.35", "value = 5.355").contains("more than 2 digits"));
+    assert!(said("year = 2022", "year = 20222").contains("20222 is not a year"));
+    assert!(said("year = 2022", "year = 2017").contains("has a value already"));
+    assert!(said("decimals = 2", "decimals = 9").contains("from 0 to 6"));
+    assert!(said("adopted_on = 2018-02-07", "adopted_on = \"2018-02-31\"").contains("neither a day"));
+    assert!(said("adopted_on = 2018-02-07", "adopted_on = 2018-02-07T10:00:00").contains("neither a day"));
+}
+
+#[test]
+fn a_month_of_adoption_is_enough() {
+    assert_eq!(parse(&SOUND.replace("2018-02-07", "\"2018-02\"")).unwrap().strategy.adopted_on, "2018-02");
+}
+
+#[test]
+fn a_target_fits_its_kind_and_its_direction() {
+    assert!(said("kind = \"approximate\"", "kind = \"trend\"").contains("a trend has no value"));
+    assert!(said(", value = 7", "").contains("needs a value"));
+    assert!(said("value = 7", "value = 4").contains("lies below the first value 5"));
+    assert!(said("year = 2030,", "year = 2017,").contains("is not after 2017"));
+    assert!(said("unit = \"percent\"", "unit = \"other\"").contains("needs a name"));
+}
+
+#[test]
+fn all_faults_are_told_at_once_in_order_of_their_lines() {
+    let text = SOUND.replace("value = 5.35", "value = nan").replace("parent = \"V\"", "parent = \"VI\"").replace("number = 1", "number = 0");
+    let faults = parse(&text).unwrap_err();
+    assert_eq!(faults.0.iter().map(|fault| fault.line).collect::<Vec<_>>(), [31, 36, 38, 52]);
+    let report = faults.report(std::path::Path::new("krakow.toml"));
+    assert!(report.starts_with("krakow.toml:31: goal \"V.1\", parent: "), "{report}");
+}
+
+proptest! {
+    #[test]
+    fn no_text_makes_the_reader_panic(old in "[a-zV0-9.=\"\\[\\]]{1,3}", new in "\\PC{0,8}") {
+        let _ = parse(&SOUND.replace(&old, &new));
+    }
+}

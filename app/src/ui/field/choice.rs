@@ -1,0 +1,180 @@
+//! Fields for choosing.
+
+use super::frame::Frame;
+use super::{field_id, form_state, shown};
+use crate::base::request::use_lang;
+use leptos::prelude::*;
+
+/// Something that can be chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// What the form sends.
+    pub value: String,
+    /// What the reader sees.
+    pub label: String,
+    /// What choosing it means.
+    pub hint: Option<String>,
+}
+
+impl Choice {
+    /// A choice that explains itself.
+    pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
+        Self { value: value.into(), label: label.into(), hint: None }
+    }
+
+    /// The same with an explanation.
+    #[must_use]
+    pub fn with_hint(self, hint: impl Into<String>) -> Self {
+        Self { hint: Some(hint.into()), ..self }
+    }
+}
+
+/// One of a few, all in sight: radio buttons.
+#[component]
+pub fn ChoiceField(
+    /// The field's name in the form.
+    name: &'static str,
+    /// What is being chosen.
+    #[prop(into)]
+    label: String,
+    /// A hint under the label.
+    #[prop(optional, into)]
+    hint: Option<String>,
+    /// What can be chosen.
+    choices: Vec<Choice>,
+    /// What is stored so far.
+    #[prop(optional, into)]
+    value: String,
+    /// Whether it may be left open.
+    #[prop(optional)]
+    optional: bool,
+) -> impl IntoView {
+    let form = form_state();
+    let chosen = shown(&form, name, value);
+    let boxes = boxes("radio", name, choices, |value| value == chosen);
+    Frame::new(use_lang(), &form, name, label, hint, optional).around_group(boxes)
+}
+
+/// Any number of a few, all in sight: check boxes that share a name.
+#[component]
+pub fn ChecksField(
+    /// The field's name in the form.
+    name: &'static str,
+    /// What is being chosen.
+    #[prop(into)]
+    label: String,
+    /// A hint under the label.
+    #[prop(optional, into)]
+    hint: Option<String>,
+    /// What can be chosen.
+    choices: Vec<Choice>,
+    /// What is stored so far.
+    #[prop(optional)]
+    values: Vec<String>,
+    /// Whether all may be left open.
+    #[prop(optional)]
+    optional: bool,
+) -> impl IntoView {
+    let form = form_state();
+    let boxes = boxes("checkbox", name, choices, |value| {
+        if form.was_sent() { form.values(name).contains(&value) } else { values.iter().any(|stored| stored == value) }
+    });
+    Frame::new(use_lang(), &form, name, label, hint, optional).around_group(boxes)
+}
+
+/// One of many: a list that opens.
+#[component]
+pub fn SelectField(
+    /// The field's name in the form.
+    name: &'static str,
+    /// What is being chosen.
+    #[prop(into)]
+    label: String,
+    /// A hint under the label.
+    #[prop(optional, into)]
+    hint: Option<String>,
+    /// What can be chosen; begin with an empty value where nothing may be chosen.
+    choices: Vec<Choice>,
+    /// What is stored so far.
+    #[prop(optional, into)]
+    value: String,
+    /// Whether it may be left open.
+    #[prop(optional)]
+    optional: bool,
+) -> impl IntoView {
+    let form = form_state();
+    let chosen = shown(&form, name, value);
+    let frame = Frame::new(use_lang(), &form, name, label, hint, optional);
+    let options = choices
+        .into_iter()
+        .map(|choice| {
+            let is_chosen = choice.value == chosen;
+            view! { <option value=choice.value selected=is_chosen>{choice.label}</option> }
+        })
+        .collect_view();
+    let control = view! {
+        <select class="input" id=frame.id.clone() name=name aria-describedby=frame.described_by() aria-invalid=frame.invalid()>
+            {options}
+        </select>
+    };
+    frame.around(control)
+}
+
+/// One yes or no: a check box that sends `yes` when ticked and nothing otherwise.
+#[component]
+pub fn CheckField(
+    /// The field's name in the form.
+    name: &'static str,
+    /// What one says yes to.
+    #[prop(into)]
+    label: String,
+    /// What that means.
+    #[prop(optional, into)]
+    hint: Option<String>,
+    /// What is stored so far.
+    #[prop(optional)]
+    checked: bool,
+) -> impl IntoView {
+    let form = form_state();
+    let is_checked = if form.was_sent() { form.value(name).is_some() } else { checked };
+    let error = form.error(name).map(|code| use_lang().error(code));
+    let id = field_id(name);
+    let error_id = format!("{id}-error");
+    view! {
+        <div class="field" data-invalid=error.as_ref().map(|_| "")>
+            {error.clone().map(|words| view! { <p class="field-error" id=error_id.clone()>{words}</p> })}
+            <label class="check">
+                <input
+                    type="checkbox"
+                    id=id
+                    name=name
+                    value="yes"
+                    checked=is_checked
+                    aria-invalid=error.as_ref().map(|_| "true")
+                    aria-describedby=error.as_ref().map(|_| error_id.clone())
+                />
+                <span class="check-label">{label}</span>
+                {hint.map(|hint| view! { <span class="field-hint">{hint}</span> })}
+            </label>
+        </div>
+    }
+}
+
+/// The first box carries the field's id, so that a link to an error lands on it.
+fn boxes(kind: &'static str, name: &'static str, choices: Vec<Choice>, is_chosen: impl Fn(&str) -> bool) -> Vec<AnyView> {
+    let mut id = Some(field_id(name));
+    choices
+        .into_iter()
+        .map(|Choice { value, label, hint }| {
+            let checked = is_chosen(&value);
+            view! {
+                <label class="check">
+                    <input type=kind id=id.take() name=name value=value checked=checked/>
+                    <span class="check-label">{label}</span>
+                    {hint.map(|hint| view! { <span class="field-hint">{hint}</span> })}
+                </label>
+            }
+            .into_any()
+        })
+        .collect()
+}

@@ -1,0 +1,40 @@
+//! What is wrong with a form, at its top.
+
+use super::{field_id, form_state};
+use crate::base::request::use_lang;
+use leptos::prelude::*;
+
+/// The first thing of a form's page: how many things need attention, each a link to its field. Nothing without errors.
+///
+/// It takes the focus when the page opens, so that a screen reader begins with it.
+#[component]
+pub fn ErrorSummary(
+    /// Labels of the form's fields by name, to say which field an error belongs to.
+    #[prop(optional)]
+    labels: Vec<(&'static str, &'static str)>,
+) -> impl IntoView {
+    let form = form_state();
+    let lang = use_lang();
+    (!form.errors().is_empty()).then(|| {
+        let title = lang.ui_error_summary(i64::try_from(form.errors().len()).unwrap_or(i64::MAX));
+        let errors = form
+            .errors()
+            .iter()
+            .map(|error| {
+                let words = lang.error(error.code);
+                if error.field.is_empty() {
+                    return view! { <li>{words}</li> }.into_any();
+                }
+                let label = labels.iter().find(|(name, _)| *name == error.field).map(|(_, label)| *label);
+                let words = label.map_or(words.clone(), |label| format!("{label}: {words}"));
+                view! { <li><a href=format!("#{}", field_id(error.field))>{words}</a></li> }.into_any()
+            })
+            .collect_view();
+        view! {
+            <div class="error-summary" role="alert" tabindex="-1" autofocus>
+                <h2>{title}</h2>
+                <ul>{errors}</ul>
+            </div>
+        }
+    })
+}

@@ -1,0 +1,129 @@
+//! Fields for words.
+
+use super::frame::Frame;
+use super::{form_state, shown};
+use crate::base::request::use_lang;
+use leptos::prelude::*;
+
+/// One line of text.
+#[component]
+pub fn TextField(
+    /// The field's name in the form.
+    name: &'static str,
+    /// Its label.
+    #[prop(into)]
+    label: String,
+    /// A hint under the label.
+    #[prop(optional, into)]
+    hint: Option<String>,
+    /// The `type` of the input: `text`, `email`, `password`, `search`, `url`, `number`, `date`, `datetime-local`.
+    #[prop(default = "text")]
+    kind: &'static str,
+    /// What is stored so far. A password is never shown again, stored or typed.
+    #[prop(optional, into)]
+    value: String,
+    /// What browsers and password managers may fill in.
+    #[prop(optional)]
+    autocomplete: Option<&'static str>,
+    /// Whether it may be left empty.
+    #[prop(optional)]
+    optional: bool,
+    /// Whether it is only a few characters wide.
+    #[prop(optional)]
+    short: bool,
+) -> impl IntoView {
+    let form = form_state();
+    let frame = Frame::new(use_lang(), &form, name, label, hint, optional);
+    let value = (kind != "password").then(|| shown(&form, name, value));
+    let control = view! {
+        <input
+            class=if short { "input input-short" } else { "input" }
+            type=kind
+            id=frame.id.clone()
+            name=name
+            value=value
+            autocomplete=autocomplete
+            aria-describedby=frame.described_by()
+            aria-invalid=frame.invalid()
+        />
+    };
+    frame.around(control)
+}
+
+/// Several lines of text.
+#[component]
+pub fn TextArea(
+    /// The field's name in the form.
+    name: &'static str,
+    /// Its label.
+    #[prop(into)]
+    label: String,
+    /// A hint under the label.
+    #[prop(optional, into)]
+    hint: Option<String>,
+    /// How many lines are seen at first.
+    #[prop(default = 6)]
+    rows: u32,
+    /// What is stored so far.
+    #[prop(optional, into)]
+    value: String,
+    /// Whether it may be left empty.
+    #[prop(optional)]
+    optional: bool,
+) -> impl IntoView {
+    let form = form_state();
+    let frame = Frame::new(use_lang(), &form, name, label, hint, optional);
+    let content = text_area_content(&shown(&form, name, value));
+    let control = view! {
+        <textarea
+            class="input"
+            id=frame.id.clone()
+            name=name
+            rows=rows
+            aria-describedby=frame.described_by()
+            aria-invalid=frame.invalid()
+        >
+            {content}
+        </textarea>
+    };
+    frame.around(control)
+}
+
+/// The text as the content of a `<textarea>`, which leptos 0.8.23 writes without escaping it.
+///
+/// It begins with a line break, because browsers drop the first one (HTML, "the textarea element"), and it must not be
+/// the first one that somebody typed.
+fn text_area_content(text: &str) -> String {
+    let escaped = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    format!("\n{escaped}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{rendered, typed};
+    use super::*;
+    use crate::base::error::{ErrorCode, FieldError};
+
+    #[test]
+    fn what_was_typed_cannot_leave_the_text_area() {
+        let typed = typed("text", "</textarea><script>alert(1)</script>&amp;", vec![]);
+        let html = rendered(typed, || view! { <TextArea name="text" label="Text"/> });
+        assert!(html.contains(">\n&lt;/textarea&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;amp;</textarea>"), "{html}");
+    }
+
+    #[test]
+    fn an_error_is_tied_to_its_field() {
+        let typed = typed("title", "\"><b>", vec![FieldError::new("title", ErrorCode::Required)]);
+        let html = rendered(typed, || view! { <TextField name="title" label="Title" hint="Short".to_owned()/> });
+        assert!(html.contains(r#"aria-describedby="field-title-hint field-title-error""#), "{html}");
+        assert!(html.contains(r#"aria-invalid="true""#), "{html}");
+        assert!(html.contains(r#"id="field-title-error""#), "{html}");
+        assert!(!html.contains("<b>"), "{html}");
+    }
+
+    #[test]
+    fn a_password_is_never_shown_again() {
+        let html = rendered(typed("password", "secret", vec![]), || view! { <TextField name="password" label="P" kind="password"/> });
+        assert!(!html.contains("secret"), "{html}");
+    }
+}

@@ -1,0 +1,66 @@
+//! Tables that become cards on narrow screens.
+
+use leptos::prelude::*;
+
+/// A column of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Column {
+    /// Its heading.
+    pub label: String,
+    /// Whether its cells are numbers, which line up at their ends.
+    pub is_number: bool,
+}
+
+impl Column {
+    /// A column of words.
+    pub fn words(label: impl Into<String>) -> Self {
+        Self { label: label.into(), is_number: false }
+    }
+
+    /// A column of numbers.
+    pub fn numbers(label: impl Into<String>) -> Self {
+        Self { label: label.into(), is_number: true }
+    }
+
+    const fn class(&self) -> Option<&'static str> {
+        if self.is_number { Some("number") } else { None }
+    }
+}
+
+/// A table whose first column names its rows.
+#[component]
+pub fn DataTable(
+    /// What the table shows.
+    #[prop(into)]
+    caption: String,
+    /// Whether the caption is only for screen readers, because a heading right above says the same.
+    #[prop(optional)]
+    quiet_caption: bool,
+    /// The columns, the first of which names the rows.
+    columns: Vec<Column>,
+    /// The rows, each with one cell for every column.
+    rows: Vec<Vec<AnyView>>,
+) -> impl IntoView {
+    let headings = columns.iter().map(|column| view! { <th scope="col" class=column.class()>{column.label.clone()}</th> }).collect_view();
+    let body = rows.into_iter().map(|cells| row(&columns, cells)).collect_view();
+    view! {
+        <div class="table-wrap">
+            <table class="table table-cards">
+                <caption class=quiet_caption.then_some("visually-hidden")>{caption}</caption>
+                <thead><tr>{headings}</tr></thead>
+                <tbody>{body}</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn row(columns: &[Column], cells: Vec<AnyView>) -> impl IntoView {
+    let cell = |(index, (column, content)): (usize, (&Column, AnyView))| {
+        if index == 0 {
+            view! { <th scope="row" class=column.class()>{content}</th> }.into_any()
+        } else {
+            view! { <td class=column.class() data-label=column.label.clone()>{content}</td> }.into_any()
+        }
+    };
+    view! { <tr>{columns.iter().zip(cells).enumerate().map(cell).collect_view()}</tr> }
+}

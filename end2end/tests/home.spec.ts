@@ -1,0 +1,36 @@
+// The first page: in every language, for every reader.
+import { expect, test } from "@playwright/test";
+import { expectAccessible } from "../support/axe.ts";
+import { languages, speak } from "../support/languages.ts";
+
+for (const language of languages) {
+  test(`the first page speaks ${language} and nothing stands in anyone's way`, async ({ page, context }) => {
+    const complaints: string[] = [];
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    await speak(context, language);
+
+    const answer = await page.goto("/");
+
+    expect(answer?.status()).toBe(200);
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
+    await expect(page.locator("h1")).toHaveCount(1);
+    await expect(page).toHaveTitle(/\S/);
+    await expectAccessible(page);
+    expect(complaints).toEqual([]);
+  });
+}
+
+test("a page that is not there says so", async ({ page }) => {
+  const answer = await page.goto("/nothing-here");
+  expect(answer?.status()).toBe(404);
+  await expect(page.locator("h1")).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("the narrowest phone needs no scrolling sideways", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto("/");
+  const box = await page.locator("body").boundingBox();
+  expect(box?.width).toBeLessThanOrEqual(320);
+});

@@ -1,0 +1,149 @@
+//! The steps, in their order: what is quick and often wrong comes first.
+
+use super::needs::Need::{self, Chromium, Clippy, NodeModules, Postgres as PostgresServer, Rustfmt, WasmTarget};
+use super::postgres::Postgres;
+use super::{browser, size};
+use crate::failure::Outcome;
+use crate::paths::Paths;
+use crate::{bundle, process};
+use std::process::Command;
+
+/// One step.
+pub struct Step {
+    /// For `--only`.
+    pub name: &'static str,
+    /// What it checks, in a few words.
+    pub what: &'static str,
+    /// What must be installed for it.
+    pub needs: &'static [Need],
+    /// What to do when it fails.
+    pub remedy: &'static str,
+    /// Does it.
+    pub run: fn(&Paths) -> Outcome,
+}
+
+/// The one selection of packages for native code. Every step uses it, because another one would mean other features of the
+/// dependencies, and compiling them again.
+const NATIVE: [&str; 6] = ["--package", "app", "--package", "server", "--features", "app/ssr"];
+
+/// The manifest of the package that stands outside the workspace.
+const PLURAL_RULES: [&str; 2] = ["--manifest-path", "app/plural_rules/Cargo.toml"];
+
+/// All steps.
+pub const STEPS: [Step; 8] = [
+    Step {
+        name: "format",
+        what: "everything is formatted",
+        needs: &[Rustfmt],
+        remedy: "Run `cargo fmt --all`.",
+        run: format,
+    },
+    Step {
+        name: "clippy",
+        what: "no warning in the server's code, the build helper, the plural rules",
+        needs: &[Clippy],
+        remedy: "Mend what clippy names; an exception is `#[expect(lint, reason = \"…\")]`.",
+        run: clippy,
+    },
+    Step {
+        name: "wasm",
+        what: "no warning in the browser's code",
+        needs: &[Clippy, WasmTarget],
+        remedy: "Mend what clippy names; this code is compiled with `app/hydrate` for wasm32.",
+        run: clippy_wasm,
+    },
+    Step {
+        name: "house",
+        what: "the house rules",
+        needs: &[],
+        remedy: "The rules and their reasons stand in server/tests/house.rs.",
+        run: house,
+    },
+    Step {
+        name: "unit",
+        what: "unit and property tests",
+        needs: &[],
+        remedy: "One room alone: `cargo xtask test --room NAME`.",
+        run: unit,
+    },
+    Step {
+        name: "journeys",
+        what: "every journey on SQLite and on PostgreSQL",
+        needs: &[PostgresServer],
+        remedy: "One room alone: `cargo xtask test --room NAME`.",
+        run: journeys,
+    },
+    Step {
+        name: "size",
+        what: "what the browser loads is within its budget",
+        needs: &[WasmTarget],
+        remedy: "Look at what the last islands brought along; server_fn and ActionForm alone weigh 60 KB.",
+        run: size::check,
+    },
+    Step {
+        name: "browser",
+        what: "Playwright with and without scripts, axe",
+        needs: &[WasmTarget, NodeModules, Chromium],
+        remedy: "Pictures and traces of what failed lie in end2end/test-results.",
+        run: browser::test,
+    },
+];
+
+fn format(paths: &Paths) -> Outcome {
+    process::run(paths.cargo().args(["fmt", "--all", "--", "--check"]))?;
+    process::run(paths.cargo().arg("fmt").args(PLURAL_RULES).args(["--", "--check"]))
+}
+
+fn clippy(paths: &Paths) -> Outcome {
+    let deny = ["--all-targets", "--", "--deny", "warnings"];
+    process::run(paths.cargo().arg("clippy").args(NATIVE).args(deny))?;
+    process::run(paths.cargo().args(["clippy", "--package", "xtask"]).args(deny))?;
+    process::run(paths.cargo().arg("clippy").args(PLURAL_RULES).args(deny))
+}
+
+fn clippy_wasm(paths: &Paths) -> Outcome {
+    let mut cargo = paths.cargo();
+    cargo.args([
+        "clippy",
+        "--package",
+        "frontend",
+        "--target",
+        "wasm32-unknown-unknown",
+        "--target-dir",
+    ]);
+    process::run(cargo.arg(paths.target.join("wasm")).args(["--", "--deny", "warnings"]))
+}
+
+fn house(paths: &Paths) -> Outcome {
+    process::run(paths.cargo().arg("test").args(NATIVE).args(["--test", "house"]))
+}
+
+fn unit(paths: &Paths) -> Outcome {
+    process::run(paths.cargo().arg("test").args(NATIVE).args(["--lib", "--bins"]))?;
+    process::run(paths.cargo().args(["test", "--package", "xtask"]))?;
+    process::run(paths.cargo().arg("test").args(PLURAL_RULES))
+}
+
+fn journeys(paths: &Paths) -> Outcome {
+    let postgres = Postgres::start()?;
+    let mut cargo = paths.cargo();
+    process::run(
+        postgres
+            .tell(cargo.arg("test"))
+            .args(NATIVE)
+            .args(["--test", "journeys"]),
+    )
+}
+
+/// The tests of one room: its own, and its journeys.
+pub fn room(paths: &Paths, name: &str, tell: impl Fn(&mut Command) -> &mut Command) -> Outcome {
+    let filter = format!("{name}::");
+    process::run(paths.cargo().arg("test").args(NATIVE).args(["--lib", &filter]))?;
+    let mut cargo = paths.cargo();
+    process::run(tell(cargo.arg("test")).args(NATIVE).args(["--test", "journeys", name]))
+}
+
+/// Bundles, for the steps that look at the result.
+pub fn bundled(paths: &Paths) -> Outcome {
+    bundle::build(paths)
+}

@@ -1,0 +1,61 @@
+//! `narada serve`
+
+use super::Failure;
+use crate::config::Config;
+use crate::{http, site};
+use app::base::chance::Chance;
+use app::base::limits::Limits;
+use app::base::time::Clock;
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+
+/// How to serve.
+#[derive(Debug, clap::Args)]
+pub struct Arguments {
+    /// Load the demonstration content when the database is empty, and print its accounts.
+    #[arg(long)]
+    pub demo_if_empty: bool,
+    /// Allow every limit so many times as often; for measurements on one machine only.
+    #[arg(long, default_value_t = 1, value_name = "FACTOR", hide = true)]
+    pub limits: u32,
+}
+
+/// Migrates, opens the door, and serves until told to stop.
+pub async fn run(config: &Config, arguments: &Arguments) -> Result<(), Failure> {
+    // Leptos spawns on the runtime that is there; a second initialisation in one process says so and changes nothing.
+    let _ = any_spawner::Executor::init_tokio();
+    let listener = TcpListener::bind(config.listen)
+        .await
+        .map_err(|cause| Failure::Work(format!("NARADA_LISTEN: {}: {cause}", config.listen)))?;
+    let site = site::open(config, Clock::System, Chance::System, Limits::scaled(arguments.limits)).await?;
+    site.db.migrate().await?;
+    let router = http::router(site.clone(), config.trusted_proxies.clone().into());
+    let stop = CancellationToken::new();
+    tokio::spawn({
+        let stop = stop.clone();
+        async move {
+            told_to_stop().await;
+            stop.cancel();
+        }
+    });
+    println!("Narada is at {}", config.origin);
+    http::serve(listener, router, stop).await;
+    site.db.close().await;
+    Ok(())
+}
+
+/// Waits for Ctrl-C or, from a service manager, SIGTERM.
+async fn told_to_stop() {
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! {
+                _ = tokio::signal::ctrl_c() => {}
+                _ = terminate.recv() => {}
+            }
+            return;
+        }
+    }
+    let _ = tokio::signal::ctrl_c().await;
+}

@@ -1,0 +1,71 @@
+//! All routes, and the layers around them.
+
+use super::guard::{Guard, guard};
+use super::{assets, headers, health};
+use app::base::site::Site;
+use app::front::{door, forms};
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::response::Response;
+use axum::routing::get;
+use http::StatusCode;
+use std::net::IpAddr;
+use std::sync::{Arc, LazyLock};
+use std::time::Duration;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::csrf::CsrfLayer;
+use tower_http::limit::RequestBodyLimitLayer;
+use tower_http::timeout::TimeoutLayer;
+
+/// The largest body of a form: the longest text field in UTF-8, percent-encoded, with room to spare.
+const BODY_MAX: usize = 256 * 1024;
+/// How long an answer may take.
+const ANSWER: Duration = Duration::from_secs(30);
+
+/// The paths of all pages, as the router of the product knows them. Walking the product takes a while: once is enough.
+static PAGES: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let routes = leptos_axum::generate_route_list(app::Pages);
+    let mut paths: Vec<String> = routes.iter().map(|route| route.path().to_owned()).collect();
+    paths.dedup();
+    paths
+});
+
+/// Methods and paths of everything that is guarded, for holding them against the policy table.
+pub fn routes() -> Vec<(String, String)> {
+    let (_, forms) = forms::all().finish();
+    let pages = PAGES.iter().map(|path| ("GET".to_owned(), path.clone()));
+    pages.chain(forms.into_iter().map(|(method, path)| (method.to_owned(), path.to_owned()))).collect()
+}
+
+/// Everything the server answers.
+pub fn router(site: Site, trusted_proxies: Arc<[IpAddr]>) -> Router {
+    let is_secure = site.is_secure();
+    let (forms, _) = forms::all().finish();
+    let mut guarded = forms;
+    for path in PAGES.iter() {
+        guarded = guarded.route(path, get(page));
+    }
+    let guarded = guarded.fallback(page).layer(from_fn_with_state(Guard { site: site.clone(), trusted_proxies }, guard));
+    let open = Router::new()
+        .route("/assets/{name}", get(assets::serve))
+        .route("/health/live", get(health::live))
+        .route("/health/ready", get(health::ready))
+        .layer(from_fn(move |request: Request, next: axum::middleware::Next| async move {
+            let mut response = next.run(request).await;
+            headers::protect(response.headers_mut(), is_secure);
+            response
+        }));
+    open.merge(guarded)
+        .layer(CsrfLayer::new())
+        .layer(RequestBodyLimitLayer::new(BODY_MAX))
+        .layer(CompressionLayer::new().br(true).gzip(true))
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, ANSWER))
+        .layer(CatchPanicLayer::new())
+        .with_state(site)
+}
+
+async fn page(State(site): State<Site>, request: Request) -> Response {
+    door::render(site, request, || {}).await
+}

@@ -1,0 +1,12 @@
+//! Narada's building: what runs, not what it means.
+//!
+//! [`config`] reads what the operator decided, [`http`] opens the doors, [`site`] puts an installation together. The
+//! rooms themselves are in the `app` crate.
+
+#![recursion_limit = "512"]
+
+pub mod commands;
+pub mod config;
+pub mod http;
+pub mod site;
+pub mod telemetry;

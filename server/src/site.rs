@@ -1,0 +1,56 @@
+//! Putting an installation together.
+
+use crate::config::Config;
+use crate::http::assets;
+use app::base::chance::Chance;
+use app::base::db::{Db, Settings as DbSettings};
+use app::base::error::{AppError, AppResult};
+use app::base::limits::Limits;
+use app::base::site::{Site, SiteParts, SiteSettings};
+use app::base::time::Clock;
+use std::path::Path;
+
+/// Opens the database and puts the parts together. Creates the data folder when it is not there.
+///
+/// # Errors
+/// The data folder cannot be written, or the database does not answer; the message names the setting.
+pub async fn open(config: &Config, clock: Clock, chance: Chance, limits: Limits) -> AppResult<Site> {
+    private_folder("NARADA_DATA_DIR", &config.data_dir)?;
+    let keys = config.data_dir.join("keys");
+    private_folder("NARADA_DATA_DIR", &keys)?;
+    if let DbSettings::Sqlite { path, .. } = &config.database
+        && let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty())
+    {
+        private_folder("NARADA_DATABASE_URL", folder)?;
+    }
+    let db = Db::connect(&config.database, clock.clone()).await.map_err(|error| match error {
+        AppError::Unavailable(cause) | AppError::Internal(cause) => AppError::Unavailable(format!("NARADA_DATABASE_URL: {cause}")),
+        other => other,
+    })?;
+    Ok(Site::new(SiteParts {
+        db,
+        clock,
+        chance,
+        limits,
+        settings: SiteSettings {
+            origin: config.origin.clone(),
+            organiser: config.organiser.clone(),
+            time_zone: config.time_zone.clone(),
+            language: config.language,
+            keys,
+        },
+        assets: assets::names(),
+    }))
+}
+
+/// Creates a folder that only its owner may read: it holds addresses and keys.
+fn private_folder(setting: &str, folder: &Path) -> AppResult<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::DirBuilderExt;
+        builder.mode(0o700);
+    }
+    builder.create(folder).map_err(|cause| AppError::Unavailable(format!("{setting}: {}: {cause}", folder.display())))
+}

@@ -1,0 +1,120 @@
+//! Rooms lean on what is below them: their types, rules, statements and deeds know no room above. Pages, forms and api are the roof and
+//! may combine any rooms.
+
+use super::tree::{self, Source};
+use super::{bites, keeps};
+
+/// From the ground floor up; each room may lean on those before it.
+const FLOORS: [&str; 15] = [
+    "base",
+    "ui",
+    "accounts",
+    "organisations",
+    "strategy",
+    "consultations",
+    "proposals",
+    "comments",
+    "remarks",
+    "voting",
+    "moderation",
+    "notifications",
+    "search",
+    "analysis",
+    "open_data",
+];
+
+/// The roof: it knows every room, and no room knows it but for its pages, forms and api.
+const ROOF: &str = "front";
+
+/// How news travels upwards: every room may put a letter into the outbox, which knows only the ground floor.
+const NEWS: [&str; 2] = ["notifications::outbox", "notifications::model"];
+
+/// The furniture that this rule is about.
+const DOMAIN: [&str; 4] = ["model", "rules", "store", "actions"];
+
+fn leans_downwards(source: &Source) -> Vec<String> {
+    let (Some(room), Some(furniture)) = (source.room(), source.furniture()) else {
+        return Vec::new();
+    };
+    let ground = ["base", "ui"].contains(&room);
+    if !ground && !DOMAIN.contains(&furniture) {
+        return Vec::new();
+    }
+    let lines = source.code.lines().enumerate();
+    lines
+        .flat_map(|(number, line)| {
+            line.match_indices("crate::")
+                .map(move |(at, found)| (number, &line[at + found.len()..]))
+        })
+        .filter(|(_, target)| !target.starts_with(['$', '{']) && !NEWS.iter().any(|news| target.starts_with(news)))
+        .filter_map(|(number, target)| {
+            let other = target
+                .split(|letter: char| !letter.is_alphanumeric() && letter != '_')
+                .next()?;
+            (other == ROOF || floor(other)? > floor(room)?)
+                .then(|| source.at(number, &format!("{room} must not lean on {other}, which is above it")))
+        })
+        .chain(groups(source))
+        .collect()
+}
+
+/// `use crate::{a, b}` hides what is leant on from this rule, and from a reader's eye. The ground floor's macros are named so.
+fn groups(source: &Source) -> Vec<String> {
+    if source.room() == Some("base") {
+        return Vec::new();
+    }
+    source.complain(&["use crate::{"], "name each room in a `use` of its own")
+}
+
+fn floor(room: &str) -> Option<usize> {
+    FLOORS.iter().position(|floor| *floor == room)
+}
+
+#[test]
+fn rooms_lean_only_on_what_is_below_them() {
+    keeps(leans_downwards);
+    let rule = leans_downwards;
+    bites(
+        rule,
+        "app/src/strategy/store.rs",
+        "use crate::voting::model::Tally;",
+        "use crate::accounts::model::PersonId;",
+    );
+    bites(
+        rule,
+        "app/src/voting/actions.rs",
+        "crate::moderation::actions::open(tx)",
+        "crate::notifications::outbox::put(tx)",
+    );
+    bites(
+        rule,
+        "app/src/base/request.rs",
+        "use crate::accounts::model::Actor;",
+        "use crate::base::time::Timestamp;",
+    );
+    bites(
+        rule,
+        "app/src/voting/store/mod.rs",
+        "use crate::{base::id, search::store};",
+        "use crate::base::id;",
+    );
+    bites(
+        rule,
+        "app/src/voting/rules.rs",
+        "use crate::front::page;",
+        "use crate::voting::model::Choice;",
+    );
+}
+
+#[test]
+fn every_folder_of_the_app_has_its_floor() {
+    let files = tree::files(&["app/src"]);
+    let folders = files
+        .iter()
+        .filter_map(|path| path.strip_prefix("app/src/")?.split_once('/'))
+        .map(|(folder, _)| folder);
+    let homeless: Vec<&str> = folders
+        .filter(|folder| *folder != ROOF && floor(folder).is_none())
+        .collect();
+    assert!(homeless.is_empty(), "give these a place in FLOORS: {homeless:?}");
+}

@@ -1,0 +1,9 @@
+//! The journeys of the people who use Narada, each on SQLite and on PostgreSQL.
+//!
+//! `cargo xtask test --room NAME` runs one file of them; NARADA_TEST_POSTGRES names the cluster they may use.
+
+#![recursion_limit = "512"]
+
+mod support;
+
+mod sign_up;

@@ -1,0 +1,75 @@
+//! A small known world: an installation on a database of its own, and people who knock at its doors.
+
+mod client;
+mod database;
+mod macros;
+mod outbox;
+
+pub use client::{Answer, Client, form_body};
+pub use database::Kind;
+pub(crate) use macros::on_both_databases;
+
+use app::base::chance::Chance;
+use app::base::db::Db;
+use app::base::i18n::Lang;
+use app::base::limits::Limits;
+use app::base::site::{Site, SiteParts, SiteSettings};
+use app::base::time::{Clock, TestClock, Timestamp};
+use axum::Router;
+use jiff::tz::TimeZone;
+use tempfile::TempDir;
+
+/// Where every test begins: Monday, 2 November 2026, 09:00 in Kraków.
+pub const BEGINNING: Timestamp = Timestamp(1_793_606_400_000);
+
+/// An installation under test.
+pub struct TestApp {
+    /// The installation.
+    pub site: Site,
+    /// Its clock, which stands still until a test moves it.
+    pub clock: TestClock,
+    /// Its doors.
+    pub router: Router,
+    /// Its data folder; gone after the test.
+    pub folder: TempDir,
+}
+
+impl TestApp {
+    /// A migrated, empty installation on a fresh database.
+    pub async fn new(kind: Kind) -> Self {
+        Self::with_limits(kind, Limits::scaled(1_000)).await
+    }
+
+    /// Like [`TestApp::new`], with limits of its own.
+    pub async fn with_limits(kind: Kind, limits: Limits) -> Self {
+        let _ = any_spawner::Executor::init_tokio();
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let keys = folder.path().join("keys");
+        std::fs::create_dir(&keys).expect("a folder for keys");
+        let clock = TestClock::at(BEGINNING);
+        let settings = database::fresh(kind, folder.path()).await;
+        let db = Db::connect(&settings, Clock::Test(clock.clone())).await.expect("the database answers");
+        db.migrate().await.expect("the schema fits");
+        let site = Site::new(SiteParts {
+            db,
+            clock: Clock::Test(clock.clone()),
+            chance: Chance::Test(std::sync::Arc::default()),
+            limits,
+            settings: SiteSettings {
+                origin: "http://narada.test".to_owned(),
+                organiser: "Miasto Próba".to_owned(),
+                time_zone: TimeZone::get("Europe/Warsaw").expect("a time zone"),
+                language: Lang::En,
+                keys,
+            },
+            assets: server::http::assets::names(),
+        });
+        let router = server::http::router(site.clone(), [].into());
+        Self { site, clock, router, folder }
+    }
+
+    /// Somebody who is not signed in, reading English.
+    pub fn visitor(&self) -> Client {
+        Client::new(self.router.clone())
+    }
+}
