@@ -4,24 +4,75 @@ use crate::accounts::model::PersonId;
 use crate::base::i18n::Lang;
 use serde::{Deserialize, Serialize};
 
-/// What a letter says. The words are chosen when it is sent, in the reader's language.
+/// What a letter says. The words are chosen when it is sent, in the reader's language; names and texts of other people
+/// stand here as they were when the deed was done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "letter", rename_all = "snake_case", deny_unknown_fields)]
+#[expect(missing_docs, reason = "name: the recipient's; link: where the button leads; the rest says what the variant is about")]
 pub enum Letter {
     /// Confirm the address of a new account.
-    ConfirmAddress {
-        /// The person's name.
-        name: String,
-        /// Where to confirm.
-        link: String,
-    },
+    ConfirmAddress { name: String, link: String },
     /// Somebody signed up with the address of an account.
-    AlreadySignedUp {
-        /// The person's name.
-        name: String,
-        /// Where to sign in.
-        link: String,
-    },
+    AlreadySignedUp { name: String, link: String },
+    /// Set a new password.
+    ResetPassword { name: String, link: String },
+    /// Confirm a new address of an account; sent to the new one.
+    ConfirmNewAddress { name: String, link: String },
+    /// The account has a new address; sent to the old one. The new one stands there only as a hint.
+    AddressChanged { name: String, new_address_hint: String },
+    /// The account has a new password.
+    PasswordChanged { name: String },
+    /// The account is erased.
+    AccountErased { name: String },
+    /// An invitation to speak for an organisation.
+    OrganisationInvitation { inviter: String, organisation: String, link: String },
+    /// A moderator verified or refused an organisation.
+    OrganisationDecided { name: String, organisation: String, verified: bool, reason: String, link: String },
+    /// A moderator decided on a proposal.
+    ProposalDecided { name: String, title: String, decision: ProposalDecision, explanation: String, link: String },
+    /// A moderator hid or restored something the person wrote.
+    ContentDecided { name: String, excerpt: String, kind: ContentDecision, rule: String, explanation: String, link: String },
+    /// A moderator answered a report.
+    ReportAnswered { name: String, hidden: bool, explanation: String, link: String },
+    /// Somebody replied to a comment.
+    ReplyToComment { name: String, author: String, excerpt: String, link: String },
+    /// A round that the person took part in is closed.
+    RoundClosed { name: String, title: String, number: i64, participants: i64, lines: Vec<OutcomeLine>, link: String },
+}
+
+/// What became of a proposal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ProposalDecision {
+    /// It is public.
+    Published,
+    /// It went back to its author.
+    Returned,
+    /// It became an action line.
+    Accepted,
+}
+
+/// What became of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ContentDecision {
+    /// Readers no longer see it.
+    Hidden,
+    /// Readers see it again.
+    Restored,
+}
+
+/// The outcome of one action line, as a letter tells it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[expect(missing_docs, reason = "counts of votes by choice")]
+pub struct OutcomeLine {
+    /// The action line's code.
+    pub code: String,
+    /// Its title.
+    pub title: String,
+    pub support: i64,
+    pub neutral: i64,
+    pub against: i64,
 }
 
 /// What kind of letter it is, as far as a person may decline it.
