@@ -29,7 +29,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  timeout: 30_000,
+  timeout: 60_000,
   reporter: [["list"]],
   projects: [
     { name: "with scripts", use: { ...browser } },

@@ -4,6 +4,7 @@
 CREATE TABLE strategies (
     id UUID PRIMARY KEY,
     slug TEXT NOT NULL UNIQUE,
+    language TEXT NOT NULL CHECK (language IN ('pl', 'lt', 'en')),   -- it was adopted in; texts fall back to it
     horizon TEXT NOT NULL,               -- as written: "2030"
     adopted_by TEXT NOT NULL DEFAULT '',
     adopted_on TEXT NOT NULL DEFAULT '', -- ISO date, or a month
@@ -14,11 +15,22 @@ CREATE TABLE strategies (
 -- room: strategy
 -- Official texts of strategies, domains, goals, key actions, indicators and their values, in the languages that exist.
 CREATE TABLE strategy_texts (
+    strategy_id UUID NOT NULL REFERENCES strategies (id),
     subject_id UUID NOT NULL,
     field TEXT NOT NULL,
     language TEXT NOT NULL CHECK (language IN ('pl', 'lt', 'en')),
     text TEXT NOT NULL,
     PRIMARY KEY (subject_id, field, language)
+);
+CREATE INDEX strategy_texts_by_strategy ON strategy_texts (strategy_id);
+
+-- room: strategy
+-- The places that a strategy names; they stay when it no longer does.
+CREATE TABLE strategy_territories (
+    strategy_id UUID NOT NULL REFERENCES strategies (id),
+    territory_id UUID NOT NULL REFERENCES territories (id),
+    position BIGINT NOT NULL,
+    PRIMARY KEY (strategy_id, territory_id)
 );
 
 -- room: strategy
@@ -76,7 +88,8 @@ CREATE TABLE indicators (
     target_kind TEXT NOT NULL CHECK (target_kind IN ('value', 'approximate', 'trend')),
     target_value DOUBLE PRECISION,       -- NULL for a trend
     target_year BIGINT NOT NULL,
-    UNIQUE (goal_id, code)
+    UNIQUE (goal_id, code),
+    CHECK ((target_kind = 'trend') = (target_value IS NULL))
 );
 
 -- room: strategy

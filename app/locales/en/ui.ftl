@@ -9,7 +9,6 @@ ui-nav-main = Main
 ui-nav-consultations = Consultations
 ui-nav-strategies = Strategies
 ui-nav-organisations = Organisations
-ui-nav-search = Search
 ui-sign-in = Sign in
 ui-sign-up = Sign up
 ui-sign-out = Sign out
@@ -19,7 +18,7 @@ ui-footer-software = Run with Narada, free software for public participation.
 ## Reader settings
 
 ui-text-size = Text size
-ui-text-size-step = Text size { $percent } %
+ui-text-size-step = Text size { $percent }%
 ui-high-contrast = High contrast
 ui-wide-spacing = Wide spacing
 ui-language = Language

@@ -9,7 +9,6 @@ ui-nav-main = Pagrindinis meniu
 ui-nav-consultations = Konsultacijos
 ui-nav-strategies = Strategijos
 ui-nav-organisations = Organizacijos
-ui-nav-search = Paieška
 ui-sign-in = Prisijungti
 ui-sign-up = Registruotis
 ui-sign-out = Atsijungti

@@ -9,7 +9,6 @@ ui-nav-main = Główna nawigacja
 ui-nav-consultations = Konsultacje
 ui-nav-strategies = Strategie
 ui-nav-organisations = Organizacje
-ui-nav-search = Szukaj
 ui-sign-in = Zaloguj się
 ui-sign-up = Załóż konto
 ui-sign-out = Wyloguj się

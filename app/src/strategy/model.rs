@@ -1,34 +1,41 @@
 //! What a strategy consists of.
 
+mod indicator;
+mod refs;
+mod territory;
+
+pub use indicator::{Direction, Indicator, IndicatorValue, Target, TargetKind, Unit};
+pub use refs::{GoalRef, StrategyCard, goal_path, strategy_path};
+pub use territory::{Territory, TerritoryId, TerritoryKind, TerritoryRef};
+
 use super::texts::Texts;
 use crate::base::i18n::Lang;
 use crate::base::id::id;
 
-id!(
+id! {
     /// A strategy's id.
     StrategyId
-);
-id!(
+}
+id! {
     /// A domain's id.
     DomainId
-);
-id!(
+}
+id! {
     /// A goal's id.
     GoalId
-);
-id!(
+}
+id! {
     /// A key action's id.
     KeyActionId
-);
-id!(
+}
+id! {
     /// An indicator's id.
     IndicatorId
-);
-id!(
+}
+id! {
     /// The id of one value of an indicator.
     IndicatorValueId
-);
-pub use crate::accounts::model::TerritoryId;
+}
 
 /// A strategy whole, as its file says it. Things point to each other by code.
 #[derive(Clone, Debug, PartialEq)]
@@ -118,125 +125,4 @@ pub struct KeyAction {
     pub text: Texts,
     /// Codes of the operational goals that it serves: none, one or several.
     pub operational_goals: Vec<String>,
-}
-
-/// A figure by which a goal is watched.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Indicator {
-    /// Its code within the strategy.
-    pub code: String,
-    /// Code of the goal that it is listed under.
-    pub goal: String,
-    /// Its name.
-    pub name: Texts,
-    /// What it tells about the goal.
-    pub measures: Texts,
-    /// What its values count.
-    pub unit: Unit,
-    /// The unit's name, for [`Unit::Other`] only: `km`.
-    pub unit_name: Texts,
-    /// The most digits after the decimal mark that a value has.
-    pub decimals: u8,
-    /// Which way is better.
-    pub direction: Direction,
-    /// Its values, one per year, in order of the years.
-    pub values: Vec<IndicatorValue>,
-    /// Where it should be.
-    pub target: Target,
-    /// By when.
-    pub target_year: i64,
-}
-
-/// The value of an indicator in a year.
-#[derive(Clone, Debug, PartialEq)]
-pub struct IndicatorValue {
-    /// The year that was measured, not the year of publication.
-    pub year: i64,
-    /// In the indicator's unit; a percentage as written (5.35 is 5.35 %).
-    pub value: f64,
-    /// What a reader must know about it; may be empty.
-    pub note: Texts,
-    /// Where the value comes from, as cited; may be empty.
-    pub source: String,
-}
-
-/// What an indicator's values count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(feature = "ssr", derive(sqlx::Type), sqlx(type_name = "TEXT", rename_all = "snake_case"))]
-#[serde(rename_all = "snake_case")]
-pub enum Unit {
-    /// Things or people.
-    Count,
-    /// Percent: 5.35 is 5.35 %.
-    Percent,
-    /// Something with a name of its own.
-    Other,
-}
-
-/// Which way of an indicator is better.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(feature = "ssr", derive(sqlx::Type), sqlx(type_name = "TEXT", rename_all = "snake_case"))]
-#[serde(rename_all = "snake_case")]
-pub enum Direction {
-    /// More is better.
-    Rising,
-    /// Less is better.
-    Falling,
-}
-
-/// Where an indicator should be.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Target {
-    /// At this value or beyond it.
-    Value(f64),
-    /// At about this value.
-    Approximate(f64),
-    /// Only better than at first, whatever the figure.
-    Trend,
-}
-
-/// A place.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Territory {
-    /// Its code in the public register: TERC in Poland.
-    pub code: String,
-    /// Its name. Names repeat: join by code.
-    pub name: String,
-    /// What it is.
-    pub kind: TerritoryKind,
-    /// Code of the territory that it lies in.
-    pub parent: Option<String>,
-}
-
-/// What a territory is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(feature = "ssr", derive(sqlx::Type), sqlx(type_name = "TEXT", rename_all = "snake_case"))]
-#[serde(rename_all = "snake_case")]
-pub enum TerritoryKind {
-    /// Several communes that work together.
-    Metropolis,
-    /// *Powiat*.
-    County,
-    /// Urban commune.
-    Urban,
-    /// Urban-rural commune.
-    UrbanRural,
-    /// Rural commune.
-    Rural,
-    /// Part of a commune: *dzielnica*, *seniūnija*.
-    District,
-}
-
-impl TerritoryKind {
-    /// Its name in files.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Metropolis => "metropolis",
-            Self::County => "county",
-            Self::Urban => "urban",
-            Self::UrbanRural => "urban_rural",
-            Self::Rural => "rural",
-            Self::District => "district",
-        }
-    }
 }

@@ -29,6 +29,7 @@ pub fn Masthead(
                     <Emblem/>
                     <span>
                         <span class="masthead-organiser">{organiser}</span>
+                        " "
                         <span class="masthead-about">{lang.ui_about()}</span>
                     </span>
                 </a>
@@ -54,7 +55,6 @@ fn WaysIn(lang: Lang, path: String) -> impl IntoView {
         ("/consultations", lang.ui_nav_consultations()),
         ("/strategies", lang.ui_nav_strategies()),
         ("/organisations", lang.ui_nav_organisations()),
-        ("/search", lang.ui_nav_search()),
     ];
     view! {
         <nav aria-label=lang.ui_nav_main()>

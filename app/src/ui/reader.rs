@@ -18,7 +18,11 @@ pub fn ReaderButtons(
     /// What is chosen now.
     settings: ReaderSettings,
 ) -> impl IntoView {
-    let sizes = [("1", "setting setting-size-1", 100), ("2", "setting setting-size-2", 125), ("3", "setting setting-size-3", 150)];
+    let sizes = [
+        ("1", "setting setting-size-1", 100),
+        ("2", "setting setting-size-2", 125),
+        ("3", "setting setting-size-3", 150),
+    ];
     let size = |(value, class, percent): (&'static str, &'static str, i64)| {
         view! {
             <button

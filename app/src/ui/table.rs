@@ -14,12 +14,18 @@ pub struct Column {
 impl Column {
     /// A column of words.
     pub fn words(label: impl Into<String>) -> Self {
-        Self { label: label.into(), is_number: false }
+        Self {
+            label: label.into(),
+            is_number: false,
+        }
     }
 
     /// A column of numbers.
     pub fn numbers(label: impl Into<String>) -> Self {
-        Self { label: label.into(), is_number: true }
+        Self {
+            label: label.into(),
+            is_number: true,
+        }
     }
 
     const fn class(&self) -> Option<&'static str> {
@@ -41,7 +47,10 @@ pub fn DataTable(
     /// The rows, each with one cell for every column.
     rows: Vec<Vec<AnyView>>,
 ) -> impl IntoView {
-    let headings = columns.iter().map(|column| view! { <th scope="col" class=column.class()>{column.label.clone()}</th> }).collect_view();
+    let headings = columns
+        .iter()
+        .map(|column| view! { <th scope="col" class=column.class()>{column.label.clone()}</th> })
+        .collect_view();
     let body = rows.into_iter().map(|cells| row(&columns, cells)).collect_view();
     view! {
         <div class="table-wrap">

@@ -14,7 +14,7 @@ pub fn SignUpPage() -> impl IntoView {
         <Title text=t.accounts_sign_up_title()/>
         <h1>{t.accounts_sign_up_title()}</h1>
         <ErrorSummary/>
-        <form method="post" action="/sign-up">
+        <form method="post" action="/sign-up" class="form">
             <TextField name="name" label=t.accounts_name() hint=t.accounts_name_hint() autocomplete="name"/>
             <TextField name="email" label=t.accounts_email() hint=t.accounts_email_hint() kind="email" autocomplete="email"/>
             <TextField

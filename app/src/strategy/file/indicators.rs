@@ -2,8 +2,8 @@
 
 use super::entries::Goals;
 use super::reader::{Reader, TEXT, TITLE};
-use super::shape::{self, TargetKind};
-use crate::strategy::model::{Direction, Indicator, IndicatorValue, Target, Unit};
+use super::shape;
+use crate::strategy::model::{Direction, Indicator, IndicatorValue, Target, TargetKind, Unit};
 use std::collections::HashSet;
 use toml::Spanned;
 
@@ -99,19 +99,17 @@ fn figure(reader: &mut Reader<'_>, field: &str, written: &Spanned<f64>, decimals
 
 fn target(reader: &mut Reader<'_>, field: &str, entry: &shape::Target, decimals: u8) -> Target {
     let field = format!("{field}, target");
-    match (entry.kind.get_ref(), &entry.value) {
-        (TargetKind::Trend, None) => Target::Trend,
-        (TargetKind::Trend, Some(value)) => {
-            reader.fault(value.span(), &field, "a trend has no value: its direction is the indicator's");
-            Target::Trend
+    let kind = *entry.kind.get_ref();
+    let value = entry.value.as_ref().map(|value| figure(reader, &field, value, decimals));
+    Target::new(kind, value).unwrap_or_else(|| {
+        match (kind, &entry.value) {
+            (TargetKind::Trend, Some(value)) => {
+                reader.fault(value.span(), &field, "a trend has no value: its direction is the indicator's");
+            }
+            _ => reader.fault(entry.kind.span(), &field, "needs a value; without one the kind is \"trend\""),
         }
-        (TargetKind::Value, Some(value)) => Target::Value(figure(reader, &field, value, decimals)),
-        (TargetKind::Approximate, Some(value)) => Target::Approximate(figure(reader, &field, value, decimals)),
-        (TargetKind::Value | TargetKind::Approximate, None) => {
-            reader.fault(entry.kind.span(), &field, "needs a value; without one the kind is \"trend\"");
-            Target::Trend
-        }
-    }
+        Target::Trend
+    })
 }
 
 /// A target on the wrong side of the first value contradicts the direction.

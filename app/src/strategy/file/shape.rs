@@ -1,7 +1,7 @@
 //! The file as TOML has it, before anything is judged. `docs/strategy-file.md` tells what each key means.
 
 use crate::base::i18n::Lang;
-use crate::strategy::model::{Direction, GoalKind, TerritoryKind, Unit};
+use crate::strategy::model::{Direction, GoalKind, TargetKind, TerritoryKind, Unit};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::Spanned;
@@ -117,12 +117,4 @@ pub struct Target {
     pub year: Spanned<i64>,
     pub kind: Spanned<TargetKind>,
     pub value: Option<Spanned<f64>>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum TargetKind {
-    Value,
-    Approximate,
-    Trend,
 }

@@ -63,7 +63,9 @@ impl Scale {
 }
 
 fn range(values: impl Iterator<Item = f64>) -> (f64, f64) {
-    values.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| (low.min(value), high.max(value)))
+    values.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| {
+        (low.min(value), high.max(value))
+    })
 }
 
 /// The place of a value between two edges; the middle where all values are equal.
@@ -137,7 +139,11 @@ fn dots(points: &[Point], scale: Scale) -> impl IntoView + use<> {
         .iter()
         .enumerate()
         .map(|(index, point)| {
-            let (class, radius) = if index == 0 || index == last { ("chart-dot-end", "5") } else { ("chart-dot", "3") };
+            let (class, radius) = if index == 0 || index == last {
+                ("chart-dot-end", "5")
+            } else {
+                ("chart-dot", "3")
+            };
             view! { <circle class=class cx=percent(scale.x(point.x)) cy=percent(scale.y(point.y)) r=radius></circle> }
         })
         .collect_view()
@@ -163,7 +169,8 @@ fn target_mark(id: &str, target: &Target, scale: Scale, label: String) -> AnyVie
     match *target {
         Target::Value(value) => {
             let y = scale.y(value);
-            view! { <line class="chart-target" x1="0" x2="100%" y1=percent(y) y2=percent(y)></line> {words(y)} }.into_any()
+            view! { <line class="chart-target" x1="0" x2="100%" y1=percent(y) y2=percent(y)></line> {words(y)} }
+                .into_any()
         }
         Target::Band(low, high) => {
             let (top, bottom) = (scale.y(high), scale.y(low));
@@ -193,7 +200,12 @@ mod tests {
     use super::*;
 
     fn point(x: f64, y: f64) -> Point {
-        Point { x, y, when: x.to_string(), value: y.to_string() }
+        Point {
+            x,
+            y,
+            when: x.to_string(),
+            value: y.to_string(),
+        }
     }
 
     #[test]

@@ -51,7 +51,11 @@ pub fn ResultBar(
         return view! { <p class="result-note">{lang.ui_result_none()}</p> }.into_any();
     }
     let parts = parts(lang, votes);
-    let title = parts.iter().map(|part| format!("{} {}", part.label, lang.percent(part.share, 1))).collect::<Vec<_>>().join(", ");
+    let title = parts
+        .iter()
+        .map(|part| format!("{} {}", part.label, lang.percent(part.share, 1)))
+        .collect::<Vec<_>>()
+        .join(", ");
     let title_id = format!("{id}-title");
     let key = parts.iter().map(|part| key(lang, &id, part)).collect_view();
     view! {
@@ -73,8 +77,22 @@ fn parts(lang: Lang, votes: Votes) -> [Part; 3] {
     let share = |count: i64| count as f64 / votes.total() as f64;
     let (support, neutral) = (share(votes.support), share(votes.neutral));
     [
-        Part { class: "part-support", grain: None, label: lang.ui_support(), votes: votes.support, share: support, start: 0.0 },
-        Part { class: "part-neutral", grain: Some("dots"), label: lang.ui_neutral(), votes: votes.neutral, share: neutral, start: support },
+        Part {
+            class: "part-support",
+            grain: None,
+            label: lang.ui_support(),
+            votes: votes.support,
+            share: support,
+            start: 0.0,
+        },
+        Part {
+            class: "part-neutral",
+            grain: Some("dots"),
+            label: lang.ui_neutral(),
+            votes: votes.neutral,
+            share: neutral,
+            start: support,
+        },
         Part {
             class: "part-against",
             grain: Some("diagonal"),
@@ -105,13 +123,15 @@ fn bar(id: &str, part: &Part) -> impl IntoView + use<> {
     let grain = part.grain.map(|grain| {
         view! { <rect x=start.clone() width=width.clone() height="100%" fill=format!("url(#{id}-{grain})")></rect> }
     });
-    let edge = (part.start > 0.0).then(|| view! { <rect class="part-edge" x=start.clone() width="2" height="100%"></rect> });
+    let edge =
+        (part.start > 0.0).then(|| view! { <rect class="part-edge" x=start.clone() width="2" height="100%"></rect> });
     view! { <rect class=part.class x=start width=width height="100%"></rect> {grain} {edge} }
 }
 
 fn key(lang: Lang, id: &str, part: &Part) -> impl IntoView + use<> {
-    let grain =
-        part.grain.map(|grain| view! { <rect width="100%" height="100%" fill=format!("url(#{id}-{grain})")></rect> });
+    let grain = part
+        .grain
+        .map(|grain| view! { <rect width="100%" height="100%" fill=format!("url(#{id}-{grain})")></rect> });
     view! {
         <li>
             <svg aria-hidden="true"><rect class=part.class width="100%" height="100%"></rect>{grain}</svg>
@@ -124,13 +144,26 @@ fn key(lang: Lang, id: &str, part: &Part) -> impl IntoView + use<> {
 }
 
 fn table(lang: Lang, parts: &[Part; 3], total: i64) -> impl IntoView + use<> {
-    let columns =
-        vec![Column::words(lang.ui_result_answer()), Column::numbers(lang.ui_result_votes()), Column::numbers(lang.ui_result_share())];
+    let columns = vec![
+        Column::words(lang.ui_result_answer()),
+        Column::numbers(lang.ui_result_votes()),
+        Column::numbers(lang.ui_result_share()),
+    ];
     let mut rows: Vec<Vec<AnyView>> = parts
         .iter()
-        .map(|part| vec![part.label.into_any(), lang.number(part.votes).into_any(), lang.percent(part.share, 1).into_any()])
+        .map(|part| {
+            vec![
+                part.label.into_any(),
+                lang.number(part.votes).into_any(),
+                lang.percent(part.share, 1).into_any(),
+            ]
+        })
         .collect();
-    rows.push(vec![lang.ui_result_total().into_any(), lang.number(total).into_any(), lang.percent(1.0, 1).into_any()]);
+    rows.push(vec![
+        lang.ui_result_total().into_any(),
+        lang.number(total).into_any(),
+        lang.percent(1.0, 1).into_any(),
+    ]);
     view! {
         <details class="disclosure">
             <summary>{lang.ui_as_table()}</summary>
@@ -145,7 +178,14 @@ mod tests {
 
     #[test]
     fn the_parts_fill_the_bar_without_gaps() {
-        let parts = parts(Lang::En, Votes { support: 812, neutral: 241, against: 111 });
+        let parts = parts(
+            Lang::En,
+            Votes {
+                support: 812,
+                neutral: 241,
+                against: 111,
+            },
+        );
         assert!((parts[1].start - parts[0].share).abs() < 1e-9);
         assert!((parts[2].start + parts[2].share - 1.0).abs() < 1e-9);
     }

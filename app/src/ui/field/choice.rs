@@ -19,13 +19,20 @@ pub struct Choice {
 impl Choice {
     /// A choice that explains itself.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { value: value.into(), label: label.into(), hint: None }
+        Self {
+            value: value.into(),
+            label: label.into(),
+            hint: None,
+        }
     }
 
     /// The same with an explanation.
     #[must_use]
     pub fn with_hint(self, hint: impl Into<String>) -> Self {
-        Self { hint: Some(hint.into()), ..self }
+        Self {
+            hint: Some(hint.into()),
+            ..self
+        }
     }
 }
 
@@ -77,7 +84,11 @@ pub fn ChecksField(
 ) -> impl IntoView {
     let form = form_state();
     let boxes = boxes("checkbox", name, choices, |value| {
-        if form.was_sent() { form.values(name).contains(&value) } else { values.iter().any(|stored| stored == value) }
+        if form.was_sent() {
+            form.values(name).contains(&value)
+        } else {
+            values.iter().any(|stored| stored == value)
+        }
     });
     Frame::new(use_lang(), &form, name, label, hint, optional).around_group(boxes)
 }
@@ -136,7 +147,11 @@ pub fn CheckField(
     checked: bool,
 ) -> impl IntoView {
     let form = form_state();
-    let is_checked = if form.was_sent() { form.value(name).is_some() } else { checked };
+    let is_checked = if form.was_sent() {
+        form.value(name).is_some()
+    } else {
+        checked
+    };
     let error = form.error(name).map(|code| use_lang().error(code));
     let id = field_id(name);
     let error_id = format!("{id}-error");
@@ -161,7 +176,12 @@ pub fn CheckField(
 }
 
 /// The first box carries the field's id, so that a link to an error lands on it.
-fn boxes(kind: &'static str, name: &'static str, choices: Vec<Choice>, is_chosen: impl Fn(&str) -> bool) -> Vec<AnyView> {
+fn boxes(
+    kind: &'static str,
+    name: &'static str,
+    choices: Vec<Choice>,
+    is_chosen: impl Fn(&str) -> bool,
+) -> Vec<AnyView> {
     let mut id = Some(field_id(name));
     choices
         .into_iter()

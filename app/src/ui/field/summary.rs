@@ -25,7 +25,10 @@ pub fn ErrorSummary(
                 if error.field.is_empty() {
                     return view! { <li>{words}</li> }.into_any();
                 }
-                let label = labels.iter().find(|(name, _)| *name == error.field).map(|(_, label)| *label);
+                let label = labels
+                    .iter()
+                    .find(|(name, _)| *name == error.field)
+                    .map(|(_, label)| *label);
                 let words = label.map_or(words.clone(), |label| format!("{label}: {words}"));
                 view! { <li><a href=format!("#{}", field_id(error.field))>{words}</a></li> }.into_any()
             })

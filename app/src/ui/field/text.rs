@@ -108,14 +108,23 @@ mod tests {
     fn what_was_typed_cannot_leave_the_text_area() {
         let typed = typed("text", "</textarea><script>alert(1)</script>&amp;", vec![]);
         let html = rendered(typed, || view! { <TextArea name="text" label="Text"/> });
-        assert!(html.contains(">\n&lt;/textarea&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;amp;</textarea>"), "{html}");
+        assert!(
+            html.contains(">\n&lt;/textarea&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;amp;</textarea>"),
+            "{html}"
+        );
     }
 
     #[test]
     fn an_error_is_tied_to_its_field() {
         let typed = typed("title", "\"><b>", vec![FieldError::new("title", ErrorCode::Required)]);
-        let html = rendered(typed, || view! { <TextField name="title" label="Title" hint="Short".to_owned()/> });
-        assert!(html.contains(r#"aria-describedby="field-title-hint field-title-error""#), "{html}");
+        let html = rendered(
+            typed,
+            || view! { <TextField name="title" label="Title" hint="Short".to_owned()/> },
+        );
+        assert!(
+            html.contains(r#"aria-describedby="field-title-hint field-title-error""#),
+            "{html}"
+        );
         assert!(html.contains(r#"aria-invalid="true""#), "{html}");
         assert!(html.contains(r#"id="field-title-error""#), "{html}");
         assert!(!html.contains("<b>"), "{html}");
@@ -123,7 +132,10 @@ mod tests {
 
     #[test]
     fn a_password_is_never_shown_again() {
-        let html = rendered(typed("password", "secret", vec![]), || view! { <TextField name="password" label="P" kind="password"/> });
+        let html = rendered(
+            typed("password", "secret", vec![]),
+            || view! { <TextField name="password" label="P" kind="password"/> },
+        );
         assert!(!html.contains("secret"), "{html}");
     }
 }

@@ -2,6 +2,7 @@
 
 mod compress;
 mod glue;
+mod loader;
 mod names;
 mod site;
 mod stamp;
@@ -39,6 +40,12 @@ fn bundle(paths: &Paths, module: &[u8]) -> Outcome {
     }
     let statics = Statics::read(&style)?;
     let css = styles::bundle(&entry, &style, &statics)?;
-    let glue::Browser { script, snippets, wasm } = glue::generate(module)?;
-    site::write(&paths.site(), css, script, wasm, snippets, statics)
+    site::write(
+        &paths.site(),
+        site::Parts {
+            css,
+            browser: glue::generate(module)?,
+            statics,
+        },
+    )
 }

@@ -1,8 +1,9 @@
 //! Writing `target/site/`: the files, their compressed twins, and the manifest that names them.
 
-use super::compress;
+use super::glue::Browser;
 use super::names::hashed;
 use super::statics::Statics;
+use super::{compress, loader};
 use crate::failure::{Explain, Failure, Outcome};
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -12,43 +13,51 @@ use std::path::Path;
 /// The manifest's name; the server reads it at its start.
 const MANIFEST: &str = "manifest.json";
 
+/// What the bundle is made of.
+pub struct Parts {
+    /// The style sheet.
+    pub css: String,
+    /// Script, snippets and module from wasm-bindgen.
+    pub browser: Browser,
+    /// Icons, fonts and pictures.
+    pub statics: Statics,
+}
+
 /// Writes the bundle. The manifest comes last and what it no longer names goes after it, so that a server that reads the folder while
 /// we write always finds what it looks for.
-pub fn write(
-    site: &Path,
-    css: String,
-    script: String,
-    wasm: Vec<u8>,
-    snippets: BTreeMap<String, Vec<u8>>,
-    statics: Statics,
-) -> Outcome {
+pub fn write(site: &Path, parts: Parts) -> Outcome {
+    let Parts {
+        css,
+        browser: Browser { script, snippets, wasm },
+        statics,
+    } = parts;
     fs::create_dir_all(site).explain(|| format!("cannot make {}", site.display()))?;
     let mut kept = Vec::new();
-    let mut put = |name: String, content: Vec<u8>| -> Outcome<String> {
+    let mut put = |name: String, content: &[u8]| -> Outcome<String> {
         if compress::wanted(&name) {
-            write_file(site, &format!("{name}.br"), &compress::brotli(&content)?, &mut kept)?;
-            write_file(site, &format!("{name}.gz"), &compress::gzip(&content)?, &mut kept)?;
+            write_file(site, &format!("{name}.br"), &compress::brotli(content)?, &mut kept)?;
+            write_file(site, &format!("{name}.gz"), &compress::gzip(content)?, &mut kept)?;
         }
-        write_file(site, &name, &content, &mut kept)?;
+        write_file(site, &name, content, &mut kept)?;
         Ok(name)
     };
 
-    let mut named = |name: &str, content: Vec<u8>| put(hashed(name, &content), content);
-    let (css, js) = (
-        named("narada.css", css.into_bytes())?,
-        named("narada.js", script.into_bytes())?,
-    );
-    let wasm = named("narada.wasm", wasm)?;
     let snippets = snippets
         .into_iter()
-        .map(|(name, content)| put(name, content))
+        .map(|(name, content)| put(name, &content))
         .collect::<Outcome<Vec<_>>>()?;
     let files = statics
         .into_files()
-        .map(|(path, file)| Ok((path, put(file.name, file.content)?)))
+        .map(|(path, file)| Ok((path, put(file.name, &file.content)?)))
         .collect::<Outcome<BTreeMap<_, _>>>()?;
+    let mut named = |name: &str, content: &[u8]| put(hashed(name, content), content);
+    let css = named("narada.css", css.as_bytes())?;
+    let wasm = named("narada.wasm", &wasm)?;
+    let js = named("narada.js", script.as_bytes())?;
+    let loader = named("loader.js", loader::script(&js, &wasm).as_bytes())?;
 
-    let manifest = json!({ "css": css, "js": js, "wasm": wasm, "snippets": snippets, "files": files });
+    let manifest =
+        json!({ "css": css, "loader": loader, "js": js, "wasm": wasm, "snippets": snippets, "files": files });
     write_file(site, MANIFEST, format!("{manifest:#}\n").as_bytes(), &mut kept)?;
     remove_others(site, &kept)
 }
@@ -73,7 +82,7 @@ fn remove_others(site: &Path, kept: &[String]) -> Outcome {
 
 /// The bundle that lies in `target/site/`.
 pub struct Manifest {
-    /// Everything that a page with islands loads to make them live: script, snippets, wasm.
+    /// Everything that a page with islands loads to make them live: loader, script, module, snippets.
     pub scripts: Vec<String>,
     /// The style sheet.
     pub css: String,
@@ -99,7 +108,7 @@ impl Manifest {
             .into_iter()
             .flatten()
             .filter_map(|name| name.as_str());
-        let mut scripts = vec![name("js")?, name("wasm")?];
+        let mut scripts = vec![name("loader")?, name("js")?, name("wasm")?];
         scripts.extend(snippets.map(str::to_owned));
         Ok(Self {
             scripts,

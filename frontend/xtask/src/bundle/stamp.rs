@@ -117,13 +117,13 @@ mod tests {
         fs::create_dir_all(&site).unwrap();
         fs::write(
             site.join("manifest.json"),
-            r#"{"css":"a.css","js":"a.js","wasm":"a.wasm"}"#,
+            r#"{"css":"a.css","loader":"l.js","js":"a.js","wasm":"a.wasm"}"#,
         )
         .unwrap();
         let stamp = Stamp::of(&paths, b"wasm").unwrap();
         stamp.write(&paths).unwrap();
         assert!(!stamp.is_written(&paths));
-        for name in ["a.css", "a.js", "a.wasm"] {
+        for name in ["a.css", "l.js", "a.js", "a.wasm"] {
             fs::write(site.join(name), "").unwrap();
         }
         assert!(stamp.is_written(&paths));

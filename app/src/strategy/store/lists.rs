@@ -1,0 +1,78 @@
+//! What lists, badges and forms of other rooms need.
+
+use super::document::StrategyRow;
+use super::texts::Library;
+use crate::base::db::{Conn, all, optional_scalar};
+use crate::base::error::AppResult;
+use crate::base::i18n::Lang;
+use crate::strategy::model::{GoalId, GoalKind, GoalRef, StrategyCard, StrategyId, TerritoryRef};
+use std::collections::HashMap;
+
+/// All strategies, the one adopted last first.
+pub async fn cards(place: impl Into<Conn<'_>>) -> AppResult<Vec<StrategyCard>> {
+    let mut conn = place.into();
+    let mut texts = Library::of_names(&mut conn).await?;
+    let counts = all!(conn, (StrategyId, i64), "SELECT strategy_id, COUNT(*) FROM goals GROUP BY strategy_id")?;
+    let counts: HashMap<StrategyId, i64> = counts.into_iter().collect();
+    let rows = all!(
+        conn,
+        StrategyRow,
+        "SELECT id, slug, language, horizon, adopted_by, adopted_on, source FROM strategies ORDER BY adopted_on DESC, slug"
+    )?;
+    let card = |row: StrategyRow| StrategyCard {
+        goals: counts.get(&row.id).copied().unwrap_or_default(),
+        strategy: row.with(&mut texts),
+    };
+    Ok(rows.into_iter().map(card).collect())
+}
+
+/// A goal by its address.
+pub async fn goal(place: impl Into<Conn<'_>>, slug: &str, code: &str) -> AppResult<Option<GoalId>> {
+    let mut conn = place.into();
+    Ok(optional_scalar!(
+        conn,
+        GoalId,
+        "SELECT goals.id FROM goals JOIN strategies ON strategies.id = goals.strategy_id
+         WHERE strategies.slug = $1 AND goals.code = $2",
+        slug,
+        code
+    )?)
+}
+
+#[derive(sqlx::FromRow)]
+struct GoalRefRow {
+    id: GoalId,
+    strategy: StrategyId,
+    slug: String,
+    language: Lang,
+    code: String,
+    kind: GoalKind,
+}
+
+/// Every goal of every strategy, each strategy's in its order.
+pub async fn goal_refs(place: impl Into<Conn<'_>>) -> AppResult<Vec<GoalRef>> {
+    let mut conn = place.into();
+    let mut texts = Library::of_names(&mut conn).await?;
+    let rows = all!(
+        conn,
+        GoalRefRow,
+        "SELECT goals.id, strategies.id AS strategy, slug, language, goals.code, kind
+         FROM goals JOIN strategies ON strategies.id = goals.strategy_id ORDER BY slug, position"
+    )?;
+    let goal_ref = |row: GoalRefRow| {
+        let GoalRefRow { id, strategy, slug, language, code, kind } = row;
+        GoalRef { id, strategy, slug, language, code, kind, title: texts.take(id, "title") }
+    };
+    Ok(rows.into_iter().map(goal_ref).collect())
+}
+
+/// Every territory: what lies higher first, then by code, since a database's alphabet is not the reader's.
+pub async fn territories(place: impl Into<Conn<'_>>) -> AppResult<Vec<TerritoryRef>> {
+    let mut conn = place.into();
+    Ok(all!(
+        conn,
+        TerritoryRef,
+        "SELECT id, code, name, kind FROM territories
+         ORDER BY CASE kind WHEN 'metropolis' THEN 0 WHEN 'county' THEN 1 WHEN 'district' THEN 3 ELSE 2 END, code"
+    )?)
+}
