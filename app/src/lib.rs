@@ -11,10 +11,10 @@
 pub mod base;
 
 pub mod accounts;
-pub mod notifications;
-pub mod strategy;
 #[cfg(feature = "ssr")]
 pub mod front;
+pub mod notifications;
+pub mod strategy;
 #[cfg(feature = "ssr")]
 pub mod ui;
 
@@ -25,7 +25,7 @@ pub use app::{App, Pages};
 mod app {
     use crate::accounts::pages as accounts;
     use crate::front::failure::{Failure, FormFailurePage, NotFoundPage};
-    use crate::front::{home, shell::Shell};
+    use crate::front::{home, settings, shell::Shell};
     use leptos::prelude::*;
     use leptos_meta::provide_meta_context;
     use leptos_router::SsrMode::Async;
@@ -50,6 +50,7 @@ mod app {
             <Router>
                 <Routes fallback=NotFoundPage>
                     <Route path=path!("/") view=home::HomePage ssr=Async/>
+                    <Route path=path!("/settings") view=settings::SettingsPage ssr=Async/>
                     <Route path=path!("/sign-up") view=accounts::sign_up::SignUpPage ssr=Async/>
                     <Route path=path!("/sign-up/sent") view=accounts::sign_up::SentPage ssr=Async/>
                 </Routes>

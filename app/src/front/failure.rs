@@ -52,7 +52,9 @@ pub fn status(error: &AppError) -> StatusCode {
 pub fn mark(response: &ResponseOptions, error: &AppError) {
     response.set_status(status(error));
     match error {
-        AppError::TooMany { retry_after } => response.insert_header(header::RETRY_AFTER, HeaderValue::from(*retry_after)),
+        AppError::TooMany { retry_after } => {
+            response.insert_header(header::RETRY_AFTER, HeaderValue::from(*retry_after))
+        }
         AppError::Unavailable(cause) => {
             tracing::warn!(cause, "a request found the database away");
             response.insert_header(header::RETRY_AFTER, HeaderValue::from(5));
@@ -75,7 +77,9 @@ pub fn FailurePage(
         AppError::Forbidden => (t.failure_forbidden_title(), t.failure_forbidden_text()),
         AppError::TooMany { .. } => (t.failure_too_many_title(), t.failure_too_many_text()),
         AppError::Unavailable(_) => (t.failure_unavailable_title(), t.failure_unavailable_text()),
-        AppError::Invalid(_) | AppError::SignInNeeded | AppError::Internal(_) => (t.failure_internal_title(), t.failure_internal_text()),
+        AppError::Invalid(_) | AppError::SignInNeeded | AppError::Internal(_) => {
+            (t.failure_internal_title(), t.failure_internal_text())
+        }
     };
     view! {
         <Title text=title/>

@@ -43,5 +43,7 @@ impl FormRoutes {
 
 /// Every form and download.
 pub fn all() -> FormRoutes {
-    FormRoutes::default().room(super::settings::routes).room(crate::accounts::forms::routes)
+    FormRoutes::default()
+        .room(super::settings::routes)
+        .room(crate::accounts::forms::routes)
 }

@@ -28,11 +28,19 @@ pub struct Policy {
 }
 
 const fn get(path: &'static str, who: Who) -> Policy {
-    Policy { method: "GET", path, who }
+    Policy {
+        method: "GET",
+        path,
+        who,
+    }
 }
 
 const fn post(path: &'static str, who: Who) -> Policy {
-    Policy { method: "POST", path, who }
+    Policy {
+        method: "POST",
+        path,
+        who,
+    }
 }
 
 use Who::Anyone;
@@ -53,5 +61,7 @@ pub const POLICIES: &[Policy] = &[
 /// The policy of a route, by method and routed path. `HEAD` is a `GET`.
 pub fn policy(method: &str, path: &str) -> Option<&'static Policy> {
     let method = if method == "HEAD" { "GET" } else { method };
-    POLICIES.iter().find(|policy| policy.method == method && policy.path == path)
+    POLICIES
+        .iter()
+        .find(|policy| policy.method == method && policy.path == path)
 }

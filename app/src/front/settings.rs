@@ -2,12 +2,16 @@
 
 use super::door::{Door, see_other};
 use super::forms::FormRoutes;
-use crate::base::error::{AppError, ErrorCode};
 use crate::base::form::Submitted;
 use crate::base::i18n::Lang;
+use crate::base::request::use_reader;
 use crate::base::request::{ReaderSettings, safe_path};
-use axum::response::Response;
-use http::{HeaderValue, header};
+use crate::ui::layout::PageHead;
+use crate::ui::reader::{LanguageButtons, ReaderButtons};
+use axum::response::{IntoResponse, Response};
+use http::{HeaderValue, StatusCode, header};
+use leptos::prelude::*;
+use leptos_meta::Title;
 use serde::Deserialize;
 
 /// The cookie of the reader settings.
@@ -35,7 +39,24 @@ pub struct LanguageForm {
 
 /// The forms of the reader settings.
 pub fn routes(forms: FormRoutes) -> FormRoutes {
-    forms.post("/settings/reader", set_reader).post("/settings/language", set_language)
+    forms
+        .post("/settings/reader", set_reader)
+        .post("/settings/language", set_language)
+}
+
+/// All settings on one page, for who finds no room for them in the masthead.
+#[component]
+pub fn SettingsPage() -> impl IntoView {
+    let reader = use_reader();
+    let t = reader.lang;
+    view! {
+        <Title text=t.front_settings_title()/>
+        <PageHead title=t.front_settings_title() lead=t.front_settings_lead()/>
+        <div class="settings">
+            <ReaderButtons lang=t back="/settings" settings=reader.settings/>
+            <LanguageButtons lang=t back="/settings"/>
+        </div>
+    }
 }
 
 async fn set_reader(door: Door, form: Submitted<ReaderForm>) -> Response {
@@ -46,7 +67,7 @@ async fn set_reader(door: Door, form: Submitted<ReaderForm>) -> Response {
             "1" => settings.text = 1,
             "2" => settings.text = 2,
             "3" => settings.text = 3,
-            _ => return door.refuse(form.typed, AppError::refused(ErrorCode::NotAChoice)).await,
+            _ => return StatusCode::BAD_REQUEST.into_response(),
         }
     }
     if let Some(contrast) = fields.contrast {
@@ -58,9 +79,9 @@ async fn set_reader(door: Door, form: Submitted<ReaderForm>) -> Response {
     back_with_cookie(&fields.back, READER_COOKIE, &settings.to_cookie())
 }
 
-async fn set_language(door: Door, form: Submitted<LanguageForm>) -> Response {
+async fn set_language(form: Submitted<LanguageForm>) -> Response {
     let Some(lang) = Lang::from_code(&form.fields.language) else {
-        return door.refuse(form.typed, AppError::refused(ErrorCode::NotAChoice)).await;
+        return StatusCode::BAD_REQUEST.into_response();
     };
     back_with_cookie(&form.fields.back, LANGUAGE_COOKIE, lang.code())
 }

@@ -39,7 +39,7 @@ pub async fn run(config: &Config, arguments: &Arguments) -> Result<(), Failure> 
         }
     });
     println!("Narada is at {}", config.origin);
-    http::serve(listener, router, stop).await;
+    http::serve(listener, router, http::Patience::default(), stop).await;
     site.db.close().await;
     Ok(())
 }

@@ -54,7 +54,11 @@ pub struct Found {
 impl Found {
     /// Judges the text.
     pub fn parse<T>(&self, judge: impl FnOnce(&str) -> Result<T, String>) -> Result<T, ConfigError> {
-        judge(&self.text).map_err(|reason| ConfigError { setting: self.setting.clone(), place: self.place.clone(), reason })
+        judge(&self.text).map_err(|reason| ConfigError {
+            setting: self.setting.clone(),
+            place: self.place.clone(),
+            reason,
+        })
     }
 }
 
@@ -88,7 +92,11 @@ impl Source {
     fn from_toml(path: &Path, text: &str) -> Result<Self, ConfigError> {
         let at = |setting: &str, span: std::ops::Range<usize>, reason: String| {
             let line = text[..span.start.min(text.len())].matches('\n').count() + 1;
-            ConfigError { setting: setting.to_owned(), place: Place::File(path.to_owned(), line), reason }
+            ConfigError {
+                setting: setting.to_owned(),
+                place: Place::File(path.to_owned(), line),
+                reason,
+            }
         };
         let table: BTreeMap<toml::Spanned<String>, toml::Spanned<toml::Value>> =
             toml::from_str(text).map_err(|cause| at("", cause.span().unwrap_or(0..0), cause.message().to_owned()))?;
@@ -110,7 +118,12 @@ impl Source {
 
     /// Settings given one by one.
     pub fn of(settings: &[(&str, &str)]) -> Self {
-        Self(settings.iter().map(|(name, text)| ((*name).to_owned(), ((*text).to_owned(), Place::Environment))).collect())
+        Self(
+            settings
+                .iter()
+                .map(|(name, text)| ((*name).to_owned(), ((*text).to_owned(), Place::Environment)))
+                .collect(),
+        )
     }
 
     /// Puts a setting over all others, as the command line does.
@@ -124,9 +137,23 @@ impl Source {
     }
 
     /// A setting, or its default, judged.
-    pub fn parse<T>(&self, setting: &str, default: &str, judge: impl FnOnce(&str) -> Result<T, String>) -> Result<T, ConfigError> {
-        let (text, place) = self.0.get(setting).cloned().unwrap_or_else(|| (default.to_owned(), Place::Default));
-        Found { setting: setting.to_owned(), text, place }.parse(judge)
+    pub fn parse<T>(
+        &self,
+        setting: &str,
+        default: &str,
+        judge: impl FnOnce(&str) -> Result<T, String>,
+    ) -> Result<T, ConfigError> {
+        let (text, place) = self
+            .0
+            .get(setting)
+            .cloned()
+            .unwrap_or_else(|| (default.to_owned(), Place::Default));
+        Found {
+            setting: setting.to_owned(),
+            text,
+            place,
+        }
+        .parse(judge)
     }
 
     /// A secret: the setting itself, or the content of the file that its `_FILE` twin names.
@@ -135,17 +162,28 @@ impl Source {
         let found = match (self.0.get(setting), self.0.get(&twin)) {
             (Some(_), Some((_, place))) => {
                 let reason = format!("stands beside {setting}; set only one of the two");
-                return Err(ConfigError { setting: twin, place: place.clone(), reason });
+                return Err(ConfigError {
+                    setting: twin,
+                    place: place.clone(),
+                    reason,
+                });
             }
             (Some((text, place)), None) => Some((text.clone(), place.clone())),
             (None, Some((path, place))) => {
-                let text = std::fs::read_to_string(path)
-                    .map_err(|cause| ConfigError { setting: twin, place: place.clone(), reason: format!("{path}: {cause}") })?;
+                let text = std::fs::read_to_string(path).map_err(|cause| ConfigError {
+                    setting: twin,
+                    place: place.clone(),
+                    reason: format!("{path}: {cause}"),
+                })?;
                 Some((text.trim().to_owned(), place.clone()))
             }
             (None, None) => None,
         };
-        Ok(found.map(|(text, place)| Found { setting: setting.to_owned(), text, place }))
+        Ok(found.map(|(text, place)| Found {
+            setting: setting.to_owned(),
+            text,
+            place,
+        }))
     }
 }
 
@@ -162,12 +200,16 @@ mod tests {
     #[test]
     fn a_name_that_does_not_exist_is_told_with_file_and_line() {
         let error = Source::from_toml(Path::new("narada.toml"), "\nNARADA_LISTN = \"x\"\n").unwrap_err();
-        assert_eq!(error.to_string(), "NARADA_LISTN (narada.toml, line 2): there is no such setting");
+        assert_eq!(
+            error.to_string(),
+            "NARADA_LISTN (narada.toml, line 2): there is no such setting"
+        );
     }
 
     #[test]
     fn a_file_that_is_not_toml_is_told_with_its_line() {
-        let error = Source::from_toml(Path::new("narada.toml"), "NARADA_LISTEN = \"a\"\nNARADA_ORIGIN = \n").unwrap_err();
+        let error =
+            Source::from_toml(Path::new("narada.toml"), "NARADA_LISTEN = \"a\"\nNARADA_ORIGIN = \n").unwrap_err();
         assert!(error.to_string().starts_with("narada.toml, line 2: "), "{error}");
     }
 
@@ -177,9 +219,20 @@ mod tests {
         let path = folder.path().join("url");
         std::fs::write(&path, "postgres://narada:secret@db/narada\n").unwrap();
         let path = path.to_str().unwrap();
-        let found = Source::of(&[("NARADA_DATABASE_URL_FILE", path)]).secret("NARADA_DATABASE_URL").unwrap().unwrap();
+        let found = Source::of(&[("NARADA_DATABASE_URL_FILE", path)])
+            .secret("NARADA_DATABASE_URL")
+            .unwrap()
+            .unwrap();
         assert_eq!(found.text, "postgres://narada:secret@db/narada");
-        let both = Source::of(&[("NARADA_DATABASE_URL_FILE", path), ("NARADA_DATABASE_URL", "sqlite://x")]);
-        assert!(both.secret("NARADA_DATABASE_URL").unwrap_err().to_string().starts_with("NARADA_DATABASE_URL_FILE"));
+        let both = Source::of(&[
+            ("NARADA_DATABASE_URL_FILE", path),
+            ("NARADA_DATABASE_URL", "sqlite://x"),
+        ]);
+        assert!(
+            both.secret("NARADA_DATABASE_URL")
+                .unwrap_err()
+                .to_string()
+                .starts_with("NARADA_DATABASE_URL_FILE")
+        );
     }
 }

@@ -14,13 +14,13 @@ use app::base::site::Site;
 use app::front::door::{self, NOTICE_COOKIE, see_other};
 use app::front::failure::Failure;
 use app::front::page::sign_in_path;
-use app::front::policy::{Who, policy};
+use app::front::policy::{POLICIES, Who, policy};
 use app::front::settings::{LANGUAGE_COOKIE, READER_COOKIE};
 use axum::extract::{MatchedPath, Request, State};
 use axum::middleware::Next;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
-use http::{HeaderMap, HeaderValue, Method, header};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use leptos::prelude::provide_context;
 use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
@@ -37,7 +37,10 @@ pub struct Guard {
 /// Furnishes the request with its reader and visitor, refuses who may not knock, and protects the answer.
 pub async fn guard(State(guard): State<Guard>, mut request: Request, next: Next) -> Response {
     let site = guard.site;
-    let peer = request.extensions().get::<Peer>().map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |peer| peer.0);
+    let peer = request
+        .extensions()
+        .get::<Peer>()
+        .map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |peer| peer.0);
     let address = reader_address(peer, request.headers(), &guard.trusted_proxies);
     let cookies = CookieJar::from_headers(request.headers());
     let visitor = match cookies.get(&SESSION_COOKIE.name(site.is_secure())) {
@@ -55,10 +58,12 @@ pub async fn guard(State(guard): State<Guard>, mut request: Request, next: Next)
         Some(error) => Err(error),
         None => admit(&site, &request, &reader, &visitor),
     };
+    let is_known_otherwise = is_listed_for_another_method(&request);
     request.extensions_mut().insert(reader);
     request.extensions_mut().insert(visitor);
     let mut response = match admitted {
         Ok(()) => next.run(request).await,
+        Err(AppError::Internal(_)) if is_known_otherwise => StatusCode::METHOD_NOT_ALLOWED.into_response(),
         Err(AppError::SignInNeeded) => see_other(&sign_in_path(&back), None),
         Err(error) => {
             let failure = Failure::from(error);
@@ -79,7 +84,9 @@ fn admit(site: &Site, request: &Request, reader: &Reader, visitor: &Visitor) -> 
         site.limits.check(Limit::Write, &reader.network)?;
     }
     // An address that is routed nowhere is answered by the page that says so.
-    let Some(path) = request.extensions().get::<MatchedPath>() else { return Ok(()) };
+    let Some(path) = request.extensions().get::<MatchedPath>() else {
+        return Ok(());
+    };
     match policy(request.method().as_str(), path.as_str()).map(|policy| policy.who) {
         Some(Who::Anyone) => Ok(()),
         Some(Who::SignedIn | Who::Moderator) => visitor.as_ref().map(|_| ()).ok_or(AppError::SignInNeeded),
@@ -88,41 +95,91 @@ fn admit(site: &Site, request: &Request, reader: &Reader, visitor: &Visitor) -> 
             Some(_) => Err(AppError::Forbidden),
             None => Err(AppError::SignInNeeded),
         },
-        None => Err(AppError::Internal(format!("{} {} stands in no policy", request.method(), path.as_str()))),
+        None => Err(AppError::Internal(format!(
+            "{} {} stands in no policy",
+            request.method(),
+            path.as_str()
+        ))),
     }
 }
 
+/// Whether the address exists, only not for this method.
+fn is_listed_for_another_method(request: &Request) -> bool {
+    let Some(path) = request.extensions().get::<MatchedPath>() else {
+        return false;
+    };
+    policy(request.method().as_str(), path.as_str()).is_none()
+        && POLICIES.iter().any(|policy| policy.path == path.as_str())
+}
+
 fn reader(site: &Site, request: &Request, cookies: &CookieJar, visitor: &Visitor, network: String) -> Reader {
-    let path = request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned();
+    let path = request
+        .uri()
+        .path_and_query()
+        .map_or("/", |path| path.as_str())
+        .to_owned();
     let header = |name| request.headers().get(name).and_then(|value| value.to_str().ok());
     let lang = asked_language(&path)
-        .or_else(|| cookies.get(LANGUAGE_COOKIE).and_then(|cookie| Lang::from_code(cookie.value())))
+        .or_else(|| {
+            cookies
+                .get(LANGUAGE_COOKIE)
+                .and_then(|cookie| Lang::from_code(cookie.value()))
+        })
         .or_else(|| visitor.as_ref().map(|actor| actor.language))
         .or_else(|| header(header::ACCEPT_LANGUAGE).and_then(Lang::from_accept_language))
         .unwrap_or(site.settings.language);
     Reader {
         lang,
-        settings: cookies.get(READER_COOKIE).map(|cookie| ReaderSettings::from_cookie(cookie.value())).unwrap_or_default(),
+        settings: cookies
+            .get(READER_COOKIE)
+            .map(|cookie| ReaderSettings::from_cookie(cookie.value()))
+            .unwrap_or_default(),
         path,
         now: site.now(),
         network,
         device: device(request.headers()),
-        notice: cookies.get(NOTICE_COOKIE).and_then(|cookie| Notice::from_name(cookie.value())),
+        notice: cookies
+            .get(NOTICE_COOKIE)
+            .and_then(|cookie| Notice::from_name(cookie.value())),
     }
 }
 
 /// The language that an address asks for (`?lang=pl`): for this view only, so that a link can be passed on.
 fn asked_language(path: &str) -> Option<Lang> {
     let (_, query) = path.split_once('?')?;
-    query.split('&').find_map(|pair| pair.strip_prefix("lang=")).and_then(Lang::from_code)
+    query
+        .split('&')
+        .find_map(|pair| pair.strip_prefix("lang="))
+        .and_then(Lang::from_code)
 }
 
 /// Browser and system in words, enough to recognise one's own devices.
 fn device(headers: &HeaderMap) -> String {
-    let agent = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let find = |known: &[(&str, &'static str)]| known.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| *name);
-    let browser = find(&[("Firefox/", "Firefox"), ("Edg/", "Edge"), ("OPR/", "Opera"), ("Chrome/", "Chrome"), ("Safari/", "Safari")]);
-    let system = find(&[("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("Mac OS", "macOS"), ("Linux", "Linux")]);
+    let agent = headers
+        .get(header::USER_AGENT)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    let find = |known: &[(&str, &'static str)]| {
+        known
+            .iter()
+            .find(|(mark, _)| agent.contains(mark))
+            .map(|(_, name)| *name)
+    };
+    let browser = find(&[
+        ("Firefox/", "Firefox"),
+        ("Edg/", "Edge"),
+        ("OPR/", "Opera"),
+        ("Chrome/", "Chrome"),
+        ("Safari/", "Safari"),
+    ]);
+    let system = find(&[
+        ("Android", "Android"),
+        ("iPhone", "iPhone"),
+        ("iPad", "iPad"),
+        ("Windows", "Windows"),
+        ("Mac OS", "macOS"),
+        ("Linux", "Linux"),
+    ]);
     match (browser, system) {
         (Some(browser), Some(system)) => format!("{browser}, {system}"),
         (Some(one), None) | (None, Some(one)) => one.to_owned(),

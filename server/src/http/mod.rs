@@ -10,4 +10,4 @@ mod serve;
 
 pub use peer::Peer;
 pub use router::{router, routes};
-pub use serve::serve;
+pub use serve::{Patience, serve};

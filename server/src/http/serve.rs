@@ -14,13 +14,26 @@ use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 use tower::ServiceExt;
 
-/// How long a client may take to send its headers, the first byte included.
-const HEADERS: Duration = Duration::from_secs(10);
-/// How long requests in flight may take to finish once the server is told to stop.
-const FAREWELL: Duration = Duration::from_secs(20);
+/// How patient the server is.
+#[derive(Clone, Copy, Debug)]
+pub struct Patience {
+    /// How long a client may take to send its headers, the first byte included.
+    pub headers: Duration,
+    /// How long requests in flight may take to finish once the server is told to stop.
+    pub farewell: Duration,
+}
+
+impl Default for Patience {
+    fn default() -> Self {
+        Self {
+            headers: Duration::from_secs(10),
+            farewell: Duration::from_secs(20),
+        }
+    }
+}
 
 /// Serves until told to stop, then finishes what is in flight.
-pub async fn serve(listener: TcpListener, router: Router, stop: CancellationToken) {
+pub async fn serve(listener: TcpListener, router: Router, patience: Patience, stop: CancellationToken) {
     let graceful = GracefulShutdown::new();
     loop {
         let (stream, address) = tokio::select! {
@@ -44,7 +57,7 @@ pub async fn serve(listener: TcpListener, router: Router, stop: CancellationToke
         });
         let connection = http1::Builder::new()
             .timer(TokioTimer::new())
-            .header_read_timeout(HEADERS)
+            .header_read_timeout(patience.headers)
             .serve_connection(TokioIo::new(stream), service);
         let watched = graceful.watch(connection);
         tokio::spawn(async move {
@@ -53,7 +66,10 @@ pub async fn serve(listener: TcpListener, router: Router, stop: CancellationToke
         });
     }
     drop(listener);
-    if tokio::time::timeout(FAREWELL, graceful.shutdown()).await.is_err() {
+    if tokio::time::timeout(patience.farewell, graceful.shutdown())
+        .await
+        .is_err()
+    {
         tracing::warn!("some requests did not finish in time");
     }
 }

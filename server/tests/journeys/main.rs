@@ -6,4 +6,7 @@
 
 mod support;
 
+mod doors;
+mod policy;
+mod reading;
 mod sign_up;

@@ -82,7 +82,10 @@ impl Db {
     /// # Errors
     /// The address cannot be understood, or nothing answers there.
     pub async fn connect(settings: &Settings, clock: Clock) -> AppResult<Self> {
-        Ok(Self { pools: connect::pools(settings).await?, clock })
+        Ok(Self {
+            pools: connect::pools(settings).await?,
+            clock,
+        })
     }
 
     /// Brings the schema up to this build.
@@ -140,7 +143,10 @@ impl Db {
         Ok(match &self.pools {
             Pools::Sqlite { write, .. } => {
                 let inner = write.begin_with("BEGIN IMMEDIATE").await?;
-                Tx { inner: TxInner::Sqlite(inner), now: self.clock.now() }
+                Tx {
+                    inner: TxInner::Sqlite(inner),
+                    now: self.clock.now(),
+                }
             }
             Pools::Postgres(pool) => {
                 let mut inner = pool.begin().await?;
@@ -151,7 +157,10 @@ impl Db {
                     }
                     Clock::Test(clock) => clock.now(),
                 };
-                Tx { inner: TxInner::Postgres(inner), now }
+                Tx {
+                    inner: TxInner::Postgres(inner),
+                    now,
+                }
             }
         })
     }
@@ -181,11 +190,17 @@ impl From<sqlx::Error> for AppError {
             sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Io(_) | sqlx::Error::Tls(_) => true,
             // SQLite: 5 busy, 10 input/output, 13 disk full; PostgreSQL: 53 no resources, 57 shutting down, 25006 read-only
             sqlx::Error::Database(error) => error.code().is_some_and(|code| {
-                matches!(code.as_ref(), "5" | "517" | "10" | "778" | "13" | "25006") || code.starts_with("53") || code.starts_with("57P")
+                matches!(code.as_ref(), "5" | "517" | "10" | "778" | "13" | "25006")
+                    || code.starts_with("53")
+                    || code.starts_with("57P")
             }),
             _ => false,
         };
-        if unavailable { Self::Unavailable(cause.to_string()) } else { Self::Internal(cause.to_string()) }
+        if unavailable {
+            Self::Unavailable(cause.to_string())
+        } else {
+            Self::Internal(cause.to_string())
+        }
     }
 }
 

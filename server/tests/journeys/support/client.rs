@@ -34,7 +34,12 @@ pub struct Answer {
 impl Client {
     pub(super) fn new(router: Router) -> Self {
         let address = IpAddr::V4(Ipv4Addr::new(192, 0, 2, 1));
-        Self { router, cookies: BTreeMap::new(), address, headers: HeaderMap::new() }
+        Self {
+            router,
+            cookies: BTreeMap::new(),
+            address,
+            headers: HeaderMap::new(),
+        }
     }
 
     /// Opens a page.
@@ -66,13 +71,19 @@ impl Client {
     async fn send(&mut self, method: Method, path: &str, body: Option<String>) -> Answer {
         let mut request = Request::builder().method(method).uri(path);
         if !self.cookies.is_empty() {
-            let cookies: Vec<_> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+            let cookies: Vec<_> = self
+                .cookies
+                .iter()
+                .map(|(name, value)| format!("{name}={value}"))
+                .collect();
             request = request.header(header::COOKIE, cookies.join("; "));
         }
         if body.is_some() {
             request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         }
-        let mut request = request.body(body.map_or_else(Body::empty, Body::from)).expect("a request");
+        let mut request = request
+            .body(body.map_or_else(Body::empty, Body::from))
+            .expect("a request");
         request.headers_mut().extend(self.headers.clone());
         request.extensions_mut().insert(Peer(self.address));
         let response = self.router.clone().oneshot(request).await.expect("the router answers");
@@ -81,12 +92,18 @@ impl Client {
             self.keep(cookie.to_str().expect("a cookie in ASCII"));
         }
         let body = body.collect().await.expect("a whole body").to_bytes();
-        Answer { status: parts.status, headers: parts.headers, body: String::from_utf8_lossy(&body).into_owned() }
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body: String::from_utf8_lossy(&body).into_owned(),
+        }
     }
 
     fn keep(&mut self, cookie: &str) {
         let (pair, attributes) = cookie.split_once(';').unwrap_or((cookie, ""));
-        let Some((name, value)) = pair.split_once('=') else { return };
+        let Some((name, value)) = pair.split_once('=') else {
+            return;
+        };
         if attributes.contains("Max-Age=0") {
             self.cookies.remove(name.trim());
         } else {
@@ -106,35 +123,54 @@ pub fn form_body(fields: &[(&str, &str)]) -> String {
             })
             .collect()
     };
-    fields.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect::<Vec<_>>().join("&")
+    fields
+        .iter()
+        .map(|(name, value)| format!("{}={}", encode(name), encode(value)))
+        .collect::<Vec<_>>()
+        .join("&")
 }
 
 impl Answer {
+    /// What a failing test prints: the page without its frame.
+    fn excerpt(&self) -> &str {
+        let start = self.body.find("<main").unwrap_or(0);
+        let end = self.body.find("</main>").unwrap_or(self.body.len());
+        &self.body[start..end]
+    }
+
     /// Where a 303 leads; fails on any other status.
     #[track_caller]
     pub fn leads_to(&self) -> &str {
-        assert_eq!(self.status, StatusCode::SEE_OTHER, "{}", self.body);
+        assert_eq!(self.status, StatusCode::SEE_OTHER, "{}", self.excerpt());
         self.headers[header::LOCATION].to_str().expect("a location in ASCII")
     }
 
     /// Fails unless the page has this status.
     #[track_caller]
     pub fn has_status(&self, status: u16) -> &Self {
-        assert_eq!(self.status.as_u16(), status, "{}", self.body);
+        assert_eq!(self.status.as_u16(), status, "{}", self.excerpt());
         self
     }
 
     /// Fails unless the page says this.
     #[track_caller]
     pub fn says(&self, text: &str) -> &Self {
-        assert!(self.body.contains(text), "{text:?} is not on the page:\n{}", self.body);
+        assert!(
+            self.body.contains(text),
+            "{text:?} is not on the page:\n{}",
+            self.excerpt()
+        );
         self
     }
 
     /// Fails if the page says this.
     #[track_caller]
     pub fn does_not_say(&self, text: &str) -> &Self {
-        assert!(!self.body.contains(text), "{text:?} is on the page:\n{}", self.body);
+        assert!(
+            !self.body.contains(text),
+            "{text:?} is on the page:\n{}",
+            self.excerpt()
+        );
         self
     }
 }
