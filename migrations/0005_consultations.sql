@@ -11,7 +11,8 @@ CREATE TABLE consultations (
     running_tallies BOOLEAN NOT NULL,    -- whether counts show while the round is open
     created_by UUID REFERENCES people (id),
     created_at BIGINT NOT NULL,
-    published_at BIGINT                  -- NULL: a draft that only its moderators see
+    published_at BIGINT,                 -- NULL: a draft that only its moderators see
+    version BIGINT NOT NULL              -- counts changes of the set-up: two open forms must not overwrite each other
 );
 
 -- room: consultations

@@ -11,6 +11,9 @@
 pub mod base;
 
 pub mod accounts;
+pub mod consultations;
+pub mod notifications;
+pub mod strategy;
 #[cfg(feature = "ssr")]
 pub mod front;
 pub mod notifications;

@@ -9,4 +9,5 @@ mod support;
 mod doors;
 mod policy;
 mod reading;
+mod consultations;
 mod sign_up;

@@ -4,10 +4,12 @@ mod client;
 mod database;
 mod macros;
 mod outbox;
+mod world;
 
 pub use client::{Answer, Client, form_body};
 pub use database::Kind;
 pub(crate) use macros::on_both_databases;
+pub use world::World;
 
 use app::base::chance::Chance;
 use app::base::db::Db;

@@ -1,0 +1,227 @@
+//! Consultations, their stages, rounds and rules.
+
+use crate::accounts::model::PersonId;
+use crate::base::id::id;
+use crate::base::time::{Interval, Timestamp};
+use crate::strategy::model::StrategyId;
+use crate::strategy::texts::Texts;
+use serde::{Deserialize, Serialize};
+
+id!(
+    /// A consultation's id.
+    ConsultationId
+);
+id!(
+    /// A stage's id.
+    StageId
+);
+id!(
+    /// A round's id.
+    RoundId
+);
+id!(
+    /// A moderation rule's id.
+    RuleId
+);
+
+/// What people are asked about, and how.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
+pub struct Consultation {
+    /// Its id.
+    pub id: ConsultationId,
+    /// Its name in addresses.
+    pub slug: String,
+    /// The strategy that it belongs to, if any.
+    pub strategy: Option<StrategyId>,
+    /// The body that asks.
+    pub organiser: String,
+    /// What is promised to those who take part.
+    pub influence: Influence,
+    /// IANA name of the time zone in which its deadlines are said.
+    pub time_zone: String,
+    /// Whether counts show while a round is open.
+    pub running_tallies: bool,
+    /// When it was published; a draft was not.
+    pub published_at: Option<Timestamp>,
+    /// Counts the changes of its set-up, so that nobody overwrites what they have not seen.
+    pub version: i64,
+}
+
+/// How much participants decide, after the spectrum of the International Association for Public Participation (IAP2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(sqlx::Type), sqlx(type_name = "TEXT", rename_all = "snake_case"))]
+#[serde(rename_all = "snake_case")]
+pub enum Influence {
+    /// They are told.
+    Inform,
+    /// They are heard.
+    Consult,
+    /// Their concerns are reflected in what is decided.
+    Involve,
+    /// They work out the decision together with the organiser.
+    Collaborate,
+    /// They decide.
+    Empower,
+}
+
+impl Influence {
+    /// From the least to the most.
+    pub const ALL: [Self; 5] = [Self::Inform, Self::Consult, Self::Involve, Self::Collaborate, Self::Empower];
+
+    /// Its name in forms and files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Inform => "inform",
+            Self::Consult => "consult",
+            Self::Involve => "involve",
+            Self::Collaborate => "collaborate",
+            Self::Empower => "empower",
+        }
+    }
+
+    /// The level of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|influence| influence.name() == name)
+    }
+}
+
+/// A step of design thinking, in this order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(sqlx::Type), sqlx(type_name = "TEXT", rename_all = "snake_case"))]
+#[serde(rename_all = "snake_case")]
+pub enum StageKind {
+    /// Understanding those concerned.
+    Empathise,
+    /// Saying what the problem is.
+    Define,
+    /// Collecting ideas.
+    Ideate,
+    /// Working ideas out.
+    Prototype,
+    /// Trying them on people: comment and vote.
+    Test,
+}
+
+impl StageKind {
+    /// In their order.
+    pub const ALL: [Self; 5] = [Self::Empathise, Self::Define, Self::Ideate, Self::Prototype, Self::Test];
+
+    /// Its name in addresses and files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Empathise => "empathise",
+            Self::Define => "define",
+            Self::Ideate => "ideate",
+            Self::Prototype => "prototype",
+            Self::Test => "test",
+        }
+    }
+}
+
+/// Something people may do while a stage is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(sqlx::Type), sqlx(type_name = "TEXT", rename_all = "snake_case"))]
+#[serde(rename_all = "snake_case")]
+pub enum ActivityKind {
+    /// Submit a proposal.
+    Propose,
+    /// Comment on an action line.
+    Comment,
+    /// Vote on an action line; a round must be open besides.
+    Vote,
+}
+
+impl ActivityKind {
+    /// In the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Propose, Self::Comment, Self::Vote];
+
+    /// Its name in forms and files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Propose => "propose",
+            Self::Comment => "comment",
+            Self::Vote => "vote",
+        }
+    }
+
+    /// The activity of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|activity| activity.name() == name)
+    }
+}
+
+/// A stage of a consultation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stage {
+    /// Its id.
+    pub id: StageId,
+    /// Which step it is.
+    pub kind: StageKind,
+    /// When it is open.
+    pub interval: Interval,
+    /// What people may do then.
+    pub activities: Vec<ActivityKind>,
+}
+
+/// One cycle of voting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Round {
+    /// Its id.
+    pub id: RoundId,
+    /// The consultation that it belongs to.
+    pub consultation: ConsultationId,
+    /// Counts the consultation's rounds from 1.
+    pub number: i64,
+    /// When it is to be open.
+    pub planned: Interval,
+    /// When a moderator opened it before its time.
+    pub opened_at: Option<Timestamp>,
+    /// Its closing, once it is closed.
+    pub closure: Option<Closure>,
+}
+
+/// The recorded act of closing a round.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Closure {
+    /// When.
+    pub closed_at: Timestamp,
+    /// The moderator who did it; nobody when the clock did.
+    pub closed_by: Option<PersonId>,
+    /// Why it was closed over an undecided queue; empty otherwise.
+    pub reason: String,
+}
+
+/// Where a round stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RoundPhase {
+    /// It has not begun.
+    ToCome,
+    /// Votes are taken.
+    Open,
+    /// It is over, by its time or by its closure.
+    Closed,
+}
+
+/// A published rule of moderation; every decision names one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// Its id.
+    pub id: RuleId,
+    /// Its short name within the consultation.
+    pub code: String,
+    /// What it says.
+    pub text: Texts,
+}
+
+/// What a consultation says of itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ConsultationTexts {
+    /// Its name.
+    pub title: Texts,
+    /// One or two sentences for lists; may be empty.
+    pub summary: Texts,
+    /// Why people are asked and what happens with the answers. Markdown.
+    pub purpose: Texts,
+}

@@ -1,0 +1,112 @@
+//! The consultations' SQL.
+
+mod people;
+mod rounds;
+mod rules;
+mod stages;
+mod texts;
+
+pub use people::{Moderator, add_moderator, is_moderator, moderators, remove_moderator};
+pub use rounds::{
+    current_round, due_rounds, insert_round, lock_round, lock_round_to_close, put_closure, put_opening, round, rounds,
+    set_round_times,
+};
+pub use rules::{insert_rule, put_rule_text, rules_of};
+pub use stages::{put_stages, stages};
+pub use texts::{put_texts, texts, texts_of_published};
+
+use super::model::{Consultation, ConsultationId, Influence};
+use crate::accounts::model::PersonId;
+use crate::base::db::{Conn, Tx, execute, optional, scalars};
+use crate::base::error::{AppError, AppResult, ErrorCode};
+use crate::strategy::model::{GoalId, StrategyId};
+
+/// The consultation of an address, draft or not.
+pub async fn by_slug<'a>(conn: impl Into<Conn<'a>>, slug: &str) -> AppResult<Option<Consultation>> {
+    let mut conn = conn.into();
+    Ok(optional!(
+        conn,
+        Consultation,
+        "SELECT id, slug, strategy_id AS strategy, organiser, influence, time_zone, running_tallies, published_at, version
+         FROM consultations WHERE slug = $1",
+        slug
+    )?)
+}
+
+/// The consultation of an id, draft or not.
+pub async fn by_id<'a>(conn: impl Into<Conn<'a>>, id: ConsultationId) -> AppResult<Option<Consultation>> {
+    let mut conn = conn.into();
+    Ok(optional!(
+        conn,
+        Consultation,
+        "SELECT id, slug, strategy_id AS strategy, organiser, influence, time_zone, running_tallies, published_at, version
+         FROM consultations WHERE id = $1",
+        id
+    )?)
+}
+
+/// What a new consultation is made of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewConsultation {
+    /// Its id.
+    pub id: ConsultationId,
+    /// Its name in addresses.
+    pub slug: String,
+    /// The strategy that it belongs to.
+    pub strategy: Option<StrategyId>,
+    /// The body that asks.
+    pub organiser: String,
+    /// What is promised.
+    pub influence: Influence,
+    /// IANA name.
+    pub time_zone: String,
+    /// Whether counts show while a round is open.
+    pub running_tallies: bool,
+    /// Who made it; nobody when it was loaded.
+    pub created_by: Option<PersonId>,
+}
+
+/// Writes a new draft.
+///
+/// # Errors
+/// [`ErrorCode::Taken`] at `slug`.
+pub async fn insert(tx: &mut Tx, new: &NewConsultation) -> AppResult<()> {
+    let now = tx.now();
+    let written = execute!(
+        tx,
+        "INSERT INTO consultations (id, slug, strategy_id, organiser, influence, time_zone, running_tallies, created_by, created_at, version)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1) ON CONFLICT (slug) DO NOTHING",
+        new.id,
+        &new.slug,
+        new.strategy,
+        &new.organiser,
+        new.influence,
+        &new.time_zone,
+        new.running_tallies,
+        new.created_by,
+        now
+    )?;
+    if written == 1 { Ok(()) } else { Err(AppError::field("slug", ErrorCode::Taken)) }
+}
+
+/// Publishes a draft.
+pub async fn publish(tx: &mut Tx, id: ConsultationId) -> AppResult<()> {
+    let now = tx.now();
+    execute!(tx, "UPDATE consultations SET published_at = $2 WHERE id = $1 AND published_at IS NULL", id, now)?;
+    Ok(())
+}
+
+/// The goals that a consultation is about.
+pub async fn goals<'a>(conn: impl Into<Conn<'a>>, id: ConsultationId) -> AppResult<Vec<GoalId>> {
+    let mut conn = conn.into();
+    Ok(scalars!(conn, GoalId, "SELECT goal_id FROM consultation_goals WHERE consultation_id = $1", id)?)
+}
+
+/// Sets the goals that a consultation is about.
+pub async fn put_goals(tx: &mut Tx, id: ConsultationId, goals: &[GoalId]) -> AppResult<()> {
+    execute!(tx, "DELETE FROM consultation_goals WHERE consultation_id = $1", id)?;
+    for goal in goals {
+        execute!(tx, "INSERT INTO consultation_goals (consultation_id, goal_id) VALUES ($1, $2)", id, *goal)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,3 @@
+//! Consultations: reading, taking part in time, and running them.
+
+mod rounds;
