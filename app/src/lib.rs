@@ -12,8 +12,6 @@ pub mod base;
 
 pub mod accounts;
 pub mod consultations;
-pub mod notifications;
-pub mod strategy;
 #[cfg(feature = "ssr")]
 pub mod front;
 pub mod notifications;

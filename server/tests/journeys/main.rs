@@ -6,8 +6,8 @@
 
 mod support;
 
+mod consultations;
 mod doors;
 mod policy;
 mod reading;
-mod consultations;
 mod sign_up;
