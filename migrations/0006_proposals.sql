@@ -10,7 +10,7 @@ CREATE TABLE proposals (
     state TEXT NOT NULL CHECK (state IN ('draft', 'submitted', 'returned', 'published', 'accepted', 'withdrawn', 'hidden')),
     title TEXT NOT NULL,
     body TEXT NOT NULL,                  -- Markdown
-    version BIGINT NOT NULL,             -- of the text that stands here; counts from 1
+    version BIGINT NOT NULL,             -- counts every saving from 1 on: two tabs cannot overwrite each other
     created_at BIGINT NOT NULL,
     changed_at BIGINT NOT NULL,
     submitted_at BIGINT
@@ -37,26 +37,30 @@ CREATE TABLE action_lines (
     code TEXT NOT NULL,                  -- in addresses and on ballots: "3"
     position BIGINT NOT NULL,
     language TEXT NOT NULL CHECK (language IN ('pl', 'lt', 'en')),
-    state TEXT NOT NULL CHECK (state IN ('published', 'hidden', 'withdrawn', 'rejected')),
+    state TEXT NOT NULL CHECK (state IN ('published', 'hidden', 'rejected')),
     author_kind TEXT NOT NULL CHECK (author_kind IN ('resident', 'organisation', 'official', 'imported')),
     author_id UUID REFERENCES people (id),
     organisation_id UUID REFERENCES organisations (id),
     title TEXT NOT NULL,
     summary TEXT NOT NULL,               -- one sentence, plain
     body TEXT NOT NULL,                  -- Markdown
-    version BIGINT NOT NULL,
+    version BIGINT NOT NULL,             -- of the text that stands here; counts from 1
     published_at BIGINT NOT NULL,
     UNIQUE (consultation_id, code)
 );
 CREATE INDEX action_lines_by_position ON action_lines (consultation_id, position);
 
 -- room: proposals
+-- Every text that was published, the present one too. Once a round has opened, a change says why: what people vote on
+-- must not change its meaning silently.
 CREATE TABLE action_line_versions (
     action_line_id UUID NOT NULL REFERENCES action_lines (id),
     version BIGINT NOT NULL,
     title TEXT NOT NULL,
     summary TEXT NOT NULL,
     body TEXT NOT NULL,
+    reason TEXT NOT NULL DEFAULT '',     -- why it was changed; empty while no round had opened
+    written_by UUID REFERENCES people (id),
     written_at BIGINT NOT NULL,
     PRIMARY KEY (action_line_id, version)
 );

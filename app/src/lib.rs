@@ -15,6 +15,7 @@ pub mod consultations;
 #[cfg(feature = "ssr")]
 pub mod front;
 pub mod notifications;
+pub mod proposals;
 pub mod strategy;
 #[cfg(feature = "ssr")]
 pub mod ui;

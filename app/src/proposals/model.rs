@@ -1,0 +1,7 @@
+//! Proposals and action lines, and the states they pass through.
+
+mod action_line;
+mod proposal;
+
+pub use action_line::{ActionLine, ActionLineCard, ActionLineId, ActionLineState, AuthorKind, LineText, LineVersion, NewActionLine};
+pub use proposal::{MyProposal, Proposal, ProposalId, ProposalState, ProposalText, ProposalVersion};

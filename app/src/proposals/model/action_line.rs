@@ -1,0 +1,183 @@
+//! What is discussed and voted on.
+
+use super::proposal::ProposalId;
+use crate::accounts::model::PersonId;
+use crate::base::i18n::Lang;
+use crate::base::id::id;
+use crate::base::time::Timestamp;
+use crate::consultations::model::ConsultationId;
+use uuid::Uuid;
+use crate::strategy::model::{GoalId, GoalRef, TerritoryId};
+use serde::{Deserialize, Serialize};
+
+id! {
+    /// An action line.
+    ActionLineId
+}
+
+/// Where an action line stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(sqlx::Type), sqlx(type_name = "TEXT", rename_all = "snake_case"))]
+#[serde(rename_all = "snake_case")]
+pub enum ActionLineState {
+    /// Everybody reads it.
+    Published,
+    /// A moderator took it out of sight.
+    Hidden,
+    /// Came with an imported conversation whose moderators had refused it; never shown.
+    Rejected,
+}
+
+/// In what capacity an action line was proposed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(sqlx::Type), sqlx(type_name = "TEXT", rename_all = "snake_case"))]
+#[serde(rename_all = "snake_case")]
+pub enum AuthorKind {
+    /// By somebody who lives, works or studies here.
+    Resident,
+    /// By a verified organisation.
+    Organisation,
+    /// By the administration.
+    Official,
+    /// By a participant of an imported conversation.
+    Imported,
+}
+
+/// An action line as its page shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
+pub struct ActionLine {
+    /// The action line.
+    pub id: ActionLineId,
+    /// Where it is discussed.
+    pub consultation: ConsultationId,
+    /// That consultation in addresses.
+    pub consultation_slug: String,
+    /// The proposal that it came from.
+    pub proposal: Option<ProposalId>,
+    /// Names it in addresses and on ballots, once per consultation: `KD-01`.
+    pub code: String,
+    /// The language of the text.
+    pub language: Lang,
+    /// Where it stands.
+    pub state: ActionLineState,
+    /// In what capacity it was proposed.
+    pub author_kind: AuthorKind,
+    /// Who wrote it, for telling them about it; no page shows it.
+    pub author: Option<PersonId>,
+    /// The organisation that proposed it.
+    pub organisation_name: Option<String>,
+    /// The title, plain.
+    pub title: String,
+    /// One sentence, plain.
+    pub summary: String,
+    /// The text, Markdown.
+    pub body: String,
+    /// Counts the published texts from 1 on.
+    pub version: i64,
+    /// When it was first published.
+    pub published_at: Timestamp,
+}
+
+impl ActionLine {
+    /// The address of its page.
+    pub fn path(&self) -> String {
+        line_path(&self.consultation_slug, &self.code)
+    }
+}
+
+/// An action line as lists show it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ActionLineCard {
+    /// The action line.
+    pub id: ActionLineId,
+    /// The consultation, in addresses.
+    pub consultation_slug: String,
+    /// Names it on ballots: `KD-01`.
+    pub code: String,
+    /// The language of title and summary.
+    pub language: Lang,
+    /// In what capacity it was proposed.
+    pub author_kind: AuthorKind,
+    /// The organisation that proposed it.
+    pub organisation_name: Option<String>,
+    /// The title, plain.
+    pub title: String,
+    /// One sentence, plain.
+    pub summary: String,
+    /// When it was first published.
+    pub published_at: Timestamp,
+    /// The goals it serves, in the order of their codes.
+    pub goals: Vec<GoalRef>,
+    /// The names of the places it concerns.
+    pub territories: Vec<String>,
+}
+
+impl ActionLineCard {
+    /// The address of its page.
+    pub fn path(&self) -> String {
+        line_path(&self.consultation_slug, &self.code)
+    }
+}
+
+fn line_path(consultation_slug: &str, code: &str) -> String {
+    format!("/consultations/{consultation_slug}/actions/{code}")
+}
+
+/// The words of an action line and what it is tied to: judged by [`rules`](super::super::rules), not saved yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LineText {
+    /// The title, plain.
+    pub title: String,
+    /// One sentence, plain.
+    pub summary: String,
+    /// The text, Markdown.
+    pub body: String,
+    /// The language of all three.
+    pub language: Lang,
+    /// The goals it serves.
+    pub goals: Vec<GoalId>,
+    /// The places it concerns.
+    pub territories: Vec<TerritoryId>,
+}
+
+/// An action line to be written.
+#[derive(Clone, Debug)]
+pub struct NewActionLine {
+    /// Its identifier.
+    pub id: ActionLineId,
+    /// Where it is discussed.
+    pub consultation: ConsultationId,
+    /// The proposal that it came from.
+    pub proposal: Option<ProposalId>,
+    /// Names it in addresses and on ballots.
+    pub code: String,
+    /// Where it stands.
+    pub state: ActionLineState,
+    /// In what capacity it was proposed.
+    pub author_kind: AuthorKind,
+    /// Who wrote it.
+    pub author: Option<PersonId>,
+    /// The organisation in whose name it was proposed.
+    pub organisation: Option<Uuid>,
+    /// Its words and ties.
+    pub text: LineText,
+}
+
+/// A text of an action line as it was published.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
+pub struct LineVersion {
+    /// Counts from 1.
+    pub version: i64,
+    /// The title then.
+    pub title: String,
+    /// The sentence then.
+    pub summary: String,
+    /// The text then.
+    pub body: String,
+    /// When it was published.
+    pub written_at: Timestamp,
+    /// Why it was changed; empty for the first text, and where nobody had voted yet.
+    pub reason: String,
+}

@@ -1,0 +1,177 @@
+//! Lists of action lines, and what action lines are tied to: two statements for a list of any length.
+
+use crate::base::db::{Conn, all};
+use crate::base::error::AppResult;
+use crate::base::i18n::Lang;
+use crate::base::time::Timestamp;
+use crate::consultations::model::ConsultationId;
+use crate::proposals::model::{ActionLineCard, ActionLineId, AuthorKind};
+use crate::strategy::model::{GoalId, GoalKind, GoalRef, StrategyId, TerritoryId, TerritoryKind, TerritoryRef};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// The goals that an action line serves and the places that it concerns.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LineTies {
+    /// In the order of their strategies.
+    pub goals: Vec<GoalRef>,
+    /// In the order of their register codes.
+    pub territories: Vec<TerritoryRef>,
+}
+
+#[derive(sqlx::FromRow)]
+struct CardRow {
+    id: ActionLineId,
+    consultation_slug: String,
+    code: String,
+    language: Lang,
+    author_kind: AuthorKind,
+    organisation_name: Option<String>,
+    title: String,
+    summary: String,
+    published_at: Timestamp,
+}
+
+impl CardRow {
+    fn with(self, ties: LineTies) -> ActionLineCard {
+        let Self { id, consultation_slug, code, language, author_kind, organisation_name, title, summary, published_at } = self;
+        let territories = ties.territories.into_iter().map(|territory| territory.name).collect();
+        let goals = ties.goals;
+        ActionLineCard {
+            id,
+            consultation_slug,
+            code,
+            language,
+            author_kind,
+            organisation_name,
+            title,
+            summary,
+            published_at,
+            goals,
+            territories,
+        }
+    }
+}
+
+/// A tie of an action line: one language of a goal's title, or a place, which has one name and no strategy.
+#[derive(sqlx::FromRow)]
+struct TieRow {
+    line: ActionLineId,
+    id: Uuid,
+    code: String,
+    name: Option<String>,
+    name_language: Option<Lang>,
+    strategy: Option<StrategyId>,
+    slug: Option<String>,
+    language: Option<Lang>,
+    goal_kind: Option<GoalKind>,
+    territory_kind: Option<TerritoryKind>,
+}
+
+/// The cards of some action lines; the literal says which and in what order.
+macro_rules! cards_where {
+    ($which:literal) => {
+        concat!(
+            "SELECT action_lines.id, consultations.slug AS consultation_slug, code, language, author_kind,
+                    organisations.name AS organisation_name, title, summary, action_lines.published_at
+             FROM action_lines
+             JOIN consultations ON consultations.id = consultation_id
+             LEFT JOIN organisations ON organisations.id = organisation_id
+             WHERE action_lines.state = 'published' AND ",
+            $which
+        )
+    };
+}
+
+/// The ties of some action lines; the literal says which.
+macro_rules! ties_where {
+    ($which:literal) => {
+        concat!(
+            "SELECT action_line_id AS line, goals.id, goals.code, strategy_texts.text AS name, strategy_texts.language AS name_language,
+                    strategies.id AS strategy, slug, strategies.language, goals.kind AS goal_kind, NULL AS territory_kind, position
+             FROM action_line_goals
+             JOIN goals ON goals.id = goal_id
+             JOIN strategies ON strategies.id = goals.strategy_id
+             LEFT JOIN strategy_texts ON subject_id = goals.id AND field = 'title'
+             WHERE action_line_id IN (",
+            $which,
+            ")
+             UNION ALL
+             SELECT action_line_id, territories.id, code, name, NULL, CAST(NULL AS UUID), NULL, NULL, NULL, kind, 0
+             FROM action_line_territories JOIN territories ON territories.id = territory_id
+             WHERE action_line_id IN (",
+            $which,
+            ")
+             ORDER BY slug, position, code"
+        )
+    };
+}
+
+/// The published action lines of a consultation, in their order.
+pub async fn cards<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) -> AppResult<Vec<ActionLineCard>> {
+    let mut conn = conn.into();
+    let rows = all!(conn, CardRow, cards_where!("consultation_id = $1 ORDER BY position"), consultation)?;
+    let ties = all!(conn, TieRow, ties_where!("SELECT id FROM action_lines WHERE consultation_id = $1"), consultation)?;
+    Ok(joined(rows, ties))
+}
+
+/// The published action lines that serve a goal or one of the goals under it, in published consultations, the newest
+/// first.
+pub async fn cards_of_goal<'a>(conn: impl Into<Conn<'a>>, goal: GoalId) -> AppResult<Vec<ActionLineCard>> {
+    let mut conn = conn.into();
+    let rows = all!(
+        conn,
+        CardRow,
+        cards_where!(
+            "consultations.published_at IS NOT NULL AND action_lines.id IN
+                 (SELECT action_line_id FROM action_line_goals JOIN goals ON goals.id = goal_id WHERE goal_id = $1 OR parent_id = $1)
+             ORDER BY action_lines.published_at DESC, action_lines.id DESC"
+        ),
+        goal
+    )?;
+    let ties = all!(
+        conn,
+        TieRow,
+        ties_where!("SELECT action_line_id FROM action_line_goals JOIN goals ON goals.id = goal_id WHERE goal_id = $1 OR parent_id = $1"),
+        goal
+    )?;
+    Ok(joined(rows, ties))
+}
+
+/// What one action line is tied to.
+pub async fn ties<'a>(conn: impl Into<Conn<'a>>, line: ActionLineId) -> AppResult<LineTies> {
+    let mut conn = conn.into();
+    let rows = all!(conn, TieRow, ties_where!("$1"), line)?;
+    Ok(by_line(rows).remove(&line).unwrap_or_default())
+}
+
+fn joined(rows: Vec<CardRow>, ties: Vec<TieRow>) -> Vec<ActionLineCard> {
+    let mut ties = by_line(ties);
+    rows.into_iter()
+        .map(|row| {
+            let ties = ties.remove(&row.id).unwrap_or_default();
+            row.with(ties)
+        })
+        .collect()
+}
+
+/// Gathers the rows of each line. A goal has one row per language of its title.
+fn by_line(rows: Vec<TieRow>) -> HashMap<ActionLineId, LineTies> {
+    let mut lines: HashMap<ActionLineId, LineTies> = HashMap::new();
+    for row in rows {
+        let ties = lines.entry(row.line).or_default();
+        if let (Some(strategy), Some(slug), Some(language), Some(kind)) = (row.strategy, row.slug, row.language, row.goal_kind) {
+            let title = row.name_language.zip(row.name);
+            match ties.goals.iter_mut().find(|goal| goal.id.0 == row.id) {
+                Some(goal) => goal.title = goal.title.iter().map(|said| (said.lang, said.text.to_owned())).chain(title).collect(),
+                None => {
+                    let title = title.into_iter().collect();
+                    ties.goals.push(GoalRef { id: GoalId(row.id), strategy, slug, language, code: row.code, kind, title });
+                }
+            }
+        } else if let (Some(kind), Some(name)) = (row.territory_kind, row.name) {
+            ties.territories.push(TerritoryRef { id: TerritoryId(row.id), code: row.code, name, kind });
+        }
+    }
+    lines
+}

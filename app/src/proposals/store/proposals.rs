@@ -1,0 +1,160 @@
+//! The SQL of proposals.
+
+use crate::accounts::model::PersonId;
+use crate::base::db::{Conn, Tx, all, execute, optional, optional_scalar, scalar};
+use crate::base::error::AppResult;
+use crate::consultations::model::ConsultationId;
+use crate::proposals::model::{MyProposal, Proposal, ProposalId, ProposalState, ProposalText, ProposalVersion};
+
+/// Proposals whole; the literal says which and in what order.
+macro_rules! proposals_where {
+    ($which:literal) => {
+        concat!(
+            "SELECT proposals.id, consultation_id AS consultation, consultations.slug AS consultation_slug, author_id AS author,
+                    people.name AS author_name, people.kind AS author_kind, organisation_id AS organisation,
+                    organisations.name AS organisation_name, proposals.language, proposals.state, title, body,
+                    proposals.version, changed_at, submitted_at
+             FROM proposals
+             JOIN consultations ON consultations.id = consultation_id
+             JOIN people ON people.id = author_id
+             LEFT JOIN organisations ON organisations.id = organisation_id
+             WHERE ",
+            $which
+        )
+    };
+}
+
+/// A proposal, whoever may see it.
+pub async fn proposal<'a>(conn: impl Into<Conn<'a>>, id: ProposalId) -> AppResult<Option<Proposal>> {
+    let mut conn = conn.into();
+    let proposal = optional!(conn, Proposal, proposals_where!("proposals.id = $1"), id)?;
+    Ok(proposal)
+}
+
+/// The proposals of a consultation that everybody may read, the newest first.
+pub async fn published<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) -> AppResult<Vec<Proposal>> {
+    let mut conn = conn.into();
+    let proposals = all!(
+        conn,
+        Proposal,
+        proposals_where!("consultation_id = $1 AND proposals.state IN ('published', 'accepted') ORDER BY submitted_at DESC, proposals.id DESC"),
+        consultation
+    )?;
+    Ok(proposals)
+}
+
+/// The proposals of a consultation that wait for a moderator, the longest waiting first.
+pub async fn submitted<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) -> AppResult<Vec<Proposal>> {
+    let mut conn = conn.into();
+    let proposals = all!(
+        conn,
+        Proposal,
+        proposals_where!("consultation_id = $1 AND proposals.state = 'submitted' ORDER BY submitted_at, proposals.id"),
+        consultation
+    )?;
+    Ok(proposals)
+}
+
+/// How many proposals of a consultation wait for a moderator.
+pub async fn count_submitted<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) -> AppResult<i64> {
+    let mut conn = conn.into();
+    let sql = "SELECT COUNT(*) FROM proposals WHERE consultation_id = $1 AND state = 'submitted'";
+    Ok(scalar!(conn, i64, sql, consultation)?)
+}
+
+/// A person's own proposals, the last changed first, with what the last decision on each told them.
+pub async fn mine<'a>(conn: impl Into<Conn<'a>>, author: PersonId) -> AppResult<Vec<MyProposal>> {
+    let mut conn = conn.into();
+    let proposals = all!(
+        conn,
+        MyProposal,
+        "SELECT proposals.id, language, proposals.state, title, organisations.name AS organisation_name, changed_at, time_zone,
+                (SELECT explanation FROM moderation_decisions WHERE subject_kind = 'proposal' AND subject_id = proposals.id
+                 ORDER BY decided_at DESC, moderation_decisions.id DESC LIMIT 1) AS explanation
+         FROM proposals
+         JOIN consultations ON consultations.id = consultation_id
+         LEFT JOIN organisations ON organisations.id = organisation_id
+         WHERE author_id = $1
+         ORDER BY changed_at DESC, proposals.id DESC",
+        author
+    )?;
+    Ok(proposals)
+}
+
+/// What a moderator's last decision told the author; `None` where nothing was decided yet.
+pub async fn explanation<'a>(conn: impl Into<Conn<'a>>, id: ProposalId) -> AppResult<Option<String>> {
+    let mut conn = conn.into();
+    let explanation = optional_scalar!(
+        conn,
+        String,
+        "SELECT explanation FROM moderation_decisions WHERE subject_kind = 'proposal' AND subject_id = $1
+         ORDER BY decided_at DESC, id DESC LIMIT 1",
+        id
+    )?;
+    Ok(explanation)
+}
+
+/// Writes a new draft.
+pub async fn insert(tx: &mut Tx, id: ProposalId, consultation: ConsultationId, author: PersonId, text: &ProposalText) -> AppResult<()> {
+    let now = tx.now();
+    execute!(
+        tx,
+        "INSERT INTO proposals (id, consultation_id, author_id, organisation_id, language, state, title, body, version, created_at, changed_at)
+         VALUES ($1, $2, $3, $4, $5, 'draft', $6, $7, 1, $8, $8)",
+        id,
+        consultation,
+        author,
+        text.organisation,
+        text.language,
+        &text.title,
+        &text.body,
+        now
+    )?;
+    Ok(())
+}
+
+/// Saves a text that its author changed. False when it was saved or decided elsewhere since `version` was read.
+pub async fn change(tx: &mut Tx, id: ProposalId, version: i64, text: &ProposalText) -> AppResult<bool> {
+    let now = tx.now();
+    let changed = execute!(
+        tx,
+        "UPDATE proposals SET organisation_id = $3, language = $4, title = $5, body = $6, version = version + 1, changed_at = $7
+         WHERE id = $1 AND version = $2 AND state IN ('draft', 'returned')",
+        id,
+        version,
+        text.organisation,
+        text.language,
+        &text.title,
+        &text.body,
+        now
+    )?;
+    Ok(changed == 1)
+}
+
+/// Moves a proposal from one state to another. False when it no longer was in the first one.
+pub async fn set_state(tx: &mut Tx, id: ProposalId, from: ProposalState, to: ProposalState) -> AppResult<bool> {
+    let changed = execute!(tx, "UPDATE proposals SET state = $3 WHERE id = $1 AND state = $2", id, from, to)?;
+    Ok(changed == 1)
+}
+
+/// Keeps the present text as one that was submitted now. A text sent again unchanged is the same version.
+pub async fn keep_version(tx: &mut Tx, id: ProposalId) -> AppResult<()> {
+    let now = tx.now();
+    execute!(tx, "UPDATE proposals SET submitted_at = $2 WHERE id = $1", id, now)?;
+    execute!(
+        tx,
+        "INSERT INTO proposal_versions (proposal_id, version, title, body, written_at)
+         SELECT id, version, title, body, $2 FROM proposals WHERE id = $1
+         ON CONFLICT (proposal_id, version) DO NOTHING",
+        id,
+        now
+    )?;
+    Ok(())
+}
+
+/// The texts that were submitted, the oldest first.
+pub async fn versions<'a>(conn: impl Into<Conn<'a>>, id: ProposalId) -> AppResult<Vec<ProposalVersion>> {
+    let mut conn = conn.into();
+    let sql = "SELECT title, body, written_at FROM proposal_versions WHERE proposal_id = $1 ORDER BY version";
+    Ok(all!(conn, ProposalVersion, sql, id)?)
+}
