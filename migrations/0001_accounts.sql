@@ -34,20 +34,18 @@ CREATE TABLE sessions (
     person_id UUID NOT NULL REFERENCES people (id),
     device TEXT NOT NULL,                -- browser and system in words
     created_at BIGINT NOT NULL,
-    last_seen_at BIGINT NOT NULL,
-    expires_at BIGINT NOT NULL
+    expires_at BIGINT NOT NULL           -- absolute: a session is read, never written, while it lasts
 );
 CREATE INDEX sessions_by_person ON sessions (person_id);
 
 -- room: accounts
 CREATE TABLE mail_tokens (
     token_hash TEXT PRIMARY KEY,         -- SHA-256 of the link's secret, hex
-    person_id UUID NOT NULL REFERENCES people (id),
+    person_id UUID REFERENCES people (id),  -- NULL: asked for an address that is nobody's, so that the answer takes as long
     purpose TEXT NOT NULL CHECK (purpose IN ('confirm', 'reset', 'change_mail')),
     email TEXT,                          -- the new address, for change_mail
     created_at BIGINT NOT NULL,
-    expires_at BIGINT NOT NULL,
-    used_at BIGINT
+    expires_at BIGINT NOT NULL           -- the row goes when the link is used
 );
 CREATE INDEX mail_tokens_by_person ON mail_tokens (person_id);
 

@@ -15,6 +15,7 @@ pub mod consultations;
 #[cfg(feature = "ssr")]
 pub mod front;
 pub mod notifications;
+pub mod organisations;
 pub mod proposals;
 pub mod strategy;
 #[cfg(feature = "ssr")]
@@ -55,6 +56,19 @@ mod app {
                     <Route path=path!("/settings") view=settings::SettingsPage ssr=Async/>
                     <Route path=path!("/sign-up") view=accounts::sign_up::SignUpPage ssr=Async/>
                     <Route path=path!("/sign-up/sent") view=accounts::sign_up::SentPage ssr=Async/>
+                    <Route path=path!("/confirm/:token") view=accounts::sign_up::ConfirmPage ssr=Async/>
+                    <Route path=path!("/sign-in") view=accounts::sign_in::SignInPage ssr=Async/>
+                    <Route path=path!("/sign-out") view=accounts::sign_in::SignOutPage ssr=Async/>
+                    <Route path=path!("/reset") view=accounts::reset::ResetPage ssr=Async/>
+                    <Route path=path!("/reset/sent") view=accounts::reset::ResetSentPage ssr=Async/>
+                    <Route path=path!("/reset/:token") view=accounts::reset::NewPasswordPage ssr=Async/>
+                    <Route path=path!("/account") view=accounts::account::AccountPage ssr=Async/>
+                    <Route path=path!("/account/sessions") view=accounts::sessions::SessionsPage ssr=Async/>
+                    <Route path=path!("/account/password") view=accounts::password::PasswordPage ssr=Async/>
+                    <Route path=path!("/account/address") view=accounts::address::AddressPage ssr=Async/>
+                    <Route path=path!("/account/address/sent") view=accounts::address::AddressSentPage ssr=Async/>
+                    <Route path=path!("/account/address/:token") view=accounts::address::ConfirmAddressPage ssr=Async/>
+                    <Route path=path!("/account/erase") view=accounts::erase::ErasePage ssr=Async/>
                 </Routes>
             </Router>
         }

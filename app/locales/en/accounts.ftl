@@ -9,4 +9,79 @@ accounts-email-hint = We send a link there. Nobody else sees it.
 accounts-password = Password
 accounts-password-hint = At least { $min } characters. Several unusual words make a good one.
 accounts-sent-title = Look into your mail
-accounts-sent-text = We have sent you a letter with a link. The account works once you have followed it. The link is good for 24 hours.
+accounts-sent-text = We have sent you a letter with a link. The account works once you have followed it. { $hours ->
+    [one] The link is good for { $hours } hour.
+   *[other] The link is good for { $hours } hours.
+}
+accounts-sign-up-lead = With an account you can comment, propose and vote. Reading needs none.
+accounts-sent-nothing = No letter after a few minutes? Look among the unwanted mail as well.
+accounts-sent-again = Ask for a new link
+accounts-confirm-title = Confirm your address
+accounts-confirm-lead = One step more: your password, and the account works.
+accounts-confirm-hint = The one you chose when you signed up. It shows that the account is yours and not somebody else’s who used your address.
+accounts-confirm-submit = Confirm and sign in
+accounts-spent-title = This link does not work
+accounts-spent-why = It was used already, or its time is over.
+accounts-spent-text = A link works once. It also stops working when a newer one is sent, or when the password or the address of the account changes.
+accounts-spent-again = Ask for a new link
+accounts-sign-in-submit = Sign in
+accounts-no-account = No account yet?
+accounts-sign-out-title = Sign out
+accounts-sign-out-lead = This ends the session in this browser only.
+accounts-reset-forgotten = Forgot the password?
+accounts-reset-title = Set a new password
+accounts-reset-lead = We send a link to your address. Nothing changes until you follow it.
+accounts-reset-submit = Send the link
+accounts-reset-sent = If an account has this address, a letter with a link is on its way. { $hours ->
+    [one] The link is good for { $hours } hour.
+   *[other] The link is good for { $hours } hours.
+}
+accounts-reset-again = Ask again
+accounts-new-password-title = Set a new password
+accounts-new-password-lead = You will be signed out everywhere and can sign in with the new password.
+accounts-new-password = New password
+accounts-new-password-submit = Set the password
+accounts-account-title = Your account
+accounts-account-lead = Signed up with { $address }. Nobody else sees this address.
+accounts-account-more = More of your account
+accounts-account-organisation = Register an organisation
+accounts-language = Language
+accounts-language-hint = Of these pages and of the letters we send you.
+accounts-territory = Where do you live?
+accounts-territory-hint = Results are shown by place, never for fewer than ten people.
+accounts-territory-none = I would rather not say
+accounts-sessions-title = Where you are signed in
+accounts-sessions-lead = A session ends by itself 30 days after signing in. End one that you do not recognise, then change your password.
+accounts-sessions-device = Browser
+accounts-sessions-since = Signed in
+accounts-sessions-until = Ends by itself
+accounts-sessions-end = End
+accounts-sessions-end-one = Sign out
+accounts-sessions-end-others = Sign out everywhere else
+accounts-sessions-here = this browser
+accounts-sessions-unknown = Unknown browser
+accounts-password-title = Change the password
+accounts-password-lead = You will be signed out everywhere else. We tell you by mail that the password was changed.
+accounts-current-password = Current password
+accounts-address-title = Change the e-mail address
+accounts-address-lead = We send a link to the new address. Until you follow it, the old one stays.
+accounts-new-address = New e-mail address
+accounts-address-submit = Send the link
+accounts-address-sent = We have sent a letter to the new address. Follow its link in a browser in which you are signed in. { $hours ->
+    [one] The link is good for { $hours } hour.
+   *[other] The link is good for { $hours } hours.
+}
+accounts-address-confirm-title = Use the new address
+accounts-address-confirm-text = From now on you sign in with { $address }, and letters go there. You will be signed out everywhere else.
+accounts-address-confirm-submit = Use this address
+accounts-erase-title = Erase the account
+accounts-erase-lead = This cannot be undone.
+accounts-erase-goes-title = What goes
+accounts-erase-goes-person = Your name, your address, your password and the place you live in.
+accounts-erase-goes-sessions = All sessions, and letters with news that were not sent yet.
+accounts-erase-goes-organisations = Your right to act for organisations.
+accounts-erase-stays-title = What stays
+accounts-erase-stays-texts = Comments and proposals stay without a name, because others answered them.
+accounts-erase-stays-ballots = Votes stay counted. A ballot never carried your name, so nobody can find yours.
+accounts-erase-stays-record = Decisions that you took in an office stay in the record.
+accounts-erase-submit = Erase my account

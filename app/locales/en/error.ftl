@@ -19,3 +19,4 @@ error-wrong-state = This is no longer possible here.
 error-reason-required = Please give a reason.
 error-queue-not-empty = The moderation queue still holds undecided items. Decide them, or say why the round closes anyway.
 error-not-a-member = You cannot act for this organisation.
+error-wrong-password = This is not the password of the account.

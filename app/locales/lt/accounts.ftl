@@ -13,4 +13,82 @@ accounts-password-hint = Bent { $min ->
    *[other] { $min } ženklų
  }. Tinka keli neįprasti žodžiai.
 accounts-sent-title = Patikrinkite paštą
-accounts-sent-text = Išsiuntėme laišką su nuoroda. Paskyra veiks, kai ją atversite. Nuoroda galioja 24 valandas.
+accounts-sent-text = Išsiuntėme laišką su nuoroda. Paskyra veiks, kai ją atversite. Nuoroda galioja { $hours ->
+    [one] { $hours } valandą
+    [few] { $hours } valandas
+   *[other] { $hours } valandų
+ }.
+accounts-sign-up-lead = Turint paskyrą galima komentuoti, teikti pasiūlymus ir balsuoti. Skaityti galima ir be jos.
+accounts-sent-nothing = Po kelių minučių laiško vis dar nėra? Pažiūrėkite ir tarp nepageidaujamų laiškų.
+accounts-sent-again = Prašyti naujos nuorodos
+accounts-confirm-title = Patvirtinkite adresą
+accounts-confirm-lead = Liko vienas žingsnis: įveskite slaptažodį ir paskyra veiks.
+accounts-confirm-hint = Tas, kurį pasirinkote kurdami paskyrą. Taip žinome, kad paskyros jūsų adresu nesukūrė kas nors kitas.
+accounts-confirm-submit = Patvirtinti ir prisijungti
+accounts-spent-title = Ši nuoroda neveikia
+accounts-spent-why = Ji jau panaudota arba baigėsi jos laikas.
+accounts-spent-text = Nuoroda veikia vieną kartą. Ji nustoja veikti ir išsiuntus naujesnę arba pasikeitus paskyros slaptažodžiui ar adresui.
+accounts-spent-again = Prašyti naujos nuorodos
+accounts-sign-in-submit = Prisijungti
+accounts-no-account = Dar neturite paskyros?
+accounts-sign-out-title = Atsijungti
+accounts-sign-out-lead = Bus baigtas tik šios naršyklės seansas.
+accounts-reset-forgotten = Pamiršote slaptažodį?
+accounts-reset-title = Naujas slaptažodis
+accounts-reset-lead = Jūsų adresu atsiųsime nuorodą. Kol jos neatversite, niekas nepasikeis.
+accounts-reset-submit = Siųsti nuorodą
+accounts-reset-sent = Jei yra paskyra su šiuo adresu, laiškas su nuoroda jau pakeliui. Nuoroda galioja { $hours ->
+    [one] { $hours } valandą
+    [few] { $hours } valandas
+   *[other] { $hours } valandų
+ }.
+accounts-reset-again = Prašyti dar kartą
+accounts-new-password-title = Naujas slaptažodis
+accounts-new-password-lead = Būsite atjungti visur ir galėsite prisijungti naujuoju slaptažodžiu.
+accounts-new-password = Naujas slaptažodis
+accounts-new-password-submit = Nustatyti slaptažodį
+accounts-account-title = Jūsų paskyra
+accounts-account-lead = Paskyros adresas: { $address }. Niekas kitas jo nemato.
+accounts-account-more = Daugiau apie paskyrą
+accounts-account-organisation = Registruoti organizaciją
+accounts-language = Kalba
+accounts-language-hint = Šių puslapių ir jums siunčiamų laiškų kalba.
+accounts-territory = Kur gyvenate?
+accounts-territory-hint = Rezultatai rodomi pagal vietą, bet niekada mažiau nei dešimčiai žmonių.
+accounts-territory-none = Nenoriu nurodyti
+accounts-sessions-title = Kur esate prisijungę
+accounts-sessions-lead = Seansas pats baigiasi praėjus 30 dienų nuo prisijungimo. Jei kurio neatpažįstate, baikite jį ir pakeiskite slaptažodį.
+accounts-sessions-device = Naršyklė
+accounts-sessions-since = Prisijungta
+accounts-sessions-until = Baigsis savaime
+accounts-sessions-end = Pabaiga
+accounts-sessions-end-one = Atsijungti
+accounts-sessions-end-others = Atsijungti visur kitur
+accounts-sessions-here = ši naršyklė
+accounts-sessions-unknown = Nežinoma naršyklė
+accounts-password-title = Pakeisti slaptažodį
+accounts-password-lead = Būsite atjungti visur kitur. Apie pakeitimą pranešime laišku.
+accounts-current-password = Dabartinis slaptažodis
+accounts-address-title = Pakeisti el. pašto adresą
+accounts-address-lead = Nauju adresu atsiųsime nuorodą. Kol jos neatversite, galios senasis adresas.
+accounts-new-address = Naujas el. pašto adresas
+accounts-address-submit = Siųsti nuorodą
+accounts-address-sent = Nauju adresu išsiuntėme laišką. Nuorodą atverkite naršyklėje, kurioje esate prisijungę. Nuoroda galioja { $hours ->
+    [one] { $hours } valandą
+    [few] { $hours } valandas
+   *[other] { $hours } valandų
+ }.
+accounts-address-confirm-title = Naudoti naują adresą
+accounts-address-confirm-text = Nuo šiol prisijungsite adresu { $address }, juo gausite ir laiškus. Visur kitur būsite atjungti.
+accounts-address-confirm-submit = Naudoti šį adresą
+accounts-erase-title = Ištrinti paskyrą
+accounts-erase-lead = To atšaukti nebus galima.
+accounts-erase-goes-title = Kas dingsta
+accounts-erase-goes-person = Jūsų vardas, adresas, slaptažodis ir gyvenamoji vieta.
+accounts-erase-goes-sessions = Visi seansai ir dar neišsiųsti naujienų laiškai.
+accounts-erase-goes-organisations = Teisė veikti organizacijų vardu.
+accounts-erase-stays-title = Kas lieka
+accounts-erase-stays-texts = Komentarai ir pasiūlymai lieka be vardo, nes kiti į juos atsakė.
+accounts-erase-stays-ballots = Balsai lieka suskaičiuoti. Balsavimo biuletenyje jūsų vardo niekada nebuvo, todėl jūsų biuletenio niekas neras.
+accounts-erase-stays-record = Sprendimai, priimti einant pareigas, lieka registre.
+accounts-erase-submit = Ištrinti mano paskyrą

@@ -27,3 +27,4 @@ error-wrong-state = Čia to padaryti nebegalima.
 error-reason-required = Nurodykite priežastį.
 error-queue-not-empty = Moderavimo eilėje yra neišspręstų klausimų. Išspręskite juos arba parašykite, kodėl turas vis tiek uždaromas.
 error-not-a-member = Negalite veikti šios organizacijos vardu.
+error-wrong-password = Tai ne šios paskyros slaptažodis.

@@ -14,4 +14,85 @@ accounts-password-hint = Co najmniej { $min ->
    *[other] { $min } znaku
  }. Dobre hasło to na przykład kilka nietypowych słów.
 accounts-sent-title = Sprawdź pocztę
-accounts-sent-text = Wysłaliśmy wiadomość z odnośnikiem. Konto zacznie działać po jego otwarciu. Odnośnik jest ważny 24 godziny.
+accounts-sent-text = Wysłaliśmy wiadomość z odnośnikiem. Konto zacznie działać po jego otwarciu. Odnośnik jest ważny { $hours ->
+    [one] { $hours } godzinę
+    [few] { $hours } godziny
+    [many] { $hours } godzin
+   *[other] { $hours } godziny
+ }.
+accounts-sign-up-lead = Konto pozwala komentować, zgłaszać propozycje i głosować. Do czytania nie jest potrzebne.
+accounts-sent-nothing = Po kilku minutach nadal nic? Sprawdź też folder ze spamem.
+accounts-sent-again = Poproś o nowy odnośnik
+accounts-confirm-title = Potwierdź adres
+accounts-confirm-lead = Jeszcze jeden krok: podaj hasło, a konto zacznie działać.
+accounts-confirm-hint = To, które zostało ustawione przy zakładaniu konta. Dzięki temu wiadomo, że konta nie założył ktoś obcy, podając Twój adres.
+accounts-confirm-submit = Potwierdź i zaloguj się
+accounts-spent-title = Ten odnośnik nie działa
+accounts-spent-why = Został już użyty albo minął jego czas.
+accounts-spent-text = Odnośnik działa jeden raz. Przestaje też działać po wysłaniu nowszego oraz po zmianie hasła lub adresu konta.
+accounts-spent-again = Poproś o nowy odnośnik
+accounts-sign-in-submit = Zaloguj się
+accounts-no-account = Nie masz jeszcze konta?
+accounts-sign-out-title = Wyloguj się
+accounts-sign-out-lead = Zakończy to sesję tylko w tej przeglądarce.
+accounts-reset-forgotten = Nie pamiętasz hasła?
+accounts-reset-title = Ustaw nowe hasło
+accounts-reset-lead = Wyślemy odnośnik na Twój adres. Dopóki go nie otworzysz, nic się nie zmieni.
+accounts-reset-submit = Wyślij odnośnik
+accounts-reset-sent = Jeśli istnieje konto z tym adresem, wiadomość z odnośnikiem jest już w drodze. Odnośnik jest ważny { $hours ->
+    [one] { $hours } godzinę
+    [few] { $hours } godziny
+    [many] { $hours } godzin
+   *[other] { $hours } godziny
+ }.
+accounts-reset-again = Poproś jeszcze raz
+accounts-new-password-title = Ustaw nowe hasło
+accounts-new-password-lead = Nastąpi wylogowanie na wszystkich urządzeniach. Potem można zalogować się nowym hasłem.
+accounts-new-password = Nowe hasło
+accounts-new-password-submit = Ustaw hasło
+accounts-account-title = Twoje konto
+accounts-account-lead = Adres konta: { $address }. Nikt inny go nie widzi.
+accounts-account-more = Więcej o koncie
+accounts-account-organisation = Zarejestruj organizację
+accounts-language = Język
+accounts-language-hint = Język tych stron i wiadomości, które wysyłamy.
+accounts-territory = Gdzie mieszkasz?
+accounts-territory-hint = Wyniki pokazujemy według miejsca, nigdy dla mniej niż dziesięciu osób.
+accounts-territory-none = Wolę nie podawać
+accounts-sessions-title = Gdzie trwa Twoja sesja
+accounts-sessions-lead = Sesja kończy się sama po 30 dniach od zalogowania. Jeśli jakiejś nie rozpoznajesz, zakończ ją i zmień hasło.
+accounts-sessions-device = Przeglądarka
+accounts-sessions-since = Zalogowano
+accounts-sessions-until = Zakończy się sama
+accounts-sessions-end = Zakończenie
+accounts-sessions-end-one = Wyloguj
+accounts-sessions-end-others = Wyloguj wszędzie poza tą przeglądarką
+accounts-sessions-here = ta przeglądarka
+accounts-sessions-unknown = Nieznana przeglądarka
+accounts-password-title = Zmień hasło
+accounts-password-lead = Nastąpi wylogowanie na pozostałych urządzeniach. O zmianie powiadomimy pocztą.
+accounts-current-password = Obecne hasło
+accounts-address-title = Zmień adres e-mail
+accounts-address-lead = Wyślemy odnośnik na nowy adres. Do czasu jego otwarcia obowiązuje dotychczasowy.
+accounts-new-address = Nowy adres e-mail
+accounts-address-submit = Wyślij odnośnik
+accounts-address-sent = Wysłaliśmy wiadomość na nowy adres. Otwórz odnośnik w przeglądarce, w której trwa Twoja sesja. Odnośnik jest ważny { $hours ->
+    [one] { $hours } godzinę
+    [few] { $hours } godziny
+    [many] { $hours } godzin
+   *[other] { $hours } godziny
+ }.
+accounts-address-confirm-title = Przejdź na nowy adres
+accounts-address-confirm-text = Od teraz do logowania służy adres { $address } i na niego trafiają wiadomości. Na pozostałych urządzeniach nastąpi wylogowanie.
+accounts-address-confirm-submit = Używaj tego adresu
+accounts-erase-title = Usuń konto
+accounts-erase-lead = Tego nie można cofnąć.
+accounts-erase-goes-title = Co znika
+accounts-erase-goes-person = Imię, adres, hasło i miejsce zamieszkania.
+accounts-erase-goes-sessions = Wszystkie sesje oraz niewysłane jeszcze wiadomości z nowościami.
+accounts-erase-goes-organisations = Prawo do występowania w imieniu organizacji.
+accounts-erase-stays-title = Co zostaje
+accounts-erase-stays-texts = Komentarze i propozycje pozostają bez podpisu, ponieważ inni na nie odpowiedzieli.
+accounts-erase-stays-ballots = Oddane głosy nadal się liczą. Karta do głosowania nigdy nie zawierała imienia, więc nikt nie znajdzie Twojej.
+accounts-erase-stays-record = Decyzje podjęte z urzędu pozostają w rejestrze.
+accounts-erase-submit = Usuń moje konto

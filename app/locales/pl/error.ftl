@@ -29,3 +29,4 @@ error-wrong-state = Tego już nie można tutaj zrobić.
 error-reason-required = Podaj uzasadnienie.
 error-queue-not-empty = W kolejce moderacji są nierozstrzygnięte sprawy. Rozstrzygnij je albo napisz, dlaczego tura mimo to się kończy.
 error-not-a-member = Nie możesz działać w imieniu tej organizacji.
+error-wrong-password = To nie jest hasło do tego konta.

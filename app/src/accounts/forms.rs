@@ -1,15 +1,35 @@
 //! What the forms of the accounts may ask.
 
-use super::actions;
+use super::actions::{self, ProfileInput, SessionSecret};
+use super::rules::SESSION_DAYS;
+use super::session::SESSION_COOKIE;
+use crate::base::error::{AppError, AppResult};
 use crate::base::form::Submitted;
-use crate::front::door::Door;
+use crate::base::notice::Notice;
+use crate::base::request::safe_path;
+use crate::front::door::{Door, see_other};
 use crate::front::forms::FormRoutes;
+use crate::front::settings::language_cookie;
+use axum::extract::Path;
 use axum::response::Response;
+use http::{HeaderValue, header};
 use serde::Deserialize;
 
 /// The forms of this room.
 pub fn routes(forms: FormRoutes) -> FormRoutes {
-    forms.post("/sign-up", sign_up)
+    forms
+        .post("/sign-up", sign_up)
+        .post("/confirm/{token}", confirm)
+        .post("/sign-in", sign_in)
+        .post("/sign-out", sign_out)
+        .post("/reset", ask_for_reset)
+        .post("/reset/{token}", reset)
+        .post("/account", change_profile)
+        .post("/account/sessions", end_sessions)
+        .post("/account/password", change_password)
+        .post("/account/address", ask_for_new_address)
+        .post("/account/address/{token}", confirm_new_address)
+        .post("/account/erase", erase)
 }
 
 #[derive(Debug, Deserialize)]
@@ -24,4 +44,175 @@ async fn sign_up(door: Door, form: Submitted<SignUpForm>) -> Response {
     let SignUpForm { name, email, password } = &form.fields;
     let done = actions::sign_up(&door.site, &door.reader, name, email, password).await;
     door.lead(form.typed, done.map(|()| "/sign-up/sent".to_owned())).await
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PasswordForm {
+    password: String,
+}
+
+async fn confirm(door: Door, Path(token): Path<String>, form: Submitted<PasswordForm>) -> Response {
+    let done = actions::confirm(&door.site, &door.reader, &token, &form.fields.password).await;
+    admit(&door, form.typed, done, "/account", Notice::AddressConfirmed).await
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SignInForm {
+    email: String,
+    password: String,
+    next: Option<String>,
+}
+
+async fn sign_in(door: Door, form: Submitted<SignInForm>) -> Response {
+    let SignInForm { email, password, next } = &form.fields;
+    let next = safe_path(next.as_deref(), "/");
+    let done = actions::sign_in(&door.site, &door.reader, &door.visitor, email, password).await;
+    admit(&door, form.typed, done, &next, Notice::SignedIn).await
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NoFields {}
+
+async fn sign_out(door: Door, form: Submitted<NoFields>) -> Response {
+    let done = match &door.visitor {
+        Some(actor) => actions::sign_out(&door.site, actor).await,
+        None => Ok(()),
+    };
+    dismiss(&door, form.typed, done, Notice::SignedOut).await
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ResetForm {
+    email: String,
+}
+
+async fn ask_for_reset(door: Door, form: Submitted<ResetForm>) -> Response {
+    let done = actions::ask_for_reset(&door.site, &door.reader, &form.fields.email).await;
+    door.lead(form.typed, done.map(|()| "/reset/sent".to_owned())).await
+}
+
+async fn reset(door: Door, Path(token): Path<String>, form: Submitted<PasswordForm>) -> Response {
+    let done = actions::reset_password(&door.site, &token, &form.fields.password).await;
+    door.answer(form.typed, done.map(|()| ("/sign-in".to_owned(), Notice::PasswordSet))).await
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ProfileForm {
+    name: String,
+    language: String,
+    territory: Option<String>,
+}
+
+async fn change_profile(door: Door, form: Submitted<ProfileForm>) -> Response {
+    let ProfileForm { name, language, territory } = &form.fields;
+    let input = ProfileInput { name, language, territory: territory.as_deref().unwrap_or_default() };
+    let done = async { actions::change_profile(&door.site, door.actor()?, input).await }.await;
+    match done {
+        // The pages follow the account's language, also in a browser that asked for another one before.
+        Ok(profile) => with_cookie(see_other("/account", Some(Notice::Saved)), &language_cookie(profile.language)),
+        Err(error) => door.refuse(form.typed, error).await,
+    }
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SessionsForm {
+    /// A session, or `others` for all but this one.
+    session: String,
+}
+
+async fn end_sessions(door: Door, form: Submitted<SessionsForm>) -> Response {
+    let done = async {
+        let actor = door.actor()?;
+        match form.fields.session.as_str() {
+            "others" => actions::end_others(&door.site, actor).await,
+            id => actions::end_session(&door.site, actor, id.parse().map_err(|_| AppError::NotFound)?).await,
+        }
+    }
+    .await;
+    door.answer(form.typed, done.map(|()| ("/account/sessions".to_owned(), Notice::SessionsEnded))).await
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ChangePasswordForm {
+    current: String,
+    password: String,
+}
+
+async fn change_password(door: Door, form: Submitted<ChangePasswordForm>) -> Response {
+    let ChangePasswordForm { current, password } = &form.fields;
+    let done = async { actions::change_password(&door.site, &door.reader, door.actor()?, current, password).await };
+    let done = done.await;
+    admit(&door, form.typed, done, "/account", Notice::PasswordSet).await
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AddressForm {
+    email: String,
+    current: String,
+}
+
+async fn ask_for_new_address(door: Door, form: Submitted<AddressForm>) -> Response {
+    let AddressForm { email, current } = &form.fields;
+    let done = async { actions::ask_for_new_address(&door.site, door.actor()?, email, current).await }.await;
+    door.lead(form.typed, done.map(|()| "/account/address/sent".to_owned())).await
+}
+
+async fn confirm_new_address(door: Door, Path(token): Path<String>, form: Submitted<NoFields>) -> Response {
+    let done = async { actions::confirm_new_address(&door.site, &door.reader, door.actor()?, &token).await }.await;
+    admit(&door, form.typed, done, "/account", Notice::Saved).await
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct EraseForm {
+    current: String,
+}
+
+async fn erase(door: Door, form: Submitted<EraseForm>) -> Response {
+    let done = async { actions::erase(&door.site, door.actor()?, &form.fields.current).await }.await;
+    dismiss(&door, form.typed, done, Notice::AccountErased).await
+}
+
+/// Answers a deed that opened a session: with its cookie.
+async fn admit(
+    door: &Door,
+    typed: Vec<(String, String)>,
+    done: AppResult<SessionSecret>,
+    path: &str,
+    notice: Notice,
+) -> Response {
+    const SECONDS: i64 = SESSION_DAYS * 24 * 60 * 60;
+    match done {
+        Ok(secret) => {
+            let cookie = SESSION_COOKIE.header(&secret.0, SECONDS, door.site.is_secure());
+            with_cookie(see_other(path, Some(notice)), &cookie)
+        }
+        Err(error) => door.refuse(typed, error).await,
+    }
+}
+
+/// Answers a deed that ended this browser's session: without its cookie.
+async fn dismiss(door: &Door, typed: Vec<(String, String)>, done: AppResult<()>, notice: Notice) -> Response {
+    match done {
+        Ok(()) => {
+            let gone = SESSION_COOKIE.header("", 0, door.site.is_secure());
+            with_cookie(see_other("/", Some(notice)), &gone)
+        }
+        Err(error) => door.refuse(typed, error).await,
+    }
+}
+
+fn with_cookie(mut response: Response, cookie: &str) -> Response {
+    if let Ok(cookie) = HeaderValue::from_str(cookie) {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    response
 }

@@ -82,5 +82,17 @@ impl Actor {
     }
 }
 
+/// What people say about themselves.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
+pub struct Profile {
+    /// The public name.
+    pub name: String,
+    /// The language of letters.
+    pub language: Lang,
+    /// Where they live.
+    pub territory: Option<TerritoryId>,
+}
+
 /// Somebody reading: signed in, or not.
 pub type Visitor = Option<Actor>;

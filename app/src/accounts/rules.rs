@@ -1,6 +1,8 @@
 //! What an account must be like. Pure decisions.
 
+use super::model::{Profile, TerritoryId};
 use crate::base::error::{ErrorCode, FieldError};
+use crate::base::i18n::Lang;
 use crate::base::text;
 
 /// Characters a password has at least (NIST SP 800-63B, 3.1.1: at least 8; 15 where it stands alone is advised).
@@ -9,8 +11,14 @@ pub const PASSWORD_MIN: usize = 10;
 pub const PASSWORD_MAX: usize = 128;
 /// Characters of a public name at most.
 pub const NAME_MAX: usize = 80;
-/// Hours for which a link in a confirmation letter works. It grants no session.
+/// Hours for which a link in a confirmation letter works. It grants nothing without the password.
 pub const CONFIRM_HOURS: i64 = 24;
+/// Hours for which a link for setting a new password works.
+pub const RESET_HOURS: i64 = 1;
+/// Days after which a session is over, used or not. There is no idle limit beside it, so that reading writes nothing.
+pub const SESSION_DAYS: i64 = 30;
+/// Days after which an account that was never confirmed is forgotten.
+pub const UNCONFIRMED_DAYS: i64 = 30;
 
 /// A sign-up that can be carried out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +44,46 @@ pub fn sign_up(name: &str, email: &str, password: &str) -> Result<SignUp, Vec<Fi
     let email = keep("email", address(email));
     let password = keep("password", self::password(password, &[&name, &email]));
     if errors.is_empty() { Ok(SignUp { name, email, password }) } else { Err(errors) }
+}
+
+/// Judges the fields of a profile, all of them. Whether the territory exists is for the store.
+///
+/// # Errors
+/// Everything that is wrong, in the order of the form.
+pub fn profile(name: &str, language: &str, territory: &str) -> Result<Profile, Vec<FieldError>> {
+    let mut errors = Vec::new();
+    let name = text::line(name, 2, NAME_MAX).map_err(|code| errors.push(FieldError::new("name", code)));
+    let language = Lang::from_code(language);
+    if language.is_none() {
+        errors.push(FieldError::new("language", ErrorCode::NotAChoice));
+    }
+    let territory = match territory {
+        "" => Ok(None),
+        id => id.parse::<TerritoryId>().map(Some),
+    };
+    let territory = territory.map_err(|_| errors.push(FieldError::new("territory", ErrorCode::NotAChoice)));
+    match (name, language, territory) {
+        (Ok(name), Some(language), Ok(territory)) => Ok(Profile { name, language, territory }),
+        _ => Err(errors),
+    }
+}
+
+/// Judges name and address of an administrator.
+///
+/// # Errors
+/// Everything that is wrong.
+pub fn administrator(name: &str, email: &str) -> Result<(String, String), Vec<FieldError>> {
+    let mut errors = Vec::new();
+    let name = text::line(name, 2, NAME_MAX).map_err(|code| errors.push(FieldError::new("name", code)));
+    let email = address(email).map_err(|code| errors.push(FieldError::new("email", code)));
+    name.and_then(|name| email.map(|email| (name, email))).map_err(|()| errors)
+}
+
+/// An address as its owner recognises it and nobody else can read it: `a…@example.org`.
+pub fn address_hint(address: &str) -> String {
+    let (local, domain) = address.rsplit_once('@').unwrap_or((address, ""));
+    let first = local.chars().next().map(String::from).unwrap_or_default();
+    format!("{first}…@{domain}")
 }
 
 /// A mail address, folded to lower case so that one person has one account.
@@ -80,6 +128,19 @@ mod tests {
         assert_eq!(address(" Ada@Example.ORG "), Ok("ada@example.org".to_owned()));
         assert_eq!(address("ada@"), Err(ErrorCode::NotAnAddress));
         assert_eq!(address("ada@example.org\r\nBcc: eve@example.org"), Err(ErrorCode::BadCharacters));
+    }
+
+    #[test]
+    fn a_hint_of_an_address_shows_its_first_letter_and_its_host() {
+        assert_eq!(address_hint("ada@example.org"), "a…@example.org");
+    }
+
+    #[test]
+    fn a_profile_takes_only_offered_languages_and_identifiers() {
+        assert!(profile("Ada", "lt", "").is_ok());
+        let errors = profile("", "xx", "Kraków").unwrap_err();
+        let fields: Vec<_> = errors.iter().map(|error| error.field).collect();
+        assert_eq!(fields, ["name", "language", "territory"]);
     }
 
     #[test]

@@ -34,6 +34,8 @@ pub enum ErrorCode {
     // ── accounts ──
     /// Address or password is not right.
     WrongCredentials,
+    /// The password is not that of the account.
+    WrongPassword,
     /// The link was used, or its time is over.
     LinkSpent,
     // ── taking part ──
@@ -145,6 +147,7 @@ impl crate::base::i18n::Lang {
             ErrorCode::GuessablePassword => self.error_guessable_password().into(),
             ErrorCode::Differs => self.error_differs().into(),
             ErrorCode::WrongCredentials => self.error_wrong_credentials().into(),
+            ErrorCode::WrongPassword => self.error_wrong_password().into(),
             ErrorCode::LinkSpent => self.error_link_spent().into(),
             ErrorCode::RoundNotOpen => self.error_round_not_open().into(),
             ErrorCode::RoundClosed => self.error_round_closed().into(),

@@ -9,13 +9,28 @@ pub enum Notice {
     SignedIn,
     /// One is signed out.
     SignedOut,
+    /// The address is confirmed.
+    AddressConfirmed,
+    /// There is a new password.
+    PasswordSet,
+    /// Other sessions are over.
+    SessionsEnded,
+    /// A letter with a link is on its way.
+    LetterSent,
+    /// The account is gone.
+    AccountErased,
 }
 
 impl Notice {
-    const NAMES: [(Self, &'static str); 3] = [
+    const NAMES: [(Self, &'static str); 8] = [
         (Self::Saved, "saved"),
         (Self::SignedIn, "signed-in"),
         (Self::SignedOut, "signed-out"),
+        (Self::AddressConfirmed, "address-confirmed"),
+        (Self::PasswordSet, "password-set"),
+        (Self::SessionsEnded, "sessions-ended"),
+        (Self::LetterSent, "letter-sent"),
+        (Self::AccountErased, "account-erased"),
     ];
 
     /// Its name in the cookie.
@@ -42,6 +57,11 @@ impl crate::base::i18n::Lang {
             Notice::Saved => self.notice_saved(),
             Notice::SignedIn => self.notice_signed_in(),
             Notice::SignedOut => self.notice_signed_out(),
+            Notice::AddressConfirmed => self.notice_address_confirmed(),
+            Notice::PasswordSet => self.notice_password_set(),
+            Notice::SessionsEnded => self.notice_sessions_ended(),
+            Notice::LetterSent => self.notice_letter_sent(),
+            Notice::AccountErased => self.notice_account_erased(),
         }
     }
 }

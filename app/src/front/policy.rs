@@ -43,7 +43,7 @@ const fn post(path: &'static str, who: Who) -> Policy {
     }
 }
 
-use Who::Anyone;
+use Who::{Anyone, SignedIn};
 
 /// Every route.
 pub const POLICIES: &[Policy] = &[
@@ -56,6 +56,30 @@ pub const POLICIES: &[Policy] = &[
     get("/sign-up", Anyone),
     post("/sign-up", Anyone),
     get("/sign-up/sent", Anyone),
+    get("/confirm/{token}", Anyone),
+    post("/confirm/{token}", Anyone),
+    get("/sign-in", Anyone),
+    post("/sign-in", Anyone),
+    get("/sign-out", Anyone),
+    post("/sign-out", Anyone),
+    get("/reset", Anyone),
+    post("/reset", Anyone),
+    get("/reset/sent", Anyone),
+    get("/reset/{token}", Anyone),
+    post("/reset/{token}", Anyone),
+    get("/account", SignedIn),
+    post("/account", SignedIn),
+    get("/account/sessions", SignedIn),
+    post("/account/sessions", SignedIn),
+    get("/account/password", SignedIn),
+    post("/account/password", SignedIn),
+    get("/account/address", SignedIn),
+    post("/account/address", SignedIn),
+    get("/account/address/sent", SignedIn),
+    get("/account/address/{token}", SignedIn),
+    post("/account/address/{token}", SignedIn),
+    get("/account/erase", SignedIn),
+    post("/account/erase", SignedIn),
 ];
 
 /// The policy of a route, by method and routed path. `HEAD` is a `GET`.

@@ -76,21 +76,29 @@ async fn set_reader(door: Door, form: Submitted<ReaderForm>) -> Response {
     if let Some(spacing) = fields.spacing {
         settings.wide_spacing = spacing == "wide";
     }
-    back_with_cookie(&fields.back, READER_COOKIE, &settings.to_cookie())
+    back_with_cookie(&fields.back, &year_long(READER_COOKIE, &settings.to_cookie()))
 }
 
 async fn set_language(form: Submitted<LanguageForm>) -> Response {
     let Some(lang) = Lang::from_code(&form.fields.language) else {
         return StatusCode::BAD_REQUEST.into_response();
     };
-    back_with_cookie(&form.fields.back, LANGUAGE_COOKIE, lang.code())
+    back_with_cookie(&form.fields.back, &language_cookie(lang))
 }
 
-fn back_with_cookie(back: &str, name: &str, value: &str) -> Response {
+/// The header that keeps a language for a year.
+pub fn language_cookie(lang: Lang) -> String {
+    year_long(LANGUAGE_COOKIE, lang.code())
+}
+
+fn year_long(name: &str, value: &str) -> String {
     const YEAR: u32 = 365 * 24 * 60 * 60;
+    format!("{name}={value}; Path=/; Max-Age={YEAR}; HttpOnly; SameSite=Lax")
+}
+
+fn back_with_cookie(back: &str, cookie: &str) -> Response {
     let mut response = see_other(&safe_path(Some(back), "/"), None);
-    let cookie = format!("{name}={value}; Path=/; Max-Age={YEAR}; HttpOnly; SameSite=Lax");
-    if let Ok(cookie) = HeaderValue::from_str(&cookie) {
+    if let Ok(cookie) = HeaderValue::from_str(cookie) {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
     response

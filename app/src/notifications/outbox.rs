@@ -2,6 +2,7 @@
 
 use super::model::NewLetter;
 use super::store;
+use crate::accounts::model::PersonId;
 use crate::base::db::Tx;
 use crate::base::error::{AppError, AppResult};
 use crate::base::site::Site;
@@ -14,4 +15,13 @@ pub async fn put(tx: &mut Tx, site: &Site, new: NewLetter) -> AppResult<()> {
     let json = serde_json::to_string(&new.letter).map_err(|cause| AppError::Internal(cause.to_string()))?;
     let id: uuid::Uuid = site.chance.id(tx.now());
     store::put(tx, id, &new, &json).await
+}
+
+/// Forgets the letters of a person whose account is erased: the ones that were sent, and the ones that only bring news.
+/// What the person must still hear about their own deeds stays until it is sent.
+///
+/// # Errors
+/// The database refused.
+pub async fn forget(tx: &mut Tx, person: PersonId) -> AppResult<()> {
+    store::forget_letters_of(tx, person).await
 }

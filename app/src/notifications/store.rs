@@ -1,6 +1,7 @@
 //! The outbox's SQL.
 
 use super::model::NewLetter;
+use crate::accounts::model::PersonId;
 use crate::base::db::{Tx, execute};
 use crate::base::error::AppResult;
 use uuid::Uuid;
@@ -21,5 +22,11 @@ pub async fn put(tx: &mut Tx, id: Uuid, new: &NewLetter, json: &str) -> AppResul
         new.topic,
         now
     )?;
+    Ok(())
+}
+
+/// Deletes the letters of a person but those that wait and are personal.
+pub async fn forget_letters_of(tx: &mut Tx, person: PersonId) -> AppResult<()> {
+    execute!(tx, "DELETE FROM outbox WHERE person_id = $1 AND (sent_at IS NOT NULL OR topic <> 'personal')", person)?;
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Signing up.
 
-use crate::support::on_both_databases;
+use crate::support::{ADMINISTRATOR, PASSWORD, on_both_databases};
 use app::notifications::model::Letter;
 
 on_both_databases! {
@@ -26,5 +26,43 @@ on_both_databases! {
         let fields = [("name", "Eve"), ("email", "eve@example.org"), ("password", "cztery tramwaje i most"), ("role", "administrator")];
         app.visitor().post("/sign-up", &fields).await.has_status(400);
         assert!(app.letters().await.is_empty());
+    }
+
+    async fn opening_the_link_changes_nothing_and_the_password_confirms_and_signs_in(app: TestApp) {
+        let mut ada = app.visitor();
+        ada.post("/sign-up", &[("name", "Ada"), ("email", "ada@example.org"), ("password", PASSWORD)]).await;
+        let link = app.confirmation_link("ada@example.org").await;
+        ada.get(&link).await.has_status(200).says("Confirm your address");
+        ada.get("/account").await.leads_to();
+        ada.post(&link, &[("password", "jeden most i cztery tramwaje")]).await.has_status(422);
+        assert_eq!(ada.post(&link, &[("password", PASSWORD)]).await.leads_to(), "/account");
+        ada.get("/account").await.has_status(200).says("ada@example.org").says("You are signed in");
+        ada.post(&link, &[("password", PASSWORD)]).await.has_status(422).says("This link does not work");
+    }
+
+    async fn a_link_is_good_for_a_day_and_dies_when_a_newer_one_is_sent(app: TestApp) {
+        let fields = [("name", "Ada"), ("email", "ada@example.org"), ("password", PASSWORD)];
+        app.visitor().post("/sign-up", &fields).await;
+        let first = app.confirmation_link("ada@example.org").await;
+        app.visitor().post("/sign-up", &fields).await;
+        let second = app.confirmation_link("ada@example.org").await;
+        assert_ne!(first, second);
+        app.visitor().post(&first, &[("password", PASSWORD)]).await.has_status(422);
+        app.clock.advance(24 * 60 * 60 * 1_000);
+        app.visitor().post(&second, &[("password", PASSWORD)]).await.has_status(422);
+    }
+
+    /// Otherwise a stranger could sign up with somebody's address and wait for them to follow the link.
+    async fn the_owner_of_an_address_cannot_confirm_the_password_of_a_stranger(app: TestApp) {
+        let stranger = [("name", "Eve"), ("email", "ada@example.org"), ("password", "dwa konie w zielonym lesie")];
+        app.visitor().post("/sign-up", &stranger).await;
+        let link = app.confirmation_link("ada@example.org").await;
+        app.visitor().post(&link, &[("password", PASSWORD)]).await.has_status(422);
+        let eve = [("email", "ada@example.org"), ("password", "dwa konie w zielonym lesie")];
+        app.visitor().post("/sign-in", &eve).await.has_status(422);
+    }
+
+    async fn an_administrator_sets_a_password_by_a_link_and_signs_in(app: TestApp) {
+        app.administrator().await.get("/account").await.has_status(200).says(ADMINISTRATOR);
     }
 }

@@ -1,8 +1,13 @@
-//! Signing up.
+//! Signing up, and confirming the address.
 
-use crate::accounts::rules::PASSWORD_MIN;
+use super::SpentLink;
+use crate::accounts::rules::{CONFIRM_HOURS, PASSWORD_MIN};
+use crate::accounts::secrets::secret_hash;
+use crate::accounts::store::{self, Purpose};
 use crate::base::request::use_lang;
+use crate::front::page::{Page, page};
 use crate::ui::field::{ErrorSummary, SubmitButton, TextField};
+use crate::ui::layout::PageHead;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
@@ -10,11 +15,12 @@ use leptos_meta::Title;
 #[component]
 pub fn SignUpPage() -> impl IntoView {
     let t = use_lang();
+    let labels = vec![("name", t.accounts_name()), ("email", t.accounts_email()), ("password", t.accounts_password())];
     view! {
         <Title text=t.accounts_sign_up_title()/>
-        <h1>{t.accounts_sign_up_title()}</h1>
-        <ErrorSummary/>
-        <form method="post" action="/sign-up" class="form">
+        <PageHead title=t.accounts_sign_up_title() lead=t.accounts_sign_up_lead()/>
+        <ErrorSummary labels/>
+        <form class="form" method="post" action="/sign-up">
             <TextField name="name" label=t.accounts_name() hint=t.accounts_name_hint() autocomplete="name"/>
             <TextField name="email" label=t.accounts_email() hint=t.accounts_email_hint() kind="email" autocomplete="email"/>
             <TextField
@@ -24,9 +30,9 @@ pub fn SignUpPage() -> impl IntoView {
                 kind="password"
                 autocomplete="new-password"
             />
-            <SubmitButton label=t.accounts_sign_up_submit()/>
+            <div class="form-actions"><SubmitButton label=t.accounts_sign_up_submit()/></div>
         </form>
-        <p>{t.accounts_have_account()} " " <a href="/sign-in">{t.accounts_sign_in_title()}</a></p>
+        <p class="section">{t.accounts_have_account()} " " <a href="/sign-in">{t.accounts_sign_in_title()}</a></p>
     }
 }
 
@@ -36,7 +42,36 @@ pub fn SentPage() -> impl IntoView {
     let t = use_lang();
     view! {
         <Title text=t.accounts_sent_title()/>
-        <h1>{t.accounts_sent_title()}</h1>
-        <p class="lead">{t.accounts_sent_text()}</p>
+        <PageHead title=t.accounts_sent_title() lead=t.accounts_sent_text(CONFIRM_HOURS)/>
+        <p>{t.accounts_sent_nothing()} " " <a href="/sign-up">{t.accounts_sent_again()}</a></p>
     }
+}
+
+/// Where the link of a new account leads: opening it changes nothing, the button does.
+#[component]
+pub fn ConfirmPage() -> impl IntoView {
+    let p = Page::current();
+    page(async move {
+        let t = p.lang();
+        let hash = secret_hash(p.param("token"));
+        if store::token_owner(&p.site.db, Purpose::Confirm, &hash, p.reader.now).await?.is_none() {
+            return Ok(view! { <SpentLink lang=t again="/sign-up"/> }.into_any());
+        }
+        Ok(view! {
+            <Title text=t.accounts_confirm_title()/>
+            <PageHead title=t.accounts_confirm_title() lead=t.accounts_confirm_lead()/>
+            <ErrorSummary labels=vec![("password", t.accounts_password())]/>
+            <form class="form" method="post">
+                <TextField
+                    name="password"
+                    label=t.accounts_password()
+                    hint=t.accounts_confirm_hint()
+                    kind="password"
+                    autocomplete="current-password"
+                />
+                <div class="form-actions"><SubmitButton label=t.accounts_confirm_submit()/></div>
+            </form>
+        }
+        .into_any())
+    })
 }

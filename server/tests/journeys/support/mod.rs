@@ -4,11 +4,13 @@ mod client;
 mod database;
 mod macros;
 mod outbox;
+mod people;
 mod world;
 
 pub use client::{Answer, Client, form_body};
 pub use database::Kind;
 pub(crate) use macros::on_both_databases;
+pub use people::{ADMINISTRATOR, PASSWORD, path};
 pub use world::World;
 
 use app::base::chance::Chance;

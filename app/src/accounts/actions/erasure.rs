@@ -1,0 +1,36 @@
+//! Erasing an account.
+
+use super::{hold, prove};
+use crate::accounts::model::Actor;
+use crate::accounts::store;
+use crate::base::error::AppResult;
+use crate::base::site::Site;
+use crate::notifications::model::{Letter, NewLetter, Topic};
+use crate::notifications::outbox;
+
+/// Erases the actor's account: name, address, password and territory go, sessions and mailed links end, letters that
+/// only bring news are no longer sent. What the person wrote stays without a name; ballots never had one.
+///
+/// # Errors
+/// The password is wrong or was tried too often.
+pub async fn erase(site: &Site, actor: &Actor, current: &str) -> AppResult<()> {
+    let proved = prove(site, actor, current).await?;
+    site.db
+        .write(async |tx| {
+            let account = hold(tx, &proved).await?;
+            store::erase(tx, account.id).await?;
+            store::drop_tokens(tx, account.id).await?;
+            store::end_all_sessions(tx, account.id).await?;
+            outbox::forget(tx, account.id).await?;
+            let letter = NewLetter {
+                person: None,
+                address: account.email,
+                language: account.language,
+                event_key: format!("account-erased:{}", account.id),
+                topic: Topic::Personal,
+                letter: Letter::AccountErased { name: account.name },
+            };
+            outbox::put(tx, site, letter).await
+        })
+        .await
+}

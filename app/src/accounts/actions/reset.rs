@@ -1,0 +1,82 @@
+//! Setting a new password when the old one is lost.
+
+use crate::accounts::secrets::secret_hash;
+use crate::accounts::store::{self, NewToken, Purpose};
+use crate::accounts::{passwords, rules};
+use crate::base::error::{AppError, AppResult, ErrorCode};
+use crate::base::limits::Limit;
+use crate::base::request::Reader;
+use crate::base::site::Site;
+use crate::notifications::model::{Letter, NewLetter, Topic};
+use crate::notifications::outbox;
+
+/// Mails a link for setting a new password, if the address has an account.
+///
+/// The answer and its time are the same if it has none: then a link is written that is nobody's and never mailed.
+///
+/// # Errors
+/// It is not an address, or too many letters were asked for it or from this network.
+pub async fn ask_for_reset(site: &Site, reader: &Reader, email: &str) -> AppResult<()> {
+    let address = rules::address(email).map_err(|code| AppError::field("email", code))?;
+    site.limits.check(Limit::SignUp, &reader.network)?;
+    site.limits.check(Limit::Letter, &address)?;
+    let secret = site.chance.secret();
+    site.db
+        .write(async |tx| {
+            let account = store::by_address(&mut *tx, &address).await?;
+            let new = NewToken {
+                person: account.as_ref().map(|account| account.id),
+                purpose: Purpose::Reset,
+                hash: &secret_hash(&secret),
+                email: None,
+                expires_at: tx.now().plus_hours(rules::RESET_HOURS),
+            };
+            store::put_token(tx, new).await?;
+            let Some(account) = account else { return Ok(()) };
+            let letter = NewLetter {
+                person: Some(account.id),
+                address: address.clone(),
+                language: account.language,
+                event_key: format!("reset:{}", secret_hash(&secret)),
+                topic: Topic::Personal,
+                letter: Letter::ResetPassword { name: account.name, link: site.link(&format!("/reset/{secret}")) },
+            };
+            outbox::put(tx, site, letter).await
+        })
+        .await
+}
+
+/// Sets a new password by a mailed link, ends all sessions and all other links, and tells the owner by mail.
+///
+/// Whoever follows the link has the mailbox, so the address is confirmed by it as well.
+///
+/// # Errors
+/// The password needs mending, or the link does not work (any more).
+pub async fn reset_password(site: &Site, secret: &str, password: &str) -> AppResult<()> {
+    let hash = secret_hash(secret);
+    let spent = || AppError::refused(ErrorCode::LinkSpent);
+    let owner = store::token_owner(&site.db, Purpose::Reset, &hash, site.now()).await?.ok_or_else(spent)?;
+    let account = store::by_id(&site.db, owner.person).await?.ok_or_else(spent)?;
+    let password = rules::password(password, &[&account.name, &account.email])
+        .map_err(|code| AppError::field("password", code))?;
+    let new_hash = passwords::hash(password).await?;
+    site.db
+        .write(async |tx| {
+            let owner = store::take_token(tx, Purpose::Reset, &hash).await?.ok_or_else(spent)?;
+            let account = store::lock(tx, owner.person).await?.ok_or_else(spent)?;
+            store::set_password(tx, account.id, &new_hash).await?;
+            store::confirm(tx, account.id).await?;
+            store::drop_tokens(tx, account.id).await?;
+            store::end_all_sessions(tx, account.id).await?;
+            let letter = NewLetter {
+                person: Some(account.id),
+                address: account.email,
+                language: account.language,
+                event_key: format!("password-reset:{hash}"),
+                topic: Topic::Personal,
+                letter: Letter::PasswordChanged { name: account.name },
+            };
+            outbox::put(tx, site, letter).await
+        })
+        .await
+}

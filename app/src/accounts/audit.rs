@@ -1,0 +1,27 @@
+//! The audit log: what administrators, moderators and the command line did.
+
+use super::model::PersonId;
+use super::store;
+use crate::base::db::Tx;
+use crate::base::error::AppResult;
+use crate::base::site::Site;
+use uuid::Uuid;
+
+/// Writes down an act in its own transaction: it holds together with the act, or neither does.
+///
+/// `actor` is none for the clock and the command line. `kind` names the act, such as `organisation-verified`; `subject`
+/// is what it was done to; `details` hold what was decided, never an address or a password.
+///
+/// # Errors
+/// The database refused.
+pub async fn record(
+    tx: &mut Tx,
+    site: &Site,
+    actor: Option<PersonId>,
+    kind: &'static str,
+    subject: Option<Uuid>,
+    details: serde_json::Value,
+) -> AppResult<()> {
+    let id = site.chance.id(tx.now());
+    store::put_audit_event(tx, id, actor, kind, subject, &details.to_string()).await
+}

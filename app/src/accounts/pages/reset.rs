@@ -1,0 +1,68 @@
+//! Setting a new password when the old one is lost.
+
+use super::SpentLink;
+use crate::accounts::rules::{PASSWORD_MIN, RESET_HOURS};
+use crate::accounts::secrets::secret_hash;
+use crate::accounts::store::{self, Purpose};
+use crate::base::request::use_lang;
+use crate::front::page::{Page, page};
+use crate::ui::field::{ErrorSummary, SubmitButton, TextField};
+use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
+use leptos::prelude::*;
+use leptos_meta::Title;
+
+/// The form that asks for a link.
+#[component]
+pub fn ResetPage() -> impl IntoView {
+    let t = use_lang();
+    view! {
+        <Title text=t.accounts_reset_title()/>
+        <Breadcrumbs lang=t crumbs=vec![Crumb::new("/sign-in", t.accounts_sign_in_title())]/>
+        <PageHead title=t.accounts_reset_title() lead=t.accounts_reset_lead()/>
+        <ErrorSummary labels=vec![("email", t.accounts_email())]/>
+        <form class="form" method="post" action="/reset">
+            <TextField name="email" label=t.accounts_email() kind="email" autocomplete="username"/>
+            <div class="form-actions"><SubmitButton label=t.accounts_reset_submit()/></div>
+        </form>
+    }
+}
+
+/// What comes after the form: the same for everybody.
+#[component]
+pub fn ResetSentPage() -> impl IntoView {
+    let t = use_lang();
+    view! {
+        <Title text=t.accounts_sent_title()/>
+        <PageHead title=t.accounts_sent_title() lead=t.accounts_reset_sent(RESET_HOURS)/>
+        <p>{t.accounts_sent_nothing()} " " <a href="/reset">{t.accounts_reset_again()}</a></p>
+    }
+}
+
+/// Where the link leads: the form for the new password.
+#[component]
+pub fn NewPasswordPage() -> impl IntoView {
+    let p = Page::current();
+    page(async move {
+        let t = p.lang();
+        let hash = secret_hash(p.param("token"));
+        if store::token_owner(&p.site.db, Purpose::Reset, &hash, p.reader.now).await?.is_none() {
+            return Ok(view! { <SpentLink lang=t again="/reset"/> }.into_any());
+        }
+        Ok(view! {
+            <Title text=t.accounts_new_password_title()/>
+            <PageHead title=t.accounts_new_password_title() lead=t.accounts_new_password_lead()/>
+            <ErrorSummary labels=vec![("password", t.accounts_new_password())]/>
+            <form class="form" method="post">
+                <TextField
+                    name="password"
+                    label=t.accounts_new_password()
+                    hint=t.accounts_password_hint(PASSWORD_MIN)
+                    kind="password"
+                    autocomplete="new-password"
+                />
+                <div class="form-actions"><SubmitButton label=t.accounts_new_password_submit()/></div>
+            </form>
+        }
+        .into_any())
+    })
+}

@@ -1,0 +1,17 @@
+//! The accounts' SQL.
+
+mod audit;
+mod people;
+mod sessions;
+mod tokens;
+
+pub use audit::put_audit_event;
+pub use people::{
+    Account, Recipient, by_address, by_id, confirm, erase, forget_one_unconfirmed, forget_unconfirmed, lock, profile,
+    put_administrator, put_unconfirmed, recipient, set_address, set_password, set_profile, territory_exists,
+};
+pub use sessions::{
+    NewSession, SignedIn, actor, end_all_sessions, end_other_sessions, end_session, forget_sessions, put_session,
+    sessions,
+};
+pub use tokens::{NewToken, Purpose, TokenOwner, drop_tokens, forget_tokens, put_token, take_token, token_owner};

@@ -1,0 +1,8 @@
+//! Organisations: NGOs and other bodies, and who may speak in their name.
+//!
+//! Words: a *registrar* registers a body; an official *verifies* or *refuses* it; its *members* may then act in its
+//! name. Only verified organisations are public and can be acted for.
+
+pub mod model;
+#[cfg(feature = "ssr")]
+pub mod store;
