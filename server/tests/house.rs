@@ -22,10 +22,7 @@ use tree::Source;
 /// Fails with every complaint that a rule has about the tree.
 fn keeps(rule: impl Fn(&Source) -> Vec<String>) {
     let sources = tree::rust(&["app/src", "server/src", "frontend/src"]);
-    assert!(
-        sources.iter().any(|source| source.path == "app/src/lib.rs"),
-        "the tree was not found"
-    );
+    assert!(sources.iter().any(|source| source.path == "app/src/lib.rs"), "the tree was not found");
     let complaints: Vec<String> = sources.iter().flat_map(rule).collect();
     assert!(complaints.is_empty(), "\n{}\n", complaints.join("\n"));
 }
@@ -34,9 +31,5 @@ fn keeps(rule: impl Fn(&Source) -> Vec<String>) {
 fn bites(rule: impl Fn(&Source) -> Vec<String>, path: &str, bad: &str, good: &str) {
     assert!(!rule(&Source::new(path, bad)).is_empty(), "lets pass, at {path}: {bad}");
     let complaints = rule(&Source::new(path, good));
-    assert!(
-        complaints.is_empty(),
-        "refuses, at {path}: {good}\n{}",
-        complaints.join("\n")
-    );
+    assert!(complaints.is_empty(), "refuses, at {path}: {good}\n{}", complaints.join("\n"));
 }

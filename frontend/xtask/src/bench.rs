@@ -9,10 +9,6 @@ use crate::{bundle, process};
 pub fn bench(paths: &Paths) -> Outcome {
     bundle::build(paths)?;
     step("Measuring the figures", || {
-        process::run(
-            paths
-                .cargo()
-                .args(["bench", "--package", "server", "--bench", "figures"]),
-        )
+        process::run(paths.cargo().args(["bench", "--package", "server", "--bench", "figures"]))
     })
 }

@@ -74,9 +74,7 @@ mod tests {
     #[test]
     fn what_stands_after_two_dashes_goes_to_the_server() {
         let arguments = Arguments::try_parse_from(["cargo xtask", "serve", "--release", "--", "--help"]).unwrap();
-        let super::Task::Serve(options) = arguments.task else {
-            panic!("serve was asked for")
-        };
+        let super::Task::Serve(options) = arguments.task else { panic!("serve was asked for") };
         assert!(options.release);
         assert_eq!(options.rest, ["--help"]);
     }

@@ -18,22 +18,14 @@ impl Paths {
     pub fn find() -> Outcome<Self> {
         let here = std::env::var_os("CARGO_MANIFEST_DIR")
             .ok_or_else(|| Failure::new("start the build helper as `cargo xtask`, not by its path"))?;
-        let root = Path::new(&here)
-            .join("../..")
-            .canonicalize()
-            .explain(|| "cannot find the clone".into())?;
+        let root = Path::new(&here).join("../..").canonicalize().explain(|| "cannot find the clone".into())?;
         let mut ask = process::cargo();
-        ask.current_dir(&root)
-            .args(["metadata", "--no-deps", "--format-version", "1"]);
+        ask.current_dir(&root).args(["metadata", "--no-deps", "--format-version", "1"]);
         let metadata: serde_json::Value =
             serde_json::from_str(&process::output(&mut ask)?).explain(|| "cannot read cargo's metadata".into())?;
-        let target = metadata["target_directory"]
-            .as_str()
-            .ok_or_else(|| Failure::new("cargo names no target folder"))?;
-        Ok(Self {
-            root,
-            target: target.into(),
-        })
+        let target =
+            metadata["target_directory"].as_str().ok_or_else(|| Failure::new("cargo names no target folder"))?;
+        Ok(Self { root, target: target.into() })
     }
 
     /// Where the bundle goes: always inside the clone, because the server embeds this folder when it is compiled.
@@ -43,9 +35,7 @@ impl Paths {
 
     /// The server's binary.
     pub fn narada(&self, release: bool) -> PathBuf {
-        self.target
-            .join(if release { "release" } else { "debug" })
-            .join("narada")
+        self.target.join(if release { "release" } else { "debug" }).join("narada")
     }
 
     /// The browser tests.

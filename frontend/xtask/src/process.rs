@@ -4,9 +4,19 @@ use crate::failure::{Explain, Failure, Outcome};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
-/// The cargo that started us, so that one toolchain does everything.
+/// The cargo that started us, so that one toolchain does everything. What it told us about our own package is taken out again:
+/// some build scripts (ring's) depend on these variables, and would run again whenever cargo is started by us and then by hand.
 pub fn cargo() -> Command {
-    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    let told = std::env::vars_os().map(|(name, _)| name).filter(|name| is_about_us(&name.to_string_lossy()));
+    told.for_each(|name| {
+        cargo.env_remove(name);
+    });
+    cargo
+}
+
+fn is_about_us(variable: &str) -> bool {
+    variable.starts_with("CARGO_PKG_") || variable.starts_with("CARGO_MANIFEST_")
 }
 
 /// Runs to the end, output passing through.
@@ -14,23 +24,13 @@ pub fn cargo() -> Command {
 /// # Errors
 /// The program is missing or ends with another code than 0; the line names what was run.
 pub fn run(command: &mut Command) -> Outcome {
-    let status = command
-        .stdin(Stdio::null())
-        .status()
-        .explain(|| format!("cannot start `{}`", spelled(command)))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(Failure::new(format!("`{}` failed ({status})", spelled(command))))
-    }
+    let status = command.stdin(Stdio::null()).status().explain(|| format!("cannot start `{}`", spelled(command)))?;
+    if status.success() { Ok(()) } else { Err(Failure::new(format!("`{}` failed ({status})", spelled(command)))) }
 }
 
 /// Runs to the end and returns what was printed; on failure what stood on standard error is part of the line.
 pub fn output(command: &mut Command) -> Outcome<String> {
-    let done = command
-        .stdin(Stdio::null())
-        .output()
-        .explain(|| format!("cannot start `{}`", spelled(command)))?;
+    let done = command.stdin(Stdio::null()).output().explain(|| format!("cannot start `{}`", spelled(command)))?;
     if !done.status.success() {
         let said = String::from_utf8_lossy(&done.stderr);
         return Err(Failure::new(format!("`{}` failed: {}", spelled(command), said.trim())));
@@ -40,9 +40,7 @@ pub fn output(command: &mut Command) -> Outcome<String> {
 
 /// A command as one would type it, for messages.
 pub fn spelled(command: &Command) -> String {
-    let program = Path::new(command.get_program())
-        .file_name()
-        .unwrap_or(command.get_program());
+    let program = Path::new(command.get_program()).file_name().unwrap_or(command.get_program());
     let words = std::iter::once(program).chain(command.get_args());
     words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }
@@ -50,9 +48,7 @@ pub fn spelled(command: &Command) -> String {
 /// Where on `PATH` a program stands.
 pub fn find(program: &str) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path)
-        .map(|folder| folder.join(program))
-        .find(|file| file.is_file())
+    std::env::split_paths(&path).map(|folder| folder.join(program)).find(|file| file.is_file())
 }
 
 /// Whether we may install packages and change users.
@@ -77,9 +73,7 @@ impl Companion {
     ) -> Outcome<Self> {
         let mut command = as_user(program, user, Some(goodbye));
         prepare(command.stdin(Stdio::null()));
-        let child = command
-            .spawn()
-            .explain(|| format!("cannot start `{}`", spelled(&command)))?;
+        let child = command.spawn().explain(|| format!("cannot start `{}`", spelled(&command)))?;
         Ok(Self { child, goodbye })
     }
 
@@ -110,10 +104,7 @@ pub fn as_user(program: &Path, user: Option<&str>, tied: Option<&str>) -> Comman
     };
     let mut command = Command::new(setpriv);
     if let Some(user) = user {
-        command
-            .arg(format!("--reuid={user}"))
-            .arg(format!("--regid={user}"))
-            .arg("--init-groups");
+        command.arg(format!("--reuid={user}")).arg(format!("--regid={user}")).arg("--init-groups");
     }
     if let Some(signal) = tied {
         command.arg(format!("--pdeathsig={signal}"));
@@ -127,6 +118,16 @@ mod tests {
     use super::*;
 
     #[test]
+    fn cargo_hears_nothing_about_our_own_package() {
+        // Cargo tells these to a test as it does to `cargo run`.
+        let cargo = cargo();
+        for variable in ["CARGO_PKG_NAME", "CARGO_MANIFEST_DIR"] {
+            assert!(std::env::var_os(variable).is_some());
+            assert!(cargo.get_envs().any(|(name, value)| name == variable && value.is_none()), "{variable}");
+        }
+    }
+
+    #[test]
     fn a_failing_program_is_named_with_its_arguments() {
         let failure = run(Command::new("false").arg("--now")).unwrap_err();
         assert!(failure.to_string().starts_with("`false --now` failed"), "{failure}");
@@ -135,12 +136,7 @@ mod tests {
     #[test]
     fn a_missing_program_is_named() {
         let failure = run(&mut Command::new("narada-has-no-such-program")).unwrap_err();
-        assert!(
-            failure
-                .to_string()
-                .contains("cannot start `narada-has-no-such-program`"),
-            "{failure}"
-        );
+        assert!(failure.to_string().contains("cannot start `narada-has-no-such-program`"), "{failure}");
     }
 
     #[test]
@@ -152,9 +148,6 @@ mod tests {
         .unwrap();
         let id = companion.child.id().to_string();
         drop(companion);
-        assert!(
-            output(Command::new("kill").args(["-0", &id])).is_err(),
-            "process {id} still runs"
-        );
+        assert!(output(Command::new("kill").args(["-0", &id])).is_err(), "process {id} still runs");
     }
 }

@@ -27,10 +27,7 @@ pub fn serve(paths: &Paths, options: Options) -> Outcome {
     step("Building the server", || build_server(paths, options.release))?;
 
     let mut narada = Command::new(paths.narada(options.release));
-    narada
-        .current_dir(&paths.root)
-        .args(["serve", "--demo-if-empty"])
-        .args(&options.rest);
+    narada.current_dir(&paths.root).args(["serve", "--demo-if-empty"]).args(&options.rest);
     if let Some(url) = options.database_url {
         narada.env("NARADA_DATABASE_URL", url);
     }
@@ -58,7 +55,5 @@ fn become_process(command: &mut Command) -> std::io::Result<()> {
 
 #[cfg(not(unix))]
 fn become_process(command: &mut Command) -> std::io::Result<()> {
-    command
-        .status()
-        .map(|status| std::process::exit(status.code().unwrap_or(1)))
+    command.status().map(|status| std::process::exit(status.code().unwrap_or(1)))
 }

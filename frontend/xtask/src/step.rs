@@ -16,10 +16,7 @@ pub struct Watch(Instant);
 
 impl Watch {
     /// Starts now.
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the helper measures real time; nothing it decides depends on it"
-    )]
+    #[expect(clippy::disallowed_methods, reason = "the helper measures real time; nothing it decides depends on it")]
     pub fn start() -> Self {
         Self(Instant::now())
     }

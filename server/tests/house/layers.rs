@@ -43,14 +43,11 @@ fn leans_downwards(source: &Source) -> Vec<String> {
     let lines = source.code.lines().enumerate();
     lines
         .flat_map(|(number, line)| {
-            line.match_indices("crate::")
-                .map(move |(at, found)| (number, &line[at + found.len()..]))
+            line.match_indices("crate::").map(move |(at, found)| (number, &line[at + found.len()..]))
         })
         .filter(|(_, target)| !target.starts_with(['$', '{']) && !NEWS.iter().any(|news| target.starts_with(news)))
         .filter_map(|(number, target)| {
-            let other = target
-                .split(|letter: char| !letter.is_alphanumeric() && letter != '_')
-                .next()?;
+            let other = target.split(|letter: char| !letter.is_alphanumeric() && letter != '_').next()?;
             (other == ROOF || floor(other)? > floor(room)?)
                 .then(|| source.at(number, &format!("{room} must not lean on {other}, which is above it")))
         })
@@ -86,35 +83,16 @@ fn rooms_lean_only_on_what_is_below_them() {
         "crate::moderation::actions::open(tx)",
         "crate::notifications::outbox::put(tx)",
     );
-    bites(
-        rule,
-        "app/src/base/request.rs",
-        "use crate::accounts::model::Actor;",
-        "use crate::base::time::Timestamp;",
-    );
-    bites(
-        rule,
-        "app/src/voting/store/mod.rs",
-        "use crate::{base::id, search::store};",
-        "use crate::base::id;",
-    );
-    bites(
-        rule,
-        "app/src/voting/rules.rs",
-        "use crate::front::page;",
-        "use crate::voting::model::Choice;",
-    );
+    bites(rule, "app/src/base/request.rs", "use crate::accounts::model::Actor;", "use crate::base::time::Timestamp;");
+    bites(rule, "app/src/voting/store/mod.rs", "use crate::{base::id, search::store};", "use crate::base::id;");
+    bites(rule, "app/src/voting/rules.rs", "use crate::front::page;", "use crate::voting::model::Choice;");
 }
 
 #[test]
 fn every_folder_of_the_app_has_its_floor() {
     let files = tree::files(&["app/src"]);
-    let folders = files
-        .iter()
-        .filter_map(|path| path.strip_prefix("app/src/")?.split_once('/'))
-        .map(|(folder, _)| folder);
-    let homeless: Vec<&str> = folders
-        .filter(|folder| *folder != ROOF && floor(folder).is_none())
-        .collect();
+    let folders =
+        files.iter().filter_map(|path| path.strip_prefix("app/src/")?.split_once('/')).map(|(folder, _)| folder);
+    let homeless: Vec<&str> = folders.filter(|folder| *folder != ROOF && floor(folder).is_none()).collect();
     assert!(homeless.is_empty(), "give these a place in FLOORS: {homeless:?}");
 }

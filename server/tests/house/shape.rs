@@ -22,10 +22,7 @@ fn is_short(source: &Source) -> Vec<String> {
     if lines <= FILE || has_reason(source) {
         return Vec::new();
     }
-    vec![format!(
-        "{}: {lines} lines, more than {FILE}: divide it, or say at its head `{REASON} …`",
-        source.path
-    )]
+    vec![format!("{}: {lines} lines, more than {FILE}: divide it, or say at its head `{REASON} …`", source.path)]
 }
 
 fn rooms(sources: &[Source]) -> Vec<String> {
@@ -71,39 +68,25 @@ fn time_and_chance_are_parameters(source: &Source) -> Vec<String> {
         "rand::",
     ];
     let lines: Vec<&str> = source.code.lines().collect();
-    let used = lines
-        .iter()
-        .enumerate()
-        .filter(|(_, line)| words.iter().any(|word| line.contains(word)));
+    let used = lines.iter().enumerate().filter(|(_, line)| words.iter().any(|word| line.contains(word)));
     // Clippy knows these functions too; where it is told why, so are we.
     let excused = |number: usize| {
-        lines[number.saturating_sub(4)..number]
-            .iter()
-            .any(|line| line.contains("clippy::disallowed_methods"))
+        lines[number.saturating_sub(4)..number].iter().any(|line| line.contains("clippy::disallowed_methods"))
     };
     let why = "time and chance are parameters: take them from base's Clock and Chance";
-    used.filter(|(number, _)| !excused(*number))
-        .map(|(number, _)| source.at(number, why))
-        .collect()
+    used.filter(|(number, _)| !excused(*number)).map(|(number, _)| source.at(number, why)).collect()
 }
 
 #[test]
 fn no_file_is_longer_than_it_must_be() {
     let ours = ["app", "server", "frontend", "migrations", "style", "end2end"];
     let written = [".rs", ".sql", ".css", ".ts", ".ftl"];
-    let files = tree::files(&ours)
-        .into_iter()
-        .filter(|path| written.iter().any(|ending| path.ends_with(ending)));
+    let files = tree::files(&ours).into_iter().filter(|path| written.iter().any(|ending| path.ends_with(ending)));
     let complaints: Vec<String> = files.flat_map(|path| is_short(&tree::read(&path))).collect();
     assert!(complaints.is_empty(), "\n{}\n", complaints.join("\n"));
 
     let long = "let a = 1;\n".repeat(FILE + 1);
-    bites(
-        is_short,
-        "app/src/voting/store.rs",
-        &long,
-        &format!("//! {REASON} it is a table.\n{long}"),
-    );
+    bites(is_short, "app/src/voting/store.rs", &long, &format!("//! {REASON} it is a table.\n{long}"));
 }
 
 #[test]
@@ -121,25 +104,14 @@ fn a_room_without_a_sign_or_too_large_is_noticed() {
     assert_eq!(rooms(&[file("mod.rs", "pub mod store;\n")]).len(), 1);
     let long = "\n".repeat(ROOM);
     assert_eq!(rooms(&[file("mod.rs", good), file("store.rs", &long)]).len(), 1);
-    assert!(
-        rooms(&[
-            file("mod.rs", &format!("{good}//! {REASON} it counts.\n")),
-            file("store.rs", &long)
-        ])
-        .is_empty()
-    );
+    assert!(rooms(&[file("mod.rs", &format!("{good}//! {REASON} it counts.\n")), file("store.rs", &long)]).is_empty());
 }
 
 #[test]
 fn nobody_asks_the_machine_for_time_or_chance_outside_base() {
     keeps(time_and_chance_are_parameters);
     let rule = time_and_chance_are_parameters;
-    bites(
-        rule,
-        "app/src/voting/actions.rs",
-        "let now = jiff::Timestamp::now();",
-        "let now = tx.now();",
-    );
+    bites(rule, "app/src/voting/actions.rs", "let now = jiff::Timestamp::now();", "let now = tx.now();");
     let excused =
         "#[expect(clippy::disallowed_methods, reason = \"how long a request took\")]\nlet start = Instant::now();";
     bites(rule, "server/src/telemetry.rs", "let start = Instant::now();", excused);

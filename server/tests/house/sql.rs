@@ -4,15 +4,7 @@ use super::tree::Source;
 use super::{bites, keeps};
 
 /// The macros of `base/db` that run a statement.
-const STATEMENTS: [&str; 7] = [
-    "execute!",
-    "one!",
-    "all!",
-    "optional!",
-    "scalar!",
-    "scalars!",
-    "optional_scalar!",
-];
+const STATEMENTS: [&str; 7] = ["execute!", "one!", "all!", "optional!", "scalar!", "scalars!", "optional_scalar!"];
 
 fn may_hold_sql(source: &Source) -> bool {
     source.path.starts_with("app/src/base/db") || (source.furniture() == Some("store"))
@@ -23,9 +15,9 @@ fn sqlx_stays_in_stores(source: &Source) -> Vec<String> {
         return Vec::new();
     }
     // Deriving how a type is stored is no SQL: the type's own file is the place for it.
-    let code = ["Type", "FromRow"].iter().fold(source.code.clone(), |code, derive| {
-        code.replace(&format!("sqlx::{derive}"), "")
-    });
+    let code = ["Type", "FromRow"]
+        .iter()
+        .fold(source.code.clone(), |code, derive| code.replace(&format!("sqlx::{derive}"), ""));
     let why = "sqlx stays in store.rs and base/db: ask the room's store";
     Source::new(&source.path, &code).complain(&["sqlx::"], why)
 }
@@ -34,14 +26,8 @@ fn statements_stay_in_stores(source: &Source) -> Vec<String> {
     if may_hold_sql(source) {
         return Vec::new();
     }
-    let calls = source
-        .code
-        .lines()
-        .enumerate()
-        .filter(|(_, line)| STATEMENTS.iter().any(|name| calls(line, name)));
-    calls
-        .map(|(number, _)| source.at(number, "statements stay in store.rs: give this one a name there"))
-        .collect()
+    let calls = source.code.lines().enumerate().filter(|(_, line)| STATEMENTS.iter().any(|name| calls(line, name)));
+    calls.map(|(number, _)| source.at(number, "statements stay in store.rs: give this one a name there")).collect()
 }
 
 /// Whether the macro of exactly this name is called.
@@ -66,18 +52,8 @@ fn sql_is_written_out(source: &Source) -> Vec<String> {
 fn sqlx_is_used_only_by_stores_and_the_database_module() {
     keeps(sqlx_stays_in_stores);
     let derive = "#[cfg_attr(feature = \"ssr\", derive(sqlx::Type), sqlx(transparent))]\nstruct Id(i64);";
-    bites(
-        sqlx_stays_in_stores,
-        "app/src/voting/actions.rs",
-        "sqlx::query(\"SELECT 1\");",
-        derive,
-    );
-    bites(
-        sqlx_stays_in_stores,
-        "server/src/worker.rs",
-        "use sqlx::PgPool;",
-        "// sqlx::PgPool is opened in base/db",
-    );
+    bites(sqlx_stays_in_stores, "app/src/voting/actions.rs", "sqlx::query(\"SELECT 1\");", derive);
+    bites(sqlx_stays_in_stores, "server/src/worker.rs", "use sqlx::PgPool;", "// sqlx::PgPool is opened in base/db");
 }
 
 #[test]
@@ -100,10 +76,5 @@ fn sql_is_never_assembled_from_strings() {
         "let sql = format!(\"SELECT {column}\");",
         "const SQL: &str = \"SELECT 1\";",
     );
-    bites(
-        sql_is_written_out,
-        "app/src/search/actions.rs",
-        "AssertSqlSafe(sql)",
-        "format!(\"{count} found\")",
-    );
+    bites(sql_is_written_out, "app/src/search/actions.rs", "AssertSqlSafe(sql)", "format!(\"{count} found\")");
 }

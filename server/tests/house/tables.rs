@@ -13,9 +13,8 @@ fn owners(migrations: &[Source]) -> (BTreeMap<String, String>, Vec<String>) {
             if let Some(name) = line.strip_prefix("-- room:") {
                 room = Some(name.trim().to_owned());
             }
-            let Some(rest) = ["CREATE TABLE ", "CREATE VIRTUAL TABLE "]
-                .iter()
-                .find_map(|start| line.strip_prefix(start))
+            let Some(rest) =
+                ["CREATE TABLE ", "CREATE VIRTUAL TABLE "].iter().find_map(|start| line.strip_prefix(start))
             else {
                 continue;
             };
@@ -30,11 +29,7 @@ fn owners(migrations: &[Source]) -> (BTreeMap<String, String>, Vec<String>) {
 }
 
 fn migrations() -> Vec<Source> {
-    tree::files(&["migrations"])
-        .iter()
-        .filter(|path| path.ends_with(".sql"))
-        .map(|path| tree::read(path))
-        .collect()
+    tree::files(&["migrations"]).iter().filter(|path| path.ends_with(".sql")).map(|path| tree::read(path)).collect()
 }
 
 fn writes_only_its_own(source: &Source, owners: &BTreeMap<String, String>) -> Vec<String> {
@@ -52,16 +47,10 @@ fn writes_only_its_own(source: &Source, owners: &BTreeMap<String, String>) -> Ve
 
 /// The tables that a line of SQL writes.
 fn written(line: &str) -> impl Iterator<Item = &str> {
-    ["INSERT INTO ", "DELETE FROM ", "UPDATE "]
-        .into_iter()
-        .flat_map(move |verb| {
-            let tables = line
-                .match_indices(verb)
-                .filter(|(at, _)| !before_is(line, *at, &["DO ", "FOR "]));
-            tables
-                .map(move |(at, _)| word(&line[at + verb.len()..]))
-                .filter(|table| !table.is_empty())
-        })
+    ["INSERT INTO ", "DELETE FROM ", "UPDATE "].into_iter().flat_map(move |verb| {
+        let tables = line.match_indices(verb).filter(|(at, _)| !before_is(line, *at, &["DO ", "FOR "]));
+        tables.map(move |(at, _)| word(&line[at + verb.len()..])).filter(|table| !table.is_empty())
+    })
 }
 
 /// Whether one of these words stands right before the place: `DO UPDATE` and `FOR UPDATE` name no table.
@@ -71,9 +60,7 @@ fn before_is(line: &str, at: usize, words: &[&str]) -> bool {
 
 /// The name that a text begins with.
 fn word(text: &str) -> &str {
-    let end = text
-        .find(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_')
-        .unwrap_or(text.len());
+    let end = text.find(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_').unwrap_or(text.len());
     &text[..end]
 }
 
@@ -104,24 +91,11 @@ fn a_room_writes_only_its_own_tables() {
 
 #[test]
 fn writing_the_neighbours_table_is_noticed() {
-    let owners = BTreeMap::from([
-        ("ballots".into(), "voting".into()),
-        ("people".into(), "accounts".into()),
-    ]);
+    let owners = BTreeMap::from([("ballots".into(), "voting".into()), ("people".into(), "accounts".into())]);
     let rule = |source: &Source| writes_only_its_own(source, &owners);
     let own = "\"INSERT INTO ballots (id) VALUES ($1) ON CONFLICT (id) DO UPDATE SET id = excluded.id\"";
     bites(rule, "app/src/voting/store.rs", "\"UPDATE people SET name = $2\"", own);
-    bites(
-        rule,
-        "app/src/voting/store.rs",
-        "\"DELETE FROM people\"",
-        "\"SELECT name FROM people FOR UPDATE\"",
-    );
+    bites(rule, "app/src/voting/store.rs", "\"DELETE FROM people\"", "\"SELECT name FROM people FOR UPDATE\"");
     bites(rule, "server/src/worker.rs", "\"INSERT INTO ballots\"", "\"SELECT 1\"");
-    bites(
-        rule,
-        "app/src/voting/store.rs",
-        "\"UPDATE balots SET x = 1\"",
-        "\"UPDATE ballots SET x = 1\"",
-    );
+    bites(rule, "app/src/voting/store.rs", "\"UPDATE balots SET x = 1\"", "\"UPDATE ballots SET x = 1\"");
 }

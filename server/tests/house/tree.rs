@@ -16,19 +16,12 @@ pub struct Source {
 impl Source {
     /// A file with this text.
     pub fn new(path: &str, text: &str) -> Self {
-        Self {
-            path: path.into(),
-            text: text.into(),
-            code: code(text),
-        }
+        Self { path: path.into(), text: text.into(), code: code(text) }
     }
 
     /// The folder below `app/src` in which the file lies: a room, `base`, `ui` or `front`.
     pub fn room(&self) -> Option<&str> {
-        self.path
-            .strip_prefix("app/src/")?
-            .split_once('/')
-            .map(|(room, _)| room)
+        self.path.strip_prefix("app/src/")?.split_once('/').map(|(room, _)| room)
     }
 
     /// What kind of furniture the file is: `store` for `store.rs` and for all in `store/`.
@@ -39,11 +32,7 @@ impl Source {
 
     /// Complains at every place where one of the words stands in the code.
     pub fn complain(&self, words: &[&str], why: &str) -> Vec<String> {
-        let lines = self
-            .code
-            .lines()
-            .enumerate()
-            .filter(|(_, line)| words.iter().any(|word| line.contains(word)));
+        let lines = self.code.lines().enumerate().filter(|(_, line)| words.iter().any(|word| line.contains(word)));
         lines.map(|(number, _)| self.at(number, why)).collect()
     }
 
@@ -61,18 +50,12 @@ pub fn root() -> PathBuf {
 /// All Rust files below the given folders, without those that hold only tests.
 pub fn rust(folders: &[&str]) -> Vec<Source> {
     let files = files(folders).into_iter().filter(|path| path.ends_with(".rs"));
-    files
-        .filter(|path| !path.ends_with("tests.rs"))
-        .map(|path| read(&path))
-        .collect()
+    files.filter(|path| !path.ends_with("tests.rs")).map(|path| read(&path)).collect()
 }
 
 /// Reads a file of the clone.
 pub fn read(path: &str) -> Source {
-    Source::new(
-        path,
-        &fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}")),
-    )
+    Source::new(path, &fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}")))
 }
 
 /// All files below the given folders, sorted; what tools make is left out.
@@ -86,11 +69,7 @@ pub fn files(folders: &[&str]) -> Vec<String> {
                 continue;
             }
             let path = format!("{folder}/{name}");
-            if entry.path().is_dir() {
-                open.push(path)
-            } else {
-                found.push(path)
-            }
+            if entry.path().is_dir() { open.push(path) } else { found.push(path) }
         }
     }
     found.sort();
@@ -103,15 +82,9 @@ fn code(text: &str) -> String {
     let mut in_tests = false;
     let mut rest = text.lines().peekable();
     while let Some(line) = rest.next() {
-        let opens_module = rest
-            .peek()
-            .is_some_and(|next| next.trim_end().ends_with('{') && next.starts_with("mod "));
+        let opens_module = rest.peek().is_some_and(|next| next.trim_end().ends_with('{') && next.starts_with("mod "));
         in_tests |= line.trim() == "#[cfg(test)]" && opens_module;
-        lines.push(if in_tests || line.trim_start().starts_with("//") {
-            ""
-        } else {
-            line
-        });
+        lines.push(if in_tests || line.trim_start().starts_with("//") { "" } else { line });
     }
     lines.join("\n")
 }

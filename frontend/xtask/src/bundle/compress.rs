@@ -12,19 +12,13 @@ const DENSE: [&str; 8] = ["woff2", "woff", "png", "jpg", "jpeg", "webp", "avif",
 
 /// Whether a file gets its twins `.br` and `.gz`.
 pub fn wanted(name: &str) -> bool {
-    Path::new(name)
-        .extension()
-        .is_none_or(|ending| !DENSE.iter().any(|dense| ending.eq_ignore_ascii_case(dense)))
+    Path::new(name).extension().is_none_or(|ending| !DENSE.iter().any(|dense| ending.eq_ignore_ascii_case(dense)))
 }
 
 /// Brotli at quality 11.
 pub fn brotli(content: &[u8]) -> Outcome<Vec<u8>> {
-    let parameters = BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        size_hint: content.len(),
-        ..BrotliEncoderParams::default()
-    };
+    let parameters =
+        BrotliEncoderParams { quality: 11, lgwin: 22, size_hint: content.len(), ..BrotliEncoderParams::default() };
     let mut small = Vec::new();
     brotli::BrotliCompress(&mut &content[..], &mut small, &parameters)
         .explain(|| "cannot compress with brotli".into())?;
@@ -34,10 +28,7 @@ pub fn brotli(content: &[u8]) -> Outcome<Vec<u8>> {
 /// Gzip at level 9, without a time in its header.
 pub fn gzip(content: &[u8]) -> Outcome<Vec<u8>> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    encoder
-        .write_all(content)
-        .and_then(|()| encoder.finish())
-        .explain(|| "cannot compress with gzip".into())
+    encoder.write_all(content).and_then(|()| encoder.finish()).explain(|| "cannot compress with gzip".into())
 }
 
 #[cfg(test)]
@@ -52,9 +43,7 @@ mod tests {
         brotli::BrotliDecompress(&mut &brotli(content.as_bytes()).unwrap()[..], &mut unpacked).unwrap();
         assert_eq!(unpacked, content.as_bytes());
         let mut unpacked = String::new();
-        flate2::read::GzDecoder::new(&gzip(content.as_bytes()).unwrap()[..])
-            .read_to_string(&mut unpacked)
-            .unwrap();
+        flate2::read::GzDecoder::new(&gzip(content.as_bytes()).unwrap()[..]).read_to_string(&mut unpacked).unwrap();
         assert_eq!(unpacked, content);
     }
 

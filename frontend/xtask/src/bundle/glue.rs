@@ -31,15 +31,9 @@ pub fn generate(module: &[u8]) -> Outcome<Browser> {
     let wasm = output.wasm_mut().emit_wasm();
 
     let inline = output.snippets().iter().flat_map(|(package, scripts)| {
-        scripts
-            .iter()
-            .enumerate()
-            .map(move |(number, script)| (format!("{package}/inline{number}.js"), script))
+        scripts.iter().enumerate().map(move |(number, script)| (format!("{package}/inline{number}.js"), script))
     });
-    let files = output
-        .local_modules()
-        .iter()
-        .map(|(path, script)| (path.clone(), script));
+    let files = output.local_modules().iter().map(|(path, script)| (path.clone(), script));
     let (script, snippets) = flatten(output.js(), inline.chain(files));
     Ok(Browser { script, snippets, wasm })
 }
@@ -54,10 +48,7 @@ fn flatten<'a>(
     for (path, content) in snippets {
         let name = hashed(&path.replace('/', "-"), content.as_bytes());
         for quote in ['"', '\''] {
-            script = script.replace(
-                &format!("{quote}./snippets/{path}{quote}"),
-                &format!("{quote}./{name}{quote}"),
-            );
+            script = script.replace(&format!("{quote}./snippets/{path}{quote}"), &format!("{quote}./{name}{quote}"));
         }
         flat.insert(name, content.clone().into_bytes());
     }

@@ -34,18 +34,9 @@ fn bundle(paths: &Paths, module: &[u8]) -> Outcome {
     let style = paths.root.join("style");
     let entry = style.join("main.css");
     if !entry.is_file() {
-        return Err(Failure::new(
-            "style/main.css is missing: it is where the style sheet begins",
-        ));
+        return Err(Failure::new("style/main.css is missing: it is where the style sheet begins"));
     }
     let statics = Statics::read(&style)?;
     let css = styles::bundle(&entry, &style, &statics)?;
-    site::write(
-        &paths.site(),
-        site::Parts {
-            css,
-            browser: glue::generate(module)?,
-            statics,
-        },
-    )
+    site::write(&paths.site(), site::Parts { css, browser: glue::generate(module)?, statics })
 }

@@ -26,11 +26,7 @@ pub struct Parts {
 /// Writes the bundle. The manifest comes last and what it no longer names goes after it, so that a server that reads the folder while
 /// we write always finds what it looks for.
 pub fn write(site: &Path, parts: Parts) -> Outcome {
-    let Parts {
-        css,
-        browser: Browser { script, snippets, wasm },
-        statics,
-    } = parts;
+    let Parts { css, browser: Browser { script, snippets, wasm }, statics } = parts;
     fs::create_dir_all(site).explain(|| format!("cannot make {}", site.display()))?;
     let mut kept = Vec::new();
     let mut put = |name: String, content: &[u8]| -> Outcome<String> {
@@ -42,10 +38,7 @@ pub fn write(site: &Path, parts: Parts) -> Outcome {
         Ok(name)
     };
 
-    let snippets = snippets
-        .into_iter()
-        .map(|(name, content)| put(name, &content))
-        .collect::<Outcome<Vec<_>>>()?;
+    let snippets = snippets.into_iter().map(|(name, content)| put(name, &content)).collect::<Outcome<Vec<_>>>()?;
     let files = statics
         .into_files()
         .map(|(path, file)| Ok((path, put(file.name, &file.content)?)))
@@ -103,17 +96,10 @@ impl Manifest {
             let found = json[key].as_str().map(str::to_owned);
             found.ok_or_else(|| Failure::new(format!("{} names no {key}; run `cargo xtask build`", file.display())))
         };
-        let snippets = json["snippets"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(|name| name.as_str());
+        let snippets = json["snippets"].as_array().into_iter().flatten().filter_map(|name| name.as_str());
         let mut scripts = vec![name("loader")?, name("js")?, name("wasm")?];
         scripts.extend(snippets.map(str::to_owned));
-        Ok(Self {
-            scripts,
-            css: name("css")?,
-        })
+        Ok(Self { scripts, css: name("css")? })
     }
 }
 
@@ -132,15 +118,8 @@ mod tests {
         fs::write(site.join("narada.old.css"), "a{}").unwrap();
 
         let statics = Statics::read(&style).unwrap();
-        write(
-            &site,
-            "a{}".into(),
-            "export {}".into(),
-            vec![0],
-            BTreeMap::new(),
-            statics,
-        )
-        .unwrap();
+        let browser = Browser { script: "export {}".into(), snippets: BTreeMap::new(), wasm: vec![0] };
+        write(&site, Parts { css: "a{}".into(), browser, statics }).unwrap();
 
         let manifest = Manifest::read(&site).unwrap();
         for name in manifest.scripts.iter().chain([&manifest.css]) {
@@ -151,9 +130,7 @@ mod tests {
         assert!(!site.join("narada.old.css").exists());
         let text = fs::read_to_string(site.join(MANIFEST)).unwrap();
         let json: serde_json::Value = serde_json::from_str(&text).unwrap();
-        let emblem = json["files"]["icons/emblem.svg"]
-            .as_str()
-            .expect("the emblem is listed");
+        let emblem = json["files"]["icons/emblem.svg"].as_str().expect("the emblem is listed");
         assert!(site.join(emblem).is_file(), "{emblem}");
     }
 }

@@ -33,11 +33,7 @@ impl Stamp {
         let Ok(manifest) = Manifest::read(&paths.site()) else {
             return false;
         };
-        same && manifest
-            .scripts
-            .iter()
-            .chain([&manifest.css])
-            .all(|name| paths.site().join(name).is_file())
+        same && manifest.scripts.iter().chain([&manifest.css]).all(|name| paths.site().join(name).is_file())
     }
 
     /// Remembers these inputs; call it when the bundle is complete.
@@ -67,19 +63,12 @@ mod tests {
 
     fn clone() -> (tempfile::TempDir, Paths) {
         let folder = tempfile::tempdir().unwrap();
-        for (file, content) in [
-            ("style/main.css", "a{}"),
-            ("frontend/xtask/src/main.rs", ""),
-            ("Cargo.lock", ""),
-        ] {
+        for (file, content) in [("style/main.css", "a{}"), ("frontend/xtask/src/main.rs", ""), ("Cargo.lock", "")] {
             let file = folder.path().join(file);
             fs::create_dir_all(file.parent().unwrap()).unwrap();
             fs::write(file, content).unwrap();
         }
-        let paths = Paths {
-            root: folder.path().into(),
-            target: folder.path().join("target"),
-        };
+        let paths = Paths { root: folder.path().into(), target: folder.path().join("target") };
         (folder, paths)
     }
 
@@ -98,12 +87,7 @@ mod tests {
         let (_folder, paths) = clone();
         let before = stamp(&paths);
         assert_ne!(Stamp::of(&paths, b"other wasm").unwrap().0, before);
-        for file in [
-            "style/main.css",
-            "style/new.css",
-            "frontend/xtask/src/main.rs",
-            "Cargo.lock",
-        ] {
+        for file in ["style/main.css", "style/new.css", "frontend/xtask/src/main.rs", "Cargo.lock"] {
             let before = stamp(&paths);
             fs::write(paths.root.join(file), "changed").unwrap();
             assert_ne!(stamp(&paths), before, "{file}");
@@ -115,11 +99,8 @@ mod tests {
         let (_folder, paths) = clone();
         let site = paths.site();
         fs::create_dir_all(&site).unwrap();
-        fs::write(
-            site.join("manifest.json"),
-            r#"{"css":"a.css","loader":"l.js","js":"a.js","wasm":"a.wasm"}"#,
-        )
-        .unwrap();
+        fs::write(site.join("manifest.json"), r#"{"css":"a.css","loader":"l.js","js":"a.js","wasm":"a.wasm"}"#)
+            .unwrap();
         let stamp = Stamp::of(&paths, b"wasm").unwrap();
         stamp.write(&paths).unwrap();
         assert!(!stamp.is_written(&paths));

@@ -28,13 +28,7 @@ impl Statics {
                 continue;
             }
             let content = std::fs::read(style.join(&path)).explain(|| format!("cannot read style/{path}"))?;
-            files.insert(
-                path.clone(),
-                Static {
-                    name: hashed(&path, &content),
-                    content,
-                },
-            );
+            files.insert(path.clone(), Static { name: hashed(&path, &content), content });
         }
         Ok(Self { files })
     }
@@ -62,11 +56,7 @@ pub fn files_below(folder: &Path) -> Outcome<Vec<String>> {
             if name.starts_with('.') {
                 continue;
             }
-            let path = if inside.is_empty() {
-                name
-            } else {
-                format!("{inside}/{name}")
-            };
+            let path = if inside.is_empty() { name } else { format!("{inside}/{name}") };
             if entry.path().is_dir() {
                 open.push(path);
             } else {

@@ -15,12 +15,7 @@ pub fn bundle(entry: &Path, style: &Path, statics: &Statics) -> Outcome<String> 
     let files = FileProvider::new();
     let mut bundler = Bundler::new(&files, None, ParserOptions::default());
     let mut sheet = bundler.bundle(entry).map_err(located)?;
-    sheet
-        .minify(MinifyOptions {
-            targets: targets(),
-            ..MinifyOptions::default()
-        })
-        .map_err(located)?;
+    sheet.minify(MinifyOptions { targets: targets(), ..MinifyOptions::default() }).map_err(located)?;
     let printed = sheet
         .to_css(PrinterOptions {
             minify: true,
@@ -41,10 +36,7 @@ pub fn bundle(entry: &Path, style: &Path, statics: &Statics) -> Outcome<String> 
 
 /// A mistake in a style sheet, where an editor finds it; lightningcss counts lines from 0.
 fn located<T: Display>(error: Error<T>) -> Failure {
-    let place = error
-        .loc
-        .map(|loc| format!("{}:{}:{}: ", loc.filename, loc.line + 1, loc.column))
-        .unwrap_or_default();
+    let place = error.loc.map(|loc| format!("{}:{}:{}: ", loc.filename, loc.line + 1, loc.column)).unwrap_or_default();
     Failure::new(format!("{place}{}", error.kind))
 }
 
@@ -97,11 +89,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         fs::create_dir(folder.path().join("parts")).unwrap();
         fs::write(folder.path().join("emblem.svg"), "<svg/>").unwrap();
-        fs::write(
-            folder.path().join("main.css"),
-            "@layer base, parts;\n@import \"parts/part.css\" layer(parts);\n",
-        )
-        .unwrap();
+        fs::write(folder.path().join("main.css"), "@layer base, parts;\n@import \"parts/part.css\" layer(parts);\n")
+            .unwrap();
         fs::write(folder.path().join("parts/part.css"), css).unwrap();
         let statics = Statics::read(folder.path())?;
         bundle(&folder.path().join("main.css"), folder.path(), &statics)
@@ -109,19 +98,12 @@ mod tests {
 
     #[test]
     fn imports_become_layers_of_one_sheet() {
-        assert_eq!(
-            bundled("a { color: red }").unwrap(),
-            "@layer base;@layer parts{a{color:red}}"
-        );
+        assert_eq!(bundled("a { color: red }").unwrap(), "@layer base;@layer parts{a{color:red}}");
     }
 
     #[test]
     fn nesting_is_lowered() {
-        assert!(
-            bundled("nav { & a { color: red } }")
-                .unwrap()
-                .contains("nav a{color:red}")
-        );
+        assert!(bundled("nav { & a { color: red } }").unwrap().contains("nav a{color:red}"));
     }
 
     #[test]
@@ -134,11 +116,7 @@ mod tests {
 
     #[test]
     fn logical_properties_are_said_once() {
-        assert!(
-            bundled("p { margin-inline-start: 1rem }")
-                .unwrap()
-                .contains("p{margin-inline-start:1rem}")
-        );
+        assert!(bundled("p { margin-inline-start: 1rem }").unwrap().contains("p{margin-inline-start:1rem}"));
     }
 
     #[test]
@@ -150,10 +128,7 @@ mod tests {
     #[test]
     fn a_missing_picture_stops_the_build_with_its_name() {
         let failure = bundled("a { background: url(../none.svg) }").unwrap_err().to_string();
-        assert!(
-            failure.contains("none.svg") && failure.contains("part.css"),
-            "{failure}"
-        );
+        assert!(failure.contains("none.svg") && failure.contains("part.css"), "{failure}");
     }
 
     #[test]

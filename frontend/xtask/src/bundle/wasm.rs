@@ -14,16 +14,7 @@ pub fn compile(paths: &Paths) -> Outcome<Vec<u8>> {
     add_target()?;
     let folder = paths.target.join("wasm");
     let mut cargo = paths.cargo();
-    cargo.args([
-        "build",
-        "--package",
-        "frontend",
-        "--lib",
-        "--target",
-        TARGET,
-        "--profile",
-        PROFILE,
-    ]);
+    cargo.args(["build", "--package", "frontend", "--lib", "--target", TARGET, "--profile", PROFILE]);
     cargo.arg("--target-dir").arg(&folder);
     process::run(&mut cargo)?;
     let module = folder.join(TARGET).join(PROFILE).join("frontend.wasm");

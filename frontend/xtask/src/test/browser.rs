@@ -20,15 +20,11 @@ const PATIENCE: Duration = Duration::from_secs(60);
 pub fn test(paths: &Paths) -> Outcome {
     steps::bundled(paths)?;
     step("Building the server", || serve::build_server(paths, false))?;
-    let data = tempfile::Builder::new()
-        .prefix("narada-browser-")
-        .tempdir()
-        .explain(|| "cannot make a folder".into())?;
+    let data =
+        tempfile::Builder::new().prefix("narada-browser-").tempdir().explain(|| "cannot make a folder".into())?;
     let address = free_address()?;
     let mut server = start(paths, data.path(), address)?;
-    step("Starting a server on demonstration content", || {
-        wait(&mut server, address, data.path())
-    })?;
+    step("Starting a server on demonstration content", || wait(&mut server, address, data.path()))?;
     process::run(
         npm("npx", paths)
             .args(["--no-install", "playwright", "test"])
@@ -43,13 +39,8 @@ fn start(paths: &Paths, data: &Path, address: SocketAddr) -> Outcome<Companion> 
     let errors = log.try_clone().explain(|| "cannot make the server's log".into())?;
     Companion::start(&paths.narada(false), None, "TERM", |narada| {
         narada.current_dir(&paths.root).args(["serve", "--demo-if-empty"]);
-        narada
-            .env("NARADA_DATA_DIR", data)
-            .env_remove("NARADA_DATABASE_URL")
-            .env_remove("NARADA_SMTP_URL");
-        narada
-            .env("NARADA_LISTEN", address.to_string())
-            .env("NARADA_ORIGIN", format!("http://{address}"));
+        narada.env("NARADA_DATA_DIR", data).env_remove("NARADA_DATABASE_URL").env_remove("NARADA_SMTP_URL");
+        narada.env("NARADA_LISTEN", address.to_string()).env("NARADA_ORIGIN", format!("http://{address}"));
         narada.stdout(Stdio::from(log)).stderr(Stdio::from(errors));
     })
 }
@@ -66,42 +57,30 @@ fn wait(server: &mut Companion, address: SocketAddr, data: &Path) -> Outcome {
     while !is_ready(address) {
         if server.ended().is_some() || watch.elapsed() > PATIENCE {
             let log = std::fs::read_to_string(data.join("log")).unwrap_or_default();
-            return Err(Failure::new(format!(
-                "the server did not start; it said:\n{}",
-                log.trim()
-            )));
+            return Err(Failure::new(format!("the server did not start; it said:\n{}", log.trim())));
         }
         std::thread::sleep(Duration::from_millis(100));
     }
     Ok(())
 }
 
-/// Whether `/health/ready` answers 200: a request this small needs no client.
+/// Whether `/health/ready` answers that all is well (2xx): a request this small needs no client.
 fn is_ready(address: SocketAddr) -> bool {
     let ask = || -> std::io::Result<String> {
         let mut connection = TcpStream::connect_timeout(&address, Duration::from_secs(1))?;
         connection.set_read_timeout(Some(Duration::from_secs(5)))?;
-        write!(
-            connection,
-            "GET /health/ready HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n"
-        )?;
+        write!(connection, "GET /health/ready HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n")?;
         let mut answer = String::new();
         connection.read_to_string(&mut answer)?;
         Ok(answer)
     };
-    ask().is_ok_and(|answer| answer.starts_with("HTTP/1.1 200"))
+    ask().is_ok_and(|answer| answer.starts_with("HTTP/1.1 2"))
 }
 
 /// The browser: `CHROMIUM`, else the one on `PATH`.
 pub fn chromium() -> Option<PathBuf> {
-    let named = std::env::var_os("CHROMIUM")
-        .filter(|path| !path.is_empty())
-        .map(PathBuf::from);
-    named.or_else(|| {
-        ["chromium", "chromium-browser", "google-chrome"]
-            .into_iter()
-            .find_map(process::find)
-    })
+    let named = std::env::var_os("CHROMIUM").filter(|path| !path.is_empty()).map(PathBuf::from);
+    named.or_else(|| ["chromium", "chromium-browser", "google-chrome"].into_iter().find_map(process::find))
 }
 
 /// `npm ci`, when what is installed is not what the lock file says.
@@ -121,9 +100,7 @@ pub fn install_modules(paths: &Paths) -> Outcome {
 /// npm's programs in `end2end/`. No browser is downloaded: Debian's is used.
 fn npm(program: &str, paths: &Paths) -> Command {
     let mut command = Command::new(program);
-    command
-        .current_dir(paths.end2end())
-        .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    command.current_dir(paths.end2end()).env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     command
 }
 
@@ -132,10 +109,7 @@ fn node_is_new_enough() -> Outcome {
     if major(&version).is_some_and(|major| major >= 20) {
         return Ok(());
     }
-    Err(Failure::new(format!(
-        "Playwright needs Node.js 20 or newer, here is {}: please install it",
-        version.trim()
-    )))
+    Err(Failure::new(format!("Playwright needs Node.js 20 or newer, here is {}: please install it", version.trim())))
 }
 
 fn major(version: &str) -> Option<u32> {

@@ -40,11 +40,7 @@ pub fn test(paths: &Paths, options: &Options) -> Outcome {
     let all = Watch::start();
     let done: Vec<Done> = chosen.into_iter().map(|step| run(paths, step)).collect();
     println!("\n{}", summary(&done, all.elapsed()));
-    let failed: Vec<&str> = done
-        .iter()
-        .filter(|done| !done.passed)
-        .map(|done| done.step.name)
-        .collect();
+    let failed: Vec<&str> = done.iter().filter(|done| !done.passed).map(|done| done.step.name).collect();
     if failed.is_empty() {
         return Ok(());
     }
@@ -68,39 +64,20 @@ fn run(paths: &Paths, step: &'static Step) -> Done {
     let time = watch.elapsed();
     match &outcome {
         Ok(()) => println!("    {} passed in {}", step.name, spelled(time)),
-        Err(failure) => println!(
-            "    {} FAILED in {}: {failure}\n    {}",
-            step.name,
-            spelled(time),
-            step.remedy
-        ),
+        Err(failure) => println!("    {} FAILED in {}: {failure}\n    {}", step.name, spelled(time), step.remedy),
     }
-    Done {
-        step,
-        passed: outcome.is_ok(),
-        time,
-    }
+    Done { step, passed: outcome.is_ok(), time }
 }
 
 fn summary(done: &[Done], all: Duration) -> String {
     let mut table = String::new();
     for Done { step, passed, time } in done {
         let word = if *passed { "passed" } else { "FAILED" };
-        table.push_str(&format!(
-            "{:<9} {word}  {:>12}  {}\n",
-            step.name,
-            spelled(*time),
-            step.what
-        ));
+        table.push_str(&format!("{:<9} {word}  {:>12}  {}\n", step.name, spelled(*time), step.what));
     }
     let passed = done.iter().filter(|done| done.passed).count();
     let time = spelled(all);
-    table.push_str(&format!(
-        "{:<9} {:>20}\n\nsteps: {passed} passed, {} failed",
-        "all",
-        time,
-        done.len() - passed
-    ));
+    table.push_str(&format!("{:<9} {:>20}\n\nsteps: {passed} passed, {} failed", "all", time, done.len() - passed));
     table
 }
 
@@ -111,22 +88,11 @@ mod tests {
     #[test]
     fn the_summary_names_every_step_and_counts() {
         let done = [
-            Done {
-                step: &STEPS[0],
-                passed: true,
-                time: Duration::from_secs(1),
-            },
-            Done {
-                step: &STEPS[1],
-                passed: false,
-                time: Duration::from_secs(90),
-            },
+            Done { step: &STEPS[0], passed: true, time: Duration::from_secs(1) },
+            Done { step: &STEPS[1], passed: false, time: Duration::from_secs(90) },
         ];
         let table = summary(&done, Duration::from_secs(91));
-        assert!(
-            table.contains(STEPS[0].name) && table.contains("FAILED") && table.contains("1 min 30 s"),
-            "{table}"
-        );
+        assert!(table.contains(STEPS[0].name) && table.contains("FAILED") && table.contains("1 min 30 s"), "{table}");
         assert!(table.ends_with("\nsteps: 1 passed, 1 failed"), "{table}");
     }
 

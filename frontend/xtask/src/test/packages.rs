@@ -8,9 +8,7 @@ use std::process::Command;
 pub fn install(packages: &[&str]) -> Outcome {
     let wanted = packages.join(" ");
     let Some(apt) = process::find("apt-get") else {
-        return Err(Failure::new(format!(
-            "please install what these Debian packages hold: {wanted}"
-        )));
+        return Err(Failure::new(format!("please install what these Debian packages hold: {wanted}")));
     };
     if !process::am_root() {
         return Err(Failure::new(format!("please run `sudo apt-get install {wanted}`")));

@@ -37,11 +37,7 @@ impl Postgres {
     /// Makes a cluster in a temporary folder and starts it; only a socket in that folder leads to it.
     pub fn start() -> Outcome<Self> {
         if let Ok(url) = std::env::var(VARIABLE) {
-            return Ok(Self {
-                url,
-                server: None,
-                home: None,
-            });
+            return Ok(Self { url, server: None, home: None });
         }
         let programs = programs().ok_or_else(|| Failure::new("PostgreSQL is not installed"))?;
         step("Starting a throw-away PostgreSQL", || cluster(&programs))
@@ -55,47 +51,28 @@ impl Postgres {
 
 fn cluster(programs: &Path) -> Outcome<Postgres> {
     let user = process::am_root().then_some(USER);
-    let home = tempfile::Builder::new()
-        .prefix("narada-postgres-")
-        .tempdir()
-        .explain(|| "cannot make a folder".into())?;
+    let home =
+        tempfile::Builder::new().prefix("narada-postgres-").tempdir().explain(|| "cannot make a folder".into())?;
     give(home.path(), user)?;
     let data = home.path().join("data");
 
     let mut initdb = process::as_user(&programs.join("initdb"), user, None);
-    initdb
-        .current_dir(home.path())
-        .args(["--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"]);
+    initdb.current_dir(home.path()).args(["--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"]);
     process::output(initdb.arg(format!("--username={USER}")).arg("--pgdata").arg(&data))?;
 
     let log = File::create(home.path().join("log")).explain(|| "cannot make PostgreSQL's log".into())?;
     let errors = log.try_clone().explain(|| "cannot make PostgreSQL's log".into())?;
     let mut server = Companion::start(&programs.join("postgres"), user, "INT", |postgres| {
         // -F: no fsync. Several tests at once have a pool each, so many connections.
-        postgres
-            .current_dir(home.path())
-            .arg("-F")
-            .arg("-D")
-            .arg(&data)
-            .arg("-k")
-            .arg(home.path());
-        for setting in [
-            "listen_addresses=",
-            "max_connections=400",
-            "synchronous_commit=off",
-            "full_page_writes=off",
-        ] {
+        postgres.current_dir(home.path()).arg("-F").arg("-D").arg(&data).arg("-k").arg(home.path());
+        for setting in ["listen_addresses=", "max_connections=400", "synchronous_commit=off", "full_page_writes=off"] {
             postgres.args(["-c", setting]);
         }
         postgres.stdout(Stdio::from(log)).stderr(Stdio::from(errors));
     })?;
     wait(programs, home.path(), &mut server)?;
     let url = socket_url(home.path());
-    Ok(Postgres {
-        url,
-        server: Some(server),
-        home: Some(home),
-    })
+    Ok(Postgres { url, server: Some(server), home: Some(home) })
 }
 
 fn wait(programs: &Path, socket: &Path, server: &mut Companion) -> Outcome {
@@ -119,10 +96,7 @@ fn give(folder: &Path, user: Option<&str>) -> Outcome {
     let Some(user) = user else { return Ok(()) };
     let id = |which: &str| -> Outcome<u32> {
         let printed = process::output(Command::new("id").args([which, user]))?;
-        printed
-            .trim()
-            .parse()
-            .explain(|| format!("cannot read the id of the user {user}"))
+        printed.trim().parse().explain(|| format!("cannot read the id of the user {user}"))
     };
     std::os::unix::fs::chown(folder, Some(id("-u")?), Some(id("-g")?))
         .explain(|| format!("cannot give a folder to {user}"))
@@ -150,10 +124,7 @@ fn programs() -> Option<PathBuf> {
 
 /// A socket's folder stands in the URL where the host would, percent-encoded.
 fn socket_url(folder: &Path) -> String {
-    format!(
-        "postgres://{USER}@{}/postgres",
-        folder.to_string_lossy().replace('%', "%25").replace('/', "%2F")
-    )
+    format!("postgres://{USER}@{}/postgres", folder.to_string_lossy().replace('%', "%25").replace('/', "%2F"))
 }
 
 #[cfg(test)]
@@ -162,10 +133,7 @@ mod tests {
 
     #[test]
     fn the_socket_stands_where_the_host_would() {
-        assert_eq!(
-            socket_url(Path::new("/tmp/x")),
-            "postgres://postgres@%2Ftmp%2Fx/postgres"
-        );
+        assert_eq!(socket_url(Path::new("/tmp/x")), "postgres://postgres@%2Ftmp%2Fx/postgres");
     }
 
     #[test]
@@ -174,15 +142,11 @@ mod tests {
         let Some(programs) = programs() else { return };
         let postgres = cluster(&programs).unwrap();
         let mut ask = Command::new(programs.join("psql"));
-        ask.args(["--no-psqlrc", "--tuples-only", "--no-align", "--command=SELECT 6 * 7"])
-            .arg(&postgres.url);
+        ask.args(["--no-psqlrc", "--tuples-only", "--no-align", "--command=SELECT 6 * 7"]).arg(&postgres.url);
         assert_eq!(process::output(&mut ask).unwrap().trim(), "42");
         let home = postgres.home.as_ref().unwrap().path().to_owned();
         drop(postgres);
         assert!(!home.exists());
-        assert!(
-            process::output(Command::new("pgrep").arg("-f").arg(home)).is_err(),
-            "the server still runs"
-        );
+        assert!(process::output(Command::new("pgrep").arg("-f").arg(home)).is_err(), "the server still runs");
     }
 }

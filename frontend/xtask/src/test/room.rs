@@ -8,14 +8,11 @@ use crate::paths::Paths;
 /// The tests of one room on SQLite, and on PostgreSQL where that is installed: nothing is installed for an inner loop.
 pub fn test(paths: &Paths, room: &str) -> Outcome {
     if !paths.root.join("app/src").join(room).join("mod.rs").is_file() {
-        return Err(Failure::new(format!(
-            "there is no room {room}: rooms are the folders in app/src"
-        )));
+        return Err(Failure::new(format!("there is no room {room}: rooms are the folders in app/src")));
     }
     if !postgres::is_there() {
         println!("    PostgreSQL is not installed: on SQLite alone");
-        return steps::room(paths, room, |cargo| cargo);
+        return steps::room(paths, room, None);
     }
-    let postgres = Postgres::start()?;
-    steps::room(paths, room, |cargo| postgres.tell(cargo))
+    steps::room(paths, room, Some(&Postgres::start()?))
 }

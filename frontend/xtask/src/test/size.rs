@@ -16,9 +16,7 @@ pub fn check(paths: &Paths) -> Outcome {
     let mut total = 0;
     for name in &manifest.scripts {
         let file = site.join(format!("{name}.br"));
-        let bytes = std::fs::metadata(&file)
-            .explain(|| format!("cannot weigh {}", file.display()))?
-            .len();
+        let bytes = std::fs::metadata(&file).explain(|| format!("cannot weigh {}", file.display()))?.len();
         println!("    {bytes:>7} bytes  {name}");
         total += bytes;
     }
@@ -30,10 +28,7 @@ fn within(total: u64) -> Outcome {
     if total <= BUDGET {
         return Ok(());
     }
-    Err(Failure::new(format!(
-        "wasm and scripts weigh {total} bytes after brotli, {} over the budget",
-        total - BUDGET
-    )))
+    Err(Failure::new(format!("wasm and scripts weigh {total} bytes after brotli, {} over the budget", total - BUDGET)))
 }
 
 #[cfg(test)]
