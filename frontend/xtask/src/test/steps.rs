@@ -23,10 +23,8 @@ pub struct Step {
 
 /// The one selection of packages for native code. Every step uses it, because another one would mean other features of the
 /// dependencies, and compiling them again.
-const NATIVE: [&str; 6] = ["--package", "app", "--package", "server", "--features", "app/ssr"];
-
-/// The manifest of the package that stands outside the workspace.
-const PLURAL_RULES: [&str; 2] = ["--manifest-path", "app/plural_rules/Cargo.toml"];
+const NATIVE: [&str; 8] =
+    ["--package", "app", "--package", "server", "--package", "intl_pluralrules", "--features", "app/ssr"];
 
 /// All steps.
 pub const STEPS: [Step; 8] = [
@@ -89,15 +87,13 @@ pub const STEPS: [Step; 8] = [
 ];
 
 fn format(paths: &Paths) -> Outcome {
-    process::run(paths.cargo().args(["fmt", "--all", "--", "--check"]))?;
-    process::run(paths.cargo().arg("fmt").args(PLURAL_RULES).args(["--", "--check"]))
+    process::run(paths.cargo().args(["fmt", "--all", "--", "--check"]))
 }
 
 fn clippy(paths: &Paths) -> Outcome {
     let deny = ["--all-targets", "--", "--deny", "warnings"];
     process::run(paths.cargo().arg("clippy").args(NATIVE).args(deny))?;
-    process::run(paths.cargo().args(["clippy", "--package", "xtask"]).args(deny))?;
-    process::run(paths.cargo().arg("clippy").args(PLURAL_RULES).args(deny))
+    process::run(paths.cargo().args(["clippy", "--package", "xtask"]).args(deny))
 }
 
 fn clippy_wasm(paths: &Paths) -> Outcome {
@@ -112,9 +108,8 @@ fn house(paths: &Paths) -> Outcome {
 }
 
 fn unit(paths: &Paths) -> Outcome {
-    process::run(paths.cargo().arg("test").args(NATIVE).args(["--lib", "--bins"]))?;
-    process::run(paths.cargo().args(["test", "--package", "xtask"]))?;
-    process::run(paths.cargo().arg("test").args(PLURAL_RULES))
+    process::run(paths.cargo().arg("test").args(NATIVE).args(["--lib", "--bins", "--test", "locales", "--test", "categories"]))?;
+    process::run(paths.cargo().args(["test", "--package", "xtask"]))
 }
 
 fn journeys(paths: &Paths) -> Outcome {
