@@ -29,6 +29,7 @@ mod app {
     use crate::accounts::pages as accounts;
     use crate::front::failure::{Failure, FormFailurePage, NotFoundPage};
     use crate::front::{home, settings, shell::Shell};
+    use crate::strategy::pages as strategy;
     use leptos::prelude::*;
     use leptos_meta::provide_meta_context;
     use leptos_router::SsrMode::Async;
@@ -69,6 +70,9 @@ mod app {
                     <Route path=path!("/account/address/sent") view=accounts::address::AddressSentPage ssr=Async/>
                     <Route path=path!("/account/address/:token") view=accounts::address::ConfirmAddressPage ssr=Async/>
                     <Route path=path!("/account/erase") view=accounts::erase::ErasePage ssr=Async/>
+                    <Route path=path!("/strategies") view=strategy::list::StrategiesPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug") view=strategy::strategy::StrategyPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/goals/:code") view=strategy::goal::GoalPage ssr=Async/>
                 </Routes>
             </Router>
         }

@@ -80,6 +80,10 @@ pub const POLICIES: &[Policy] = &[
     post("/account/address/{token}", SignedIn),
     get("/account/erase", SignedIn),
     post("/account/erase", SignedIn),
+    // ── strategy ──
+    get("/strategies", Anyone),
+    get("/strategies/{slug}", Anyone),
+    get("/strategies/{slug}/goals/{code}", Anyone),
 ];
 
 /// The policy of a route, by method and routed path. `HEAD` is a `GET`.

@@ -6,9 +6,19 @@
 //!
 //! A strategy is written as a TOML file (`docs/strategy-file.md`) and loaded whole. Inside the file, and so in
 //! [`model`], things point to each other by code.
+//!
+//! Long because: a document of six sorts of things is read, checked line by line, stored, written back and shown.
 
+#[cfg(feature = "ssr")]
+pub mod actions;
+#[cfg(feature = "ssr")]
+pub mod export;
 #[cfg(feature = "ssr")]
 pub mod file;
 pub mod model;
+#[cfg(feature = "ssr")]
+pub mod pages;
 pub mod rules;
+#[cfg(feature = "ssr")]
+pub mod store;
 pub mod texts;

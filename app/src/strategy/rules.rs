@@ -45,7 +45,10 @@ pub fn standing(indicator: &Indicator) -> Standing {
     let goal = match indicator.target {
         Target::Trend => return judged(reached > start),
         Target::Value(value) => turned(value),
-        Target::Approximate(value) => turned(value) - value.abs() * ABOUT,
+        Target::Approximate(value) => {
+            let (low, high) = about(value);
+            turned(low).min(turned(high))
+        }
     };
     if latest.0 >= indicator.target_year {
         return judged(reached >= goal);
@@ -53,6 +56,12 @@ pub fn standing(indicator: &Indicator) -> Standing {
     let gone = (latest.0 - first.0) as f64 / (indicator.target_year - first.0) as f64;
     let way = goal - start;
     judged(reached >= start + way * gone - way.abs() * LAG)
+}
+
+/// The values that are "about" a number, from the lowest to the highest.
+pub fn about(value: f64) -> (f64, f64) {
+    let margin = value.abs() * ABOUT;
+    (value - margin, value + margin)
 }
 
 fn judged(is_there: bool) -> Standing {

@@ -8,7 +8,8 @@ use Standing::{OffTrack, OnTrack, TooEarly};
 use proptest::prelude::*;
 
 fn indicator(direction: Direction, values: &[(i64, f64)], target: Target, target_year: i64) -> Indicator {
-    let value = |&(year, value): &(i64, f64)| IndicatorValue { year, value, note: Texts::default(), source: String::new() };
+    let value =
+        |&(year, value): &(i64, f64)| IndicatorValue { year, value, note: Texts::default(), source: String::new() };
     Indicator {
         code: "example".to_owned(),
         goal: "V".to_owned(),

@@ -21,7 +21,10 @@ impl Texts {
     ///
     /// `None` when there is no text at all.
     pub fn pick(&self, wanted: Lang, own: Lang) -> Option<Said<'_>> {
-        [wanted, own].into_iter().chain(self.0.keys().copied()).find_map(|lang| Some(Said { text: self.0.get(&lang)?, lang }))
+        [wanted, own]
+            .into_iter()
+            .chain(self.0.keys().copied())
+            .find_map(|lang| Some(Said { text: self.0.get(&lang)?, lang }))
     }
 
     /// Whether there is no text at all.

@@ -1,5 +1,7 @@
 //! The sub-commands of `narada`.
 
+mod export;
+mod import;
 mod migrate;
 mod serve;
 
@@ -28,6 +30,12 @@ enum Command {
     Serve(serve::Arguments),
     /// Bring the database's schema up to this version.
     Migrate,
+    /// Load content from files.
+    #[command(subcommand)]
+    Import(import::Import),
+    /// Write content to the standard output.
+    #[command(subcommand)]
+    Export(export::Export),
 }
 
 /// Why a command failed; its exit code tells scripts what kind of failure it was.
@@ -89,6 +97,8 @@ fn run(arguments: Arguments) -> Result<(), Failure> {
         match arguments.command {
             Command::Serve(arguments) => serve::run(&config, &arguments).await,
             Command::Migrate => migrate::run(&config).await,
+            Command::Import(import) => import::run(&config, &import).await,
+            Command::Export(export) => export::run(&config, &export).await,
         }
     })
 }

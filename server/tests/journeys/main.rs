@@ -11,3 +11,4 @@ mod doors;
 mod policy;
 mod reading;
 mod sign_up;
+mod strategy;

@@ -24,13 +24,31 @@ pub fn document(reader: &mut Reader<'_>, file: shape::File) -> StrategyDocument 
     let parent = |goal: &shape::Goal| goal.parent.as_ref().map(|parent| parent.get_ref().clone());
     // Backwards, so that of two goals with one code the first is the one that others mean.
     let goals = file.goals.iter().rev().map(|goal| (goal.code.get_ref().clone(), (goal.kind, parent(goal)))).collect();
-    StrategyDocument {
+    let mut document = StrategyDocument {
         strategy: strategy(reader, file.strategy),
         territories: file.territories.into_iter().map(|entry| territory(reader, entry, &territories)).collect(),
         domains: file.domains.into_iter().map(|entry| domain(reader, entry)).collect(),
         key_actions: key_actions(reader, file.key_actions, &goals),
         indicators: file.indicators.into_iter().map(|entry| indicator(reader, entry, &goals)).collect(),
         goals: file.goals.into_iter().map(|entry| goal(reader, entry, &goals, &domains)).collect(),
+    };
+    in_order(&mut document);
+    document
+}
+
+/// Puts key actions and lists of codes into the strategy's order, so that two files that say the same are equal.
+fn in_order(document: &mut StrategyDocument) {
+    let goals: HashMap<&str, usize> =
+        document.goals.iter().enumerate().map(|(place, goal)| (goal.code.as_str(), place)).collect();
+    let place = |code: &String| goals.get(code.as_str()).copied();
+    document.key_actions.sort_by_key(|action| (place(&action.goal), action.number));
+    for action in &mut document.key_actions {
+        action.operational_goals.sort_by_key(place);
+    }
+    let domains: HashMap<&str, usize> =
+        document.domains.iter().enumerate().map(|(place, domain)| (domain.code.as_str(), place)).collect();
+    for goal in &mut document.goals {
+        goal.domains.sort_by_key(|code| domains.get(code.as_str()).copied());
     }
 }
 
@@ -59,13 +77,19 @@ fn adopted_on(reader: &mut Reader<'_>, written: Spanned<shape::Day>) -> String {
     let is_day = day.len() == 10 && day.parse::<jiff::civil::Date>().is_ok();
     let is_month = day.len() == 7 && format!("{day}-01").parse::<jiff::civil::Date>().is_ok();
     if !is_day && !is_month {
-        reader.fault(span, "strategy, adopted_on", format!("\"{day}\" is neither a day (2018-02-07) nor a month (\"2018-02\")"));
+        reader.fault(
+            span,
+            "strategy, adopted_on",
+            format!("\"{day}\" is neither a day (2018-02-07) nor a month (\"2018-02\")"),
+        );
     }
     day
 }
 
 fn address(reader: &mut Reader<'_>, field: &str, written: Spanned<String>) -> String {
-    let is_web = ["https://", "http://"].iter().any(|scheme| written.get_ref().len() > scheme.len() && written.get_ref().starts_with(scheme));
+    let is_web = ["https://", "http://"]
+        .iter()
+        .any(|scheme| written.get_ref().len() > scheme.len() && written.get_ref().starts_with(scheme));
     if !is_web || written.get_ref().contains(char::is_whitespace) {
         reader.fault(written.span(), field, "must be a web address that begins with https:// or http://");
     }
@@ -81,9 +105,17 @@ fn territory(reader: &mut Reader<'_>, entry: shape::Territory, kinds: &HashMap<S
         }
         (_, None) => {}
         (kind, Some(parent)) => match kinds.get(parent.get_ref()) {
-            None => reader.fault(parent.span(), &parent_field, format!("there is no territory \"{}\" in this file", parent.get_ref())),
+            None => reader.fault(
+                parent.span(),
+                &parent_field,
+                format!("there is no territory \"{}\" in this file", parent.get_ref()),
+            ),
             Some(&above) if !lies_in(kind, above) => {
-                reader.fault(parent.span(), &parent_field, format!("\"{}\" cannot lie in \"{}\"", kind.name(), above.name()));
+                reader.fault(
+                    parent.span(),
+                    &parent_field,
+                    format!("\"{}\" cannot lie in \"{}\"", kind.name(), above.name()),
+                );
             }
             Some(_) => {}
         },
@@ -96,17 +128,12 @@ fn territory(reader: &mut Reader<'_>, entry: shape::Territory, kinds: &HashMap<S
     }
 }
 
-/// Whether a territory of one kind can lie in one of another. Ranks fall strictly, so that no circle is possible.
+/// Whether a territory of one kind can lie in one of another: a district in a commune, anything else in what ranks above
+/// it. Ranks rise strictly, so that no circle is possible.
 fn lies_in(kind: TerritoryKind, above: TerritoryKind) -> bool {
-    let rank = |kind| match kind {
-        TerritoryKind::Metropolis => 3,
-        TerritoryKind::County => 2,
-        TerritoryKind::Urban | TerritoryKind::UrbanRural | TerritoryKind::Rural => 1,
-        TerritoryKind::District => 0,
-    };
     match kind {
-        TerritoryKind::District => rank(above) == 1,
-        _ => rank(kind) < rank(above),
+        TerritoryKind::District => above.rank() + 1 == kind.rank(),
+        _ => above.rank() < kind.rank(),
     }
 }
 
@@ -127,16 +154,26 @@ fn goal(reader: &mut Reader<'_>, entry: shape::Goal, goals: &Goals, domains: &Ha
             reader.fault(parent.span(), &parent_field, "a strategic goal stands at the top; leave parent out");
         }
         (GoalKind::Operational, None) => {
-            reader.fault(entry.code.span(), &parent_field, "is missing: an operational goal belongs to a strategic one");
+            reader.fault(
+                entry.code.span(),
+                &parent_field,
+                "is missing: an operational goal belongs to a strategic one",
+            );
         }
         (GoalKind::Operational, Some(parent)) => match goals.get(parent.get_ref()) {
             Some((GoalKind::Strategic, _)) => {}
-            Some(_) => reader.fault(parent.span(), &parent_field, format!("\"{}\" is not a strategic goal", parent.get_ref())),
+            Some(_) => {
+                reader.fault(parent.span(), &parent_field, format!("\"{}\" is not a strategic goal", parent.get_ref()))
+            }
             None => reader.fault(parent.span(), &parent_field, format!("there is no goal \"{}\"", parent.get_ref())),
         },
     }
     for domain in entry.domains.iter().filter(|domain| !domains.contains(domain.get_ref())) {
-        reader.fault(domain.span(), &format!("{field}, domains"), format!("there is no domain \"{}\"", domain.get_ref()));
+        reader.fault(
+            domain.span(),
+            &format!("{field}, domains"),
+            format!("there is no domain \"{}\"", domain.get_ref()),
+        );
     }
     once(reader, &format!("{field}, domains"), &entry.domains);
     Goal {
@@ -168,12 +205,21 @@ fn key_actions(reader: &mut Reader<'_>, entries: Vec<shape::KeyAction>, goals: &
 fn key_action(reader: &mut Reader<'_>, entry: shape::KeyAction, goals: &Goals) -> KeyAction {
     let field = format!("key action {} of goal \"{}\"", entry.number.get_ref(), entry.goal.get_ref());
     if !goals.contains_key(entry.goal.get_ref()) {
-        reader.fault(entry.goal.span(), &format!("{field}, goal"), format!("there is no goal \"{}\"", entry.goal.get_ref()));
+        reader.fault(
+            entry.goal.span(),
+            &format!("{field}, goal"),
+            format!("there is no goal \"{}\"", entry.goal.get_ref()),
+        );
     }
     let served = format!("{field}, operational_goals");
     for goal in &entry.operational_goals {
         let problem = match goals.get(goal.get_ref()) {
-            Some((GoalKind::Operational, Some(parent))) if parent == entry.goal.get_ref() => continue,
+            // A parent that does not exist was told of already.
+            Some((GoalKind::Operational, Some(parent)))
+                if parent == entry.goal.get_ref() || !goals.contains_key(parent) =>
+            {
+                continue;
+            }
             Some(_) => format!("\"{}\" is not an operational goal under \"{}\"", goal.get_ref(), entry.goal.get_ref()),
             None => format!("there is no goal \"{}\"", goal.get_ref()),
         };

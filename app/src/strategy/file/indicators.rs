@@ -16,11 +16,19 @@ const LIMIT: f64 = 1e9;
 pub fn indicator(reader: &mut Reader<'_>, entry: shape::Indicator, goals: &Goals) -> Indicator {
     let field = format!("indicator \"{}\"", entry.code.get_ref());
     if !goals.contains_key(entry.goal.get_ref()) {
-        reader.fault(entry.goal.span(), &format!("{field}, goal"), format!("there is no goal \"{}\"", entry.goal.get_ref()));
+        reader.fault(
+            entry.goal.span(),
+            &format!("{field}, goal"),
+            format!("there is no goal \"{}\"", entry.goal.get_ref()),
+        );
     }
     match (entry.unit.get_ref(), &entry.unit_name) {
         (Unit::Other, None) => {
-            reader.fault(entry.unit.span(), &format!("{field}, unit_name"), "is missing: the unit \"other\" needs a name");
+            reader.fault(
+                entry.unit.span(),
+                &format!("{field}, unit_name"),
+                "is missing: the unit \"other\" needs a name",
+            );
         }
         (Unit::Count | Unit::Percent, Some(name)) => {
             reader.fault(name.span(), &format!("{field}, unit_name"), "is only for the unit \"other\"");
@@ -58,7 +66,11 @@ fn decimals(reader: &mut Reader<'_>, field: &str, written: Option<Spanned<i64>>)
     match u8::try_from(*written.get_ref()) {
         Ok(decimals) if i64::from(decimals) <= DECIMALS => decimals,
         _ => {
-            reader.fault(written.span(), &format!("{field}, decimals"), format!("must be a number from 0 to {DECIMALS}"));
+            reader.fault(
+                written.span(),
+                &format!("{field}, decimals"),
+                format!("must be a number from 0 to {DECIMALS}"),
+            );
             0
         }
     }
@@ -91,7 +103,8 @@ fn figure(reader: &mut Reader<'_>, field: &str, written: &Spanned<f64>, decimals
     if !figure.is_finite() || figure.abs() >= LIMIT {
         reader.fault(written.span(), field, format!("must be a number below {LIMIT}"));
     } else if format!("{figure:.*}", usize::from(decimals)).parse() != Ok(figure) {
-        let problem = format!("{figure} has more than {decimals} digits after the decimal mark; raise the indicator's decimals");
+        let problem =
+            format!("{figure} has more than {decimals} digits after the decimal mark; raise the indicator's decimals");
         reader.fault(written.span(), field, problem);
     }
     figure

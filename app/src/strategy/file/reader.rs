@@ -63,7 +63,8 @@ impl<'t> Reader<'t> {
     pub fn words(&mut self, field: &str, written: Words, max: usize) -> Texts {
         if !written.get_ref().contains_key(&self.language) {
             let language = self.language;
-            let problem = format!("has no text in the strategy's language; add {}.{} = \"…\"", last(field), language.code());
+            let problem =
+                format!("has no text in the strategy's language; add {}.{} = \"…\"", last(field), language.code());
             self.fault(written.span(), field, problem);
         }
         let texts = written.into_inner().into_iter();
@@ -80,7 +81,9 @@ impl<'t> Reader<'t> {
         let code = written.get_ref();
         let is_plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
         if code.len() > CODE || !code.split(['.', '-']).all(is_plain) {
-            let problem = format!("\"{code}\" is not a code: use up to {CODE} letters a–z and digits, with single dots or hyphens between them");
+            let problem = format!(
+                "\"{code}\" is not a code: use up to {CODE} letters a–z and digits, with single dots or hyphens between them"
+            );
             self.fault(written.span(), field, problem);
         }
         written.into_inner()
@@ -90,7 +93,11 @@ impl<'t> Reader<'t> {
     pub fn year(&mut self, field: &str, written: &Spanned<i64>) -> i64 {
         let year = *written.get_ref();
         if !YEARS.contains(&year) {
-            self.fault(written.span(), field, format!("{year} is not a year from {} to {}", YEARS.start(), YEARS.end()));
+            self.fault(
+                written.span(),
+                field,
+                format!("{year} is not a year from {} to {}", YEARS.start(), YEARS.end()),
+            );
         }
         year
     }
@@ -101,7 +108,11 @@ impl<'t> Reader<'t> {
         for code in codes {
             if let Some(first) = seen.insert(code.get_ref().as_str(), code.span()) {
                 let line = Fault::at(self.text, first, "", "").line;
-                self.fault(code.span(), &format!("{what} \"{}\", code", code.get_ref()), format!("is already used in line {line}"));
+                self.fault(
+                    code.span(),
+                    &format!("{what} \"{}\", code", code.get_ref()),
+                    format!("is already used in line {line}"),
+                );
             }
         }
     }

@@ -55,6 +55,17 @@ pub enum Unit {
     Other,
 }
 
+impl Unit {
+    /// Its name in files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Count => "count",
+            Self::Percent => "percent",
+            Self::Other => "other",
+        }
+    }
+}
+
 /// Which way of an indicator is better.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "ssr", derive(sqlx::Type), sqlx(type_name = "TEXT", rename_all = "snake_case"))]
@@ -64,6 +75,16 @@ pub enum Direction {
     Rising,
     /// Less is better.
     Falling,
+}
+
+impl Direction {
+    /// Its name in files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Rising => "rising",
+            Self::Falling => "falling",
+        }
+    }
 }
 
 /// Where an indicator should be.

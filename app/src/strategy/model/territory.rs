@@ -35,6 +35,16 @@ pub enum TerritoryKind {
 }
 
 impl TerritoryKind {
+    /// How far from the top: a territory lies only in one of a smaller rank.
+    pub const fn rank(self) -> u8 {
+        match self {
+            Self::Metropolis => 0,
+            Self::County => 1,
+            Self::Urban | Self::UrbanRural | Self::Rural => 2,
+            Self::District => 3,
+        }
+    }
+
     /// Its name in files.
     pub const fn name(self) -> &'static str {
         match self {

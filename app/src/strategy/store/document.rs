@@ -5,8 +5,8 @@ use crate::base::db::{Conn, all, optional, optional_scalar};
 use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
 use crate::strategy::model::{
-    Direction, Domain, DomainId, Goal, GoalId, GoalKind, Indicator, IndicatorId, IndicatorValue, IndicatorValueId, KeyAction,
-    KeyActionId, Strategy, StrategyDocument, StrategyId, Target, TargetKind, Territory, TerritoryKind, Unit,
+    Direction, Domain, DomainId, Goal, GoalId, GoalKind, Indicator, IndicatorId, IndicatorValue, IndicatorValueId,
+    KeyAction, KeyActionId, Strategy, StrategyDocument, StrategyId, Target, TargetKind, Territory, TerritoryKind, Unit,
 };
 use std::collections::HashMap;
 
@@ -27,7 +27,8 @@ pub async fn document(place: impl Into<Conn<'_>>, slug: &str) -> AppResult<Optio
     let id = row.id;
     let mut texts = Library::of(conn, id).await?;
     let territories = territories(conn, id).await?;
-    let domains = all!(conn, (DomainId, String), "SELECT id, code FROM domains WHERE strategy_id = $1 ORDER BY position", id)?;
+    let domains =
+        all!(conn, (DomainId, String), "SELECT id, code FROM domains WHERE strategy_id = $1 ORDER BY position", id)?;
     let sql = "SELECT id, parent_id, code, kind FROM goals WHERE strategy_id = $1 ORDER BY position";
     let goals = all!(conn, GoalRow, sql, id)?;
     let codes: HashMap<GoalId, String> = goals.iter().map(|goal| (goal.id, goal.code.clone())).collect();
@@ -37,7 +38,7 @@ pub async fn document(place: impl Into<Conn<'_>>, slug: &str) -> AppResult<Optio
         key_actions: key_actions(conn, id, &codes, &mut texts).await?,
         indicators: indicators(conn, id, &codes, &mut texts).await?,
         goals: with_domains(conn, id, goals, &codes, &mut texts).await?,
-        domains: domains.into_iter().map(|(id, code)| Domain { code, name: texts.take(id, "name") }).collect(),
+        domains: domains.into_iter().map(|(id, code)| Domain { code, name: texts.take(id.0, "name") }).collect(),
     }))
 }
 
@@ -55,7 +56,7 @@ pub(super) struct StrategyRow {
 impl StrategyRow {
     pub fn with(self, texts: &mut Library) -> Strategy {
         let Self { id, slug, language, horizon, adopted_by, adopted_on, source } = self;
-        let (title, summary) = (texts.take(id, "title"), texts.take(id, "summary"));
+        let (title, summary) = (texts.take(id.0, "title"), texts.take(id.0, "summary"));
         Strategy { slug, language, title, summary, horizon, adopted_by, adopted_on, source }
     }
 }
@@ -99,9 +100,9 @@ async fn with_domains(
     let mut domains = grouped(links);
     let goal = |row: GoalRow| Goal {
         parent: row.parent_id.and_then(|parent| codes.get(&parent).cloned()),
-        title: texts.take(row.id, "title"),
-        vision: texts.take(row.id, "vision"),
-        aim: texts.take(row.id, "aim"),
+        title: texts.take(row.id.0, "title"),
+        vision: texts.take(row.id.0, "vision"),
+        aim: texts.take(row.id.0, "aim"),
         domains: domains.remove(&row.id).unwrap_or_default(),
         code: row.code,
         kind: row.kind,
@@ -135,7 +136,7 @@ async fn key_actions(
     let key_action = |(id, goal, number): (KeyActionId, GoalId, i64)| KeyAction {
         goal: codes.get(&goal).cloned().unwrap_or_default(),
         number,
-        text: texts.take(id, "text"),
+        text: texts.take(id.0, "text"),
         operational_goals: served.remove(&id).unwrap_or_default(),
     };
     Ok(rows.into_iter().map(key_action).collect())
@@ -170,19 +171,19 @@ async fn indicators(
     )?;
     let mut values = values(conn, strategy, texts).await?;
     let indicator = |row: IndicatorRow| {
-        let broken = || AppError::Internal(format_args!("indicator {} has decimals or a target out of range", row.id).to_string());
+        let broken = || AppError::Internal(row.code.clone() + ": decimals or target of the indicator are out of range");
         Ok(Indicator {
             goal: codes.get(&row.goal_id).cloned().unwrap_or_default(),
-            name: texts.take(row.id, "name"),
-            measures: texts.take(row.id, "measures"),
-            unit_name: texts.take(row.id, "unit_name"),
+            name: texts.take(row.id.0, "name"),
+            measures: texts.take(row.id.0, "measures"),
+            unit_name: texts.take(row.id.0, "unit_name"),
             unit: row.unit,
             decimals: u8::try_from(row.decimals).map_err(|_| broken())?,
             direction: row.direction,
             values: values.remove(&row.id).unwrap_or_default(),
             target: Target::new(row.target_kind, row.target_value).ok_or_else(broken)?,
             target_year: row.target_year,
-            code: row.code,
+            code: row.code.clone(),
         })
     };
     rows.into_iter().map(indicator).collect()
@@ -203,8 +204,11 @@ async fn values(
          WHERE goals.strategy_id = $1 ORDER BY year",
         strategy
     )?;
-    let value = |(id, indicator, year, value, source)| (indicator, IndicatorValue { year, value, note: texts.take(id, "note"), source });
-    Ok(grouped(rows.into_iter().map(value)))
+    let mut values = Vec::with_capacity(rows.len());
+    for (id, indicator, year, value, source) in rows {
+        values.push((indicator, IndicatorValue { year, value, note: texts.take(id.0, "note"), source }));
+    }
+    Ok(grouped(values))
 }
 
 /// Things under their owners, in the order in which they came.

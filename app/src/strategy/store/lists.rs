@@ -61,7 +61,7 @@ pub async fn goal_refs(place: impl Into<Conn<'_>>) -> AppResult<Vec<GoalRef>> {
     )?;
     let goal_ref = |row: GoalRefRow| {
         let GoalRefRow { id, strategy, slug, language, code, kind } = row;
-        GoalRef { id, strategy, slug, language, code, kind, title: texts.take(id, "title") }
+        GoalRef { id, strategy, slug, language, code, kind, title: texts.take(id.0, "title") }
     };
     Ok(rows.into_iter().map(goal_ref).collect())
 }

@@ -42,7 +42,7 @@ impl Library {
     }
 
     /// Takes out the text of a field; empty when it has none.
-    pub fn take(&mut self, subject: impl Into<Uuid>, field: &str) -> Texts {
-        self.0.remove(&(subject.into(), field.to_owned())).unwrap_or_default().into_iter().collect()
+    pub fn take(&mut self, subject: Uuid, field: &str) -> Texts {
+        self.0.remove(&(subject, field.to_owned())).unwrap_or_default().into_iter().collect()
     }
 }

@@ -3,8 +3,8 @@
 use crate::base::db::{Tx, all, execute};
 use crate::base::error::AppResult;
 use crate::strategy::model::{
-    DomainId, GoalId, GoalKind, Indicator, IndicatorId, IndicatorValue, IndicatorValueId, KeyActionId, Strategy, StrategyId,
-    Territory, TerritoryId,
+    DomainId, GoalId, GoalKind, Indicator, IndicatorId, IndicatorValue, IndicatorValueId, KeyActionId, Strategy,
+    StrategyId, Territory, TerritoryId,
 };
 use crate::strategy::texts::Texts;
 use std::collections::HashMap;
@@ -49,12 +49,17 @@ pub async fn known(tx: &mut Tx, strategy: StrategyId) -> AppResult<Known> {
     })
 }
 
-/// Takes out everything that nothing points at: texts, links, values.
+/// Takes out everything that nothing points at: texts, links, values. What is written afterwards sets it anew.
 pub async fn clear(tx: &mut Tx, strategy: StrategyId) -> AppResult<()> {
     execute!(tx, "DELETE FROM strategy_texts WHERE strategy_id = $1", strategy)?;
     execute!(tx, "DELETE FROM strategy_territories WHERE strategy_id = $1", strategy)?;
+    execute!(tx, "UPDATE goals SET parent_id = NULL WHERE strategy_id = $1", strategy)?;
     execute!(tx, "DELETE FROM goal_domains WHERE goal_id IN (SELECT id FROM goals WHERE strategy_id = $1)", strategy)?;
-    execute!(tx, "DELETE FROM key_action_goals WHERE goal_id IN (SELECT id FROM goals WHERE strategy_id = $1)", strategy)?;
+    execute!(
+        tx,
+        "DELETE FROM key_action_goals WHERE goal_id IN (SELECT id FROM goals WHERE strategy_id = $1)",
+        strategy
+    )?;
     execute!(
         tx,
         "DELETE FROM indicator_values WHERE indicator_id IN
@@ -113,8 +118,7 @@ pub async fn put_strategy(tx: &mut Tx, id: StrategyId, strategy: &Strategy) -> A
 }
 
 /// Writes a text in all its languages. The field is free: [`clear`] went before.
-pub async fn put_texts(tx: &mut Tx, strategy: StrategyId, subject: impl Into<Uuid>, field: &str, texts: &Texts) -> AppResult<()> {
-    let subject = subject.into();
+pub async fn put_texts(tx: &mut Tx, strategy: StrategyId, subject: Uuid, field: &str, texts: &Texts) -> AppResult<()> {
     for said in texts.iter() {
         execute!(
             tx,
@@ -221,7 +225,13 @@ pub async fn put_key_action_goal(tx: &mut Tx, key_action: KeyActionId, goal: Goa
 }
 
 /// Writes an indicator, without its values.
-pub async fn put_indicator(tx: &mut Tx, id: IndicatorId, goal: GoalId, indicator: &Indicator, position: i64) -> AppResult<()> {
+pub async fn put_indicator(
+    tx: &mut Tx,
+    id: IndicatorId,
+    goal: GoalId,
+    indicator: &Indicator,
+    position: i64,
+) -> AppResult<()> {
     execute!(
         tx,
         "INSERT INTO indicators (id, goal_id, code, position, unit, decimals, direction, target_kind, target_value, target_year)
@@ -244,7 +254,12 @@ pub async fn put_indicator(tx: &mut Tx, id: IndicatorId, goal: GoalId, indicator
 }
 
 /// Writes a value of an indicator.
-pub async fn put_value(tx: &mut Tx, id: IndicatorValueId, indicator: IndicatorId, value: &IndicatorValue) -> AppResult<()> {
+pub async fn put_value(
+    tx: &mut Tx,
+    id: IndicatorValueId,
+    indicator: IndicatorId,
+    value: &IndicatorValue,
+) -> AppResult<()> {
     execute!(
         tx,
         "INSERT INTO indicator_values (id, indicator_id, year, value, source) VALUES ($1, $2, $3, $4, $5)",

@@ -1,0 +1,81 @@
+### Strategies: goals, key actions, indicators.
+
+## The list
+
+strategy-list-title = Strategies
+strategy-list-lead = What the city and its neighbours want to reach, and how one can tell whether they are getting there.
+strategy-list-empty-title = No strategy yet
+strategy-list-empty-text = The organiser has not published a strategy here. Consultations work without one.
+strategy-count-goals = { $count ->
+    [one] { $count } goal
+   *[other] { $count } goals
+}
+
+## A strategy
+
+strategy-strategy = Strategy
+strategy-about = About this strategy
+strategy-horizon = Looks to
+strategy-adopted-by = Adopted by
+strategy-adopted-on = Adopted
+strategy-document = Document
+strategy-document-link = Read the official document
+strategy-goals = Goals
+strategy-no-goals-title = Its goals are not here yet
+strategy-no-goals-text = The organiser has published only the fields of work and the places so far.
+strategy-domains = Fields of work
+strategy-territories = Places
+strategy-territory-kind = Kind
+strategy-territory-metropolis = metropolis
+strategy-territory-county = county
+strategy-territory-urban = urban commune
+strategy-territory-urban-rural = urban-rural commune
+strategy-territory-rural = rural commune
+strategy-territory-district = district
+
+## A goal
+
+strategy-strategic-goal = Strategic goal { $code }
+strategy-operational-goal = Operational goal { $code }
+strategy-operational-goals = Operational goals
+strategy-vision = Vision
+strategy-key-actions = Key actions
+strategy-key-actions-of-parent = Goal { $code } lists its key actions together. These serve this operational goal.
+strategy-key-action-serves = Serves
+strategy-count-key-actions = { $count ->
+    [one] { $count } key action
+   *[other] { $count } key actions
+}
+strategy-count-indicators = { $count ->
+    [one] { $count } indicator
+   *[other] { $count } indicators
+}
+strategy-indicators-of-parent = Goal { $code } is watched by indicators for all its operational goals together.
+strategy-indicators-of-parent-link = See the indicators of goal { $code }
+
+## Indicators
+
+strategy-indicators = Indicators
+strategy-indicators-on-track = indicators on track
+strategy-part-of = { $part } of { $whole }
+strategy-measures = What it tells:
+strategy-on-track = On track
+strategy-off-track = Off track
+strategy-too-early = Too early to say
+strategy-year = Year
+strategy-value = Value
+strategy-note = Note
+strategy-source = Source
+strategy-values = Values
+strategy-no-values = No value has been measured yet.
+strategy-target-value = Target for { $year }: { $value }
+strategy-target-approximate = Target for { $year }: about { $value }
+strategy-target-rising = Target for { $year }: rising
+strategy-target-falling = Target for { $year }: falling
+strategy-chart-from-to = From { $first } in { $first_year } to { $last } in { $last_year }.
+strategy-chart-one = { $value } in { $year }.
+strategy-source-line = Source: { $source }
+strategy-how-judged = How “on track” is decided
+strategy-judged-trend = Where the target is only a direction, the latest value must be better than the first one. Standing still is off track.
+strategy-judged-number = Where the target is a number, a straight line from the first value to the target says where the indicator should be by now. It may lag by a tenth of the whole way; in the target year the target itself counts. “About” a number means within 5% of it.
+strategy-judged-early = With fewer than two values it is too early to say.

@@ -1,0 +1,87 @@
+### Strategijos: tikslai, veiksmai, rodikliai.
+
+## Sąrašas
+
+strategy-list-title = Strategijos
+strategy-list-lead = Ko siekia miestas ir jo kaimynai ir iš ko matyti, ar jie eina teisinga kryptimi.
+strategy-list-empty-title = Strategijų dar nėra
+strategy-list-empty-text = Organizatorius čia dar nepaskelbė strategijos. Konsultacijos gali vykti ir be jos.
+strategy-count-goals = { $count ->
+    [one] { $count } tikslas
+    [few] { $count } tikslai
+    [many] { $count } tikslo
+   *[other] { $count } tikslų
+}
+
+## Strategija
+
+strategy-strategy = Strategija
+strategy-about = Apie šią strategiją
+strategy-horizon = Laikotarpis iki
+strategy-adopted-by = Kas patvirtino
+strategy-adopted-on = Patvirtinta
+strategy-document = Dokumentas
+strategy-document-link = Skaityti oficialų dokumentą
+strategy-goals = Tikslai
+strategy-no-goals-title = Tikslų čia dar nėra
+strategy-no-goals-text = Kol kas organizatorius paskelbė tik sritis ir vietoves.
+strategy-domains = Sritys
+strategy-territories = Vietovės
+strategy-territory-kind = Rūšis
+strategy-territory-metropolis = metropolija
+strategy-territory-county = apskritis
+strategy-territory-urban = miesto savivaldybė
+strategy-territory-urban-rural = miesto ir kaimo savivaldybė
+strategy-territory-rural = kaimo savivaldybė
+strategy-territory-district = seniūnija
+
+## Tikslas
+
+strategy-strategic-goal = { $code } strateginis tikslas
+strategy-operational-goal = { $code } veiklos tikslas
+strategy-operational-goals = Veiklos tikslai
+strategy-vision = Vizija
+strategy-key-actions = Pagrindiniai veiksmai
+strategy-key-actions-of-parent = { $code } tikslo pagrindiniai veiksmai surašyti kartu. Šie padeda siekti šio veiklos tikslo.
+strategy-key-action-serves = Padeda siekti
+strategy-count-key-actions = { $count ->
+    [one] { $count } pagrindinis veiksmas
+    [few] { $count } pagrindiniai veiksmai
+    [many] { $count } pagrindinio veiksmo
+   *[other] { $count } pagrindinių veiksmų
+}
+strategy-count-indicators = { $count ->
+    [one] { $count } rodiklis
+    [few] { $count } rodikliai
+    [many] { $count } rodiklio
+   *[other] { $count } rodiklių
+}
+strategy-indicators-of-parent = { $code } tikslo rodikliai bendri visiems jo veiklos tikslams.
+strategy-indicators-of-parent-link = Žiūrėti { $code } tikslo rodiklius
+
+## Rodikliai
+
+strategy-indicators = Rodikliai
+strategy-indicators-on-track = rodikliai juda tinkama kryptimi
+strategy-part-of = { $part } iš { $whole }
+strategy-measures = Ką rodo:
+strategy-on-track = Tinkama kryptimi
+strategy-off-track = Ne ta kryptimi
+strategy-too-early = Dar per anksti spręsti
+strategy-year = Metai
+strategy-value = Reikšmė
+strategy-note = Pastaba
+strategy-source = Šaltinis
+strategy-values = Reikšmės
+strategy-no-values = Matavimų dar nėra.
+strategy-target-value = { $year } m. siekis: { $value }
+strategy-target-approximate = { $year } m. siekis: apie { $value }
+strategy-target-rising = { $year } m. siekis: augti
+strategy-target-falling = { $year } m. siekis: mažėti
+strategy-chart-from-to = Nuo { $first } { $first_year } metais iki { $last } { $last_year } metais.
+strategy-chart-one = { $value } { $year } metais.
+strategy-source-line = Šaltinis: { $source }
+strategy-how-judged = Kaip vertiname rodiklius
+strategy-judged-trend = Kai siekis yra tik kryptis, naujausia reikšmė turi būti geresnė už pirmąją. Jei niekas nepasikeitė, rodiklis juda ne ta kryptimi.
+strategy-judged-number = Kai siekis yra skaičius, tiesė nuo pirmosios reikšmės iki siekio rodo, kur rodiklis turėtų būti dabar. Jis gali atsilikti dešimtadaliu viso kelio; siekio metais lemia pats siekis. „Apie“ reiškia ne didesnį kaip 5 % skirtumą.
+strategy-judged-early = Kai reikšmių mažiau nei dvi, spręsti dar per anksti.

@@ -1,0 +1,58 @@
+//! What can happen to strategies: they are loaded from files.
+
+mod import;
+
+use super::model::StrategyDocument;
+use super::store;
+use crate::base::chance::Chance;
+use crate::base::db::Db;
+use crate::base::error::AppError;
+use import::Import;
+
+/// What loading a strategy did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Imported {
+    /// It is new.
+    Created,
+    /// It was there and is now as the file says.
+    Updated,
+    /// It was there just so: nothing was written.
+    Unchanged,
+}
+
+/// Why a strategy could not be loaded. Nothing was changed.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    /// The file no longer has this goal, but consultations or action lines point at it.
+    #[error("goal \"{0}\" is missing from the file, but consultations or action lines belong to it")]
+    GoalInUse(String),
+    /// The database refused.
+    #[error(transparent)]
+    App(#[from] AppError),
+}
+
+/// Loads a strategy, new or changed, in one transaction. What it had before is recognised by its codes and keeps its ids.
+///
+/// The operator's command line and the demonstration call this; there is nobody to authorise.
+///
+/// # Errors
+/// The new document leaves out a goal that something points at, or the database does not answer.
+pub async fn import(db: &Db, chance: &Chance, document: &StrategyDocument) -> Result<Imported, ImportError> {
+    let mut in_use = None;
+    let done = db
+        .write(async |tx| {
+            let slug = &document.strategy.slug;
+            let before = store::document(&mut *tx, slug).await?;
+            if before.as_ref() == Some(document) {
+                return Ok(Imported::Unchanged);
+            }
+            let id = store::find(&mut *tx, slug).await?.unwrap_or_else(|| chance.id(tx.now()));
+            Import::begin(tx, chance, document, id).await?.run(&mut in_use).await?;
+            Ok(if before.is_some() { Imported::Updated } else { Imported::Created })
+        })
+        .await;
+    match in_use {
+        Some(code) => Err(ImportError::GoalInUse(code)),
+        None => Ok(done?),
+    }
+}

@@ -1,0 +1,143 @@
+//! An indicator: its state in a word, a line, the target, the table.
+
+use super::words::{Spoken, Tongues, figure, standing_badge};
+use crate::base::i18n::Lang;
+use crate::strategy::model::{Direction, Indicator, IndicatorValue, Target};
+use crate::strategy::rules::{self, standing};
+use crate::ui::chart::{self, LineChart, Point};
+use crate::ui::table::{Column, DataTable};
+use leptos::prelude::*;
+
+/// All indicators of a goal, and how they are judged.
+pub fn indicators(tongues: Tongues, indicators: &[&Indicator]) -> impl IntoView + use<> {
+    let t = tongues.reader;
+    let all = indicators.iter().map(|indicator| one(tongues, indicator)).collect_view();
+    view! {
+        <section class="section" id="indicators">
+            <h2>{t.strategy_indicators()}</h2>
+            <div class="stack stack-loose">{all}</div>
+            <details class="disclosure">
+                <summary>{t.strategy_how_judged()}</summary>
+                <p>{t.strategy_judged_trend()}</p>
+                <p>{t.strategy_judged_number()}</p>
+                <p>{t.strategy_judged_early()}</p>
+            </details>
+        </section>
+    }
+}
+
+fn one(tongues: Tongues, indicator: &Indicator) -> impl IntoView + use<> {
+    let t = tongues.reader;
+    let (name, measures) = (tongues.say(&indicator.name), tongues.say(&indicator.measures));
+    let target = target_words(tongues, indicator);
+    let id = format!("indicator-{}", indicator.code.replace('.', "-"));
+    let shown = if indicator.values.is_empty() {
+        view! { <p>{target}". "{t.strategy_no_values()}</p> }.into_any()
+    } else {
+        view! {
+            <div class="columns">
+                <LineChart
+                    id=format!("{id}-chart")
+                    caption=course(tongues, indicator)
+                    description=format!("{}. {target}.", name.text)
+                    points=points(tongues, indicator)
+                    target=target_mark(indicator)
+                    target_label=target.clone()
+                />
+                {table(tongues, indicator)}
+            </div>
+            {source(t, indicator).map(|source| view! { <p class="chart-source">{source}</p> })}
+        }
+        .into_any()
+    };
+    view! {
+        <article id=id>
+            <div class="section-head">
+                <h3 lang=name.lang>{name.text}</h3>
+                {standing_badge(t, standing(indicator))}
+            </div>
+            <p class="muted">{t.strategy_measures()}" "{measures.inline()}</p>
+            {shown}
+        </article>
+    }
+}
+
+fn target_words(tongues: Tongues, indicator: &Indicator) -> String {
+    let t = tongues.reader;
+    // As text: a year is not grouped like a number.
+    let year = indicator.target_year.to_string();
+    match (indicator.target, indicator.direction) {
+        (Target::Value(value), _) => t.strategy_target_value(figure(tongues, indicator, value), year),
+        (Target::Approximate(value), _) => t.strategy_target_approximate(figure(tongues, indicator, value), year),
+        (Target::Trend, Direction::Rising) => t.strategy_target_rising(year),
+        (Target::Trend, Direction::Falling) => t.strategy_target_falling(year),
+    }
+}
+
+fn target_mark(indicator: &Indicator) -> chart::Target {
+    match (indicator.target, indicator.direction) {
+        (Target::Value(value), _) => chart::Target::Value(value),
+        (Target::Approximate(value), _) => {
+            let (low, high) = rules::about(value);
+            chart::Target::Band(low, high)
+        }
+        (Target::Trend, Direction::Rising) => chart::Target::Rising,
+        (Target::Trend, Direction::Falling) => chart::Target::Falling,
+    }
+}
+
+fn points(tongues: Tongues, indicator: &Indicator) -> Vec<Point> {
+    let point = |value: &IndicatorValue| Point {
+        x: value.year as f64,
+        y: value.value,
+        when: value.year.to_string(),
+        value: figure(tongues, indicator, value.value),
+    };
+    indicator.values.iter().map(point).collect()
+}
+
+/// Where the values began and where they are, in a sentence.
+fn course(tongues: Tongues, indicator: &Indicator) -> String {
+    let t = tongues.reader;
+    let words = |value: &IndicatorValue| (figure(tongues, indicator, value.value), value.year.to_string());
+    match indicator.values.as_slice() {
+        [] => String::new(),
+        [only] => {
+            let (value, year) = words(only);
+            t.strategy_chart_one(value, year)
+        }
+        [first, .., last] => {
+            let ((first, first_year), (last, last_year)) = (words(first), words(last));
+            t.strategy_chart_from_to(first, first_year, last, last_year)
+        }
+    }
+}
+
+/// The source under the chart, when all values have the same one; else the table names each.
+fn source(t: Lang, indicator: &Indicator) -> Option<String> {
+    let (first, others) = indicator.values.split_first()?;
+    let is_one = !first.source.is_empty() && others.iter().all(|value| value.source == first.source);
+    is_one.then(|| t.strategy_source_line(first.source.clone()))
+}
+
+fn table(tongues: Tongues, indicator: &Indicator) -> impl IntoView + use<> {
+    let t = tongues.reader;
+    let has_notes = indicator.values.iter().any(|value| !value.note.is_empty());
+    let has_sources = source(t, indicator).is_none() && indicator.values.iter().any(|value| !value.source.is_empty());
+    let mut columns = vec![Column::words(t.strategy_year()), Column::numbers(t.strategy_value())];
+    columns.extend(has_notes.then(|| Column::words(t.strategy_note())));
+    columns.extend(has_sources.then(|| Column::words(t.strategy_source())));
+    let row = |value: &IndicatorValue| {
+        let mut cells = vec![value.year.to_string().into_any(), figure(tongues, indicator, value.value).into_any()];
+        cells.extend(has_notes.then(|| or_dash(tongues.say(&value.note))));
+        cells.extend(has_sources.then(|| or_dash(Spoken { text: value.source.clone(), lang: None })));
+        cells
+    };
+    // The latest value is what most readers look for.
+    let rows = indicator.values.iter().rev().map(row).collect();
+    view! { <DataTable caption=t.strategy_values() columns rows/> }
+}
+
+fn or_dash(spoken: Spoken) -> AnyView {
+    spoken.some().map_or_else(|| "–".into_any(), Spoken::inline)
+}

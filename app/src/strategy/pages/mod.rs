@@ -1,0 +1,7 @@
+//! The pages of the strategies: the list, a strategy with its tree of goals, a goal.
+
+pub mod goal;
+mod indicator;
+pub mod list;
+pub mod strategy;
+mod words;

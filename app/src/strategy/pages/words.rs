@@ -1,0 +1,132 @@
+//! Official texts, figures and dates in the reader's language.
+
+use crate::base::i18n::Lang;
+use crate::base::time::Timestamp;
+use crate::strategy::model::{Indicator, TerritoryKind, Unit};
+use crate::strategy::rules::Standing;
+use crate::strategy::texts::Texts;
+use crate::ui::badge::{Badge, Tone};
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use leptos::prelude::*;
+
+/// The language of the page, and the one that official texts fall back to.
+#[derive(Clone, Copy, Debug)]
+pub struct Tongues {
+    /// The reader's.
+    pub reader: Lang,
+    /// The strategy's own.
+    pub own: Lang,
+}
+
+/// An official text as the page shows it.
+#[derive(Clone, Debug, Default)]
+pub struct Spoken {
+    /// The words; empty when there is no text.
+    pub text: String,
+    /// Their language, when it is not the page's.
+    pub lang: Option<&'static str>,
+}
+
+impl Tongues {
+    /// The text for this reader.
+    pub fn say(self, texts: &Texts) -> Spoken {
+        let said = texts.pick(self.reader, self.own);
+        said.map_or_else(Spoken::default, |said| Spoken {
+            text: said.text.to_owned(),
+            lang: (said.lang != self.reader).then(|| said.lang.code()),
+        })
+    }
+}
+
+impl Spoken {
+    /// The text inside a sentence or a cell.
+    pub fn inline(self) -> AnyView {
+        match self.lang {
+            Some(lang) => view! { <span lang=lang>{self.text}</span> }.into_any(),
+            None => self.text.into_any(),
+        }
+    }
+
+    /// The text, unless there is none.
+    pub fn some(self) -> Option<Self> {
+        (!self.text.is_empty()).then_some(self)
+    }
+}
+
+/// A value of an indicator: with its unit, and with the digits that it has, since further noughts would claim precision.
+pub fn figure(tongues: Tongues, indicator: &Indicator, value: f64) -> String {
+    let lang = tongues.reader;
+    let digits = (0..usize::from(indicator.decimals))
+        .find(|digits| format!("{value:.digits$}").parse() == Ok(value))
+        .unwrap_or_else(|| usize::from(indicator.decimals));
+    match indicator.unit {
+        Unit::Count => lang.decimal(value, digits),
+        Unit::Percent => lang.percent(value / 100.0, digits),
+        Unit::Other => format!("{}\u{a0}{}", lang.decimal(value, digits), tongues.say(&indicator.unit_name).text),
+    }
+}
+
+/// A day or a month of adoption; as written if it is neither.
+pub fn adopted_on(lang: Lang, written: &str) -> String {
+    let midnight = |date: Date| {
+        let zoned = date.to_zoned(TimeZone::UTC).ok()?;
+        Some(Timestamp(zoned.timestamp().as_millisecond()))
+    };
+    let (date, is_month) = match written.len() {
+        7 => (format!("{written}-01"), true),
+        _ => (written.to_owned(), false),
+    };
+    match date.parse().ok().and_then(midnight) {
+        Some(moment) if is_month => lang.month_year(moment, &TimeZone::UTC),
+        Some(moment) => lang.date(moment, &TimeZone::UTC),
+        None => written.to_owned(),
+    }
+}
+
+/// On track or not, in a word with its colour.
+pub fn standing_badge(t: Lang, standing: Standing) -> AnyView {
+    match standing {
+        Standing::OnTrack => view! { <Badge label=t.strategy_on_track() tone=Tone::Good tick=true/> }.into_any(),
+        Standing::OffTrack => view! { <Badge label=t.strategy_off_track() tone=Tone::Bad/> }.into_any(),
+        Standing::TooEarly => view! { <Badge label=t.strategy_too_early() tone=Tone::Warn/> }.into_any(),
+    }
+}
+
+/// What a territory is, in a word.
+pub fn territory_kind(t: Lang, kind: TerritoryKind) -> &'static str {
+    match kind {
+        TerritoryKind::Metropolis => t.strategy_territory_metropolis(),
+        TerritoryKind::County => t.strategy_territory_county(),
+        TerritoryKind::Urban => t.strategy_territory_urban(),
+        TerritoryKind::UrbanRural => t.strategy_territory_urban_rural(),
+        TerritoryKind::Rural => t.strategy_territory_rural(),
+        TerritoryKind::District => t.strategy_territory_district(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::strategy::file;
+
+    #[test]
+    fn a_figure_has_its_own_digits_and_its_unit() {
+        let document = file::parse(include_str!("../../../../server/demo/krakow-2030-goal-v.toml")).unwrap();
+        let shown = |code: &str, value: f64, reader: Lang| {
+            let indicator = document.indicators.iter().find(|indicator| indicator.code == code).unwrap();
+            figure(Tongues { reader, own: Lang::Pl }, indicator, value)
+        };
+        assert_eq!(shown("participatory-budget-turnout", 5.0, Lang::En), "5%");
+        assert_eq!(shown("participatory-budget-turnout", 5.35, Lang::Pl), "5,35%");
+        assert_eq!(shown("satisfaction-with-influence", 40.3, Lang::Lt), "40,3\u{a0}%");
+        assert_eq!(shown("ngos-applying-for-support", 1164.0, Lang::En), "1,164");
+    }
+
+    #[test]
+    fn a_day_and_a_month_of_adoption_are_written_out() {
+        assert_eq!(adopted_on(Lang::En, "2018-02-07"), "7 February 2018");
+        assert_eq!(adopted_on(Lang::Pl, "2018-02"), "luty 2018");
+        assert_eq!(adopted_on(Lang::Pl, ""), "");
+    }
+}
