@@ -1,0 +1,71 @@
+//! The figures that Narada promises, measured: `cargo xtask bench`.
+//!
+//! Everything runs on this machine in one go, beside a bare hyper server that answers with the same number of bytes: on a
+//! noisy machine the ratio says more than the number. Nothing here passes or fails; it prints what it saw, also where it
+//! falls short.
+
+mod bare;
+mod load;
+mod process;
+mod report;
+mod sizes;
+mod world;
+
+use load::{Load, measure};
+use process::Served;
+use report::{Figure, Report};
+use std::time::Duration;
+
+/// How long each page is asked for, after a warm-up.
+const SPAN: Duration = Duration::from_secs(6);
+/// Open connections, each with one request at a time.
+const CONNECTIONS: usize = 16;
+
+fn main() {
+    let arguments: Vec<String> = std::env::args().collect();
+    // The bare server is this program once more, so that it runs in a process of its own, as Narada does.
+    if let [_, word, bytes] = arguments.as_slice()
+        && word == "bare"
+    {
+        return bare::serve(bytes.parse().expect("a number of bytes"));
+    }
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
+    runtime.block_on(run());
+}
+
+async fn run() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = world::fill(folder.path()).await;
+    let mut report = Report::default();
+
+    let (narada, start) = Served::narada(folder.path());
+    report.add(Figure::at_most("start on an existing database", start.as_secs_f64() * 1_000.0, 1_000.0, "ms"));
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    report.add(Figure::at_most("resident memory, idle", narada.resident_mib(), 80.0, "MiB"));
+
+    let page = load::get(narada.port, &path).await;
+    let ours = measure(Load { port: narada.port, path: path.clone(), connections: CONNECTIONS, span: SPAN }).await;
+    report.add(Figure::at_most("resident memory, under that load", narada.resident_mib(), 200.0, "MiB"));
+    let weight = sizes::page(narada.port, &path).await;
+    drop(narada);
+
+    let bare = Served::bare(page.len());
+    let theirs = measure(Load { port: bare.port, path: "/".to_owned(), connections: CONNECTIONS, span: SPAN }).await;
+    drop(bare);
+
+    report.add(Figure::at_least("page of 50 action lines, uncached", ours.per_second(), 800.0, "requests/s"));
+    report.add(Figure::at_most("  its 99th percentile at 16 connections", ours.percentile(99.0), 60.0, "ms"));
+    report.add(Figure::seen("  its median", ours.percentile(50.0), "ms"));
+    report.add(Figure::seen("bare hyper, the same bytes", theirs.per_second(), "requests/s"));
+    report.add(Figure::seen("  ours of it", 100.0 * ours.per_second() / theirs.per_second(), "%"));
+    report.add(Figure::seen("the page itself, uncompressed", kib(page.len()), "KiB"));
+    report.add(Figure::at_most("HTML and style sheet, compressed", weight, 40.0, "KiB"));
+    report.add(Figure::at_most("islands: wasm, glue and loader, brotli", sizes::islands(), 110.0, "KB"));
+    assert_eq!(ours.failures + theirs.failures, 0, "requests failed: these figures would say nothing");
+    print!("{report}");
+}
+
+#[expect(clippy::cast_precision_loss, reason = "sizes of pages")]
+fn kib(bytes: usize) -> f64 {
+    bytes as f64 / 1_024.0
+}

@@ -1,0 +1,70 @@
+//! Servers in processes of their own, as they run in life.
+
+use super::load::now;
+use std::io::{BufRead, BufReader};
+use std::net::{TcpListener, TcpStream};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+/// A server that ends with this value.
+#[derive(Debug)]
+pub struct Served {
+    child: Child,
+    /// Where it listens on this machine.
+    pub port: u16,
+}
+
+impl Served {
+    /// The release binary on the data folder; also how long it took until it answered connections.
+    pub fn narada(data: &Path) -> (Self, Duration) {
+        let port = free_port();
+        let begin = now();
+        let child = Command::new(env!("CARGO_BIN_EXE_narada"))
+            .args(["serve", "--limits", "1000000"])
+            .env("NARADA_DATA_DIR", data)
+            .env("NARADA_LISTEN", format!("127.0.0.1:{port}"))
+            .env("NARADA_ORIGIN", format!("http://127.0.0.1:{port}"))
+            .env("NARADA_LOG", "warn")
+            .stdout(Stdio::null())
+            .spawn()
+            .expect("narada starts");
+        while TcpStream::connect(("127.0.0.1", port)).is_err() {
+            assert!(begin.elapsed() < Duration::from_secs(30), "narada does not listen");
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        (Self { child, port }, begin.elapsed())
+    }
+
+    /// A server that answers every request with so many bytes.
+    pub fn bare(bytes: usize) -> Self {
+        let this = std::env::current_exe().expect("this program");
+        let mut child = Command::new(this)
+            .args(["bare", &bytes.to_string()])
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("this program starts");
+        let mut line = String::new();
+        let output = child.stdout.take().expect("its output");
+        BufReader::new(output).read_line(&mut line).expect("a line with its port");
+        Self { child, port: line.trim().parse().expect("a port") }
+    }
+
+    /// Memory it holds, in MiB (`VmRSS`).
+    pub fn resident_mib(&self) -> f64 {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap_or_default();
+        let kib = status.lines().find_map(|line| line.strip_prefix("VmRSS:")?.trim().strip_suffix(" kB")?.trim().parse().ok());
+        kib.unwrap_or(f64::NAN) / 1_024.0
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn free_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()).expect("a free port").port()
+}
