@@ -11,9 +11,12 @@
 pub mod base;
 
 pub mod accounts;
+pub mod comments;
 pub mod consultations;
 #[cfg(feature = "ssr")]
 pub mod front;
+pub mod islands;
+pub mod moderation;
 pub mod notifications;
 pub mod organisations;
 pub mod proposals;

@@ -20,3 +20,4 @@ error-reason-required = Please give a reason.
 error-queue-not-empty = The moderation queue still holds undecided items. Decide them, or say why the round closes anyway.
 error-not-a-member = You cannot act for this organisation.
 error-wrong-password = This is not the password of the account.
+error-own-text = This text is your own. Somebody else has to look at it.

@@ -6,3 +6,6 @@ notice-password-set = The new password is set.
 notice-sessions-ended = Signed out there.
 notice-letter-sent = We have sent a letter with a link.
 notice-account-erased = Your account is erased.
+notice-comment-published = Your comment is published.
+notice-comment-withdrawn = Your comment is withdrawn.
+notice-decided = The decision is made. Author and reporters get a letter.

@@ -28,3 +28,4 @@ error-reason-required = Nurodykite priežastį.
 error-queue-not-empty = Moderavimo eilėje yra neišspręstų klausimų. Išspręskite juos arba parašykite, kodėl turas vis tiek uždaromas.
 error-not-a-member = Negalite veikti šios organizacijos vardu.
 error-wrong-password = Tai ne šios paskyros slaptažodis.
+error-own-text = Tai jūsų pačių tekstas. Jį turi peržiūrėti kitas žmogus.

@@ -6,3 +6,6 @@ notice-password-set = Nustatytas naujas slaptažodis.
 notice-sessions-ended = Ten atsijungta.
 notice-letter-sent = Išsiuntėme laišką su nuoroda.
 notice-account-erased = Paskyra ištrinta.
+notice-comment-published = Komentaras paskelbtas.
+notice-comment-withdrawn = Komentaras atsiimtas.
+notice-decided = Sprendimas priimtas. Autorius ir pranešę asmenys gaus laišką.

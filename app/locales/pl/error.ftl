@@ -30,3 +30,4 @@ error-reason-required = Podaj uzasadnienie.
 error-queue-not-empty = W kolejce moderacji są nierozstrzygnięte sprawy. Rozstrzygnij je albo napisz, dlaczego tura mimo to się kończy.
 error-not-a-member = Nie możesz działać w imieniu tej organizacji.
 error-wrong-password = To nie jest hasło do tego konta.
+error-own-text = To Twój własny tekst. Zająć się nim musi inna osoba.

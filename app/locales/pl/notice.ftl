@@ -6,3 +6,6 @@ notice-password-set = Ustawiono nowe hasło.
 notice-sessions-ended = Wylogowano na tamtym urządzeniu.
 notice-letter-sent = Wysłaliśmy wiadomość z odnośnikiem.
 notice-account-erased = Konto zostało usunięte.
+notice-comment-published = Komentarz jest opublikowany.
+notice-comment-withdrawn = Komentarz jest wycofany.
+notice-decided = Decyzja zapadła. Autor tekstu i osoby zgłaszające dostaną wiadomość.

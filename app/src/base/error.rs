@@ -55,6 +55,9 @@ pub enum ErrorCode {
     QueueNotEmpty,
     /// The person may not act for this organisation.
     NotAMember,
+    // ── moderation ──
+    /// The text is the person's own; somebody else has to decide about it.
+    OwnText,
 }
 
 /// A field and what is wrong with it. An empty field name speaks of the whole form.
@@ -157,6 +160,7 @@ impl crate::base::i18n::Lang {
             ErrorCode::ReasonRequired => self.error_reason_required().into(),
             ErrorCode::QueueNotEmpty => self.error_queue_not_empty().into(),
             ErrorCode::NotAMember => self.error_not_a_member().into(),
+            ErrorCode::OwnText => self.error_own_text().into(),
         }
     }
 }

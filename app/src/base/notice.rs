@@ -19,10 +19,16 @@ pub enum Notice {
     LetterSent,
     /// The account is gone.
     AccountErased,
+    /// A comment is published.
+    CommentPublished,
+    /// A comment is withdrawn.
+    CommentWithdrawn,
+    /// A moderator decided.
+    Decided,
 }
 
 impl Notice {
-    const NAMES: [(Self, &'static str); 8] = [
+    const NAMES: &'static [(Self, &'static str)] = &[
         (Self::Saved, "saved"),
         (Self::SignedIn, "signed-in"),
         (Self::SignedOut, "signed-out"),
@@ -31,6 +37,9 @@ impl Notice {
         (Self::SessionsEnded, "sessions-ended"),
         (Self::LetterSent, "letter-sent"),
         (Self::AccountErased, "account-erased"),
+        (Self::CommentPublished, "comment-published"),
+        (Self::CommentWithdrawn, "comment-withdrawn"),
+        (Self::Decided, "decided"),
     ];
 
     /// Its name in the cookie.
@@ -62,6 +71,9 @@ impl crate::base::i18n::Lang {
             Notice::SessionsEnded => self.notice_sessions_ended(),
             Notice::LetterSent => self.notice_letter_sent(),
             Notice::AccountErased => self.notice_account_erased(),
+            Notice::CommentPublished => self.notice_comment_published(),
+            Notice::CommentWithdrawn => self.notice_comment_withdrawn(),
+            Notice::Decided => self.notice_decided(),
         }
     }
 }
@@ -72,7 +84,7 @@ mod tests {
 
     #[test]
     fn every_notice_comes_back_from_its_name() {
-        for (notice, name) in Notice::NAMES {
+        for &(notice, name) in Notice::NAMES {
             assert_eq!(Notice::from_name(notice.name()), Some(notice));
             assert_eq!(notice.name(), name);
         }

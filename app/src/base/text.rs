@@ -32,6 +32,16 @@ pub fn lines(text: &str, min: usize, max: usize) -> Result<String, ErrorCode> {
     Ok(text.to_owned())
 }
 
+/// The beginning of a text as one line, for a list or a letter: at most `max` characters, cut between words where it can be,
+/// with an ellipsis where something is left out.
+pub fn excerpt(text: &str, max: usize) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let Some((end, _)) = line.char_indices().nth(max) else { return line };
+    let cut = &line[..end];
+    let between_words = cut.rfind(' ').filter(|at| *at > end / 2).unwrap_or(end);
+    format!("{}…", &line[..between_words])
+}
+
 fn measured(text: &str, min: usize, max: usize) -> Result<(), ErrorCode> {
     let length = text.chars().count();
     match length {
@@ -63,6 +73,14 @@ mod tests {
     fn a_line_holds_no_breaks_and_no_direction_tricks() {
         assert_eq!(line("a\nb", 1, 9), Err(ErrorCode::BadCharacters));
         assert_eq!(line("a\u{202E}b", 1, 9), Err(ErrorCode::BadCharacters));
+    }
+
+    #[test]
+    fn an_excerpt_is_one_line_cut_between_words() {
+        assert_eq!(excerpt("Buses\n\nevery hour", 40), "Buses every hour");
+        assert_eq!(excerpt("Autobusy co godzinę", 15), "Autobusy co…");
+        assert_eq!(excerpt("Łódź", 4), "Łódź");
+        assert_eq!(excerpt("Donaudampfschifffahrt", 5), "Donau…");
     }
 
     #[test]

@@ -14,6 +14,7 @@ pub mod icon;
 pub mod key_value;
 pub mod layout;
 pub mod masthead;
+pub mod moment;
 pub mod notice;
 pub mod pagination;
 pub mod reader;

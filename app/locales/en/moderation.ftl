@@ -1,0 +1,103 @@
+## The queue
+
+moderation-queue-title = Moderation queue
+moderation-filters = What is listed
+moderation-filter-all = All
+moderation-filter-proposals = Proposals
+moderation-filter-reports = Reports
+moderation-left = { $count ->
+    [0] Nothing left to decide
+    [one] { $count } left to decide
+   *[other] { $count } left to decide
+}
+moderation-empty-title = Nothing waits here
+moderation-empty-text = Submitted proposals and reported texts appear here, the longest waiting first.
+moderation-to-consultation = To the consultation
+moderation-comment = Comment
+moderation-comment-on = Comment on an action line
+moderation-proposal = Proposal
+moderation-action-line = Action line
+moderation-no-author = Deleted account
+moderation-reports = { $count ->
+    [one] { $count } report
+   *[other] { $count } reports
+}
+
+## One item
+
+moderation-reports-title = Reports
+moderation-report-number = Report { $number }
+moderation-history-title = Decided so far
+moderation-by-rule = rule { $code }
+moderation-undone = undone
+moderation-undo = Undo
+moderation-nothing-title = Nothing to decide
+moderation-nothing-text = This text waits for no decision. Another moderator may have been faster.
+moderation-own-text = This text is your own. Another moderator decides about it.
+moderation-next = next
+moderation-previous = previous
+moderation-keys = The letters work with the browser's key for shortcuts: Alt, Alt + Shift or Control + Option.
+moderation-standing-public = public
+moderation-standing-submitted = waits for a decision
+moderation-standing-withdrawn = withdrawn by its author
+moderation-standing-rejected = never shown
+
+## Deciding
+
+moderation-rule = Rule
+moderation-rule-hint = Needed for returning and hiding.
+moderation-no-rule = No rule named
+moderation-explanation = Text to the author
+moderation-explanation-hint = Needed for returning and hiding; otherwise a usual sentence is sent. Reporters read it too.
+moderation-as-line = Turn the proposal into an action line
+moderation-code = Code
+moderation-code-hint = Short, on ballots and in addresses, such as KD-07.
+moderation-summary = Summary
+moderation-summary-hint = One sentence, shown in lists.
+moderation-goals = Goals it serves
+moderation-territories = Places it concerns
+moderation-publish = Publish
+moderation-return = Return to the author
+moderation-accept = Turn into an action line
+moderation-keep = Keep
+moderation-hide = Hide
+moderation-restore = Show again
+
+## What was decided
+
+moderation-decided-publish = published
+moderation-decided-return = returned
+moderation-decided-accept = became an action line
+moderation-decided-keep = kept
+moderation-decided-hide = hidden
+moderation-decided-restore = shown again
+moderation-usual-publish = Your proposal is public now. Thank you for it.
+moderation-usual-accept = Your proposal became an action line: everybody can comment and vote on it.
+moderation-usual-keep = A moderator read the text and found no breach of the rules.
+moderation-usual-restore = A moderator looked at it again and shows it as before.
+moderation-decisions-title = Decisions
+moderation-decisions-lead = Everything that was decided in this consultation, the latest first. No decision is deleted; the opposite one undoes it.
+moderation-no-decisions-title = No decisions yet
+moderation-no-decisions-text = The first decision from the queue appears here.
+moderation-column-decision = Decision
+moderation-column-text = Text
+moderation-column-who = Decided by
+moderation-column-undo = Undo
+moderation-reverses = undoes an earlier decision
+moderation-undo-title = Undo a decision
+moderation-undo-lead = Decision: { $decision }, { $when }. It stays on record; you decide the opposite.
+moderation-no-undo-title = This decision cannot be undone here
+moderation-no-undo-text = It is undone already, or the text has gone another way since.
+
+## Reports
+
+moderation-report-comment = Report a comment
+moderation-report-proposal = Report a proposal
+moderation-report-lead = A moderator reads your report and decides by the rules of this consultation. The author does not learn who reported.
+moderation-report-reason = What is wrong with it?
+moderation-report-reason-hint = For example: insults, somebody's private details, advertising.
+moderation-report-submit = Send the report
+moderation-receipt-title = We have your report no. { $number }
+moderation-receipt-lead = A moderator decides about it. You get a letter with the answer.
+moderation-receipt-waits = Nothing is decided yet.
+moderation-receipt-text = To the text you reported

@@ -1,0 +1,107 @@
+## Eilė
+
+moderation-queue-title = Moderavimo eilė
+moderation-filters = Kas rodoma sąraše
+moderation-filter-all = Visi
+moderation-filter-proposals = Pasiūlymai
+moderation-filter-reports = Pranešimai
+moderation-left = { $count ->
+    [0] Niekas nelaukia sprendimo
+    [one] Sprendimo laukia { $count } klausimas
+    [few] Sprendimo laukia { $count } klausimai
+    [many] Sprendimo laukia { $count } klausimo
+   *[other] Sprendimo laukia { $count } klausimų
+}
+moderation-empty-title = Čia niekas nelaukia
+moderation-empty-text = Čia atsiranda pateikti pasiūlymai ir tekstai, apie kuriuos pranešta, pradedant ilgiausiai laukiančiais.
+moderation-to-consultation = Į konsultaciją
+moderation-comment = Komentaras
+moderation-comment-on = Komentaras apie veiksmų kryptį
+moderation-proposal = Pasiūlymas
+moderation-action-line = Veiksmų kryptis
+moderation-no-author = Ištrinta paskyra
+moderation-reports = { $count ->
+    [one] { $count } pranešimas
+    [few] { $count } pranešimai
+    [many] { $count } pranešimo
+   *[other] { $count } pranešimų
+}
+
+## Vienas klausimas
+
+moderation-reports-title = Pranešimai
+moderation-report-number = Pranešimas { $number }
+moderation-history-title = Ankstesni sprendimai
+moderation-by-rule = taisyklė { $code }
+moderation-undone = atšaukta
+moderation-undo = Atšaukti
+moderation-nothing-title = Nėra ko spręsti
+moderation-nothing-text = Šis tekstas nelaukia sprendimo. Galbūt kitas moderatorius jį jau priėmė.
+moderation-own-text = Tai jūsų pačių tekstas. Dėl jo sprendžia kitas moderatorius.
+moderation-next = kitas
+moderation-previous = ankstesnis
+moderation-keys = Raidės veikia su naršyklės sparčiųjų klavišų mygtuku: Alt, Alt + Shift arba Control + Option.
+moderation-standing-public = matomas visiems
+moderation-standing-submitted = laukia sprendimo
+moderation-standing-withdrawn = atsiėmė autorius
+moderation-standing-rejected = niekada nerodytas
+
+## Sprendimas
+
+moderation-rule = Taisyklė
+moderation-rule-hint = Būtina grąžinant ir slepiant.
+moderation-no-rule = Taisyklė nenurodyta
+moderation-explanation = Tekstas autoriui
+moderation-explanation-hint = Būtinas grąžinant ir slepiant; kitais atvejais siunčiamas įprastas sakinys. Jį skaito ir pranešę asmenys.
+moderation-as-line = Paversti pasiūlymą veiksmų kryptimi
+moderation-code = Kodas
+moderation-code-hint = Trumpas, rodomas balsuojant ir adresuose, pavyzdžiui, KD-07.
+moderation-summary = Santrauka
+moderation-summary-hint = Vienas sakinys, rodomas sąrašuose.
+moderation-goals = Tikslai, kuriems ji padeda
+moderation-territories = Vietos, su kuriomis ji susijusi
+moderation-publish = Paskelbti
+moderation-return = Grąžinti taisyti
+moderation-accept = Paversti veiksmų kryptimi
+moderation-keep = Palikti
+moderation-hide = Paslėpti
+moderation-restore = Vėl rodyti
+
+## Kas nuspręsta
+
+moderation-decided-publish = paskelbta
+moderation-decided-return = grąžinta
+moderation-decided-accept = paversta veiksmų kryptimi
+moderation-decided-keep = palikta
+moderation-decided-hide = paslėpta
+moderation-decided-restore = vėl rodoma
+moderation-usual-publish = Jūsų pasiūlymas dabar matomas visiems. Dėkojame už jį.
+moderation-usual-accept = Jūsų pasiūlymas tapo veiksmų kryptimi: visi gali jį komentuoti ir už jį balsuoti.
+moderation-usual-keep = Moderatorius perskaitė tekstą ir taisyklių pažeidimo nerado.
+moderation-usual-restore = Moderatorius peržiūrėjo dar kartą, ir tekstas vėl rodomas.
+moderation-decisions-title = Sprendimai
+moderation-decisions-lead = Viskas, kas nuspręsta šioje konsultacijoje, pradedant naujausiu sprendimu. Sprendimai netrinami; juos atšaukia priešingas sprendimas.
+moderation-no-decisions-title = Sprendimų dar nėra
+moderation-no-decisions-text = Čia atsiras pirmas eilės sprendimas.
+moderation-column-decision = Sprendimas
+moderation-column-text = Tekstas
+moderation-column-who = Kas ir kada
+moderation-column-undo = Atšaukimas
+moderation-reverses = atšaukia ankstesnį sprendimą
+moderation-undo-title = Atšaukti sprendimą
+moderation-undo-lead = Sprendimas: { $decision }, { $when }. Jis lieka registre; priimate priešingą sprendimą.
+moderation-no-undo-title = Šio sprendimo čia atšaukti negalima
+moderation-no-undo-text = Jis jau atšauktas arba tekstui vėliau nutiko kas kita.
+
+## Pranešimai
+
+moderation-report-comment = Pranešti apie komentarą
+moderation-report-proposal = Pranešti apie pasiūlymą
+moderation-report-lead = Moderatorius perskaitys pranešimą ir nuspręs pagal šios konsultacijos taisykles. Autorius nesužinos, kas pranešė.
+moderation-report-reason = Kas negerai?
+moderation-report-reason-hint = Pavyzdžiui: įžeidimai, kieno nors asmens duomenys, reklama.
+moderation-report-submit = Siųsti pranešimą
+moderation-receipt-title = Gavome jūsų pranešimą nr. { $number }
+moderation-receipt-lead = Dėl jo nuspręs moderatorius. Atsakymą gausite laišku.
+moderation-receipt-waits = Sprendimas dar nepriimtas.
+moderation-receipt-text = Į tekstą, apie kurį pranešėte

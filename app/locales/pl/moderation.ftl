@@ -1,0 +1,107 @@
+## Kolejka
+
+moderation-queue-title = Kolejka moderacji
+moderation-filters = Co jest na liście
+moderation-filter-all = Wszystko
+moderation-filter-proposals = Propozycje
+moderation-filter-reports = Zgłoszenia
+moderation-left = { $count ->
+    [0] Nic nie czeka na decyzję
+    [one] Na decyzję czeka { $count } sprawa
+    [few] Na decyzję czekają { $count } sprawy
+    [many] Na decyzję czeka { $count } spraw
+   *[other] Na decyzję czeka { $count } sprawy
+}
+moderation-empty-title = Nic tu nie czeka
+moderation-empty-text = Tutaj pojawiają się przesłane propozycje i zgłoszone teksty, od najdłużej czekających.
+moderation-to-consultation = Do konsultacji
+moderation-comment = Komentarz
+moderation-comment-on = Komentarz do kierunku działania
+moderation-proposal = Propozycja
+moderation-action-line = Kierunek działania
+moderation-no-author = Konto usunięte
+moderation-reports = { $count ->
+    [one] { $count } zgłoszenie
+    [few] { $count } zgłoszenia
+    [many] { $count } zgłoszeń
+   *[other] { $count } zgłoszenia
+}
+
+## Jedna sprawa
+
+moderation-reports-title = Zgłoszenia
+moderation-report-number = Zgłoszenie { $number }
+moderation-history-title = Dotychczasowe decyzje
+moderation-by-rule = zasada { $code }
+moderation-undone = cofnięta
+moderation-undo = Cofnij
+moderation-nothing-title = Nie ma czego rozstrzygać
+moderation-nothing-text = Ten tekst nie czeka na decyzję. Być może ktoś inny z moderacji już ją podjął.
+moderation-own-text = To Twój własny tekst. Decyzję podejmie inna osoba z moderacji.
+moderation-next = następna
+moderation-previous = poprzednia
+moderation-keys = Litery działają z klawiszem skrótów przeglądarki: Alt, Alt + Shift albo Control + Option.
+moderation-standing-public = widoczny dla wszystkich
+moderation-standing-submitted = czeka na decyzję
+moderation-standing-withdrawn = wycofany przez osobę, która go napisała
+moderation-standing-rejected = nigdy nie był pokazany
+
+## Decyzja
+
+moderation-rule = Zasada
+moderation-rule-hint = Potrzebna przy zwrocie i ukryciu.
+moderation-no-rule = Bez wskazania zasady
+moderation-explanation = Tekst dla autora
+moderation-explanation-hint = Potrzebny przy zwrocie i ukryciu; w innych przypadkach wysyłamy zwykłe zdanie. Czytają go też osoby zgłaszające.
+moderation-as-line = Przekształć propozycję w kierunek działania
+moderation-code = Kod
+moderation-code-hint = Krótki, na kartach do głosowania i w adresach, na przykład KD-07.
+moderation-summary = Streszczenie
+moderation-summary-hint = Jedno zdanie, widoczne na listach.
+moderation-goals = Cele, którym służy
+moderation-territories = Miejsca, których dotyczy
+moderation-publish = Opublikuj
+moderation-return = Zwróć do poprawy
+moderation-accept = Przekształć w kierunek działania
+moderation-keep = Pozostaw
+moderation-hide = Ukryj
+moderation-restore = Pokaż ponownie
+
+## Co postanowiono
+
+moderation-decided-publish = opublikowano
+moderation-decided-return = zwrócono
+moderation-decided-accept = przekształcono w kierunek działania
+moderation-decided-keep = pozostawiono
+moderation-decided-hide = ukryto
+moderation-decided-restore = pokazano ponownie
+moderation-usual-publish = Twoja propozycja jest już widoczna dla wszystkich. Dziękujemy za nią.
+moderation-usual-accept = Twoja propozycja stała się kierunkiem działania: każdy może ją komentować i na nią głosować.
+moderation-usual-keep = Moderacja przeczytała ten tekst i nie stwierdziła naruszenia zasad.
+moderation-usual-restore = Moderacja przyjrzała się sprawie ponownie i tekst jest znów widoczny.
+moderation-decisions-title = Decyzje
+moderation-decisions-lead = Wszystko, co postanowiono w tych konsultacjach, od najnowszej decyzji. Decyzji się nie usuwa; cofa je decyzja przeciwna.
+moderation-no-decisions-title = Nie ma jeszcze decyzji
+moderation-no-decisions-text = Tutaj pojawi się pierwsza decyzja z kolejki.
+moderation-column-decision = Decyzja
+moderation-column-text = Tekst
+moderation-column-who = Kto i kiedy
+moderation-column-undo = Cofnięcie
+moderation-reverses = cofa wcześniejszą decyzję
+moderation-undo-title = Cofnij decyzję
+moderation-undo-lead = Decyzja: { $decision }, { $when }. Pozostanie w rejestrze; podejmujesz decyzję przeciwną.
+moderation-no-undo-title = Tej decyzji nie można tu cofnąć
+moderation-no-undo-text = Została już cofnięta albo z tekstem stało się potem coś innego.
+
+## Zgłoszenia
+
+moderation-report-comment = Zgłoś komentarz
+moderation-report-proposal = Zgłoś propozycję
+moderation-report-lead = Moderacja przeczyta zgłoszenie i zdecyduje według zasad tych konsultacji. Osoba, która napisała tekst, nie dowie się, kto go zgłosił.
+moderation-report-reason = Co jest nie tak?
+moderation-report-reason-hint = Na przykład: obrażanie, czyjeś prywatne dane, reklama.
+moderation-report-submit = Wyślij zgłoszenie
+moderation-receipt-title = Mamy Twoje zgłoszenie nr { $number }
+moderation-receipt-lead = Zdecyduje o nim moderacja. Odpowiedź wyślemy w wiadomości.
+moderation-receipt-waits = Decyzja jeszcze nie zapadła.
+moderation-receipt-text = Do zgłoszonego tekstu

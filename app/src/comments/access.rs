@@ -1,0 +1,49 @@
+//! Where a comment stands, for somebody who reads.
+
+use super::model::{Comment, CommentId};
+use super::store;
+use crate::accounts::model::Visitor;
+use crate::base::db::Conn;
+use crate::base::error::{AppError, AppResult};
+use crate::consultations::access;
+use crate::consultations::model::Consultation;
+use crate::proposals::model::{ActionLine, ActionLineState};
+use crate::proposals::store as proposals;
+
+/// A comment with what it is said about.
+#[derive(Clone, Debug)]
+pub struct Located {
+    /// The comment.
+    pub comment: Comment,
+    /// What it is about.
+    pub line: ActionLine,
+    /// Where that is discussed.
+    pub consultation: Consultation,
+}
+
+/// A comment that the reader may know of: its action line is public, and so is the consultation, unless they run it.
+///
+/// # Errors
+/// [`AppError::NotFound`].
+pub async fn comment<'a>(conn: impl Into<Conn<'a>>, id: CommentId, visitor: &Visitor) -> AppResult<Located> {
+    let mut conn = conn.into();
+    let comment = store::comment(conn.conn(), id).await?.ok_or(AppError::NotFound)?;
+    let line = proposals::action_line_by_id(conn.conn(), comment.line).await?.ok_or(AppError::NotFound)?;
+    let consultation = access::visible(conn, &line.consultation_slug, visitor).await?;
+    if line.state != ActionLineState::Published {
+        return Err(AppError::NotFound);
+    }
+    Ok(Located { comment, line, consultation })
+}
+
+/// An action line that is discussed in public.
+///
+/// # Errors
+/// [`AppError::NotFound`].
+pub async fn line<'a>(conn: impl Into<Conn<'a>>, slug: &str, code: &str, visitor: &Visitor) -> AppResult<(Consultation, ActionLine)> {
+    let mut conn = conn.into();
+    let consultation = access::visible(conn.conn(), slug, visitor).await?;
+    let line = proposals::action_line(conn, consultation.id, code).await?;
+    let line = line.filter(|line| line.state == ActionLineState::Published).ok_or(AppError::NotFound)?;
+    Ok((consultation, line))
+}

@@ -1,0 +1,87 @@
+//! One comment.
+
+use super::select_comments;
+use crate::accounts::model::PersonId;
+use crate::base::db::{Conn, Tx, all, optional};
+use crate::base::error::AppResult;
+use crate::base::i18n::Lang;
+use crate::comments::model::{Alignment, Comment, CommentId, CommentState, CommentVersion};
+use crate::proposals::model::ActionLineId;
+
+/// A comment as readers may see it.
+pub async fn comment<'a>(conn: impl Into<Conn<'a>>, id: CommentId) -> AppResult<Option<Comment>> {
+    let mut conn = conn.into();
+    Ok(optional!(conn, Comment, concat!(select_comments!(), "WHERE comments.id = $1"), id)?)
+}
+
+/// Where a comment stands, as far as a change of it depends on that.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Standing {
+    /// The comment.
+    pub id: CommentId,
+    /// Where it is said.
+    pub line: ActionLineId,
+    /// Who wrote it.
+    pub author: PersonId,
+    /// Which way it leans.
+    pub alignment: Alignment,
+    /// The text in Markdown, whoever may see it.
+    pub body: String,
+    /// Whether readers see it.
+    pub state: CommentState,
+    /// Counts the texts.
+    pub version: i64,
+}
+
+/// Where a comment stands; nobody changes it until this transaction ends.
+pub async fn lock(tx: &mut Tx, id: CommentId) -> AppResult<Option<Standing>> {
+    let standing = optional!(
+        tx,
+        Standing,
+        "SELECT id, action_line_id AS line, author_id AS author, alignment, body, state, version FROM comments WHERE id = $1",
+        id; lock "FOR UPDATE"
+    )?;
+    Ok(standing)
+}
+
+/// Every text of a comment, from the first to the present one.
+pub async fn versions<'a>(conn: impl Into<Conn<'a>>, id: CommentId) -> AppResult<Vec<CommentVersion>> {
+    let mut conn = conn.into();
+    let versions = all!(
+        conn,
+        CommentVersion,
+        "SELECT version, alignment, body, written_at FROM comment_versions WHERE comment_id = $1 ORDER BY version",
+        id
+    )?;
+    Ok(versions)
+}
+
+/// Somebody who is told of a reply.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Listener {
+    /// The person.
+    pub person: PersonId,
+    /// The public name.
+    pub name: String,
+    /// Where letters go.
+    pub address: String,
+    /// The language of letters.
+    pub language: Lang,
+}
+
+/// Who is told of a reply in a thread: who began it and who was answered, but not the one who replies, nor anybody
+/// without an account.
+pub async fn listeners(tx: &mut Tx, thread: CommentId, answered: CommentId, replier: PersonId) -> AppResult<Vec<Listener>> {
+    let listeners = all!(
+        tx,
+        Listener,
+        "SELECT DISTINCT people.id AS person, name, email AS address, people.language
+         FROM comments JOIN people ON people.id = author_id
+         WHERE comments.id IN ($1, $2) AND people.id <> $3 AND email IS NOT NULL AND erased_at IS NULL
+         ORDER BY people.id",
+        thread,
+        answered,
+        replier
+    )?;
+    Ok(listeners)
+}

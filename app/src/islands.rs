@@ -1,0 +1,4 @@
+//! Every island of the product: what the browser's build keeps. A page loads them with
+//! `front::islands::IslandLoader`.
+
+pub use crate::comments::islands::CharactersLeft;

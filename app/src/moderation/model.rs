@@ -1,0 +1,262 @@
+//! Items of the queue, reports and decisions.
+
+use crate::accounts::model::{PersonId, PersonKind};
+use crate::base::i18n::Lang;
+use crate::base::id::id;
+use crate::base::time::Timestamp;
+use crate::consultations::model::RuleId;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+id! {
+    /// A report.
+    ReportId
+}
+id! {
+    /// A moderator's decision.
+    DecisionId
+}
+
+impl ReportId {
+    /// The number by which somebody can ask about a report: the eight last digits of its identifier, which are random.
+    pub fn receipt(self) -> String {
+        let digits = self.0.simple().to_string().to_uppercase();
+        format!("{}-{}", &digits[24..28], &digits[28..])
+    }
+}
+
+/// What kind of text is moderated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(sqlx::Type), sqlx(type_name = "TEXT", rename_all = "snake_case"))]
+#[serde(rename_all = "snake_case")]
+pub enum SubjectKind {
+    /// A comment under an action line.
+    Comment,
+    /// A proposal.
+    Proposal,
+    /// An action line.
+    ActionLine,
+}
+
+/// What a decision does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(sqlx::Type), sqlx(type_name = "TEXT", rename_all = "snake_case"))]
+#[serde(rename_all = "snake_case")]
+pub enum DecisionKind {
+    /// A submitted proposal becomes public.
+    Publish,
+    /// A proposal goes back to its author.
+    Return,
+    /// A submitted proposal becomes an action line.
+    Accept,
+    /// A reported text stays.
+    Keep,
+    /// A text is taken out of sight.
+    Hide,
+    /// A hidden text is shown again.
+    Restore,
+}
+
+impl DecisionKind {
+    /// All of them.
+    pub const ALL: [Self; 6] = [Self::Publish, Self::Return, Self::Accept, Self::Keep, Self::Hide, Self::Restore];
+
+    /// Its name in forms and in the audit log.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Publish => "publish",
+            Self::Return => "return",
+            Self::Accept => "accept",
+            Self::Keep => "keep",
+            Self::Hide => "hide",
+            Self::Restore => "restore",
+        }
+    }
+
+    /// The kind of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+}
+
+/// Where a moderated text stands: the states of comments, proposals and action lines together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(sqlx::Type), sqlx(type_name = "TEXT", rename_all = "snake_case"))]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    /// A comment that readers see.
+    Visible,
+    /// A proposal that waits.
+    Submitted,
+    /// A proposal that went back to its author.
+    Returned,
+    /// Readers see it.
+    Published,
+    /// A proposal that became an action line.
+    Accepted,
+    /// Taken back by its author.
+    Withdrawn,
+    /// Taken out of sight by a moderator.
+    Hidden,
+    /// An imported action line that was never shown.
+    Rejected,
+}
+
+impl Standing {
+    /// Whether readers see it.
+    pub fn is_public(self) -> bool {
+        matches!(self, Self::Visible | Self::Published | Self::Accepted)
+    }
+}
+
+/// Something that waits for a moderator.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
+pub struct Item {
+    /// What kind of text it is.
+    pub kind: SubjectKind,
+    /// The text.
+    pub id: Uuid,
+    /// Since when it waits.
+    pub since: Timestamp,
+    /// Its title; of a comment, its text.
+    pub title: String,
+    /// The author's public name; empty once the account is erased.
+    pub author_name: Option<String>,
+    /// In whose name it was written, if not in the author's own.
+    pub organisation_name: Option<String>,
+    /// Reports without an answer; none for a submitted proposal.
+    pub reports: i64,
+}
+
+/// Which items of the queue are listed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Filter {
+    /// All.
+    #[default]
+    All,
+    /// Submitted proposals.
+    Proposals,
+    /// Reported texts.
+    Reports,
+}
+
+impl Filter {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::All, Self::Proposals, Self::Reports];
+
+    /// Its name in addresses.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::All => "all",
+            Self::Proposals => "proposals",
+            Self::Reports => "reports",
+        }
+    }
+
+    /// The filter of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|filter| filter.name() == name)
+    }
+
+    /// Whether an item is listed.
+    pub fn lets_pass(self, item: &Item) -> bool {
+        match self {
+            Self::All => true,
+            Self::Proposals => item.reports == 0,
+            Self::Reports => item.reports > 0,
+        }
+    }
+}
+
+/// A moderated text as moderators see it, hidden or not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
+pub struct Content {
+    /// What kind of text it is.
+    pub kind: SubjectKind,
+    /// The text.
+    pub id: Uuid,
+    /// Who wrote it, if anybody of this site.
+    pub author: Option<PersonId>,
+    /// The author's public name; empty once the account is erased.
+    pub author_name: Option<String>,
+    /// In what capacity the author takes part.
+    pub author_kind: Option<PersonKind>,
+    /// In whose name it was written, if not in the author's own.
+    pub organisation_name: Option<String>,
+    /// The language it is written in.
+    pub language: Lang,
+    /// The title; a comment has that of its action line.
+    pub title: String,
+    /// The text in Markdown.
+    pub body: String,
+    /// Where it stands.
+    pub standing: Standing,
+    /// Counts its texts: a decision about one text is none about the next.
+    pub version: i64,
+    /// When it was written.
+    pub written_at: Timestamp,
+}
+
+/// A report without an answer, as moderators see it. Who reported is not shown: the text is judged, not the reporter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
+pub struct OpenReport {
+    /// The report.
+    pub id: ReportId,
+    /// What is wrong, in the reporter's words.
+    pub reason: String,
+    /// When it came.
+    pub reported_at: Timestamp,
+}
+
+/// A report as its reporter sees it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
+pub struct OwnReport {
+    /// The report.
+    pub id: ReportId,
+    /// What kind of text was reported.
+    pub kind: SubjectKind,
+    /// The text.
+    pub subject: Uuid,
+    /// What is wrong, in the reporter's words.
+    pub reason: String,
+    /// When it came.
+    pub reported_at: Timestamp,
+    /// What was decided.
+    pub decided: Option<DecisionKind>,
+    /// Why.
+    pub explanation: Option<String>,
+    /// The zone in which the consultation says its times.
+    pub time_zone: String,
+}
+
+/// A decision as moderators see it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
+pub struct Decision {
+    /// The decision.
+    pub id: DecisionId,
+    /// What kind of text it is about.
+    pub subject_kind: SubjectKind,
+    /// The text.
+    pub subject: Uuid,
+    /// What it does.
+    pub kind: DecisionKind,
+    /// The published rule it rests on.
+    pub rule: Option<RuleId>,
+    /// That rule's code.
+    pub rule_code: Option<String>,
+    /// What the author was told; empty where a usual sentence was enough.
+    pub explanation: String,
+    /// The earlier decision that this one undoes.
+    pub undoes: Option<DecisionId>,
+    /// Whether a later one undid it.
+    pub is_undone: bool,
+    /// The moderator's name.
+    pub decided_by: String,
+    /// When.
+    pub decided_at: Timestamp,
+}

@@ -1,0 +1,94 @@
+use super::*;
+use crate::accounts::model::{PersonKind, Role, SessionId, Verification};
+use crate::base::i18n::Lang;
+use crate::base::time::Timestamp;
+use uuid::Uuid;
+
+fn person(number: u128) -> PersonId {
+    PersonId(Uuid::from_u128(number))
+}
+
+fn moderator() -> Actor {
+    Actor {
+        person: person(1),
+        session: SessionId(Uuid::nil()),
+        name: "Tomasz".to_owned(),
+        language: Lang::Pl,
+        kind: PersonKind::Official,
+        role: Role::Administrator,
+        verification: Verification::Office,
+        territory: None,
+    }
+}
+
+fn content(kind: SubjectKind, standing: Standing) -> Content {
+    Content {
+        kind,
+        id: Uuid::nil(),
+        author: Some(person(2)),
+        author_name: Some("Ada".to_owned()),
+        author_kind: Some(PersonKind::Resident),
+        organisation_name: None,
+        language: Lang::Pl,
+        title: String::new(),
+        body: String::new(),
+        standing,
+        version: 1,
+        written_at: Timestamp(0),
+    }
+}
+
+#[test]
+fn whoever_takes_something_from_an_author_names_a_rule_and_explains_it() {
+    for kind in [DecisionKind::Hide, DecisionKind::Return] {
+        let wrong: Vec<_> = verdict(kind, "", " ").unwrap_err().into_iter().map(|error| (error.field, error.code)).collect();
+        assert_eq!(wrong, [("rule", ErrorCode::ReasonRequired), ("explanation", ErrorCode::Required)]);
+        assert!(verdict(kind, &Uuid::nil().to_string(), "Insults.").is_ok());
+    }
+    for kind in [DecisionKind::Publish, DecisionKind::Accept, DecisionKind::Keep, DecisionKind::Restore] {
+        assert_eq!(verdict(kind, "", ""), Ok(Verdict { kind, rule: None, explanation: String::new() }));
+    }
+    assert_eq!(verdict(DecisionKind::Keep, "1", "").unwrap_err()[0].code, ErrorCode::NotAChoice);
+}
+
+#[test]
+fn nobody_decides_about_their_own_text_not_even_an_administrator() {
+    assert!(may_decide(Some(person(1)), &moderator()).unwrap_err().is(ErrorCode::OwnText));
+    assert!(may_decide(Some(person(2)), &moderator()).is_ok());
+    assert!(may_decide(None, &moderator()).is_ok());
+}
+
+#[test]
+fn what_can_be_decided_depends_on_what_waits() {
+    use DecisionKind::{Accept, Hide, Keep, Publish, Return};
+    let submitted = content(SubjectKind::Proposal, Standing::Submitted);
+    assert_eq!(choices(&submitted, false), [Publish, Accept, Return]);
+    let seen = content(SubjectKind::Comment, Standing::Visible);
+    assert_eq!(choices(&seen, true), [Keep, Hide]);
+    assert_eq!(choices(&seen, false), []);
+    assert_eq!(choices(&content(SubjectKind::Comment, Standing::Withdrawn), true), [Keep]);
+    assert_eq!(choices(&content(SubjectKind::Proposal, Standing::Accepted), true), [Keep]);
+    assert_eq!(choices(&content(SubjectKind::Proposal, Standing::Published), false), [Accept]);
+}
+
+#[test]
+fn a_decision_is_undone_by_its_opposite_as_long_as_the_text_stands_where_it_left_it() {
+    use DecisionKind::{Accept, Hide, Keep, Publish, Restore, Return};
+    let comment = |kind, standing| opposite(kind, SubjectKind::Comment, standing);
+    assert_eq!(comment(Hide, Standing::Hidden), Some(Restore));
+    assert_eq!(comment(Hide, Standing::Visible), None);
+    assert_eq!(comment(Keep, Standing::Visible), Some(Hide));
+    assert_eq!(comment(Restore, Standing::Visible), Some(Hide));
+    assert_eq!(comment(Keep, Standing::Withdrawn), None);
+    let proposal = |kind, standing| opposite(kind, SubjectKind::Proposal, standing);
+    assert_eq!(proposal(Publish, Standing::Published), Some(Hide));
+    assert_eq!(proposal(Publish, Standing::Accepted), None);
+    assert_eq!(proposal(Return, Standing::Returned), None);
+    assert_eq!(proposal(Accept, Standing::Accepted), None);
+}
+
+#[test]
+fn a_receipt_can_be_read_over_the_telephone() {
+    let id = crate::moderation::model::ReportId(Uuid::from_u128(0x0193_4c1a_7d2e_7b3f_8a1b_2c3d_7f3a_09c2));
+    assert_eq!(id.receipt(), "7F3A-09C2");
+}

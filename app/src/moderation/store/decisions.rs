@@ -1,0 +1,108 @@
+//! Decisions.
+
+use crate::accounts::model::PersonId;
+use crate::base::db::{Conn, Tx, all, execute, is_taken, optional};
+use crate::base::error::{AppError, AppResult, ErrorCode};
+use crate::consultations::model::{ConsultationId, RuleId};
+use crate::moderation::model::{Decision, DecisionId, DecisionKind, SubjectKind};
+use uuid::Uuid;
+
+/// Decisions on a page.
+pub const DECISIONS: usize = 50;
+
+/// A decision to be written.
+#[derive(Clone, Debug)]
+pub struct NewDecision {
+    /// Its identifier.
+    pub id: DecisionId,
+    /// Where the text belongs.
+    pub consultation: ConsultationId,
+    /// What kind of text it is about.
+    pub subject_kind: SubjectKind,
+    /// The text.
+    pub subject: Uuid,
+    /// What it does.
+    pub kind: DecisionKind,
+    /// The published rule it rests on.
+    pub rule: Option<RuleId>,
+    /// What the author is told.
+    pub explanation: String,
+    /// The decision that it undoes.
+    pub undoes: Option<DecisionId>,
+    /// Who decides.
+    pub decided_by: PersonId,
+}
+
+/// Writes a decision.
+///
+/// # Errors
+/// [`ErrorCode::ChangedMeanwhile`] when it undoes one that is undone already.
+pub async fn insert_decision(tx: &mut Tx, new: &NewDecision) -> AppResult<()> {
+    let now = tx.now();
+    let written = execute!(
+        tx,
+        "INSERT INTO moderation_decisions (id, consultation_id, subject_kind, subject_id, kind, rule_id, explanation, undoes_id, decided_by, decided_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        new.id,
+        new.consultation,
+        new.subject_kind,
+        new.subject,
+        new.kind,
+        new.rule,
+        &new.explanation,
+        new.undoes,
+        new.decided_by,
+        now
+    );
+    if is_taken(&written) {
+        return Err(AppError::refused(ErrorCode::ChangedMeanwhile));
+    }
+    written?;
+    Ok(())
+}
+
+/// The beginning of every statement that reads decisions.
+macro_rules! select_decisions {
+    () => {
+        "SELECT decided.id, decided.subject_kind, decided.subject_id AS subject, decided.kind, decided.rule_id AS rule,
+                moderation_rules.code AS rule_code, decided.explanation, decided.undoes_id AS undoes,
+                EXISTS (SELECT 1 FROM moderation_decisions AS later WHERE later.undoes_id = decided.id) AS is_undone,
+                people.name AS decided_by, decided.decided_at
+         FROM moderation_decisions AS decided JOIN people ON people.id = decided.decided_by
+              LEFT JOIN moderation_rules ON moderation_rules.id = decided.rule_id "
+    };
+}
+
+/// A decision of a consultation.
+pub async fn decision<'a>(
+    conn: impl Into<Conn<'a>>,
+    consultation: ConsultationId,
+    id: DecisionId,
+) -> AppResult<Option<Decision>> {
+    let mut conn = conn.into();
+    let sql = concat!(select_decisions!(), "WHERE decided.id = $1 AND decided.consultation_id = $2");
+    Ok(optional!(conn, Decision, sql, id, consultation)?)
+}
+
+/// Everything that was decided about a text, the first decision first.
+pub async fn decisions_about<'a>(conn: impl Into<Conn<'a>>, subject: Uuid) -> AppResult<Vec<Decision>> {
+    let mut conn = conn.into();
+    let sql = concat!(select_decisions!(), "WHERE decided.subject_id = $1 ORDER BY decided.decided_at, decided.id");
+    Ok(all!(conn, Decision, sql, subject)?)
+}
+
+/// The decisions of a consultation, the latest first, from one on, which belongs to them: a page and the first of the next.
+pub async fn decisions<'a>(
+    conn: impl Into<Conn<'a>>,
+    consultation: ConsultationId,
+    from: Option<DecisionId>,
+) -> AppResult<Vec<Decision>> {
+    let mut conn = conn.into();
+    let limit = i64::try_from(DECISIONS + 1).unwrap_or(i64::MAX);
+    // Identifiers are in order of time, so one number is the whole key.
+    let sql = concat!(
+        select_decisions!(),
+        "WHERE decided.consultation_id = $1 AND decided.id <= $2 ORDER BY decided.id DESC LIMIT $3"
+    );
+    Ok(all!(conn, Decision, sql, consultation, from.unwrap_or(DecisionId(Uuid::max())), limit)?)
+}

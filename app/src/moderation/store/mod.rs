@@ -1,0 +1,13 @@
+//! The moderation's SQL.
+
+mod content;
+mod decisions;
+mod people;
+mod queue;
+mod reports;
+
+pub use content::content;
+pub use decisions::{DECISIONS, NewDecision, decision, decisions, decisions_about, insert_decision};
+pub use people::{Addressee, addressee, reporters};
+pub use queue::{queue, undecided};
+pub use reports::{NewReport, answer, insert_report, open_report_of, open_reports, own_report};

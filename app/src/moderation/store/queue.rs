@@ -1,0 +1,52 @@
+//! What waits.
+
+use crate::base::db::{Conn, all, scalar};
+use crate::base::error::AppResult;
+use crate::consultations::model::ConsultationId;
+use crate::moderation::model::Item;
+
+/// How many items wait in a consultation: submitted proposals, and texts with unanswered reports.
+pub async fn undecided<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) -> AppResult<i64> {
+    let mut conn = conn.into();
+    let waiting = scalar!(
+        conn,
+        i64,
+        "SELECT (SELECT COUNT(*) FROM proposals WHERE consultation_id = $1 AND state = 'submitted')
+              + (SELECT COUNT(DISTINCT subject_id) FROM reports WHERE consultation_id = $1 AND decision_id IS NULL)",
+        consultation
+    )?;
+    Ok(waiting)
+}
+
+/// What waits in a consultation, the longest waiting first: a text with several reports is one item.
+pub async fn queue<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) -> AppResult<Vec<Item>> {
+    let mut conn = conn.into();
+    let mut items = all!(
+        conn,
+        Item,
+        "SELECT 'proposal' AS kind, proposals.id, COALESCE(submitted_at, changed_at) AS since, title,
+                people.name AS author_name, organisations.name AS organisation_name, CAST(0 AS BIGINT) AS reports
+         FROM proposals JOIN people ON people.id = author_id LEFT JOIN organisations ON organisations.id = organisation_id
+         WHERE consultation_id = $1 AND proposals.state = 'submitted'",
+        consultation
+    )?;
+    let reported = all!(
+        conn,
+        Item,
+        "SELECT waiting.subject_kind AS kind, waiting.subject_id AS id, waiting.since,
+                COALESCE(comments.body, proposals.title, action_lines.title) AS title,
+                people.name AS author_name, organisations.name AS organisation_name, waiting.reports
+         FROM (SELECT subject_kind, subject_id, MIN(reported_at) AS since, COUNT(*) AS reports FROM reports
+               WHERE consultation_id = $1 AND decision_id IS NULL GROUP BY subject_kind, subject_id) AS waiting
+              LEFT JOIN comments ON waiting.subject_kind = 'comment' AND comments.id = waiting.subject_id
+              LEFT JOIN proposals ON waiting.subject_kind = 'proposal' AND proposals.id = waiting.subject_id
+              LEFT JOIN action_lines ON waiting.subject_kind = 'action_line' AND action_lines.id = waiting.subject_id
+              LEFT JOIN people ON people.id = COALESCE(comments.author_id, proposals.author_id, action_lines.author_id)
+              LEFT JOIN organisations
+                   ON organisations.id = COALESCE(comments.organisation_id, proposals.organisation_id, action_lines.organisation_id)",
+        consultation
+    )?;
+    items.extend(reported);
+    items.sort_by_key(|item| (item.since, item.id));
+    Ok(items)
+}
