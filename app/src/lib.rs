@@ -33,6 +33,7 @@ mod app {
     use crate::front::failure::{Failure, FormFailurePage, NotFoundPage};
     use crate::front::{home, settings, shell::Shell};
     use crate::strategy::pages as strategy;
+    use crate::organisations::pages as organisations;
     use leptos::prelude::*;
     use leptos_meta::provide_meta_context;
     use leptos_router::SsrMode::Async;
@@ -76,6 +77,14 @@ mod app {
                     <Route path=path!("/strategies") view=strategy::list::StrategiesPage ssr=Async/>
                     <Route path=path!("/strategies/:slug") view=strategy::strategy::StrategyPage ssr=Async/>
                     <Route path=path!("/strategies/:slug/goals/:code") view=strategy::goal::GoalPage ssr=Async/>
+                    <Route path=path!("/organisations") view=organisations::list::OrganisationsPage ssr=Async/>
+                    <Route path=path!("/organisations/new") view=organisations::register::RegisterPage ssr=Async/>
+                    <Route path=path!("/organisations/queue") view=organisations::queue::QueuePage ssr=Async/>
+                    <Route path=path!("/organisations/invitation/:token") view=organisations::invitation::InvitationPage ssr=Async/>
+                    <Route path=path!("/organisations/:slug") view=organisations::show::OrganisationPage ssr=Async/>
+                    <Route path=path!("/organisations/:slug/mend") view=organisations::register::MendPage ssr=Async/>
+                    <Route path=path!("/organisations/:slug/decide") view=organisations::decide::DecidePage ssr=Async/>
+                    <Route path=path!("/organisations/:slug/members") view=organisations::members::MembersPage ssr=Async/>
                 </Routes>
             </Router>
         }

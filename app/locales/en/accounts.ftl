@@ -85,3 +85,4 @@ accounts-erase-stays-texts = Comments and proposals stay without a name, because
 accounts-erase-stays-ballots = Votes stay counted. A ballot never carried your name, so nobody can find yours.
 accounts-erase-stays-record = Decisions that you took in an office stay in the record.
 accounts-erase-submit = Erase my account
+accounts-account-organisations = Your organisations

@@ -21,3 +21,4 @@ error-queue-not-empty = The moderation queue still holds undecided items. Decide
 error-not-a-member = You cannot act for this organisation.
 error-wrong-password = This is not the password of the account.
 error-own-text = This text is your own. Somebody else has to look at it.
+error-not-a-number = Please write digits only.

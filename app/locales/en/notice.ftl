@@ -9,3 +9,6 @@ notice-account-erased = Your account is erased.
 notice-comment-published = Your comment is published.
 notice-comment-withdrawn = Your comment is withdrawn.
 notice-decided = The decision is made. Author and reporters get a letter.
+notice-organisation-submitted = Submitted. We write to you when it is decided.
+notice-organisation-decided = Decided. A letter with the reason is on its way.
+notice-organisation-joined = You can now act for this organisation.

@@ -92,3 +92,4 @@ accounts-erase-stays-texts = Komentarai ir pasiūlymai lieka be vardo, nes kiti 
 accounts-erase-stays-ballots = Balsai lieka suskaičiuoti. Balsavimo biuletenyje jūsų vardo niekada nebuvo, todėl jūsų biuletenio niekas neras.
 accounts-erase-stays-record = Sprendimai, priimti einant pareigas, lieka registre.
 accounts-erase-submit = Ištrinti mano paskyrą
+accounts-account-organisations = Jūsų organizacijos

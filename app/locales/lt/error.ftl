@@ -29,3 +29,4 @@ error-queue-not-empty = Moderavimo eilėje yra neišspręstų klausimų. Išspr�
 error-not-a-member = Negalite veikti šios organizacijos vardu.
 error-wrong-password = Tai ne šios paskyros slaptažodis.
 error-own-text = Tai jūsų pačių tekstas. Jį turi peržiūrėti kitas žmogus.
+error-not-a-number = Rašykite tik skaitmenis.

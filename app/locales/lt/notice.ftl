@@ -9,3 +9,6 @@ notice-account-erased = Paskyra ištrinta.
 notice-comment-published = Komentaras paskelbtas.
 notice-comment-withdrawn = Komentaras atsiimtas.
 notice-decided = Sprendimas priimtas. Autorius ir pranešę asmenys gaus laišką.
+notice-organisation-submitted = Pateikta. Parašysime, kai bus nuspręsta.
+notice-organisation-decided = Nuspręsta. Laiškas su priežastimi jau pakeliui.
+notice-organisation-joined = Dabar galite veikti šios organizacijos vardu.

@@ -96,3 +96,4 @@ accounts-erase-stays-texts = Komentarze i propozycje pozostają bez podpisu, pon
 accounts-erase-stays-ballots = Oddane głosy nadal się liczą. Karta do głosowania nigdy nie zawierała imienia, więc nikt nie znajdzie Twojej.
 accounts-erase-stays-record = Decyzje podjęte z urzędu pozostają w rejestrze.
 accounts-erase-submit = Usuń moje konto
+accounts-account-organisations = Twoje organizacje

@@ -31,3 +31,4 @@ error-queue-not-empty = W kolejce moderacji są nierozstrzygnięte sprawy. Rozst
 error-not-a-member = Nie możesz działać w imieniu tej organizacji.
 error-wrong-password = To nie jest hasło do tego konta.
 error-own-text = To Twój własny tekst. Zająć się nim musi inna osoba.
+error-not-a-number = Wpisz same cyfry.

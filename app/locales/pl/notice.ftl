@@ -9,3 +9,6 @@ notice-account-erased = Konto zostało usunięte.
 notice-comment-published = Komentarz jest opublikowany.
 notice-comment-withdrawn = Komentarz jest wycofany.
 notice-decided = Decyzja zapadła. Autor tekstu i osoby zgłaszające dostaną wiadomość.
+notice-organisation-submitted = Zgłoszono. Napiszemy, gdy zapadnie decyzja.
+notice-organisation-decided = Decyzja zapisana. Wiadomość z uzasadnieniem jest w drodze.
+notice-organisation-joined = Możesz teraz występować w imieniu tej organizacji.

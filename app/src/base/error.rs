@@ -19,6 +19,8 @@ pub enum ErrorCode {
     NotAnAddress,
     /// Not one of the offered choices.
     NotAChoice,
+    /// Holds something else than digits.
+    NotANumber,
     /// Not a date and time.
     NotADate,
     /// The end lies before the start.
@@ -143,6 +145,7 @@ impl crate::base::i18n::Lang {
             ErrorCode::TooShort(min) => self.error_too_short(min),
             ErrorCode::NotAnAddress => self.error_not_an_address().into(),
             ErrorCode::NotAChoice => self.error_not_a_choice().into(),
+            ErrorCode::NotANumber => self.error_not_a_number().into(),
             ErrorCode::NotADate => self.error_not_a_date().into(),
             ErrorCode::EndsBeforeStart => self.error_ends_before_start().into(),
             ErrorCode::BadCharacters => self.error_bad_characters().into(),

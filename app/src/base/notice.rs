@@ -25,6 +25,12 @@ pub enum Notice {
     CommentWithdrawn,
     /// A moderator decided.
     Decided,
+    /// It waits for a decision.
+    OrganisationSubmitted,
+    /// The decision is written and its letter on the way.
+    OrganisationDecided,
+    /// One may act for an organisation now.
+    OrganisationJoined,
 }
 
 impl Notice {
@@ -40,6 +46,9 @@ impl Notice {
         (Self::CommentPublished, "comment-published"),
         (Self::CommentWithdrawn, "comment-withdrawn"),
         (Self::Decided, "decided"),
+        (Self::OrganisationSubmitted, "organisation-submitted"),
+        (Self::OrganisationDecided, "organisation-decided"),
+        (Self::OrganisationJoined, "organisation-joined"),
     ];
 
     /// Its name in the cookie.
@@ -74,6 +83,9 @@ impl crate::base::i18n::Lang {
             Notice::CommentPublished => self.notice_comment_published(),
             Notice::CommentWithdrawn => self.notice_comment_withdrawn(),
             Notice::Decided => self.notice_decided(),
+            Notice::OrganisationSubmitted => self.notice_organisation_submitted(),
+            Notice::OrganisationDecided => self.notice_organisation_decided(),
+            Notice::OrganisationJoined => self.notice_organisation_joined(),
         }
     }
 }

@@ -6,7 +6,7 @@ mod rules;
 mod stages;
 mod texts;
 
-pub use people::{Moderator, add_moderator, is_moderator, moderators, remove_moderator};
+pub use people::{Moderator, add_moderator, is_moderator, moderates_any, moderators, remove_moderator};
 pub use rounds::{
     current_round, due_rounds, insert_round, lock_round, lock_round_to_close, put_closure, put_opening, round, rounds,
     set_round_times,

@@ -46,4 +46,5 @@ pub fn all() -> FormRoutes {
     FormRoutes::default()
         .room(super::settings::routes)
         .room(crate::accounts::forms::routes)
+        .room(crate::organisations::forms::routes)
 }

@@ -84,6 +84,20 @@ pub const POLICIES: &[Policy] = &[
     get("/strategies", Anyone),
     get("/strategies/{slug}", Anyone),
     get("/strategies/{slug}/goals/{code}", Anyone),
+    // ── organisations: officials and registrars are told apart inside ──
+    get("/organisations", Anyone),
+    get("/organisations/new", SignedIn),
+    post("/organisations/new", SignedIn),
+    get("/organisations/queue", SignedIn),
+    get("/organisations/invitation/{token}", SignedIn),
+    post("/organisations/invitation/{token}", SignedIn),
+    get("/organisations/{slug}", Anyone),
+    get("/organisations/{slug}/mend", SignedIn),
+    post("/organisations/{slug}/mend", SignedIn),
+    get("/organisations/{slug}/decide", SignedIn),
+    post("/organisations/{slug}/decide", SignedIn),
+    get("/organisations/{slug}/members", SignedIn),
+    post("/organisations/{slug}/members", SignedIn),
 ];
 
 /// The policy of a route, by method and routed path. `HEAD` is a `GET`.

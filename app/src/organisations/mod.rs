@@ -1,8 +1,17 @@
 //! Organisations: NGOs and other bodies, and who may speak in their name.
 //!
 //! Words: a *registrar* registers a body; an official *verifies* or *refuses* it; its *members* may then act in its
-//! name. Only verified organisations are public and can be acted for.
+//! name. Only verified organisations are public and can be acted for. An *official* here is an administrator, or whoever
+//! moderates some consultation.
 
+#[cfg(feature = "ssr")]
+pub mod actions;
+#[cfg(feature = "ssr")]
+pub mod forms;
 pub mod model;
+#[cfg(feature = "ssr")]
+pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod rules;
 #[cfg(feature = "ssr")]
 pub mod store;

@@ -58,3 +58,23 @@ pub struct Affiliation {
     /// Its name.
     pub name: String,
 }
+
+/// A row of a list of organisations.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
+pub struct Listed {
+    /// Its place in addresses.
+    pub slug: String,
+    /// Its name.
+    pub name: String,
+    /// Its number in the public register.
+    pub register_number: String,
+    /// How far it has come.
+    pub state: OrganisationState,
+    /// When it was submitted last.
+    pub registered_at: Timestamp,
+    /// Who registered it; empty once erased.
+    pub registrar: String,
+    /// How many may act for it.
+    pub members: i64,
+}

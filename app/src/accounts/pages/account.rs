@@ -1,10 +1,14 @@
 //! One's own account.
 
-use crate::accounts::model::Profile;
+use crate::accounts::model::{Profile, TerritoryId};
 use crate::accounts::store;
 use crate::base::error::AppError;
 use crate::base::i18n::Lang;
 use crate::front::page::{Page, page};
+use crate::organisations::model::Organisation;
+use crate::organisations::store::of_person;
+use crate::strategy::model::TerritoryRef;
+use crate::strategy::store::territories;
 use crate::ui::field::{Choice, ErrorSummary, SelectField, SubmitButton, TextField};
 use crate::ui::layout::PageHead;
 use leptos::prelude::*;
@@ -18,10 +22,13 @@ pub fn AccountPage() -> impl IntoView {
         let t = p.lang();
         let actor = p.visitor.as_ref().ok_or(AppError::SignInNeeded)?;
         let (profile, address) = store::profile(&p.site.db, actor.person).await?.ok_or(AppError::NotFound)?;
+        let territories = territories(&p.site.db).await?;
+        let organisations = of_person(&p.site.db, actor.person).await?;
         Ok(view! {
             <Title text=t.accounts_account_title()/>
             <PageHead title=t.accounts_account_title() lead=t.accounts_account_lead(address)/>
-            <ProfileForm lang=t profile/>
+            <ProfileForm lang=t profile territories/>
+            {(!organisations.is_empty()).then(|| view! { <Organisations lang=t organisations/> })}
             <section class="section">
                 <h2>{t.accounts_account_more()}</h2>
                 <ul class="link-list" role="list">
@@ -37,11 +44,13 @@ pub fn AccountPage() -> impl IntoView {
 }
 
 #[component]
-fn ProfileForm(lang: Lang, profile: Profile) -> impl IntoView {
+fn ProfileForm(lang: Lang, profile: Profile, territories: Vec<TerritoryRef>) -> impl IntoView {
     let t = lang;
     let languages = Lang::ALL.into_iter().map(|lang| Choice::new(lang.code(), lang.native_name())).collect();
+    let labels =
+        vec![("name", t.accounts_name()), ("language", t.accounts_language()), ("territory", t.accounts_territory())];
     view! {
-        <ErrorSummary labels=vec![("name", t.accounts_name()), ("language", t.accounts_language())]/>
+        <ErrorSummary labels/>
         <form class="form" method="post" action="/account">
             <TextField name="name" label=t.accounts_name() hint=t.accounts_name_hint() value=profile.name autocomplete="name"/>
             <SelectField
@@ -51,7 +60,38 @@ fn ProfileForm(lang: Lang, profile: Profile) -> impl IntoView {
                 choices=languages
                 value=profile.language.code()
             />
+            {(!territories.is_empty()).then(|| view! { <TerritoryField lang=t territories value=profile.territory/> })}
             <div class="form-actions"><SubmitButton label=t.base_save()/></div>
         </form>
+    }
+}
+
+#[component]
+fn TerritoryField(lang: Lang, territories: Vec<TerritoryRef>, value: Option<TerritoryId>) -> impl IntoView {
+    let none = Choice::new("", lang.accounts_territory_none());
+    let places = territories.into_iter().map(|territory| Choice::new(territory.id.to_string(), territory.name));
+    view! {
+        <SelectField
+            name="territory"
+            label=lang.accounts_territory()
+            hint=lang.accounts_territory_hint()
+            choices=std::iter::once(none).chain(places).collect()
+            value=value.map(|id| id.to_string()).unwrap_or_default()
+            optional=true
+        />
+    }
+}
+
+#[component]
+fn Organisations(lang: Lang, organisations: Vec<Organisation>) -> impl IntoView {
+    let one = |organisation: Organisation| {
+        let href = format!("/organisations/{}", organisation.slug);
+        view! { <li><a href=href>{organisation.name}</a></li> }
+    };
+    view! {
+        <section class="section">
+            <h2>{lang.accounts_account_organisations()}</h2>
+            <ul class="link-list" role="list">{organisations.into_iter().map(one).collect_view()}</ul>
+        </section>
     }
 }

@@ -30,6 +30,13 @@ pub async fn is_moderator<'a>(conn: impl Into<Conn<'a>>, id: ConsultationId, per
     Ok(appointed > 0)
 }
 
+/// Whether somebody moderates any consultation at all.
+pub async fn moderates_any<'a>(conn: impl Into<Conn<'a>>, person: PersonId) -> AppResult<bool> {
+    let mut conn = conn.into();
+    let appointed = scalar!(conn, i64, "SELECT COUNT(*) FROM consultation_moderators WHERE person_id = $1", person)?;
+    Ok(appointed > 0)
+}
+
 /// Who moderates a consultation, in the order of their appointment.
 pub async fn moderators<'a>(conn: impl Into<Conn<'a>>, id: ConsultationId) -> AppResult<Vec<Moderator>> {
     let mut conn = conn.into();
