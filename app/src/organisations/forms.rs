@@ -1,7 +1,7 @@
 //! What the forms of the organisations may ask.
 
 use super::actions::{self, DecisionInput, RegistrationInput};
-use crate::accounts::model::Actor;
+use crate::accounts::model::{Actor, PersonId};
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::form::Submitted;
 use crate::base::notice::Notice;
@@ -74,33 +74,30 @@ async fn decide(door: Door, Path(slug): Path<String>, form: Submitted<DecisionFo
     door.answer(form.typed, done.map(|()| ("/organisations/queue".to_owned(), Notice::OrganisationDecided))).await
 }
 
-/// One of the three.
+/// One of the two.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct MembersForm {
     /// An address to invite.
     email: Option<String>,
-    /// A person to remove.
+    /// A person whose membership ends.
     remove: Option<String>,
-    /// Present when the actor leaves.
-    leave: Option<String>,
 }
 
 async fn change_members(door: Door, Path(slug): Path<String>, form: Submitted<MembersForm>) -> Response {
-    let members = || format!("/organisations/{slug}/members");
     let done = async {
         let actor = door.actor()?;
         match &form.fields {
-            MembersForm { email: Some(email), remove: None, leave: None } => {
-                actions::invite(&door.site, actor, &slug, email).await.map(|()| (members(), Notice::LetterSent))
+            MembersForm { email: Some(email), remove: None } => {
+                let done = actions::invite(&door.site, actor, &slug, email).await;
+                done.map(|()| (format!("/organisations/{slug}/members"), Notice::LetterSent))
             }
-            MembersForm { email: None, remove: Some(person), leave: None } => {
-                let person = person.parse().map_err(|_| AppError::NotFound)?;
-                actions::remove(&door.site, actor, &slug, person).await.map(|()| (members(), Notice::Saved))
-            }
-            MembersForm { email: None, remove: None, leave: Some(_) } => {
-                let done = actions::leave(&door.site, actor, &slug).await;
-                done.map(|()| (format!("/organisations/{slug}"), Notice::Saved))
+            MembersForm { email: None, remove: Some(person) } => {
+                let person: PersonId = person.parse().map_err(|_| AppError::NotFound)?;
+                actions::end_membership(&door.site, actor, &slug, person).await?;
+                // Who left no longer sees the members.
+                let below = if person == actor.person { "" } else { "/members" };
+                Ok((format!("/organisations/{slug}{below}"), Notice::Saved))
             }
             _ => Err(AppError::refused(ErrorCode::NotAChoice)),
         }

@@ -6,8 +6,11 @@
 
 mod support;
 
+mod account_security;
+mod accounts;
 mod consultations;
 mod doors;
+mod organisations;
 mod policy;
 mod reading;
 mod sign_up;

@@ -61,38 +61,22 @@ pub async fn accept(site: &Site, actor: &Actor, secret: &str) -> AppResult<Strin
     Ok(invitation.slug)
 }
 
-/// Ends the membership of somebody else.
+/// Ends a membership: one's own, or as the registrar anybody's. The registrar stays, because somebody must answer for the
+/// organisation.
 ///
 /// # Errors
-/// The actor is not the registrar of a verified organisation, names themselves, or somebody who is no member.
-pub async fn remove(site: &Site, actor: &Actor, slug: &str, person: PersonId) -> AppResult<()> {
+/// The person is the registrar or no member, or the actor may not end it.
+pub async fn end_membership(site: &Site, actor: &Actor, slug: &str, person: PersonId) -> AppResult<()> {
     site.db
         .write(async |tx| {
             let organisation = store::by_slug(&mut *tx, slug).await?.ok_or(AppError::NotFound)?;
-            rules::may_manage_members(&organisation, actor)?;
+            if actor.person != person {
+                rules::may_manage_members(&organisation, actor)?;
+            }
             if person == organisation.registered_by {
                 return Err(AppError::refused(ErrorCode::WrongState));
             }
             match store::remove_member(tx, organisation.id, person).await? {
-                0 => Err(AppError::NotFound),
-                _ => Ok(()),
-            }
-        })
-        .await
-}
-
-/// Ends the actor's own membership. The registrar stays: somebody must answer for the organisation.
-///
-/// # Errors
-/// The actor is no member, or the registrar.
-pub async fn leave(site: &Site, actor: &Actor, slug: &str) -> AppResult<()> {
-    site.db
-        .write(async |tx| {
-            let organisation = store::by_slug(&mut *tx, slug).await?.ok_or(AppError::NotFound)?;
-            if actor.person == organisation.registered_by {
-                return Err(AppError::refused(ErrorCode::WrongState));
-            }
-            match store::remove_member(tx, organisation.id, actor.person).await? {
                 0 => Err(AppError::NotFound),
                 _ => Ok(()),
             }

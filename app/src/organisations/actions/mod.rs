@@ -5,5 +5,5 @@ mod members;
 mod registration;
 
 pub use decision::{DecisionInput, decide};
-pub use members::{accept, forget_expired, invite, leave, remove};
+pub use members::{accept, end_membership, forget_expired, invite};
 pub use registration::{RegistrationInput, mend, register};

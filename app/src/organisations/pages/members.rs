@@ -1,5 +1,6 @@
 //! The members of an organisation, for its members.
 
+use crate::accounts::model::PersonId;
 use crate::base::error::AppError;
 use crate::base::i18n::Lang;
 use crate::front::page::{Page, page};
@@ -41,7 +42,7 @@ pub fn MembersPage() -> impl IntoView {
             <PageHead title=t.organisations_members_title() lead=t.organisations_members_lead()/>
             <ErrorSummary labels=vec![("email", t.organisations_invite_email())]/>
             <DataTable caption=t.organisations_members_title() quiet_caption=true columns rows/>
-            {if manages { view! { <Invite lang=t/> }.into_any() } else { view! { <Leave lang=t/> }.into_any() }}
+            {if manages { view! { <Invite lang=t/> }.into_any() } else { view! { <Leave lang=t person=actor.person/> }.into_any() }}
         })
     })
 }
@@ -66,10 +67,10 @@ fn Invite(lang: Lang) -> impl IntoView {
 }
 
 #[component]
-fn Leave(lang: Lang) -> impl IntoView {
+fn Leave(lang: Lang, person: PersonId) -> impl IntoView {
     view! {
         <form class="section" method="post">
-            <HiddenField name="leave" value="yes"/>
+            <HiddenField name="remove" value=person.to_string()/>
             <SubmitButton label=lang.organisations_leave() look="button-quiet"/>
         </form>
     }

@@ -1,0 +1,232 @@
+//! What must not be possible with accounts, whoever tries (TRUST: S8, S10, S12, S14, S15, S17, S18 and object rights).
+
+use crate::support::{PASSWORD, on_both_databases, path};
+use app::accounts::store::sessions;
+use app::base::db::{execute, scalar};
+use app::base::error::AppResult;
+use app::base::limits::Limits;
+use app::notifications::model::Letter;
+
+const OTHER: &str = "dwa konie w zielonym lesie";
+
+fn reset_link(letter: &Letter) -> Option<String> {
+    match letter {
+        Letter::ResetPassword { link, .. } => Some(link.clone()),
+        _ => None,
+    }
+}
+
+on_both_databases! {
+    /// S8
+    async fn no_form_takes_a_field_that_it_does_not_have(app: TestApp) {
+        let mut eve = app.sign_up("Eve", "eve@example.org").await;
+        for (form, fields) in [
+            ("/account", vec![("name", "Eve"), ("language", "en")]),
+            ("/sign-in", vec![("email", "eve@example.org"), ("password", PASSWORD)]),
+            ("/account/password", vec![("current", PASSWORD), ("password", OTHER)]),
+            ("/account/address", vec![("current", PASSWORD), ("email", "e@example.org")]),
+            ("/account/erase", vec![("current", PASSWORD)]),
+        ] {
+            for more in [("role", "administrator"), ("verification", "office"), ("kind", "official"), ("created_at", "0")] {
+                let fields: Vec<_> = fields.iter().copied().chain([more]).collect();
+                eve.post(form, &fields).await.has_status(400);
+            }
+        }
+        let rows = "SELECT COUNT(*) FROM people WHERE role = 'participant' AND verification = 'mail' AND kind = 'resident'";
+        assert_eq!(scalar!(app.site.db, i64, rows).unwrap(), 1);
+    }
+
+    /// S10
+    async fn a_suspended_person_loses_the_session_at_once_and_cannot_sign_in(app: TestApp) {
+        let mut eve = app.sign_up("Eve", "eve@example.org").await;
+        eve.get("/account").await.has_status(200);
+        let suspended: AppResult<u64> = app.site.db.write(async |tx| Ok(execute!(tx, "UPDATE people SET suspended_at = 1")?)).await;
+        assert_eq!(suspended.unwrap(), 1);
+        eve.get("/account").await.leads_to();
+        eve.post("/account", &[("name", "Eve 2"), ("language", "en")]).await.leads_to();
+        assert_eq!(scalar!(app.site.db, String, "SELECT name FROM people").unwrap(), "Eve");
+        eve.post("/sign-in", &[("email", "eve@example.org"), ("password", PASSWORD)]).await.has_status(422);
+    }
+
+    /// S12
+    async fn an_address_stands_on_its_owners_pages_only(app: TestApp) {
+        let mut ada = app.sign_up("Ada", "canary@example.org").await;
+        let mut eve = app.sign_up("Eve", "eve@example.org").await;
+        ada.get("/account").await.says("canary@example.org");
+        for page in ["/", "/account", "/account/sessions", "/account/address", "/organisations", "/sign-in", "/reset/sent"] {
+            eve.get(page).await.does_not_say("canary@");
+            app.visitor().get(page).await.does_not_say("canary@");
+        }
+    }
+
+    /// S14: same status and body. That the time is the same too follows from the structure: each try hashes once, and
+    /// each question that sends a letter writes one transaction, known or not.
+    async fn nobody_learns_who_has_an_account(app: TestApp) {
+        app.sign_up("Ada", "ada@example.org").await;
+        let unconfirmed = [("name", "Bob"), ("email", "bob@example.org"), ("password", PASSWORD)];
+        app.visitor().post("/sign-up", &unconfirmed).await.leads_to();
+        let mut bodies = Vec::new();
+        for (email, password) in [("ada@example.org", OTHER), ("bob@example.org", PASSWORD), ("bob@example.org", OTHER), ("nobody@example.org", OTHER)] {
+            let answer = app.visitor().post("/sign-in", &[("email", email), ("password", password)]).await;
+            answer.has_status(422);
+            bodies.push(answer.body.replace(email, "EMAIL"));
+        }
+        assert!(bodies.windows(2).all(|pair| pair[0] == pair[1]), "the answers to signing in differ");
+        for email in ["ada@example.org", "bob@example.org", "nobody@example.org"] {
+            let reset = app.visitor().post("/reset", &[("email", email)]).await;
+            assert_eq!((reset.leads_to(), reset.body.as_str()), ("/reset/sent", ""));
+            let again = app.visitor().post("/sign-up", &[("name", "Eve"), ("email", email), ("password", OTHER)]).await;
+            assert_eq!((again.leads_to(), again.body.as_str()), ("/sign-up/sent", ""));
+        }
+        let written = "SELECT COUNT(*) FROM mail_tokens WHERE purpose = 'reset'";
+        assert_eq!(scalar!(app.site.db, i64, written).unwrap(), 3, "an unknown address writes as much as a known one");
+        assert!(!app.letters().await.iter().any(|queued| queued.address == "nobody@example.org" && reset_link(&queued.letter).is_some()));
+        // Signing up with a known address changed nothing.
+        app.sign_in("ada@example.org").await;
+    }
+
+    /// S14, for somebody who is signed in and asks for an address that somebody else has.
+    async fn a_new_address_tells_nothing_about_its_owner(app: TestApp) {
+        app.sign_up("Ada", "ada@example.org").await;
+        let mut eve = app.sign_up("Eve", "eve@example.org").await;
+        for email in ["ada@example.org", "nobody@example.org"] {
+            let answer = eve.post("/account/address", &[("email", email), ("current", PASSWORD)]).await;
+            assert_eq!((answer.leads_to(), answer.body.as_str()), ("/account/address/sent", ""));
+        }
+        app.newest("ada@example.org", |letter| matches!(letter, Letter::AlreadySignedUp { .. }).then_some(())).await;
+        eve.get("/account").await.says("eve@example.org");
+    }
+
+    /// S15
+    async fn a_link_names_our_origin_whatever_host_was_asked(app: TestApp) {
+        app.sign_up("Ada", "ada@example.org").await;
+        let mut eve = app.visitor();
+        for name in ["host", "x-forwarded-host", "x-forwarded-proto", "forwarded"] {
+            let name = http::HeaderName::from_static(name);
+            eve.headers.insert(name, http::HeaderValue::from_static("evil.example"));
+        }
+        let _ = eve.post("/reset", &[("email", "ada@example.org")]).await;
+        eve.headers.clear();
+        for queued in app.letters().await {
+            assert!(!format!("{:?}", queued.letter).contains("evil"), "{:?}", queued.letter);
+        }
+    }
+
+    /// S15
+    async fn a_link_is_dead_after_a_newer_one_and_after_a_change_of_password_or_address(app: TestApp) {
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        let mut links = Vec::new();
+        for _ in 0..2 {
+            app.visitor().post("/reset", &[("email", "ada@example.org")]).await.leads_to();
+            links.push(app.newest("ada@example.org", reset_link).await);
+        }
+        app.visitor().post(path(&links[0]), &[("password", OTHER)]).await.has_status(422);
+        ada.post("/account/password", &[("current", PASSWORD), ("password", OTHER)]).await.leads_to();
+        app.visitor().post(path(&links[1]), &[("password", PASSWORD)]).await.has_status(422);
+        app.visitor().post("/reset", &[("email", "ada@example.org")]).await.leads_to();
+        let late = app.newest("ada@example.org", reset_link).await;
+        ada.post("/account/address", &[("email", "ada@example.net"), ("current", OTHER)]).await.leads_to();
+        let link = app.newest("ada@example.net", |letter| match letter {
+            Letter::ConfirmNewAddress { link, .. } => Some(link.clone()),
+            _ => None,
+        }).await;
+        ada.post(path(&link), &[]).await.leads_to();
+        app.visitor().post(path(&late), &[("password", PASSWORD)]).await.has_status(422);
+        app.visitor().post("/reset", &[("email", "ada@example.net")]).await.leads_to();
+        let hour = app.newest("ada@example.net", reset_link).await;
+        app.clock.advance(60 * 60 * 1_000);
+        app.visitor().post(path(&hour), &[("password", PASSWORD)]).await.has_status(422);
+    }
+
+    /// A link that went to a mistyped address must not give the stranger there the account.
+    async fn a_new_address_is_confirmed_by_its_own_person_only(app: TestApp) {
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        let mut eve = app.sign_up("Eve", "eve@example.org").await;
+        ada.post("/account/address", &[("email", "typo@example.org"), ("current", PASSWORD)]).await.leads_to();
+        let link = app.newest("typo@example.org", |letter| match letter {
+            Letter::ConfirmNewAddress { link, .. } => Some(path(link).to_owned()),
+            _ => None,
+        }).await;
+        eve.get(&link).await.has_status(200).says("This link does not work").does_not_say("typo@");
+        eve.post(&link, &[]).await.has_status(422);
+        ada.post(&link, &[]).await.leads_to();
+    }
+
+    /// S17
+    async fn a_session_gets_a_new_secret_at_every_sign_in_and_the_old_one_is_dead(app: TestApp) {
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        let mut old = ada.clone();
+        ada.post("/sign-in", &[("email", "ada@example.org"), ("password", PASSWORD)]).await.leads_to();
+        assert_ne!(ada.cookie("narada"), old.cookie("narada"));
+        ada.get("/account").await.has_status(200);
+        old.get("/account").await.leads_to();
+        let mut planted = app.visitor();
+        planted.set_cookie("narada", "chosen-by-a-stranger");
+        planted.post("/sign-in", &[("email", "ada@example.org"), ("password", PASSWORD)]).await.leads_to();
+        assert_ne!(planted.cookie("narada"), Some("chosen-by-a-stranger"));
+        let stored = "SELECT COUNT(*) FROM sessions WHERE token_hash = $1";
+        let secret = planted.cookie("narada").unwrap();
+        assert_eq!(scalar!(app.site.db, i64, stored, secret).unwrap(), 0, "the secret itself is stored");
+    }
+
+    /// S18
+    async fn signing_in_leads_nowhere_else(app: TestApp) {
+        app.sign_up("Ada", "ada@example.org").await;
+        for evil in ["//evil.example", "\\\\evil", "https:evil", "https://evil.example", "/\\evil", "javascript:alert(1)"] {
+            let fields = [("email", "ada@example.org"), ("password", PASSWORD), ("next", evil)];
+            assert_eq!(app.visitor().post("/sign-in", &fields).await.leads_to(), "/", "{evil}");
+        }
+        app.visitor().get("/sign-in?next=%2F%2Fevil.example").await.says("name=\"next\" value=\"/\"");
+    }
+
+    async fn nobody_ends_the_session_of_somebody_else(app: TestApp) {
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        let mut eve = app.sign_up("Eve", "eve@example.org").await;
+        let person = app.person_id("ada@example.org").await;
+        let session = sessions(&app.site.db, person, app.clock.now()).await.unwrap()[0].id;
+        // The notice of signing in stands on the next page only.
+        eve.get("/").await.has_status(200);
+        let others = eve.post("/account/sessions", &[("session", &session.to_string())]).await;
+        let unknown = eve.post("/account/sessions", &[("session", "00000000-0000-7000-8000-000000000000")]).await;
+        others.has_status(404);
+        assert_eq!(others.body, unknown.body);
+        assert_eq!(scalar!(app.site.db, i64, "SELECT COUNT(*) FROM sessions").unwrap(), 2);
+        ada.get("/account").await.has_status(200);
+    }
+
+    async fn pages_of_an_account_lead_strangers_to_signing_in(app: TestApp) {
+        for page in ["/account", "/account/sessions", "/account/password", "/account/address", "/account/erase"] {
+            assert!(app.visitor().get(page).await.leads_to().starts_with("/sign-in?next="), "{page}");
+            assert!(app.visitor().post(page, &[]).await.leads_to().starts_with("/sign-in?next="), "{page}");
+        }
+    }
+}
+
+async fn limited(kind: crate::support::Kind) {
+    let app = crate::support::TestApp::with_limits(kind, Limits::scaled(1)).await;
+    app.sign_up("Ada", "ada@example.org").await;
+    let mut statuses = Vec::new();
+    for number in 0..25_u8 {
+        let mut eve = app.visitor();
+        // A network of her own for each try: the limit of the account must hold.
+        eve.address = std::net::IpAddr::from([198, 51, 100, number]);
+        let tried = eve.post("/sign-in", &[("email", "ada@example.org"), ("password", OTHER)]).await;
+        statuses.push(tried.status.as_u16());
+    }
+    assert_eq!(statuses.iter().filter(|status| **status == 429).count(), 5, "{statuses:?}");
+    let mut letters = Vec::new();
+    for _ in 0..4 {
+        letters.push(app.visitor().post("/reset", &[("email", "nobody@example.org")]).await.status.as_u16());
+    }
+    assert_eq!(letters, [303, 303, 303, 429], "unknown addresses are limited like known ones");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn guessing_a_password_and_asking_for_letters_are_limited_on_sqlite() {
+    limited(crate::support::Kind::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn guessing_a_password_and_asking_for_letters_are_limited_on_postgres() {
+    limited(crate::support::Kind::Postgres).await;
+}

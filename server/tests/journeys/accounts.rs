@@ -1,0 +1,159 @@
+//! Signing in, sessions, and what changes an account.
+
+use crate::support::{PASSWORD, on_both_databases, path};
+use app::accounts::actions::{Forgotten, forget_expired};
+use app::base::db::{execute, scalar};
+use app::base::error::AppResult;
+use app::notifications::model::Letter;
+
+const DAY: i64 = 24 * 60 * 60 * 1_000;
+const OTHER: &str = "dwa konie w zielonym lesie";
+
+fn reset_link(letter: &Letter) -> Option<String> {
+    match letter {
+        Letter::ResetPassword { link, .. } => Some(path(link).to_owned()),
+        _ => None,
+    }
+}
+
+fn address_link(letter: &Letter) -> Option<String> {
+    match letter {
+        Letter::ConfirmNewAddress { link, .. } => Some(path(link).to_owned()),
+        _ => None,
+    }
+}
+
+on_both_databases! {
+    async fn signing_in_leads_back_to_where_one_was_going(app: TestApp) {
+        app.sign_up("Ada", "ada@example.org").await;
+        let mut ada = app.visitor();
+        assert_eq!(ada.get("/account/password").await.leads_to(), "/sign-in?next=%2Faccount%2Fpassword");
+        ada.get("/sign-in?next=%2Faccount%2Fpassword").await.says("value=\"/account/password\"");
+        let fields = [("email", " ADA@example.org "), ("password", PASSWORD), ("next", "/account/password")];
+        assert_eq!(ada.post("/sign-in", &fields).await.leads_to(), "/account/password");
+        ada.get("/account/password").await.has_status(200);
+    }
+
+    async fn signing_out_ends_the_session_on_the_server(app: TestApp) {
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        let mut stolen = ada.clone();
+        assert_eq!(ada.post("/sign-out", &[]).await.leads_to(), "/");
+        assert_eq!(ada.cookie("narada"), None);
+        stolen.get("/account").await.leads_to();
+    }
+
+    async fn a_session_is_over_after_thirty_days(app: TestApp) {
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        app.clock.advance(30 * DAY - 1);
+        ada.get("/account").await.has_status(200);
+        app.clock.advance(1);
+        ada.get("/account").await.leads_to();
+    }
+
+    async fn one_session_or_all_others_can_be_ended(app: TestApp) {
+        let mut here = app.sign_up("Ada", "ada@example.org").await;
+        app.clock.advance(1);
+        let mut phone = app.sign_in("ada@example.org").await;
+        app.clock.advance(1);
+        let mut library = app.sign_in("ada@example.org").await;
+        let page = here.get("/account/sessions").await;
+        let ids: Vec<&str> = page.body.split("name=\"session\" value=\"").skip(1).map(|rest| &rest[..36]).collect();
+        // The newest first, and this browser's without a button.
+        here.post("/account/sessions", &[("session", ids[0])]).await.leads_to();
+        library.get("/account").await.leads_to();
+        phone.get("/account").await.has_status(200);
+        here.post("/account/sessions", &[("session", "others")]).await.leads_to();
+        phone.get("/account").await.leads_to();
+        here.get("/account").await.has_status(200);
+    }
+
+    async fn a_profile_is_changed_and_the_pages_follow_its_language(app: TestApp) {
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        ada.post("/account", &[("name", "Ada L."), ("language", "pl")]).await.leads_to();
+        ada.get("/account").await.says("lang=\"pl\"").says("value=\"Ada L.\"").says("Twoje konto");
+        let refused = ada.post("/account", &[("name", ""), ("language", "xx")]).await;
+        refused.has_status(422).says("field-name").says("field-language");
+        let nowhere = "00000000-0000-7000-8000-000000000000";
+        let fields = [("name", "Ada"), ("language", "pl"), ("territory", nowhere)];
+        ada.post("/account", &fields).await.has_status(422);
+    }
+
+    async fn a_forgotten_password_is_reset_by_a_link_which_ends_every_session(app: TestApp) {
+        let mut before = app.sign_up("Ada", "ada@example.org").await;
+        let mut ada = app.visitor();
+        assert_eq!(ada.post("/reset", &[("email", "ada@example.org")]).await.leads_to(), "/reset/sent");
+        let link = app.newest("ada@example.org", reset_link).await;
+        ada.get(&link).await.has_status(200).says("New password");
+        ada.post(&link, &[("password", "short")]).await.has_status(422).says("at least 10 characters");
+        assert_eq!(ada.post(&link, &[("password", OTHER)]).await.leads_to(), "/sign-in");
+        before.get("/account").await.leads_to();
+        app.newest("ada@example.org", |letter| matches!(letter, Letter::PasswordChanged { .. }).then_some(())).await;
+        ada.post("/sign-in", &[("email", "ada@example.org"), ("password", PASSWORD)]).await.has_status(422);
+        ada.post("/sign-in", &[("email", "ada@example.org"), ("password", OTHER)]).await.leads_to();
+        ada.post(&link, &[("password", PASSWORD)]).await.has_status(422).says("This link does not work");
+    }
+
+    async fn changing_the_password_needs_the_old_one_and_ends_the_other_sessions(app: TestApp) {
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        let mut elsewhere = app.sign_in("ada@example.org").await;
+        let wrong = ada.post("/account/password", &[("current", OTHER), ("password", OTHER)]).await;
+        wrong.has_status(422).says("not the password of the account").does_not_say(OTHER);
+        let old = ada.cookie("narada").map(ToOwned::to_owned);
+        ada.post("/account/password", &[("current", PASSWORD), ("password", OTHER)]).await.leads_to();
+        assert_ne!(ada.cookie("narada").map(ToOwned::to_owned), old);
+        ada.get("/account").await.has_status(200);
+        elsewhere.get("/account").await.leads_to();
+    }
+
+    async fn a_new_address_is_confirmed_there_and_the_old_one_is_told(app: TestApp) {
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        let mut elsewhere = app.sign_in("ada@example.org").await;
+        let fields = [("email", "lovelace@example.org"), ("current", PASSWORD)];
+        assert_eq!(ada.post("/account/address", &fields).await.leads_to(), "/account/address/sent");
+        ada.get("/account").await.says("ada@example.org");
+        let link = app.newest("lovelace@example.org", address_link).await;
+        ada.get(&link).await.has_status(200).says("lovelace@example.org");
+        ada.post(&link, &[]).await.leads_to();
+        ada.get("/account").await.says("lovelace@example.org");
+        elsewhere.get("/account").await.leads_to();
+        let hint = |letter: &Letter| match letter {
+            Letter::AddressChanged { new_address_hint, .. } => Some(new_address_hint.clone()),
+            _ => None,
+        };
+        assert_eq!(app.newest("ada@example.org", hint).await, "l…@example.org");
+        app.sign_in("lovelace@example.org").await;
+    }
+
+    async fn erasing_leaves_no_name_and_no_address_and_ends_every_session(app: TestApp) {
+        let mut ada = app.sign_up("Ada Lovelace", "ada@example.org").await;
+        let mut elsewhere = app.sign_in("ada@example.org").await;
+        ada.get("/account/erase").await.says("What stays").says("What goes");
+        ada.post("/account/erase", &[("current", OTHER)]).await.has_status(422);
+        let news = "INSERT INTO outbox (id, person_id, address, language, letter, event_key, topic, not_before, created_at)
+            SELECT id, id, email, 'en', '{}', 'news', 'consultation_news', 0, 0 FROM people WHERE email = 'ada@example.org'";
+        let queued: AppResult<u64> = app.site.db.write(async |tx| Ok(execute!(tx, news)?)).await;
+        assert_eq!(queued.unwrap(), 1);
+        assert_eq!(ada.post("/account/erase", &[("current", PASSWORD)]).await.leads_to(), "/");
+        elsewhere.get("/account").await.leads_to();
+        let left = "SELECT COUNT(*) FROM people WHERE name <> '' OR email IS NOT NULL OR password_hash IS NOT NULL";
+        assert_eq!(scalar!(app.site.db, i64, left).unwrap(), 0);
+        let tokens = "SELECT COUNT(*) FROM mail_tokens WHERE person_id IS NOT NULL";
+        assert_eq!(scalar!(app.site.db, i64, tokens).unwrap(), 0);
+        let waiting = "SELECT COUNT(*) FROM outbox WHERE sent_at IS NULL AND topic <> 'personal'";
+        assert_eq!(scalar!(app.site.db, i64, waiting).unwrap(), 0);
+        app.newest("ada@example.org", |letter| matches!(letter, Letter::AccountErased { .. }).then_some(())).await;
+        app.visitor().post("/sign-in", &[("email", "ada@example.org"), ("password", PASSWORD)]).await.has_status(422);
+        // The address is free again.
+        app.sign_up("Ada", "ada@example.org").await;
+    }
+
+    async fn what_has_had_its_time_is_forgotten(app: TestApp) {
+        app.sign_up("Ada", "ada@example.org").await;
+        let fields = [("name", "Bob"), ("email", "bob@example.org"), ("password", PASSWORD)];
+        app.visitor().post("/sign-up", &fields).await.leads_to();
+        assert_eq!(forget_expired(&app.site).await.unwrap(), Forgotten { sessions: 0, links: 0, accounts: 0 });
+        app.clock.advance(30 * DAY + 1);
+        assert_eq!(forget_expired(&app.site).await.unwrap(), Forgotten { sessions: 1, links: 1, accounts: 1 });
+        app.sign_in("ada@example.org").await;
+    }
+}
