@@ -12,7 +12,7 @@ CREATE TABLE consultations (
     created_by UUID REFERENCES people (id),
     created_at BIGINT NOT NULL,
     published_at BIGINT,                 -- NULL: a draft that only its moderators see
-    version BIGINT NOT NULL              -- counts changes of the set-up: two open forms must not overwrite each other
+    version BIGINT NOT NULL DEFAULT 1    -- counts changes of the set-up: two open forms must not overwrite each other
 );
 
 -- room: consultations

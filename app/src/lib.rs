@@ -30,6 +30,7 @@ pub use app::{App, Pages};
 #[cfg(feature = "ssr")]
 mod app {
     use crate::accounts::pages as accounts;
+    use crate::consultations::pages as consultations;
     use crate::front::failure::{Failure, FormFailurePage, NotFoundPage};
     use crate::front::{home, settings, shell::Shell};
     use crate::strategy::pages as strategy;
@@ -85,6 +86,20 @@ mod app {
                     <Route path=path!("/organisations/:slug/mend") view=organisations::register::MendPage ssr=Async/>
                     <Route path=path!("/organisations/:slug/decide") view=organisations::decide::DecidePage ssr=Async/>
                     <Route path=path!("/organisations/:slug/members") view=organisations::members::MembersPage ssr=Async/>
+                    <Route path=path!("/consultations") view=consultations::list::ListPage ssr=Async/>
+                    <Route path=path!("/consultations/new") view=consultations::manage::describe::NewPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug") view=consultations::show::ConsultationPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/manage") view=consultations::manage::overview::ManagePage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/edit") view=consultations::manage::describe::EditPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/stages") view=consultations::manage::stages::StagesPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/rounds") view=consultations::manage::rounds::RoundsPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/rounds/:number/edit") view=consultations::manage::rounds::MovePage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/rounds/:number/open") view=consultations::manage::rounds::OpenPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/rules") view=consultations::manage::rules::RulesPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/rules/:code") view=consultations::manage::rules::RulePage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/moderators") view=consultations::manage::people::ModeratorsPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/moderators/:id/dismiss") view=consultations::manage::people::DismissPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/publish") view=consultations::manage::publish::PublishPage ssr=Async/>
                 </Routes>
             </Router>
         }

@@ -12,3 +12,5 @@ notice-decided = The decision is made. Author and reporters get a letter.
 notice-organisation-submitted = Submitted. We write to you when it is decided.
 notice-organisation-decided = Decided. A letter with the reason is on its way.
 notice-organisation-joined = You can now act for this organisation.
+notice-consultation-published = The consultation is published.
+notice-round-opened = The round is open.

@@ -12,3 +12,5 @@ notice-decided = Sprendimas priimtas. Autorius ir pranešę asmenys gaus laišk�
 notice-organisation-submitted = Pateikta. Parašysime, kai bus nuspręsta.
 notice-organisation-decided = Nuspręsta. Laiškas su priežastimi jau pakeliui.
 notice-organisation-joined = Dabar galite veikti šios organizacijos vardu.
+notice-consultation-published = Konsultacijos paskelbtos.
+notice-round-opened = Turas atidarytas.

@@ -12,3 +12,5 @@ notice-decided = Decyzja zapadła. Autor tekstu i osoby zgłaszające dostaną w
 notice-organisation-submitted = Zgłoszono. Napiszemy, gdy zapadnie decyzja.
 notice-organisation-decided = Decyzja zapisana. Wiadomość z uzasadnieniem jest w drodze.
 notice-organisation-joined = Możesz teraz występować w imieniu tej organizacji.
+notice-consultation-published = Konsultacje są opublikowane.
+notice-round-opened = Tura jest otwarta.

@@ -60,6 +60,21 @@ pub enum ErrorCode {
     // ── moderation ──
     /// The text is the person's own; somebody else has to decide about it.
     OwnText,
+    // ── setting up a consultation ──
+    /// Clocks skip this local time when summer time begins.
+    NoSuchTime,
+    /// It should lie in the future.
+    InThePast,
+    /// It begins before the one that comes before it.
+    OutOfOrder,
+    /// Its time overlaps that of another one.
+    Overlaps,
+    /// Not fit for an address of a page.
+    NotASlug,
+    /// No time zone of this name.
+    NotATimeZone,
+    /// Nobody has an account with this address.
+    NoAccount,
 }
 
 /// A field and what is wrong with it. An empty field name speaks of the whole form.
@@ -164,6 +179,13 @@ impl crate::base::i18n::Lang {
             ErrorCode::QueueNotEmpty => self.error_queue_not_empty().into(),
             ErrorCode::NotAMember => self.error_not_a_member().into(),
             ErrorCode::OwnText => self.error_own_text().into(),
+            ErrorCode::NoSuchTime => self.error_no_such_time().into(),
+            ErrorCode::InThePast => self.error_in_the_past().into(),
+            ErrorCode::OutOfOrder => self.error_out_of_order().into(),
+            ErrorCode::Overlaps => self.error_overlaps().into(),
+            ErrorCode::NotASlug => self.error_not_a_slug().into(),
+            ErrorCode::NotATimeZone => self.error_not_a_time_zone().into(),
+            ErrorCode::NoAccount => self.error_no_account().into(),
         }
     }
 }

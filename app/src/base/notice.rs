@@ -31,6 +31,10 @@ pub enum Notice {
     OrganisationDecided,
     /// One may act for an organisation now.
     OrganisationJoined,
+    /// A consultation is public.
+    ConsultationPublished,
+    /// A round takes votes.
+    RoundOpened,
 }
 
 impl Notice {
@@ -49,6 +53,8 @@ impl Notice {
         (Self::OrganisationSubmitted, "organisation-submitted"),
         (Self::OrganisationDecided, "organisation-decided"),
         (Self::OrganisationJoined, "organisation-joined"),
+        (Self::ConsultationPublished, "consultation-published"),
+        (Self::RoundOpened, "round-opened"),
     ];
 
     /// Its name in the cookie.
@@ -86,6 +92,8 @@ impl crate::base::i18n::Lang {
             Notice::OrganisationSubmitted => self.notice_organisation_submitted(),
             Notice::OrganisationDecided => self.notice_organisation_decided(),
             Notice::OrganisationJoined => self.notice_organisation_joined(),
+            Notice::ConsultationPublished => self.notice_consultation_published(),
+            Notice::RoundOpened => self.notice_round_opened(),
         }
     }
 }

@@ -225,3 +225,36 @@ pub struct ConsultationTexts {
     /// Why people are asked and what happens with the answers. Markdown.
     pub purpose: Texts,
 }
+
+/// Where a consultation stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Course {
+    /// Between its first opening and its last closing.
+    Running,
+    /// Nothing has opened yet.
+    ToCome,
+    /// Everything is closed.
+    Over,
+}
+
+/// Something one can do now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// What.
+    pub activity: ActivityKind,
+    /// The first moment at which it is no longer possible.
+    pub until: Timestamp,
+}
+
+/// A consultation as lists show it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Overview {
+    /// The consultation.
+    pub consultation: Consultation,
+    /// Title and summary.
+    pub texts: ConsultationTexts,
+    /// Its stages, in their order.
+    pub stages: Vec<Stage>,
+    /// Its rounds, in their order.
+    pub rounds: Vec<Round>,
+}

@@ -1,6 +1,6 @@
 //! When one may take part. Pure decisions.
 
-use super::model::{ActivityKind, Round, RoundPhase, Stage};
+use super::model::{ActivityKind, Course, Offer, Round, RoundPhase, Stage, StageKind};
 use crate::base::error::ErrorCode;
 use crate::base::time::{Interval, Timestamp};
 
@@ -52,3 +52,51 @@ pub fn current(rounds: &[Round], now: Timestamp) -> Option<&Round> {
         .or_else(|| in_phase(RoundPhase::ToCome).min_by_key(|round| round.planned.opens_at))
         .or_else(|| rounds.iter().max_by_key(|round| round.number))
 }
+
+/// What one can do now, and until when: the activities of the open stages. Voting is offered while a round is open too.
+pub fn offers(stages: &[Stage], rounds: &[Round], now: Timestamp) -> Vec<Offer> {
+    let round = rounds.iter().find(|round| phase(round, now) == RoundPhase::Open);
+    let offered = |activity: ActivityKind| {
+        let open = stages.iter().filter(|stage| stage.interval.contains(now) && stage.activities.contains(&activity));
+        let until = open.map(|stage| stage.interval.closes_at).max()?;
+        let until = match activity {
+            ActivityKind::Vote => until.min(round?.planned.closes_at),
+            ActivityKind::Propose | ActivityKind::Comment => until,
+        };
+        Some(Offer { activity, until })
+    };
+    ActivityKind::ALL.into_iter().filter_map(offered).collect()
+}
+
+/// The stage where a consultation stands: the latest one that is open.
+pub fn stage_now(stages: &[Stage], now: Timestamp) -> Option<StageKind> {
+    stages.iter().filter(|stage| stage.interval.contains(now)).map(|stage| stage.kind).max()
+}
+
+/// Where a consultation stands between its first opening and its last closing. A pause between stages belongs to it.
+pub fn course(stages: &[Stage], rounds: &[Round], now: Timestamp) -> Course {
+    let times = || stages.iter().map(|stage| stage.interval).chain(rounds.iter().map(opening));
+    let (Some(first), Some(last)) = (times().map(|time| time.opens_at).min(), times().map(|time| time.closes_at).max()) else {
+        return Course::ToCome;
+    };
+    let is_closed = !rounds.is_empty() && rounds.iter().all(|round| round.closure.is_some());
+    let stage_is_open = stages.iter().any(|stage| now < stage.interval.closes_at);
+    if now < first {
+        Course::ToCome
+    } else if now < last && !(is_closed && !stage_is_open) {
+        Course::Running
+    } else {
+        Course::Over
+    }
+}
+
+/// The next moment at which a stage or a round opens.
+pub fn next_opening(stages: &[Stage], rounds: &[Round], now: Timestamp) -> Option<Timestamp> {
+    let of_stages = stages.iter().map(|stage| stage.interval.opens_at);
+    let of_rounds = rounds.iter().filter(|round| phase(round, now) == RoundPhase::ToCome).map(|round| round.planned.opens_at);
+    of_stages.chain(of_rounds).filter(|&opens_at| opens_at > now).min()
+}
+
+#[cfg(test)]
+#[path = "rules_tests.rs"]
+mod tests;

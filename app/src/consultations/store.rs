@@ -1,11 +1,15 @@
 //! The consultations' SQL.
 
+mod goals;
+mod overviews;
 mod people;
 mod rounds;
 mod rules;
 mod stages;
 mod texts;
 
+pub use goals::{linked_goals, put_goals};
+pub use overviews::{drafts_of, published};
 pub use people::{Moderator, add_moderator, is_moderator, moderates_any, moderators, remove_moderator};
 pub use rounds::{
     current_round, due_rounds, insert_round, lock_round, lock_round_to_close, put_closure, put_opening, round, rounds,
@@ -13,13 +17,13 @@ pub use rounds::{
 };
 pub use rules::{insert_rule, put_rule_text, rules_of};
 pub use stages::{put_stages, stages};
-pub use texts::{put_texts, texts, texts_of_published};
+pub use texts::{put_texts, texts};
 
 use super::model::{Consultation, ConsultationId, Influence};
 use crate::accounts::model::PersonId;
-use crate::base::db::{Conn, Tx, execute, optional, scalars};
+use crate::base::db::{Conn, Tx, execute, optional, optional_scalar};
 use crate::base::error::{AppError, AppResult, ErrorCode};
-use crate::strategy::model::{GoalId, StrategyId};
+use crate::strategy::model::StrategyId;
 
 /// The consultation of an address, draft or not.
 pub async fn by_slug<'a>(conn: impl Into<Conn<'a>>, slug: &str) -> AppResult<Option<Consultation>> {
@@ -96,17 +100,44 @@ pub async fn publish(tx: &mut Tx, id: ConsultationId) -> AppResult<()> {
     Ok(())
 }
 
-/// The goals that a consultation is about.
-pub async fn goals<'a>(conn: impl Into<Conn<'a>>, id: ConsultationId) -> AppResult<Vec<GoalId>> {
-    let mut conn = conn.into();
-    Ok(scalars!(conn, GoalId, "SELECT goal_id FROM consultation_goals WHERE consultation_id = $1", id)?)
+/// What can be changed of a consultation, beside its texts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settings {
+    /// The strategy that it belongs to.
+    pub strategy: Option<StrategyId>,
+    /// The body that asks.
+    pub organiser: String,
+    /// What is promised.
+    pub influence: Influence,
+    /// IANA name.
+    pub time_zone: String,
+    /// Whether counts show while a round is open.
+    pub running_tallies: bool,
 }
 
-/// Sets the goals that a consultation is about.
-pub async fn put_goals(tx: &mut Tx, id: ConsultationId, goals: &[GoalId]) -> AppResult<()> {
-    execute!(tx, "DELETE FROM consultation_goals WHERE consultation_id = $1", id)?;
-    for goal in goals {
-        execute!(tx, "INSERT INTO consultation_goals (consultation_id, goal_id) VALUES ($1, $2)", id, *goal)?;
-    }
+/// Sets what can be changed.
+pub async fn put_settings(tx: &mut Tx, id: ConsultationId, settings: &Settings) -> AppResult<()> {
+    execute!(
+        tx,
+        "UPDATE consultations SET strategy_id = $2, organiser = $3, influence = $4, time_zone = $5, running_tallies = $6 WHERE id = $1",
+        id,
+        settings.strategy,
+        &settings.organiser,
+        settings.influence,
+        &settings.time_zone,
+        settings.running_tallies
+    )?;
+    Ok(())
+}
+
+/// Counts a change of the set-up; says whether the expected version was still the present one.
+pub async fn next_version(tx: &mut Tx, id: ConsultationId, expected: i64) -> AppResult<bool> {
+    let changed = execute!(tx, "UPDATE consultations SET version = version + 1 WHERE id = $1 AND version = $2", id, expected)?;
+    Ok(changed > 0)
+}
+
+/// Lets no other change of the same set-up go on until the transaction ends.
+pub async fn lock(tx: &mut Tx, id: ConsultationId) -> AppResult<()> {
+    optional_scalar!(tx, ConsultationId, "SELECT id FROM consultations WHERE id = $1", id; lock "FOR UPDATE")?;
     Ok(())
 }

@@ -47,4 +47,5 @@ pub fn all() -> FormRoutes {
         .room(super::settings::routes)
         .room(crate::accounts::forms::routes)
         .room(crate::organisations::forms::routes)
+        .room(crate::consultations::forms::routes)
 }

@@ -1,20 +1,85 @@
-//! The first page.
+//! The first page: what is asked now, what one can do, and the strategies that it belongs to.
 
-use crate::base::request::{use_lang, use_site};
+use super::page::{Page, page};
+use crate::consultations::model::{Course, Overview};
+use crate::consultations::pages::parts;
+use crate::consultations::{rules, store as consultations};
+use crate::strategy::model::{StrategyCard, strategy_path};
+use crate::strategy::store as strategy;
+use crate::ui::empty::Empty;
 use leptos::prelude::*;
 use leptos_meta::Title;
+
+/// How many consultations of one kind stand here; the list has them all.
+const SHOWN: usize = 4;
 
 /// What this site is for, and where to begin.
 #[component]
 pub fn HomePage() -> impl IntoView {
-    let t = use_lang();
-    let organiser = use_site().settings.organiser.clone();
-    view! {
-        <Title text=t.front_home_title()/>
-        <div class="page-head">
-            <h1>{t.front_home_heading(organiser)}</h1>
-            <p class="lead">{t.front_home_lead()}</p>
-        </div>
-        <p><a class="button" href="/consultations">{t.front_home_to_consultations()}</a></p>
-    }
+    let asked = Page::current();
+    page(async move {
+        let (t, now) = (asked.lang(), asked.reader.now);
+        let (own, organiser) = (asked.site.settings.language, asked.site.settings.organiser.clone());
+        let overviews = consultations::published(&asked.site.db).await?;
+        let strategies = strategy::cards(&asked.site.db).await?;
+        let of = |course: Course| -> Vec<&Overview> {
+            overviews.iter().filter(|known| rules::course(&known.stages, &known.rounds, now) == course).take(SHOWN).collect()
+        };
+        let section = |title: &'static str, chosen: Vec<&Overview>| {
+            (!chosen.is_empty()).then(|| {
+                view! {
+                    <section class="section">
+                        <div class="section-head">
+                            <h2>{title}</h2>
+                            <a href="/consultations">{t.front_home_to_consultations()}</a>
+                        </div>
+                        {parts::cards(t, own, &chosen, now)}
+                    </section>
+                }
+            })
+        };
+        let running = of(Course::Running);
+        let nothing = running.is_empty().then(|| view! { <Empty title=t.front_home_nothing() text=t.front_home_nothing_text()/> });
+        let is_guest = asked.visitor.is_none();
+        Ok(view! {
+            <Title text=t.front_home_title()/>
+            <div class="page-head welcome">
+                <p class="kicker">{t.front_home_title()}</p>
+                <h1>{t.front_home_heading(organiser)}</h1>
+                <p class="lead">{t.front_home_lead()}</p>
+                <p class="row">
+                    <a class="button" href="/consultations">{t.front_home_to_consultations()}</a>
+                    {is_guest.then(|| view! { <a class="button button-quiet" href="/sign-up">{t.ui_sign_up()}</a> })}
+                </p>
+            </div>
+            {nothing}
+            {section(t.front_home_running(), running)}
+            {section(t.front_home_coming(), of(Course::ToCome))}
+            <section class="section">
+                <h2>{t.front_home_how()}</h2>
+                <ol class="steps" role="list">
+                    <li><h3>{t.front_home_step_read()}</h3><p>{t.front_home_step_read_text()}</p></li>
+                    <li><h3>{t.front_home_step_say()}</h3><p>{t.front_home_step_say_text()}</p></li>
+                    <li><h3>{t.front_home_step_see()}</h3><p>{t.front_home_step_see_text()}</p></li>
+                </ol>
+            </section>
+            {(!strategies.is_empty()).then(|| view! {
+                <section class="section">
+                    <div class="section-head">
+                        <h2>{t.front_home_strategies()}</h2>
+                        <p>{t.front_home_strategies_text()}</p>
+                    </div>
+                    <ul class="link-list" role="list">{strategies.iter().map(|card| strategy_link(&asked, card)).collect_view()}</ul>
+                </section>
+            })}
+            {section(t.front_home_over(), of(Course::Over))}
+        })
+    })
+}
+
+fn strategy_link(asked: &Page, card: &StrategyCard) -> AnyView {
+    let strategy = &card.strategy;
+    let (title, lang) = parts::said(&strategy.title, asked.lang(), strategy.language);
+    let goals = asked.lang().front_home_goals(card.goals);
+    view! { <li><a href=strategy_path(&strategy.slug)><span lang=lang>{title}</span>" "<span class="count">{goals}</span></a></li> }.into_any()
 }

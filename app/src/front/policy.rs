@@ -43,7 +43,7 @@ const fn post(path: &'static str, who: Who) -> Policy {
     }
 }
 
-use Who::{Anyone, SignedIn};
+use Who::{Administrator, Anyone, Moderator, SignedIn};
 
 /// Every route.
 pub const POLICIES: &[Policy] = &[
@@ -98,6 +98,32 @@ pub const POLICIES: &[Policy] = &[
     post("/organisations/{slug}/decide", SignedIn),
     get("/organisations/{slug}/members", SignedIn),
     post("/organisations/{slug}/members", SignedIn),
+    // ── consultations ──
+    get("/consultations", Anyone),
+    get("/consultations/new", Administrator),
+    post("/consultations/new", Administrator),
+    get("/consultations/{slug}", Anyone),
+    get("/consultations/{slug}/manage", Moderator),
+    get("/consultations/{slug}/edit", Moderator),
+    post("/consultations/{slug}/edit", Moderator),
+    get("/consultations/{slug}/stages", Moderator),
+    post("/consultations/{slug}/stages", Moderator),
+    get("/consultations/{slug}/rounds", Moderator),
+    post("/consultations/{slug}/rounds", Moderator),
+    get("/consultations/{slug}/rounds/{number}/edit", Moderator),
+    post("/consultations/{slug}/rounds/{number}/edit", Moderator),
+    get("/consultations/{slug}/rounds/{number}/open", Moderator),
+    post("/consultations/{slug}/rounds/{number}/open", Moderator),
+    get("/consultations/{slug}/rules", Moderator),
+    post("/consultations/{slug}/rules", Moderator),
+    get("/consultations/{slug}/rules/{code}", Moderator),
+    post("/consultations/{slug}/rules/{code}", Moderator),
+    get("/consultations/{slug}/moderators", Moderator),
+    post("/consultations/{slug}/moderators", Administrator),
+    get("/consultations/{slug}/moderators/{id}/dismiss", Administrator),
+    post("/consultations/{slug}/moderators/{id}/dismiss", Administrator),
+    get("/consultations/{slug}/publish", Moderator),
+    post("/consultations/{slug}/publish", Moderator),
 ];
 
 /// The policy of a route, by method and routed path. `HEAD` is a `GET`.

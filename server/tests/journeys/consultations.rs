@@ -1,3 +1,6 @@
 //! Consultations: reading, taking part in time, and running them.
 
+mod access;
+mod reading;
 mod rounds;
+mod setup;

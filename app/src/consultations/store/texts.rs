@@ -23,15 +23,13 @@ pub async fn texts<'a>(conn: impl Into<Conn<'a>>, id: ConsultationId) -> AppResu
     Ok(collect(&rows))
 }
 
-/// What all published consultations say of themselves.
-pub async fn texts_of_published<'a>(conn: impl Into<Conn<'a>>) -> AppResult<HashMap<ConsultationId, ConsultationTexts>> {
-    let mut conn = conn.into();
+/// Titles and summaries of all consultations.
+pub(super) async fn names(conn: &mut Conn<'_>) -> AppResult<HashMap<ConsultationId, ConsultationTexts>> {
     let rows = all!(
         conn,
         Row,
         "SELECT subject_id, field, language, text
-         FROM consultation_texts JOIN consultations ON consultations.id = subject_id
-         WHERE published_at IS NOT NULL AND field <> 'purpose' ORDER BY subject_id"
+         FROM consultation_texts WHERE field IN ('title', 'summary') ORDER BY subject_id"
     )?;
     let groups = rows.chunk_by(|one, other| one.subject_id == other.subject_id);
     Ok(groups.filter_map(|group| Some((ConsultationId(group.first()?.subject_id), collect(group)))).collect())

@@ -4,14 +4,24 @@ use super::{field_id, form_state};
 use crate::base::request::use_lang;
 use leptos::prelude::*;
 
+/// Labels of a form's fields, by the fields' names.
+#[derive(Clone, Debug, Default)]
+pub struct Labels(Vec<(&'static str, String)>);
+
+impl<L: Into<String>> From<Vec<(&'static str, L)>> for Labels {
+    fn from(labels: Vec<(&'static str, L)>) -> Self {
+        Self(labels.into_iter().map(|(field, label)| (field, label.into())).collect())
+    }
+}
+
 /// The first thing of a form's page: how many things need attention, each a link to its field. Nothing without errors.
 ///
 /// It takes the focus when the page opens, so that a screen reader begins with it.
 #[component]
 pub fn ErrorSummary(
     /// Labels of the form's fields by name, to say which field an error belongs to.
-    #[prop(optional)]
-    labels: Vec<(&'static str, &'static str)>,
+    #[prop(optional, into)]
+    labels: Labels,
 ) -> impl IntoView {
     let form = form_state();
     let lang = use_lang();
@@ -25,10 +35,7 @@ pub fn ErrorSummary(
                 if error.field.is_empty() {
                     return view! { <li>{words}</li> }.into_any();
                 }
-                let label = labels
-                    .iter()
-                    .find(|(name, _)| *name == error.field)
-                    .map(|(_, label)| *label);
+                let label = labels.0.iter().find(|(name, _)| *name == error.field).map(|(_, label)| label);
                 let words = label.map_or(words.clone(), |label| format!("{label}: {words}"));
                 view! { <li><a href=format!("#{}", field_id(error.field))>{words}</a></li> }.into_any()
             })

@@ -15,8 +15,9 @@ on_both_databases! {
         let codes: Vec<_> = rules.iter().map(|rule| rule.code.as_str()).collect();
         assert_eq!(codes, ["respect", "subject"]);
         assert_eq!(rules[0].text.iter().count(), 2);
-        let texts = store::texts_of_published(db).await.unwrap();
-        assert!(!texts[&world.consultation].title.is_empty());
+        let published = store::published(db).await.unwrap();
+        assert!(!published[0].texts.title.is_empty());
+        assert_eq!((published[0].stages.len(), published[0].rounds.len()), (5, 1));
         assert!(store::is_moderator(db, world.consultation, world.moderator_id).await.unwrap());
     }
 
@@ -58,5 +59,49 @@ on_both_databases! {
         let seen = app.site.db.write(async |tx| store::lock_round(tx, world.round).await).await.unwrap().unwrap();
         assert!(closing.await.unwrap().unwrap());
         assert!(seen.closure.is_some());
+    }
+
+    async fn a_round_is_added_moved_and_opened_before_its_time(app: TestApp) {
+        let mut world = app.consultation().await;
+        let rounds = format!("/consultations/{}/rounds", world.slug);
+        let times = [("opens", "2026-12-01T08:00"), ("closes", "2026-12-10T16:00")];
+        assert_eq!(world.moderator.post(&rounds, &times).await.leads_to(), rounds);
+        let version = app.version(&world).await;
+        let moved = [("version", version.as_str()), ("opens", "2026-12-02T08:00"), ("closes", "2026-12-10T16:00")];
+        assert_eq!(world.moderator.post(&format!("{rounds}/2/edit"), &moved).await.leads_to(), rounds);
+        let answer = world.moderator.post(&format!("{rounds}/2/open"), &[]).await;
+        answer.has_status(422).says("overlaps another round");
+        app.clock.set(world.closes_at);
+        world.moderator.get(&format!("{rounds}/2/open")).await.has_status(200).says("Open now");
+        assert_eq!(world.moderator.post(&format!("{rounds}/2/open"), &[]).await.leads_to(), rounds);
+        let known = store::rounds(&app.site.db, world.consultation).await.unwrap();
+        assert_eq!(known[1].opened_at, Some(world.closes_at));
+        assert_eq!(rules::phase(&known[1], world.closes_at), RoundPhase::Open);
+        assert_eq!(rules::phase(&known[1], world.closes_at.plus_millis(-1)), RoundPhase::ToCome);
+        world.moderator.post(&format!("{rounds}/2/open"), &[]).await.has_status(422);
+        world.moderator.post(&format!("{rounds}/2/edit"), &moved).await.has_status(422).says("no longer possible");
+        assert_eq!(app.audited().await, ["round_added", "round_moved", "round_opened"]);
+    }
+
+    async fn wrong_times_of_a_round_are_said_at_their_fields_and_kept(app: TestApp) {
+        let mut world = app.consultation().await;
+        let rounds = format!("/consultations/{}/rounds", world.slug);
+        let gap = [("opens", "2027-03-28T02:30"), ("closes", "2027-03-27T16:00")];
+        let answer = world.moderator.post(&rounds, &gap).await;
+        answer.has_status(422).says("the clocks go forward").says("value=\"2027-03-28T02:30\"");
+        let overlapping = [("opens", "2026-11-03T08:00"), ("closes", "2026-11-04T08:00")];
+        world.moderator.post(&rounds, &overlapping).await.has_status(422).says("overlaps another round");
+        assert_eq!(store::rounds(&app.site.db, world.consultation).await.unwrap().len(), 1);
+    }
+
+    async fn of_two_rounds_added_at_once_for_the_same_time_one_is_refused(app: TestApp) {
+        let world = app.consultation().await;
+        let rounds = format!("/consultations/{}/rounds", world.slug);
+        let times = [("opens", "2026-12-01T08:00"), ("closes", "2026-12-10T16:00")];
+        let (mut one, mut other) = (world.moderator.clone(), world.moderator.clone());
+        let (one, other) = tokio::join!(one.post(&rounds, &times), other.post(&rounds, &times));
+        let mut statuses = [one.status.as_u16(), other.status.as_u16()];
+        statuses.sort_unstable();
+        assert_eq!(statuses, [303, 422]);
     }
 }

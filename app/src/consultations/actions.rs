@@ -1,0 +1,11 @@
+//! What can happen to a consultation before and while people take part.
+
+mod describe;
+mod people;
+mod rounds;
+mod rules;
+
+pub use describe::{create, edit, publish, set_stages};
+pub use people::{appoint, dismiss};
+pub use rounds::{add_round, move_round, open_round};
+pub use rules::{add_rule, edit_rule};

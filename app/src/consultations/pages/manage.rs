@@ -1,0 +1,62 @@
+//! The set-up of a consultation, for its moderators and administrators.
+
+pub mod describe;
+pub mod overview;
+pub mod people;
+pub mod publish;
+pub mod rounds;
+pub mod rules;
+pub mod stages;
+
+use super::super::model::Consultation;
+use super::super::{access, store};
+use super::parts::said;
+use crate::base::error::{AppError, AppResult};
+use crate::front::page::Page;
+use crate::ui::layout::{Breadcrumbs, Crumb};
+use leptos::prelude::*;
+use leptos_meta::Title;
+
+/// What every page of the set-up begins with.
+struct Frame {
+    consultation: Consultation,
+    title: String,
+    title_lang: Option<&'static str>,
+}
+
+impl Frame {
+    /// The consultation of the address, for those who run it.
+    async fn of(asked: &Page) -> AppResult<Self> {
+        let actor = asked.visitor.as_ref().ok_or(AppError::SignInNeeded)?;
+        let consultation = access::moderated(&asked.site.db, asked.param("slug"), actor).await?;
+        let texts = store::texts(&asked.site.db, consultation.id).await?;
+        let (title, title_lang) = said(&texts.title, asked.lang(), asked.site.settings.language);
+        Ok(Self { consultation, title, title_lang })
+    }
+
+    /// The address of a part of the set-up.
+    fn path(&self, part: &str) -> String {
+        format!("/consultations/{}/{part}", self.consultation.slug)
+    }
+
+    /// Breadcrumbs and heading of a part; the overview stands above the other parts.
+    fn head(&self, asked: &Page, heading: &'static str, is_overview: bool) -> AnyView {
+        let t = asked.lang();
+        let mut crumbs = vec![
+            Crumb::new("/consultations", t.consultations_title()),
+            Crumb::new(format!("/consultations/{}", self.consultation.slug), self.title.clone()),
+        ];
+        if !is_overview {
+            crumbs.push(Crumb::new(self.path("manage"), t.consultations_manage()));
+        }
+        view! {
+            <Title text=format!("{heading}: {}", self.title)/>
+            <Breadcrumbs lang=t crumbs=crumbs/>
+            <div class="page-head">
+                <p class="kicker" lang=self.title_lang>{self.title.clone()}</p>
+                <h1>{heading}</h1>
+            </div>
+        }
+        .into_any()
+    }
+}

@@ -1,0 +1,125 @@
+//! Everything there is to look after, and what comes next.
+
+use super::super::super::model::{Course, Round, RoundPhase};
+use super::super::super::{calendar, rules, setup, store};
+use super::super::parts;
+use super::Frame;
+use crate::base::error::{ErrorCode, FieldError};
+use crate::base::i18n::Lang;
+use crate::front::page::{Page, page};
+use crate::ui::badge::{Badge, Tone};
+use crate::ui::key_value::KeyValue;
+use leptos::prelude::*;
+
+/// The overview of the set-up.
+#[component]
+pub fn ManagePage() -> impl IntoView {
+    let asked = Page::current();
+    page(async move {
+        let frame = Frame::of(&asked).await?;
+        let (t, now, db) = (asked.lang(), asked.reader.now, &asked.site.db);
+        let id = frame.consultation.id;
+        let (texts, stages) = (store::texts(db, id).await?, store::stages(db, id).await?);
+        let (rounds, rules) = (store::rounds(db, id).await?, store::rules_of(db, id).await?);
+        let moderators = store::moderators(db, id).await?;
+        let lacking = setup::lacks(&texts, &stages, &rounds, &rules, now);
+        let is_draft = frame.consultation.published_at.is_none();
+        let next = if is_draft { draft_next(t, &frame, &lacking) } else { running_next(t, &frame, &asked, &rounds) };
+        let state = match rules::course(&stages, &rounds, now) {
+            _ if is_draft => (t.consultations_draft(), Tone::Warn),
+            Course::Running => (t.consultations_is_running(), Tone::Good),
+            Course::ToCome => (t.consultations_not_open_yet(), Tone::Plain),
+            Course::Over => (t.consultations_over(), Tone::Neutral),
+        };
+        let names = moderators.iter().map(|moderator| moderator.name.clone()).collect::<Vec<_>>().join(", ");
+        let rows = vec![
+            (t.consultations_state().to_owned(), view! { <Badge label=state.0 tone=state.1/> }.into_any()),
+            (t.consultations_influence().to_owned(), t.influence(frame.consultation.influence).into_any()),
+            (t.consultations_moderators().to_owned(), if names.is_empty() { t.base_none().into_any() } else { names.into_any() }),
+        ];
+        let parts = [
+            ("edit", t.consultations_edit(), None),
+            ("stages", t.consultations_stages(), Some(stages.len())),
+            ("rounds", t.consultations_rounds(), Some(rounds.len())),
+            ("rules", t.consultations_rules(), Some(rules.len())),
+            ("moderators", t.consultations_moderators(), Some(moderators.len())),
+        ];
+        let parts = parts.into_iter().map(|(part, label, count)| {
+            view! { <li><a href=frame.path(part)>{label}" "{count.map(|count| view! { <span class="count">{count}</span> })}</a></li> }
+        });
+        Ok(view! {
+            {frame.head(&asked, t.consultations_manage(), true)}
+            <div class="with-side">
+                <aside class="side" aria-label=t.consultations_next()>{next}</aside>
+                <div class="reading">
+                    <KeyValue rows=rows/>
+                    <section class="section">
+                        <h2>{t.consultations_parts()}</h2>
+                        <ul class="link-list" role="list">{parts.collect_view()}</ul>
+                    </section>
+                </div>
+            </div>
+        })
+    })
+}
+
+fn draft_next(t: Lang, frame: &Frame, lacking: &[FieldError]) -> AnyView {
+    let items = lacking.iter().map(|lack| view! { <li>{lack_link(t, frame, lack)}</li> }).collect_view();
+    let (text, list) = if lacking.is_empty() {
+        (t.consultations_ready(), None)
+    } else {
+        (t.consultations_lacks(), Some(view! { <ul class="stack-tight">{items}</ul> }))
+    };
+    let look = if lacking.is_empty() { "button button-wide" } else { "button button-quiet button-wide" };
+    view! {
+        <div class="now">
+            <h2 class="now-title">{t.consultations_next()}</h2>
+            <p>{text}</p>
+            {list}
+            <a class=look href=frame.path("publish")>{t.consultations_publish()}</a>
+        </div>
+    }
+    .into_any()
+}
+
+/// What a draft lacks, leading to where it is mended.
+pub(super) fn lack_link(t: Lang, frame: &Frame, lack: &FieldError) -> AnyView {
+    let (part, words) = match (lack.field, lack.code) {
+        (_, ErrorCode::InThePast) => ("rounds", t.consultations_lack_round()),
+        ("title", _) => ("edit", t.consultations_lack_title()),
+        ("purpose", _) => ("edit", t.consultations_lack_purpose()),
+        ("stages", _) => ("stages", t.consultations_lack_stages()),
+        _ => ("rules", t.consultations_lack_rules()),
+    };
+    view! { <a href=frame.path(part)>{words}</a> }.into_any()
+}
+
+fn running_next(t: Lang, frame: &Frame, asked: &Page, rounds: &[Round]) -> AnyView {
+    let now = asked.reader.now;
+    let zone = calendar::zone(&frame.consultation);
+    let round = rules::current(rounds, now).map(|round| {
+        let phase = rules::phase(round, now);
+        let act = match phase {
+            RoundPhase::ToCome => Some((frame.path(&format!("rounds/{}/open", round.number)), t.consultations_open_round())),
+            RoundPhase::Open => Some((frame.path(&format!("rounds/{}/close", round.number)), t.consultations_close_round())),
+            RoundPhase::Closed if round.closure.is_some() => Some((frame.path("results"), t.consultations_see_results())),
+            RoundPhase::Closed => Some((frame.path(&format!("rounds/{}/close", round.number)), t.consultations_close_round())),
+        };
+        view! {
+            <p class="row">{t.consultations_round(round.number)} {parts::phase_badge(t, phase)}</p>
+            <p class="small muted">{calendar::times(t, rules::opening(round), &zone)}</p>
+            {act.map(|(href, label)| view! { <a class="button button-quiet button-wide" href=href>{label}</a> })}
+        }
+    });
+    view! {
+        <div class="now">
+            <h2 class="now-title">{t.consultations_next()}</h2>
+            <a class="button button-wide" href=frame.path("queue")>{t.consultations_queue()}</a>
+            {match round {
+                Some(round) => round.into_any(),
+                None => view! { <p>{t.consultations_no_rounds()}</p> }.into_any(),
+            }}
+        </div>
+    }
+    .into_any()
+}

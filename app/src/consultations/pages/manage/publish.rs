@@ -1,0 +1,58 @@
+//! Publishing a draft.
+
+use super::super::super::{setup, store};
+use super::Frame;
+use super::overview::lack_link;
+use crate::front::page::{Page, page};
+use crate::ui::field::{ErrorSummary, SubmitButton};
+use crate::ui::notice::Notice;
+use leptos::prelude::*;
+
+/// What publishing means, and what is still missing.
+#[component]
+pub fn PublishPage() -> impl IntoView {
+    let asked = Page::current();
+    page(async move {
+        let frame = Frame::of(&asked).await?;
+        let (t, db, id) = (asked.lang(), &asked.site.db, frame.consultation.id);
+        let texts = store::texts(db, id).await?;
+        let stages = store::stages(db, id).await?;
+        let rounds = store::rounds(db, id).await?;
+        let rules = store::rules_of(db, id).await?;
+        let lacking = setup::lacks(&texts, &stages, &rounds, &rules, asked.reader.now);
+        let labels = vec![
+            ("title", t.consultations_title_label()),
+            ("purpose", t.consultations_purpose()),
+            ("stages", t.consultations_stages()),
+            ("rules", t.consultations_rules()),
+            ("rounds", t.consultations_rounds()),
+        ];
+        let body = if frame.consultation.published_at.is_some() {
+            view! { <Notice kind="good" text=t.consultations_is_published()/> }.into_any()
+        } else if lacking.is_empty() {
+            view! {
+                <p class="lead">{t.consultations_publish_text()}</p>
+                <form class="form" method="post">
+                    <div class="form-actions">
+                        <SubmitButton label=t.consultations_publish()/>
+                        <a href=frame.path("manage")>{t.base_cancel()}</a>
+                    </div>
+                </form>
+            }
+            .into_any()
+        } else {
+            let items = lacking.iter().map(|lack| view! { <li>{lack_link(t, &frame, lack)}</li> }).collect_view();
+            view! {
+                <Notice kind="warn" title=t.consultations_publish_not_yet() text=t.consultations_lacks()>
+                    <ul>{items}</ul>
+                </Notice>
+            }
+            .into_any()
+        };
+        Ok(view! {
+            {frame.head(&asked, t.consultations_publish(), false)}
+            <ErrorSummary labels=labels/>
+            {body}
+        })
+    })
+}

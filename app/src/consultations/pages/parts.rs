@@ -1,0 +1,117 @@
+//! Pieces that several pages show.
+
+use super::super::model::{Course, Overview, RoundPhase, Stage, StageKind};
+use super::super::{calendar, rules};
+use crate::base::i18n::Lang;
+use crate::base::time::Timestamp;
+use crate::strategy::texts::Texts;
+use crate::ui::badge::{Badge, Tone};
+use crate::ui::stage_track::{Progress, StageTrack, TrackStage};
+use jiff::tz::TimeZone;
+use leptos::prelude::*;
+
+/// A text for a reader, and its language where it is not that of the page.
+pub fn said(texts: &Texts, reader: Lang, own: Lang) -> (String, Option<&'static str>) {
+    texts.pick(reader, own).map_or_else(Default::default, |said| {
+        (said.text.to_owned(), (said.lang != reader).then(|| said.lang.code()))
+    })
+}
+
+/// The five stages of a consultation, as far as it holds them. Each leads to what it opens, further down the page.
+pub fn track(t: Lang, stages: &[Stage], now: Timestamp, zone: &TimeZone) -> AnyView {
+    let current = rules::stage_now(stages, now);
+    let steps = stages.iter().map(|stage| TrackStage {
+        label: t.stage(stage.kind).to_owned(),
+        progress: match () {
+            () if Some(stage.kind) == current => Progress::Now,
+            () if stage.interval.closes_at <= now => Progress::Past,
+            // An earlier stage that is still open beside the current one.
+            () if stage.interval.contains(now) => Progress::Past,
+            () => Progress::Next,
+        },
+        dates: calendar::days(t, stage.interval, zone),
+        href: Some(format!("#{}", anchor(stage.kind))),
+    });
+    view! { <StageTrack lang=t label=t.consultations_stages() stages=steps.collect()/> }.into_any()
+}
+
+/// The place on a consultation's page where a stage is explained.
+pub fn anchor(kind: StageKind) -> String {
+    format!("stage-{}", kind.name())
+}
+
+/// Where a round stands, as a word with its colour.
+pub fn phase_badge(t: Lang, phase: RoundPhase) -> AnyView {
+    let tone = match phase {
+        RoundPhase::ToCome => Tone::Plain,
+        RoundPhase::Open => Tone::Good,
+        RoundPhase::Closed => Tone::Neutral,
+    };
+    view! { <Badge label=t.round_phase(phase) tone=tone/> }.into_any()
+}
+
+/// "closes on Friday, 27 November 2026 at 16:00".
+pub fn closes(t: Lang, moment: Timestamp, zone: &TimeZone) -> String {
+    t.consultations_closes(t.date_long(moment, zone), calendar::clock(moment, zone))
+}
+
+/// "opens on Friday, 27 November 2026 at 16:00".
+pub fn opens(t: Lang, moment: Timestamp, zone: &TimeZone) -> String {
+    t.consultations_opens(t.date_long(moment, zone), calendar::clock(moment, zone))
+}
+
+/// A consultation in a list: who asks, what about, where it stands and what one can do.
+pub fn card(t: Lang, own: Lang, overview: &Overview, now: Timestamp) -> AnyView {
+    let Overview { consultation, texts, stages, rounds } = overview;
+    let zone = calendar::zone(consultation);
+    let (title, title_lang) = said(&texts.title, t, own);
+    let (summary, summary_lang) = said(&texts.summary, t, own);
+    let path = format!("/consultations/{}", consultation.slug);
+    let offers = rules::offers(stages, rounds, now);
+    let doings: Vec<_> = offers.iter().map(|offer| t.activity(offer.activity)).collect();
+    let has_results = rounds.iter().any(|round| round.closure.is_some());
+    let course = rules::course(stages, rounds, now);
+    let foot = match (course, offers.iter().map(|offer| offer.until).min()) {
+        (Course::Running, Some(until)) => view! {
+            <p>
+                <strong>{t.consultations_now_you_can(doings.join(", "))}</strong>
+                <br/>
+                <span class="small muted">{t.duration_left(until.millis_since(now))}", "{closes(t, until, &zone)}</span>
+            </p>
+        }
+        .into_any(),
+        (Course::Running | Course::ToCome, _) => {
+            let next = rules::next_opening(stages, rounds, now).map(|moment| opens(t, moment, &zone));
+            view! { <p class="small muted">{next.unwrap_or_else(|| t.consultations_dates_follow().to_owned())}</p> }.into_any()
+        }
+        (Course::Over, _) => view! {
+            <p class="small muted">
+                {t.consultations_over()}
+                {has_results.then(|| view! { " " <a href=format!("{path}/results")>{t.consultations_see_results()}</a> })}
+            </p>
+        }
+        .into_any(),
+    };
+    let stage = rules::stage_now(stages, now).map(|kind| {
+        view! { <li><Badge label=t.consultations_stage_is(t.stage(kind)) tone=Tone::Brand/></li> }
+    });
+    let influence = view! { <li><Badge label=t.influence(consultation.influence)/></li> };
+    view! {
+        <article class="card">
+            <div class="card-head">
+                <span class="card-code">{consultation.organiser.clone()}</span>
+                <h3 class="card-title" lang=title_lang><a href=path>{title}</a></h3>
+            </div>
+            {(!summary.is_empty()).then(|| view! { <p class="card-summary" lang=summary_lang>{summary}</p> })}
+            <ul class="badges" role="list">{stage}{influence}</ul>
+            <div class="card-foot">{foot}</div>
+        </article>
+    }
+    .into_any()
+}
+
+/// A list of consultations.
+pub fn cards(t: Lang, own: Lang, overviews: &[&Overview], now: Timestamp) -> AnyView {
+    let items = overviews.iter().map(|overview| view! { <li>{card(t, own, overview, now)}</li> }).collect_view();
+    view! { <ul class="card-list" role="list">{items}</ul> }.into_any()
+}

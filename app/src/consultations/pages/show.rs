@@ -1,0 +1,187 @@
+//! The page of a consultation.
+
+use super::super::model::{Consultation, ConsultationTexts, Round, Rule, Stage};
+use super::super::{access, calendar, rules, store};
+use super::parts::{self, said};
+use super::now;
+use crate::base::error::AppResult;
+use crate::base::i18n::Lang;
+use crate::base::markdown::{self, SafeHtml};
+use crate::front::page::{Page, page};
+use crate::strategy::model::GoalRef;
+use crate::ui::badge::GoalBadge;
+use crate::ui::empty::Empty;
+use crate::ui::key_value::KeyValue;
+use crate::ui::layout::{Breadcrumbs, Crumb};
+use crate::ui::notice::Notice;
+use crate::ui::table::{Column, DataTable};
+use jiff::tz::TimeZone;
+use leptos::prelude::*;
+use leptos_meta::Title;
+
+/// What a consultation asks, where it stands and what one can do.
+#[component]
+pub fn ConsultationPage() -> impl IntoView {
+    let asked = Page::current();
+    page(async move { Loaded::of(&asked).await?.show(&asked).await })
+}
+
+struct Loaded {
+    consultation: Consultation,
+    texts: ConsultationTexts,
+    stages: Vec<Stage>,
+    rounds: Vec<Round>,
+    rules: Vec<Rule>,
+    goals: Vec<GoalRef>,
+    runs: bool,
+}
+
+impl Loaded {
+    async fn of(asked: &Page) -> AppResult<Self> {
+        let db = &asked.site.db;
+        let consultation = access::visible(db, asked.param("slug"), &asked.visitor).await?;
+        let id = consultation.id;
+        let runs = match &asked.visitor {
+            Some(actor) => access::runs(db, &consultation, actor).await?,
+            None => false,
+        };
+        Ok(Self {
+            texts: store::texts(db, id).await?,
+            stages: store::stages(db, id).await?,
+            rounds: store::rounds(db, id).await?,
+            rules: store::rules_of(db, id).await?,
+            goals: store::linked_goals(db, id).await?,
+            consultation,
+            runs,
+        })
+    }
+
+    async fn show(self, asked: &Page) -> AppResult<AnyView> {
+        let (t, own, moment) = (asked.lang(), asked.site.settings.language, asked.reader.now);
+        let zone = calendar::zone(&self.consultation);
+        let (title, title_lang) = said(&self.texts.title, t, own);
+        let (summary, summary_lang) = said(&self.texts.summary, t, own);
+        let (purpose, purpose_lang) = said(&self.texts.purpose, t, own);
+        let purpose: SafeHtml = markdown::render(&purpose);
+        let is_draft = self.consultation.published_at.is_none();
+        let lines = view! { <Empty title=t.consultations_no_lines() text=t.consultations_no_lines_text()/> };
+        Ok(view! {
+            <Title text=title.clone()/>
+            <Breadcrumbs lang=t crumbs=vec![Crumb::new("/consultations", t.consultations_title())]/>
+            <div class="page-head">
+                <p class="kicker">{self.consultation.organiser.clone()}</p>
+                <h1 lang=title_lang>{title}</h1>
+                {(!summary.is_empty()).then(|| view! { <p class="lead" lang=summary_lang>{summary}</p> })}
+            </div>
+            {is_draft.then(|| view! { <Notice kind="warn" title=t.consultations_draft() text=t.consultations_draft_text()/> })}
+            {parts::track(t, &self.stages, moment, &zone)}
+            <div class="with-side section">
+                <aside class="side" aria-label=t.consultations_now()>
+                    {now::sheet(t, &self.consultation, &self.stages, &self.rounds, moment)}
+                    {self.about(t, own, asked, &zone)}
+                </aside>
+                <div class="reading">
+                    <section>
+                        <h2>{t.consultations_purpose()}</h2>
+                        <div class="prose" lang=purpose_lang inner_html=purpose.into_string()></div>
+                    </section>
+                    <section class="section" id="action-lines">
+                        <h2>{t.consultations_lines()}</h2>
+                        {lines}
+                    </section>
+                    {self.schedule(t, &zone)}
+                    {self.moderation_rules(t, own)}
+                </div>
+            </div>
+        }
+        .into_any())
+    }
+
+    fn about(&self, t: Lang, own: Lang, asked: &Page, zone: &TimeZone) -> AnyView {
+        let path = format!("/consultations/{}", self.consultation.slug);
+        let influence = view! {
+            <strong>{t.influence(self.consultation.influence)}</strong>
+            ": "
+            {t.influence_promise(self.consultation.influence)}
+        };
+        let mut rows = vec![
+            (t.consultations_organiser().to_owned(), self.consultation.organiser.clone().into_any()),
+            (t.consultations_influence().to_owned(), influence.into_any()),
+        ];
+        for round in &self.rounds {
+            let phase = rules::phase(round, asked.reader.now);
+            let results = round.closure.is_some().then(|| view! { <a href=format!("{path}/results")>{t.consultations_see_results()}</a> });
+            let value = view! {
+                {parts::phase_badge(t, phase)}
+                " "
+                {calendar::times(t, rules::opening(round), zone)}
+                " "
+                {results}
+            };
+            rows.push((t.consultations_round(round.number), value.into_any()));
+        }
+        let goals = self.goals.iter().map(|goal| {
+            let (title, _) = said(&goal.title, t, own);
+            view! { <li><GoalBadge code=goal.code.clone() title=title href=goal.path()/></li> }
+        });
+        view! {
+            <section class="side-section">
+                <h2>{t.consultations_about()}</h2>
+                <KeyValue rows=rows/>
+                {self.runs.then(|| view! { <p><a class="button button-quiet button-wide" href=format!("{path}/manage")>{t.consultations_manage()}</a></p> })}
+            </section>
+            {(!self.goals.is_empty()).then(|| view! {
+                <section class="side-section">
+                    <h2>{t.consultations_goals()}</h2>
+                    <ul class="badges" role="list">{goals.collect_view()}</ul>
+                </section>
+            })}
+        }
+        .into_any()
+    }
+
+    fn schedule(&self, t: Lang, zone: &TimeZone) -> AnyView {
+        let row = |stage: &Stage| {
+            let doings: Vec<_> = stage.activities.iter().map(|activity| t.activity(*activity)).collect();
+            let doings = if doings.is_empty() { t.consultations_only_read().to_owned() } else { doings.join(", ") };
+            let name = view! {
+                <span id=parts::anchor(stage.kind)>
+                    <strong>{t.stage(stage.kind)}</strong>
+                    <br/>
+                    <span class="small muted">{t.stage_meaning(stage.kind)}</span>
+                </span>
+            };
+            vec![name.into_any(), calendar::times(t, stage.interval, zone).into_any(), doings.into_any()]
+        };
+        let columns = vec![
+            Column::words(t.consultations_stage()),
+            Column::words(t.consultations_when()),
+            Column::words(t.consultations_what()),
+        ];
+        view! {
+            <section class="section">
+                <h2>{t.consultations_stages()}</h2>
+                <DataTable caption=t.consultations_stages() quiet_caption=true columns=columns rows=self.stages.iter().map(row).collect()/>
+                <p class="small muted">{t.consultations_zone(self.consultation.time_zone.clone())}</p>
+            </section>
+        }
+        .into_any()
+    }
+
+    fn moderation_rules(&self, t: Lang, own: Lang) -> Option<AnyView> {
+        let rules = self.rules.iter().map(|rule| {
+            let (text, lang) = said(&rule.text, t, own);
+            view! { <li id=format!("rule-{}", rule.code) lang=lang>{text}</li> }
+        });
+        (!self.rules.is_empty()).then(|| {
+            view! {
+                <section class="section" id="rules">
+                    <h2>{t.consultations_rules()}</h2>
+                    <p class="muted">{t.consultations_rules_text()}</p>
+                    <ol class="stack-tight">{rules.collect_view()}</ol>
+                </section>
+            }
+            .into_any()
+        })
+    }
+}

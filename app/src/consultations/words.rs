@@ -1,0 +1,77 @@
+//! Names of kinds and levels in the reader's language.
+
+use super::model::{ActivityKind, Influence, RoundPhase, StageKind};
+use crate::base::i18n::Lang;
+
+impl Lang {
+    /// The level of influence.
+    pub fn influence(self, influence: Influence) -> &'static str {
+        match influence {
+            Influence::Inform => self.consultations_influence_inform(),
+            Influence::Consult => self.consultations_influence_consult(),
+            Influence::Involve => self.consultations_influence_involve(),
+            Influence::Collaborate => self.consultations_influence_collaborate(),
+            Influence::Empower => self.consultations_influence_empower(),
+        }
+    }
+
+    /// What the level of influence promises, in one sentence.
+    pub fn influence_promise(self, influence: Influence) -> &'static str {
+        match influence {
+            Influence::Inform => self.consultations_promise_inform(),
+            Influence::Consult => self.consultations_promise_consult(),
+            Influence::Involve => self.consultations_promise_involve(),
+            Influence::Collaborate => self.consultations_promise_collaborate(),
+            Influence::Empower => self.consultations_promise_empower(),
+        }
+    }
+
+    /// The stage.
+    pub fn stage(self, kind: StageKind) -> &'static str {
+        match kind {
+            StageKind::Empathise => self.consultations_stage_empathise(),
+            StageKind::Define => self.consultations_stage_define(),
+            StageKind::Ideate => self.consultations_stage_ideate(),
+            StageKind::Prototype => self.consultations_stage_prototype(),
+            StageKind::Test => self.consultations_stage_test(),
+        }
+    }
+
+    /// What a stage is for, in a few words.
+    pub fn stage_meaning(self, kind: StageKind) -> &'static str {
+        match kind {
+            StageKind::Empathise => self.consultations_meaning_empathise(),
+            StageKind::Define => self.consultations_meaning_define(),
+            StageKind::Ideate => self.consultations_meaning_ideate(),
+            StageKind::Prototype => self.consultations_meaning_prototype(),
+            StageKind::Test => self.consultations_meaning_test(),
+        }
+    }
+
+    /// What one can do.
+    pub fn activity(self, activity: ActivityKind) -> &'static str {
+        match activity {
+            ActivityKind::Propose => self.consultations_activity_propose(),
+            ActivityKind::Comment => self.consultations_activity_comment(),
+            ActivityKind::Vote => self.consultations_activity_vote(),
+        }
+    }
+
+    /// Where a round stands.
+    pub fn round_phase(self, phase: RoundPhase) -> &'static str {
+        match phase {
+            RoundPhase::ToCome => self.consultations_phase_to_come(),
+            RoundPhase::Open => self.consultations_phase_open(),
+            RoundPhase::Closed => self.consultations_phase_closed(),
+        }
+    }
+
+    /// A language, named in this one.
+    pub fn language(self, lang: Lang) -> &'static str {
+        match lang {
+            Self::En => self.base_lang_en(),
+            Self::Pl => self.base_lang_pl(),
+            Self::Lt => self.base_lang_lt(),
+        }
+    }
+}
