@@ -33,6 +33,7 @@ mod app {
     use crate::consultations::pages as consultations;
     use crate::front::failure::{Failure, FormFailurePage, NotFoundPage};
     use crate::front::{home, settings, shell::Shell};
+    use crate::notifications::pages as notifications;
     use crate::strategy::pages as strategy;
     use crate::organisations::pages as organisations;
     use leptos::prelude::*;
@@ -100,6 +101,8 @@ mod app {
                     <Route path=path!("/consultations/:slug/moderators") view=consultations::manage::people::ModeratorsPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/moderators/:id/dismiss") view=consultations::manage::people::DismissPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/publish") view=consultations::manage::publish::PublishPage ssr=Async/>
+                    <Route path=path!("/account/notifications") view=notifications::preferences::PreferencesPage ssr=Async/>
+                    <Route path=path!("/unsubscribe/:token") view=notifications::unsubscribe::UnsubscribePage ssr=Async/>
                 </Routes>
             </Router>
         }

@@ -1,12 +1,14 @@
 //! Narada's building: what runs, not what it means.
 //!
-//! [`config`] reads what the operator decided, [`http`] opens the doors, [`site`] puts an installation together. The
-//! rooms themselves are in the `app` crate.
+//! [`config`] reads what the operator decided, [`http`] opens the doors, [`site`] puts an installation together,
+//! [`worker`] and [`mailer`] send the letters. The rooms themselves are in the `app` crate.
 
 #![recursion_limit = "512"]
 
 pub mod commands;
 pub mod config;
 pub mod http;
+pub mod mailer;
 pub mod site;
 pub mod telemetry;
+pub mod worker;

@@ -52,6 +52,14 @@ fn measured(text: &str, min: usize, max: usize) -> Result<(), ErrorCode> {
     }
 }
 
+/// The text without control characters and without marks that turn the reading direction around; line breaks stay.
+///
+/// For places, such as letters, that show what was written before it was judged at a door, or elsewhere.
+pub fn without_tricks(text: &str) -> String {
+    let text = text.replace("\r\n", "\n");
+    text.chars().filter(|&character| character == '\n' || !is_unwanted(character)).collect()
+}
+
 /// Control characters, and the invisible ones that turn the reading direction around (names that look like others).
 fn is_unwanted(character: char) -> bool {
     character.is_control() || matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
@@ -81,6 +89,11 @@ mod tests {
         assert_eq!(excerpt("Autobusy co godzinę", 15), "Autobusy co…");
         assert_eq!(excerpt("Łódź", 4), "Łódź");
         assert_eq!(excerpt("Donaudampfschifffahrt", 5), "Donau…");
+    }
+
+    #[test]
+    fn what_cannot_be_refused_is_shown_without_its_tricks() {
+        assert_eq!(without_tricks("a\u{202E}b\r\nc\rd\0"), "ab\ncd");
     }
 
     #[test]

@@ -48,4 +48,5 @@ pub fn all() -> FormRoutes {
         .room(crate::accounts::forms::routes)
         .room(crate::organisations::forms::routes)
         .room(crate::consultations::forms::routes)
+        .room(crate::notifications::forms::routes)
 }

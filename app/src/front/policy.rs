@@ -124,6 +124,11 @@ pub const POLICIES: &[Policy] = &[
     post("/consultations/{slug}/moderators/{id}/dismiss", Administrator),
     get("/consultations/{slug}/publish", Moderator),
     post("/consultations/{slug}/publish", Moderator),
+    // ── notifications ──
+    get("/account/notifications", SignedIn),
+    post("/account/notifications", SignedIn),
+    get("/unsubscribe/{token}", Anyone),
+    post("/unsubscribe/{token}", Anyone),
 ];
 
 /// The policy of a route, by method and routed path. `HEAD` is a `GET`.

@@ -1,10 +1,21 @@
 //! Notifications: letters, and what people want to be told.
 //!
-//! A letter is put into the *outbox* in the same transaction as the deed it tells of; the worker sends it afterwards,
-//! at least once. [`outbox`] knows only the ground floor, so that every room may use it.
+//! A letter is put into the *outbox* in the same transaction as the deed it tells of; the worker sends it afterwards, at
+//! least once. [`outbox`] knows only the ground floor, so that every room may use it. A *mail* is what is sent: one
+//! personal letter, or all the news of a day together.
 
+#[cfg(feature = "ssr")]
+pub mod actions;
+#[cfg(feature = "ssr")]
+pub mod forms;
+#[cfg(feature = "ssr")]
+pub mod letters;
 pub mod model;
 #[cfg(feature = "ssr")]
 pub mod outbox;
+#[cfg(feature = "ssr")]
+pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod rules;
 #[cfg(feature = "ssr")]
 pub mod store;

@@ -2,7 +2,14 @@
 
 use crate::accounts::model::PersonId;
 use crate::base::i18n::Lang;
+use crate::base::id::id;
+use crate::base::time::Timestamp;
 use serde::{Deserialize, Serialize};
+
+id! {
+    /// A row of the outbox, and the mail that it leads.
+    MailId
+}
 
 /// What a letter says. The words are chosen when it is sent, in the reader's language; names and texts of other people
 /// stand here as they were when the deed was done.
@@ -101,4 +108,27 @@ pub struct NewLetter {
     pub topic: Topic,
     /// What it says.
     pub letter: Letter,
+}
+
+/// A mail on its way: one personal letter, or all the news of a day.
+#[derive(Clone, Debug)]
+pub struct Mail {
+    /// The row that leads it.
+    pub id: MailId,
+    /// Proves that the lease is this worker's.
+    pub holder: String,
+    /// Whose it is, if the address belongs to an account.
+    pub person: Option<PersonId>,
+    /// The only recipient.
+    pub address: String,
+    /// The language it is written in.
+    pub lang: Lang,
+    /// When the last of its letters was queued.
+    pub written_at: Timestamp,
+    /// Tries so far, this one included.
+    pub attempts: i64,
+    /// Where the recipient may decline such mails; none for personal letters.
+    pub unsubscribe: Option<String>,
+    /// What it says, oldest first.
+    pub letters: Vec<Letter>,
 }

@@ -13,7 +13,7 @@ use crate::base::site::Site;
 /// The database refused.
 pub async fn put(tx: &mut Tx, site: &Site, new: NewLetter) -> AppResult<()> {
     let json = serde_json::to_string(&new.letter).map_err(|cause| AppError::Internal(cause.to_string()))?;
-    let id: uuid::Uuid = site.chance.id(tx.now());
+    let id = site.chance.id(tx.now());
     store::put(tx, id, &new, &json).await
 }
 

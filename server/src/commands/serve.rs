@@ -2,7 +2,8 @@
 
 use super::Failure;
 use crate::config::Config;
-use crate::{http, site};
+use crate::mailer::Mailer;
+use crate::{http, site, worker};
 use app::base::chance::Chance;
 use app::base::limits::Limits;
 use app::base::time::Clock;
@@ -27,6 +28,7 @@ pub async fn run(config: &Config, arguments: &Arguments) -> Result<(), Failure> 
     let listener = TcpListener::bind(config.listen)
         .await
         .map_err(|cause| Failure::Work(format!("NARADA_LISTEN: {}: {cause}", config.listen)))?;
+    let mailer = Mailer::of(config).map_err(Failure::Work)?;
     let site = site::open(config, Clock::System, Chance::System, Limits::scaled(arguments.limits)).await?;
     site.db.migrate().await?;
     let router = http::router(site.clone(), config.trusted_proxies.clone().into());
@@ -39,9 +41,18 @@ pub async fn run(config: &Config, arguments: &Arguments) -> Result<(), Failure> 
         }
     });
     println!("Narada is at {}", config.origin);
+    let clockwork = tokio::spawn({
+        let (site, stop) = (site.clone(), stop.clone());
+        async move {
+            // A site whose letters silently stopped is worse than one that is started again.
+            let _stops_all = stop.clone().drop_guard();
+            worker::run(site, mailer, stop).await;
+        }
+    });
     http::serve(listener, router, http::Patience::default(), stop).await;
+    let worked = clockwork.await;
     site.db.close().await;
-    Ok(())
+    worked.map_err(|cause| Failure::Work(format!("the worker broke down: {cause}")))
 }
 
 /// Waits for Ctrl-C or, from a service manager, SIGTERM.

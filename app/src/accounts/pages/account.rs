@@ -33,6 +33,7 @@ pub fn AccountPage() -> impl IntoView {
                 <h2>{t.accounts_account_more()}</h2>
                 <ul class="link-list" role="list">
                     <li><a href="/organisations/new">{t.accounts_account_organisation()}</a></li>
+                    <li><a href="/account/notifications">{t.notifications_title()}</a></li>
                     <li><a href="/account/sessions">{t.accounts_sessions_title()}</a></li>
                     <li><a href="/account/address">{t.accounts_address_title()}</a></li>
                     <li><a href="/account/password">{t.accounts_password_title()}</a></li>

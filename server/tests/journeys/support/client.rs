@@ -84,7 +84,9 @@ impl Client {
         let mut request = request
             .body(body.map_or_else(Body::empty, Body::from))
             .expect("a request");
-        request.headers_mut().extend(self.headers.clone());
+        for (name, value) in &self.headers {
+            request.headers_mut().insert(name, value.clone());
+        }
         request.extensions_mut().insert(Peer(self.address));
         let response = self.router.clone().oneshot(request).await.expect("the router answers");
         let (parts, body) = response.into_parts();

@@ -5,19 +5,17 @@ macro_rules! on_both_databases {
     ($($(#[$doc:meta])* async fn $name:ident($app:ident: TestApp) $body:block)+) => {
         $(
             $(#[$doc])*
+            async fn $name($app: $crate::support::TestApp) $body
+
             mod $name {
-                use super::*;
-
-                async fn journey($app: $crate::support::TestApp) $body
-
                 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
                 async fn on_sqlite() {
-                    journey($crate::support::TestApp::new($crate::support::Kind::Sqlite).await).await;
+                    super::$name($crate::support::TestApp::new($crate::support::Kind::Sqlite).await).await;
                 }
 
                 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
                 async fn on_postgres() {
-                    journey($crate::support::TestApp::new($crate::support::Kind::Postgres).await).await;
+                    super::$name($crate::support::TestApp::new($crate::support::Kind::Postgres).await).await;
                 }
             }
         )+

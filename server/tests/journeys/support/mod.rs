@@ -5,12 +5,14 @@ mod database;
 mod macros;
 mod outbox;
 mod people;
+mod smtp;
 mod world;
 
 pub use client::{Answer, Client, form_body};
 pub use database::Kind;
 pub(crate) use macros::on_both_databases;
 pub use people::{ADMINISTRATOR, PASSWORD, path};
+pub use smtp::{Arrived, Mood, SmtpServer};
 pub use world::World;
 
 use app::base::chance::Chance;

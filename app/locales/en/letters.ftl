@@ -1,0 +1,102 @@
+### Letters: subjects, sentences, and why one gets them.
+
+## The frame
+
+letters-greeting = Hello,
+letters-greeting-name = Hello { $name },
+letters-by-hand = If the button does not work, copy this address:
+letters-why-address = You get this letter because somebody entered this address at { $organiser }. If it was not you, nothing happens when you ignore it.
+letters-why-account = You get this letter because it is about your account at { $organiser }.
+letters-why-part = You get this letter because it is about something you did in a consultation of { $organiser }.
+letters-why-news = You get this letter because you take part in consultations of { $organiser }. There is at most one such letter a day.
+letters-unsubscribe = No more news of consultations
+
+## Accounts
+
+letters-confirm-subject = Confirm your address
+letters-confirm-text = An account for the consultations of { $organiser } is being created with this address. It works once you have confirmed that the address is yours.
+letters-confirm-until = The link works for 24 hours.
+letters-confirm-button = Confirm the address
+
+letters-known-subject = You have an account already
+letters-known-text = Somebody tried to create an account with this address. You have had one for some time, so nothing was changed.
+letters-known-more = If it was you, just sign in. If you do not remember the password, you can set a new one there.
+letters-known-button = Sign in
+
+letters-reset-subject = Set a new password
+letters-reset-text = Somebody asked for a new password for your account. Press the button to set one. The link works once and only for a short time.
+letters-reset-more = If it was not you, ignore this letter: your password stays as it is.
+letters-reset-button = Set a new password
+
+letters-new-address-subject = Confirm your new address
+letters-new-address-text = Your account is to get this address. It counts once you have confirmed that it is yours; until then the previous one stays.
+letters-new-address-button = Confirm the new address
+
+letters-address-changed-subject = The address of your account was changed
+letters-address-changed-text = Letters to your account now go to { $hint }. This is the last one to this address.
+letters-address-changed-more = If it was not you, write to the organiser at once.
+
+letters-password-changed-subject = Your password was changed
+letters-password-changed-text = The password of your account was changed, and all other devices were signed out.
+letters-password-changed-more = If it was not you, set a new password at once: on the sign-in page, choose “forgotten password”.
+
+letters-erased-subject = Your account is erased
+letters-erased-text = Your name, your address and your password are erased, and nobody can sign in to the account any more. What you published stays without your name. Your votes stay counted; nobody can tell that they were yours.
+
+## Organisations
+
+letters-invitation-subject = Invitation to speak for { $organisation }
+letters-invitation-text = { $inviter } invites you to take part in consultations in the name of { $organisation }.
+letters-invitation-button = See the invitation
+
+letters-verified-subject = { $organisation } is verified
+letters-verified-text = The registration of { $organisation } was checked and confirmed. From now on you can write and vote in its name, and pages say that it is verified.
+letters-refused-subject = { $organisation } was not verified
+letters-refused-text = The registration of { $organisation } was checked and could not be confirmed. You can mend it and send it again.
+letters-organisation-button = See the organisation
+
+## Moderation
+
+letters-reason = The reason:
+letters-rule = The rule of the consultation that this rests on:
+letters-proposal-published-subject = Your proposal is public
+letters-proposal-published-text = Your proposal “{ $title }” is now public.
+letters-proposal-returned-subject = Your proposal came back
+letters-proposal-returned-text = Your proposal “{ $title }” came back to you. You can change it and submit it again.
+letters-proposal-accepted-subject = Your proposal became an action line
+letters-proposal-accepted-text = Your proposal “{ $title }” became an action line. Everybody can now comment on it and, while a round is open, vote on it.
+letters-proposal-button = See the proposal
+
+letters-hidden-subject = Something you wrote was hidden
+letters-hidden-text = Readers no longer see this text of yours:
+letters-hidden-more = If you think that this is wrong, answer to the organiser of the consultation. A decision can be undone by another one.
+letters-restored-subject = Something you wrote is visible again
+letters-restored-text = Readers see this text of yours again:
+letters-content-button = See the place
+
+letters-report-subject = Your report was decided
+letters-report-hidden = Thank you for the report. What you reported was hidden.
+letters-report-kept = Thank you for the report. What you reported breaks no rule of the consultation and stays visible.
+letters-report-button = See the place
+
+## News
+
+letters-reply-subject = { $author } replied to your comment
+letters-reply-text = { $author } replied to your comment:
+letters-reply-button = Read and answer
+
+letters-closed-subject = Results: { $title }
+letters-closed-text = { $people ->
+    [one] Round { $number } of “{ $title }” is closed. { $people } person took part.
+   *[other] Round { $number } of “{ $title }” is closed. { $people } people took part.
+}
+letters-closed-lines = What you took part in ended like this:
+letters-closed-counts = Support { $support } · neutral { $neutral } · against { $against }
+letters-closed-button = See all results
+
+letters-digest-subject = { $count ->
+    [one] { $count } piece of news from consultations
+   *[other] { $count } pieces of news from consultations
+}
+letters-digest-text = This happened in the consultations that you take part in.
+letters-digest-button = See the consultations

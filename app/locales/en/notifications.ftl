@@ -1,0 +1,11 @@
+notifications-title = Letters
+notifications-account = Your account
+notifications-personal = Letters about your own account, and about what became of something you wrote, are always sent.
+notifications-news = News of the consultations that I take part in
+notifications-news-hint = Results and replies, at most one letter a day.
+notifications-decline-title = No more news of consultations?
+notifications-decline-text = You will get no more letters about results and replies. Letters about your own account, and about what became of something you wrote, still come.
+notifications-decline-button = Stop these letters
+notifications-declined-title = You get no more news of consultations
+notifications-declined-text = Letters about your own account, and about what became of something you wrote, still come.
+notifications-back = Change this in your account

@@ -1,0 +1,106 @@
+### Laiškai: temos, sakiniai ir kodėl juos gaunate.
+
+## Rėmai
+
+letters-greeting = Laba diena,
+letters-greeting-name = Laba diena, { $name },
+letters-by-hand = Jei mygtukas neveikia, nukopijuokite šį adresą:
+letters-why-address = Šį laišką gavote, nes kažkas šį adresą įrašė svetainėje „{ $organiser }“. Jei tai ne jūs, tiesiog nekreipkite dėmesio: nieko neįvyks.
+letters-why-account = Šis laiškas susijęs su jūsų paskyra svetainėje „{ $organiser }“.
+letters-why-part = Šis laiškas susijęs su jūsų dalyvavimu konsultacijose, kurias rengia „{ $organiser }“.
+letters-why-news = Šį laišką gavote, nes dalyvaujate konsultacijose, kurias rengia „{ $organiser }“. Tokių laiškų būna ne daugiau kaip vienas per dieną.
+letters-unsubscribe = Nebenoriu naujienų apie konsultacijas
+
+## Paskyros
+
+letters-confirm-subject = Patvirtinkite savo adresą
+letters-confirm-text = Su šiuo adresu kuriama paskyra konsultacijoms, kurias rengia „{ $organiser }“. Ji pradės veikti, kai patvirtinsite, kad adresas jūsų.
+letters-confirm-until = Nuoroda galioja 24 valandas.
+letters-confirm-button = Patvirtinti adresą
+
+letters-known-subject = Paskyrą jau turite
+letters-known-text = Kažkas bandė sukurti paskyrą su šiuo adresu. Paskyrą jau turite, todėl niekas nepasikeitė.
+letters-known-more = Jei tai jūs, tiesiog prisijunkite. Jei neprisimenate slaptažodžio, ten galėsite nustatyti naują.
+letters-known-button = Prisijungti
+
+letters-reset-subject = Nustatykite naują slaptažodį
+letters-reset-text = Kažkas paprašė naujo jūsų paskyros slaptažodžio. Norėdami jį nustatyti, paspauskite mygtuką. Nuoroda veikia vieną kartą ir tik trumpai.
+letters-reset-more = Jei tai ne jūs, nekreipkite dėmesio: slaptažodis liks toks pat.
+letters-reset-button = Nustatyti naują slaptažodį
+
+letters-new-address-subject = Patvirtinkite naują adresą
+letters-new-address-text = Jūsų paskyrai norima priskirti šį adresą. Jis įsigalios, kai patvirtinsite, kad jis jūsų; iki tol lieka ankstesnis.
+letters-new-address-button = Patvirtinti naują adresą
+
+letters-address-changed-subject = Jūsų paskyros adresas pakeistas
+letters-address-changed-text = Jūsų paskyros laiškai dabar siunčiami adresu { $hint }. Tai paskutinis laiškas šiuo adresu.
+letters-address-changed-more = Jei pakeitėte ne jūs, nedelsdami parašykite organizatoriui.
+
+letters-password-changed-subject = Jūsų slaptažodis pakeistas
+letters-password-changed-text = Jūsų paskyros slaptažodis pakeistas, o visi kiti įrenginiai atjungti.
+letters-password-changed-more = Jei pakeitėte ne jūs, nedelsdami nustatykite naują slaptažodį: prisijungimo puslapyje pasirinkite slaptažodžio priminimą.
+
+letters-erased-subject = Jūsų paskyra ištrinta
+letters-erased-text = Jūsų vardas, adresas ir slaptažodis ištrinti, ir prie paskyros niekas nebegali prisijungti. Tai, ką paskelbėte, lieka be jūsų vardo. Jūsų balsai ir toliau skaičiuojami; niekas negali nustatyti, kad jie buvo jūsų.
+
+## Organizacijos
+
+letters-invitation-subject = Kvietimas kalbėti organizacijos „{ $organisation }“ vardu
+letters-invitation-text = { $inviter } kviečia jus dalyvauti konsultacijose organizacijos „{ $organisation }“ vardu.
+letters-invitation-button = Peržiūrėti kvietimą
+
+letters-verified-subject = Organizacija „{ $organisation }“ patvirtinta
+letters-verified-text = Organizacijos „{ $organisation }“ registracija patikrinta ir patvirtinta. Nuo šiol jos vardu galite rašyti ir balsuoti, o puslapiuose matyti, kad ji patvirtinta.
+letters-refused-subject = Organizacija „{ $organisation }“ nepatvirtinta
+letters-refused-text = Organizacijos „{ $organisation }“ registracija patikrinta, bet jos patvirtinti nepavyko. Galite ją pataisyti ir pateikti iš naujo.
+letters-organisation-button = Peržiūrėti organizaciją
+
+## Moderavimas
+
+letters-reason = Priežastis:
+letters-rule = Konsultacijų taisyklė, kuria remiasi sprendimas:
+letters-proposal-published-subject = Jūsų pasiūlymas paskelbtas
+letters-proposal-published-text = Jūsų pasiūlymas „{ $title }“ paskelbtas viešai.
+letters-proposal-returned-subject = Jūsų pasiūlymas grąžintas
+letters-proposal-returned-text = Jūsų pasiūlymas „{ $title }“ grąžintas jums. Galite jį pakeisti ir pateikti iš naujo.
+letters-proposal-accepted-subject = Jūsų pasiūlymas tapo veiksmų kryptimi
+letters-proposal-accepted-text = Jūsų pasiūlymas „{ $title }“ tapo veiksmų kryptimi. Dabar visi gali ją komentuoti, o vykstant turui – ir dėl jos balsuoti.
+letters-proposal-button = Peržiūrėti pasiūlymą
+
+letters-hidden-subject = Jūsų tekstas paslėptas
+letters-hidden-text = Skaitytojai nebemato šio jūsų teksto:
+letters-hidden-more = Jei manote, kad tai klaida, parašykite konsultacijų organizatoriui. Sprendimą galima atšaukti kitu sprendimu.
+letters-restored-subject = Jūsų tekstas vėl matomas
+letters-restored-text = Skaitytojai vėl mato šį jūsų tekstą:
+letters-content-button = Peržiūrėti vietą
+
+letters-report-subject = Jūsų pranešimas išnagrinėtas
+letters-report-hidden = Dėkojame už pranešimą. Nurodytas tekstas paslėptas.
+letters-report-kept = Dėkojame už pranešimą. Nurodytas tekstas nepažeidžia konsultacijų taisyklių ir lieka matomas.
+letters-report-button = Peržiūrėti vietą
+
+## Naujienos
+
+letters-reply-subject = { $author }: atsakymas į jūsų komentarą
+letters-reply-text = { $author } atsako į jūsų komentarą:
+letters-reply-button = Skaityti ir atsakyti
+
+letters-closed-subject = Rezultatai: { $title }
+letters-closed-text = { $people ->
+    [one] Konsultacijų „{ $title }“ { $number } turas baigtas. Dalyvavo { $people } žmogus.
+    [few] Konsultacijų „{ $title }“ { $number } turas baigtas. Dalyvavo { $people } žmonės.
+    [many] Konsultacijų „{ $title }“ { $number } turas baigtas. Dalyvavo { $people } žmogaus.
+   *[other] Konsultacijų „{ $title }“ { $number } turas baigtas. Dalyvavo { $people } žmonių.
+}
+letters-closed-lines = Štai kuo baigėsi tai, kame dalyvavote:
+letters-closed-counts = Už { $support } · neutraliai { $neutral } · prieš { $against }
+letters-closed-button = Peržiūrėti visus rezultatus
+
+letters-digest-subject = { $count ->
+    [one] { $count } konsultacijų naujiena
+    [few] { $count } konsultacijų naujienos
+    [many] { $count } konsultacijų naujienos
+   *[other] { $count } konsultacijų naujienų
+}
+letters-digest-text = Tai įvyko konsultacijose, kuriose dalyvaujate.
+letters-digest-button = Peržiūrėti konsultacijas

@@ -1,0 +1,11 @@
+notifications-title = Laiškai
+notifications-account = Jūsų paskyra
+notifications-personal = Laiškai apie jūsų paskyrą ir apie tai, kas nutiko jūsų tekstams, siunčiami visada.
+notifications-news = Konsultacijų, kuriose dalyvauju, naujienos
+notifications-news-hint = Rezultatai ir atsakymai, ne daugiau kaip vienas laiškas per dieną.
+notifications-decline-title = Nebesiųsti konsultacijų naujienų?
+notifications-decline-text = Nebegausite laiškų apie rezultatus ir atsakymus. Laiškai apie jūsų paskyrą ir apie tai, kas nutiko jūsų tekstams, bus siunčiami toliau.
+notifications-decline-button = Nebesiųsti šių laiškų
+notifications-declined-title = Konsultacijų naujienų nebegausite
+notifications-declined-text = Laiškai apie jūsų paskyrą ir apie tai, kas nutiko jūsų tekstams, bus siunčiami toliau.
+notifications-back = Pakeisti tai savo paskyroje

@@ -1,0 +1,11 @@
+notifications-title = Wiadomości
+notifications-account = Twoje konto
+notifications-personal = Wiadomości o Twoim koncie i o tym, co stało się z Twoimi wypowiedziami, przychodzą zawsze.
+notifications-news = Wiadomości o konsultacjach, w których biorę udział
+notifications-news-hint = Wyniki i odpowiedzi, najwyżej jedna wiadomość dziennie.
+notifications-decline-title = Bez wiadomości o konsultacjach?
+notifications-decline-text = Nie będziemy już wysyłać wiadomości o wynikach i odpowiedziach. Wiadomości o Twoim koncie i o tym, co stało się z Twoimi wypowiedziami, nadal będą przychodzić.
+notifications-decline-button = Nie przysyłajcie tych wiadomości
+notifications-declined-title = Wiadomości o konsultacjach są wyłączone
+notifications-declined-text = Wiadomości o Twoim koncie i o tym, co stało się z Twoimi wypowiedziami, nadal będą przychodzić.
+notifications-back = Zmień to na swoim koncie

@@ -1,0 +1,79 @@
+//! A letter as HTML: one column of 560 px, one button, styles in the elements because mail programs know no sheets.
+
+use super::{Block, Link, Sheet};
+use crate::base::i18n::Lang;
+use crate::base::text::without_tricks;
+
+/// The document.
+pub(super) fn set(sheet: &Sheet, lang: Lang) -> String {
+    let mut out = format!(
+        "<!DOCTYPE html>\n<html lang=\"{lang}\"><head><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
+         <meta name=\"color-scheme\" content=\"light dark\"><title>{title}</title></head>\n\
+         <body style=\"margin:0;padding:24px 16px;{FONT}\">\n\
+         <div role=\"article\" aria-label=\"{title}\" lang=\"{lang}\" style=\"max-width:560px;margin:0 auto\">\n\
+         <p style=\"margin:0 0 24px;padding:0 0 12px;border-bottom:3px solid #F2C14E;font-weight:bold\">{site}</p>\n\
+         <h1 style=\"margin:0 0 16px;font-size:22px;line-height:1.3\">{title}</h1>\n\
+         <p style=\"{PARAGRAPH}\">{greeting}</p>\n",
+        lang = lang.code(),
+        title = escaped(&sheet.subject),
+        site = escaped(&sheet.site.label),
+        greeting = escaped(&sheet.greeting),
+    );
+    for block in &sheet.blocks {
+        out.push_str(&self::block(block));
+    }
+    if let Some(Link { label, href }) = &sheet.button {
+        let (label, href) = (escaped(label), escaped(href));
+        out.push_str(&format!(
+            "<p style=\"margin:24px 0\"><a href=\"{href}\" style=\"display:inline-block;padding:14px 24px;border-radius:6px;\
+             background:#17466B;color:#FFFFFF;font-weight:bold;text-decoration:none\">{label}</a></p>\n\
+             <p style=\"{SMALL}\">{by_hand}<br>{href}</p>\n",
+            by_hand = escaped(sheet.by_hand),
+        ));
+    }
+    out.push_str("<hr style=\"margin:24px 0 12px;border:0;border-top:1px solid #8A8478\">\n");
+    out.push_str(&format!("<p style=\"{SMALL}\">{}</p>\n", escaped(&sheet.why)));
+    let links: Vec<String> = sheet.unsubscribe.iter().chain([&sheet.site]).map(anchor).collect();
+    out.push_str(&format!("<p style=\"{SMALL}\">{}</p>\n</div></body></html>\n", links.join(" · ")));
+    out
+}
+
+const FONT: &str = "font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;font-size:17px;line-height:1.5";
+const PARAGRAPH: &str = "margin:0 0 16px";
+/// Readable in light and in dark without a colour of its own.
+const SMALL: &str = "margin:0 0 12px;font-size:14px;opacity:0.8;overflow-wrap:anywhere";
+
+fn block(block: &Block) -> String {
+    match block {
+        Block::Text(text) => format!("<p style=\"{PARAGRAPH}\">{}</p>\n", lines(text)),
+        Block::Title(text) => format!("<h2 style=\"margin:24px 0 8px;font-size:18px;line-height:1.3\">{}</h2>\n", escaped(text)),
+        Block::Quote(text) => format!(
+            "<blockquote style=\"margin:0 0 16px;padding:4px 0 4px 16px;border-left:3px solid #8A8478\">{}</blockquote>\n",
+            lines(text)
+        ),
+        Block::Figures(of, figures) => {
+            format!("<p style=\"{PARAGRAPH}\"><strong>{}</strong><br>{}</p>\n", escaped(of), escaped(figures))
+        }
+        Block::Link(link) => format!("<p style=\"{PARAGRAPH}\">{}</p>\n", anchor(link)),
+    }
+}
+
+fn anchor(link: &Link) -> String {
+    format!("<a href=\"{}\">{}</a>", escaped(&link.href), escaped(&link.label))
+}
+
+/// Like [`escaped`], with its line breaks shown.
+fn lines(text: &str) -> String {
+    escaped(text).replace('\n', "<br>")
+}
+
+/// Text that is nothing but text in HTML, in an element or in a quoted attribute.
+fn escaped(text: &str) -> String {
+    without_tricks(text)
+        .replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+        .replace('\'', "&#39;")
+}

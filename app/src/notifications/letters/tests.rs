@@ -1,0 +1,162 @@
+//! Every letter in every language, also when people mean ill.
+
+use super::{Rendered, render};
+use crate::base::i18n::Lang;
+use crate::base::site::SiteSettings;
+use crate::base::time::Timestamp;
+use crate::notifications::model::{ContentDecision, Letter, Mail, MailId, OutcomeLine, ProposalDecision};
+use jiff::tz::TimeZone;
+use uuid::Uuid;
+
+const LINK: &str = "https://narada.test/confirm/s3cret?a=1&b=2";
+const HOSTILE: &str = "<b onload='x'>\"Eve\"\r\nBcc: all@example.org\u{202E}\0&amp;";
+
+fn settings() -> SiteSettings {
+    SiteSettings {
+        origin: "https://narada.test".to_owned(),
+        organiser: "Miasto Próba".to_owned(),
+        time_zone: TimeZone::UTC,
+        language: Lang::En,
+        keys: "keys".into(),
+    }
+}
+
+fn mail(letters: Vec<Letter>, lang: Lang, unsubscribe: Option<&str>) -> Rendered {
+    let mail = Mail {
+        id: MailId(Uuid::nil()),
+        holder: String::new(),
+        person: None,
+        address: "ada@example.org".to_owned(),
+        lang,
+        written_at: Timestamp(0),
+        attempts: 1,
+        unsubscribe: unsubscribe.map(ToOwned::to_owned),
+        letters,
+    };
+    render(&mail, &settings())
+}
+
+/// Every letter, with the same words wherever people's words stand, and whether it is news.
+fn all(said: &str) -> Vec<(Letter, bool)> {
+    let s = || said.to_owned();
+    let link = || LINK.to_owned();
+    let proposal = |decision| Letter::ProposalDecided { name: s(), title: s(), decision, explanation: s(), link: link() };
+    let content = |kind| Letter::ContentDecided { name: s(), excerpt: s(), kind, rule: s(), explanation: s(), link: link() };
+    let report = |hidden| Letter::ReportAnswered { name: s(), hidden, explanation: s(), link: link() };
+    let organisation =
+        |verified| Letter::OrganisationDecided { name: s(), organisation: s(), verified, reason: s(), link: link() };
+    let line = OutcomeLine { code: "12".to_owned(), title: s(), support: 1_164, neutral: 22, against: 5 };
+    let personal = vec![
+        Letter::ConfirmAddress { name: s(), link: link() },
+        Letter::AlreadySignedUp { name: s(), link: link() },
+        Letter::ResetPassword { name: s(), link: link() },
+        Letter::ConfirmNewAddress { name: s(), link: link() },
+        Letter::AddressChanged { name: s(), new_address_hint: "a…@example.org".to_owned() },
+        Letter::PasswordChanged { name: s() },
+        Letter::AccountErased { name: s() },
+        Letter::OrganisationInvitation { inviter: s(), organisation: s(), link: link() },
+        organisation(true),
+        organisation(false),
+        proposal(ProposalDecision::Published),
+        proposal(ProposalDecision::Returned),
+        proposal(ProposalDecision::Accepted),
+        content(ContentDecision::Hidden),
+        content(ContentDecision::Restored),
+        report(true),
+        report(false),
+    ];
+    let news = vec![
+        Letter::ReplyToComment { name: s(), author: s(), excerpt: s(), link: link() },
+        Letter::RoundClosed { name: s(), title: s(), number: 2, participants: 22, lines: vec![line], link: link() },
+    ];
+    personal.into_iter().map(|letter| (letter, false)).chain(news.into_iter().map(|letter| (letter, true))).collect()
+}
+
+#[test]
+fn every_letter_says_in_every_language_why_it_comes_and_where_its_button_leads() {
+    for lang in Lang::ALL {
+        for (letter, is_news) in all("Zofia Maślanka") {
+            let unsubscribe = is_news.then_some("https://narada.test/unsubscribe/t0ken");
+            let Rendered { subject, text, html } = mail(vec![letter.clone()], lang, unsubscribe);
+            let context = format!("{lang:?} {letter:?}\n{text}");
+            assert!(!subject.is_empty(), "{context}");
+            assert!(!text.contains('!') && !subject.contains('!'), "{context}");
+            assert!(text.contains("Miasto Próba") && html.contains("Miasto Próba"), "{context}");
+            let has_link = !matches!(
+                letter,
+                Letter::AddressChanged { .. } | Letter::PasswordChanged { .. } | Letter::AccountErased { .. }
+            );
+            assert_eq!(text.contains(LINK), has_link, "{context}");
+            assert_eq!(html.matches("border-radius").count(), usize::from(has_link), "one button: {context}");
+            for twin in [&text, &html] {
+                assert_eq!(twin.contains("https://narada.test/unsubscribe/t0ken"), is_news, "{context}");
+            }
+            assert!(html.contains(&format!("<html lang=\"{}\">", lang.code())), "{context}");
+        }
+    }
+}
+
+#[test]
+fn whatever_people_write_is_one_line_of_a_subject_and_text_in_the_html() {
+    for lang in Lang::ALL {
+        for (letter, _) in all(HOSTILE) {
+            let Rendered { subject, text, html } = mail(vec![letter], lang, None);
+            for said in [&subject, &text, &html] {
+                assert!(!said.contains('\u{202E}') && !said.contains('\0') && !said.contains('\r'), "{said}");
+            }
+            assert!(!subject.contains('\n'), "{subject}");
+            assert!(!html.contains("<b ") && !html.contains("'x'") && !html.contains("\"Eve"), "{html}");
+            assert!(html.matches("href=\"").count() == html.matches("href=\"https://narada.test").count(), "{html}");
+        }
+    }
+}
+
+#[test]
+fn a_stranger_cannot_send_words_of_their_own_by_signing_up_with_them() {
+    let name = "You won: evil.example";
+    for letter in [
+        Letter::ConfirmAddress { name: name.to_owned(), link: LINK.to_owned() },
+        Letter::ConfirmNewAddress { name: name.to_owned(), link: LINK.to_owned() },
+    ] {
+        let Rendered { subject, text, html } = mail(vec![letter], Lang::En, None);
+        assert!(![subject, text, html].iter().any(|said| said.contains("evil.example")));
+    }
+}
+
+#[test]
+fn the_news_of_a_day_stand_together_under_one_greeting_and_one_button() {
+    let letters: Vec<Letter> = all("Zofia").into_iter().filter(|(_, is_news)| *is_news).map(|(letter, _)| letter).collect();
+    let Rendered { subject, text, html } = mail(letters, Lang::Pl, Some("https://narada.test/unsubscribe/t0ken"));
+    assert_eq!(subject, "2 wiadomości z konsultacji");
+    assert_eq!(text.matches("Dzień dobry, Zofia,").count(), 1);
+    assert!(text.contains("* Wyniki: Zofia") && text.contains("* Zofia: odpowiedź"), "{text}");
+    assert_eq!(html.matches("border-radius").count(), 1);
+    assert_eq!(text.matches(LINK).count(), 2);
+}
+
+#[test]
+fn a_letter_reads_like_this() {
+    let line = OutcomeLine { code: "2".to_owned(), title: "Mikrogranty".to_owned(), support: 1_164, neutral: 22, against: 5 };
+    let letter = Letter::RoundClosed {
+        name: "Ada".to_owned(),
+        title: "Od czego zacząć".to_owned(),
+        number: 1,
+        participants: 1_300,
+        lines: vec![line],
+        link: "https://narada.test/consultations/start/results".to_owned(),
+    };
+    let letter = mail(vec![letter], Lang::En, Some("https://narada.test/unsubscribe/t0ken"));
+    assert_eq!(letter.subject, "Results: Od czego zacząć");
+    assert_eq!(
+        letter.text,
+        "Hello Ada,\n\n\
+         Round 1 of “Od czego zacząć” is closed. 1,300 people took part.\n\n\
+         What you took part in ended like this:\n\n\
+         2. Mikrogranty\n  Support 1,164 · neutral 22 · against 5\n\n\
+         See all results: https://narada.test/consultations/start/results\n\n\
+         -- \n\
+         You get this letter because you take part in consultations of Miasto Próba. There is at most one such letter a day.\n\
+         No more news of consultations: https://narada.test/unsubscribe/t0ken\n\
+         Miasto Próba: https://narada.test\n"
+    );
+}

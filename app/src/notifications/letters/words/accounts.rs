@@ -1,0 +1,51 @@
+//! Letters about an account.
+
+use super::piece::{Piece, Why};
+use crate::base::i18n::Lang;
+
+pub(super) fn confirm<'l>(t: Lang, organiser: &str, link: &str) -> Piece<'l> {
+    Piece::new(Why::Address, t.letters_confirm_subject())
+        .say(t.letters_confirm_text(organiser))
+        .say(t.letters_confirm_until())
+        .button(t.letters_confirm_button(), link)
+}
+
+pub(super) fn known<'l>(t: Lang, name: &'l str, link: &str) -> Piece<'l> {
+    Piece::new(Why::Account, t.letters_known_subject())
+        .to(name)
+        .say(t.letters_known_text())
+        .say(t.letters_known_more())
+        .button(t.letters_known_button(), link)
+}
+
+pub(super) fn reset<'l>(t: Lang, name: &'l str, link: &str) -> Piece<'l> {
+    Piece::new(Why::Account, t.letters_reset_subject())
+        .to(name)
+        .say(t.letters_reset_text())
+        .say(t.letters_reset_more())
+        .button(t.letters_reset_button(), link)
+}
+
+pub(super) fn confirm_new<'l>(t: Lang, link: &str) -> Piece<'l> {
+    Piece::new(Why::Address, t.letters_new_address_subject())
+        .say(t.letters_new_address_text())
+        .button(t.letters_new_address_button(), link)
+}
+
+pub(super) fn address_changed<'l>(t: Lang, name: &'l str, hint: &str) -> Piece<'l> {
+    Piece::new(Why::Account, t.letters_address_changed_subject())
+        .to(name)
+        .say(t.letters_address_changed_text(hint))
+        .say(t.letters_address_changed_more())
+}
+
+pub(super) fn password_changed(t: Lang, name: &str) -> Piece<'_> {
+    Piece::new(Why::Account, t.letters_password_changed_subject())
+        .to(name)
+        .say(t.letters_password_changed_text())
+        .say(t.letters_password_changed_more())
+}
+
+pub(super) fn erased(t: Lang, name: &str) -> Piece<'_> {
+    Piece::new(Why::Account, t.letters_erased_subject()).to(name).say(t.letters_erased_text())
+}

@@ -1,0 +1,77 @@
+//! Letters about what officials decided: on an organisation, a proposal, a text, a report.
+
+use super::piece::{Piece, Why};
+use crate::base::i18n::Lang;
+use crate::notifications::model::{ContentDecision, ProposalDecision};
+
+pub(super) fn invitation<'l>(t: Lang, inviter: &str, organisation: &str, link: &str) -> Piece<'l> {
+    Piece::new(Why::Address, t.letters_invitation_subject(organisation))
+        .say(t.letters_invitation_text(inviter, organisation))
+        .button(t.letters_invitation_button(), link)
+}
+
+pub(super) fn organisation<'l>(t: Lang, name: &'l str, title: &str, verified: bool, reason: &str, link: &str) -> Piece<'l> {
+    let (subject, text) = match verified {
+        true => (t.letters_verified_subject(title), t.letters_verified_text(title)),
+        false => (t.letters_refused_subject(title), t.letters_refused_text(title)),
+    };
+    Piece::new(Why::Part, subject)
+        .to(name)
+        .say(text)
+        .say_quoting(t.letters_reason(), reason)
+        .button(t.letters_organisation_button(), link)
+}
+
+pub(super) fn proposal<'l>(
+    t: Lang,
+    name: &'l str,
+    title: &str,
+    decision: ProposalDecision,
+    explanation: &str,
+    link: &str,
+) -> Piece<'l> {
+    let (subject, text) = match decision {
+        ProposalDecision::Published => (t.letters_proposal_published_subject(), t.letters_proposal_published_text(title)),
+        ProposalDecision::Returned => (t.letters_proposal_returned_subject(), t.letters_proposal_returned_text(title)),
+        ProposalDecision::Accepted => (t.letters_proposal_accepted_subject(), t.letters_proposal_accepted_text(title)),
+    };
+    Piece::new(Why::Part, subject)
+        .to(name)
+        .say(text)
+        .say_quoting(t.letters_reason(), explanation)
+        .button(t.letters_proposal_button(), link)
+}
+
+pub(super) fn content<'l>(
+    t: Lang,
+    name: &'l str,
+    excerpt: &str,
+    kind: ContentDecision,
+    rule: &str,
+    explanation: &str,
+    link: &str,
+) -> Piece<'l> {
+    let (subject, text) = match kind {
+        ContentDecision::Hidden => (t.letters_hidden_subject(), t.letters_hidden_text()),
+        ContentDecision::Restored => (t.letters_restored_subject(), t.letters_restored_text()),
+    };
+    let letter = Piece::new(Why::Part, subject)
+        .to(name)
+        .say(text)
+        .quote(excerpt)
+        .say_quoting(t.letters_rule(), rule)
+        .say_quoting(t.letters_reason(), explanation)
+        .button(t.letters_content_button(), link);
+    match kind {
+        ContentDecision::Hidden => letter.say(t.letters_hidden_more()),
+        ContentDecision::Restored => letter,
+    }
+}
+
+pub(super) fn report<'l>(t: Lang, name: &'l str, hidden: bool, explanation: &str, link: &str) -> Piece<'l> {
+    Piece::new(Why::Part, t.letters_report_subject())
+        .to(name)
+        .say(if hidden { t.letters_report_hidden() } else { t.letters_report_kept() })
+        .say_quoting(t.letters_reason(), explanation)
+        .button(t.letters_report_button(), link)
+}

@@ -1,0 +1,57 @@
+//! What each letter says.
+
+mod accounts;
+mod decisions;
+mod news;
+mod piece;
+
+use super::{Link, Sheet, one_line};
+use crate::base::i18n::Lang;
+use crate::base::site::SiteSettings;
+use crate::notifications::model::{Letter, Mail};
+use piece::Piece;
+
+/// The sheet of a mail.
+pub(super) fn sheet(mail: &Mail, settings: &SiteSettings) -> Sheet {
+    let t = mail.lang;
+    let organiser = settings.organiser.as_str();
+    let mut pieces: Vec<Piece<'_>> = mail.letters.iter().map(|letter| piece(t, letter, organiser)).collect();
+    let whole = if pieces.len() == 1 { pieces.remove(0) } else { news::digest(t, pieces, &settings.origin) };
+    Sheet {
+        greeting: whole.name.map_or_else(|| t.letters_greeting().to_owned(), |name| t.letters_greeting_name(one_line(name))),
+        subject: one_line(&whole.subject),
+        blocks: whole.blocks,
+        button: whole.button,
+        by_hand: t.letters_by_hand(),
+        why: whole.why.words(t, organiser),
+        site: Link { label: organiser.to_owned(), href: settings.origin.clone() },
+        unsubscribe: mail.unsubscribe.clone().map(|href| Link { label: t.letters_unsubscribe().to_owned(), href }),
+    }
+}
+
+fn piece<'l>(t: Lang, letter: &'l Letter, organiser: &str) -> Piece<'l> {
+    match letter {
+        Letter::ConfirmAddress { name: _, link } => accounts::confirm(t, organiser, link),
+        Letter::AlreadySignedUp { name, link } => accounts::known(t, name, link),
+        Letter::ResetPassword { name, link } => accounts::reset(t, name, link),
+        Letter::ConfirmNewAddress { name: _, link } => accounts::confirm_new(t, link),
+        Letter::AddressChanged { name, new_address_hint } => accounts::address_changed(t, name, new_address_hint),
+        Letter::PasswordChanged { name } => accounts::password_changed(t, name),
+        Letter::AccountErased { name } => accounts::erased(t, name),
+        Letter::OrganisationInvitation { inviter, organisation, link } => decisions::invitation(t, inviter, organisation, link),
+        Letter::OrganisationDecided { name, organisation, verified, reason, link } => {
+            decisions::organisation(t, name, organisation, *verified, reason, link)
+        }
+        Letter::ProposalDecided { name, title, decision, explanation, link } => {
+            decisions::proposal(t, name, title, *decision, explanation, link)
+        }
+        Letter::ContentDecided { name, excerpt, kind, rule, explanation, link } => {
+            decisions::content(t, name, excerpt, *kind, rule, explanation, link)
+        }
+        Letter::ReportAnswered { name, hidden, explanation, link } => decisions::report(t, name, *hidden, explanation, link),
+        Letter::ReplyToComment { name, author, excerpt, link } => news::reply(t, name, author, excerpt, link),
+        Letter::RoundClosed { name, title, number, participants, lines, link } => {
+            news::closed(t, name, title, (*number, *participants), lines, link)
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! Sending mails: to an SMTP server, or into a folder when the operator named none.
+
+use crate::config::Config;
+use app::base::site::Site;
+use app::base::time::Timestamp;
+use app::notifications::letters;
+use app::notifications::model::{Mail, MailId};
+use app::notifications::rules::Failure;
+use http::Uri;
+use jiff::fmt::strtime;
+use lettre::address::Envelope;
+use lettre::message::header::{HeaderName, HeaderValue};
+use lettre::message::{Mailbox, Message, MultiPart, SinglePart};
+use lettre::transport::smtp::Error as SmtpError;
+use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+
+/// How long a server may take for one mail, from the connection to its answer after the final dot.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// Where mails go, and from whom they are.
+#[derive(Debug)]
+pub struct Mailer {
+    from: Mailbox,
+    way: Way,
+}
+
+#[derive(Debug)]
+enum Way {
+    Smtp { transport: AsyncSmtpTransport<Tokio1Executor>, patience: Duration },
+    Folder(PathBuf),
+}
+
+/// Why a mail did not go: what kind of failure, and the cause for the outbox. The cause may name the recipient, so it
+/// stays out of the log.
+#[derive(Debug)]
+pub struct Undelivered {
+    /// What kind of failure.
+    pub failure: Failure,
+    /// The server's reply code, if it replied.
+    pub code: Option<u16>,
+    /// The cause in words.
+    pub cause: String,
+}
+
+impl Mailer {
+    /// The mailer that the operator set up: `NARADA_SMTP_URL`, else `.eml` files in `mail/` of the data folder.
+    ///
+    /// # Errors
+    /// A setting that cannot be used, in words.
+    pub fn of(config: &Config) -> Result<Self, String> {
+        match &config.smtp_url {
+            Some(url) => Self::smtp(url, &config.mail_from, PATIENCE),
+            None => Self::folder(config.data_dir.join("mail"), &config.mail_from),
+        }
+    }
+
+    /// A mailer to an SMTP server, with the patience that each mail gets.
+    ///
+    /// # Errors
+    /// The address of the server or of the sender cannot be used.
+    pub fn smtp(url: &str, from: &str, patience: Duration) -> Result<Self, String> {
+        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
+            .map_err(|_| "NARADA_SMTP_URL: cannot be used".to_owned())?
+            .timeout(Some(patience))
+            .build();
+        Ok(Self { from: sender(from)?, way: Way::Smtp { transport, patience } })
+    }
+
+    /// A mailer that writes each mail as a file.
+    ///
+    /// # Errors
+    /// The address of the sender cannot be used.
+    pub fn folder(folder: PathBuf, from: &str) -> Result<Self, String> {
+        Ok(Self { from: sender(from)?, way: Way::Folder(folder) })
+    }
+
+    /// Sends one mail to its one recipient. Every try of a mail sends the same bytes, with the same Message-ID.
+    ///
+    /// # Errors
+    /// It did not go, or it is not known whether it did: the server vanished before it answered.
+    pub async fn send(&self, site: &Site, mail: &Mail) -> Result<(), Undelivered> {
+        let message = self.message(site, mail).map_err(|cause| Undelivered { failure: Failure::Refused, code: None, cause })?;
+        let bytes = message.formatted();
+        match &self.way {
+            Way::Smtp { transport, patience } => {
+                match tokio::time::timeout(*patience, transport.send_raw(message.envelope(), &bytes)).await {
+                    Ok(Ok(_)) => Ok(()),
+                    Ok(Err(error)) => Err(undelivered(&error)),
+                    Err(_) => Err(Undelivered { failure: Failure::Away, code: None, cause: "no answer in time".to_owned() }),
+                }
+            }
+            Way::Folder(folder) => {
+                let path = folder.join(file_name(mail));
+                let written = tokio::task::spawn_blocking(move || write(&path, &bytes)).await.map_err(std::io::Error::other);
+                written.flatten().map_err(|cause| Undelivered { failure: Failure::Away, code: None, cause: cause.to_string() })
+            }
+        }
+    }
+
+    fn message(&self, site: &Site, mail: &Mail) -> Result<Message, String> {
+        let letters::Rendered { subject, text, html } = letters::render(mail, &site.settings);
+        let to: lettre::Address = mail.address.parse().map_err(|_| "the address cannot be used".to_owned())?;
+        let envelope = Envelope::new(Some(self.from.email.clone()), vec![to.clone()]).map_err(|cause| cause.to_string())?;
+        let mut message = Message::builder()
+            .envelope(envelope)
+            .from(self.from.clone())
+            .to(Mailbox::new(None, to))
+            .subject(subject)
+            .date(moment(mail.written_at))
+            .message_id(Some(message_id(&site.settings.origin, mail.id)))
+            .raw_header(header("Auto-Submitted", "auto-generated".to_owned()));
+        if let Some(link) = &mail.unsubscribe {
+            message = message
+                .raw_header(header("List-Unsubscribe", format!("<{link}>")))
+                .raw_header(header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".to_owned()));
+        }
+        let twins = MultiPart::alternative()
+            .boundary(format!("narada-{}", mail.id))
+            .singlepart(SinglePart::plain(text))
+            .singlepart(SinglePart::html(html));
+        message.multipart(twins).map_err(|cause| cause.to_string())
+    }
+}
+
+fn sender(from: &str) -> Result<Mailbox, String> {
+    from.parse().map_err(|_| format!("NARADA_MAIL_FROM: \"{from}\" is not a mail address"))
+}
+
+fn header(name: &'static str, value: String) -> HeaderValue {
+    HeaderValue::new(HeaderName::new_from_ascii_str(name), value)
+}
+
+/// Names a mail for the whole world: the same for every try, so that a receiver can see a double.
+fn message_id(origin: &str, mail: MailId) -> String {
+    let uri: Option<Uri> = origin.parse().ok();
+    let host = uri.as_ref().and_then(Uri::host).unwrap_or("localhost");
+    format!("<{mail}@{host}>")
+}
+
+fn moment(at: Timestamp) -> SystemTime {
+    SystemTime::UNIX_EPOCH + Duration::from_millis(at.0.max(0).unsigned_abs())
+}
+
+/// What a reply of the server means for this mail.
+fn undelivered(error: &SmtpError) -> Undelivered {
+    let code = error.status().map(u16::from);
+    let failure = match code {
+        // RFC 5321, 4.2.3: the mailbox is not there, not here, or not a name.
+        Some(550 | 551 | 553) => Failure::Refused,
+        // The server goes down (421), or does not know us (RFC 4954): nobody's mail goes now.
+        Some(421 | 530 | 534 | 535 | 538) | None => Failure::Away,
+        Some(_) => Failure::Later,
+    };
+    Undelivered { failure, code, cause: error.to_string().chars().take(500).collect() }
+}
+
+/// Sorts by the time the mail was written; the same for every try.
+fn file_name(mail: &Mail) -> String {
+    let at = jiff::Timestamp::from_millisecond(mail.written_at.0).unwrap_or_default();
+    let time = strtime::format("%Y%m%dT%H%M%S%.3fZ", at).unwrap_or_default();
+    format!("{time}-{}.eml", mail.id)
+}
+
+/// Writes the file under another name first: whoever watches the folder never sees half a mail.
+fn write(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    std::fs::create_dir_all(folder)?;
+    let unfinished = path.with_extension("part");
+    std::fs::write(&unfinished, bytes)?;
+    std::fs::File::open(&unfinished)?.sync_all()?;
+    std::fs::rename(&unfinished, path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use uuid::Uuid;
+
+    #[test]
+    fn a_message_id_is_the_same_for_every_try_and_names_the_host_without_its_port() {
+        let mail = MailId(Uuid::nil());
+        let nil = "00000000-0000-0000-0000-000000000000";
+        assert_eq!(message_id("https://narada.example.org", mail), format!("<{nil}@narada.example.org>"));
+        assert_eq!(message_id("http://127.0.0.1:3000", mail), format!("<{nil}@127.0.0.1>"));
+    }
+}

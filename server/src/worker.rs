@@ -1,0 +1,113 @@
+//! The clockwork: sends the letters that wait, and does what must be done from time to time.
+//!
+//! Several processes may run it against one database: a mail is leased before it is sent, so that no two send it at the
+//! same time. A mail is sent at least once. It is sent twice only when the server, or this process, vanished between
+//! the mail's final dot and the note that it was taken; both then carry the same Message-ID.
+
+use crate::mailer::Mailer;
+use app::accounts::actions::{Forgotten, forget_expired};
+use app::base::error::AppResult;
+use app::base::site::Site;
+use app::base::time::Timestamp;
+use app::notifications::actions::{self, Claim};
+use app::notifications::model::Mail;
+use app::notifications::rules::{Failure, Next};
+use std::time::Duration;
+use tokio_util::sync::CancellationToken;
+
+/// How long the worker rests when nothing is due.
+const REST: Duration = Duration::from_secs(2);
+/// How often the worker clears up.
+const CLEARING_HOURS: i64 = 1;
+
+/// What a round of sending came to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sent {
+    /// Mails that a server took.
+    pub sent: usize,
+    /// Mails that are tried again later.
+    pub put_off: usize,
+    /// Mails that are not tried again.
+    pub given_up: usize,
+}
+
+/// Works until told to stop; then finishes the letter it is at.
+pub async fn run(site: Site, mailer: Mailer, stop: CancellationToken) {
+    let mut cleared: Option<Timestamp> = None;
+    while !stop.is_cancelled() {
+        if let Err(error) = send_due(&site, &mailer, &stop).await {
+            tracing::warn!(%error, "letters could not be sent");
+        }
+        let now = site.now();
+        if cleared.is_none_or(|last| now >= last.plus_hours(CLEARING_HOURS)) {
+            cleared = Some(now);
+            if let Err(error) = clear_up(&site).await {
+                tracing::warn!(%error, "clearing up failed");
+            }
+        }
+        tokio::select! {
+            () = stop.cancelled() => {}
+            () = tokio::time::sleep(REST) => {}
+        }
+    }
+}
+
+/// Sends every mail that is due, one after the other, until none is left, no server answers, or it is told to stop.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn send_due(site: &Site, mailer: &Mailer, stop: &CancellationToken) -> AppResult<Sent> {
+    let mut total = Sent::default();
+    while !stop.is_cancelled() {
+        match actions::claim(site).await? {
+            Claim::Nothing => break,
+            Claim::Settled => {}
+            Claim::Mail(mail) => match send(site, mailer, &mail).await? {
+                Outcome::Sent => total.sent += 1,
+                Outcome::PutOff => total.put_off += 1,
+                Outcome::GivenUp => total.given_up += 1,
+                // Asking for every waiting mail again would only take time.
+                Outcome::NobodyThere => {
+                    total.put_off += 1;
+                    break;
+                }
+            },
+        }
+    }
+    Ok(total)
+}
+
+enum Outcome {
+    Sent,
+    PutOff,
+    GivenUp,
+    NobodyThere,
+}
+
+async fn send(site: &Site, mailer: &Mailer, mail: &Mail) -> AppResult<Outcome> {
+    let Err(undelivered) = mailer.send(site, mail).await else {
+        actions::sent(site, mail).await?;
+        return Ok(Outcome::Sent);
+    };
+    let (failure, code) = (undelivered.failure, undelivered.code);
+    let next = actions::failed(site, mail, failure, &undelivered.cause).await?;
+    Ok(match next {
+        Next::GiveUp => {
+            tracing::error!(mail = %mail.id, ?failure, ?code, tries = mail.attempts, "a letter is given up");
+            Outcome::GivenUp
+        }
+        Next::RetryAt(_) => {
+            tracing::warn!(mail = %mail.id, ?failure, ?code, tries = mail.attempts, "a letter is tried again later");
+            if failure == Failure::Away { Outcome::NobodyThere } else { Outcome::PutOff }
+        }
+    })
+}
+
+/// Forgets what need not be remembered.
+async fn clear_up(site: &Site) -> AppResult<()> {
+    site.limits.tidy();
+    let letters = actions::forget_old(site).await?;
+    let Forgotten { sessions, links, accounts } = forget_expired(site).await?;
+    tracing::info!(letters, sessions, links, accounts, "forgot what had its time");
+    Ok(())
+}
