@@ -48,7 +48,7 @@ fn row(p: &Page, session: SignedIn, here: SessionId) -> Vec<AnyView> {
     let zone = &p.site.settings.time_zone;
     let device = if session.device.is_empty() { t.accounts_sessions_unknown().to_owned() } else { session.device };
     let end = if session.id == here {
-        view! { <Badge label=t.accounts_sessions_here() tone=Tone::Good tick=true/> }.into_any()
+        view! { <span><Badge label=t.accounts_sessions_here() tone=Tone::Good tick=true/></span> }.into_any()
     } else {
         view! {
             <form method="post" action="/account/sessions">

@@ -83,7 +83,7 @@ fn row(p: &Page, organisation: &Organisation, member: Member, manages: bool) -> 
     let mut cells = vec![member.name.clone().into_any(), since.into_any()];
     if manages {
         cells.push(if is_registrar {
-            view! { <Badge label=t.organisations_registrar()/> }.into_any()
+            view! { <span><Badge label=t.organisations_registrar()/></span> }.into_any()
         } else {
             view! {
                 <form method="post">
