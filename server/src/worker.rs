@@ -12,6 +12,7 @@ use app::base::time::Timestamp;
 use app::notifications::actions::{self, Claim};
 use app::notifications::model::Mail;
 use app::notifications::rules::{Failure, Next};
+use app::organisations;
 use std::time::Duration;
 use tokio_util::sync::CancellationToken;
 
@@ -108,6 +109,7 @@ async fn clear_up(site: &Site) -> AppResult<()> {
     site.limits.tidy();
     let letters = actions::forget_old(site).await?;
     let Forgotten { sessions, links, accounts } = forget_expired(site).await?;
-    tracing::info!(letters, sessions, links, accounts, "forgot what had its time");
+    let invitations = organisations::actions::forget_expired(site).await?;
+    tracing::info!(letters, sessions, links, accounts, invitations, "forgot what had its time");
     Ok(())
 }

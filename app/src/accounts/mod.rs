@@ -8,13 +8,13 @@
 //!
 //! Long because: each way into an account (confirmation, session, reset, new address) is a deed, a form and pages.
 
-pub mod model;
 #[cfg(feature = "ssr")]
 pub mod actions;
 #[cfg(feature = "ssr")]
 pub mod audit;
 #[cfg(feature = "ssr")]
 pub mod forms;
+pub mod model;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]

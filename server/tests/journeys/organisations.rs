@@ -6,7 +6,8 @@ use app::notifications::model::Letter;
 use app::organisations::store::verified_memberships;
 
 const MANDATE: &str = "We speak for the residents of the **old town**, by a vote of our members.";
-const FIELDS: [(&str, &str); 3] = [("name", "Zielony Kraków"), ("register_number", "0000 123 456"), ("mandate", MANDATE)];
+const FIELDS: [(&str, &str); 3] =
+    [("name", "Zielony Kraków"), ("register_number", "0000 123 456"), ("mandate", MANDATE)];
 const PAGE: &str = "/organisations/zielony-krakow";
 
 async fn registered(app: &TestApp) -> Client {
@@ -19,7 +20,15 @@ async fn registered(app: &TestApp) -> Client {
 async fn decide(official: &mut Client, decision: &str, reason: &str) {
     let page = official.get(&format!("{PAGE}/decide")).await;
     page.has_status(200);
-    let seen = page.body.split("name=\"seen\" value=\"").nth(1).expect("a version").split('"').next().expect("its end").to_owned();
+    let seen = page
+        .body
+        .split("name=\"seen\" value=\"")
+        .nth(1)
+        .expect("a version")
+        .split('"')
+        .next()
+        .expect("its end")
+        .to_owned();
     let fields = [("decision", decision), ("reason", reason), ("seen", seen.as_str())];
     assert_eq!(official.post(&format!("{PAGE}/decide"), &fields).await.leads_to(), "/organisations/queue");
 }

@@ -2,9 +2,9 @@
 
 use super::{SessionSecret, hold, open_session, prove};
 use crate::accounts::model::Actor;
+use crate::accounts::rules;
 use crate::accounts::secrets::secret_hash;
 use crate::accounts::store::{self, NewToken, Purpose};
-use crate::accounts::rules;
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::limits::Limit;
 use crate::base::request::Reader;
@@ -64,7 +64,12 @@ pub async fn ask_for_new_address(site: &Site, actor: &Actor, email: &str, curren
 ///
 /// # Errors
 /// The link does not work (any more), or another account has the address by now.
-pub async fn confirm_new_address(site: &Site, reader: &Reader, actor: &Actor, secret: &str) -> AppResult<SessionSecret> {
+pub async fn confirm_new_address(
+    site: &Site,
+    reader: &Reader,
+    actor: &Actor,
+    secret: &str,
+) -> AppResult<SessionSecret> {
     let hash = secret_hash(secret);
     let spent = || AppError::refused(ErrorCode::LinkSpent);
     site.db

@@ -21,8 +21,8 @@ pub async fn change_password(
     password: &str,
 ) -> AppResult<SessionSecret> {
     let proved = prove(site, actor, current).await?;
-    let password = rules::password(password, &[&proved.name, &proved.email])
-        .map_err(|code| AppError::field("password", code))?;
+    let password =
+        rules::password(password, &[&proved.name, &proved.email]).map_err(|code| AppError::field("password", code))?;
     let hash = passwords::hash(password).await?;
     site.db
         .write(async |tx| {

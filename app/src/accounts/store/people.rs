@@ -85,7 +85,14 @@ pub struct Recipient {
 impl Recipient {
     /// A letter to this person.
     pub fn letter(self, event_key: String, topic: Topic, letter: Letter) -> NewLetter {
-        NewLetter { person: Some(self.person), address: self.address, language: self.language, event_key, topic, letter }
+        NewLetter {
+            person: Some(self.person),
+            address: self.address,
+            language: self.language,
+            event_key,
+            topic,
+            letter,
+        }
     }
 }
 
@@ -119,13 +126,7 @@ pub async fn profile<'a>(conn: impl Into<Conn<'a>>, id: PersonId) -> AppResult<O
 }
 
 /// Writes a new account that waits for its confirmation, or renews one that was never confirmed.
-pub async fn put_unconfirmed(
-    tx: &mut Tx,
-    id: PersonId,
-    sign_up: &SignUp,
-    hash: &str,
-    language: Lang,
-) -> AppResult<()> {
+pub async fn put_unconfirmed(tx: &mut Tx, id: PersonId, sign_up: &SignUp, hash: &str, language: Lang) -> AppResult<()> {
     let now = tx.now();
     execute!(
         tx,
@@ -241,9 +242,5 @@ pub async fn forget_unconfirmed(tx: &mut Tx, before: Timestamp) -> AppResult<u64
          WHERE person_id IN (SELECT id FROM people WHERE confirmed_at IS NULL AND erased_at IS NULL AND created_at < $1)",
         before
     )?;
-    Ok(execute!(
-        tx,
-        "DELETE FROM people WHERE confirmed_at IS NULL AND erased_at IS NULL AND created_at < $1",
-        before
-    )?)
+    Ok(execute!(tx, "DELETE FROM people WHERE confirmed_at IS NULL AND erased_at IS NULL AND created_at < $1", before)?)
 }

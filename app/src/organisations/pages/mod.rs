@@ -47,7 +47,9 @@ fn StateBadge(
 ) -> impl IntoView {
     match state {
         OrganisationState::Submitted => view! { <Badge label=lang.organisations_state_submitted() tone=Tone::Warn/> },
-        OrganisationState::Verified => view! { <Badge label=lang.organisations_state_verified() tone=Tone::Good tick=true/> },
+        OrganisationState::Verified => {
+            view! { <Badge label=lang.organisations_state_verified() tone=Tone::Good tick=true/> }
+        }
         OrganisationState::Refused => view! { <Badge label=lang.organisations_state_refused() tone=Tone::Bad/> },
     }
 }

@@ -22,7 +22,8 @@ pub fn QueuePage() -> impl IntoView {
         }
         let waiting = store::submitted(&p.site.db).await?;
         let list = if waiting.is_empty() {
-            view! { <Empty title=t.organisations_queue_empty_title() text=t.organisations_queue_empty_text()/> }.into_any()
+            view! { <Empty title=t.organisations_queue_empty_title() text=t.organisations_queue_empty_text()/> }
+                .into_any()
         } else {
             let columns = vec![
                 Column::words(t.organisations_name()),
@@ -45,7 +46,8 @@ pub fn QueuePage() -> impl IntoView {
 fn row(p: &Page, one: Listed) -> Vec<AnyView> {
     let t = p.lang();
     let href = format!("/organisations/{}/decide", one.slug);
-    let registrar = if one.registrar.is_empty() { t.organisations_registrar_erased().to_owned() } else { one.registrar };
+    let registrar =
+        if one.registrar.is_empty() { t.organisations_registrar_erased().to_owned() } else { one.registrar };
     vec![
         view! { <a href=href>{one.name}</a> }.into_any(),
         one.register_number.into_any(),

@@ -55,7 +55,8 @@ fn Standing(lang: Lang, organisation: Organisation) -> impl IntoView {
     match organisation.state {
         OrganisationState::Verified => ().into_any(),
         OrganisationState::Submitted => {
-            view! { <Notice kind="warn" title=t.organisations_waits_title() text=t.organisations_waits_text()/> }.into_any()
+            view! { <Notice kind="warn" title=t.organisations_waits_title() text=t.organisations_waits_text()/> }
+                .into_any()
         }
         OrganisationState::Refused => {
             let mend = format!("/organisations/{}/mend", organisation.slug);
@@ -79,11 +80,13 @@ fn ways(
 ) -> Option<AnyView> {
     let slug = &organisation.slug;
     let is_verified = organisation.state == OrganisationState::Verified;
-    let members = (is_member && is_verified)
-        .then(|| view! { <li><a href=format!("/organisations/{slug}/members")>{t.organisations_members_title()}</a></li> });
+    let members = (is_member && is_verified).then(
+        || view! { <li><a href=format!("/organisations/{slug}/members")>{t.organisations_members_title()}</a></li> },
+    );
     let decides = visitor.is_some_and(|actor| rules::may_decide(organisation, actor, is_official).is_ok());
-    let decide = decides
-        .then(|| view! { <li><a href=format!("/organisations/{slug}/decide")>{t.organisations_decide_title()}</a></li> });
+    let decide = decides.then(
+        || view! { <li><a href=format!("/organisations/{slug}/decide")>{t.organisations_decide_title()}</a></li> },
+    );
     (members.is_some() || decide.is_some())
         .then(|| view! { <ul class="link-list section" role="list">{members}{decide}</ul> }.into_any())
 }
