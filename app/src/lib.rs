@@ -34,6 +34,7 @@ mod app {
     use crate::front::failure::{Failure, FormFailurePage, NotFoundPage};
     use crate::front::{home, settings, shell::Shell};
     use crate::notifications::pages as notifications;
+    use crate::proposals::pages as proposals;
     use crate::strategy::pages as strategy;
     use crate::organisations::pages as organisations;
     use leptos::prelude::*;
@@ -103,6 +104,18 @@ mod app {
                     <Route path=path!("/consultations/:slug/publish") view=consultations::manage::publish::PublishPage ssr=Async/>
                     <Route path=path!("/account/notifications") view=notifications::preferences::PreferencesPage ssr=Async/>
                     <Route path=path!("/unsubscribe/:token") view=notifications::unsubscribe::UnsubscribePage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/proposals") view=proposals::ProposalsPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/proposals/new") view=proposals::NewProposalPage ssr=Async/>
+                    <Route path=path!("/proposals/:id") view=proposals::ProposalPage ssr=Async/>
+                    <Route path=path!("/proposals/:id/edit") view=proposals::EditProposalPage ssr=Async/>
+                    <Route path=path!("/proposals/:id/submit") view=proposals::SubmitPage ssr=Async/>
+                    <Route path=path!("/proposals/:id/withdraw") view=proposals::WithdrawPage ssr=Async/>
+                    <Route path=path!("/proposals/:id/history") view=proposals::ProposalHistoryPage ssr=Async/>
+                    <Route path=path!("/account/proposals") view=proposals::MyProposalsPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/actions/new") view=proposals::NewLinePage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/actions/:code") view=proposals::ActionLinePage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/actions/:code/edit") view=proposals::EditLinePage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/actions/:code/history") view=proposals::LineHistoryPage ssr=Async/>
                 </Routes>
             </Router>
         }

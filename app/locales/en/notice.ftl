@@ -14,3 +14,7 @@ notice-organisation-decided = Decided. A letter with the reason is on its way.
 notice-organisation-joined = You can now act for this organisation.
 notice-consultation-published = The consultation is published.
 notice-round-opened = The round is open.
+notice-draft-saved = The draft is kept. Only you see it.
+notice-proposal-submitted = The proposal is submitted. A moderator reads it now.
+notice-proposal-withdrawn = The proposal is withdrawn.
+notice-action-line-published = The action line is published.

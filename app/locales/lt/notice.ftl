@@ -14,3 +14,7 @@ notice-organisation-decided = Nuspręsta. Laiškas su priežastimi jau pakeliui.
 notice-organisation-joined = Dabar galite veikti šios organizacijos vardu.
 notice-consultation-published = Konsultacijos paskelbtos.
 notice-round-opened = Turas atidarytas.
+notice-draft-saved = Juodraštis išsaugotas. Jį matote tik Jūs.
+notice-proposal-submitted = Pasiūlymas pateiktas. Dabar jį skaito moderatoriai.
+notice-proposal-withdrawn = Pasiūlymas atsiimtas.
+notice-action-line-published = Veiksmų kryptis paskelbta.

@@ -14,3 +14,7 @@ notice-organisation-decided = Decyzja zapisana. Wiadomość z uzasadnieniem jest
 notice-organisation-joined = Możesz teraz występować w imieniu tej organizacji.
 notice-consultation-published = Konsultacje są opublikowane.
 notice-round-opened = Tura jest otwarta.
+notice-draft-saved = Zapisano szkic. Nikt poza Tobą go nie widzi.
+notice-proposal-submitted = Złożono propozycję. Czyta ją teraz moderacja.
+notice-proposal-withdrawn = Wycofano propozycję.
+notice-action-line-published = Opublikowano kierunek działania.

@@ -19,6 +19,14 @@ pub enum Notice {
     LetterSent,
     /// The account is gone.
     AccountErased,
+    /// A draft is kept.
+    DraftSaved,
+    /// A proposal waits for a moderator.
+    ProposalSubmitted,
+    /// A proposal was taken back.
+    ProposalWithdrawn,
+    /// An action line is public.
+    ActionLinePublished,
     /// A comment is published.
     CommentPublished,
     /// A comment is withdrawn.
@@ -47,6 +55,10 @@ impl Notice {
         (Self::SessionsEnded, "sessions-ended"),
         (Self::LetterSent, "letter-sent"),
         (Self::AccountErased, "account-erased"),
+        (Self::DraftSaved, "draft-saved"),
+        (Self::ProposalSubmitted, "proposal-submitted"),
+        (Self::ProposalWithdrawn, "proposal-withdrawn"),
+        (Self::ActionLinePublished, "action-line-published"),
         (Self::CommentPublished, "comment-published"),
         (Self::CommentWithdrawn, "comment-withdrawn"),
         (Self::Decided, "decided"),
@@ -86,6 +98,10 @@ impl crate::base::i18n::Lang {
             Notice::SessionsEnded => self.notice_sessions_ended(),
             Notice::LetterSent => self.notice_letter_sent(),
             Notice::AccountErased => self.notice_account_erased(),
+            Notice::DraftSaved => self.notice_draft_saved(),
+            Notice::ProposalSubmitted => self.notice_proposal_submitted(),
+            Notice::ProposalWithdrawn => self.notice_proposal_withdrawn(),
+            Notice::ActionLinePublished => self.notice_action_line_published(),
             Notice::CommentPublished => self.notice_comment_published(),
             Notice::CommentWithdrawn => self.notice_comment_withdrawn(),
             Notice::Decided => self.notice_decided(),

@@ -79,6 +79,12 @@ impl Door {
         }
     }
 
+    /// Shows the form's page again as it was typed, such as with a preview: nothing was saved, and nothing is wrong.
+    pub async fn show(&self, typed: Vec<(String, String)>) -> Response {
+        let form = FormState::new(typed, Vec::new());
+        render(self.site.clone(), self.get(), move || provide_context(form.clone())).await
+    }
+
     /// Shows the form's page again with what is wrong, or the page of the failure.
     pub async fn refuse(&self, typed: Vec<(String, String)>, error: AppError) -> Response {
         match error {

@@ -49,4 +49,5 @@ pub fn all() -> FormRoutes {
         .room(crate::organisations::forms::routes)
         .room(crate::consultations::forms::routes)
         .room(crate::notifications::forms::routes)
+        .room(crate::proposals::forms::routes)
 }

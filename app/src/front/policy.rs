@@ -44,6 +44,7 @@ const fn post(path: &'static str, who: Who) -> Policy {
 }
 
 use Who::{Administrator, Anyone, Moderator, SignedIn};
+use Who::{Anyone, Moderator, SignedIn};
 
 /// Every route.
 pub const POLICIES: &[Policy] = &[
@@ -129,6 +130,25 @@ pub const POLICIES: &[Policy] = &[
     post("/account/notifications", SignedIn),
     get("/unsubscribe/{token}", Anyone),
     post("/unsubscribe/{token}", Anyone),
+    // ── proposals ──
+    get("/consultations/{slug}/proposals", Anyone),
+    get("/consultations/{slug}/proposals/new", SignedIn),
+    post("/consultations/{slug}/proposals/new", SignedIn),
+    get("/proposals/{id}", Anyone),
+    get("/proposals/{id}/edit", SignedIn),
+    post("/proposals/{id}/edit", SignedIn),
+    get("/proposals/{id}/submit", SignedIn),
+    post("/proposals/{id}/submit", SignedIn),
+    get("/proposals/{id}/withdraw", SignedIn),
+    post("/proposals/{id}/withdraw", SignedIn),
+    get("/proposals/{id}/history", Anyone),
+    get("/account/proposals", SignedIn),
+    get("/consultations/{slug}/actions/new", Moderator),
+    post("/consultations/{slug}/actions/new", Moderator),
+    get("/consultations/{slug}/actions/{code}", Anyone),
+    get("/consultations/{slug}/actions/{code}/edit", Moderator),
+    post("/consultations/{slug}/actions/{code}/edit", Moderator),
+    get("/consultations/{slug}/actions/{code}/history", Anyone),
 ];
 
 /// The policy of a route, by method and routed path. `HEAD` is a `GET`.

@@ -7,6 +7,16 @@
 //!
 //! Long because: two nouns live here, each with forms, earlier versions and pages of its own.
 
+#[cfg(feature = "ssr")]
+pub mod actions;
+#[cfg(feature = "ssr")]
+pub mod diff;
+#[cfg(feature = "ssr")]
+pub mod forms;
 pub mod model;
+#[cfg(feature = "ssr")]
+pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod rules;
 #[cfg(feature = "ssr")]
 pub mod store;

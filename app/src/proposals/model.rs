@@ -4,4 +4,4 @@ mod action_line;
 mod proposal;
 
 pub use action_line::{ActionLine, ActionLineCard, ActionLineId, ActionLineState, AuthorKind, LineText, LineVersion, NewActionLine};
-pub use proposal::{MyProposal, Proposal, ProposalId, ProposalState, ProposalText, ProposalVersion};
+pub use proposal::{MyProposal, Proposal, ProposalCard, ProposalId, ProposalState, ProposalText, ProposalVersion};

@@ -6,7 +6,7 @@ use crate::base::i18n::Lang;
 use crate::base::id::id;
 use crate::base::time::Timestamp;
 use crate::consultations::model::ConsultationId;
-use uuid::Uuid;
+use crate::organisations::model::OrganisationId;
 use crate::strategy::model::{GoalId, GoalRef, TerritoryId};
 use serde::{Deserialize, Serialize};
 
@@ -159,7 +159,7 @@ pub struct NewActionLine {
     /// Who wrote it.
     pub author: Option<PersonId>,
     /// The organisation in whose name it was proposed.
-    pub organisation: Option<Uuid>,
+    pub organisation: Option<OrganisationId>,
     /// Its words and ties.
     pub text: LineText,
 }

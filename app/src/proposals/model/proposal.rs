@@ -5,7 +5,7 @@ use crate::base::i18n::Lang;
 use crate::base::id::id;
 use crate::base::time::Timestamp;
 use crate::consultations::model::ConsultationId;
-use uuid::Uuid;
+use crate::organisations::model::OrganisationId;
 use serde::{Deserialize, Serialize};
 
 id! {
@@ -62,7 +62,7 @@ pub struct Proposal {
     /// In what capacity the author takes part.
     pub author_kind: PersonKind,
     /// The organisation in whose name it is spoken, if not in the author's own.
-    pub organisation: Option<Uuid>,
+    pub organisation: Option<OrganisationId>,
     /// That organisation's name.
     pub organisation_name: Option<String>,
     /// The language of the text.
@@ -81,6 +81,28 @@ pub struct Proposal {
     pub submitted_at: Option<Timestamp>,
 }
 
+/// A proposal as lists show it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
+pub struct ProposalCard {
+    /// The proposal.
+    pub id: ProposalId,
+    /// The language of the title.
+    pub language: Lang,
+    /// Where it stands.
+    pub state: ProposalState,
+    /// The title, plain.
+    pub title: String,
+    /// The author's public name; empty once the account is erased.
+    pub author_name: String,
+    /// In what capacity the author takes part.
+    pub author_kind: PersonKind,
+    /// The organisation in whose name it is spoken, if not in the author's own.
+    pub organisation_name: Option<String>,
+    /// When it was submitted last.
+    pub submitted_at: Option<Timestamp>,
+}
+
 /// What an author writes: judged by [`rules`](super::super::rules), not saved yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProposalText {
@@ -91,7 +113,7 @@ pub struct ProposalText {
     /// The language of both.
     pub language: Lang,
     /// The organisation in whose name it is spoken, if not in the author's own.
-    pub organisation: Option<Uuid>,
+    pub organisation: Option<OrganisationId>,
 }
 
 /// A text as it was submitted.

@@ -4,7 +4,7 @@ use crate::accounts::model::PersonId;
 use crate::base::db::{Conn, Tx, all, execute, optional, optional_scalar, scalar};
 use crate::base::error::AppResult;
 use crate::consultations::model::ConsultationId;
-use crate::proposals::model::{MyProposal, Proposal, ProposalId, ProposalState, ProposalText, ProposalVersion};
+use crate::proposals::model::{MyProposal, Proposal, ProposalCard, ProposalId, ProposalState, ProposalText, ProposalVersion};
 
 /// Proposals whole; the literal says which and in what order.
 macro_rules! proposals_where {
@@ -31,16 +31,37 @@ pub async fn proposal<'a>(conn: impl Into<Conn<'a>>, id: ProposalId) -> AppResul
     Ok(proposal)
 }
 
-/// The proposals of a consultation that everybody may read, the newest first.
-pub async fn published<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) -> AppResult<Vec<Proposal>> {
+/// Some of the proposals of a consultation that everybody may read, the newest first: `limit` of them after the first
+/// `offset`.
+pub async fn published<'a>(
+    conn: impl Into<Conn<'a>>,
+    consultation: ConsultationId,
+    limit: i64,
+    offset: i64,
+) -> AppResult<Vec<ProposalCard>> {
     let mut conn = conn.into();
     let proposals = all!(
         conn,
-        Proposal,
-        proposals_where!("consultation_id = $1 AND proposals.state IN ('published', 'accepted') ORDER BY submitted_at DESC, proposals.id DESC"),
-        consultation
+        ProposalCard,
+        "SELECT proposals.id, proposals.language, proposals.state, title, people.name AS author_name, people.kind AS author_kind,
+                organisations.name AS organisation_name, submitted_at
+         FROM proposals
+         JOIN people ON people.id = author_id
+         LEFT JOIN organisations ON organisations.id = organisation_id
+         WHERE consultation_id = $1 AND proposals.state IN ('published', 'accepted')
+         ORDER BY submitted_at DESC, proposals.id DESC LIMIT $2 OFFSET $3",
+        consultation,
+        limit,
+        offset
     )?;
     Ok(proposals)
+}
+
+/// How many proposals of a consultation everybody may read.
+pub async fn count_published<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) -> AppResult<i64> {
+    let mut conn = conn.into();
+    let sql = "SELECT COUNT(*) FROM proposals WHERE consultation_id = $1 AND state IN ('published', 'accepted')";
+    Ok(scalar!(conn, i64, sql, consultation)?)
 }
 
 /// The proposals of a consultation that wait for a moderator, the longest waiting first.

@@ -1,0 +1,118 @@
+//! What moderators' decisions do to proposals and action lines.
+//!
+//! Room moderation records the decision, its reason and the letter to the author, and calls these within the same
+//! transaction.
+
+use super::line::ties_of;
+use super::write::advance;
+use crate::accounts::model::PersonKind;
+use crate::base::db::Tx;
+use crate::base::error::{AppError, AppResult, ErrorCode, FieldError};
+use crate::base::site::Site;
+use crate::proposals::model::{ActionLineId, ActionLineState, AuthorKind, NewActionLine, Proposal, ProposalId};
+use crate::proposals::rules::{self, Act, NewText};
+use crate::proposals::store;
+
+/// As what a proposal becomes an action line. Its title, text, language and author stay the proposal's own.
+#[derive(Clone, Debug)]
+pub struct AcceptedAs {
+    /// Names it in addresses and on ballots.
+    pub code: String,
+    /// One sentence for cards.
+    pub summary: String,
+    /// Ids of the goals it serves.
+    pub goals: Vec<String>,
+    /// Ids of the places it concerns.
+    pub territories: Vec<String>,
+}
+
+/// Lets everybody read a submitted proposal. Returns it as it was before.
+///
+/// # Errors
+/// [`ErrorCode::WrongState`] when it is not waiting for a decision, such as after a withdrawal.
+pub async fn apply_published(tx: &mut Tx, id: ProposalId) -> AppResult<Proposal> {
+    apply(tx, id, Act::Publish).await
+}
+
+/// Sends a submitted proposal back to its author. Returns it as it was before.
+///
+/// # Errors
+/// As for [`apply_published`].
+pub async fn apply_returned(tx: &mut Tx, id: ProposalId) -> AppResult<Proposal> {
+    apply(tx, id, Act::Return).await
+}
+
+/// Takes a public proposal out of sight. Returns it as it was before.
+///
+/// # Errors
+/// [`ErrorCode::WrongState`] when it is not public.
+pub async fn apply_hidden(tx: &mut Tx, id: ProposalId) -> AppResult<Proposal> {
+    apply(tx, id, Act::Hide).await
+}
+
+/// Undoes the hiding of a proposal. Returns it as it was before.
+///
+/// # Errors
+/// [`ErrorCode::WrongState`] when it is not hidden.
+pub async fn apply_restored(tx: &mut Tx, id: ProposalId) -> AppResult<Proposal> {
+    let became = store::line_of_proposal(&mut *tx, id).await?;
+    apply(tx, id, if became.is_some() { Act::RestoreAccepted } else { Act::Restore }).await
+}
+
+/// Makes an action line of a submitted or published proposal.
+///
+/// # Errors
+/// [`ErrorCode::WrongState`]; what is wrong with the fields, with [`ErrorCode::Taken`] for a code that is in use.
+pub async fn apply_accepted(tx: &mut Tx, site: &Site, id: ProposalId, accepted: AcceptedAs) -> AppResult<ActionLineId> {
+    let Proposal { title, body, language, consultation, author, organisation, author_kind, .. } = apply(tx, id, Act::Accept).await?;
+    let (goals, territories) = ties_of(tx, consultation).await?;
+    let AcceptedAs { code, summary, goals: ticked, territories: places } = accepted;
+    let text = NewText { title, summary, body, language: language.code().to_owned(), goals: ticked, territories: places };
+    let code = rules::code(&code).map_err(|code| FieldError::new("code", code));
+    let (code, text) = rules::both(code, rules::line_text(&text, &goals, &territories)).map_err(AppError::Invalid)?;
+    let line = site.chance.id(tx.now());
+    let new = NewActionLine {
+        id: line,
+        consultation,
+        proposal: Some(id),
+        code,
+        state: ActionLineState::Published,
+        author_kind: match (organisation, author_kind) {
+            (Some(_), _) => AuthorKind::Organisation,
+            (None, PersonKind::Resident) => AuthorKind::Resident,
+            (None, PersonKind::Official) => AuthorKind::Official,
+        },
+        author: Some(author),
+        organisation,
+        text,
+    };
+    store::insert_action_line(tx, &new).await?;
+    Ok(line)
+}
+
+/// Takes an action line out of sight.
+///
+/// # Errors
+/// [`ErrorCode::WrongState`] when it is not public.
+pub async fn apply_line_hidden(tx: &mut Tx, id: ActionLineId) -> AppResult<()> {
+    move_line(tx, id, ActionLineState::Published, ActionLineState::Hidden).await
+}
+
+/// Undoes the hiding of an action line.
+///
+/// # Errors
+/// [`ErrorCode::WrongState`] when it is not hidden.
+pub async fn apply_line_restored(tx: &mut Tx, id: ActionLineId) -> AppResult<()> {
+    move_line(tx, id, ActionLineState::Hidden, ActionLineState::Published).await
+}
+
+async fn move_line(tx: &mut Tx, id: ActionLineId, from: ActionLineState, to: ActionLineState) -> AppResult<()> {
+    let moved = store::set_line_state(tx, id, from, to).await?;
+    if moved { Ok(()) } else { Err(AppError::refused(ErrorCode::WrongState)) }
+}
+
+async fn apply(tx: &mut Tx, id: ProposalId, act: Act) -> AppResult<Proposal> {
+    let proposal = store::proposal(&mut *tx, id).await?.ok_or(AppError::NotFound)?;
+    advance(tx, &proposal, act).await?;
+    Ok(proposal)
+}

@@ -1,0 +1,92 @@
+//! Official action lines: written and changed by those who run the consultation.
+
+use crate::accounts::audit;
+use crate::accounts::model::Actor;
+use crate::base::db::Tx;
+use crate::base::error::{AppError, AppResult, ErrorCode, FieldError};
+use crate::base::site::Site;
+use crate::consultations::access;
+use crate::consultations::model::ConsultationId;
+use crate::consultations::store as consultations;
+use crate::proposals::model::{ActionLineId, ActionLineState, AuthorKind, NewActionLine};
+use crate::proposals::rules::{self, NewText};
+use crate::proposals::store;
+use crate::strategy::model::{GoalId, TerritoryId};
+use crate::strategy::store as strategy;
+use serde_json::json;
+
+/// Publishes an action line of the organiser's own.
+///
+/// # Errors
+/// What is wrong with the fields; [`AppError::Forbidden`] for those who do not run the consultation.
+pub async fn publish_line(site: &Site, actor: &Actor, slug: &str, code: &str, new: &NewText) -> AppResult<()> {
+    site.db
+        .write(async |tx| {
+            let consultation = access::moderated(&mut *tx, slug, actor).await?.id;
+            let (goals, territories) = ties_of(tx, consultation).await?;
+            let code = rules::code(code).map_err(|code| FieldError::new("code", code));
+            let (code, text) = rules::both(code, rules::line_text(new, &goals, &territories)).map_err(AppError::Invalid)?;
+            let id: ActionLineId = site.chance.id(tx.now());
+            let line = NewActionLine {
+                id,
+                consultation,
+                proposal: None,
+                code,
+                state: ActionLineState::Published,
+                author_kind: AuthorKind::Official,
+                author: Some(actor.person),
+                organisation: None,
+                text,
+            };
+            store::insert_action_line(tx, &line).await?;
+            audit::record(tx, site, Some(actor.person), "action_line_published", Some(id.0), json!({ "code": line.code })).await
+        })
+        .await
+}
+
+/// A change of an action line, as it was typed.
+#[derive(Clone, Debug)]
+pub struct LineChange {
+    /// The version that was seen when the form was opened.
+    pub version: i64,
+    /// The new words and ties.
+    pub text: NewText,
+    /// Why.
+    pub reason: String,
+}
+
+/// Changes an action line.
+///
+/// From the opening of the first round on a reason is needed, which the page's history shows: what people vote on must
+/// not change its meaning silently.
+///
+/// # Errors
+/// What is wrong with the fields; [`ErrorCode::ReasonRequired`]; [`ErrorCode::ChangedMeanwhile`].
+pub async fn change_line(site: &Site, actor: &Actor, slug: &str, code: &str, change: &LineChange) -> AppResult<()> {
+    site.db
+        .write(async |tx| {
+            let consultation = access::moderated(&mut *tx, slug, actor).await?.id;
+            let line = store::action_line(&mut *tx, consultation, code).await?.ok_or(AppError::NotFound)?;
+            let (goals, territories) = ties_of(tx, consultation).await?;
+            let rounds = consultations::rounds(&mut *tx, consultation).await?;
+            let reason = rules::change_reason(&change.reason, rules::reason_is_needed(&rounds, tx.now()));
+            let reason = reason.map_err(|code| FieldError::new("reason", code));
+            let text = rules::line_text(&change.text, &goals, &territories);
+            let (reason, text) = rules::both(reason, text).map_err(AppError::Invalid)?;
+            if !store::change_line(tx, line.id, change.version, &text, actor.person, &reason).await? {
+                return Err(AppError::refused(ErrorCode::ChangedMeanwhile));
+            }
+            let details = json!({ "code": line.code, "version": change.version + 1, "reason": reason });
+            audit::record(tx, site, Some(actor.person), "action_line_changed", Some(line.id.0), details).await
+        })
+        .await
+}
+
+/// What an action line of a consultation may be tied to: the goals of its strategy, and any place.
+pub(super) async fn ties_of(tx: &mut Tx, consultation: ConsultationId) -> AppResult<(Vec<GoalId>, Vec<TerritoryId>)> {
+    let consultation = consultations::by_id(&mut *tx, consultation).await?.ok_or(AppError::NotFound)?;
+    let goals = strategy::goal_refs(&mut *tx).await?;
+    let goals = goals.into_iter().filter(|goal| Some(goal.strategy) == consultation.strategy).map(|goal| goal.id).collect();
+    let territories = strategy::territories(tx).await?;
+    Ok((goals, territories.into_iter().map(|territory| territory.id).collect()))
+}

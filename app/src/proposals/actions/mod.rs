@@ -1,0 +1,11 @@
+//! What can happen to proposals and action lines.
+
+mod decide;
+mod line;
+mod write;
+
+pub use decide::{
+    AcceptedAs, apply_accepted, apply_hidden, apply_line_hidden, apply_line_restored, apply_published, apply_restored, apply_returned,
+};
+pub use line::{LineChange, change_line, publish_line};
+pub use write::{Deed, rewrite, submit, withdraw, write};

@@ -1,0 +1,128 @@
+//! Action lines as cards: two statements for their list, however long it is.
+
+use super::foreign;
+use super::line::goal_badge;
+use super::words::line_author;
+use crate::base::error::AppResult;
+use crate::base::i18n::Lang;
+use crate::consultations::model::Consultation;
+use crate::front::page::Page;
+use crate::proposals::model::ActionLineCard;
+use crate::proposals::rules::{CardOrder, arrange};
+use crate::proposals::store;
+use crate::ui::empty::Empty;
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+
+/// The action lines of a consultation, on its page: `?goal=V.1` keeps those that serve a goal, `?sort=` orders them.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn cards_section(page: &Page, consultation: &Consultation) -> AppResult<AnyView> {
+    let t = page.lang();
+    let cards = store::cards(&page.site.db, consultation.id).await?;
+    let here = Here {
+        path: format!("/consultations/{}", consultation.slug),
+        goal: page.query("goal").filter(|code| cards.iter().any(|card| card.goals.iter().any(|goal| goal.code == *code))),
+        order: CardOrder::from_name(page.query("sort").as_deref()),
+    };
+    let goals = codes(&cards);
+    let all = i64::try_from(cards.len()).unwrap_or(i64::MAX);
+    if cards.is_empty() {
+        return Ok(view! {
+            <section class="section" id="action-lines">
+                <h2>{t.proposals_lines_title()}</h2>
+                <Empty title=t.proposals_lines_none_title() text=t.proposals_lines_none_text()/>
+            </section>
+        }
+        .into_any());
+    }
+    let filters = (goals.len() > 1).then(|| by_goal(t, &here, &goals, all));
+    let orders = (all > 1).then(|| orders(t, &here));
+    let cards = arrange(cards, here.goal.as_deref(), here.order, |_| 0);
+    let cards = cards.into_iter().map(|line| view! { <li>{card(t, line, None)}</li> }).collect_view();
+    Ok(view! {
+        <section class="section" id="action-lines">
+            <div class="section-head"><h2>{t.proposals_lines_title()}</h2><p class="muted">{t.base_count_action_lines(all)}</p></div>
+            {filters}
+            {orders}
+            <ul class="card-list" role="list">{cards}</ul>
+        </section>
+    }
+    .into_any())
+}
+
+/// One action line in a list. `foot` stands under it: counts, or a bar once results are public.
+pub fn card(t: Lang, line: ActionLineCard, foot: Option<AnyView>) -> AnyView {
+    let path = line.path();
+    let lang = foreign(line.language, t);
+    let goals = line.goals.iter().map(|goal| goal_badge(t, goal, false)).collect_view();
+    let places = (!line.territories.is_empty()).then(|| view! { <li>{line.territories.join(", ")}</li> });
+    view! {
+        <article class="card">
+            <div class="card-head">
+                <span class="card-code">{line.code}</span>
+                <h3 class="card-title" lang=lang><a href=path>{line.title}</a></h3>
+            </div>
+            <p class="card-summary" lang=lang>{line.summary}</p>
+            {(!line.goals.is_empty()).then(|| view! { <ul class="badges" role="list">{goals}</ul> })}
+            <ul class="card-meta" role="list">
+                <li>{line_author(t, line.author_kind, line.organisation_name.as_deref())}</li>
+                {places}
+            </ul>
+            {foot}
+        </article>
+    }
+    .into_any()
+}
+
+/// Which part of the list is shown, in what order.
+struct Here {
+    path: String,
+    goal: Option<String>,
+    order: CardOrder,
+}
+
+impl Here {
+    fn href(&self, goal: Option<&str>, order: CardOrder) -> String {
+        let sort = (order != CardOrder::Code).then(|| ("sort", order.name()));
+        let query = serde_html_form::to_string(goal.map(|code| ("goal", code)).into_iter().chain(sort).collect::<Vec<_>>());
+        match query {
+            Ok(query) if !query.is_empty() => format!("{}?{query}#action-lines", self.path),
+            _ => format!("{}#action-lines", self.path),
+        }
+    }
+}
+
+/// The codes of all goals that are served, with how many cards serve each.
+fn codes(cards: &[ActionLineCard]) -> BTreeMap<String, i64> {
+    let mut codes = BTreeMap::new();
+    for goal in cards.iter().flat_map(|card| &card.goals) {
+        *codes.entry(goal.code.clone()).or_default() += 1;
+    }
+    codes
+}
+
+fn by_goal(t: Lang, here: &Here, goals: &BTreeMap<String, i64>, all: i64) -> AnyView {
+    let link = |goal: Option<&str>, words: String, count: i64| {
+        let current = (here.goal.as_deref() == goal).then_some("true");
+        view! { <li><a href=here.href(goal, here.order) aria-current=current>{words}" "<span class="count">{t.number(count)}</span></a></li> }
+    };
+    let every = link(None, t.proposals_lines_all_goals().to_owned(), all);
+    let each = goals.iter().map(|(code, count)| link(Some(code), code.clone(), *count)).collect_view();
+    view! { <nav aria-label=t.proposals_lines_by_goal()><ul class="filters" role="list">{every}{each}</ul></nav> }.into_any()
+}
+
+fn orders(t: Lang, here: &Here) -> AnyView {
+    let links = CardOrder::ALL.into_iter().map(|order| {
+        let words = match order {
+            CardOrder::Code => t.proposals_sort_code(),
+            CardOrder::Newest => t.proposals_sort_newest(),
+            CardOrder::Discussed => t.proposals_sort_discussed(),
+        };
+        let current = (order == here.order).then_some("true");
+        view! { <li><a href=here.href(here.goal.as_deref(), order) aria-current=current>{words}</a></li> }
+    });
+    let links = links.collect_view();
+    view! { <nav aria-label=t.proposals_sort()><ul class="filters" role="list">{links}</ul></nav> }.into_any()
+}

@@ -1,0 +1,70 @@
+//! Pages that ask once more before a proposal is handed in or taken back.
+
+use super::{crumbs, own, prose};
+use crate::base::error::AppResult;
+use crate::front::page::{Page, page};
+use crate::proposals::model::Proposal;
+use crate::ui::field::{ErrorSummary, HiddenField, SubmitButton};
+use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
+use leptos::prelude::*;
+use leptos_meta::Title;
+
+/// Handing in a draft as it was kept: its text once more, and what happens then.
+#[component]
+pub fn SubmitPage() -> impl IntoView {
+    let p = Page::current();
+    page(async move {
+        let t = p.lang();
+        let (proposal, crumbs) = asked(&p).await?;
+        let path = format!("/proposals/{}", proposal.id);
+        let lang = super::foreign(proposal.language, t);
+        Ok(view! {
+            <Title text=t.proposals_submit_title()/>
+            <Breadcrumbs lang=t crumbs/>
+            <PageHead title=t.proposals_submit_title() lead=t.proposals_submit_lead()/>
+            <ErrorSummary labels=vec![("body", t.proposals_field_body()), ("voice", t.proposals_field_voice())]/>
+            <article class="card">
+                <h2 class="card-title" lang=lang>{proposal.title.clone()}</h2>
+                {prose(&proposal.body, proposal.language, t)}
+            </article>
+            <form class="form section" method="post" action=format!("{path}/submit")>
+                <HiddenField name="version" value=proposal.version.to_string()/>
+                <div class="form-actions">
+                    <SubmitButton label=t.proposals_submit()/>
+                    <a href=format!("{path}/edit")>{t.proposals_edit()}</a>
+                </div>
+            </form>
+        })
+    })
+}
+
+/// Taking a proposal back.
+#[component]
+pub fn WithdrawPage() -> impl IntoView {
+    let p = Page::current();
+    page(async move {
+        let t = p.lang();
+        let (proposal, crumbs) = asked(&p).await?;
+        let back = format!("/proposals/{}", proposal.id);
+        let action = format!("{back}/withdraw");
+        Ok(view! {
+            <Title text=t.proposals_withdraw_title()/>
+            <Breadcrumbs lang=t crumbs/>
+            <PageHead title=t.proposals_withdraw_title() lead=t.proposals_withdraw_lead()/>
+            <ErrorSummary/>
+            <form class="form" method="post" action=action>
+                <div class="form-actions">
+                    <SubmitButton label=t.proposals_withdraw() look="button-danger"/>
+                    <a href=back>{t.base_cancel()}</a>
+                </div>
+            </form>
+        })
+    })
+}
+
+async fn asked(p: &Page) -> AppResult<(Proposal, Vec<Crumb>)> {
+    let (proposal, consultation) = own(p).await?;
+    let mut crumbs = crumbs(p, &consultation).await?;
+    crumbs.push(Crumb::new(format!("/proposals/{}", proposal.id), proposal.title.clone()));
+    Ok((proposal, crumbs))
+}

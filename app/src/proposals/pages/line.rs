@@ -1,0 +1,89 @@
+//! One action line: the roof over its ballot box and its discussion.
+
+use super::words::line_author;
+use super::{crumbs, foreign, prose, readable_line, zone};
+use crate::base::i18n::Lang;
+use crate::front::page::{Page, page};
+use crate::proposals::model::{ActionLine, ActionLineState, LineVersion};
+use crate::proposals::store::{self, LineTies};
+use crate::strategy::model::GoalRef;
+use crate::ui::badge::{Badge, GoalBadge};
+use crate::ui::layout::Breadcrumbs;
+use crate::ui::notice::Notice;
+use jiff::tz::TimeZone;
+use leptos::prelude::*;
+use leptos_meta::Title;
+
+/// What is put to discussion and vote, by whom, for which goals and places, and where it came from.
+#[component]
+pub fn ActionLinePage() -> impl IntoView {
+    let p = Page::current();
+    page(async move {
+        let (t, db) = (p.lang(), &p.site.db);
+        let (line, consultation, moderates) = readable_line(&p).await?;
+        let ties = store::ties(db, line.id).await?;
+        let versions = store::line_versions(db, line.id).await?;
+        let crumbs = crumbs(&p, &consultation).await?;
+        let zone = zone(&consultation.time_zone);
+        let path = line.path();
+        let hidden = (line.state != ActionLineState::Published).then(|| view! { <Notice kind="warn" text=t.proposals_line_hidden()/> });
+        let edit = moderates.then(|| view! { <p class="no-print"><a href=format!("{path}/edit")>{t.proposals_line_edit()}</a></p> });
+        Ok(view! {
+            <Title text=line.title.clone()/>
+            <Breadcrumbs lang=t crumbs/>
+            {head(t, &line, ties)}
+            {hidden}
+            {versions.last().and_then(|latest| changed(t, &zone, latest, &path))}
+            {prose(&line.body, line.language, t)}
+            {origin(t, &line, versions.len() > 1)}
+            {edit}
+        })
+    })
+}
+
+fn head(t: Lang, line: &ActionLine, ties: LineTies) -> AnyView {
+    let text_lang = foreign(line.language, t);
+    let goals = ties.goals.into_iter().map(|goal| goal_badge(t, &goal, true)).collect_view();
+    let places = ties.territories.into_iter().map(|place| view! { <li><Badge label=place.name/></li> }).collect_view();
+    view! {
+        <div class="page-head">
+            <p class="kicker">{t.proposals_line_kicker(line.code.clone())}</p>
+            <h1 lang=text_lang>{line.title.clone()}</h1>
+            <p class="lead" lang=text_lang>{line.summary.clone()}</p>
+            <ul class="facts" role="list"><li>{line_author(t, line.author_kind, line.organisation_name.as_deref())}</li></ul>
+            <ul class="badges" role="list" aria-label=t.proposals_line_ties()>{goals}{places}</ul>
+        </div>
+    }
+    .into_any()
+}
+
+/// A goal as an item of a list of badges, in the language that its title exists in.
+pub(super) fn goal_badge(t: Lang, goal: &GoalRef, is_link: bool) -> AnyView {
+    let said = goal.title.pick(t, goal.language);
+    let title = said.map_or_else(String::new, |said| said.text.to_owned());
+    let lang = said.and_then(|said| foreign(said.lang, t));
+    let code = goal.code.clone();
+    if is_link {
+        view! { <li lang=lang><GoalBadge code title href=goal.path()/></li> }.into_any()
+    } else {
+        view! { <li lang=lang><GoalBadge code title/></li> }.into_any()
+    }
+}
+
+/// Says that the text is not the first one, and why: nobody should vote on words that changed unseen.
+fn changed(t: Lang, zone: &TimeZone, latest: &LineVersion, path: &str) -> Option<AnyView> {
+    if latest.version == 1 {
+        return None;
+    }
+    let moment = t.date_time(latest.written_at, zone);
+    let text = if latest.reason.is_empty() { t.proposals_line_changed(moment) } else { t.proposals_line_changed_because(moment, latest.reason.clone()) };
+    let href = format!("{path}/history");
+    Some(view! { <Notice text><p><a href=href>{t.proposals_line_what_changed()}</a></p></Notice> }.into_any())
+}
+
+/// The proposal it came from, and its earlier versions.
+fn origin(t: Lang, line: &ActionLine, has_history: bool) -> Option<AnyView> {
+    let proposal = line.proposal.map(|id| view! { <li><a href=format!("/proposals/{id}")>{t.proposals_line_origin()}</a></li> });
+    let history = has_history.then(|| view! { <li><a href=format!("{}/history", line.path())>{t.proposals_history()}</a></li> });
+    (proposal.is_some() || history.is_some()).then(|| view! { <ul class="facts" role="list">{proposal}{history}</ul> }.into_any())
+}

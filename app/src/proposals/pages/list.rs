@@ -1,0 +1,100 @@
+//! The proposals of a consultation.
+
+use super::words::{proposer, stamp};
+use super::{crumbs, foreign, zone};
+use crate::base::i18n::Lang;
+use crate::base::time::Timestamp;
+use crate::consultations::access;
+use crate::consultations::model::{ActivityKind, Consultation, Stage};
+use crate::consultations::store as consultations;
+use crate::front::page::{Page, page};
+use crate::proposals::model::{ProposalCard, ProposalState};
+use crate::proposals::store;
+use crate::ui::empty::Empty;
+use crate::ui::layout::{Breadcrumbs, PageHead};
+use crate::ui::notice::Notice;
+use crate::ui::pagination::Pagination;
+use jiff::tz::TimeZone;
+use leptos::prelude::*;
+use leptos_meta::Title;
+
+/// Proposals on a page.
+const PAGE: i64 = 30;
+
+/// What was published, and the way to propose something.
+#[component]
+pub fn ProposalsPage() -> impl IntoView {
+    let p = Page::current();
+    page(async move {
+        let (t, db) = (p.lang(), &p.site.db);
+        let consultation = access::visible(db, p.param("slug"), &p.visitor).await?;
+        let stages = consultations::stages(db, consultation.id).await?;
+        let count = store::count_published(db, consultation.id).await?;
+        let pages = (count + PAGE - 1) / PAGE;
+        let number = p.query("page").and_then(|page| page.parse().ok()).unwrap_or(1_i64).clamp(1, pages.max(1));
+        let proposals = store::published(db, consultation.id, PAGE, (number - 1) * PAGE).await?;
+        let crumbs = crumbs(&p, &consultation).await?;
+        let zone = zone(&consultation.time_zone);
+        let path = format!("/consultations/{}/proposals", consultation.slug);
+        let list = if proposals.is_empty() {
+            view! { <Empty title=t.proposals_none_title() text=t.proposals_none_text()/> }.into_any()
+        } else {
+            let cards = proposals.into_iter().map(|proposal| card(t, &zone, proposal)).collect_view();
+            view! { <ul class="card-list" role="list">{cards}</ul> }.into_any()
+        };
+        let (number, pages) = (number.unsigned_abs(), pages.unsigned_abs());
+        Ok(view! {
+            <Title text=t.proposals_title()/>
+            <Breadcrumbs lang=t crumbs/>
+            <PageHead title=t.proposals_title() lead=t.proposals_lead()/>
+            {invitation(t, &consultation, &stages, p.reader.now, &zone)}
+            <section class="section">
+                <div class="section-head"><h2>{t.base_count_proposals(count)}</h2></div>
+                {list}
+                <Pagination lang=t page=number pages href=move |page| format!("{path}?page={page}")/>
+            </section>
+        })
+    })
+}
+
+/// Whether one can propose now and until when, or why not.
+fn invitation(t: Lang, consultation: &Consultation, stages: &[Stage], now: Timestamp, zone: &TimeZone) -> AnyView {
+    let href = format!("/consultations/{}/proposals/new", consultation.slug);
+    let offering = || stages.iter().filter(|stage| stage.activities.contains(&ActivityKind::Propose));
+    let open = offering().find(|stage| stage.interval.contains(now));
+    let next = offering().map(|stage| stage.interval.opens_at).filter(|opens_at| *opens_at > now).min();
+    match (open, next) {
+        (Some(stage), _) => view! {
+            <div class="stack">
+                <p>{t.proposals_open_until(t.date_time(stage.interval.closes_at, zone))}</p>
+                <p><a class="button" href=href>{t.proposals_write()}</a></p>
+            </div>
+        }
+        .into_any(),
+        (None, Some(opens_at)) => view! {
+            <Notice title=t.proposals_closed_title() text=t.proposals_opens(t.date_time(opens_at, zone))>
+                <p><a href=href>{t.proposals_write_draft()}</a></p>
+            </Notice>
+        }
+        .into_any(),
+        (None, None) => view! { <Notice title=t.proposals_closed_title() text=t.proposals_closed_text()/> }.into_any(),
+    }
+}
+
+fn card(t: Lang, zone: &TimeZone, proposal: ProposalCard) -> AnyView {
+    let ProposalCard { id, language, state, title, author_name, author_kind, organisation_name, submitted_at } = proposal;
+    let accepted = (state == ProposalState::Accepted).then(|| view! { <li>{stamp(t, state)}</li> });
+    view! {
+        <li>
+            <article class="card">
+                <h3 class="card-title" lang=foreign(language, t)><a href=format!("/proposals/{id}")>{title}</a></h3>
+                <ul class="card-meta" role="list">
+                    <li>{proposer(t, &author_name, author_kind, organisation_name.as_deref())}</li>
+                    {submitted_at.map(|at| view! { <li>{t.date(at, zone)}</li> })}
+                    {accepted}
+                </ul>
+            </article>
+        </li>
+    }
+    .into_any()
+}

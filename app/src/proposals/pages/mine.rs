@@ -1,0 +1,66 @@
+//! One's own proposals.
+
+use super::words::{meaning, stamp};
+use super::{foreign, zone};
+use crate::base::error::AppError;
+use crate::base::i18n::Lang;
+use crate::front::page::{Page, page};
+use crate::proposals::model::MyProposal;
+use crate::proposals::store;
+use crate::ui::empty::Empty;
+use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
+use leptos::prelude::*;
+use leptos_meta::Title;
+
+/// What one proposed, where each stands, and what the moderators said.
+#[component]
+pub fn MyProposalsPage() -> impl IntoView {
+    let p = Page::current();
+    page(async move {
+        let t = p.lang();
+        let actor = p.visitor.as_ref().ok_or(AppError::SignInNeeded)?;
+        let proposals = store::mine(&p.site.db, actor.person).await?;
+        let list = if proposals.is_empty() {
+            view! {
+                <Empty title=t.proposals_mine_none_title() text=t.proposals_mine_none_text()>
+                    <a class="button button-quiet" href="/consultations">{t.ui_nav_consultations()}</a>
+                </Empty>
+            }
+            .into_any()
+        } else {
+            let cards = proposals.into_iter().map(|proposal| card(t, proposal)).collect_view();
+            view! { <ul class="card-list" role="list">{cards}</ul> }.into_any()
+        };
+        Ok(view! {
+            <Title text=t.proposals_mine_title()/>
+            <Breadcrumbs lang=t crumbs=vec![Crumb::new("/account", t.accounts_account_title())]/>
+            <PageHead title=t.proposals_mine_title() lead=t.proposals_mine_lead()/>
+            {list}
+        })
+    })
+}
+
+fn card(t: Lang, proposal: MyProposal) -> AnyView {
+    let MyProposal { id, language, state, title, organisation_name, changed_at, explanation, time_zone } = proposal;
+    let explanation = explanation.filter(|text| !text.is_empty()).map(|text| view! {
+        <div class="card-foot">
+            <p class="strong">{t.proposals_moderator_says()}</p>
+            <blockquote class="prose"><p>{text}</p></blockquote>
+        </div>
+    });
+    view! {
+        <li>
+            <article class="card card-mine">
+                <h2 class="card-title" lang=foreign(language, t)><a href=format!("/proposals/{id}")>{title}</a></h2>
+                <ul class="card-meta" role="list">
+                    <li>{stamp(t, state)}</li>
+                    {organisation_name.map(|name| view! { <li>{name}</li> })}
+                    <li>{t.proposals_changed_at(t.date_time(changed_at, &zone(&time_zone)))}</li>
+                </ul>
+                <p class="card-summary">{meaning(t, state)}</p>
+                {explanation}
+            </article>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,95 @@
+//! The pages of proposals and action lines.
+
+mod cards;
+mod confirm;
+mod history;
+mod line;
+mod line_form;
+mod list;
+mod mine;
+mod one;
+mod words;
+mod write;
+
+pub use cards::{card, cards_section};
+pub use confirm::{SubmitPage, WithdrawPage};
+pub use history::{LineHistoryPage, ProposalHistoryPage};
+pub use line::ActionLinePage;
+pub use line_form::{EditLinePage, NewLinePage};
+pub use list::ProposalsPage;
+pub use mine::MyProposalsPage;
+pub use one::ProposalPage;
+pub use write::{EditProposalPage, NewProposalPage};
+
+use super::model::{ActionLine, ActionLineState, Proposal};
+use super::{rules, store};
+use crate::base::error::{AppError, AppResult};
+use crate::base::i18n::Lang;
+use crate::base::markdown::{self, SafeHtml};
+use crate::consultations::access;
+use crate::consultations::model::Consultation;
+use crate::consultations::store as consultations;
+use crate::front::page::Page;
+use crate::ui::layout::Crumb;
+use jiff::tz::TimeZone;
+use leptos::prelude::*;
+
+/// The time zone of a consultation. The set-up accepts only zones that exist.
+fn zone(name: &str) -> TimeZone {
+    TimeZone::get(name).unwrap_or(TimeZone::UTC)
+}
+
+/// The language to say beside a text, where it is not the page's own.
+fn foreign(text: Lang, page: Lang) -> Option<&'static str> {
+    (text != page).then(|| text.code())
+}
+
+/// Somebody's text, sanitised, in its language.
+fn prose(markdown: &str, language: Lang, page: Lang) -> AnyView {
+    let html: SafeHtml = markdown::render(markdown);
+    view! { <div class="prose" lang=foreign(language, page) inner_html=html.into_string()></div> }.into_any()
+}
+
+/// The consultation's page, to stand above its own pages.
+async fn crumbs(page: &Page, consultation: &Consultation) -> AppResult<Vec<Crumb>> {
+    let t = page.lang();
+    let texts = consultations::texts(&page.site.db, consultation.id).await?;
+    let title = texts.title.pick(t, page.site.settings.language).map_or_else(|| consultation.slug.clone(), |said| said.text.to_owned());
+    Ok(vec![
+        Crumb::new("/consultations", t.ui_nav_consultations()),
+        Crumb::new(format!("/consultations/{}", consultation.slug), title),
+    ])
+}
+
+/// A proposal that this reader may read, and whether they run its consultation.
+async fn readable(page: &Page) -> AppResult<(Proposal, Consultation, bool)> {
+    let db = &page.site.db;
+    let proposal = store::proposal(db, page.id("id")?).await?.ok_or(AppError::NotFound)?;
+    let consultation = access::visible(db, &proposal.consultation_slug, &page.visitor).await?;
+    let moderates = match &page.visitor {
+        Some(actor) => access::runs(db, &consultation, actor).await?,
+        None => false,
+    };
+    let reader = page.visitor.as_ref().map(|actor| actor.person);
+    if rules::may_read(&proposal, reader, moderates) { Ok((proposal, consultation, moderates)) } else { Err(AppError::NotFound) }
+}
+
+/// A proposal of the reader's own.
+async fn own(page: &Page) -> AppResult<(Proposal, Consultation)> {
+    let actor = page.visitor.as_ref().ok_or(AppError::SignInNeeded)?;
+    let (proposal, consultation, _) = readable(page).await?;
+    if proposal.author == actor.person { Ok((proposal, consultation)) } else { Err(AppError::NotFound) }
+}
+
+/// An action line that this reader may read, and whether they run its consultation: a hidden one is there only for those
+/// who do.
+async fn readable_line(page: &Page) -> AppResult<(ActionLine, Consultation, bool)> {
+    let db = &page.site.db;
+    let consultation = access::visible(db, page.param("slug"), &page.visitor).await?;
+    let line = store::action_line(db, consultation.id, page.param("code")).await?.ok_or(AppError::NotFound)?;
+    let moderates = match &page.visitor {
+        Some(actor) => access::runs(db, &consultation, actor).await?,
+        None => false,
+    };
+    if line.state == ActionLineState::Published || moderates { Ok((line, consultation, moderates)) } else { Err(AppError::NotFound) }
+}

@@ -1,0 +1,80 @@
+//! One proposal.
+
+use super::words::{meaning, proposer, stamp};
+use super::{crumbs, foreign, prose, readable, zone};
+use crate::base::i18n::Lang;
+use crate::front::page::{Page, page};
+use crate::proposals::model::{Proposal, ProposalState};
+use crate::proposals::rules::{Act, after, may_edit};
+use crate::proposals::store;
+use crate::ui::layout::{Breadcrumbs, Crumb};
+use crate::ui::notice::Notice;
+use leptos::prelude::*;
+use leptos_meta::Title;
+
+/// What is proposed, by whom, where it stands; for its author also what they can do with it.
+#[component]
+pub fn ProposalPage() -> impl IntoView {
+    let p = Page::current();
+    page(async move {
+        let (t, db) = (p.lang(), &p.site.db);
+        let (proposal, consultation, _) = readable(&p).await?;
+        let became = store::line_of_proposal(db, proposal.id).await?;
+        let is_mine = p.visitor.as_ref().is_some_and(|actor| actor.person == proposal.author);
+        let explanation = if is_mine { store::explanation(db, proposal.id).await? } else { None };
+        let mut crumbs = crumbs(&p, &consultation).await?;
+        crumbs.push(Crumb::new(format!("/consultations/{}/proposals", consultation.slug), t.proposals_title()));
+        let zone = zone(&consultation.time_zone);
+        let author = proposer(t, &proposal.author_name, proposal.author_kind, proposal.organisation_name.as_deref());
+        let moment = t.date(proposal.submitted_at.unwrap_or(proposal.changed_at), &zone);
+        let head_lang = foreign(proposal.language, t);
+        let title = proposal.title.clone();
+        let was_submitted = proposal.submitted_at.is_some();
+        let history = format!("/proposals/{}/history", proposal.id);
+        let line = became.map(|code| format!("/consultations/{}/actions/{code}", consultation.slug));
+        Ok(view! {
+            <Title text=title.clone()/>
+            <Breadcrumbs lang=t crumbs/>
+            <div class="page-head">
+                <p class="kicker">{t.proposals_one()}</p>
+                <h1 lang=head_lang>{title}</h1>
+                <ul class="facts" role="list">
+                    <li>{author}</li>
+                    <li>{moment}</li>
+                    <li>{stamp(t, proposal.state)}</li>
+                    {was_submitted.then(|| view! { <li><a href=history>{t.proposals_history()}</a></li> })}
+                </ul>
+            </div>
+            {line.filter(|_| proposal.state == ProposalState::Accepted).map(|href| view! {
+                <Notice kind="good" text=t.proposals_became()><p><a href=href>{t.proposals_to_line()}</a></p></Notice>
+            })}
+            {is_mine.then(|| mine(t, &proposal, explanation))}
+            {prose(&proposal.body, proposal.language, t)}
+        })
+    })
+}
+
+/// What the author should know and can do.
+fn mine(t: Lang, proposal: &Proposal, explanation: Option<String>) -> AnyView {
+    let path = format!("/proposals/{}", proposal.id);
+    let edit = may_edit(proposal.state).then(|| {
+        view! {
+            <a class="button" href=format!("{path}/submit")>{t.proposals_submit()}</a>
+            <a class="button button-quiet" href=format!("{path}/edit")>{t.proposals_edit()}</a>
+        }
+    });
+    let withdraw = after(Act::Withdraw, proposal.state)
+        .is_ok()
+        .then(|| view! { <a class="button-plain" href=format!("{path}/withdraw")>{t.proposals_withdraw()}</a> });
+    let kind = if proposal.state == ProposalState::Returned { "warn" } else { "plain" };
+    view! {
+        <Notice kind title=t.proposals_yours() text=meaning(t, proposal.state)>
+            {explanation.filter(|text| !text.is_empty()).map(|text| view! {
+                <p class="strong">{t.proposals_moderator_says()}</p>
+                <blockquote class="prose"><p>{text}</p></blockquote>
+            })}
+            <div class="row">{edit}{withdraw}</div>
+        </Notice>
+    }
+    .into_any()
+}
