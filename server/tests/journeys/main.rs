@@ -14,6 +14,7 @@ mod organisations;
 mod farewell;
 mod letters;
 mod policy;
+mod proposals;
 mod reading;
 mod sign_up;
 mod strategy;

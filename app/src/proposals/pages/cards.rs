@@ -1,10 +1,11 @@
-//! Action lines as cards: two statements for their list, however long it is.
+//! Action lines as cards: three statements for their list, however long it is.
 
 use super::foreign;
 use super::line::goal_badge;
 use super::words::line_author;
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
+use crate::comments::store as comments;
 use crate::consultations::model::Consultation;
 use crate::front::page::Page;
 use crate::proposals::model::ActionLineCard;
@@ -21,6 +22,8 @@ use std::collections::BTreeMap;
 pub async fn cards_section(page: &Page, consultation: &Consultation) -> AppResult<AnyView> {
     let t = page.lang();
     let cards = store::cards(&page.site.db, consultation.id).await?;
+    let comments = comments::counts(&page.site.db, consultation.id).await?;
+    let comments = |line: &ActionLineCard| comments.get(&line.id).map_or(0, |counts| counts.total());
     let here = Here {
         path: format!("/consultations/{}", consultation.slug),
         goal: page.query("goal").filter(|code| cards.iter().any(|card| card.goals.iter().any(|goal| goal.code == *code))),
@@ -39,8 +42,14 @@ pub async fn cards_section(page: &Page, consultation: &Consultation) -> AppResul
     }
     let filters = (goals.len() > 1).then(|| by_goal(t, &here, &goals, all));
     let orders = (all > 1).then(|| orders(t, &here));
-    let cards = arrange(cards, here.goal.as_deref(), here.order, |_| 0);
-    let cards = cards.into_iter().map(|line| view! { <li>{card(t, line, None)}</li> }).collect_view();
+    let cards = arrange(cards, here.goal.as_deref(), here.order, comments);
+    let cards = cards
+        .into_iter()
+        .map(|line| {
+            let count = comments(&line);
+            view! { <li>{card(t, line, Some(count), None)}</li> }
+        })
+        .collect_view();
     Ok(view! {
         <section class="section" id="action-lines">
             <div class="section-head"><h2>{t.proposals_lines_title()}</h2><p class="muted">{t.base_count_action_lines(all)}</p></div>
@@ -52,9 +61,11 @@ pub async fn cards_section(page: &Page, consultation: &Consultation) -> AppResul
     .into_any())
 }
 
-/// One action line in a list. `foot` stands under it: counts, or a bar once results are public.
-pub fn card(t: Lang, line: ActionLineCard, foot: Option<AnyView>) -> AnyView {
+/// One action line in a list, with the count of its comments where it is known. `foot` stands under it: the bar, once
+/// results are public.
+pub fn card(t: Lang, line: ActionLineCard, comments: Option<i64>, foot: Option<AnyView>) -> AnyView {
     let path = line.path();
+    let discussion = format!("{path}#comments");
     let lang = foreign(line.language, t);
     let goals = line.goals.iter().map(|goal| goal_badge(t, goal, false)).collect_view();
     let places = (!line.territories.is_empty()).then(|| view! { <li>{line.territories.join(", ")}</li> });
@@ -69,8 +80,9 @@ pub fn card(t: Lang, line: ActionLineCard, foot: Option<AnyView>) -> AnyView {
             <ul class="card-meta" role="list">
                 <li>{line_author(t, line.author_kind, line.organisation_name.as_deref())}</li>
                 {places}
+                {comments.map(|count| view! { <li><a href=discussion>{t.base_count_comments(count)}</a></li> })}
             </ul>
-            {foot}
+            {foot.map(|foot| view! { <div class="card-foot">{foot}</div> })}
         </article>
     }
     .into_any()

@@ -1,0 +1,117 @@
+//! Action lines: accepted proposals, official ones, and changes while people vote.
+
+use super::{hidden, id_of, submitted};
+use crate::support::{TestApp, World, on_both_databases};
+use app::base::db::execute;
+use app::base::error::{AppResult, ErrorCode};
+use app::proposals::actions::{AcceptedAs, apply_accepted, apply_line_hidden};
+use app::proposals::model::ProposalId;
+use app::proposals::store;
+use app::strategy::model::GoalId;
+use app::strategy::{actions, file};
+
+const GOAL_V: &str = include_str!("../../../demo/krakow-2030-goal-v.toml");
+
+/// A consultation about Kraków's Goal V, and the goal V.1.
+async fn about_goal_v(app: &TestApp) -> (World, GoalId) {
+    let world = app.consultation().await;
+    let document = file::parse(GOAL_V).expect("a sound file");
+    actions::import(&app.site.db, &app.site.chance, &document).await.expect("it loads");
+    let tied: AppResult<()> = app.site.db.write(async |tx| {
+        let sql = "UPDATE consultations SET strategy_id = (SELECT id FROM strategies WHERE slug = 'krakow-2030') WHERE id = $1";
+        execute!(tx, sql, world.consultation)?;
+        Ok(())
+    }).await;
+    tied.expect("a strategy");
+    let goal = app::strategy::store::goal(&app.site.db, "krakow-2030", "V.1").await.expect("the database answers");
+    (world, goal.expect("the goal"))
+}
+
+fn line<'f>(code: &'f str, goal: &'f str) -> Vec<(&'f str, &'f str)> {
+    vec![
+        ("code", code),
+        ("title", "Ławki w każdym parku"),
+        ("summary", "Ławki co sto metrów."),
+        ("body", "Ławki **co sto metrów**."),
+        ("language", "pl"),
+        ("goals", goal),
+    ]
+}
+
+on_both_databases! {
+    async fn a_moderator_publishes_an_official_line_and_everybody_reads_it_with_its_goals(app: TestApp) {
+        let (world, goal) = about_goal_v(&app).await;
+        let mut maja = world.moderator.clone();
+        let goal = goal.to_string();
+        let new = format!("/consultations/{}/actions/new", world.slug);
+        maja.get(&new).await.says("V.1 ");
+        let path = maja.post(&new, &line("KD-01", &goal)).await.leads_to().to_owned();
+        assert_eq!(path, format!("/consultations/{}/actions/KD-01", world.slug));
+        let page = app.visitor().get(&path).await;
+        page.says("<strong>co sto metrów</strong>").says("Office").says("/strategies/krakow-2030/goals/V.1").says("lang=\"pl\"");
+        maja.post(&new, &line("KD-01", &goal)).await.has_status(422).says("taken already").says("Ławki co sto metrów.");
+        maja.post(&new, &line("new", &goal)).await.has_status(422);
+        maja.post(&new, &line("KD-02", "01890000-0000-7000-8000-000000000000")).await.has_status(422);
+        let cards = store::cards(&app.site.db, world.consultation).await.unwrap();
+        let codes: Vec<_> = cards.iter().flat_map(|card| card.goals.iter().map(|goal| goal.code.as_str())).collect();
+        assert_eq!(codes, ["V.1"]);
+        assert_eq!(cards[0].goals[0].title.iter().count(), 3, "in every language that it has");
+        let above = app::strategy::store::goal(&app.site.db, "krakow-2030", "V").await.unwrap().unwrap();
+        assert_eq!(store::cards_of_goal(&app.site.db, above).await.unwrap(), cards);
+    }
+
+    async fn only_those_who_run_the_consultation_write_official_lines(app: TestApp) {
+        let (world, goal) = about_goal_v(&app).await;
+        let mut eve = app.sign_up("Eve", "eve@example.org").await;
+        let new = format!("/consultations/{}/actions/new", world.slug);
+        eve.get(&new).await.has_status(403);
+        eve.post(&new, &line("KD-01", &goal.to_string())).await.has_status(403);
+        assert!(store::cards(&app.site.db, world.consultation).await.unwrap().is_empty());
+    }
+
+    async fn a_change_while_people_vote_says_why_on_the_page_and_keeps_the_earlier_text(app: TestApp) {
+        let (world, goal) = about_goal_v(&app).await;
+        let mut maja = world.moderator.clone();
+        let goal = goal.to_string();
+        let path = maja.post(&format!("/consultations/{}/actions/new", world.slug), &line("KD-01", &goal)).await.leads_to().to_owned();
+        let edit = format!("{path}/edit");
+        let page = maja.get(&edit).await;
+        page.says("Voting has begun");
+        let version = hidden(&page, "version");
+        let change = |reason, version| vec![
+            ("version", version), ("title", "Ławki w każdym parku"), ("summary", "Ławki co sto metrów."),
+            ("body", "Ławki **co dwieście metrów**."), ("language", "pl"), ("reason", reason),
+        ];
+        maja.post(&edit, &change("", &version)).await.has_status(422).says("Please give a reason").says("co dwieście");
+        maja.post(&edit, &change("Koszt był źle policzony.", &version)).await.leads_to();
+        app.visitor().get(&path).await.says("The text was changed on").says("Koszt był źle policzony.").says("co dwieście");
+        let history = app.visitor().get(&format!("{path}/history")).await;
+        history.says("Koszt był źle policzony.").says("Version 1").says("<strong>sto");
+        maja.post(&edit, &change("Druga karta.", &version)).await.has_status(422).says("changed this meanwhile");
+    }
+
+    async fn an_accepted_proposal_becomes_a_line_that_leads_back_to_it(app: TestApp) {
+        let (world, goal) = about_goal_v(&app).await;
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        let path = submitted(&mut ada, &world.slug).await;
+        let id: ProposalId = id_of(&path);
+        let accepted = |code: &str| AcceptedAs {
+            code: code.to_owned(),
+            summary: "Ławki co sto metrów.".to_owned(),
+            goals: vec![goal.to_string()],
+            territories: vec![],
+        };
+        let refused = app.site.db.write(async |tx| apply_accepted(tx, &app.site, id, accepted("a/b")).await).await;
+        assert!(refused.unwrap_err().is(ErrorCode::BadCharacters));
+        app.visitor().get(&path).await.has_status(404);
+        let line = app.site.db.write(async |tx| apply_accepted(tx, &app.site, id, accepted("KD-07")).await).await.unwrap();
+        let page = format!("/consultations/{}/actions/KD-07", world.slug);
+        app.visitor().get(&page).await.says("Resident").says(&path).says("Ławki przy plantach");
+        app.visitor().get(&path).await.says("became an action line").says(&page);
+        ada.post(&format!("{path}/withdraw"), &[]).await.has_status(422);
+        app.site.db.write(async |tx| apply_line_hidden(tx, line).await).await.unwrap();
+        app.visitor().get(&page).await.has_status(404);
+        world.moderator.clone().get(&page).await.says("hid this action line");
+        assert!(store::cards(&app.site.db, world.consultation).await.unwrap().is_empty());
+    }
+}
