@@ -44,7 +44,6 @@ const fn post(path: &'static str, who: Who) -> Policy {
 }
 
 use Who::{Administrator, Anyone, Moderator, SignedIn};
-use Who::{Anyone, Moderator, SignedIn};
 
 /// Every route.
 pub const POLICIES: &[Policy] = &[

@@ -8,9 +8,9 @@ use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::base::markdown::{self, SafeHtml};
 use crate::front::page::{Page, page};
+use crate::proposals::pages::cards_section;
 use crate::strategy::model::GoalRef;
 use crate::ui::badge::GoalBadge;
-use crate::ui::empty::Empty;
 use crate::ui::key_value::KeyValue;
 use crate::ui::layout::{Breadcrumbs, Crumb};
 use crate::ui::notice::Notice;
@@ -64,7 +64,7 @@ impl Loaded {
         let (purpose, purpose_lang) = said(&self.texts.purpose, t, own);
         let purpose: SafeHtml = markdown::render(&purpose);
         let is_draft = self.consultation.published_at.is_none();
-        let lines = view! { <Empty title=t.consultations_no_lines() text=t.consultations_no_lines_text()/> };
+        let lines = cards_section(asked, &self.consultation).await?;
         Ok(view! {
             <Title text=title.clone()/>
             <Breadcrumbs lang=t crumbs=vec![Crumb::new("/consultations", t.consultations_title())]/>
@@ -85,10 +85,7 @@ impl Loaded {
                         <h2>{t.consultations_purpose()}</h2>
                         <div class="prose" lang=purpose_lang inner_html=purpose.into_string()></div>
                     </section>
-                    <section class="section" id="action-lines">
-                        <h2>{t.consultations_lines()}</h2>
-                        {lines}
-                    </section>
+                    {lines}
                     {self.schedule(t, &zone)}
                     {self.moderation_rules(t, own)}
                 </div>

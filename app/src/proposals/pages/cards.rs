@@ -31,10 +31,11 @@ pub async fn cards_section(page: &Page, consultation: &Consultation) -> AppResul
     };
     let goals = codes(&cards);
     let all = i64::try_from(cards.len()).unwrap_or(i64::MAX);
+    let proposals = view! { <a href=format!("{}/proposals", here.path)>{t.proposals_title()}</a> };
     if cards.is_empty() {
         return Ok(view! {
             <section class="section" id="action-lines">
-                <h2>{t.proposals_lines_title()}</h2>
+                <div class="section-head"><h2>{t.proposals_lines_title()}</h2>{proposals}</div>
                 <Empty title=t.proposals_lines_none_title() text=t.proposals_lines_none_text()/>
             </section>
         }
@@ -52,7 +53,8 @@ pub async fn cards_section(page: &Page, consultation: &Consultation) -> AppResul
         .collect_view();
     Ok(view! {
         <section class="section" id="action-lines">
-            <div class="section-head"><h2>{t.proposals_lines_title()}</h2><p class="muted">{t.base_count_action_lines(all)}</p></div>
+            <div class="section-head"><h2>{t.proposals_lines_title()}</h2>{proposals}</div>
+            <p class="muted">{t.base_count_action_lines(all)}</p>
             {filters}
             {orders}
             <ul class="card-list" role="list">{cards}</ul>
