@@ -54,3 +54,11 @@ CREATE TABLE vote_imports (
     summary TEXT NOT NULL,               -- JSON: what was reconciled
     PRIMARY KEY (consultation_id, digest)
 );
+
+-- room: voting
+-- Which key a round's ballots are made with: a fingerprint, so that a lost or exchanged key file is noticed before
+-- somebody votes twice. The key itself is never here.
+CREATE TABLE round_keys (
+    round_id UUID PRIMARY KEY REFERENCES rounds (id),
+    fingerprint TEXT NOT NULL
+);

@@ -2,3 +2,4 @@
 //! `front::islands::IslandLoader`.
 
 pub use crate::comments::islands::CharactersLeft;
+pub use crate::voting::islands::Ballot;

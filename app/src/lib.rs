@@ -23,6 +23,7 @@ pub mod proposals;
 pub mod strategy;
 #[cfg(feature = "ssr")]
 pub mod ui;
+pub mod voting;
 
 #[cfg(feature = "ssr")]
 pub use app::{App, Pages};
@@ -37,6 +38,8 @@ mod app {
     use crate::proposals::pages as proposals;
     use crate::strategy::pages as strategy;
     use crate::organisations::pages as organisations;
+    use crate::moderation::closing::page as closing;
+    use crate::voting::pages as voting;
     use leptos::prelude::*;
     use leptos_meta::provide_meta_context;
     use leptos_router::SsrMode::Async;
@@ -116,6 +119,11 @@ mod app {
                     <Route path=path!("/consultations/:slug/actions/:code") view=proposals::ActionLinePage ssr=Async/>
                     <Route path=path!("/consultations/:slug/actions/:code/edit") view=proposals::EditLinePage ssr=Async/>
                     <Route path=path!("/consultations/:slug/actions/:code/history") view=proposals::LineHistoryPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/actions/:code/vote") view=voting::BallotPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/actions/:code/vote/withdraw") view=voting::BallotPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/rounds/:number/close") view=closing::ClosePage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/results") view=voting::ResultsPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/results/columns") view=voting::ColumnsPage ssr=Async/>
                 </Routes>
             </Router>
         }

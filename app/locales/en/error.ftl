@@ -13,6 +13,7 @@ error-wrong-credentials = Address or password is not right.
 error-link-spent = This link was used already, or its time is over.
 error-round-not-open = The round is not open yet.
 error-round-closed = The round is closed. Your entry was not counted.
+error-closed-already = The round is closed already.
 error-activity-closed = This is not open at the present stage.
 error-changed-meanwhile = Somebody changed this meanwhile. Please look at it again.
 error-wrong-state = This is no longer possible here.

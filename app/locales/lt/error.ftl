@@ -21,6 +21,7 @@ error-wrong-credentials = Neteisingas adresas arba slaptažodis.
 error-link-spent = Ši nuoroda jau panaudota arba nebegalioja.
 error-round-not-open = Turas dar neprasidėjo.
 error-round-closed = Turas uždarytas. Jūsų įrašas neįskaičiuotas.
+error-closed-already = Turas jau uždarytas.
 error-activity-closed = Šiame etape tai neįmanoma.
 error-changed-meanwhile = Kažkas tai tuo metu pakeitė. Peržiūrėkite dar kartą.
 error-wrong-state = Čia to padaryti nebegalima.

@@ -23,6 +23,7 @@ error-wrong-credentials = Adres lub hasło są nieprawidłowe.
 error-link-spent = Ten odnośnik został już użyty albo stracił ważność.
 error-round-not-open = Tura jeszcze się nie rozpoczęła.
 error-round-closed = Tura jest zamknięta. Wpis nie został policzony.
+error-closed-already = Tura jest już zamknięta.
 error-activity-closed = Na tym etapie nie jest to możliwe.
 error-changed-meanwhile = W międzyczasie ktoś to zmienił. Sprawdź jeszcze raz.
 error-wrong-state = Tego już nie można tutaj zrobić.

@@ -45,6 +45,8 @@ pub enum ErrorCode {
     RoundNotOpen,
     /// The round is closed.
     RoundClosed,
+    /// Somebody else has closed the round before.
+    ClosedAlready,
     /// This stage does not offer the activity now.
     ActivityClosed,
     /// The thing was changed by somebody else since the page was loaded.
@@ -172,6 +174,7 @@ impl crate::base::i18n::Lang {
             ErrorCode::LinkSpent => self.error_link_spent().into(),
             ErrorCode::RoundNotOpen => self.error_round_not_open().into(),
             ErrorCode::RoundClosed => self.error_round_closed().into(),
+            ErrorCode::ClosedAlready => self.error_closed_already().into(),
             ErrorCode::ActivityClosed => self.error_activity_closed().into(),
             ErrorCode::ChangedMeanwhile => self.error_changed_meanwhile().into(),
             ErrorCode::WrongState => self.error_wrong_state().into(),

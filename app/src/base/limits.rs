@@ -22,6 +22,8 @@ pub enum Limit {
     SignUp,
     /// Comments, proposals and reports, per person.
     Contribution,
+    /// Votes cast, changed and withdrawn, per person: a long ballot at one sitting, with second thoughts.
+    Vote,
 }
 
 impl Limit {
@@ -41,6 +43,7 @@ impl Limit {
             Self::Letter => (3, 6),
             Self::SignUp => (30, 60),
             Self::Contribution => (20, 120),
+            Self::Vote => (150, 1_200),
         }
     }
 }

@@ -43,6 +43,11 @@ pub enum Notice {
     ConsultationPublished,
     /// A round takes votes.
     RoundOpened,
+    // ── voting ──
+    /// The vote is counted.
+    VoteCounted,
+    /// The vote is withdrawn.
+    VoteWithdrawn,
 }
 
 impl Notice {
@@ -67,6 +72,8 @@ impl Notice {
         (Self::OrganisationJoined, "organisation-joined"),
         (Self::ConsultationPublished, "consultation-published"),
         (Self::RoundOpened, "round-opened"),
+        (Self::VoteCounted, "vote-counted"),
+        (Self::VoteWithdrawn, "vote-withdrawn"),
     ];
 
     /// Its name in the cookie.
@@ -110,6 +117,8 @@ impl crate::base::i18n::Lang {
             Notice::OrganisationJoined => self.notice_organisation_joined(),
             Notice::ConsultationPublished => self.notice_consultation_published(),
             Notice::RoundOpened => self.notice_round_opened(),
+            Notice::VoteCounted => self.voting_counted(),
+            Notice::VoteWithdrawn => self.voting_withdrawn(),
         }
     }
 }

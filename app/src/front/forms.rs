@@ -50,4 +50,6 @@ pub fn all() -> FormRoutes {
         .room(crate::consultations::forms::routes)
         .room(crate::notifications::forms::routes)
         .room(crate::proposals::forms::routes)
+        .room(crate::voting::forms::routes)
+        .room(crate::moderation::closing::form::routes)
 }

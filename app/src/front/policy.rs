@@ -28,19 +28,11 @@ pub struct Policy {
 }
 
 const fn get(path: &'static str, who: Who) -> Policy {
-    Policy {
-        method: "GET",
-        path,
-        who,
-    }
+    Policy { method: "GET", path, who }
 }
 
 const fn post(path: &'static str, who: Who) -> Policy {
-    Policy {
-        method: "POST",
-        path,
-        who,
-    }
+    Policy { method: "POST", path, who }
 }
 
 use Who::{Administrator, Anyone, Moderator, SignedIn};
@@ -148,12 +140,21 @@ pub const POLICIES: &[Policy] = &[
     get("/consultations/{slug}/actions/{code}/edit", Moderator),
     post("/consultations/{slug}/actions/{code}/edit", Moderator),
     get("/consultations/{slug}/actions/{code}/history", Anyone),
+    // ── voting ──
+    get("/consultations/{slug}/actions/{code}/vote", Anyone),
+    post("/consultations/{slug}/actions/{code}/vote", SignedIn),
+    get("/consultations/{slug}/actions/{code}/vote/withdraw", Anyone),
+    post("/consultations/{slug}/actions/{code}/vote/withdraw", SignedIn),
+    get("/consultations/{slug}/results", Anyone),
+    get("/consultations/{slug}/results/columns", Anyone),
+    get("/consultations/{slug}/results.csv", Anyone),
+    get("/consultations/{slug}/results.json", Anyone),
+    get("/consultations/{slug}/rounds/{number}/close", Moderator),
+    post("/consultations/{slug}/rounds/{number}/close", Moderator),
 ];
 
 /// The policy of a route, by method and routed path. `HEAD` is a `GET`.
 pub fn policy(method: &str, path: &str) -> Option<&'static Policy> {
     let method = if method == "HEAD" { "GET" } else { method };
-    POLICIES
-        .iter()
-        .find(|policy| policy.method == method && policy.path == path)
+    POLICIES.iter().find(|policy| policy.method == method && policy.path == path)
 }

@@ -17,6 +17,19 @@ pub async fn put(tx: &mut Tx, site: &Site, new: NewLetter) -> AppResult<()> {
     store::put(tx, id, &new, &json).await
 }
 
+/// Queues many letters in the transaction of the deed that they all tell of, such as the closing of a round.
+///
+/// # Errors
+/// The database refused.
+pub async fn put_many(tx: &mut Tx, site: &Site, letters: Vec<NewLetter>) -> AppResult<()> {
+    let mut rows = Vec::with_capacity(letters.len());
+    for new in letters {
+        let json = serde_json::to_string(&new.letter).map_err(|cause| AppError::Internal(cause.to_string()))?;
+        rows.push((site.chance.id(tx.now()), new, json));
+    }
+    store::put_many(tx, &rows).await
+}
+
 /// Forgets the letters of a person whose account is erased: the ones that were sent, and the ones that only bring news.
 /// What the person must still hear about their own deeds stays until it is sent.
 ///

@@ -19,3 +19,4 @@ mod reading;
 mod sign_up;
 mod strategy;
 mod unsubscribing;
+mod voting;

@@ -8,10 +8,8 @@ use std::collections::BTreeSet;
 fn every_route_stands_in_the_policy_and_every_policy_is_routed() {
     let _ = any_spawner::Executor::init_futures_executor();
     let routed: BTreeSet<(String, String)> = server::http::routes().into_iter().collect();
-    let listed: BTreeSet<(String, String)> = POLICIES
-        .iter()
-        .map(|policy| (policy.method.to_owned(), policy.path.to_owned()))
-        .collect();
+    let listed: BTreeSet<(String, String)> =
+        POLICIES.iter().map(|policy| (policy.method.to_owned(), policy.path.to_owned())).collect();
     let unlisted: Vec<_> = routed.difference(&listed).collect();
     assert!(unlisted.is_empty(), "routed, but in no policy: {unlisted:?}");
     let unrouted: Vec<_> = listed.difference(&routed).collect();
@@ -28,10 +26,7 @@ fn a_form_has_a_page_at_its_own_address() {
         .filter(|entry| entry.method == "POST" && !BUTTONS.contains(&entry.path) && policy("GET", entry.path).is_none())
         .map(|entry| entry.path)
         .collect();
-    assert!(
-        homeless.is_empty(),
-        "a refused form could not be shown again at {homeless:?}"
-    );
+    assert!(homeless.is_empty(), "a refused form could not be shown again at {homeless:?}");
 }
 
 /// A path with something in each of its parts.

@@ -82,3 +82,45 @@ macro_rules! fetch {
         }
     };
 }
+
+/// Writes many rows with few statements; gives how many were written.
+///
+/// Takes a `&mut Tx`, the statement up to its column list, a slice of rows, how a row gives its values (owned ones), and
+/// maybe what stands after the values, such as `ON CONFLICT`. One row at a time would cost a round trip each.
+///
+/// ```ignore
+/// execute_many!(tx, "INSERT INTO goal_domains (goal_id, domain_id)", &pairs, |pair| [pair.goal, pair.domain], "ON CONFLICT DO NOTHING")?;
+/// ```
+#[macro_export]
+macro_rules! execute_many {
+    ($tx:expr, $insert:literal, $rows:expr, |$row:ident| [$($value:expr),+ $(,)?] $(, $after:literal)?) => {{
+        let mut written: Result<u64, $crate::base::db::sqlx::Error> = Ok(0);
+        for rows in $rows.chunks($crate::base::db::ROWS_PER_STATEMENT) {
+            let done = match $tx.conn() {
+                $crate::base::db::Conn::SqliteTx(conn) => {
+                    let mut query = $crate::base::db::sqlx::QueryBuilder::<$crate::base::db::sqlx::Sqlite>::new(concat!($insert, " "));
+                    query.push_values(rows, |mut values, $row| { $(values.push_bind($value);)+ });
+                    $(query.push(concat!(" ", $after));)?
+                    query.build().persistent(false).execute(conn).await.map(|done| done.rows_affected())
+                }
+                $crate::base::db::Conn::PostgresTx(conn) => {
+                    let mut query = $crate::base::db::sqlx::QueryBuilder::<$crate::base::db::sqlx::Postgres>::new(concat!($insert, " "));
+                    query.push_values(rows, |mut values, $row| { $(values.push_bind($value);)+ });
+                    $(query.push(concat!(" ", $after));)?
+                    query.build().persistent(false).execute(conn).await.map(|done| done.rows_affected())
+                }
+                $crate::base::db::Conn::SqlitePool(_) | $crate::base::db::Conn::PostgresPool(_) => {
+                    Err($crate::base::db::sqlx::Error::Protocol("a write outside Db::write".into()))
+                }
+            };
+            written = match (written, done) {
+                (Ok(sum), Ok(count)) => Ok(sum + count),
+                (Err(error), _) | (_, Err(error)) => Err(error),
+            };
+            if written.is_err() {
+                break;
+            }
+        }
+        written
+    }};
+}

@@ -15,7 +15,7 @@ mod conn;
 mod connect;
 mod macros;
 
-pub use crate::{all, execute, optional, optional_scalar, scalar, scalars};
+pub use crate::{all, execute, execute_many, optional, optional_scalar, scalar, scalars};
 pub use conn::Conn;
 pub use connect::Settings;
 #[doc(hidden)]
@@ -25,6 +25,10 @@ use super::error::{AppError, AppResult};
 use super::time::{Clock, Timestamp};
 use sqlx::migrate::Migrator;
 use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
+
+/// Rows that [`execute_many!`] writes with one statement. SQLite takes 32,766 values, PostgreSQL 65,535: room for 32 columns.
+#[doc(hidden)]
+pub const ROWS_PER_STATEMENT: usize = 1_000;
 
 static MIGRATIONS: Migrator = sqlx::migrate!("../migrations");
 

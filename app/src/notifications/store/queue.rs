@@ -1,7 +1,7 @@
 //! The outbox.
 
 use crate::accounts::model::PersonId;
-use crate::base::db::{Tx, all, execute, optional};
+use crate::base::db::{Tx, all, execute, execute_many, optional};
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::base::time::Timestamp;
@@ -24,6 +24,30 @@ pub async fn put(tx: &mut Tx, id: MailId, new: &NewLetter, json: &str) -> AppRes
         new.topic,
         mail,
         now
+    )?;
+    Ok(())
+}
+
+/// Writes many rows at once, one per event key.
+pub async fn put_many(tx: &mut Tx, letters: &[(MailId, NewLetter, String)]) -> AppResult<()> {
+    let now = tx.now();
+    execute_many!(
+        tx,
+        "INSERT INTO outbox (id, person_id, address, language, letter, event_key, topic, mail_id, not_before, created_at)",
+        letters,
+        |row| [
+            row.0,
+            row.1.person,
+            row.1.address.clone(),
+            row.1.language,
+            row.2.clone(),
+            row.1.event_key.clone(),
+            row.1.topic,
+            (row.1.topic == Topic::Personal).then_some(row.0),
+            now,
+            now
+        ],
+        "ON CONFLICT (event_key) DO NOTHING"
     )?;
     Ok(())
 }

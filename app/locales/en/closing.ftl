@@ -1,0 +1,23 @@
+### Closing a round.
+
+closing-title = Close round { $number }
+closing-lead = The round would end by itself on { $when }. You can close it now.
+closing-votes = Every vote that has arrived by then is counted. Later ones are refused, and the voter is told.
+closing-results = The counts are frozen, and the results page opens.
+closing-letters = { $people ->
+    [0] Nobody has taken part, so no letters are sent.
+    [one] The person who took part gets a letter with the outcome.
+   *[other] { $people } people who took part get a letter with the outcome.
+}
+closing-final = A closed round cannot be opened again.
+closing-undecided = { $count ->
+    [one] { $count } item still waits for a decision in the queue.
+   *[other] { $count } items still wait for a decision in the queue.
+}
+closing-to-queue = To the queue
+closing-reason = Reason
+closing-reason-hint = Why the round closes before its time. It is recorded.
+closing-reason-needed = Say why the round closes although items still wait. It is recorded.
+closing-submit = Close round { $number }
+closing-not-open = The round has not opened yet, so there is nothing to close.
+closing-is-closed = The round is closed.

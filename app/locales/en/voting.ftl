@@ -1,0 +1,105 @@
+### Voting: the ballot, and the results.
+
+## The ballot
+
+voting-title = Vote
+voting-question = Should this be done?
+voting-your-vote = your vote
+voting-withdraw = Withdraw my vote
+voting-undo = Undo
+voting-counted = Your vote is counted.
+voting-withdrawn = Your vote is withdrawn.
+voting-failed = That did not reach us. Please try again.
+voting-until = Until { $when } you can change or withdraw your vote.
+voting-secret = It is secret: your ballot is kept without your name.
+voting-sign-in-first = Sign in to vote. Each person has one vote.
+voting-confirm-first = Please confirm your mail address first: each person has one vote.
+voting-opens = Voting opens on { $when }.
+voting-closed = Voting closed on { $when }.
+voting-closed-yours = Your vote: { $choice }.
+voting-result-soon = The result appears here as soon as the round is closed.
+voting-to-results = See the results
+voting-not-planned = No vote is planned on this action line.
+voting-hidden-tallies = The counts are shown after the round, so that they sway nobody.
+voting-so-far = Counted so far
+voting-to-line = Back to the action line
+
+## Results
+
+voting-results = Results
+voting-results-title = Results of round { $number }
+voting-results-closed = The round closed on { $when }.
+voting-results-none = There are no results yet
+voting-results-open-text = Round { $number } is open until { $when }. The results appear here when it is closed.
+voting-results-to-come-text = Round { $number } opens on { $when }. The results appear here when it is closed.
+voting-results-counting-text = The round is over. The results appear here in a moment.
+voting-results-unplanned-text = No round of voting is planned yet.
+voting-figure-people = people took part
+voting-figure-votes = votes
+voting-figure-lines = action lines
+voting-figure-comments = comments
+voting-downloads = Downloads
+voting-download-csv = Table for office programs (CSV)
+voting-download-json = The frozen result (JSON)
+voting-download-columns = What the columns mean
+voting-by-goal = By goal
+voting-by-line = By action line
+voting-goal = Goal
+voting-goal-lines = Action lines
+voting-goal-people = People
+voting-goal-votes = Votes
+voting-goal-comments-for = Comments for
+voting-goal-comments-neutral = Comments neutral
+voting-goal-comments-against = Comments against
+voting-sort = Order
+voting-sort-position = As in the consultation
+voting-sort-support = Most supported first
+voting-sort-votes = Most votes first
+voting-split = Who voted how
+voting-by-kind = By kind of participant
+voting-by-territory = By territory
+voting-by-verification = By how well participants are known
+voting-group = Group
+voting-together = All other groups together
+voting-too-few = Too few votes to show them by group.
+voting-not-said = Territory not said
+voting-kind-imported = Imported participants
+voting-level-none = Not checked
+voting-level-mail = Mail address confirmed
+voting-level-office = Seen by an office
+voting-small-title = Why some groups are not shown
+voting-small-text = A small number could tell how a single person voted. A group is shown only if each answer was given by nobody or by at least { $threshold } of its people, and not all of them voted alike. All other groups are added up, and where even their sum would tell too much, the next larger group joins them.
+voting-not-public = Not shown by decision of the moderators
+voting-not-public-text = { $lines ->
+    [one] One text was out of sight when the round closed. Its votes are counted, and they are in the downloads.
+   *[other] { $lines } texts were out of sight when the round closed. Their votes are counted, and they are in the downloads.
+}
+voting-check = How to check this result
+voting-check-text = The result was frozen when the round closed and never changes. Everything on this page is in the file results.json. This number belongs to that file and to no other:
+voting-check-how = Download results.json and let “sha256sum results.json” count it again. With “narada verify” the operator recounts every ballot.
+voting-rounds = Rounds
+voting-round = Round { $number }
+
+## The columns of the table
+
+voting-columns-title = The columns of results.csv
+voting-columns-lead = One row for each action line, for each group that may be shown, and for each goal. UTF-8, separated by commas. A text that an office program would take for a formula begins with an apostrophe.
+voting-column = Column
+voting-column-meaning = What it holds
+voting-column-consultation = The consultation's name in addresses.
+voting-column-round = The number of the round.
+voting-column-record = “action_line” or “goal”.
+voting-column-code = The code of the action line; for a goal, its strategy and its code.
+voting-column-title = The title. Empty in the rows of groups, and for texts that were out of sight.
+voting-column-goals = For an action line, the codes of its goals; for a goal, the codes of its action lines. Separated by spaces.
+voting-column-split = “all” for everybody together; else what the row is split by: “kind”, “territory” or “verification”.
+voting-column-group = Kind: resident, organisation, official, imported. Territory: its register code, or not_said. Verification: none, mail, office. “together” adds up all groups that are too small.
+voting-column-name = The territory's name.
+voting-column-support = Votes in support.
+voting-column-neutral = Neutral votes.
+voting-column-against = Votes against.
+voting-column-votes = All votes: the sum of the three.
+voting-column-participants = How many people voted; for a goal, on at least one of its action lines.
+voting-column-comments-for = Visible comments for it, when the round closed.
+voting-column-comments-neutral = Visible comments neither for nor against, when the round closed.
+voting-column-comments-against = Visible comments against it, when the round closed.

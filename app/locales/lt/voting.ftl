@@ -1,0 +1,107 @@
+### Balsavimas: biuletenis ir rezultatai.
+
+## Biuletenis
+
+voting-title = Balsavimas
+voting-question = Ar tai daryti?
+voting-your-vote = jūsų balsas
+voting-withdraw = Atšaukti mano balsą
+voting-undo = Grąžinti, kaip buvo
+voting-counted = Jūsų balsas įskaitytas.
+voting-withdrawn = Jūsų balsas atšauktas.
+voting-failed = Balso išsiųsti nepavyko. Bandykite dar kartą.
+voting-until = Balsą galite pakeisti arba atšaukti iki: { $when }.
+voting-secret = Balsas slaptas: biuletenis saugomas be jūsų vardo.
+voting-sign-in-first = Prisijunkite, kad galėtumėte balsuoti. Kiekvienas žmogus turi vieną balsą.
+voting-confirm-first = Pirmiausia patvirtinkite el. pašto adresą: kiekvienas žmogus turi vieną balsą.
+voting-opens = Balsavimo pradžia: { $when }.
+voting-closed = Balsavimas baigėsi: { $when }.
+voting-closed-yours = Jūsų balsas: { $choice }.
+voting-result-soon = Rezultatas čia atsiras, kai turas bus uždarytas.
+voting-to-results = Žiūrėti rezultatus
+voting-not-planned = Dėl šios veiksmų krypties balsuoti nenumatyta.
+voting-hidden-tallies = Balsų skaičius rodome tik pasibaigus turui, kad jie nieko neveiktų.
+voting-so-far = Kol kas suskaičiuota
+voting-to-line = Grįžti prie veiksmų krypties
+
+## Rezultatai
+
+voting-results = Rezultatai
+voting-results-title = { $number } turo rezultatai
+voting-results-closed = Turas uždarytas: { $when }.
+voting-results-none = Rezultatų dar nėra
+voting-results-open-text = { $number } turas vyksta iki: { $when }. Rezultatai čia atsiras, kai jis bus uždarytas.
+voting-results-to-come-text = { $number } turo pradžia: { $when }. Rezultatai čia atsiras, kai jis bus uždarytas.
+voting-results-counting-text = Turas baigėsi. Rezultatai čia atsiras netrukus.
+voting-results-unplanned-text = Balsavimo turų dar nenumatyta.
+voting-figure-people = dalyvavę žmonės
+voting-figure-votes = balsai
+voting-figure-lines = veiksmų kryptys
+voting-figure-comments = komentarai
+voting-downloads = Atsisiųsti
+voting-download-csv = Lentelė skaičiuoklei (CSV)
+voting-download-json = Užfiksuotas rezultatas (JSON)
+voting-download-columns = Ką reiškia stulpeliai
+voting-by-goal = Pagal tikslus
+voting-by-line = Pagal veiksmų kryptis
+voting-goal = Tikslas
+voting-goal-lines = Veiksmų kryptys
+voting-goal-people = Žmonės
+voting-goal-votes = Balsai
+voting-goal-comments-for = Komentarai už
+voting-goal-comments-neutral = Neutralūs komentarai
+voting-goal-comments-against = Komentarai prieš
+voting-sort = Tvarka
+voting-sort-position = Kaip konsultacijoje
+voting-sort-support = Nuo didžiausio pritarimo
+voting-sort-votes = Nuo didžiausio balsų skaičiaus
+voting-split = Kas kaip balsavo
+voting-by-kind = Pagal dalyvių rūšį
+voting-by-territory = Pagal gyvenamąją vietą
+voting-by-verification = Pagal tai, kaip patvirtinta tapatybė
+voting-group = Grupė
+voting-together = Visos kitos grupės kartu
+voting-too-few = Balsų per mažai, kad juos būtų galima rodyti pagal grupes.
+voting-not-said = Gyvenamoji vieta nenurodyta
+voting-kind-imported = Importuotos diskusijos dalyviai
+voting-level-none = Nepatvirtinta
+voting-level-mail = Patvirtintas el. pašto adresas
+voting-level-office = Patvirtinta įstaigoje
+voting-small-title = Kodėl kai kurių grupių nerodome
+voting-small-text = Mažas skaičius galėtų išduoti, kaip balsavo vienas žmogus. Grupę rodome tik tada, kai kiekvieną atsakymą joje pasirinko arba niekas, arba ne mažiau kaip { $threshold } žmonių ir ne visi balsavo vienodai. Kitas grupes sudedame, o jei net jų suma išduotų per daug, prie jų prisijungia mažiausia iš rodomų grupių.
+voting-not-public = Nerodoma moderatorių sprendimu
+voting-not-public-text = { $lines ->
+    [one] Uždarant turą buvo paslėptas { $lines } tekstas. Balsai dėl jo suskaičiuoti ir yra atsisiunčiamuose failuose.
+    [few] Uždarant turą buvo paslėpti { $lines } tekstai. Balsai dėl jų suskaičiuoti ir yra atsisiunčiamuose failuose.
+    [many] Uždarant turą buvo paslėpta { $lines } teksto. Balsai dėl jų suskaičiuoti ir yra atsisiunčiamuose failuose.
+   *[other] Uždarant turą buvo paslėpta { $lines } tekstų. Balsai dėl jų suskaičiuoti ir yra atsisiunčiamuose failuose.
+}
+voting-check = Kaip patikrinti šį rezultatą
+voting-check-text = Rezultatas užfiksuotas uždarant turą ir niekada nesikeičia. Viskas, kas yra šiame puslapyje, yra faile results.json. Šis skaičius priklauso tam failui ir jokiam kitam:
+voting-check-how = Atsisiųskite failą results.json ir suskaičiuokite jį iš naujo komanda „sha256sum results.json“. Komanda „narada verify“ operatorius perskaičiuoja visus biuletenius.
+voting-rounds = Turai
+voting-round = { $number } turas
+
+## Lentelės stulpeliai
+
+voting-columns-title = Failo results.csv stulpeliai
+voting-columns-lead = Po vieną eilutę kiekvienai veiksmų krypčiai, kiekvienai grupei, kurią galima rodyti, ir kiekvienam tikslui. UTF-8, atskirta kableliais. Tekstas, kurį skaičiuoklė palaikytų formule, prasideda apostrofu.
+voting-column = Stulpelis
+voting-column-meaning = Ką jame rasite
+voting-column-consultation = Konsultacijos pavadinimas adresuose.
+voting-column-round = Turo numeris.
+voting-column-record = „action_line“ (veiksmų kryptis) arba „goal“ (tikslas).
+voting-column-code = Veiksmų krypties kodas; tikslo eilutėje – strategija ir tikslo kodas.
+voting-column-title = Pavadinimas. Tuščias grupių eilutėse ir prie paslėptų tekstų.
+voting-column-goals = Veiksmų krypties eilutėje – jos tikslų kodai; tikslo eilutėje – jo veiksmų krypčių kodai. Atskirta tarpais.
+voting-column-split = „all“ – visi kartu; kitaip – pagal ką skirstoma: „kind“ (dalyvių rūšis), „territory“ (gyvenamoji vieta) arba „verification“ (tapatybės patvirtinimas).
+voting-column-group = Rūšis: resident (gyventojai), organisation (organizacijos), official (institucija), imported (importuota). Vieta: registro kodas arba not_said (nenurodyta). Patvirtinimas: none (nėra), mail (el. paštas), office (įstaiga). „together“ sudeda visas per mažas grupes.
+voting-column-name = Vietos pavadinimas.
+voting-column-support = Balsai už.
+voting-column-neutral = Neutralūs balsai.
+voting-column-against = Balsai prieš.
+voting-column-votes = Visi balsai: šių trijų suma.
+voting-column-participants = Kiek žmonių balsavo; tikslo eilutėje – bent dėl vienos jo veiksmų krypties.
+voting-column-comments-for = Matomi komentarai už, uždarant turą.
+voting-column-comments-neutral = Matomi neutralūs komentarai, uždarant turą.
+voting-column-comments-against = Matomi komentarai prieš, uždarant turą.

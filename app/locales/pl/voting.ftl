@@ -1,0 +1,107 @@
+### Głosowanie: karta do głosowania i wyniki.
+
+## Karta do głosowania
+
+voting-title = Głosowanie
+voting-question = Czy to zrobić?
+voting-your-vote = Twój głos
+voting-withdraw = Wycofaj mój głos
+voting-undo = Cofnij
+voting-counted = Głos został policzony.
+voting-withdrawn = Głos został wycofany.
+voting-failed = Nie udało się wysłać głosu. Spróbuj ponownie.
+voting-until = Głos można zmienić lub wycofać do: { $when }.
+voting-secret = Głos jest tajny: karta jest przechowywana bez nazwiska.
+voting-sign-in-first = Zaloguj się, aby zagłosować. Każda osoba ma jeden głos.
+voting-confirm-first = Najpierw potwierdź adres e-mail: każda osoba ma jeden głos.
+voting-opens = Początek głosowania: { $when }.
+voting-closed = Koniec głosowania: { $when }.
+voting-closed-yours = Twój głos: { $choice }.
+voting-result-soon = Wynik pojawi się tutaj po zamknięciu tury.
+voting-to-results = Zobacz wyniki
+voting-not-planned = Nad tym kierunkiem działania nie zaplanowano głosowania.
+voting-hidden-tallies = Liczby pokazujemy dopiero po turze, aby na nikogo nie wpływały.
+voting-so-far = Policzono dotąd
+voting-to-line = Wróć do kierunku działania
+
+## Wyniki
+
+voting-results = Wyniki
+voting-results-title = Wyniki tury { $number }
+voting-results-closed = Turę zamknięto: { $when }.
+voting-results-none = Wyników jeszcze nie ma
+voting-results-open-text = Tura { $number } trwa do: { $when }. Wyniki pojawią się tutaj po jej zamknięciu.
+voting-results-to-come-text = Początek tury { $number }: { $when }. Wyniki pojawią się tutaj po jej zamknięciu.
+voting-results-counting-text = Tura dobiegła końca. Wyniki pojawią się tutaj za chwilę.
+voting-results-unplanned-text = Nie zaplanowano jeszcze żadnej tury głosowania.
+voting-figure-people = osoby, które wzięły udział
+voting-figure-votes = głosy
+voting-figure-lines = kierunki działania
+voting-figure-comments = komentarze
+voting-downloads = Do pobrania
+voting-download-csv = Tabela do arkusza kalkulacyjnego (CSV)
+voting-download-json = Zamrożony wynik (JSON)
+voting-download-columns = Co oznaczają kolumny
+voting-by-goal = Według celów
+voting-by-line = Według kierunków działania
+voting-goal = Cel
+voting-goal-lines = Kierunki działania
+voting-goal-people = Osoby
+voting-goal-votes = Głosy
+voting-goal-comments-for = Komentarze za
+voting-goal-comments-neutral = Komentarze neutralne
+voting-goal-comments-against = Komentarze przeciw
+voting-sort = Kolejność
+voting-sort-position = Jak w konsultacjach
+voting-sort-support = Od największego poparcia
+voting-sort-votes = Od największej liczby głosów
+voting-split = Kto jak głosował
+voting-by-kind = Według rodzaju uczestników
+voting-by-territory = Według miejsca zamieszkania
+voting-by-verification = Według sposobu potwierdzenia tożsamości
+voting-group = Grupa
+voting-together = Wszystkie pozostałe grupy razem
+voting-too-few = Za mało głosów, aby pokazać je w podziale na grupy.
+voting-not-said = Nie podano miejsca zamieszkania
+voting-kind-imported = Osoby z zaimportowanej dyskusji
+voting-level-none = Bez potwierdzenia
+voting-level-mail = Potwierdzony adres e-mail
+voting-level-office = Potwierdzenie w urzędzie
+voting-small-title = Dlaczego niektórych grup nie pokazujemy
+voting-small-text = Mała liczba mogłaby zdradzić, jak głosowała jedna osoba. Grupę pokazujemy tylko wtedy, gdy każdej odpowiedzi nie udzielił w niej nikt albo udzieliło jej co najmniej { $threshold } osób, a nie wszyscy głosowali tak samo. Pozostałe grupy sumujemy, a jeśli nawet ich suma zdradzałaby zbyt wiele, dołącza do nich najmniejsza z pokazywanych grup.
+voting-not-public = Niepokazywane decyzją moderacji
+voting-not-public-text = { $lines ->
+    [one] W chwili zamknięcia tury { $lines } tekst był ukryty. Oddane na niego głosy są policzone i znajdują się w plikach do pobrania.
+    [few] W chwili zamknięcia tury { $lines } teksty były ukryte. Oddane na nie głosy są policzone i znajdują się w plikach do pobrania.
+    [many] W chwili zamknięcia tury { $lines } tekstów było ukrytych. Oddane na nie głosy są policzone i znajdują się w plikach do pobrania.
+   *[other] W chwili zamknięcia tury { $lines } tekstu było ukryte. Oddane na nie głosy są policzone i znajdują się w plikach do pobrania.
+}
+voting-check = Jak sprawdzić ten wynik
+voting-check-text = Wynik zamrożono w chwili zamknięcia tury i nigdy się on nie zmienia. Wszystko, co jest na tej stronie, zawiera plik results.json. Ta liczba należy do tego pliku i do żadnego innego:
+voting-check-how = Pobierz plik results.json i policz ją ponownie poleceniem „sha256sum results.json”. Poleceniem „narada verify” operator przelicza wszystkie karty do głosowania.
+voting-rounds = Tury
+voting-round = Tura { $number }
+
+## Kolumny tabeli
+
+voting-columns-title = Kolumny pliku results.csv
+voting-columns-lead = Jeden wiersz dla każdego kierunku działania, dla każdej grupy, którą można pokazać, i dla każdego celu. UTF-8, rozdzielone przecinkami. Tekst, który arkusz kalkulacyjny uznałby za formułę, zaczyna się apostrofem.
+voting-column = Kolumna
+voting-column-meaning = Co zawiera
+voting-column-consultation = Nazwa konsultacji w adresach.
+voting-column-round = Numer tury.
+voting-column-record = „action_line” (kierunek działania) lub „goal” (cel).
+voting-column-code = Kod kierunku działania; w wierszu celu strategia i kod celu.
+voting-column-title = Tytuł. Pusty w wierszach grup i przy tekstach ukrytych.
+voting-column-goals = W wierszu kierunku działania kody jego celów; w wierszu celu kody jego kierunków działania. Rozdzielone spacjami.
+voting-column-split = „all” – wszyscy razem; inaczej podstawa podziału: „kind” (rodzaj uczestników), „territory” (miejsce zamieszkania) lub „verification” (sposób potwierdzenia).
+voting-column-group = Rodzaj: resident (mieszkanki i mieszkańcy), organisation (organizacje), official (urząd), imported (import). Miejsce: kod z rejestru TERYT lub not_said (nie podano). Potwierdzenie: none (brak), mail (e-mail), office (urząd). „together” sumuje wszystkie zbyt małe grupy.
+voting-column-name = Nazwa miejsca.
+voting-column-support = Głosy popierające.
+voting-column-neutral = Głosy neutralne.
+voting-column-against = Głosy przeciw.
+voting-column-votes = Wszystkie głosy: suma trzech poprzednich.
+voting-column-participants = Ile osób głosowało; w wierszu celu na co najmniej jeden z jego kierunków działania.
+voting-column-comments-for = Widoczne komentarze za, w chwili zamknięcia tury.
+voting-column-comments-neutral = Widoczne komentarze neutralne, w chwili zamknięcia tury.
+voting-column-comments-against = Widoczne komentarze przeciw, w chwili zamknięcia tury.

@@ -1,0 +1,153 @@
+//! Freezing a result: the tallies of a round become its snapshot.
+
+use super::counting::{self, LineCounts};
+use super::model::Counts;
+use super::snapshot::{Comments, FORMAT, GoalKey, GoalResult, LineResult, ResultSnapshot, SplitResult, sha256};
+use super::store::{self, GoalRow, LineRow};
+use super::suppression::THRESHOLD;
+use crate::base::db::Tx;
+use crate::base::error::AppResult;
+use crate::base::time::Timestamp;
+use crate::comments::model::AlignmentCounts;
+use crate::comments::store as comments;
+use crate::consultations::model::{Consultation, Round};
+use crate::proposals::model::ActionLineId;
+use crate::strategy::model::{GoalId, GoalKind};
+use std::collections::{BTreeMap, HashMap};
+
+/// Freezes what was voted in a round that the transaction holds locked and has closed at the given moment.
+///
+/// # Errors
+/// The database refused, or the round has a result already.
+pub async fn freeze(
+    tx: &mut Tx,
+    consultation: &Consultation,
+    round: &Round,
+    closed_at: Timestamp,
+) -> AppResult<ResultSnapshot> {
+    let tallies = store::tally_rows(&mut *tx, round.id).await?;
+    let places = store::places(&mut *tx).await?;
+    let comments = comments::counts(&mut *tx, consultation.id).await?;
+    let goals = Goals {
+        of_line: of_line(store::line_goals(&mut *tx, consultation.id).await?),
+        rows: store::goals(&mut *tx, consultation.id).await?,
+        participants: store::participants_by_goal(&mut *tx, round.id).await?,
+    };
+    let rows_by_line = counting::by_line(&tallies);
+    let lines: Vec<(ActionLineId, LineResult)> = store::lines(&mut *tx, consultation.id)
+        .await?
+        .into_iter()
+        .map(|line| {
+            let rows = rows_by_line.get(&line.id).map(Vec::as_slice).unwrap_or_default();
+            let comments = comments.get(&line.id).copied().map(Comments::from).unwrap_or_default();
+            (line.id, line_result(line, counting::count(rows, &places), &goals, comments))
+        })
+        .filter(|(_, line)| line.is_public || line.votes.total() > 0)
+        .collect();
+    let snapshot = ResultSnapshot {
+        format: FORMAT.to_owned(),
+        consultation: consultation.slug.clone(),
+        round: round.number,
+        closed_at,
+        threshold: THRESHOLD,
+        participants: store::participants(&mut *tx, round.id).await?,
+        goals: goals.results(&lines),
+        action_lines: lines.into_iter().map(|(_, line)| line).collect(),
+    };
+    let json = snapshot.to_json()?;
+    store::put_snapshot(tx, round.id, &json, &sha256(&json)).await?;
+    Ok(snapshot)
+}
+
+fn of_line(pairs: Vec<(ActionLineId, GoalId)>) -> HashMap<ActionLineId, Vec<GoalId>> {
+    let mut of_line: HashMap<ActionLineId, Vec<GoalId>> = HashMap::new();
+    for (line, goal) in pairs {
+        of_line.entry(line).or_default().push(goal);
+    }
+    of_line
+}
+
+fn line_result(line: LineRow, counts: LineCounts, goals: &Goals, comments: Comments) -> LineResult {
+    let LineCounts { votes, by_kind, by_territory, by_verification } = counts;
+    // What a moderator took out of sight stays out of sight: its ballots are counted, its words and splits are not shown.
+    let shown = |split| if line.is_public { split } else { SplitResult { groups: Vec::new(), together: None } };
+    LineResult {
+        goals: if line.is_public { goals.keys_of(line.id) } else { Vec::new() },
+        title: if line.is_public { line.title.clone() } else { String::new() },
+        comments: if line.is_public { comments } else { Comments::default() },
+        votes,
+        by_kind: shown(by_kind),
+        by_territory: shown(by_territory),
+        by_verification: shown(by_verification),
+        code: line.code,
+        is_public: line.is_public,
+        language: line.language,
+    }
+}
+
+/// The goals that a consultation's action lines serve, and those above them.
+struct Goals {
+    of_line: HashMap<ActionLineId, Vec<GoalId>>,
+    rows: Vec<GoalRow>,
+    participants: HashMap<GoalId, i64>,
+}
+
+impl Goals {
+    fn row(&self, id: GoalId) -> Option<&GoalRow> {
+        self.rows.iter().find(|row| row.id == id)
+    }
+
+    fn keys_of(&self, line: ActionLineId) -> Vec<GoalKey> {
+        let ids = self.of_line.get(&line).map(Vec::as_slice).unwrap_or_default();
+        let mut keys: Vec<GoalKey> = ids.iter().filter_map(|id| self.row(*id)).map(key).collect();
+        keys.sort();
+        keys
+    }
+
+    /// Every goal once, a strategic one before its operational ones, in the order of the strategies.
+    fn results(&self, lines: &[(ActionLineId, LineResult)]) -> Vec<GoalResult> {
+        let mut first: Vec<&GoalRow> = Vec::new();
+        for row in &self.rows {
+            if !first.iter().any(|known| known.id == row.id) {
+                first.push(row);
+            }
+        }
+        let top =
+            |row: &GoalRow| row.parent_id.and_then(|id| self.row(id)).map_or(row.position, |parent| parent.position);
+        first.sort_by_key(|row| {
+            (row.strategy.clone(), top(row), row.kind != GoalKind::Strategic, row.position, row.code.clone())
+        });
+        first.into_iter().map(|row| self.result(row, lines)).collect()
+    }
+
+    fn result(&self, goal: &GoalRow, lines: &[(ActionLineId, LineResult)]) -> GoalResult {
+        let serves = |line: &ActionLineId| {
+            let goals = self.of_line.get(line).map(Vec::as_slice).unwrap_or_default();
+            goals.iter().any(|id| *id == goal.id || self.row(*id).is_some_and(|row| row.parent_id == Some(goal.id)))
+        };
+        let under: Vec<&LineResult> =
+            lines.iter().filter(|(id, line)| line.is_public && serves(id)).map(|(_, line)| line).collect();
+        let titles = self.rows.iter().filter(|row| row.id == goal.id);
+        GoalResult {
+            goal: key(goal),
+            is_strategic: goal.kind == GoalKind::Strategic,
+            title: titles
+                .filter_map(|row| Some((row.language?.code().to_owned(), row.title.clone()?)))
+                .collect::<BTreeMap<_, _>>(),
+            action_lines: under.iter().map(|line| line.code.clone()).collect(),
+            votes: under.iter().map(|line| line.votes).sum::<Counts>(),
+            participants: self.participants.get(&goal.id).copied().unwrap_or(0),
+            comments: under.iter().map(|line| line.comments).sum(),
+        }
+    }
+}
+
+fn key(goal: &GoalRow) -> GoalKey {
+    GoalKey { strategy: goal.strategy.clone(), code: goal.code.clone() }
+}
+
+impl From<AlignmentCounts> for Comments {
+    fn from(counts: AlignmentCounts) -> Self {
+        Self { in_favour: counts.in_favour, neutral: counts.neutral, against: counts.against }
+    }
+}

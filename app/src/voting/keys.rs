@@ -1,0 +1,190 @@
+//! The key of a round, and the tokens made with it.
+//!
+//! A ballot carries a token instead of its person: HMAC-SHA-256 of the person's id under the round's key. The key lies in
+//! a file beside the database, never in it, so that a copy of the database tells nobody's vote. While the key lives, the
+//! operator could link people to their ballots; once it is destroyed, nobody can.
+
+use crate::accounts::model::PersonId;
+use crate::base::chance::Chance;
+use crate::base::error::{AppError, AppResult};
+use crate::base::site::Site;
+use crate::consultations::model::RoundId;
+use data_encoding::HEXLOWER;
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+use std::fs::{self, OpenOptions};
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
+use uuid::Uuid;
+
+/// What the fingerprint of a key is made of; no id has this length, so it is no token.
+const FINGERPRINT: &[u8] = b"narada: fingerprint of a round's key";
+
+/// The secret of one round.
+#[derive(Clone)]
+pub struct RoundKey([u8; 32]);
+
+impl std::fmt::Debug for RoundKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("RoundKey(..)")
+    }
+}
+
+impl RoundKey {
+    /// Reads the round's key; nothing when there is no file.
+    ///
+    /// # Errors
+    /// The file cannot be read, or holds something else.
+    pub fn read(folder: &Path, round: RoundId) -> AppResult<Option<Self>> {
+        let path = path(folder, round);
+        match fs::read(&path) {
+            Ok(bytes) => match <[u8; 32]>::try_from(bytes.as_slice()) {
+                Ok(key) => Ok(Some(Self(key))),
+                Err(_) => {
+                    Err(AppError::Internal(format!("{} is not a round's key: it must hold 32 bytes", path.display())))
+                }
+            },
+            Err(cause) if cause.kind() == ErrorKind::NotFound => Ok(None),
+            Err(cause) => Err(failed(&path, &cause)),
+        }
+    }
+
+    /// Makes the round's key, or reads the one that another process has just made: whoever comes first decides.
+    ///
+    /// # Errors
+    /// The file cannot be written.
+    pub fn create(folder: &Path, round: RoundId, chance: &Chance) -> AppResult<Self> {
+        let path = path(folder, round);
+        let mut key = [0_u8; 32];
+        chance.fill(&mut key);
+        fs::create_dir_all(folder).map_err(|cause| failed(folder, &cause))?;
+        // A link to a file that is complete appears at once and never replaces another one.
+        let draft = folder.join(format!("round-{round}.{}.draft", chance.secret()));
+        let linked = write_private(&draft, &key).and_then(|()| fs::hard_link(&draft, &path));
+        let _ = fs::remove_file(&draft);
+        match linked {
+            Ok(()) => sync_folder(folder)?,
+            Err(cause) if cause.kind() == ErrorKind::AlreadyExists => {}
+            Err(cause) => return Err(failed(&path, &cause)),
+        }
+        Self::read(folder, round)?.ok_or_else(|| missing(folder, round))
+    }
+
+    /// What stands on a person's ballots in this round: 64 hexadecimal digits.
+    pub fn token(&self, participant: Uuid) -> String {
+        self.sign(participant.as_bytes())
+    }
+
+    /// Tells keys apart without giving them away.
+    pub fn fingerprint(&self) -> String {
+        self.sign(FINGERPRINT)
+    }
+
+    #[expect(clippy::expect_used, reason = "HMAC takes keys of any length")]
+    fn sign(&self, message: &[u8]) -> String {
+        let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).expect("a key of 32 bytes");
+        mac.update(message);
+        HEXLOWER.encode(&mac.finalize().into_bytes())
+    }
+}
+
+/// A person's token in a round, for showing them their own ballot; nothing while the round has no key.
+///
+/// # Errors
+/// The key's file cannot be read.
+pub fn own_token(site: &Site, round: RoundId, person: PersonId) -> AppResult<Option<String>> {
+    Ok(RoundKey::read(&site.settings.keys, round)?.map(|key| key.token(person.0)))
+}
+
+/// The error of a round that has ballots and no key: nobody could change their vote any more, and a new key would let
+/// everybody vote twice.
+pub fn missing(folder: &Path, round: RoundId) -> AppError {
+    let path = path(folder, round);
+    AppError::Internal(format!(
+        "{} is missing, and the round has ballots made with it: put the file back",
+        path.display()
+    ))
+}
+
+/// The error of a round whose ballots were made with another key.
+pub fn wrong(folder: &Path, round: RoundId) -> AppError {
+    let path = path(folder, round);
+    AppError::Internal(format!(
+        "{} is not the key with which the round's ballots were made: put the right file back",
+        path.display()
+    ))
+}
+
+fn path(folder: &Path, round: RoundId) -> PathBuf {
+    folder.join(format!("round-{round}.key"))
+}
+
+fn failed(path: &Path, cause: &std::io::Error) -> AppError {
+    AppError::Internal(format!("{}: {cause}", path.display()))
+}
+
+fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+/// Without this the name may be gone after a power cut, though the ballots made with the key are not.
+fn sync_folder(folder: &Path) -> AppResult<()> {
+    fs::File::open(folder).and_then(|folder| folder.sync_all()).map_err(|cause| failed(folder, &cause))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder(name: &str) -> PathBuf {
+        let folder = std::env::temp_dir().join(format!("narada-keys-{name}-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&folder);
+        folder
+    }
+
+    #[test]
+    fn racing_processes_end_with_one_key_that_only_the_owner_reads() {
+        let folder = folder("race");
+        let round = RoundId(Uuid::from_u128(1));
+        let make = || RoundKey::create(&folder, round, &Chance::System).unwrap().fingerprint();
+        let prints: Vec<String> = std::thread::scope(|scope| {
+            let racers: Vec<_> = (0..16).map(|_| scope.spawn(make)).collect();
+            racers.into_iter().map(|racer| racer.join().unwrap()).collect()
+        });
+        assert!(prints.iter().all(|print| *print == prints[0]));
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 1, "no draft is left");
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let mode = fs::metadata(path(&folder, round)).unwrap().permissions().mode();
+            assert_eq!(mode & 0o777, 0o600);
+        }
+        fs::remove_dir_all(&folder).unwrap();
+    }
+
+    #[test]
+    fn the_same_person_has_other_tokens_in_another_round() {
+        let (one, other) = (RoundKey([1; 32]), RoundKey([2; 32]));
+        let person = Uuid::from_u128(7);
+        assert_eq!(one.token(person), one.token(person));
+        assert_ne!(one.token(person), other.token(person));
+        assert_ne!(one.token(person), one.token(Uuid::from_u128(8)));
+    }
+
+    #[test]
+    fn a_file_that_is_no_key_is_named() {
+        let folder = folder("short");
+        let round = RoundId(Uuid::from_u128(3));
+        fs::create_dir_all(&folder).unwrap();
+        fs::write(path(&folder, round), b"short").unwrap();
+        let error = RoundKey::read(&folder, round).unwrap_err().to_string();
+        assert!(error.contains("round-") && error.contains("32 bytes"), "{error}");
+        fs::remove_dir_all(&folder).unwrap();
+    }
+}

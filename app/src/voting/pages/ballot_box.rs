@@ -1,0 +1,137 @@
+//! The ballot on an action line's page: before, while and after one may vote.
+
+use super::super::islands::{Ballot, BallotWords};
+use super::super::model::Choice;
+use super::super::{keys, rules, store};
+use super::zone;
+use crate::accounts::model::Actor;
+use crate::base::error::AppResult;
+use crate::base::i18n::Lang;
+use crate::consultations::model::{Consultation, Round, RoundPhase};
+use crate::consultations::rules as rounds;
+use crate::front::islands::IslandLoader;
+use crate::front::page::{Page, sign_in_path};
+use crate::proposals::model::ActionLine;
+use crate::ui::chart::ResultBar;
+use leptos::prelude::*;
+
+/// The ballot of an action line as this reader sees it now.
+///
+/// # Errors
+/// The database does not answer, or the round's key cannot be read.
+pub async fn ballot_box(
+    page: &Page,
+    consultation: &Consultation,
+    round: Option<&Round>,
+    line: &ActionLine,
+) -> AppResult<AnyView> {
+    let t = page.lang();
+    let Some(round) = round else {
+        return Ok(boxed(t, view! { <p class="muted">{t.voting_not_planned()}</p> }.into_any()));
+    };
+    let when = |moment| t.date_time(moment, &zone(page, consultation));
+    let inside = match (rounds::phase(round, page.reader.now), &page.visitor) {
+        (RoundPhase::ToCome, _) => {
+            view! { <p class="muted">{t.voting_opens(when(rounds::opening(round).opens_at))}</p> }.into_any()
+        }
+        (RoundPhase::Open, visitor) => {
+            let until = t.voting_until(when(round.planned.closes_at));
+            let ballot = match visitor {
+                None => sign_in(t, line),
+                Some(actor) if !rules::may_take_part(actor) => view! { <p>{t.voting_confirm_first()}</p> }.into_any(),
+                Some(actor) => {
+                    let chosen = chosen(page, round, actor, line).await?;
+                    let action = format!("{}/vote", line.path());
+                    view! { <IslandLoader/> <Ballot action round=round.number chosen words=words(t, until)/> }
+                        .into_any()
+                }
+            };
+            let running = running(page, consultation, round, line).await?;
+            view! { {ballot} {running} }.into_any()
+        }
+        (RoundPhase::Closed, visitor) => {
+            let closed_at = round.closure.as_ref().map_or(round.planned.closes_at, |closure| closure.closed_at);
+            let chosen = match visitor {
+                Some(actor) => chosen(page, round, actor, line).await?,
+                None => None,
+            };
+            let counts = match store::snapshot_exists(&page.site.db, round.id).await? {
+                true => Some(store::tally(&page.site.db, round.id, line.id).await?),
+                false => None,
+            };
+            let results = format!("/consultations/{}/results?round={}", consultation.slug, round.number);
+            let result = match counts {
+                Some(counts) => view! {
+                    <ResultBar lang=t id="ballot-result" votes=counts.into()/>
+                    <p><a href=results>{t.voting_to_results()}</a></p>
+                }
+                .into_any(),
+                None => view! { <p>{t.voting_result_soon()}</p> }.into_any(),
+            };
+            view! {
+                <p class="muted">{t.voting_closed(when(closed_at))}</p>
+                {chosen.map(|choice| view! { <p>{t.voting_closed_yours(label(t, choice))}</p> })}
+                {result}
+            }
+            .into_any()
+        }
+    };
+    Ok(boxed(t, inside))
+}
+
+fn boxed(t: Lang, inside: AnyView) -> AnyView {
+    view! {
+        <section class="section" id="vote" aria-labelledby="vote-title">
+            <h2 id="vote-title">{t.voting_title()}</h2>
+            {inside}
+        </section>
+    }
+    .into_any()
+}
+
+fn sign_in(t: Lang, line: &ActionLine) -> AnyView {
+    let href = sign_in_path(&format!("{}#vote", line.path()));
+    view! { <p>{t.voting_sign_in_first()}</p> <p><a class="button" href=href>{t.ui_sign_in()}</a></p> }.into_any()
+}
+
+/// What the person has chosen, found by their token.
+async fn chosen(page: &Page, round: &Round, actor: &Actor, line: &ActionLine) -> AppResult<Option<Choice>> {
+    let Some(token) = keys::own_token(&page.site, round.id, actor.person)? else { return Ok(None) };
+    let ballot = store::ballot(&page.site.db, round.id, line.id, &token).await?;
+    Ok(ballot.map(|ballot| ballot.choice))
+}
+
+/// The counts so far, where the consultation shows them; elsewhere why not.
+async fn running(page: &Page, consultation: &Consultation, round: &Round, line: &ActionLine) -> AppResult<AnyView> {
+    let t = page.lang();
+    if !consultation.running_tallies {
+        return Ok(view! { <p class="ballot-note">{t.voting_hidden_tallies()}</p> }.into_any());
+    }
+    let counts = store::tally(&page.site.db, round.id, line.id).await?;
+    Ok(view! { <h3>{t.voting_so_far()}</h3> <ResultBar lang=t id="ballot-so-far" votes=counts.into()/> }.into_any())
+}
+
+fn label(t: Lang, choice: Choice) -> &'static str {
+    match choice {
+        Choice::Support => t.ui_support(),
+        Choice::Neutral => t.ui_neutral(),
+        Choice::Against => t.ui_against(),
+    }
+}
+
+fn words(t: Lang, until: String) -> BallotWords {
+    BallotWords {
+        question: t.voting_question().into(),
+        support: t.ui_support().into(),
+        neutral: t.ui_neutral().into(),
+        against: t.ui_against().into(),
+        your_vote: t.voting_your_vote().into(),
+        withdraw: t.voting_withdraw().into(),
+        undo: t.voting_undo().into(),
+        counted: t.voting_counted().into(),
+        withdrawn: t.voting_withdrawn().into(),
+        failed: t.voting_failed().into(),
+        until,
+        secret: t.voting_secret().into(),
+    }
+}

@@ -1,0 +1,115 @@
+//! The results of a round.
+
+use super::super::snapshot::{Comments, ResultSnapshot};
+use super::super::store::{self, Standing};
+use super::{crumbs, goals, lines, proof, zone};
+use crate::base::error::{AppError, AppResult};
+use crate::base::i18n::Lang;
+use crate::consultations::model::{Consultation, RoundPhase};
+use crate::consultations::{access, rules as rounds, store as consultations};
+use crate::front::page::{Page, page};
+use crate::ui::empty::Empty;
+use crate::ui::key_value::Figures;
+use crate::ui::layout::{Breadcrumbs, PageHead};
+use leptos::prelude::*;
+use leptos_meta::Title;
+
+/// The results of the last closed round, or of the one that the address names.
+#[component]
+pub fn ResultsPage() -> impl IntoView {
+    let current = Page::current();
+    page(async move { load(&current).await })
+}
+
+async fn load(page: &Page) -> AppResult<AnyView> {
+    let t = page.lang();
+    let consultation = access::visible(&page.site.db, page.param("slug"), &page.visitor).await?;
+    let texts = consultations::texts(&page.site.db, consultation.id).await?;
+    let said = texts.title.pick(t, page.site.settings.language);
+    let title = said.map_or(consultation.slug.clone(), |said| said.text.to_owned());
+    let wanted = page.query("round").map(|number| number.parse::<i64>().map_err(|_| AppError::NotFound)).transpose()?;
+    let head = view! { <Breadcrumbs lang=t crumbs=crumbs(page, &consultation, &title)/> };
+    match store::latest_snapshot(&page.site.db, consultation.id, wanted).await? {
+        Some(snapshot) => {
+            let others = store::snapshots(&page.site.db, consultation.id).await?;
+            let result = ResultSnapshot::from_json(&snapshot.json)?;
+            let shown = result_view(page, &consultation, &title, &result, &others, &snapshot.sha256);
+            Ok(view! { {head} {shown} }.into_any())
+        }
+        None => Ok(view! { {head} {to_come(page, &consultation, &title, wanted).await?} }.into_any()),
+    }
+}
+
+/// Before the closing: when the results come.
+async fn to_come(page: &Page, consultation: &Consultation, title: &str, wanted: Option<i64>) -> AppResult<AnyView> {
+    let t = page.lang();
+    let all = consultations::rounds(&page.site.db, consultation.id).await?;
+    let round = match wanted {
+        Some(number) => Some(all.iter().find(|round| round.number == number).ok_or(AppError::NotFound)?),
+        None => rounds::current(&all, page.reader.now),
+    };
+    let when = |moment| t.date_time(moment, &zone(page, consultation));
+    let text = match round.map(|round| (round, rounds::phase(round, page.reader.now))) {
+        None => t.voting_results_unplanned_text().to_owned(),
+        Some((round, RoundPhase::ToCome)) => {
+            t.voting_results_to_come_text(round.number, when(rounds::opening(round).opens_at))
+        }
+        Some((round, RoundPhase::Open)) => t.voting_results_open_text(round.number, when(round.planned.closes_at)),
+        Some((_, RoundPhase::Closed)) => t.voting_results_counting_text().to_owned(),
+    };
+    let (back, name) = (format!("/consultations/{}", consultation.slug), title.to_owned());
+    Ok(view! {
+        <Title text=format!("{}: {title}", t.voting_results())/>
+        <PageHead title=t.voting_results() kicker=title/>
+        <Empty title=t.voting_results_none() text><a class="button button-quiet" href=back>{name}</a></Empty>
+    }
+    .into_any())
+}
+
+fn result_view(
+    page: &Page,
+    consultation: &Consultation,
+    title: &str,
+    result: &ResultSnapshot,
+    others: &[Standing],
+    sha256: &str,
+) -> AnyView {
+    let t = page.lang();
+    let heading = t.voting_results_title(result.round);
+    let closed = t.voting_results_closed(t.date_time(result.closed_at, &zone(page, consultation)));
+    view! {
+        <Title text=format!("{heading}: {title}")/>
+        <PageHead title=heading.clone() kicker=title lead=closed/>
+        {rounds_view(t, result, others)}
+        <Figures figures=figures(t, result)/>
+        {goals::goals_view(t, result)}
+        {lines::lines_view(page, result)}
+        {proof::proof_view(t, result, sha256)}
+    }
+    .into_any()
+}
+
+fn figures(t: Lang, result: &ResultSnapshot) -> Vec<(String, String)> {
+    let public = result.action_lines.iter().filter(|line| line.is_public);
+    let votes: i64 = result.action_lines.iter().map(|line| line.votes.total()).sum();
+    let comments: Comments = public.clone().map(|line| line.comments).sum();
+    let lines = i64::try_from(public.count()).unwrap_or(i64::MAX);
+    let figure = |words: &'static str, number| (words.to_owned(), t.number(number));
+    vec![
+        figure(t.voting_figure_people(), result.participants),
+        figure(t.voting_figure_votes(), votes),
+        figure(t.voting_figure_lines(), lines),
+        figure(t.voting_figure_comments(), comments.total()),
+    ]
+}
+
+fn rounds_view(t: Lang, result: &ResultSnapshot, others: &[Standing]) -> Option<impl IntoView + use<>> {
+    let link = |number: i64| {
+        let here = (number == result.round).then_some("page");
+        view! { <li><a href=format!("?round={number}") aria-current=here>{t.voting_round(number)}</a></li> }
+    };
+    (others.len() > 1).then(|| {
+        let links = others.iter().map(|(number, _)| link(*number)).collect_view();
+        view! { <nav aria-label=t.voting_rounds()><ul class="link-list" role="list">{links}</ul></nav> }
+    })
+}

@@ -1,0 +1,206 @@
+//! Reading the files of an export. Anything unexpected stops with file and line.
+
+use super::fault::ImportError;
+use csv::{Position, StringRecord};
+use data_encoding::HEXLOWER;
+use sha2::{Digest, Sha256};
+use std::collections::HashMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A conversation as it was exported.
+#[derive(Clone, Debug)]
+pub struct Conversation {
+    /// What it was about.
+    pub topic: String,
+    /// Its address; may be empty.
+    pub url: String,
+    /// The statements, by their numbers.
+    pub statements: Vec<Statement>,
+    /// Every row cast, in the order of the file.
+    pub votes: Vec<Row>,
+    /// SHA-256 over the files: the same folder a second time is known by it.
+    pub digest: String,
+}
+
+/// A statement of a conversation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Statement {
+    /// Its number.
+    pub id: u32,
+    /// What it says.
+    pub text: String,
+    /// Rows cast in agreement, as published.
+    pub agrees: i64,
+    /// Rows cast in disagreement, as published.
+    pub disagrees: i64,
+    /// What the conversation's moderators said.
+    pub moderated: Moderated,
+}
+
+/// What the moderators of a conversation said of a statement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Moderated {
+    /// −1
+    Rejected,
+    /// 0
+    NotJudged,
+    /// 1
+    Accepted,
+}
+
+/// One row of `votes.csv`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Milliseconds since 1970 UTC.
+    pub cast_at: i64,
+    /// The statement's number.
+    pub statement: u32,
+    /// The participant's number.
+    pub voter: u32,
+    /// −1, 0 or 1.
+    pub sign: i8,
+}
+
+/// Reads an export.
+///
+/// # Errors
+/// [`ImportError::File`] for the first thing that is wrong.
+pub fn read(folder: &Path) -> Result<Conversation, ImportError> {
+    let [summary, comments, votes] = ["summary.csv", "comments.csv", "votes.csv"].map(|name| Table::open(folder, name));
+    let (summary, comments, votes) = (summary?, comments?, votes?);
+    let mut hash = Sha256::new();
+    for table in [&summary, &comments, &votes] {
+        hash.update((table.text.len() as u64).to_be_bytes());
+        hash.update(&table.text);
+    }
+    let facts = facts(&summary)?;
+    let statements = statements(&comments)?;
+    let votes = rows(&votes, &statements)?;
+    let fact = |name: &str| facts.get(name).cloned().unwrap_or_default();
+    let topic = Some(fact("topic")).filter(|topic| !topic.trim().is_empty());
+    let topic = topic.ok_or_else(|| summary.fault(1, "no topic: a line `topic,…` is missing"))?;
+    Ok(Conversation { topic, url: fact("url"), statements, votes, digest: HEXLOWER.encode(&hash.finalize()) })
+}
+
+struct Table {
+    path: PathBuf,
+    text: Vec<u8>,
+}
+
+impl Table {
+    fn open(folder: &Path, name: &str) -> Result<Self, ImportError> {
+        let path = folder.join(name);
+        match fs::read(&path) {
+            Ok(text) => Ok(Self { path, text }),
+            Err(cause) => Err(ImportError::File { file: path, line: 1, problem: format!("cannot be read: {cause}") }),
+        }
+    }
+
+    fn fault(&self, line: u64, problem: impl Into<String>) -> ImportError {
+        ImportError::File { file: self.path.clone(), line, problem: problem.into() }
+    }
+
+    fn records(&self, has_headers: bool) -> Result<(StringRecord, Vec<StringRecord>), ImportError> {
+        let mut reader =
+            csv::ReaderBuilder::new().has_headers(has_headers).flexible(!has_headers).from_reader(self.text.as_slice());
+        let broken = |cause: csv::Error| self.fault(cause.position().map_or(1, Position::line), broken(&cause));
+        let headers = if has_headers { reader.headers().map_err(broken)?.clone() } else { StringRecord::new() };
+        let records = reader.records().collect::<Result<_, _>>().map_err(broken)?;
+        Ok((headers, records))
+    }
+
+    /// The records of a table whose columns must be exactly these, in this order.
+    fn with_columns(&self, columns: &[&str]) -> Result<Vec<StringRecord>, ImportError> {
+        let (headers, records) = self.records(true)?;
+        if headers.iter().map(|name| name.trim_start_matches('\u{FEFF}')).eq(columns.iter().copied()) {
+            Ok(records)
+        } else {
+            let found = headers.iter().collect::<Vec<_>>().join(",");
+            Err(self.fault(1, format!("the columns must be {}, not {found}", columns.join(","))))
+        }
+    }
+
+    fn number<T: std::str::FromStr>(&self, record: &StringRecord, at: usize, name: &str) -> Result<T, ImportError> {
+        let text = record.get(at).unwrap_or_default();
+        text.parse().map_err(|_| self.fault(line(record), format!("{name}: {text:?} is not a number that fits here")))
+    }
+
+    fn sign(&self, record: &StringRecord, at: usize, name: &str) -> Result<i8, ImportError> {
+        match self.number(record, at, name)? {
+            sign @ -1..=1 => Ok(sign),
+            other => Err(self.fault(line(record), format!("{name}: {other} is none of -1, 0, 1"))),
+        }
+    }
+}
+
+fn line(record: &StringRecord) -> u64 {
+    record.position().map_or(1, Position::line)
+}
+
+fn broken(cause: &csv::Error) -> String {
+    match cause.kind() {
+        csv::ErrorKind::UnequalLengths { expected_len, len, .. } => {
+            format!("{len} fields where {expected_len} are needed")
+        }
+        csv::ErrorKind::Utf8 { .. } => "is not UTF-8".to_owned(),
+        _ => cause.to_string(),
+    }
+}
+
+fn facts(table: &Table) -> Result<HashMap<String, String>, ImportError> {
+    let (_, records) = table.records(false)?;
+    let fact = |record: &StringRecord| match (record.get(0), record.get(1), record.len()) {
+        (Some(name), Some(value), 2) => Ok((name.trim_start_matches('\u{FEFF}').to_owned(), value.to_owned())),
+        _ => Err(table.fault(line(record), format!("{} fields where 2 are needed: a name and a value", record.len()))),
+    };
+    records.iter().map(fact).collect()
+}
+
+fn statements(table: &Table) -> Result<Vec<Statement>, ImportError> {
+    let columns =
+        ["timestamp", "datetime", "comment-id", "author-id", "agrees", "disagrees", "moderated", "comment-body"];
+    let mut statements = HashMap::new();
+    for record in table.with_columns(&columns)? {
+        let statement = Statement {
+            id: table.number(&record, 2, "comment-id")?,
+            agrees: table.number(&record, 4, "agrees")?,
+            disagrees: table.number(&record, 5, "disagrees")?,
+            moderated: match table.sign(&record, 6, "moderated")? {
+                -1 => Moderated::Rejected,
+                0 => Moderated::NotJudged,
+                _ => Moderated::Accepted,
+            },
+            text: record.get(7).unwrap_or_default().trim().to_owned(),
+        };
+        if statement.text.is_empty() {
+            return Err(table.fault(line(&record), "comment-body: the statement says nothing"));
+        }
+        let id = statement.id;
+        if statements.insert(id, statement).is_some() {
+            return Err(table.fault(line(&record), format!("comment-id: {id} is there twice")));
+        }
+    }
+    let mut statements: Vec<Statement> = statements.into_values().collect();
+    statements.sort_by_key(|statement| statement.id);
+    Ok(statements)
+}
+
+fn rows(table: &Table, statements: &[Statement]) -> Result<Vec<Row>, ImportError> {
+    let mut rows = Vec::new();
+    for record in table.with_columns(&["timestamp", "datetime", "comment-id", "voter-id", "vote"])? {
+        let row = Row {
+            cast_at: table.number(&record, 0, "timestamp")?,
+            statement: table.number(&record, 2, "comment-id")?,
+            voter: table.number(&record, 3, "voter-id")?,
+            sign: table.sign(&record, 4, "vote")?,
+        };
+        if statements.binary_search_by_key(&row.statement, |statement| statement.id).is_err() {
+            return Err(
+                table.fault(line(&record), format!("comment-id: comments.csv has no statement {}", row.statement))
+            );
+        }
+        rows.push(row);
+    }
+    Ok(rows)
+}

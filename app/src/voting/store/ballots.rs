@@ -1,0 +1,147 @@
+//! Who took part, and what was chosen.
+
+use super::super::model::{Ballot, Choice};
+use crate::accounts::model::PersonId;
+use crate::base::db::{Conn, Tx, all, execute, optional, optional_scalar, scalar};
+use crate::base::error::AppResult;
+use crate::base::i18n::Lang;
+use crate::consultations::model::RoundId;
+use crate::proposals::model::ActionLineId;
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// Writes that somebody takes part in a round, and holds that row until the transaction ends: two ballots of one person
+/// wait for each other, so that nothing of the second is decided before the first is done.
+pub async fn join(tx: &mut Tx, round: RoundId, participant: Uuid) -> AppResult<()> {
+    execute!(
+        tx,
+        "INSERT INTO participations (round_id, participant_id, origin) VALUES ($1, $2, 'web')
+         ON CONFLICT (round_id, participant_id) DO UPDATE SET origin = excluded.origin",
+        round,
+        participant
+    )?;
+    Ok(())
+}
+
+/// Takes the participation back once no ballot of the token is left: whoever withdrew everything did not take part.
+pub async fn leave_if_done(tx: &mut Tx, round: RoundId, participant: Uuid, token: &str) -> AppResult<()> {
+    execute!(
+        tx,
+        "DELETE FROM participations WHERE round_id = $1 AND participant_id = $2
+         AND NOT EXISTS (SELECT 1 FROM ballots WHERE ballots.round_id = $1 AND token = $3)",
+        round,
+        participant,
+        token
+    )?;
+    Ok(())
+}
+
+/// The ballot of a token on an action line.
+pub async fn ballot<'a>(
+    conn: impl Into<Conn<'a>>,
+    round: RoundId,
+    line: ActionLineId,
+    token: &str,
+) -> AppResult<Option<Ballot>> {
+    let mut conn = conn.into();
+    Ok(optional!(
+        conn,
+        Ballot,
+        "SELECT choice, participant_kind, territory_id, verification FROM ballots
+         WHERE round_id = $1 AND action_line_id = $2 AND token = $3",
+        round,
+        line,
+        token
+    )?)
+}
+
+/// What a token chose, action line by action line.
+pub async fn choices<'a>(
+    conn: impl Into<Conn<'a>>,
+    round: RoundId,
+    token: &str,
+) -> AppResult<HashMap<ActionLineId, Choice>> {
+    let mut conn = conn.into();
+    let rows = all!(
+        conn,
+        (ActionLineId, Choice),
+        "SELECT action_line_id, choice FROM ballots WHERE round_id = $1 AND token = $2",
+        round,
+        token
+    )?;
+    Ok(rows.into_iter().collect())
+}
+
+/// Writes a ballot, or replaces the one that is there: the key of the table allows one.
+pub async fn put_ballot(tx: &mut Tx, round: RoundId, line: ActionLineId, token: &str, ballot: Ballot) -> AppResult<()> {
+    execute!(
+        tx,
+        "INSERT INTO ballots (round_id, action_line_id, token, choice, participant_kind, territory_id, verification)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)
+         ON CONFLICT (round_id, action_line_id, token) DO UPDATE SET choice = excluded.choice,
+             participant_kind = excluded.participant_kind, territory_id = excluded.territory_id, verification = excluded.verification",
+        round,
+        line,
+        token,
+        ballot.choice,
+        ballot.participant_kind,
+        ballot.territory_id,
+        ballot.verification
+    )?;
+    Ok(())
+}
+
+/// Removes a ballot.
+pub async fn delete_ballot(tx: &mut Tx, round: RoundId, line: ActionLineId, token: &str) -> AppResult<()> {
+    execute!(tx, "DELETE FROM ballots WHERE round_id = $1 AND action_line_id = $2 AND token = $3", round, line, token)?;
+    Ok(())
+}
+
+/// Whether a round has ballots.
+pub async fn has_ballots(tx: &mut Tx, round: RoundId) -> AppResult<bool> {
+    let found = optional_scalar!(tx, Uuid, "SELECT round_id FROM ballots WHERE round_id = $1 LIMIT 1", round)?;
+    Ok(found.is_some())
+}
+
+/// Remembers which key a round's ballots are made with, unless it is remembered; gives the fingerprint that stands.
+pub async fn put_fingerprint(tx: &mut Tx, round: RoundId, fingerprint: &str) -> AppResult<String> {
+    execute!(
+        tx,
+        "INSERT INTO round_keys (round_id, fingerprint) VALUES ($1, $2) ON CONFLICT (round_id) DO NOTHING",
+        round,
+        fingerprint
+    )?;
+    Ok(scalar!(tx, String, "SELECT fingerprint FROM round_keys WHERE round_id = $1", round)?)
+}
+
+/// Forgets the key of a round whose ballots were all withdrawn.
+pub async fn forget_fingerprint(tx: &mut Tx, round: RoundId) -> AppResult<()> {
+    execute!(tx, "DELETE FROM round_keys WHERE round_id = $1", round)?;
+    Ok(())
+}
+
+/// Somebody who took part and can be written to.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Recipient {
+    /// Who.
+    pub person: PersonId,
+    /// The public name.
+    pub name: String,
+    /// The mail address.
+    pub address: String,
+    /// The language of letters.
+    pub language: Lang,
+}
+
+/// Everybody with an account who took part in a round. No ballot is needed to know them.
+pub async fn recipients<'a>(conn: impl Into<Conn<'a>>, round: RoundId) -> AppResult<Vec<Recipient>> {
+    let mut conn = conn.into();
+    Ok(all!(
+        conn,
+        Recipient,
+        "SELECT people.id AS person, name, email AS address, language
+         FROM participations JOIN people ON people.id = participant_id
+         WHERE round_id = $1 AND email IS NOT NULL AND erased_at IS NULL",
+        round
+    )?)
+}

@@ -1,0 +1,18 @@
+//! The voting room's SQL.
+
+mod ballots;
+mod bulk;
+mod results;
+mod snapshots;
+mod tallies;
+
+pub use ballots::{
+    Recipient, ballot, choices, delete_ballot, forget_fingerprint, has_ballots, join, leave_if_done, put_ballot,
+    put_fingerprint, recipients,
+};
+pub use bulk::{BulkVote, find_import, put_import, put_votes};
+pub use results::{GoalRow, LineRow, goals, line_goals, lines, lines_of_round, participants_by_goal, places};
+pub use snapshots::{Snapshot, Standing, latest_snapshot, put_snapshot, snapshot, snapshot_exists, snapshots};
+pub use tallies::{
+    TallyRow, change, participants, recount, recount_participants, rounds_to_verify, tallies, tally, tally_rows,
+};

@@ -1,0 +1,87 @@
+//! Frozen results.
+
+use crate::base::db::{Conn, Tx, all, execute, optional, optional_scalar};
+use crate::base::error::AppResult;
+use crate::base::time::Timestamp;
+use crate::consultations::model::{ConsultationId, RoundId};
+
+/// A frozen result as it is stored.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Snapshot {
+    /// The round.
+    pub round_id: RoundId,
+    /// Counts the consultation's rounds from 1.
+    pub number: i64,
+    /// Canonical JSON.
+    pub json: String,
+    /// The SHA-256 of the JSON.
+    pub sha256: String,
+    /// When it was taken.
+    pub taken_at: Timestamp,
+}
+
+/// A round that has a result.
+pub type Standing = (i64, Timestamp);
+
+/// Freezes a result; there is one for each round, and nothing replaces it.
+pub async fn put_snapshot(tx: &mut Tx, round: RoundId, json: &str, sha256: &str) -> AppResult<()> {
+    let now = tx.now();
+    execute!(
+        tx,
+        "INSERT INTO result_snapshots (round_id, json, sha256, taken_at) VALUES ($1, $2, $3, $4)",
+        round,
+        json,
+        sha256,
+        now
+    )?;
+    Ok(())
+}
+
+/// The result of a round.
+pub async fn snapshot<'a>(conn: impl Into<Conn<'a>>, round: RoundId) -> AppResult<Option<Snapshot>> {
+    let mut conn = conn.into();
+    Ok(optional!(
+        conn,
+        Snapshot,
+        "SELECT round_id, number, json, sha256, taken_at
+         FROM result_snapshots JOIN rounds ON rounds.id = round_id WHERE round_id = $1",
+        round
+    )?)
+}
+
+/// Whether a round has a result, without reading it.
+pub async fn snapshot_exists<'a>(conn: impl Into<Conn<'a>>, round: RoundId) -> AppResult<bool> {
+    let mut conn = conn.into();
+    let found = optional_scalar!(conn, RoundId, "SELECT round_id FROM result_snapshots WHERE round_id = $1", round)?;
+    Ok(found.is_some())
+}
+
+/// The result of the round of this number, or of the last round that has one.
+pub async fn latest_snapshot<'a>(
+    conn: impl Into<Conn<'a>>,
+    consultation: ConsultationId,
+    number: Option<i64>,
+) -> AppResult<Option<Snapshot>> {
+    let mut conn = conn.into();
+    Ok(optional!(
+        conn,
+        Snapshot,
+        "SELECT round_id, number, json, sha256, taken_at
+         FROM result_snapshots JOIN rounds ON rounds.id = round_id
+         WHERE consultation_id = $1 AND number = COALESCE($2, number) ORDER BY number DESC LIMIT 1",
+        consultation,
+        number
+    )?)
+}
+
+/// The rounds of a consultation that have a result: number, and when it was taken.
+pub async fn snapshots<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) -> AppResult<Vec<Standing>> {
+    let mut conn = conn.into();
+    Ok(all!(
+        conn,
+        (i64, Timestamp),
+        "SELECT number, taken_at FROM result_snapshots JOIN rounds ON rounds.id = round_id
+         WHERE consultation_id = $1 ORDER BY number",
+        consultation
+    )?)
+}

@@ -1,0 +1,131 @@
+//! Counts: kept with each ballot, and counted anew.
+
+use super::super::model::{Ballot, Choice, Counts};
+use crate::base::db::{Conn, Tx, all, execute, scalar};
+use crate::base::error::AppResult;
+use crate::consultations::model::RoundId;
+use crate::proposals::model::ActionLineId;
+use std::collections::HashMap;
+
+/// How many ballots are alike on an action line.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, sqlx::FromRow)]
+pub struct TallyRow {
+    /// The action line.
+    pub action_line_id: ActionLineId,
+    /// What they hold.
+    #[sqlx(flatten)]
+    pub ballot: Ballot,
+    /// How many.
+    pub count: i64,
+}
+
+/// Counts one ballot in (`by` is 1) or out (−1).
+pub async fn change(tx: &mut Tx, round: RoundId, line: ActionLineId, ballot: Ballot, by: i64) -> AppResult<()> {
+    if by > 0 {
+        execute!(
+            tx,
+            "INSERT INTO tallies (round_id, action_line_id, choice, participant_kind, territory_id, verification, count)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)
+             ON CONFLICT (round_id, action_line_id, choice, participant_kind, territory_id, verification)
+             DO UPDATE SET count = tallies.count + excluded.count",
+            round,
+            line,
+            ballot.choice,
+            ballot.participant_kind,
+            ballot.territory_id,
+            ballot.verification,
+            by
+        )?;
+    } else {
+        // No upsert: PostgreSQL would judge the row that it then does not insert, and a count below zero is refused.
+        execute!(
+            tx,
+            "UPDATE tallies SET count = count + $7
+             WHERE round_id = $1 AND action_line_id = $2 AND choice = $3 AND participant_kind = $4 AND territory_id = $5
+             AND verification = $6",
+            round,
+            line,
+            ballot.choice,
+            ballot.participant_kind,
+            ballot.territory_id,
+            ballot.verification,
+            by
+        )?;
+    }
+    Ok(())
+}
+
+/// All counts of a round, as they were kept.
+pub async fn tally_rows<'a>(conn: impl Into<Conn<'a>>, round: RoundId) -> AppResult<Vec<TallyRow>> {
+    let mut conn = conn.into();
+    Ok(all!(
+        conn,
+        TallyRow,
+        "SELECT action_line_id, choice, participant_kind, territory_id, verification, count
+         FROM tallies WHERE round_id = $1 AND count > 0",
+        round
+    )?)
+}
+
+/// All counts of a round, counted anew from its ballots.
+pub async fn recount<'a>(conn: impl Into<Conn<'a>>, round: RoundId) -> AppResult<Vec<TallyRow>> {
+    let mut conn = conn.into();
+    Ok(all!(
+        conn,
+        TallyRow,
+        "SELECT action_line_id, choice, participant_kind, territory_id, verification, COUNT(*) AS count
+         FROM ballots WHERE round_id = $1 GROUP BY action_line_id, choice, participant_kind, territory_id, verification",
+        round
+    )?)
+}
+
+/// The counts of one action line.
+pub async fn tally<'a>(conn: impl Into<Conn<'a>>, round: RoundId, line: ActionLineId) -> AppResult<Counts> {
+    let mut conn = conn.into();
+    let rows = all!(
+        conn,
+        (Choice, i64),
+        "SELECT choice, CAST(SUM(count) AS BIGINT) FROM tallies WHERE round_id = $1 AND action_line_id = $2 GROUP BY choice",
+        round,
+        line
+    )?;
+    let mut counts = Counts::default();
+    rows.into_iter().for_each(|(choice, count)| counts.add(choice, count));
+    Ok(counts)
+}
+
+/// The counts of every action line that has ballots.
+pub async fn tallies<'a>(conn: impl Into<Conn<'a>>, round: RoundId) -> AppResult<HashMap<ActionLineId, Counts>> {
+    let mut conn = conn.into();
+    let rows = all!(
+        conn,
+        (ActionLineId, Choice, i64),
+        "SELECT action_line_id, choice, CAST(SUM(count) AS BIGINT) FROM tallies WHERE round_id = $1 GROUP BY action_line_id, choice",
+        round
+    )?;
+    let mut tallies: HashMap<ActionLineId, Counts> = HashMap::new();
+    rows.into_iter().for_each(|(line, choice, count)| tallies.entry(line).or_default().add(choice, count));
+    Ok(tallies)
+}
+
+/// How many took part in a round.
+pub async fn participants<'a>(conn: impl Into<Conn<'a>>, round: RoundId) -> AppResult<i64> {
+    let mut conn = conn.into();
+    Ok(scalar!(conn, i64, "SELECT COUNT(*) FROM participations WHERE round_id = $1", round)?)
+}
+
+/// How many different tokens a round's ballots carry.
+pub async fn recount_participants<'a>(conn: impl Into<Conn<'a>>, round: RoundId) -> AppResult<i64> {
+    let mut conn = conn.into();
+    Ok(scalar!(conn, i64, "SELECT COUNT(DISTINCT token) FROM ballots WHERE round_id = $1", round)?)
+}
+
+/// Every round that there is, with its consultation's name in addresses and its number.
+pub async fn rounds_to_verify<'a>(conn: impl Into<Conn<'a>>) -> AppResult<Vec<(RoundId, String, i64)>> {
+    let mut conn = conn.into();
+    Ok(all!(
+        conn,
+        (RoundId, String, i64),
+        "SELECT rounds.id, slug, number FROM rounds JOIN consultations ON consultations.id = consultation_id ORDER BY slug, number"
+    )?)
+}

@@ -1,0 +1,8 @@
+//! Voting: ballots, closing, results, imports.
+
+mod casting;
+mod closing;
+mod polis;
+mod racing;
+mod results;
+mod world;

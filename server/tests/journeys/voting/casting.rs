@@ -1,0 +1,151 @@
+//! One person, one ballot: cast, changed, withdrawn, refused.
+
+use super::world::{ballot, counted, line, rows, tokens, voters};
+use crate::support::on_both_databases;
+use app::base::db::execute;
+use app::base::error::AppResult;
+use app::voting::model::Counts;
+use http::HeaderValue;
+
+/// The button of the chosen answer, as the page writes it.
+const CHOSEN: &str = "data-choice=\"support\" aria-pressed=\"true\"";
+
+fn counts(support: i64, neutral: i64, against: i64) -> Counts {
+    Counts { support, neutral, against }
+}
+
+on_both_databases! {
+    async fn a_vote_is_cast_changed_and_withdrawn_and_the_counts_follow(app: TestApp) {
+        let world = app.consultation().await;
+        let bus = line(&app, &world, "KD-01", vec![]).await;
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        ada.get(&ballot("KD-01")).await.has_status(200).says("Should this be done?").does_not_say(CHOSEN);
+
+        let answer = ada.post(&ballot("KD-01"), &[("round", "1"), ("choice", "support")]).await;
+        assert_eq!(answer.leads_to(), "/consultations/goal-v/actions/KD-01");
+        assert_eq!(counted(&app, world.round, bus).await, counts(1, 0, 0));
+        ada.get(&ballot("KD-01")).await.says("Your vote is counted.").says(CHOSEN);
+
+        ada.post(&ballot("KD-01"), &[("round", "1"), ("choice", "against")]).await.leads_to();
+        ada.post(&ballot("KD-01"), &[("round", "1"), ("choice", "against")]).await.leads_to();
+        assert_eq!(counted(&app, world.round, bus).await, counts(0, 0, 1));
+        assert_eq!(rows(&app).await, (1, 1));
+
+        let withdraw = format!("{}/withdraw", ballot("KD-01"));
+        ada.post(&withdraw, &[("round", "1")]).await.leads_to();
+        ada.post(&withdraw, &[("round", "1")]).await.leads_to();
+        assert_eq!(counted(&app, world.round, bus).await, counts(0, 0, 0));
+        assert_eq!(rows(&app).await, (0, 0), "who withdrew everything did not take part");
+    }
+
+    async fn the_ballot_names_nobody(app: TestApp) {
+        let world = app.consultation().await;
+        line(&app, &world, "KD-01", vec![]).await;
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        ada.post(&ballot("KD-01"), &[("choice", "neutral")]).await.leads_to();
+        let token = tokens(&app).await.remove(0);
+        let person = app.person_id("ada@example.org").await.0;
+        assert_eq!(token.len(), 64);
+        assert!(!token.contains(&person.simple().to_string()));
+        let key = app::voting::keys::RoundKey::read(&app.site.settings.keys, world.round).expect("a readable key").expect("a key");
+        assert_eq!(token, key.token(person));
+    }
+
+    async fn a_round_takes_votes_from_its_first_moment_to_the_last_before_its_end(app: TestApp) {
+        let world = app.consultation().await;
+        let bus = line(&app, &world, "KD-01", vec![]).await;
+        let mut voters = voters(&app, "voter", "resident", None, 3).await;
+        app.clock.set(world.closes_at.plus_millis(-1));
+        voters[0].post(&ballot("KD-01"), &[("round", "1"), ("choice", "support")]).await.leads_to();
+        app.clock.set(world.closes_at);
+        let late = voters[1].post(&ballot("KD-01"), &[("round", "1"), ("choice", "support")]).await;
+        late.has_status(422).says("The round is closed. Your entry was not counted.").says("Voting closed on");
+        let withdrawal = voters[0].post(&format!("{}/withdraw", ballot("KD-01")), &[("round", "1")]).await;
+        withdrawal.has_status(422).says("The round is closed");
+        app.clock.set(world.closes_at.plus_days(-12));
+        voters[2].post(&ballot("KD-01"), &[("round", "1"), ("choice", "support")]).await.has_status(422).says("not open yet");
+        assert_eq!(counted(&app, world.round, bus).await, counts(1, 0, 0));
+    }
+
+    async fn the_island_gets_a_short_answer_and_refusals_in_words(app: TestApp) {
+        let world = app.consultation().await;
+        line(&app, &world, "KD-01", vec![]).await;
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        ada.headers.insert("accept", HeaderValue::from_static("application/json"));
+        let answer = ada.post(&ballot("KD-01"), &[("round", "1"), ("choice", "support")]).await;
+        assert_eq!(answer.has_status(200).body, "{\"choice\":\"support\",\"refusal\":null}");
+        let answer = ada.post(&format!("{}/withdraw", ballot("KD-01")), &[("round", "1")]).await;
+        assert_eq!(answer.has_status(200).body, "{\"choice\":null,\"refusal\":null}");
+        app.clock.set(world.closes_at);
+        let late = ada.post(&ballot("KD-01"), &[("round", "1"), ("choice", "support")]).await;
+        late.has_status(422).says("\"code\":\"round_closed\"").says("The round is closed. Your entry was not counted.");
+    }
+
+    async fn odd_fields_are_refused_and_nothing_is_counted(app: TestApp) {
+        let world = app.consultation().await;
+        line(&app, &world, "KD-01", vec![]).await;
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        for body in [
+            "choice=support&choice=against",
+            "choice=support&weight=9",
+            "choice=support&participant_kind=official",
+            "choice=support&round=1&round=2",
+            "choice=support&round=1e0",
+            "choice[]=support",
+            "round=1",
+            "",
+        ] {
+            ada.post_raw(&ballot("KD-01"), body).await.has_status(400);
+        }
+        ada.post_raw(&ballot("KD-01"), "choice=SUPPORT").await.has_status(422).says("Please choose one of the options");
+        ada.post_raw(&ballot("KD-01"), "choice=support&round=7").await.has_status(422);
+        ada.post(&ballot("KD-99"), &[("choice", "support")]).await.has_status(404);
+        assert_eq!(rows(&app).await, (0, 0));
+    }
+
+    async fn who_lost_the_right_cannot_vote_with_the_next_request(app: TestApp) {
+        let world = app.consultation().await;
+        line(&app, &world, "KD-01", vec![]).await;
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        let done: AppResult<()> = app.site.db.write(async |tx| {
+            execute!(tx, "UPDATE people SET suspended_at = 1 WHERE email = 'ada@example.org'")?;
+            Ok(())
+        }).await;
+        done.expect("a suspension");
+        let answer = ada.post(&ballot("KD-01"), &[("choice", "support")]).await;
+        assert!(answer.leads_to().starts_with("/sign-in?"));
+        assert_eq!(rows(&app).await, (0, 0));
+    }
+
+    async fn without_its_key_a_round_takes_no_vote_rather_than_a_second_one(app: TestApp) {
+        let world = app.consultation().await;
+        let bus = line(&app, &world, "KD-01", vec![]).await;
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        ada.post(&ballot("KD-01"), &[("choice", "support")]).await.leads_to();
+        let file = app.site.settings.keys.join(format!("round-{}.key", world.round));
+        let key = std::fs::read(&file).expect("the key");
+        std::fs::remove_file(&file).expect("the key is gone");
+        ada.post(&ballot("KD-01"), &[("choice", "against")]).await.has_status(500);
+        assert!(!file.exists(), "no new key is made");
+        std::fs::write(&file, [7_u8; 32]).expect("another key");
+        ada.post(&ballot("KD-01"), &[("choice", "against")]).await.has_status(500);
+        assert_eq!(counted(&app, world.round, bus).await, counts(1, 0, 0));
+        std::fs::write(&file, key).expect("the right key");
+        ada.post(&ballot("KD-01"), &[("choice", "against")]).await.leads_to();
+        assert_eq!(counted(&app, world.round, bus).await, counts(0, 0, 1));
+    }
+
+    async fn counts_stay_hidden_while_the_round_is_open(app: TestApp) {
+        let world = app.consultation().await;
+        line(&app, &world, "KD-01", vec![]).await;
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        ada.post(&ballot("KD-01"), &[("choice", "support")]).await.leads_to();
+        ada.get(&ballot("KD-01")).await.says("The counts are shown after the round").does_not_say("Counted so far");
+        let done: AppResult<()> = app.site.db.write(async |tx| {
+            execute!(tx, "UPDATE consultations SET running_tallies = $1 WHERE slug = 'goal-v'", true)?;
+            Ok(())
+        }).await;
+        done.expect("a setting");
+        ada.get(&ballot("KD-01")).await.says("Counted so far").does_not_say("The counts are shown after the round");
+    }
+}

@@ -1,0 +1,92 @@
+//! Importing real Polis conversations: excerpts of two, see `fixtures/`.
+
+use super::world::rows;
+use crate::support::{TestApp, on_both_databases};
+use app::base::db::scalar;
+use app::base::i18n::Lang;
+use app::voting::polis::fault::ImportError;
+use app::voting::polis::import::{Imported, import_polis};
+use app::voting::snapshot::ResultSnapshot;
+use app::voting::verifying::verify;
+use std::path::{Path, PathBuf};
+
+fn excerpt(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(name)
+}
+
+async fn import(app: &TestApp, folder: &Path, slug: &str) -> Result<Imported, ImportError> {
+    import_polis(&app.site, folder, slug, Lang::En).await
+}
+
+/// A copy of an excerpt with one file changed.
+fn changed(app: &TestApp, file: &str, change: impl Fn(&str) -> String) -> PathBuf {
+    let folder = app.folder.path().join("changed");
+    std::fs::create_dir_all(&folder).expect("a folder");
+    for name in ["comments.csv", "votes.csv", "summary.csv"] {
+        let text = std::fs::read_to_string(excerpt("polis-fifteen-per-hour").join(name)).expect("a fixture");
+        let text = if name == file { change(&text) } else { text };
+        std::fs::write(folder.join(name), text).expect("a copy");
+    }
+    folder
+}
+
+on_both_databases! {
+    async fn a_conversation_is_imported_closed_and_shown(app: TestApp) {
+        let done = import(&app, &excerpt("polis-fifteen-per-hour"), "minimum-wage").await.expect("an import");
+        assert!(done.is_new_consultation && !done.was_there);
+        let summary = done.summary;
+        assert_eq!((summary.rows, summary.votes, summary.replaced, summary.voters), (178, 165, 13, 99));
+        assert_eq!((summary.statements, summary.reconciled, summary.agree), (5, 5, 1));
+        assert_eq!((summary.accepted, summary.not_judged, summary.rejected), (3, 1, 1));
+        assert_eq!(rows(&app).await, (99, 165));
+        assert_eq!(verify(&app.site).await.expect("a recount").differences, []);
+
+        let mut administrator = app.administrator().await;
+        administrator.post("/consultations/minimum-wage/rounds/1/close", &[("reason", "")]).await.leads_to();
+        let mut reader = app.visitor();
+        reader.get("/consultations/minimum-wage/results").await.has_status(200).says("One step towards").does_not_say("Hello.");
+        let json = reader.get("/consultations/minimum-wage/results.json").await;
+        let result = ResultSnapshot::from_json(&json.body).expect("a result");
+        let counts = |code: &str| result.action_lines.iter().find(|line| line.code == code).map(|line| (line.is_public, line.votes.each()));
+        assert_eq!(counts("39"), Some((true, [26, 26, 15])));
+        assert_eq!(counts("43"), Some((true, [16, 20, 15])));
+        assert_eq!(counts("51"), Some((true, [14, 5, 26])));
+        assert_eq!(counts("53"), Some((true, [1, 0, 0])));
+        assert_eq!(counts("13"), Some((false, [1, 0, 0])), "rejected stays rejected, and its vote is counted");
+        reader.get("/consultations/minimum-wage/results.csv").await.says(",39,\"One step towards").says(",all,,,26,26,15,67,67,0,0,0");
+    }
+
+    async fn a_second_import_of_the_same_folder_changes_nothing(app: TestApp) {
+        let folder = excerpt("polis-biodiversity");
+        let first = import(&app, &folder, "nature").await.expect("an import");
+        let before = rows(&app).await;
+        let second = import(&app, &folder, "nature").await.expect("nothing to do");
+        assert!(second.was_there);
+        assert_eq!((second.summary, rows(&app).await), (first.summary, before));
+    }
+
+    async fn two_conversations_lie_beside_each_other(app: TestApp) {
+        import(&app, &excerpt("polis-biodiversity"), "nature").await.expect("an import");
+        import(&app, &excerpt("polis-fifteen-per-hour"), "wage").await.expect("an import");
+        assert_eq!(verify(&app.site).await.expect("a recount").rounds, 2);
+    }
+
+    async fn what_is_broken_is_named_and_nothing_is_loaded(app: TestApp) {
+        let broken = changed(&app, "votes.csv", |text| text.replacen(",1\n", ",yes\n", 1));
+        let error = import(&app, &broken, "wage").await.expect_err("a broken row").to_string();
+        assert!(error.contains("votes.csv:") && error.contains("\"yes\" is not a number"), "{error}");
+        let columns = changed(&app, "comments.csv", |text| text.replacen("agrees", "yes", 1));
+        let error = import(&app, &columns, "wage").await.expect_err("a wrong column").to_string();
+        assert!(error.contains("comments.csv:1: the columns must be"), "{error}");
+        assert_eq!(rows(&app).await, (0, 0));
+        assert_eq!(scalar!(app.site.db, i64, "SELECT COUNT(*) FROM consultations").expect("a count"), 0);
+    }
+
+    async fn a_closed_round_takes_no_import(app: TestApp) {
+        let world = app.consultation().await;
+        app.clock.set(world.closes_at);
+        let error = import(&app, &excerpt("polis-biodiversity"), "goal-v").await.expect_err("too late").to_string();
+        assert!(error.contains("its round is closed"), "{error}");
+        assert_eq!(scalar!(app.site.db, i64, "SELECT COUNT(*) FROM action_lines").expect("a count"), 0);
+    }
+}
