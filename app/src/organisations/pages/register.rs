@@ -30,11 +30,8 @@ pub fn MendPage() -> impl IntoView {
         let t = p.lang();
         let actor = p.visitor.as_ref().ok_or(AppError::SignInNeeded)?;
         let organisation = store::by_slug(&p.site.db, p.param("slug")).await?.ok_or(AppError::NotFound)?;
-        match rules::may_mend(&organisation, actor) {
-            // Nothing to mend (any more): the page of a thing that is not there.
-            Err(_) => return Err(AppError::NotFound),
-            Ok(()) => {}
-        }
+        // Nothing to mend (any more): the page of a thing that is not there.
+        rules::may_mend(&organisation, actor).map_err(|_| AppError::NotFound)?;
         let href = format!("/organisations/{}", organisation.slug);
         Ok(view! {
             <Title text=t.organisations_mend_title()/>
