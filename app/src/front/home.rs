@@ -29,10 +29,7 @@ pub fn HomePage() -> impl IntoView {
             (!chosen.is_empty()).then(|| {
                 view! {
                     <section class="section">
-                        <div class="section-head">
-                            <h2>{title}</h2>
-                            <a href="/consultations">{t.front_home_to_consultations()}</a>
-                        </div>
+                        <h2>{title}</h2>
                         {parts::cards(t, own, &chosen, now)}
                     </section>
                 }
@@ -64,11 +61,9 @@ pub fn HomePage() -> impl IntoView {
                 </ol>
             </section>
             {(!strategies.is_empty()).then(|| view! {
-                <section class="section">
-                    <div class="section-head">
-                        <h2>{t.front_home_strategies()}</h2>
-                        <p>{t.front_home_strategies_text()}</p>
-                    </div>
+                <section class="section stack">
+                    <h2>{t.front_home_strategies()}</h2>
+                    <p class="muted">{t.front_home_strategies_text()}</p>
                     <ul class="link-list" role="list">{strategies.iter().map(|card| strategy_link(&asked, card)).collect_view()}</ul>
                 </section>
             })}
@@ -80,6 +75,6 @@ pub fn HomePage() -> impl IntoView {
 fn strategy_link(asked: &Page, card: &StrategyCard) -> AnyView {
     let strategy = &card.strategy;
     let (title, lang) = parts::said(&strategy.title, asked.lang(), strategy.language);
-    let goals = asked.lang().front_home_goals(card.goals);
-    view! { <li><a href=strategy_path(&strategy.slug)><span lang=lang>{title}</span>" "<span class="count">{goals}</span></a></li> }.into_any()
+    let goals = (card.goals > 0).then(|| view! { " "<span class="count">{asked.lang().front_home_goals(card.goals)}</span> });
+    view! { <li><a href=strategy_path(&strategy.slug)><span lang=lang>{title}</span>{goals}</a></li> }.into_any()
 }

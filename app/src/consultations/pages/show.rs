@@ -81,7 +81,7 @@ impl Loaded {
                     {self.about(t, own, asked, &zone)}
                 </aside>
                 <div class="reading">
-                    <section>
+                    <section class="stack">
                         <h2>{t.consultations_purpose()}</h2>
                         <div class="prose" lang=purpose_lang inner_html=purpose.into_string()></div>
                     </section>
@@ -110,7 +110,7 @@ impl Loaded {
             let results = round.closure.is_some().then(|| view! { <a href=format!("{path}/results")>{t.consultations_see_results()}</a> });
             let value = view! {
                 {parts::phase_badge(t, phase)}
-                " "
+                <br/>
                 {calendar::times(t, rules::opening(round), zone)}
                 " "
                 {results}
@@ -145,7 +145,7 @@ impl Loaded {
                 <span id=parts::anchor(stage.kind)>
                     <strong>{t.stage(stage.kind)}</strong>
                     <br/>
-                    <span class="small muted">{t.stage_meaning(stage.kind)}</span>
+                    <span class="stage-meaning">{t.stage_meaning(stage.kind)}</span>
                 </span>
             };
             vec![name.into_any(), calendar::times(t, stage.interval, zone).into_any(), doings.into_any()]
@@ -156,7 +156,7 @@ impl Loaded {
             Column::words(t.consultations_what()),
         ];
         view! {
-            <section class="section">
+            <section class="section stack">
                 <h2>{t.consultations_stages()}</h2>
                 <DataTable caption=t.consultations_stages() quiet_caption=true columns=columns rows=self.stages.iter().map(row).collect()/>
                 <p class="small muted">{t.consultations_zone(self.consultation.time_zone.clone())}</p>
@@ -172,7 +172,7 @@ impl Loaded {
         });
         (!self.rules.is_empty()).then(|| {
             view! {
-                <section class="section" id="rules">
+                <section class="section stack" id="rules">
                     <h2>{t.consultations_rules()}</h2>
                     <p class="muted">{t.consultations_rules_text()}</p>
                     <ol class="stack-tight">{rules.collect_view()}</ol>

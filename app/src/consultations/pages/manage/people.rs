@@ -34,7 +34,7 @@ pub fn ModeratorsPage() -> impl IntoView {
         let columns = [t.consultations_name(), t.consultations_since(), t.consultations_acts()].map(Column::words).to_vec();
         let form = may_appoint.then(|| {
             view! {
-                <section class="section">
+                <section class="section stack">
                     <h2>{t.consultations_appoint()}</h2>
                     <ErrorSummary labels=vec![("email", t.consultations_email())]/>
                     <form class="form" method="post">

@@ -30,7 +30,7 @@ pub fn RoundsPage() -> impl IntoView {
             } else {
                 view! { <DataTable caption=t.consultations_rounds() quiet_caption=true columns=columns rows=rows/> }.into_any()
             }}
-            <section class="section">
+            <section class="section stack">
                 <h2>{t.consultations_add_round()}</h2>
                 <p class="muted">{t.consultations_add_round_hint()}" "{t.consultations_zone(frame.consultation.time_zone.clone())}</p>
                 <ErrorSummary labels=labels(t)/>

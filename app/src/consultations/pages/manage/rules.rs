@@ -37,7 +37,7 @@ pub fn RulesPage() -> impl IntoView {
         Ok(view! {
             {frame.head(&asked, t.consultations_rules(), false)}
             {list}
-            <section class="section">
+            <section class="section stack">
                 <h2>{t.consultations_add_rule()}</h2>
                 <ErrorSummary labels=labels(t)/>
                 <form class="form" method="post">
