@@ -135,3 +135,8 @@ consultations-dismiss = Dismiss
 consultations-dismiss-text = { $name } will no longer be able to moderate this consultation. What was decided stays.
 consultations-no-moderators = No moderators yet
 consultations-no-moderators-text = Until one is appointed, administrators look after this consultation.
+consultations-undecided = { $count ->
+    [0] Nothing waits for a decision.
+    [one] { $count } item waits for a decision.
+   *[other] { $count } items wait for a decision.
+}

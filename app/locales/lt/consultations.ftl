@@ -135,3 +135,9 @@ consultations-dismiss = Atleisti
 consultations-dismiss-text = { $name } nebegalės moderuoti šių konsultacijų. Priimti sprendimai lieka galioti.
 consultations-no-moderators = Moderatorių dar nėra
 consultations-no-moderators-text = Kol jie nepaskirti, konsultacijomis rūpinasi administratoriai.
+consultations-undecided = { $count ->
+    [0] Sprendimo niekas nelaukia.
+    [one] Sprendimo laukia { $count } įrašas.
+    [few] Sprendimo laukia { $count } įrašai.
+   *[other] Sprendimo laukia { $count } įrašų.
+}

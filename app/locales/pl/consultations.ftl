@@ -135,3 +135,10 @@ consultations-dismiss = Odwołaj
 consultations-dismiss-text = { $name }: dostęp do moderowania tych konsultacji zostanie odebrany. Podjęte decyzje pozostają w mocy.
 consultations-no-moderators = Nie ma jeszcze moderatorów
 consultations-no-moderators-text = Do czasu powołania konsultacjami zajmują się administratorzy.
+consultations-undecided = { $count ->
+    [0] Nic nie czeka na decyzję.
+    [one] { $count } sprawa czeka na decyzję.
+    [few] { $count } sprawy czekają na decyzję.
+    [many] { $count } spraw czeka na decyzję.
+   *[other] { $count } sprawy czeka na decyzję.
+}

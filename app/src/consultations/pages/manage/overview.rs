@@ -7,6 +7,7 @@ use super::Frame;
 use crate::base::error::{ErrorCode, FieldError};
 use crate::base::i18n::Lang;
 use crate::front::page::{Page, page};
+use crate::moderation::store as moderation;
 use crate::ui::badge::{Badge, Tone};
 use crate::ui::key_value::KeyValue;
 use leptos::prelude::*;
@@ -24,7 +25,8 @@ pub fn ManagePage() -> impl IntoView {
         let moderators = store::moderators(db, id).await?;
         let lacking = setup::lacks(&texts, &stages, &rounds, &rules, now);
         let is_draft = frame.consultation.published_at.is_none();
-        let next = if is_draft { draft_next(t, &frame, &lacking) } else { running_next(t, &frame, &asked, &rounds) };
+        let undecided = moderation::undecided(db, id).await?;
+        let next = if is_draft { draft_next(t, &frame, &lacking) } else { running_next(t, &frame, &asked, &rounds, undecided) };
         let state = match rules::course(&stages, &rounds, now) {
             _ if is_draft => (t.consultations_draft(), Tone::Warn),
             Course::Running => (t.consultations_is_running(), Tone::Good),
@@ -94,7 +96,7 @@ pub(super) fn lack_link(t: Lang, frame: &Frame, lack: &FieldError) -> AnyView {
     view! { <a href=frame.path(part)>{words}</a> }.into_any()
 }
 
-fn running_next(t: Lang, frame: &Frame, asked: &Page, rounds: &[Round]) -> AnyView {
+fn running_next(t: Lang, frame: &Frame, asked: &Page, rounds: &[Round], undecided: i64) -> AnyView {
     let now = asked.reader.now;
     let zone = calendar::zone(&frame.consultation);
     let round = rules::current(rounds, now).map(|round| {
@@ -115,6 +117,7 @@ fn running_next(t: Lang, frame: &Frame, asked: &Page, rounds: &[Round]) -> AnyVi
         <div class="now">
             <h2 class="now-title">{t.consultations_next()}</h2>
             <a class="button button-wide" href=frame.path("queue")>{t.consultations_queue()}</a>
+            <p class="small muted">{t.consultations_undecided(undecided)}</p>
             {match round {
                 Some(round) => round.into_any(),
                 None => view! { <p>{t.consultations_no_rounds()}</p> }.into_any(),
