@@ -5,4 +5,5 @@ mod closing;
 mod polis;
 mod racing;
 mod results;
+mod same;
 mod world;

@@ -1,6 +1,7 @@
 //! Closing a round.
 
 use crate::base::error::{AppError, AppResult};
+use crate::consultations::calendar;
 use crate::consultations::model::{Consultation, Round, RoundPhase};
 use crate::consultations::{access, rules as rounds, store as consultations};
 use crate::front::page::{Page, page};
@@ -9,7 +10,6 @@ use crate::ui::field::{ErrorSummary, SubmitButton, TextArea};
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
 use crate::ui::notice::Notice;
 use crate::voting::store as voting;
-use jiff::tz::TimeZone;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
@@ -60,8 +60,7 @@ async fn form(page: &Page, consultation: &Consultation, round: &Round) -> AppRes
     let t = page.lang();
     let undecided = store::undecided(&page.site.db, consultation.id).await?;
     let participants = voting::participants(&page.site.db, round.id).await?;
-    let zone = TimeZone::get(&consultation.time_zone).unwrap_or_else(|_| page.site.settings.time_zone.clone());
-    let until = t.date_time(round.planned.closes_at, &zone);
+    let until = t.date_time(round.planned.closes_at, &calendar::zone(consultation));
     let queue = format!("/consultations/{}/moderation", consultation.slug);
     let waiting = (undecided > 0).then(|| {
         view! {

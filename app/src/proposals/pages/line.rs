@@ -3,6 +3,7 @@
 use super::words::line_author;
 use super::{crumbs, foreign, prose, readable_line, zone};
 use crate::base::i18n::Lang;
+use crate::consultations::store::current_round;
 use crate::front::page::{Page, page};
 use crate::proposals::model::{ActionLine, ActionLineState, LineVersion};
 use crate::proposals::store::{self, LineTies};
@@ -10,6 +11,7 @@ use crate::strategy::model::GoalRef;
 use crate::ui::badge::{Badge, GoalBadge};
 use crate::ui::layout::Breadcrumbs;
 use crate::ui::notice::Notice;
+use crate::voting::pages::ballot_box;
 use jiff::tz::TimeZone;
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -27,6 +29,13 @@ pub fn ActionLinePage() -> impl IntoView {
         let zone = zone(&consultation.time_zone);
         let path = line.path();
         let hidden = (line.state != ActionLineState::Published).then(|| view! { <Notice kind="warn" text=t.proposals_line_hidden()/> });
+        let ballot = match line.state {
+            ActionLineState::Published => {
+                let round = current_round(db, consultation.id, p.reader.now).await?;
+                Some(ballot_box(&p, &consultation, round.as_ref(), &line).await?)
+            }
+            ActionLineState::Hidden | ActionLineState::Rejected => None,
+        };
         let edit = moderates.then(|| view! { <p class="no-print"><a href=format!("{path}/edit")>{t.proposals_line_edit()}</a></p> });
         Ok(view! {
             <Title text=line.title.clone()/>
@@ -37,6 +46,7 @@ pub fn ActionLinePage() -> impl IntoView {
             {prose(&line.body, line.language, t)}
             {origin(t, &line, versions.len() > 1)}
             {edit}
+            {ballot}
         })
     })
 }

@@ -3,10 +3,10 @@
 use super::super::islands::{Ballot, BallotWords};
 use super::super::model::Choice;
 use super::super::{keys, rules, store};
-use super::zone;
 use crate::accounts::model::Actor;
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
+use crate::consultations::calendar;
 use crate::consultations::model::{Consultation, Round, RoundPhase};
 use crate::consultations::rules as rounds;
 use crate::front::islands::IslandLoader;
@@ -29,7 +29,7 @@ pub async fn ballot_box(
     let Some(round) = round else {
         return Ok(boxed(t, view! { <p class="muted">{t.voting_not_planned()}</p> }.into_any()));
     };
-    let when = |moment| t.date_time(moment, &zone(page, consultation));
+    let when = |moment| t.date_time(moment, &calendar::zone(consultation));
     let inside = match (rounds::phase(round, page.reader.now), &page.visitor) {
         (RoundPhase::ToCome, _) => {
             view! { <p class="muted">{t.voting_opens(when(rounds::opening(round).opens_at))}</p> }.into_any()

@@ -19,12 +19,6 @@ use crate::consultations::model::Consultation;
 use crate::front::page::Page;
 use crate::ui::chart::Votes;
 use crate::ui::layout::Crumb;
-use jiff::tz::TimeZone;
-
-/// The time zone in which a consultation says its deadlines.
-fn zone(page: &Page, consultation: &Consultation) -> TimeZone {
-    TimeZone::get(&consultation.time_zone).unwrap_or_else(|_| page.site.settings.time_zone.clone())
-}
 
 /// The pages above those of a consultation.
 fn crumbs(page: &Page, consultation: &Consultation, title: &str) -> Vec<Crumb> {

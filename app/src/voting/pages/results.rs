@@ -2,9 +2,10 @@
 
 use super::super::snapshot::{Comments, ResultSnapshot};
 use super::super::store::{self, Standing};
-use super::{crumbs, goals, lines, proof, zone};
+use super::{crumbs, goals, lines, proof};
 use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
+use crate::consultations::calendar;
 use crate::consultations::model::{Consultation, RoundPhase};
 use crate::consultations::{access, rules as rounds, store as consultations};
 use crate::front::page::{Page, page};
@@ -48,7 +49,7 @@ async fn to_come(page: &Page, consultation: &Consultation, title: &str, wanted: 
         Some(number) => Some(all.iter().find(|round| round.number == number).ok_or(AppError::NotFound)?),
         None => rounds::current(&all, page.reader.now),
     };
-    let when = |moment| t.date_time(moment, &zone(page, consultation));
+    let when = |moment| t.date_time(moment, &calendar::zone(consultation));
     let text = match round.map(|round| (round, rounds::phase(round, page.reader.now))) {
         None => t.voting_results_unplanned_text().to_owned(),
         Some((round, RoundPhase::ToCome)) => {
@@ -76,7 +77,7 @@ fn result_view(
 ) -> AnyView {
     let t = page.lang();
     let heading = t.voting_results_title(result.round);
-    let closed = t.voting_results_closed(t.date_time(result.closed_at, &zone(page, consultation)));
+    let closed = t.voting_results_closed(t.date_time(result.closed_at, &calendar::zone(consultation)));
     view! {
         <Title text=format!("{heading}: {title}")/>
         <PageHead title=heading.clone() kicker=title lead=closed/>
