@@ -1,4 +1,4 @@
-//! The clockwork: sends the letters that wait, and does what must be done from time to time.
+//! The clockwork: closes rounds whose time is over, sends the letters that wait, and forgets what has had its time.
 //!
 //! Several processes may run it against one database: a mail is leased before it is sent, so that no two send it at the
 //! same time. A mail is sent at least once. It is sent twice only when the server, or this process, vanished between
@@ -9,6 +9,7 @@ use app::accounts::actions::{Forgotten, forget_expired};
 use app::base::error::AppResult;
 use app::base::site::Site;
 use app::base::time::Timestamp;
+use app::moderation::closing::close_due;
 use app::notifications::actions::{self, Claim};
 use app::notifications::model::Mail;
 use app::notifications::rules::{Failure, Next};
@@ -36,6 +37,9 @@ pub struct Sent {
 pub async fn run(site: Site, mailer: Mailer, stop: CancellationToken) {
     let mut cleared: Option<Timestamp> = None;
     while !stop.is_cancelled() {
+        if let Err(error) = close_due(&site).await {
+            tracing::warn!(%error, "rounds that are over could not be closed");
+        }
         if let Err(error) = send_due(&site, &mailer, &stop).await {
             tracing::warn!(%error, "letters could not be sent");
         }

@@ -127,6 +127,14 @@ async fn fail(tx: &mut Tx, mail: &Mail, failure: Failure, error: &str) -> AppRes
     Ok(next)
 }
 
+/// Gives up every letter that waits, such as those of the demonstration's invented past.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn discard_waiting(site: &Site, reason: &str) -> AppResult<()> {
+    site.db.write(async |tx| store::give_up_all(tx, reason).await).await
+}
+
 /// Forgets which letters were sent or given up more than [`rules::MEMORY_DAYS`] ago; gives how many.
 ///
 /// # Errors

@@ -2,11 +2,15 @@
 
 use super::Failure;
 use crate::config::Config;
-use crate::site;
-use app::base::chance::Chance;
-use app::base::limits::Limits;
-use app::base::time::Clock;
-use app::strategy::{export, store};
+use app::base::error::AppResult;
+use app::base::i18n::Lang;
+use app::base::site::Site;
+use app::consultations::store as consultations;
+use app::strategy::{export as strategies, store as strategy};
+use app::voting::export as results;
+use app::voting::snapshot::ResultSnapshot;
+use app::voting::store as voting;
+use std::io::Write;
 
 /// What to write to the standard output.
 #[derive(Debug, clap::Subcommand)]
@@ -16,15 +20,50 @@ pub enum Export {
         /// Its name in addresses: krakow-2030 of /strategies/krakow-2030.
         slug: String,
     },
+    /// Write the results of the last closed round of a consultation.
+    Results {
+        /// The consultation's name in addresses: goal-v of /consultations/goal-v.
+        slug: String,
+        /// json: exactly what was frozen, so that its SHA-256 can be checked; csv: a table for office programs.
+        #[arg(long, value_enum, default_value_t = Format::Csv)]
+        format: Format,
+    },
+}
+
+/// How results are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Format {
+    /// A table.
+    Csv,
+    /// The frozen result itself.
+    Json,
 }
 
 /// Writes it out.
 pub async fn run(config: &Config, export: &Export) -> Result<(), Failure> {
-    let site = site::open(config, Clock::System, Chance::System, Limits::scaled(1)).await?;
-    let Export::Strategy { slug } = export;
-    let found = store::document(&site.db, slug).await;
+    let site = super::open(config).await?;
+    let bytes = match export {
+        Export::Strategy { slug } => strategy_file(&site, slug).await,
+        Export::Results { slug, format } => results_file(&site, slug, *format).await,
+    };
     site.db.close().await;
-    let document = found?.ok_or_else(|| Failure::Work(format!("there is no strategy {slug}")))?;
-    print!("{}", export::toml(&document));
-    Ok(())
+    std::io::stdout().write_all(&bytes?).map_err(|cause| Failure::Work(format!("standard output: {cause}")))
+}
+
+async fn strategy_file(site: &Site, slug: &str) -> Result<Vec<u8>, Failure> {
+    let document = strategy::document(&site.db, slug).await?;
+    let document = document.ok_or_else(|| Failure::Work(format!("there is no strategy {slug}")))?;
+    Ok(strategies::toml(&document).into_bytes())
+}
+
+async fn results_file(site: &Site, slug: &str, format: Format) -> Result<Vec<u8>, Failure> {
+    let consultation = consultations::by_slug(&site.db, slug).await?;
+    let consultation = consultation.ok_or_else(|| Failure::Work(format!("there is no consultation {slug}")))?;
+    let snapshot = voting::latest_snapshot(&site.db, consultation.id, None).await?;
+    let snapshot = snapshot.ok_or_else(|| Failure::Work(format!("no round of {slug} is closed yet")))?;
+    let table = |json: &str| -> AppResult<Vec<u8>> { results::csv(&ResultSnapshot::from_json(json)?, Lang::En) };
+    Ok(match format {
+        Format::Json => snapshot.json.into_bytes(),
+        Format::Csv => table(&snapshot.json)?,
+    })
 }

@@ -2,13 +2,12 @@
 
 use super::Failure;
 use crate::config::Config;
-use crate::site;
-use app::base::chance::Chance;
-use app::base::limits::Limits;
+use app::base::i18n::Lang;
 use app::base::site::Site;
-use app::base::time::Clock;
 use app::strategy::actions::{self, ImportError, Imported};
 use app::strategy::file;
+use app::voting::polis::fault::ImportError as PolisError;
+use app::voting::polis::import::import_polis;
 use std::path::{Path, PathBuf};
 
 /// What to load.
@@ -20,14 +19,32 @@ pub enum Import {
         /// The TOML file.
         file: PathBuf,
     },
+    /// Load an exported Polis conversation: statements become action lines, the last vote of each voter counts.
+    ///
+    /// A consultation that is not there is made, with a round that is open now; in one that is, the present round takes
+    /// the votes. The same folder a second time changes nothing.
+    Polis {
+        /// The folder with comments.csv, votes.csv and summary.csv.
+        folder: PathBuf,
+        /// The consultation's name in addresses: goal-v of /consultations/goal-v.
+        #[arg(long, value_name = "SLUG")]
+        consultation: String,
+        /// The language of the statements, which the export does not say: en, pl or lt.
+        #[arg(long, default_value = "en", value_parser = language)]
+        language: Lang,
+    },
+}
+
+fn language(code: &str) -> Result<Lang, String> {
+    Lang::from_code(code).ok_or_else(|| format!("\"{code}\" is none of en, pl, lt"))
 }
 
 /// Loads it, whole or not at all.
 pub async fn run(config: &Config, import: &Import) -> Result<(), Failure> {
-    let site = site::open(config, Clock::System, Chance::System, Limits::scaled(1)).await?;
-    site.db.migrate().await?;
+    let site = super::open(config).await?;
     let done = match import {
         Import::Strategy { file } => strategy(&site, file).await,
+        Import::Polis { folder, consultation, language } => polis(&site, folder, consultation, *language).await,
     };
     site.db.close().await;
     println!("{}", done?);
@@ -48,4 +65,18 @@ async fn strategy(site: &Site, path: &Path) -> Result<String, Failure> {
         Imported::Updated => format!("Updated strategy {slug}."),
         Imported::Unchanged => format!("Strategy {slug} is just so already: nothing changed."),
     })
+}
+
+async fn polis(site: &Site, folder: &Path, slug: &str, language: Lang) -> Result<String, Failure> {
+    let imported = import_polis(site, folder, slug, language).await.map_err(|error| match error {
+        PolisError::App(cause) => cause.into(),
+        other => Failure::Work(other.to_string()),
+    })?;
+    let page = site.link(&format!("/consultations/{slug}"));
+    let done = match (imported.was_there, imported.is_new_consultation) {
+        (true, _) => format!("These files were imported into {slug} before: nothing changed."),
+        (false, true) => format!("Imported into {page}, which was made for it."),
+        (false, false) => format!("Imported into {page}."),
+    };
+    Ok(format!("{}\n{done}", imported.summary))
 }

@@ -1,21 +1,42 @@
 //! The sub-commands of `narada`.
 
+mod backup;
+mod create_admin;
+mod demo;
 mod export;
 mod import;
 mod migrate;
 mod serve;
+mod verify;
 
 use crate::config::{Config, ConfigError, Source};
-use crate::telemetry;
+use crate::{site, telemetry};
+use app::base::chance::Chance;
 use app::base::error::AppError;
+use app::base::limits::Limits;
+use app::base::site::Site;
+use app::base::time::Clock;
 use clap::{Parser, Subcommand};
 use std::fmt;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+/// What a script may rely on.
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  done
+  1  the work failed
+  2  a setting or an argument cannot be used; the message names it, and where it stands
+  3  verify found differences
+
+Settings stand in the environment (NARADA_DATA_DIR, NARADA_DATABASE_URL, NARADA_ORIGIN, NARADA_LISTEN, NARADA_SMTP_URL,
+NARADA_MAIL_FROM, NARADA_TRUSTED_PROXY, NARADA_TIME_ZONE, NARADA_LANGUAGE, NARADA_ORGANISER, NARADA_LOG) or, with the
+same names, in the file of --config. A secret may stand in a file that NARADA_DATABASE_URL_FILE or NARADA_SMTP_URL_FILE
+names.";
+
 /// Narada: public consultations, from opening to published results.
 #[derive(Debug, Parser)]
-#[command(name = "narada", version, about, long_about = None)]
+#[command(name = "narada", version, after_help = EXIT_CODES)]
 struct Arguments {
     /// TOML file with settings; the same names as in the environment, which wins.
     #[arg(long, global = true, value_name = "FILE", env = "NARADA_CONFIG")]
@@ -30,12 +51,20 @@ enum Command {
     Serve(serve::Arguments),
     /// Bring the database's schema up to this version.
     Migrate,
+    /// Load the demonstration into an empty database, and print its accounts.
+    Demo,
+    /// Make somebody an administrator, and print a link for setting the password.
+    CreateAdmin(create_admin::Arguments),
     /// Load content from files.
     #[command(subcommand)]
     Import(import::Import),
     /// Write content to the standard output.
     #[command(subcommand)]
     Export(export::Export),
+    /// Count all ballots again, and check the published results; exit code 3 when something differs.
+    Verify,
+    /// Copy the database into a file while it is in use. The keys of the rounds are not in it.
+    Backup(backup::Arguments),
 }
 
 /// Why a command failed; its exit code tells scripts what kind of failure it was.
@@ -45,13 +74,25 @@ pub enum Failure {
     Config(ConfigError),
     /// The work failed: exit code 1.
     Work(String),
+    /// The work is done and found differences: exit code 3.
+    Differences(String),
+}
+
+impl Failure {
+    fn exit_code(&self) -> u8 {
+        match self {
+            Self::Work(_) => 1,
+            Self::Config(_) => 2,
+            Self::Differences(_) => 3,
+        }
+    }
 }
 
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Config(error) => error.fmt(f),
-            Self::Work(message) => f.write_str(message),
+            Self::Work(message) | Self::Differences(message) => f.write_str(message),
         }
     }
 }
@@ -78,7 +119,7 @@ pub fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("narada: {failure}");
-            ExitCode::from(if matches!(failure, Failure::Config(_)) { 2 } else { 1 })
+            ExitCode::from(failure.exit_code())
         }
     }
 }
@@ -97,8 +138,24 @@ fn run(arguments: Arguments) -> Result<(), Failure> {
         match arguments.command {
             Command::Serve(arguments) => serve::run(&config, &arguments).await,
             Command::Migrate => migrate::run(&config).await,
+            Command::Demo => demo::run(&config).await,
+            Command::CreateAdmin(arguments) => create_admin::run(&config, &arguments).await,
             Command::Import(import) => import::run(&config, &import).await,
             Command::Export(export) => export::run(&config, &export).await,
+            Command::Verify => verify::run(&config).await,
+            Command::Backup(arguments) => backup::run(&config, &arguments).await,
         }
     })
+}
+
+/// Opens the installation with its schema up to date, for a command that runs once.
+async fn open(config: &Config) -> Result<Site, Failure> {
+    let site = open_as_it_is(config).await?;
+    site.db.migrate().await?;
+    Ok(site)
+}
+
+/// Opens the installation without touching its schema.
+async fn open_as_it_is(config: &Config) -> Result<Site, Failure> {
+    Ok(site::open(config, Clock::System, Chance::System, Limits::scaled(1)).await?)
 }

@@ -3,9 +3,10 @@
 use super::Failure;
 use crate::config::Config;
 use crate::mailer::Mailer;
-use crate::{http, site, worker};
+use crate::{demo, http, site, worker};
 use app::base::chance::Chance;
 use app::base::limits::Limits;
+use app::base::site::Site;
 use app::base::time::Clock;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
@@ -40,6 +41,9 @@ pub async fn run(config: &Config, arguments: &Arguments) -> Result<(), Failure> 
             stop.cancel();
         }
     });
+    if arguments.demo_if_empty {
+        show_demonstration(&site).await?;
+    }
     println!("Narada is at {}", config.origin);
     let clockwork = tokio::spawn({
         let (site, stop) = (site.clone(), stop.clone());
@@ -53,6 +57,23 @@ pub async fn run(config: &Config, arguments: &Arguments) -> Result<(), Failure> 
     let worked = clockwork.await;
     site.db.close().await;
     worked.map_err(|cause| Failure::Work(format!("the worker broke down: {cause}")))
+}
+
+/// Loads the demonstration when the database is empty; says with which accounts to try it, also at later starts.
+async fn show_demonstration(site: &Site) -> Result<(), Failure> {
+    let accounts = if demo::is_empty(site).await? {
+        #[expect(clippy::disallowed_methods, reason = "how long it took, for whoever waits")]
+        let began = std::time::Instant::now();
+        let accounts = demo::load(site).await?;
+        println!("Loaded the demonstration in {:.1} s.", began.elapsed().as_secs_f64());
+        Some(accounts)
+    } else {
+        demo::loaded(site).await?
+    };
+    if let Some(accounts) = accounts {
+        print!("{accounts}");
+    }
+    Ok(())
 }
 
 /// Waits for Ctrl-C or, from a service manager, SIGTERM.

@@ -9,6 +9,7 @@ mod support;
 mod account_security;
 mod accounts;
 mod consultations;
+mod demonstration;
 mod doors;
 mod organisations;
 mod farewell;

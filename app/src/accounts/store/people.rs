@@ -1,6 +1,6 @@
 //! People.
 
-use crate::accounts::model::{PersonId, Profile, TerritoryId};
+use crate::accounts::model::{PersonId, PersonKind, Profile, Role, TerritoryId, Verification};
 use crate::accounts::rules::SignUp;
 use crate::base::db::{Conn, Tx, execute, is_taken, optional, scalar};
 use crate::base::error::{AppError, AppResult, ErrorCode};
@@ -159,6 +159,48 @@ pub async fn put_administrator(tx: &mut Tx, id: PersonId, name: &str, email: &st
         now
     )?;
     Ok(())
+}
+
+/// A person whom the operator knows without a sign-up, such as those of the demonstration.
+#[derive(Clone, Copy, Debug)]
+#[expect(missing_docs, reason = "the columns of the table")]
+pub struct KnownPerson<'p> {
+    pub id: PersonId,
+    pub email: &'p str,
+    pub name: &'p str,
+    pub password_hash: &'p str,
+    pub language: Lang,
+    pub kind: PersonKind,
+    pub role: Role,
+    pub verification: Verification,
+    pub territory: TerritoryId,
+}
+
+/// Writes the confirmed account of a person whom the operator knows.
+pub async fn put_known(tx: &mut Tx, person: &KnownPerson<'_>) -> AppResult<()> {
+    let now = tx.now();
+    execute!(
+        tx,
+        "INSERT INTO people (id, email, name, password_hash, language, kind, role, verification, territory_id, created_at, confirmed_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10)",
+        person.id,
+        person.email,
+        person.name,
+        person.password_hash,
+        person.language,
+        person.kind,
+        person.role,
+        person.verification,
+        person.territory,
+        now
+    )?;
+    Ok(())
+}
+
+/// Whether anybody ever had an account here.
+pub async fn is_anybody_there<'a>(conn: impl Into<Conn<'a>>) -> AppResult<bool> {
+    let mut conn = conn.into();
+    Ok(scalar!(conn, i64, "SELECT COUNT(*) FROM people")? > 0)
 }
 
 /// Confirms the address of an account. A stronger verification stays.

@@ -11,6 +11,7 @@
 //! }).await?;
 //! ```
 
+mod backup;
 mod conn;
 mod connect;
 mod macros;
@@ -77,6 +78,11 @@ impl Tx {
     /// On PostgreSQL it is the database's clock, so that nodes with clocks of their own agree.
     pub fn now(&self) -> Timestamp {
         self.now
+    }
+
+    /// Lets what follows happen at another moment: the demonstration plays a history. Nothing else travels.
+    pub fn travel(&mut self, to: Timestamp) {
+        self.now = to;
     }
 }
 

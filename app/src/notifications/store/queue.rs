@@ -207,3 +207,16 @@ pub async fn forget_letters_of(tx: &mut Tx, person: PersonId) -> AppResult<()> {
     )?;
     Ok(())
 }
+
+/// Gives up every letter that waits, for the given reason.
+pub async fn give_up_all(tx: &mut Tx, reason: &str) -> AppResult<()> {
+    let now = tx.now();
+    execute!(
+        tx,
+        "UPDATE outbox SET given_up_at = $1, address = '', letter = '', last_error = $2, lease_until = 0, lease_holder = ''
+         WHERE sent_at IS NULL AND given_up_at IS NULL",
+        now,
+        reason
+    )?;
+    Ok(())
+}

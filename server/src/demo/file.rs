@@ -1,0 +1,197 @@
+//! `demo/demonstration.toml` as it is written; its head tells what each entry means.
+
+use app::accounts::model::{PersonKind, Role, Verification};
+use app::base::i18n::Lang;
+use app::comments::model::Alignment;
+use app::consultations::model::{ActivityKind, Influence, StageKind};
+use app::organisations::model::OrganisationState;
+use app::proposals::model::{AuthorKind, ProposalState};
+use app::voting::model::ParticipantKind;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// A text of the organiser, by language.
+pub(super) type Words = BTreeMap<Lang, String>;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct File {
+    pub demonstration: Demonstration,
+    pub accounts: Vec<Account>,
+    pub organisations: Vec<Organisation>,
+    pub voter_groups: Vec<VoterGroup>,
+    pub consultations: Vec<Consultation>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Demonstration {
+    pub password: String,
+    pub strategies: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Account {
+    pub key: String,
+    pub email: String,
+    pub name: String,
+    pub language: Lang,
+    pub kind: PersonKind,
+    #[serde(default = "participant")]
+    pub role: Role,
+    pub verification: Verification,
+    pub territory: String,
+}
+
+fn participant() -> Role {
+    Role::Participant
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Organisation {
+    pub key: String,
+    pub slug: String,
+    pub name: String,
+    pub register_number: String,
+    pub mandate: String,
+    pub state: OrganisationState,
+    pub registered_by: String,
+    pub members: Vec<String>,
+    pub day: i32,
+    pub decided_by: Option<String>,
+    pub decided: Option<i32>,
+    pub reason: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct VoterGroup {
+    pub key: String,
+    pub kind: ParticipantKind,
+    pub territory: String,
+    pub verification: Verification,
+    pub count: usize,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Consultation {
+    pub slug: String,
+    pub strategy: String,
+    pub organiser: String,
+    pub influence: Influence,
+    pub time_zone: String,
+    pub running_tallies: bool,
+    pub published: i32,
+    pub moderators: Vec<String>,
+    pub goals: Vec<String>,
+    pub title: Words,
+    pub summary: Words,
+    pub purpose: Words,
+    pub stages: Vec<Stage>,
+    pub rounds: Vec<Round>,
+    pub rules: Vec<Rule>,
+    #[serde(default)]
+    pub action_lines: Vec<ActionLine>,
+    #[serde(default)]
+    pub proposals: Vec<Proposal>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Stage {
+    pub kind: StageKind,
+    pub opens: i32,
+    pub closes: i32,
+    pub activities: Vec<ActivityKind>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Round {
+    pub number: i64,
+    pub opens: i32,
+    pub closes: i32,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Rule {
+    pub code: String,
+    pub text: Words,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ActionLine {
+    pub code: String,
+    pub language: Lang,
+    pub author_kind: AuthorKind,
+    pub author: String,
+    pub organisation: Option<String>,
+    pub published: i32,
+    pub goals: Vec<String>,
+    pub territories: Vec<String>,
+    pub title: String,
+    pub summary: String,
+    pub body: String,
+    /// Support, neutral, against, by voter group.
+    #[serde(default)]
+    pub ballots: BTreeMap<String, [usize; 3]>,
+    #[serde(default)]
+    pub comments: Vec<Comment>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Comment {
+    pub author: String,
+    pub organisation: Option<String>,
+    pub language: Lang,
+    pub alignment: Alignment,
+    pub day: i32,
+    #[serde(default = "noon")]
+    pub hour: i8,
+    pub text: String,
+    pub report: Option<Report>,
+    #[serde(default)]
+    pub replies: Vec<Comment>,
+}
+
+/// The hour at which things happen whose entry does not say it.
+pub(super) const fn noon() -> i8 {
+    12
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Report {
+    pub by: String,
+    pub reason: String,
+    pub day: i32,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Proposal {
+    pub author: String,
+    pub organisation: Option<String>,
+    pub language: Lang,
+    pub state: ProposalState,
+    pub created: i32,
+    pub submitted: Option<i32>,
+    pub title: String,
+    pub body: String,
+    pub decision: Option<Decision>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Decision {
+    pub by: String,
+    pub day: i32,
+    pub rule: String,
+    pub explanation: String,
+}

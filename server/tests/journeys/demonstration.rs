@@ -1,0 +1,63 @@
+//! The demonstration: a world to try Narada in.
+
+use crate::support::on_both_databases;
+use app::voting::verifying::verify;
+use http::StatusCode;
+use server::demo;
+use std::time::{Duration, Instant};
+
+/// Pages that the demonstration fills.
+const PAGES: [&str; 9] = [
+    "/",
+    "/consultations",
+    "/consultations/wspolnota-2030",
+    "/consultations/wspolnota-2030/actions/12",
+    "/consultations/mikrogranty-pilotaz/results",
+    "/consultations/miasto-na-starosc",
+    "/strategies",
+    "/strategies/krakow-2030",
+    "/strategies/krakow-2030/goals/V.1",
+];
+
+on_both_databases! {
+    async fn the_demonstration_is_loaded_quickly_and_its_pages_open(app: TestApp) {
+        let began = Instant::now();
+        demo::load(&app.site).await.expect("the demonstration");
+        assert!(began.elapsed() < Duration::from_secs(20), "{:?}", began.elapsed());
+        app.nothing_waits().await;
+        for page in PAGES {
+            for language in ["en", "pl", "lt"] {
+                app.visitor().get(&format!("{page}?lang={language}")).await.has_status(200);
+            }
+        }
+        let mut visitor = app.visitor();
+        visitor.get("/consultations/mikrogranty-pilotaz/results").await.has_status(200).says("Wystarczą trzy osoby");
+        visitor.get("/consultations/wspolnota-2030/actions/12").await.says("Neighbourhood hosts for newcomers");
+    }
+
+    async fn every_role_of_the_demonstration_can_sign_in(app: TestApp) {
+        let accounts = demo::load(&app.site).await.expect("the demonstration");
+        assert_eq!(demo::loaded(&app.site).await.unwrap().as_ref(), Some(&accounts));
+        for (role, email, name) in &accounts.people {
+            let mut browser = app.visitor();
+            let fields = [("email", email.as_str()), ("password", accounts.password.as_str())];
+            assert_eq!(browser.post("/sign-in", &fields).await.status, StatusCode::SEE_OTHER, "{role}");
+            browser.get("/account").await.has_status(200).says(name);
+        }
+    }
+
+    async fn what_the_demonstration_counts_agrees_with_its_ballots(app: TestApp) {
+        demo::load(&app.site).await.expect("the demonstration");
+        let found = verify(&app.site).await.unwrap();
+        assert_eq!(found.differences, []);
+        assert_eq!((found.rounds, found.snapshots), (3, 1));
+        assert!(found.ballots > 2_000, "{}", found.ballots);
+    }
+
+    async fn a_database_that_is_not_empty_is_left_alone(app: TestApp) {
+        app.person("ada").await;
+        assert!(demo::load(&app.site).await.unwrap_err().to_string().contains("not empty"));
+        assert_eq!(demo::loaded(&app.site).await.unwrap(), None);
+        app.visitor().get("/consultations/wspolnota-2030").await.has_status(404);
+    }
+}
