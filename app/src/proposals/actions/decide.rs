@@ -68,7 +68,7 @@ pub async fn apply_accepted(tx: &mut Tx, site: &Site, id: ProposalId, accepted: 
     let (goals, territories) = ties_of(tx, consultation).await?;
     let AcceptedAs { code, summary, goals: ticked, territories: places } = accepted;
     let text = NewText { title, summary, body, language: language.code().to_owned(), goals: ticked, territories: places };
-    let code = rules::code(&code).map_err(|code| FieldError::new("code", code));
+    let code = rules::code(&code).map_err(|code| vec![FieldError::new("code", code)]);
     let (code, text) = rules::both(code, rules::line_text(&text, &goals, &territories)).map_err(AppError::Invalid)?;
     let line = site.chance.id(tx.now());
     let new = NewActionLine {

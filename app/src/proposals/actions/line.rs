@@ -24,7 +24,7 @@ pub async fn publish_line(site: &Site, actor: &Actor, slug: &str, code: &str, ne
         .write(async |tx| {
             let consultation = access::moderated(&mut *tx, slug, actor).await?.id;
             let (goals, territories) = ties_of(tx, consultation).await?;
-            let code = rules::code(code).map_err(|code| FieldError::new("code", code));
+            let code = rules::code(code).map_err(|code| vec![FieldError::new("code", code)]);
             let (code, text) = rules::both(code, rules::line_text(new, &goals, &territories)).map_err(AppError::Invalid)?;
             let id: ActionLineId = site.chance.id(tx.now());
             let line = NewActionLine {
@@ -70,9 +70,9 @@ pub async fn change_line(site: &Site, actor: &Actor, slug: &str, code: &str, cha
             let (goals, territories) = ties_of(tx, consultation).await?;
             let rounds = consultations::rounds(&mut *tx, consultation).await?;
             let reason = rules::change_reason(&change.reason, rules::reason_is_needed(&rounds, tx.now()));
-            let reason = reason.map_err(|code| FieldError::new("reason", code));
+            let reason = reason.map_err(|code| vec![FieldError::new("reason", code)]);
             let text = rules::line_text(&change.text, &goals, &territories);
-            let (reason, text) = rules::both(reason, text).map_err(AppError::Invalid)?;
+            let (text, reason) = rules::both(text, reason).map_err(AppError::Invalid)?;
             if !store::change_line(tx, line.id, change.version, &text, actor.person, &reason).await? {
                 return Err(AppError::refused(ErrorCode::ChangedMeanwhile));
             }

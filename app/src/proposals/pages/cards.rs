@@ -54,10 +54,12 @@ pub async fn cards_section(page: &Page, consultation: &Consultation) -> AppResul
     Ok(view! {
         <section class="section" id="action-lines">
             <div class="section-head"><h2>{t.proposals_lines_title()}</h2>{proposals}</div>
-            <p class="muted">{t.base_count_action_lines(all)}</p>
-            {filters}
-            {orders}
-            <ul class="card-list" role="list">{cards}</ul>
+            <div class="stack">
+                <p class="muted">{t.base_count_action_lines(all)}</p>
+                {filters}
+                {orders}
+                <ul class="card-list" role="list">{cards}</ul>
+            </div>
         </section>
     }
     .into_any())

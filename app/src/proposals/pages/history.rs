@@ -84,8 +84,7 @@ fn sections(t: Lang, language: Lang, versions: Vec<Version>) -> AnyView {
         view! {
             <section class="section">
                 <div class="section-head"><h2>{t.proposals_version(number)}</h2><p class="muted">{version.moment.clone()}</p></div>
-                {reason}
-                <div lang=lang><Diff lang=t lines/></div>
+                <div class="stack">{reason}<div lang=lang><Diff lang=t lines/></div></div>
             </section>
         }
         .into_any()

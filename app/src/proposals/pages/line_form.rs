@@ -103,7 +103,7 @@ async fn form(p: &Page, consultation: &Consultation, typed: &FormState, stored: 
         <ErrorSummary labels=labels(t)/>
         <form class="form" method="post" action=action>
             {identity}
-            <TextField name="title" label=t.proposals_field_title() hint=t.proposals_field_title_hint(*TITLE.start(), *TITLE.end()) value=title/>
+            <TextField name="title" label=t.proposals_field_title() hint=t.proposals_field_title_hint(*TITLE.end(), *TITLE.start()) value=title/>
             <TextField name="summary" label=t.proposals_line_summary() hint=t.proposals_line_summary_hint(SUMMARY_MAX) value=summary/>
             <TextArea name="body" label=t.proposals_field_body() hint=t.proposals_field_body_hint(BODY_MAX) rows=12 value=body/>
             <SelectField name="language" label=t.proposals_field_language() choices=languages value=language.code()/>

@@ -73,7 +73,7 @@ fn mine(t: Lang, proposal: &Proposal, explanation: Option<String>) -> AnyView {
                 <p class="strong">{t.proposals_moderator_says()}</p>
                 <blockquote class="prose"><p>{text}</p></blockquote>
             })}
-            <div class="row">{edit}{withdraw}</div>
+            <div class="form-actions">{edit}{withdraw}</div>
         </Notice>
     }
     .into_any()

@@ -44,7 +44,7 @@ pub fn proposer(t: Lang, name: &str, kind: PersonKind, organisation: Option<&str
     };
     // An erased account leaves its texts, without a name.
     let name = if name.is_empty() { t.proposals_author_erased().to_owned() } else { name.to_owned() };
-    format!("{name}, {kind}").into_any()
+    format!("{name} · {kind}").into_any()
 }
 
 /// In what capacity an action line was proposed.

@@ -104,9 +104,9 @@ async fn form(p: &Page, consultation: &Consultation, typed: &FormState, stored: 
         <ErrorSummary labels/>
         {overtaken}
         {preview(t, typed)}
-        <form class="form" method="post" action=action.to_owned()>
+        <form class="form section" method="post" action=action.to_owned()>
             {seen.map(|version| view! { <HiddenField name="version" value=version/> })}
-            <TextField name="title" label=t.proposals_field_title() hint=t.proposals_field_title_hint(*TITLE.start(), *TITLE.end()) value=title/>
+            <TextField name="title" label=t.proposals_field_title() hint=t.proposals_field_title_hint(*TITLE.end(), *TITLE.start()) value=title/>
             <TextArea name="body" label=t.proposals_field_body() hint=t.proposals_field_body_hint(BODY_MAX) rows=14 value=body/>
             <SelectField name="language" label=t.proposals_field_language() choices=languages value=language/>
             {voice}

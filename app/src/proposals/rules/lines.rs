@@ -74,11 +74,11 @@ pub fn line_text(new: &NewText, goals: &[GoalId], territories: &[TerritoryId]) -
 /// Two judgements as one: both, or everything that is wrong with either.
 ///
 /// # Errors
-/// The errors of both, the single field's first.
-pub fn both<A, B>(one: Result<A, FieldError>, other: Result<B, Vec<FieldError>>) -> Result<(A, B), Vec<FieldError>> {
+/// The errors of both, in this order.
+pub fn both<A, B>(one: Result<A, Vec<FieldError>>, other: Result<B, Vec<FieldError>>) -> Result<(A, B), Vec<FieldError>> {
     match (one, other) {
         (Ok(one), Ok(other)) => Ok((one, other)),
-        (one, other) => Err(one.err().into_iter().chain(other.err().into_iter().flatten()).collect()),
+        (one, other) => Err([one.err(), other.err()].into_iter().flatten().flatten().collect()),
     }
 }
 

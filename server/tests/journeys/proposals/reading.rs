@@ -37,7 +37,7 @@ on_both_databases! {
         maja.get(&path).await.has_status(200).does_not_say("Withdraw the proposal");
         app.visitor().get(&path).await.has_status(404);
         app.site.db.write(async |tx| apply_published(tx, id).await).await.unwrap();
-        app.visitor().get(&path).await.has_status(200).says("Ada, Resident");
+        app.visitor().get(&path).await.has_status(200).says("Ada · Resident");
         app.site.db.write(async |tx| apply_hidden(tx, id).await).await.unwrap();
         app.visitor().get(&path).await.has_status(404);
         maja.get(&path).await.says("hidden");

@@ -62,7 +62,7 @@ on_both_databases! {
         let mut ada = app.sign_up("Ada", "ada@example.org").await;
         let form = format!("/consultations/{}/proposals/new", world.slug);
         let long = "ż".repeat(20_001);
-        ada.post(&form, &typed("Park", &long, "save")).await.has_status(422).says("at least 5").says("at most 20").says("żżż");
+        ada.post(&form, &typed("Park", &long, "save")).await.has_status(422).says("at least 5").says("at most 20").says("żżż").says("From 5 to 150 characters");
         ada.post(&form, &typed("Ławki w parku", &"😀".repeat(10_000), "submit")).await.leads_to();
         let stranger = [("title", "Ławki w parku"), ("body", "x"), ("language", "pl"), ("voice", "01890000-0000-7000-8000-000000000000"), ("deed", "save")];
         ada.post(&form, &stranger).await.has_status(422).says("cannot act for this organisation");

@@ -45,6 +45,7 @@ pub fn ManagePage() -> impl IntoView {
             ("rounds", t.consultations_rounds(), Some(rounds.len())),
             ("rules", t.consultations_rules(), Some(rules.len())),
             ("moderators", t.consultations_moderators(), Some(moderators.len())),
+            ("actions/new", t.proposals_line_new_title(), None),
         ];
         let parts = parts.into_iter().map(|(part, label, count)| {
             view! { <li><a href=frame.path(part)>{label}" "{count.map(|count| view! { <span class="count">{count}</span> })}</a></li> }
