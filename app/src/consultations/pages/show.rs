@@ -64,7 +64,7 @@ impl Loaded {
         let (purpose, purpose_lang) = said(&self.texts.purpose, t, own);
         let purpose: SafeHtml = markdown::render(&purpose);
         let is_draft = self.consultation.published_at.is_none();
-        let lines = cards_section(asked, &self.consultation).await?;
+        let lines = cards_section(asked, &self.consultation, &self.rounds).await?;
         Ok(view! {
             <Title text=title.clone()/>
             <Breadcrumbs lang=t crumbs=vec![Crumb::new("/consultations", t.consultations_title())]/>

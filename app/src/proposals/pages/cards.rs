@@ -1,4 +1,4 @@
-//! Action lines as cards: three statements for their list, however long it is.
+//! Action lines as cards: three statements for their list, however long it is, and two more once results are public.
 
 use super::foreign;
 use super::line::goal_badge;
@@ -6,20 +6,24 @@ use super::words::line_author;
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::comments::store as comments;
-use crate::consultations::model::Consultation;
+use crate::consultations::model::{Consultation, Round, RoundPhase};
+use crate::consultations::rules as times;
 use crate::front::page::Page;
-use crate::proposals::model::ActionLineCard;
+use crate::proposals::model::{ActionLineCard, ActionLineId};
 use crate::proposals::rules::{CardOrder, arrange};
 use crate::proposals::store;
+use crate::ui::chart::ResultBar;
 use crate::ui::empty::Empty;
+use crate::voting::model::Counts;
+use crate::voting::store as voting;
 use leptos::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// The action lines of a consultation, on its page: `?goal=V.1` keeps those that serve a goal, `?sort=` orders them.
 ///
 /// # Errors
 /// The database does not answer.
-pub async fn cards_section(page: &Page, consultation: &Consultation) -> AppResult<AnyView> {
+pub async fn cards_section(page: &Page, consultation: &Consultation, rounds: &[Round]) -> AppResult<AnyView> {
     let t = page.lang();
     let cards = store::cards(&page.site.db, consultation.id).await?;
     let comments = comments::counts(&page.site.db, consultation.id).await?;
@@ -44,11 +48,16 @@ pub async fn cards_section(page: &Page, consultation: &Consultation) -> AppResul
     let filters = (goals.len() > 1).then(|| by_goal(t, &here, &goals, all));
     let orders = (all > 1).then(|| orders(t, &here));
     let cards = arrange(cards, here.goal.as_deref(), here.order, comments);
+    let results = public_results(page, consultation, rounds).await?;
     let cards = cards
         .into_iter()
         .map(|line| {
             let count = comments(&line);
-            view! { <li>{card(t, line, Some(count), None)}</li> }
+            let bar = results.as_ref().map(|results| {
+                let votes = results.get(&line.id).copied().unwrap_or_default().into();
+                view! { <ResultBar lang=t id=format!("bar-{}", line.code) votes small=true/> }.into_any()
+            });
+            view! { <li>{card(t, line, Some(count), bar)}</li> }
         })
         .collect_view();
     Ok(view! {
@@ -63,6 +72,22 @@ pub async fn cards_section(page: &Page, consultation: &Consultation) -> AppResul
         </section>
     }
     .into_any())
+}
+
+/// The counts that everybody may see: of an open round where the consultation shows them, of a closed one once frozen.
+async fn public_results(
+    page: &Page,
+    consultation: &Consultation,
+    rounds: &[Round],
+) -> AppResult<Option<HashMap<ActionLineId, Counts>>> {
+    let (db, now) = (&page.site.db, page.reader.now);
+    let Some(round) = times::current(rounds, now) else { return Ok(None) };
+    let is_public = match times::phase(round, now) {
+        RoundPhase::ToCome => false,
+        RoundPhase::Open => consultation.running_tallies,
+        RoundPhase::Closed => voting::snapshot_exists(db, round.id).await?,
+    };
+    Ok(if is_public { Some(voting::tallies(db, round.id).await?) } else { None })
 }
 
 /// One action line in a list, with the count of its comments where it is known. `foot` stands under it: the bar, once

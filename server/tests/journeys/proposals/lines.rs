@@ -90,6 +90,27 @@ on_both_databases! {
         maja.post(&edit, &change("Druga karta.", &version)).await.has_status(422).says("changed this meanwhile");
     }
 
+    async fn the_list_is_narrowed_by_goal_and_shows_bars_only_where_counts_are_public(app: TestApp) {
+        let (world, goal) = about_goal_v(&app).await;
+        let mut maja = world.moderator.clone();
+        let new = format!("/consultations/{}/actions/new", world.slug);
+        let above = app::strategy::store::goal(&app.site.db, "krakow-2030", "V").await.unwrap().unwrap();
+        maja.post(&new, &line("KD-01", &goal.to_string())).await.leads_to();
+        maja.post(&new, &line("KD-02", &above.to_string())).await.leads_to();
+        let list = format!("/consultations/{}", world.slug);
+        let all = app.visitor().get(&list).await;
+        all.says("KD-01").says("KD-02").says("0 comments").does_not_say("No votes yet");
+        app.visitor().get(&format!("{list}?goal=V.1")).await.says("KD-01").does_not_say("KD-02");
+        app.visitor().get(&format!("{list}?goal=V&sort=newest")).await.says("KD-01").says("KD-02");
+        app.visitor().get(&format!("{list}?goal=%27%3B&sort=nonsense")).await.has_status(200).says("KD-02");
+        let shown: AppResult<()> = app.site.db.write(async |tx| {
+            execute!(tx, "UPDATE consultations SET running_tallies = TRUE WHERE id = $1", world.consultation)?;
+            Ok(())
+        }).await;
+        shown.unwrap();
+        app.visitor().get(&list).await.says("No votes yet");
+    }
+
     async fn an_accepted_proposal_becomes_a_line_that_leads_back_to_it(app: TestApp) {
         let (world, goal) = about_goal_v(&app).await;
         let mut ada = app.sign_up("Ada", "ada@example.org").await;
