@@ -31,14 +31,16 @@ pub use app::{App, Pages};
 #[cfg(feature = "ssr")]
 mod app {
     use crate::accounts::pages as accounts;
+    use crate::comments::pages as comments;
     use crate::consultations::pages as consultations;
     use crate::front::failure::{Failure, FormFailurePage, NotFoundPage};
     use crate::front::{home, settings, shell::Shell};
+    use crate::moderation::closing::page as closing;
+    use crate::moderation::pages as moderation;
     use crate::notifications::pages as notifications;
+    use crate::organisations::pages as organisations;
     use crate::proposals::pages as proposals;
     use crate::strategy::pages as strategy;
-    use crate::organisations::pages as organisations;
-    use crate::moderation::closing::page as closing;
     use crate::voting::pages as voting;
     use leptos::prelude::*;
     use leptos_meta::provide_meta_context;
@@ -124,6 +126,17 @@ mod app {
                     <Route path=path!("/consultations/:slug/rounds/:number/close") view=closing::ClosePage ssr=Async/>
                     <Route path=path!("/consultations/:slug/results") view=voting::ResultsPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/results/columns") view=voting::ColumnsPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/actions/:code/comments") view=comments::ThreadsPage ssr=Async/>
+                    <Route path=path!("/comments/:id/reply") view=comments::ReplyPage ssr=Async/>
+                    <Route path=path!("/comments/:id/edit") view=comments::EditPage ssr=Async/>
+                    <Route path=path!("/comments/:id/history") view=comments::HistoryPage ssr=Async/>
+                    <Route path=path!("/comments/:id/withdraw") view=comments::WithdrawPage ssr=Async/>
+                    <Route path=path!("/comments/:id/report") view=moderation::ReportCommentPage ssr=Async/>
+                    <Route path=path!("/proposals/:id/report") view=moderation::ReportProposalPage ssr=Async/>
+                    <Route path=path!("/reports/:id") view=moderation::ReceiptPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/queue") view=moderation::QueuePage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/decisions") view=moderation::DecisionsPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/decisions/:id/undo") view=moderation::UndoPage ssr=Async/>
                 </Routes>
             </Router>
         }

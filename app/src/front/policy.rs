@@ -151,6 +151,28 @@ pub const POLICIES: &[Policy] = &[
     get("/consultations/{slug}/results.json", Anyone),
     get("/consultations/{slug}/rounds/{number}/close", Moderator),
     post("/consultations/{slug}/rounds/{number}/close", Moderator),
+    // ── comments ──
+    get("/consultations/{slug}/actions/{code}/comments", Anyone),
+    post("/consultations/{slug}/actions/{code}/comments", SignedIn),
+    get("/comments/{id}", Anyone),
+    get("/comments/{id}/reply", SignedIn),
+    post("/comments/{id}/reply", SignedIn),
+    get("/comments/{id}/edit", SignedIn),
+    post("/comments/{id}/edit", SignedIn),
+    get("/comments/{id}/history", Anyone),
+    get("/comments/{id}/withdraw", SignedIn),
+    post("/comments/{id}/withdraw", SignedIn),
+    // ── moderation ──
+    get("/comments/{id}/report", SignedIn),
+    post("/comments/{id}/report", SignedIn),
+    get("/proposals/{id}/report", SignedIn),
+    post("/proposals/{id}/report", SignedIn),
+    get("/reports/{id}", SignedIn),
+    get("/consultations/{slug}/queue", Moderator),
+    post("/consultations/{slug}/queue", Moderator),
+    get("/consultations/{slug}/decisions", Moderator),
+    get("/consultations/{slug}/decisions/{id}/undo", Moderator),
+    post("/consultations/{slug}/decisions/{id}/undo", Moderator),
 ];
 
 /// The policy of a route, by method and routed path. `HEAD` is a `GET`.

@@ -8,12 +8,14 @@ mod support;
 
 mod account_security;
 mod accounts;
+mod comments;
 mod consultations;
 mod demonstration;
 mod doors;
-mod organisations;
 mod farewell;
 mod letters;
+mod moderation;
+mod organisations;
 mod policy;
 mod proposals;
 mod reading;

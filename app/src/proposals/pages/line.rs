@@ -3,6 +3,7 @@
 use super::words::line_author;
 use super::{crumbs, foreign, prose, readable_line, zone};
 use crate::base::i18n::Lang;
+use crate::comments::pages::threads;
 use crate::consultations::store::current_round;
 use crate::front::page::{Page, page};
 use crate::proposals::model::{ActionLine, ActionLineState, LineVersion};
@@ -29,14 +30,15 @@ pub fn ActionLinePage() -> impl IntoView {
         let zone = zone(&consultation.time_zone);
         let path = line.path();
         let hidden = (line.state != ActionLineState::Published).then(|| view! { <Notice kind="warn" text=t.proposals_line_hidden()/> });
-        let ballot = match line.state {
+        let edit = moderates.then(|| view! { <p class="no-print"><a href=format!("{path}/edit")>{t.proposals_line_edit()}</a></p> });
+        let (ballot, discussion) = match line.state {
             ActionLineState::Published => {
                 let round = current_round(db, consultation.id, p.reader.now).await?;
-                Some(ballot_box(&p, &consultation, round.as_ref(), &line).await?)
+                let ballot = ballot_box(&p, &consultation, round.as_ref(), &line).await?;
+                (Some(ballot), Some(threads(&p, &consultation, &line).await?))
             }
-            ActionLineState::Hidden | ActionLineState::Rejected => None,
+            ActionLineState::Hidden | ActionLineState::Rejected => (None, None),
         };
-        let edit = moderates.then(|| view! { <p class="no-print"><a href=format!("{path}/edit")>{t.proposals_line_edit()}</a></p> });
         Ok(view! {
             <Title text=line.title.clone()/>
             <Breadcrumbs lang=t crumbs/>
@@ -47,6 +49,7 @@ pub fn ActionLinePage() -> impl IntoView {
             {origin(t, &line, versions.len() > 1)}
             {edit}
             {ballot}
+            {discussion}
         })
     })
 }

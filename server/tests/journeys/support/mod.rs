@@ -2,6 +2,7 @@
 
 mod client;
 mod database;
+mod line;
 mod macros;
 mod outbox;
 mod people;

@@ -46,6 +46,8 @@ pub fn ManagePage() -> impl IntoView {
             ("rules", t.consultations_rules(), Some(rules.len())),
             ("moderators", t.consultations_moderators(), Some(moderators.len())),
             ("actions/new", t.proposals_line_new_title(), None),
+            ("queue", t.moderation_queue_title(), usize::try_from(undecided).ok()),
+            ("decisions", t.moderation_decisions_title(), None),
         ];
         let parts = parts.into_iter().map(|(part, label, count)| {
             view! { <li><a href=frame.path(part)>{label}" "{count.map(|count| view! { <span class="count">{count}</span> })}</a></li> }

@@ -1,0 +1,59 @@
+//! The pages of the comments.
+
+mod comment;
+mod edit;
+mod history;
+mod reply;
+mod threads;
+mod window;
+mod withdraw;
+mod writing;
+
+pub use edit::EditPage;
+pub use history::HistoryPage;
+pub use reply::ReplyPage;
+pub use threads::{ThreadsPage, threads};
+pub use withdraw::WithdrawPage;
+
+use super::access::Located;
+use super::model::{Comment, Order, Place};
+use crate::base::i18n::Lang;
+use crate::consultations::model::Consultation;
+use crate::proposals::model::ActionLine;
+use crate::ui::layout::Crumb;
+use jiff::tz::TimeZone;
+
+/// The address of a page of threads.
+fn page_address(line: &ActionLine, order: Order, place: Place) -> String {
+    let path = format!("{}/comments", line.path());
+    let order = match order {
+        Order::Oldest => None,
+        Order::Newest => Some("order=newest".to_owned()),
+    };
+    let place = match place {
+        Place::Start => None,
+        Place::From(id) => Some(format!("from={id}")),
+        Place::Before(id) => Some(format!("before={id}")),
+    };
+    let query = order.into_iter().chain(place).collect::<Vec<_>>().join("&");
+    if query.is_empty() { path } else { format!("{path}?{query}") }
+}
+
+/// The address of a comment on the page of threads that begins with its thread: found without counting what stands before.
+pub fn address(line: &ActionLine, comment: &Comment, order: Order) -> String {
+    format!("{}#comment-{}", page_address(line, order, Place::From(comment.thread_id)), comment.id)
+}
+
+/// The time zone of a consultation. The set-up accepts only zones that exist.
+fn zone(consultation: &Consultation) -> TimeZone {
+    TimeZone::get(&consultation.time_zone).unwrap_or(TimeZone::UTC)
+}
+
+/// The pages above a comment's own pages.
+fn crumbs(t: Lang, place: &Located) -> Vec<Crumb> {
+    vec![
+        Crumb::new("/consultations", t.ui_nav_consultations()),
+        Crumb::new(place.line.path(), place.line.title.clone()),
+        Crumb::new(page_address(&place.line, Order::default(), Place::From(place.comment.thread_id)), t.comments_title()),
+    ]
+}

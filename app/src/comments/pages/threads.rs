@@ -1,0 +1,161 @@
+//! The discussion of an action line, page by page.
+
+use super::comment::{Setting, alignment_tone, alignment_word, comment};
+use super::writing::{self, Purpose};
+use super::{page_address, zone};
+use crate::base::error::AppResult;
+use crate::comments::model::{Alignment, AlignmentCounts, Order, Place, ThreadPage};
+use crate::comments::rules::{self, Window};
+use crate::comments::{access, store};
+use crate::consultations::model::Consultation;
+use crate::consultations::store::stages;
+use crate::front::page::{Page, page, sign_in_path};
+use crate::organisations::store::verified_memberships;
+use crate::proposals::model::ActionLine;
+use crate::ui::badge::Badge;
+use crate::ui::empty::Empty;
+use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
+use crate::ui::pagination::PreviousNext;
+use jiff::tz::TimeZone;
+use leptos::prelude::*;
+use leptos_meta::Title;
+
+/// The discussion on a page of its own.
+#[component]
+pub fn ThreadsPage() -> impl IntoView {
+    let this = Page::current();
+    page(async move {
+        let t = this.lang();
+        let (consultation, line) = access::line(&this.site.db, this.param("slug"), this.param("code"), &this.visitor).await?;
+        let order = this.query("order").map(|name| Order::from_name(&name)).unwrap_or_default();
+        let threads = discussion(&this, &consultation, &line, order, place(&this)).await?;
+        let crumbs = vec![
+            Crumb::new("/consultations", t.ui_nav_consultations()),
+            Crumb::new(line.path(), line.title.clone()),
+        ];
+        let title = t.comments_of_line(line.title.clone());
+        Ok(view! {
+            <Title text=title.clone()/>
+            <Breadcrumbs lang=t crumbs/>
+            <PageHead title kicker=line.code.clone()/>
+            {threads}
+        })
+    })
+}
+
+/// Where the asked page begins; an address that means nothing means the start.
+fn place(page: &Page) -> Place {
+    let id = |name| page.query(name).and_then(|id| id.parse().ok());
+    id("from").map(Place::From).or_else(|| id("before").map(Place::Before)).unwrap_or(Place::Start)
+}
+
+/// The discussion as it stands under an action line: its first page, and the form at its end.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn threads(page: &Page, consultation: &Consultation, line: &ActionLine) -> AppResult<AnyView> {
+    discussion(page, consultation, line, Order::default(), Place::Start).await
+}
+
+async fn discussion(page: &Page, consultation: &Consultation, line: &ActionLine, order: Order, place: Place) -> AppResult<AnyView> {
+    let t = page.lang();
+    let db = &page.site.db;
+    let zone = zone(consultation);
+    let window = rules::window(&stages(db, consultation.id).await?, page.reader.now);
+    let counts = store::counts_of_line(db, line.id).await?;
+    let shown = store::page(db, line.id, order, place).await?;
+    let writing = writing(page, line, window, &zone).await?;
+    let setting = Setting {
+        t,
+        zone: &zone,
+        line,
+        order,
+        reader: page.visitor.as_ref(),
+        is_open: matches!(window, Window::Open(_)),
+    };
+    Ok(view! {
+        <section class="section" id="comments">
+            <div class="section-head">
+                <h2>{t.comments_title()} " " <span class="muted number">{t.number(counts.total())}</span></h2>
+            </div>
+            {(counts.total() > 0).then(|| leanings(&setting, counts))}
+            {list(&setting, &shown)}
+            <PreviousNext
+                lang=t
+                previous=shown.previous.map(|place| page_address(line, order, place))
+                next=shown.next.map(|place| page_address(line, order, place))
+            />
+            {writing}
+        </section>
+    }
+    .into_any())
+}
+
+/// How many lean which way, and the two orders.
+fn leanings(setting: &Setting<'_>, counts: AlignmentCounts) -> AnyView {
+    let t = setting.t;
+    let badges = Alignment::ALL
+        .map(|alignment| {
+            let label = format!("{} {}", alignment_word(t, alignment), t.number(counts.of(alignment)));
+            view! { <li><Badge label tone=alignment_tone(alignment)/></li> }
+        })
+        .collect_view();
+    let orders = [(Order::Oldest, t.comments_oldest_first()), (Order::Newest, t.comments_newest_first())]
+        .map(|(order, word)| {
+            let here = (order == setting.order).then_some("true");
+            let href = format!("{}#comments", page_address(setting.line, order, Place::Start));
+            view! { <li><a href=href aria-current=here>{word}</a></li> }
+        })
+        .collect_view();
+    view! {
+        <div class="queue-bar">
+            <ul class="badges" role="list">{badges}</ul>
+            <nav aria-label=t.comments_order()><ul class="filters" role="list">{orders}</ul></nav>
+        </div>
+    }
+    .into_any()
+}
+
+fn list(setting: &Setting<'_>, shown: &ThreadPage) -> AnyView {
+    let t = setting.t;
+    if shown.threads.is_empty() {
+        let text = if setting.is_open { t.comments_none_open() } else { t.comments_none_closed() };
+        return view! { <Empty title=t.comments_none_title() text/> }.into_any();
+    }
+    let threads = shown.threads.iter().map(|thread| {
+        let replies = thread.replies.iter().map(|reply| view! { <li>{comment(setting, reply)}</li> }).collect_view();
+        let replies = (!thread.replies.is_empty()).then(|| view! { <ol class="replies" role="list">{replies}</ol> });
+        view! { <li>{comment(setting, &thread.beginning)}{replies}</li> }
+    });
+    view! { <ol class="thread" role="list">{threads.collect_view()}</ol> }.into_any()
+}
+
+/// The form where reading ends; or why there is none, and when there is one.
+async fn writing(page: &Page, line: &ActionLine, window: Window, zone: &TimeZone) -> AppResult<AnyView> {
+    let t = page.lang();
+    let Window::Open(until) = window else {
+        return Ok(super::window::closed(t, window, zone).into_any());
+    };
+    let path = page_address(line, Order::default(), Place::Start);
+    let Some(actor) = &page.visitor else {
+        let back = format!("{path}#write");
+        return Ok(view! {
+            <Empty title=t.comments_sign_in_title() text=t.comments_sign_in_text()>
+                <a class="button button-quiet" href=sign_in_path(&back)>{t.ui_sign_in()}</a>
+            </Empty>
+        }
+        .into_any());
+    };
+    let affiliations = verified_memberships(&page.site.db, actor.person).await?;
+    let purpose = Purpose::New { name: actor.name.clone(), affiliations };
+    Ok(view! {
+        <section class="section" id="write">
+            <div class="section-head">
+                <h2>{t.comments_write_title()}</h2>
+                <p class="muted">{t.comments_open_until(t.date_time(until, zone))}</p>
+            </div>
+            {writing::form(t, path, purpose, t.comments_submit())}
+        </section>
+    }
+    .into_any())
+}

@@ -1,0 +1,135 @@
+//! Deciding, and undoing by deciding again.
+
+use super::{effect, letters};
+use crate::accounts::audit;
+use crate::accounts::model::Actor;
+use crate::base::db::Tx;
+use crate::base::error::{AppError, AppResult, ErrorCode};
+use crate::base::site::Site;
+use crate::consultations::access;
+use crate::consultations::model::{Consultation, Rule};
+use crate::consultations::store::rules_of;
+use crate::moderation::model::{Content, DecisionId, DecisionKind};
+use crate::moderation::rules::{self, Verdict};
+use crate::moderation::store::{self, NewDecision};
+use crate::proposals::actions::AcceptedAs;
+use serde_json::json;
+use uuid::Uuid;
+
+/// A decision about the text that a moderator has seen.
+#[derive(Clone, Debug)]
+pub struct Deed {
+    /// The text.
+    pub subject: Uuid,
+    /// Which of its texts the moderator saw.
+    pub seen: i64,
+    /// The decision.
+    pub verdict: Verdict,
+    /// What an accepted proposal becomes.
+    pub line: Option<AcceptedAs>,
+}
+
+/// Decides about an item of the queue: the decision, its effect, the letters to author and reporters and the audit event
+/// hold together, or nothing does.
+///
+/// # Errors
+/// The actor does not moderate this consultation or wrote the text; another moderator decided first or the author changed
+/// the text ([`ErrorCode::ChangedMeanwhile`]); or the rule is none of this consultation's.
+pub async fn decide(site: &Site, actor: &Actor, slug: &str, deed: &Deed) -> AppResult<()> {
+    site.db
+        .write(async |tx| {
+            let consultation = access::moderated(&mut *tx, slug, actor).await?;
+            let content = seen(tx, &consultation, deed).await?;
+            let has_reports = !store::open_reports(&mut *tx, deed.subject).await?.is_empty();
+            if !rules::choices(&content, has_reports).contains(&deed.verdict.kind) {
+                return Err(AppError::refused(ErrorCode::ChangedMeanwhile));
+            }
+            let id = carry_out(tx, site, actor, &consultation, &content, deed, None).await?;
+            // Of two moderators who keep the same text at the same moment, the second finds no open report.
+            let answered = store::answer(tx, deed.subject, id).await?;
+            if has_reports && answered == 0 {
+                return Err(AppError::refused(ErrorCode::ChangedMeanwhile));
+            }
+            letters::to_reporters(tx, site, &content, &deed.verdict, id).await
+        })
+        .await
+}
+
+/// Undoes a decision by the opposite one; both stay on record.
+///
+/// # Errors
+/// Those of [`decide`]; the decision is undone already, or the text went another way since.
+pub async fn undo(site: &Site, actor: &Actor, slug: &str, undone: DecisionId, deed: &Deed) -> AppResult<()> {
+    site.db
+        .write(async |tx| {
+            let consultation = access::moderated(&mut *tx, slug, actor).await?;
+            let decision = store::decision(&mut *tx, consultation.id, undone).await?.ok_or(AppError::NotFound)?;
+            if decision.subject != deed.subject {
+                return Err(AppError::NotFound);
+            }
+            let content = seen(tx, &consultation, deed).await?;
+            let opposite = rules::opposite(decision.kind, content.kind, content.standing);
+            if decision.is_undone || opposite != Some(deed.verdict.kind) {
+                return Err(AppError::refused(ErrorCode::ChangedMeanwhile));
+            }
+            carry_out(tx, site, actor, &consultation, &content, deed, Some(undone)).await?;
+            Ok(())
+        })
+        .await
+}
+
+/// The text as the moderator saw it.
+async fn seen(tx: &mut Tx, consultation: &Consultation, deed: &Deed) -> AppResult<Content> {
+    let content = store::content(&mut *tx, consultation.id, deed.subject).await?.ok_or(AppError::NotFound)?;
+    if content.version == deed.seen { Ok(content) } else { Err(AppError::refused(ErrorCode::ChangedMeanwhile)) }
+}
+
+async fn carry_out(
+    tx: &mut Tx,
+    site: &Site,
+    actor: &Actor,
+    consultation: &Consultation,
+    content: &Content,
+    deed: &Deed,
+    undoes: Option<DecisionId>,
+) -> AppResult<DecisionId> {
+    let Deed { verdict, line, .. } = deed;
+    rules::may_decide(content.author, actor)?;
+    let rule = named_rule(tx, consultation, verdict).await?;
+    effect::apply(tx, site, content, verdict.kind, line.as_ref()).await?;
+    let id: DecisionId = site.chance.id(tx.now());
+    let new = NewDecision {
+        id,
+        consultation: consultation.id,
+        subject_kind: content.kind,
+        subject: content.id,
+        kind: verdict.kind,
+        rule: verdict.rule,
+        explanation: verdict.explanation.clone(),
+        undoes,
+        decided_by: actor.person,
+    };
+    store::insert_decision(tx, &new).await?;
+    letters::to_author(tx, site, content, verdict, rule.as_ref(), id).await?;
+    let details = json!({ "decision": id, "subject": content.kind, "rule": rule.map(|rule| rule.code), "undoes": undoes });
+    audit::record(tx, site, Some(actor.person), audit_kind(verdict.kind), Some(content.id), details).await?;
+    Ok(id)
+}
+
+async fn named_rule(tx: &mut Tx, consultation: &Consultation, verdict: &Verdict) -> AppResult<Option<Rule>> {
+    let Some(wanted) = verdict.rule else { return Ok(None) };
+    let rules = rules_of(&mut *tx, consultation.id).await?;
+    let rule = rules.into_iter().find(|rule| rule.id == wanted);
+    rule.map(Some).ok_or_else(|| AppError::field("rule", ErrorCode::NotAChoice))
+}
+
+fn audit_kind(kind: DecisionKind) -> &'static str {
+    match kind {
+        DecisionKind::Publish => "proposal-published",
+        DecisionKind::Return => "proposal-returned",
+        DecisionKind::Accept => "proposal-accepted",
+        DecisionKind::Keep => "content-kept",
+        DecisionKind::Hide => "content-hidden",
+        DecisionKind::Restore => "content-restored",
+    }
+}

@@ -1,0 +1,130 @@
+//! Who is told of a decision, and what.
+
+use crate::base::db::Tx;
+use crate::base::error::{AppError, AppResult};
+use crate::base::i18n::Lang;
+use crate::base::site::Site;
+use crate::base::text::excerpt;
+use crate::consultations::model::Rule;
+use crate::moderation::model::{Content, DecisionId, DecisionKind, SubjectKind};
+use crate::moderation::rules::Verdict;
+use crate::moderation::store::{self, Addressee};
+use crate::notifications::model::{ContentDecision, Letter, NewLetter, ProposalDecision, Topic};
+use crate::notifications::outbox;
+use crate::proposals::model::ActionLineId;
+use crate::proposals::store::action_line_by_id;
+
+/// Characters of a text that a letter quotes.
+const QUOTED: usize = 200;
+
+/// Tells the author what was decided about the text; nothing where it stays as it was.
+pub(super) async fn to_author(
+    tx: &mut Tx,
+    site: &Site,
+    content: &Content,
+    verdict: &Verdict,
+    rule: Option<&Rule>,
+    decision: DecisionId,
+) -> AppResult<()> {
+    let Some(author) = content.author else { return Ok(()) };
+    let Some(addressee) = store::addressee(tx, author).await? else { return Ok(()) };
+    let link = site.link(&path(tx, content).await?);
+    let name = addressee.name.clone();
+    let explanation = explanation(addressee.language, verdict);
+    let proposal = |decision| Letter::ProposalDecided {
+        name: name.clone(),
+        title: content.title.clone(),
+        decision,
+        explanation: explanation.clone(),
+        link: link.clone(),
+    };
+    let text = |kind| Letter::ContentDecided {
+        name: name.clone(),
+        excerpt: quoted(content),
+        kind,
+        rule: rule.map(|rule| said(rule, addressee.language)).unwrap_or_default(),
+        explanation: explanation.clone(),
+        link: link.clone(),
+    };
+    let letter = match verdict.kind {
+        DecisionKind::Publish => proposal(ProposalDecision::Published),
+        DecisionKind::Return => proposal(ProposalDecision::Returned),
+        DecisionKind::Accept => proposal(ProposalDecision::Accepted),
+        DecisionKind::Hide => text(ContentDecision::Hidden),
+        DecisionKind::Restore => text(ContentDecision::Restored),
+        DecisionKind::Keep => return Ok(()),
+    };
+    send(tx, site, addressee, format!("decision:{decision}:author"), letter).await
+}
+
+/// Tells everybody whose report the decision answers.
+pub(super) async fn to_reporters(
+    tx: &mut Tx,
+    site: &Site,
+    content: &Content,
+    verdict: &Verdict,
+    decision: DecisionId,
+) -> AppResult<()> {
+    let link = site.link(&path(tx, content).await?);
+    for reporter in store::reporters(tx, decision).await? {
+        let letter = Letter::ReportAnswered {
+            name: reporter.name.clone(),
+            hidden: verdict.kind == DecisionKind::Hide,
+            explanation: explanation(reporter.language, verdict),
+            link: link.clone(),
+        };
+        let event = format!("decision:{decision}:{}", reporter.person);
+        send(tx, site, reporter, event, letter).await?;
+    }
+    Ok(())
+}
+
+async fn send(tx: &mut Tx, site: &Site, to: Addressee, event_key: String, letter: Letter) -> AppResult<()> {
+    let new = NewLetter {
+        person: Some(to.person),
+        address: to.address,
+        language: to.language,
+        event_key,
+        topic: Topic::Personal,
+        letter,
+    };
+    outbox::put(tx, site, new).await
+}
+
+/// What the moderator wrote, else the usual sentence in the language of the letter.
+fn explanation(t: Lang, verdict: &Verdict) -> String {
+    if !verdict.explanation.is_empty() {
+        return verdict.explanation.clone();
+    }
+    let usual = match verdict.kind {
+        DecisionKind::Publish => t.moderation_usual_publish(),
+        DecisionKind::Accept => t.moderation_usual_accept(),
+        DecisionKind::Keep => t.moderation_usual_keep(),
+        DecisionKind::Restore => t.moderation_usual_restore(),
+        // These are never without an explanation.
+        DecisionKind::Return | DecisionKind::Hide => "",
+    };
+    usual.to_owned()
+}
+
+fn said(rule: &Rule, language: Lang) -> String {
+    let text = rule.text.pick(language, language).map_or("", |said| said.text);
+    format!("{} {text}", rule.code).trim_end().to_owned()
+}
+
+fn quoted(content: &Content) -> String {
+    let text = if content.kind == SubjectKind::Comment { &content.body } else { &content.title };
+    excerpt(text, QUOTED)
+}
+
+/// Where the text stands, or stood.
+async fn path(tx: &mut Tx, content: &Content) -> AppResult<String> {
+    Ok(match content.kind {
+        SubjectKind::Comment => format!("/comments/{}", content.id),
+        SubjectKind::Proposal => format!("/proposals/{}", content.id),
+        SubjectKind::ActionLine => {
+            let line = action_line_by_id(tx, ActionLineId(content.id)).await?;
+            line.ok_or(AppError::NotFound)?.path()
+        }
+    })
+}

@@ -1,0 +1,9 @@
+//! What can happen on the moderators' desk.
+
+mod decide;
+mod effect;
+mod letters;
+mod report;
+
+pub use decide::{Deed, decide, undo};
+pub use report::report;

@@ -1,0 +1,143 @@
+//! What the forms of the moderation may ask.
+
+use super::actions::{self, Deed};
+use super::model::{DecisionKind, Filter, ReportId};
+use super::pages::queue_address;
+use super::{rules, store};
+use crate::base::error::{AppError, AppResult, ErrorCode};
+use crate::base::form::Submitted;
+use crate::base::notice::Notice;
+use crate::comments::access as comments;
+use crate::consultations::access;
+use crate::front::door::Door;
+use crate::front::forms::FormRoutes;
+use crate::proposals::actions::AcceptedAs;
+use axum::extract::Path;
+use axum::response::Response;
+use serde::Deserialize;
+use std::str::FromStr;
+use uuid::Uuid;
+
+/// The forms of this room.
+pub fn routes(forms: FormRoutes) -> FormRoutes {
+    forms
+        .post("/comments/{id}/report", report_comment)
+        .post("/proposals/{id}/report", report_proposal)
+        .post("/consultations/{slug}/queue", decide)
+        .post("/consultations/{slug}/decisions/{id}/undo", undo)
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ReportForm {
+    reason: String,
+}
+
+async fn report_comment(door: Door, Path(id): Path<String>, form: Submitted<ReportForm>) -> Response {
+    let done = async {
+        let place = comments::comment(&door.site.db, parse(&id)?, &door.visitor).await?;
+        let subject = place.comment.id.0;
+        actions::report(&door.site, door.actor()?, place.consultation.id, subject, &form.fields.reason).await
+    };
+    let done = done.await.map(receipt);
+    door.lead(form.typed, done).await
+}
+
+async fn report_proposal(door: Door, Path(id): Path<String>, form: Submitted<ReportForm>) -> Response {
+    let done = async {
+        let proposal = super::pages::public_proposal(&door.site.db, parse(&id)?, &door.visitor).await?;
+        actions::report(&door.site, door.actor()?, proposal.consultation, proposal.id.0, &form.fields.reason).await
+    };
+    let done = done.await.map(receipt);
+    door.lead(form.typed, done).await
+}
+
+fn receipt(id: ReportId) -> String {
+    format!("/reports/{id}")
+}
+
+/// A decision; the last four fields are there only for a proposal.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DecideForm {
+    subject: String,
+    version: i64,
+    show: String,
+    next: String,
+    decision: String,
+    rule: String,
+    explanation: String,
+    code: Option<String>,
+    summary: Option<String>,
+    #[serde(default)]
+    goals: Vec<String>,
+    #[serde(default)]
+    territories: Vec<String>,
+}
+
+impl DecideForm {
+    fn deed(&self) -> AppResult<Deed> {
+        let kind = DecisionKind::from_name(&self.decision).ok_or_else(|| AppError::refused(ErrorCode::NotAChoice))?;
+        let verdict = rules::verdict(kind, &self.rule, &self.explanation).map_err(AppError::Invalid)?;
+        let line = match kind {
+            DecisionKind::Accept => Some(AcceptedAs {
+                code: self.code.clone().unwrap_or_default(),
+                summary: self.summary.clone().unwrap_or_default(),
+                goals: self.goals.clone(),
+                territories: self.territories.clone(),
+            }),
+            _ => None,
+        };
+        Ok(Deed { subject: parse(&self.subject)?, seen: self.version, verdict, line })
+    }
+}
+
+async fn decide(door: Door, Path(slug): Path<String>, form: Submitted<DecideForm>) -> Response {
+    let done = async {
+        actions::decide(&door.site, door.actor()?, &slug, &form.fields.deed()?).await?;
+        Ok((next(&door, &slug, &form.fields).await?, Notice::Decided))
+    };
+    let done = done.await;
+    door.answer(form.typed, done).await
+}
+
+/// The item that stood after the decided one, if it still waits; else the first that does.
+async fn next(door: &Door, slug: &str, form: &DecideForm) -> AppResult<String> {
+    let consultation = access::moderated(&door.site.db, slug, door.actor()?).await?;
+    let filter = Filter::from_name(&form.show).unwrap_or_default();
+    let left: Vec<Uuid> = store::queue(&door.site.db, consultation.id)
+        .await?
+        .iter()
+        .filter(|item| filter.lets_pass(item))
+        .map(|item| item.id)
+        .collect();
+    let wanted = form.next.parse().ok().filter(|next| left.contains(next));
+    Ok(queue_address(slug, filter, wanted.or(left.first().copied())))
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct UndoForm {
+    subject: String,
+    version: i64,
+    decision: String,
+    rule: String,
+    explanation: String,
+}
+
+async fn undo(door: Door, Path((slug, id)): Path<(String, String)>, form: Submitted<UndoForm>) -> Response {
+    let done = async {
+        let UndoForm { subject, version, decision, rule, explanation } = &form.fields;
+        let kind = DecisionKind::from_name(decision).ok_or_else(|| AppError::refused(ErrorCode::NotAChoice))?;
+        let verdict = rules::verdict(kind, rule, explanation).map_err(AppError::Invalid)?;
+        let deed = Deed { subject: parse(subject)?, seen: *version, verdict, line: None };
+        actions::undo(&door.site, door.actor()?, &slug, parse(&id)?, &deed).await?;
+        Ok((format!("/consultations/{slug}/decisions"), Notice::Decided))
+    };
+    let done = done.await;
+    door.answer(form.typed, done).await
+}
+
+fn parse<I: FromStr>(id: &str) -> AppResult<I> {
+    id.parse().map_err(|_| AppError::NotFound)
+}

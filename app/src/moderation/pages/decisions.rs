@@ -1,0 +1,77 @@
+//! Everything that was decided in a consultation.
+
+use super::{crumbs, queue_address, title, words, zone};
+use crate::base::error::AppError;
+use crate::base::i18n::Lang;
+use crate::consultations::access;
+use crate::consultations::store::texts;
+use crate::front::page::{Page, page};
+use crate::moderation::model::{Decision, Filter};
+use crate::moderation::store::{self, DECISIONS};
+use crate::ui::badge::Badge;
+use crate::ui::empty::Empty;
+use crate::ui::layout::{Breadcrumbs, PageHead};
+use crate::ui::moment::Moment;
+use crate::ui::pagination::PreviousNext;
+use crate::ui::table::{Column, DataTable};
+use jiff::tz::TimeZone;
+use leptos::prelude::*;
+use leptos_meta::Title;
+
+/// The decisions of a consultation, the latest first; each leads to its text and to its undoing.
+#[component]
+pub fn DecisionsPage() -> impl IntoView {
+    let this = Page::current();
+    page(async move {
+        let t = this.lang();
+        let db = &this.site.db;
+        let actor = this.visitor.as_ref().ok_or(AppError::SignInNeeded)?;
+        let consultation = access::moderated(db, this.param("slug"), actor).await?;
+        let title = title(&this, &texts(db, consultation.id).await?);
+        let from = this.query("from").and_then(|id| id.parse().ok());
+        let mut decisions = store::decisions(db, consultation.id, from).await?;
+        let next = decisions.get(DECISIONS).map(|next| format!("/consultations/{}/decisions?from={}", consultation.slug, next.id));
+        decisions.truncate(DECISIONS);
+        let zone = zone(&consultation);
+        let list = if decisions.is_empty() {
+            view! { <Empty title=t.moderation_no_decisions_title() text=t.moderation_no_decisions_text()/> }.into_any()
+        } else {
+            let rows = decisions.iter().map(|decision| row(t, &consultation.slug, decision, &zone)).collect();
+            let columns = vec![
+                Column::words(t.moderation_column_decision()),
+                Column::words(t.moderation_column_text()),
+                Column::words(t.moderation_explanation()),
+                Column::words(t.moderation_column_who()),
+                Column::words(t.moderation_column_undo()),
+            ];
+            view! { <DataTable caption=t.moderation_decisions_title() quiet_caption=true columns rows/> }.into_any()
+        };
+        Ok(view! {
+            <Title text=t.moderation_decisions_title()/>
+            <Breadcrumbs lang=t crumbs=crumbs(t, &consultation.slug, title.clone())/>
+            <PageHead title=t.moderation_decisions_title() kicker=title lead=t.moderation_decisions_lead()>
+                <p><a href=queue_address(&consultation.slug, Filter::All, None)>{t.moderation_queue_title()}</a></p>
+            </PageHead>
+            {list}
+            <PreviousNext lang=t previous=None next/>
+        })
+    })
+}
+
+fn row(t: Lang, slug: &str, decision: &Decision, zone: &TimeZone) -> Vec<AnyView> {
+    let undo = if decision.is_undone {
+        t.moderation_undone().into_any()
+    } else {
+        view! { <a href=format!("/consultations/{slug}/decisions/{}/undo", decision.id)>{t.moderation_undo()}</a> }.into_any()
+    };
+    let text = queue_address(slug, Filter::All, Some(decision.subject));
+    let rule = decision.rule_code.clone().map(|code| t.moderation_by_rule(code));
+    let reverses = decision.undoes.map(|_| t.moderation_reverses());
+    vec![
+        view! { <Badge label=words::decided(t, decision.kind) tone=words::decided_tone(decision.kind)/> " " {rule} " " {reverses} }.into_any(),
+        view! { <a href=text>{words::subject(t, decision.subject_kind)}</a> }.into_any(),
+        decision.explanation.clone().into_any(),
+        view! { {decision.decided_by.clone()} ", " <Moment lang=t at=decision.decided_at zone=zone.clone()/> }.into_any(),
+        undo,
+    ]
+}

@@ -1,0 +1,124 @@
+//! The form of a decision.
+
+use super::item::Steps;
+use super::{queue_address, words};
+use crate::base::error::AppResult;
+use crate::base::form::FormState;
+use crate::base::i18n::Lang;
+use crate::consultations::model::{Consultation, Rule};
+use crate::consultations::store::rules_of;
+use crate::front::page::Page;
+use crate::moderation::model::{Content, DecisionKind};
+use crate::strategy::store as strategy;
+use crate::ui::field::{ChecksField, Choice, HiddenField, SelectField, TextArea, TextField};
+use leptos::prelude::*;
+
+/// The form for an item of the queue, with a button for each choice.
+pub(super) async fn decide(
+    page: &Page,
+    consultation: &Consultation,
+    content: &Content,
+    choices: &'static [DecisionKind],
+    steps: &Steps,
+) -> AppResult<AnyView> {
+    let t = page.lang();
+    let rules = rules_of(&page.site.db, consultation.id).await?;
+    let line = match choices.contains(&DecisionKind::Accept) {
+        true => Some(as_line(page, consultation).await?),
+        false => None,
+    };
+    let next = steps.next.or(steps.previous).map(|id| id.to_string()).unwrap_or_default();
+    let action = queue_address(&consultation.slug, steps.filter, Some(content.id));
+    Ok(view! {
+        <form class="form" method="post" action=action>
+            <HiddenField name="subject" value=content.id.to_string()/>
+            <HiddenField name="version" value=content.version.to_string()/>
+            <HiddenField name="show" value=steps.filter.name()/>
+            <HiddenField name="next" value=next/>
+            {reasons(page, &rules)}
+            {line}
+            {buttons(t, choices)}
+        </form>
+    }
+    .into_any())
+}
+
+/// The names of the fields in a summary of what is wrong.
+pub(super) fn labels(t: Lang) -> Vec<(&'static str, &'static str)> {
+    vec![
+        ("rule", t.moderation_rule()),
+        ("explanation", t.moderation_explanation()),
+        ("code", t.moderation_code()),
+        ("summary", t.moderation_summary()),
+        ("goals", t.moderation_goals()),
+        ("territories", t.moderation_territories()),
+    ]
+}
+
+/// The rule and the text to the author.
+pub(super) fn reasons(page: &Page, rules: &[Rule]) -> AnyView {
+    let t = page.lang();
+    let rule = |rule: &Rule| {
+        let text = rule.text.pick(t, page.site.settings.language).map_or("", |said| said.text);
+        Choice::new(rule.id.to_string(), format!("{} {text}", rule.code))
+    };
+    let choices = std::iter::once(Choice::new("", t.moderation_no_rule())).chain(rules.iter().map(rule)).collect();
+    view! {
+        <SelectField name="rule" label=t.moderation_rule() hint=t.moderation_rule_hint() choices/>
+        <TextArea name="explanation" label=t.moderation_explanation() hint=t.moderation_explanation_hint() rows=4/>
+    }
+    .into_any()
+}
+
+/// What is needed besides to turn a proposal into an action line; folded until it is wanted.
+async fn as_line(page: &Page, consultation: &Consultation) -> AppResult<AnyView> {
+    let t = page.lang();
+    let goals: Vec<Choice> = strategy::goal_refs(&page.site.db)
+        .await?
+        .iter()
+        .filter(|goal| Some(goal.strategy) == consultation.strategy)
+        .map(|goal| Choice::new(goal.id.to_string(), format!("{} {}", goal.code, goal.title.pick(t, goal.language).map_or("", |said| said.text))))
+        .collect();
+    let territories: Vec<Choice> = strategy::territories(&page.site.db)
+        .await?
+        .into_iter()
+        .map(|territory| Choice::new(territory.id.to_string(), territory.name))
+        .collect();
+    let is_open = use_context::<FormState>().is_some_and(|form| form.value("decision") == Some(DecisionKind::Accept.name()));
+    Ok(view! {
+        <details class="disclosure" open=is_open>
+            <summary>{t.moderation_as_line()}</summary>
+            <div class="form">
+                <TextField name="code" label=t.moderation_code() hint=t.moderation_code_hint() short=true/>
+                <TextArea name="summary" label=t.moderation_summary() hint=t.moderation_summary_hint() rows=2/>
+                {(!goals.is_empty()).then(|| view! { <ChecksField name="goals" label=t.moderation_goals() choices=goals optional=true/> })}
+                {(!territories.is_empty())
+                    .then(|| view! { <ChecksField name="territories" label=t.moderation_territories() choices=territories optional=true/> })}
+            </div>
+        </details>
+    }
+    .into_any())
+}
+
+/// One button a choice, each with its access key; the first one is the usual one.
+pub(super) fn buttons(t: Lang, choices: &'static [DecisionKind]) -> AnyView {
+    let buttons = choices.iter().enumerate().map(|(place, choice)| {
+        let look = if place == 0 { "button" } else { "button button-quiet" };
+        let key = key(*choice);
+        view! {
+            <button type="submit" class=look name="decision" value=choice.name() accesskey=key>
+                {words::deed(t, *choice)} " " <kbd>{key}</kbd>
+            </button>
+        }
+    });
+    view! { <div class="decide">{buttons.collect_view()}</div> }.into_any()
+}
+
+/// E for what lets a text stand, R for what takes it back, L for a new action line.
+fn key(kind: DecisionKind) -> &'static str {
+    match kind {
+        DecisionKind::Publish | DecisionKind::Keep | DecisionKind::Restore => "e",
+        DecisionKind::Return | DecisionKind::Hide => "r",
+        DecisionKind::Accept => "l",
+    }
+}

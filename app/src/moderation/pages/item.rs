@@ -1,0 +1,147 @@
+//! One item of the queue, open: the text, what was reported and decided, and the form.
+
+use super::{form, queue_address, words};
+use crate::accounts::model::PersonKind;
+use crate::base::error::{AppError, AppResult};
+use crate::base::i18n::Lang;
+use crate::base::markdown;
+use crate::base::markdown::SafeHtml;
+use crate::consultations::model::Consultation;
+use crate::front::page::Page;
+use crate::moderation::model::{Content, Decision, Filter, OpenReport, SubjectKind};
+use crate::moderation::{rules, store};
+use crate::ui::badge::{Badge, Tone};
+use crate::ui::field::ErrorSummary;
+use crate::ui::moment::Moment;
+use crate::ui::notice::Notice;
+use jiff::tz::TimeZone;
+use leptos::prelude::*;
+use uuid::Uuid;
+
+/// Where the open item stands in the list.
+pub(super) struct Steps {
+    pub filter: Filter,
+    pub previous: Option<Uuid>,
+    pub next: Option<Uuid>,
+}
+
+/// The open item. A text that waits no more shows what was decided about it.
+pub(super) async fn opened(page: &Page, consultation: &Consultation, id: Uuid, steps: &Steps, zone: &TimeZone) -> AppResult<AnyView> {
+    let t = page.lang();
+    let db = &page.site.db;
+    let content = store::content(db, consultation.id, id).await?.ok_or(AppError::NotFound)?;
+    let reports = store::open_reports(db, id).await?;
+    let decisions = store::decisions_about(db, id).await?;
+    let choices = rules::choices(&content, !reports.is_empty());
+    let is_own = page.visitor.as_ref().is_some_and(|actor| rules::may_decide(content.author, actor).is_err());
+    let form = if choices.is_empty() {
+        view! { <Notice title=t.moderation_nothing_title() text=t.moderation_nothing_text()/> }.into_any()
+    } else if is_own {
+        view! { <Notice kind="warn" text=t.moderation_own_text()/> }.into_any()
+    } else {
+        form::decide(page, consultation, &content, choices, steps).await?
+    };
+    Ok(view! {
+        <article class="queue-open" id="item" tabindex="-1">
+            <ErrorSummary labels=form::labels(t)/>
+            {text(t, &content, zone)}
+            {reported(t, &reports, zone)}
+            {history(t, &consultation.slug, &decisions, zone)}
+            {form}
+            {ways(t, &consultation.slug, steps)}
+        </article>
+    }
+    .into_any())
+}
+
+/// The text and who wrote it.
+pub(super) fn text(t: Lang, content: &Content, zone: &TimeZone) -> AnyView {
+    let lang = (content.language != t).then(|| content.language.code());
+    let html: SafeHtml = markdown::render(&content.body);
+    let kicker = match content.kind {
+        SubjectKind::Comment => t.moderation_comment_on(),
+        other => words::subject(t, other),
+    };
+    view! {
+        <div>
+            <p class="kicker">{kicker}</p>
+            <h2 lang=lang>{content.title.clone()}</h2>
+        </div>
+        <ul class="facts" role="list">
+            {author(t, content)}
+            <li><Moment lang=t at=content.written_at zone=zone.clone()/></li>
+            <li><Badge label=words::standing(t, content.standing)/></li>
+        </ul>
+        <div class="prose" lang=lang inner_html=html.into_string()></div>
+    }
+    .into_any()
+}
+
+fn author(t: Lang, content: &Content) -> AnyView {
+    let name = content.author_name.clone().filter(|name| !name.is_empty());
+    let name = name.unwrap_or_else(|| t.moderation_no_author().to_owned());
+    let kind = match (&content.organisation_name, content.author_kind) {
+        (Some(organisation), _) => organisation.clone(),
+        (None, Some(PersonKind::Resident)) => t.base_kind_resident().to_owned(),
+        (None, Some(PersonKind::Official)) => t.base_kind_official().to_owned(),
+        (None, None) => return view! { <li>{name}</li> }.into_any(),
+    };
+    view! { <li>{name}</li><li>{kind}</li> }.into_any()
+}
+
+fn reported(t: Lang, reports: &[OpenReport], zone: &TimeZone) -> Option<AnyView> {
+    if reports.is_empty() {
+        return None;
+    }
+    let list = reports.iter().map(|report| {
+        view! {
+            <li>
+                <p class="prose">{report.reason.clone()}</p>
+                <p class="muted small">{t.moderation_report_number(report.id.receipt())} ", " <Moment lang=t at=report.reported_at zone=zone.clone()/></p>
+            </li>
+        }
+    });
+    Some(view! { <section class="stack stack-tight"><h3>{t.moderation_reports_title()}</h3><ul>{list.collect_view()}</ul></section> }.into_any())
+}
+
+fn history(t: Lang, slug: &str, decisions: &[Decision], zone: &TimeZone) -> Option<AnyView> {
+    if decisions.is_empty() {
+        return None;
+    }
+    let list = decisions.iter().map(|decision| {
+        let undo = (!decision.is_undone).then(|| {
+            view! { " " <a href=format!("/consultations/{slug}/decisions/{}/undo", decision.id)>{t.moderation_undo()}</a> }
+        });
+        view! {
+            <li>
+                <p>
+                    <Badge label=words::decided(t, decision.kind) tone=words::decided_tone(decision.kind)/> " "
+                    {decision.is_undone.then(|| view! { <Badge label=t.moderation_undone() tone=Tone::Plain/> " " })}
+                    {decision.rule_code.clone().map(|code| t.moderation_by_rule(code))}
+                    {undo}
+                </p>
+                <p>{decision.explanation.clone()}</p>
+                <p class="muted small">{decision.decided_by.clone()} ", " <Moment lang=t at=decision.decided_at zone=zone.clone()/></p>
+            </li>
+        }
+    });
+    Some(view! { <section class="stack stack-tight"><h3>{t.moderation_history_title()}</h3><ul>{list.collect_view()}</ul></section> }.into_any())
+}
+
+/// To the neighbours in the list, by access keys too.
+fn ways(t: Lang, slug: &str, steps: &Steps) -> AnyView {
+    let way = |item: Option<Uuid>, key: &'static str, word: &'static str| {
+        item.map(|item| {
+            let href = queue_address(slug, steps.filter, Some(item));
+            view! { <li><a href=href accesskey=key><kbd>{key}</kbd> " " {word}</a></li> }
+        })
+    };
+    view! {
+        <ul class="keys" role="list">
+            {way(steps.next, "j", t.moderation_next())}
+            {way(steps.previous, "k", t.moderation_previous())}
+            <li>{t.moderation_keys()}</li>
+        </ul>
+    }
+    .into_any()
+}

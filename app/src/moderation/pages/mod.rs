@@ -1,0 +1,42 @@
+//! The pages of the moderation.
+
+mod decisions;
+mod form;
+mod item;
+mod queue;
+mod report;
+mod undo;
+mod words;
+
+pub use decisions::DecisionsPage;
+pub use queue::QueuePage;
+pub use report::{ReceiptPage, ReportCommentPage, ReportProposalPage, public_proposal};
+pub use undo::UndoPage;
+
+use super::model::Filter;
+use crate::base::i18n::Lang;
+use crate::consultations::model::{Consultation, ConsultationTexts};
+use crate::front::page::Page;
+use crate::ui::layout::Crumb;
+use jiff::tz::TimeZone;
+use uuid::Uuid;
+
+/// The address of a queue, with one item open.
+pub fn queue_address(slug: &str, filter: Filter, item: Option<Uuid>) -> String {
+    let item = item.map(|id| format!("&item={id}#item")).unwrap_or_default();
+    format!("/consultations/{slug}/queue?show={}{item}", filter.name())
+}
+
+/// The time zone of a consultation. The set-up accepts only zones that exist.
+fn zone(consultation: &Consultation) -> TimeZone {
+    TimeZone::get(&consultation.time_zone).unwrap_or(TimeZone::UTC)
+}
+
+/// The consultation's name for this reader.
+fn title(page: &Page, texts: &ConsultationTexts) -> String {
+    texts.title.pick(page.lang(), page.site.settings.language).map_or_else(String::new, |said| said.text.to_owned())
+}
+
+fn crumbs(t: Lang, slug: &str, title: String) -> Vec<Crumb> {
+    vec![Crumb::new("/consultations", t.ui_nav_consultations()), Crumb::new(format!("/consultations/{slug}"), title)]
+}

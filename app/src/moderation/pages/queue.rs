@@ -1,0 +1,117 @@
+//! The queue: what waits, and one item open beside the list.
+
+use super::{crumbs, item, queue_address, title, words, zone};
+use crate::base::error::{AppError, AppResult};
+use crate::base::i18n::Lang;
+use crate::base::text::excerpt;
+use crate::consultations::access;
+use crate::consultations::model::Consultation;
+use crate::consultations::store::texts;
+use crate::front::page::{Page, page};
+use crate::moderation::model::{Filter, Item};
+use crate::moderation::store;
+use crate::ui::empty::Empty;
+use crate::ui::layout::{Breadcrumbs, PageHead};
+use crate::ui::moment::Moment;
+use jiff::tz::TimeZone;
+use leptos::prelude::*;
+use leptos_meta::Title;
+use uuid::Uuid;
+
+/// Characters of an item's title in the list.
+const TITLE: usize = 90;
+
+/// The moderators' desk of a consultation.
+#[component]
+pub fn QueuePage() -> impl IntoView {
+    let this = Page::current();
+    page(async move {
+        let t = this.lang();
+        let actor = this.visitor.as_ref().ok_or(AppError::SignInNeeded)?;
+        let consultation = access::moderated(&this.site.db, this.param("slug"), actor).await?;
+        let title = title(&this, &texts(&this.site.db, consultation.id).await?);
+        let items = store::queue(&this.site.db, consultation.id).await?;
+        let filter = this.query("show").and_then(|name| Filter::from_name(&name)).unwrap_or_default();
+        let asked: Option<Uuid> = this.query("item").and_then(|id| id.parse().ok());
+        let desk = desk(&this, &consultation, &items, filter, asked).await?;
+        let decisions = format!("/consultations/{}/decisions", consultation.slug);
+        Ok(view! {
+            <Title text=t.moderation_queue_title()/>
+            <Breadcrumbs lang=t crumbs=crumbs(t, &consultation.slug, title.clone())/>
+            <PageHead title=t.moderation_queue_title() kicker=title>
+                <p><a href=decisions>{t.moderation_decisions_title()}</a></p>
+            </PageHead>
+            <div class="queue-bar queue-bar-stays">
+                {filters(t, &consultation, &items, filter)}
+                <p class="queue-left">{t.moderation_left(items.len())}</p>
+            </div>
+            {desk}
+        })
+    })
+}
+
+fn filters(t: Lang, consultation: &Consultation, items: &[Item], chosen: Filter) -> AnyView {
+    let links = Filter::ALL.map(|filter| {
+        let count = items.iter().filter(|item| filter.lets_pass(item)).count();
+        let here = (filter == chosen).then_some("page");
+        view! {
+            <li>
+                <a href=queue_address(&consultation.slug, filter, None) aria-current=here>
+                    {words::filter(t, filter)} " " <span class="count">{count}</span>
+                </a>
+            </li>
+        }
+    });
+    view! { <nav aria-label=t.moderation_filters()><ul class="filters" role="list">{links.collect_view()}</ul></nav> }.into_any()
+}
+
+async fn desk(page: &Page, consultation: &Consultation, items: &[Item], filter: Filter, asked: Option<Uuid>) -> AppResult<AnyView> {
+    let t = page.lang();
+    let shown: Vec<&Item> = items.iter().filter(|item| filter.lets_pass(item)).collect();
+    let Some(open) = asked.or_else(|| shown.first().map(|item| item.id)) else {
+        let back = format!("/consultations/{}", consultation.slug);
+        return Ok(view! {
+            <Empty title=t.moderation_empty_title() text=t.moderation_empty_text()>
+                <a class="button button-quiet" href=back>{t.moderation_to_consultation()}</a>
+            </Empty>
+        }
+        .into_any());
+    };
+    let place = shown.iter().position(|item| item.id == open);
+    let neighbour = |at: Option<usize>| at.and_then(|at| shown.get(at)).map(|item| item.id);
+    let steps = item::Steps {
+        filter,
+        previous: neighbour(place.and_then(|place| place.checked_sub(1))),
+        next: neighbour(place.map(|place| place + 1)),
+    };
+    let zone = zone(consultation);
+    let opened = item::opened(page, consultation, open, &steps, &zone).await?;
+    let list = shown.into_iter().map(|item| entry(t, consultation, item, filter, open, &zone)).collect_view();
+    Ok(view! {
+        <div class="queue">
+            <ul class="queue-list" role="list">{list}</ul>
+            {opened}
+        </div>
+    }
+    .into_any())
+}
+
+fn entry(t: Lang, consultation: &Consultation, item: &Item, filter: Filter, open: Uuid, zone: &TimeZone) -> AnyView {
+    let here = (item.id == open).then_some("true");
+    let author = item.organisation_name.clone().or_else(|| item.author_name.clone()).filter(|name| !name.is_empty());
+    let reports = (item.reports > 0).then(|| view! { <span class="bad">{t.moderation_reports(item.reports)}</span> });
+    view! {
+        <li>
+            <a class="queue-item" href=queue_address(&consultation.slug, filter, Some(item.id)) aria-current=here>
+                <span class="queue-title">{excerpt(&item.title, TITLE)}</span>
+                <span class="queue-meta">
+                    <span>{words::subject(t, item.kind)}</span>
+                    {reports}
+                    <span>{author.unwrap_or_else(|| t.moderation_no_author().to_owned())}</span>
+                    <Moment lang=t at=item.since zone=zone.clone()/>
+                </span>
+            </a>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,61 @@
+//! Undoing a decision by the opposite one.
+
+use super::{crumbs, form, item, title, words, zone};
+use crate::base::error::AppError;
+use crate::consultations::access;
+use crate::consultations::store::{rules_of, texts};
+use crate::front::page::{Page, page};
+use crate::moderation::model::{DecisionId, DecisionKind};
+use crate::moderation::{rules, store};
+use crate::ui::field::{ErrorSummary, HiddenField, SubmitButton};
+use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
+use crate::ui::notice::Notice;
+use leptos::prelude::*;
+use leptos_meta::Title;
+
+/// The decision, the text it is about, and the form for its opposite; or why it cannot be undone.
+#[component]
+pub fn UndoPage() -> impl IntoView {
+    let this = Page::current();
+    page(async move {
+        let t = this.lang();
+        let db = &this.site.db;
+        let actor = this.visitor.as_ref().ok_or(AppError::SignInNeeded)?;
+        let consultation = access::moderated(db, this.param("slug"), actor).await?;
+        let decision = store::decision(db, consultation.id, this.id::<DecisionId>("id")?).await?.ok_or(AppError::NotFound)?;
+        let content = store::content(db, consultation.id, decision.subject).await?.ok_or(AppError::NotFound)?;
+        let rules = rules_of(db, consultation.id).await?;
+        let opposite = rules::opposite(decision.kind, content.kind, content.standing).filter(|_| !decision.is_undone);
+        let form = match opposite {
+            None => view! { <Notice title=t.moderation_no_undo_title() text=t.moderation_no_undo_text()/> }.into_any(),
+            Some(_) if rules::may_decide(content.author, actor).is_err() => {
+                view! { <Notice kind="warn" text=t.moderation_own_text()/> }.into_any()
+            }
+            Some(kind) => {
+                let look = if kind == DecisionKind::Hide { "button-danger" } else { "" };
+                view! {
+                    <form class="form" method="post">
+                        <HiddenField name="subject" value=content.id.to_string()/>
+                        <HiddenField name="version" value=content.version.to_string()/>
+                        <HiddenField name="decision" value=kind.name()/>
+                        {form::reasons(&this, &rules)}
+                        <div class="form-actions"><SubmitButton label=words::deed(t, kind) look/></div>
+                    </form>
+                }
+                .into_any()
+            }
+        };
+        let path = format!("/consultations/{}/decisions", consultation.slug);
+        let mut crumbs = crumbs(t, &consultation.slug, title(&this, &texts(db, consultation.id).await?));
+        crumbs.push(Crumb::new(path, t.moderation_decisions_title()));
+        let lead = t.moderation_undo_lead(words::decided(t, decision.kind), t.date_time(decision.decided_at, &zone(&consultation)));
+        Ok(view! {
+            <Title text=t.moderation_undo_title()/>
+            <Breadcrumbs lang=t crumbs/>
+            <PageHead title=t.moderation_undo_title() lead/>
+            <ErrorSummary labels=form::labels(t)/>
+            <article class="queue-open">{item::text(t, &content, &zone(&consultation))}</article>
+            <section class="section">{form}</section>
+        })
+    })
+}

@@ -1,0 +1,65 @@
+//! The words for what waits and what was decided.
+
+use crate::base::i18n::Lang;
+use crate::moderation::model::{DecisionKind, Filter, Standing, SubjectKind};
+use crate::ui::badge::Tone;
+
+pub(super) fn subject(t: Lang, kind: SubjectKind) -> &'static str {
+    match kind {
+        SubjectKind::Comment => t.moderation_comment(),
+        SubjectKind::Proposal => t.moderation_proposal(),
+        SubjectKind::ActionLine => t.moderation_action_line(),
+    }
+}
+
+pub(super) fn filter(t: Lang, filter: Filter) -> &'static str {
+    match filter {
+        Filter::All => t.moderation_filter_all(),
+        Filter::Proposals => t.moderation_filter_proposals(),
+        Filter::Reports => t.moderation_filter_reports(),
+    }
+}
+
+/// What a decision did.
+pub(super) fn decided(t: Lang, kind: DecisionKind) -> &'static str {
+    match kind {
+        DecisionKind::Publish => t.moderation_decided_publish(),
+        DecisionKind::Return => t.moderation_decided_return(),
+        DecisionKind::Accept => t.moderation_decided_accept(),
+        DecisionKind::Keep => t.moderation_decided_keep(),
+        DecisionKind::Hide => t.moderation_decided_hide(),
+        DecisionKind::Restore => t.moderation_decided_restore(),
+    }
+}
+
+pub(super) fn decided_tone(kind: DecisionKind) -> Tone {
+    match kind {
+        DecisionKind::Publish | DecisionKind::Accept | DecisionKind::Keep | DecisionKind::Restore => Tone::Good,
+        DecisionKind::Return => Tone::Warn,
+        DecisionKind::Hide => Tone::Bad,
+    }
+}
+
+/// What a button does.
+pub(super) fn deed(t: Lang, kind: DecisionKind) -> &'static str {
+    match kind {
+        DecisionKind::Publish => t.moderation_publish(),
+        DecisionKind::Return => t.moderation_return(),
+        DecisionKind::Accept => t.moderation_accept(),
+        DecisionKind::Keep => t.moderation_keep(),
+        DecisionKind::Hide => t.moderation_hide(),
+        DecisionKind::Restore => t.moderation_restore(),
+    }
+}
+
+pub(super) fn standing(t: Lang, standing: Standing) -> &'static str {
+    match standing {
+        Standing::Visible | Standing::Published => t.moderation_standing_public(),
+        Standing::Submitted => t.moderation_standing_submitted(),
+        Standing::Returned => t.moderation_decided_return(),
+        Standing::Accepted => t.moderation_decided_accept(),
+        Standing::Withdrawn => t.moderation_standing_withdrawn(),
+        Standing::Hidden => t.moderation_decided_hide(),
+        Standing::Rejected => t.moderation_standing_rejected(),
+    }
+}

@@ -1,0 +1,92 @@
+//! Deciding about proposals.
+
+use super::{QUEUE, decide, waiting};
+use crate::support::{TestApp, World, on_both_databases};
+use app::base::i18n::Lang;
+use app::notifications::model::{Letter, ProposalDecision};
+use app::proposals::model::{ProposalId, ProposalState, ProposalText};
+use app::proposals::store;
+
+/// A proposal by Ada that waits for a decision.
+async fn submitted(app: &TestApp, world: &World) -> String {
+    app.sign_up("Ada", "ada@example.org").await;
+    let author = app.person_id("ada@example.org").await;
+    let id: ProposalId = app.site.chance.id(app.clock.now());
+    let text = ProposalText {
+        title: "Shade at the stops".to_owned(),
+        body: "Trees at **every** stop. <script>alert(1)</script>".to_owned(),
+        language: Lang::En,
+        organisation: None,
+    };
+    let written = app
+        .site
+        .db
+        .write(async |tx| {
+            store::insert(tx, id, world.consultation, author, &text).await?;
+            store::set_state(tx, id, ProposalState::Draft, ProposalState::Submitted).await?;
+            store::keep_version(tx, id).await
+        })
+        .await;
+    written.expect("a submitted proposal");
+    id.to_string()
+}
+
+async fn state(app: &TestApp, id: &str) -> ProposalState {
+    let id = id.parse().expect("an identifier");
+    store::proposal(&app.site.db, id).await.expect("an answer").expect("a proposal").state
+}
+
+async fn told(app: &TestApp) -> (ProposalDecision, String) {
+    app.newest("ada@example.org", |letter| match letter {
+        Letter::ProposalDecided { decision, explanation, .. } => Some((*decision, explanation.clone())),
+        _ => None,
+    })
+    .await
+}
+
+on_both_databases! {
+    async fn a_submitted_proposal_is_published_and_its_author_told(app: TestApp) {
+        let mut world = app.consultation().await;
+        let id = submitted(&app, &world).await;
+        let page = world.moderator.get(QUEUE).await;
+        page.says("Shade at the stops").says("<strong>every</strong>").says("1 left to decide").does_not_say("<script>alert");
+        decide(&mut world.moderator, &id, "1", "publish", &[]).await.leads_to();
+        assert_eq!((state(&app, &id).await, waiting(&app, &world).await), (ProposalState::Published, 0));
+        assert_eq!(told(&app).await, (ProposalDecision::Published, "Your proposal is public now. Thank you for it.".to_owned()));
+    }
+
+    async fn a_returned_proposal_tells_why(app: TestApp) {
+        let mut world = app.consultation().await;
+        let id = submitted(&app, &world).await;
+        decide(&mut world.moderator, &id, "1", "return", &[]).await.has_status(422);
+        assert_eq!(state(&app, &id).await, ProposalState::Submitted);
+        let rule = world.rules[1].to_string();
+        decide(&mut world.moderator, &id, "1", "return", &[("rule", &rule), ("explanation", "Which stops?")]).await.leads_to();
+        assert_eq!(state(&app, &id).await, ProposalState::Returned);
+        assert_eq!(told(&app).await, (ProposalDecision::Returned, "Which stops?".to_owned()));
+    }
+
+    async fn a_proposal_becomes_an_action_line(app: TestApp) {
+        let mut world = app.consultation().await;
+        app.action_line(&world, "KD-01").await;
+        let id = submitted(&app, &world).await;
+        let taken = [("code", "KD-01"), ("summary", "Trees at bus stops.")];
+        decide(&mut world.moderator, &id, "1", "accept", &taken).await.has_status(422).says("This is taken already.").says("Trees at bus stops.");
+        decide(&mut world.moderator, &id, "1", "accept", &[]).await.has_status(422);
+        assert_eq!(state(&app, &id).await, ProposalState::Submitted);
+        let line = [("code", "KD-02"), ("summary", "Trees at bus stops.")];
+        decide(&mut world.moderator, &id, "1", "accept", &line).await.leads_to();
+        assert_eq!(state(&app, &id).await, ProposalState::Accepted);
+        assert_eq!(told(&app).await.0, ProposalDecision::Accepted);
+        let written = store::action_line(&app.site.db, world.consultation, "KD-02").await.expect("an answer").expect("an action line");
+        assert_eq!((written.title.as_str(), written.summary.as_str()), ("Shade at the stops", "Trees at bus stops."));
+    }
+
+    async fn two_decisions_about_one_proposal_are_one(app: TestApp) {
+        let mut world = app.consultation().await;
+        let id = submitted(&app, &world).await;
+        let mut second = app.administrator().await;
+        decide(&mut world.moderator, &id, "1", "publish", &[]).await.leads_to();
+        decide(&mut second, &id, "1", "publish", &[]).await.has_status(422).says("Somebody changed this meanwhile");
+    }
+}
