@@ -11,7 +11,6 @@ use unic_langid::LanguageIdentifier;
 
 /// The CLDR plural categories.
 #[derive(Debug, Eq, PartialEq, Clone, Copy, Hash)]
-#[expect(clippy::upper_case_acronyms, reason = "the names that fluent-bundle matches on")]
 #[expect(missing_docs, reason = "the categories are CLDR's")]
 pub enum PluralCategory {
     ZERO,
@@ -24,7 +23,6 @@ pub enum PluralCategory {
 
 /// Counting (5 votes) or ordering (5th vote).
 #[derive(Copy, Clone, Debug, Eq, Hash, PartialEq)]
-#[expect(clippy::upper_case_acronyms, reason = "the names that fluent-bundle matches on")]
 #[expect(missing_docs, reason = "said above")]
 pub enum PluralRuleType {
     ORDINAL,

@@ -83,7 +83,7 @@ pub fn course(stages: &[Stage], rounds: &[Round], now: Timestamp) -> Course {
     let stage_is_open = stages.iter().any(|stage| now < stage.interval.closes_at);
     if now < first {
         Course::ToCome
-    } else if now < last && !(is_closed && !stage_is_open) {
+    } else if now < last && (stage_is_open || !is_closed) {
         Course::Running
     } else {
         Course::Over

@@ -170,6 +170,7 @@ fn origin(text: &str) -> Result<String, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::path::Path;
 
     fn read(settings: &[(&str, &str)]) -> Result<Config, ConfigError> {
         Config::read(&Source::of(settings))
@@ -179,7 +180,7 @@ mod tests {
     fn without_any_setting_it_is_sqlite_in_the_data_folder_on_this_machine_only() {
         let config = read(&[]).unwrap();
         assert!(
-            matches!(config.database, DbSettings::Sqlite { path, .. } if path == PathBuf::from("data/narada.sqlite"))
+            matches!(config.database, DbSettings::Sqlite { path, .. } if path == Path::new("data/narada.sqlite"))
         );
         assert_eq!(config.listen.to_string(), "127.0.0.1:3000");
         assert_eq!(config.smtp_url, None);

@@ -3,6 +3,7 @@
 //! `cargo xtask test --room NAME` runs one file of them; NARADA_TEST_POSTGRES names the cluster they may use.
 
 #![recursion_limit = "512"]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod support;
 
