@@ -34,10 +34,22 @@ voting-results-open-text = Round { $number } is open until { $when }. The result
 voting-results-to-come-text = Round { $number } opens on { $when }. The results appear here when it is closed.
 voting-results-counting-text = The round is over. The results appear here in a moment.
 voting-results-unplanned-text = No round of voting is planned yet.
-voting-figure-people = people took part
-voting-figure-votes = votes
-voting-figure-lines = action lines
-voting-figure-comments = comments
+voting-figure-people = { $count ->
+    [one] person took part
+   *[other] people took part
+}
+voting-figure-votes = { $count ->
+    [one] vote
+   *[other] votes
+}
+voting-figure-lines = { $count ->
+    [one] action line
+   *[other] action lines
+}
+voting-figure-comments = { $count ->
+    [one] comment
+   *[other] comments
+}
 voting-downloads = Downloads
 voting-download-csv = Table for office programs (CSV)
 voting-download-json = The frozen result (JSON)

@@ -34,10 +34,30 @@ voting-results-open-text = { $number } turas vyksta iki: { $when }. Rezultatai �
 voting-results-to-come-text = { $number } turo pradžia: { $when }. Rezultatai čia atsiras, kai jis bus uždarytas.
 voting-results-counting-text = Turas baigėsi. Rezultatai čia atsiras netrukus.
 voting-results-unplanned-text = Balsavimo turų dar nenumatyta.
-voting-figure-people = dalyvavę žmonės
-voting-figure-votes = balsai
-voting-figure-lines = veiksmų kryptys
-voting-figure-comments = komentarai
+voting-figure-people = { $count ->
+    [one] žmogus dalyvavo
+    [few] žmonės dalyvavo
+    [many] žmogaus dalyvavo
+   *[other] žmonių dalyvavo
+}
+voting-figure-votes = { $count ->
+    [one] balsas
+    [few] balsai
+    [many] balso
+   *[other] balsų
+}
+voting-figure-lines = { $count ->
+    [one] veiksmų kryptis
+    [few] veiksmų kryptys
+    [many] veiksmų krypties
+   *[other] veiksmų krypčių
+}
+voting-figure-comments = { $count ->
+    [one] komentaras
+    [few] komentarai
+    [many] komentaro
+   *[other] komentarų
+}
 voting-downloads = Atsisiųsti
 voting-download-csv = Lentelė skaičiuoklei (CSV)
 voting-download-json = Užfiksuotas rezultatas (JSON)

@@ -34,10 +34,30 @@ voting-results-open-text = Tura { $number } trwa do: { $when }. Wyniki pojawią 
 voting-results-to-come-text = Początek tury { $number }: { $when }. Wyniki pojawią się tutaj po jej zamknięciu.
 voting-results-counting-text = Tura dobiegła końca. Wyniki pojawią się tutaj za chwilę.
 voting-results-unplanned-text = Nie zaplanowano jeszcze żadnej tury głosowania.
-voting-figure-people = osoby, które wzięły udział
-voting-figure-votes = głosy
-voting-figure-lines = kierunki działania
-voting-figure-comments = komentarze
+voting-figure-people = { $count ->
+    [one] osoba wzięła udział
+    [few] osoby wzięły udział
+    [many] osób wzięło udział
+   *[other] osoby wzięło udział
+}
+voting-figure-votes = { $count ->
+    [one] głos
+    [few] głosy
+    [many] głosów
+   *[other] głosu
+}
+voting-figure-lines = { $count ->
+    [one] kierunek działania
+    [few] kierunki działania
+    [many] kierunków działania
+   *[other] kierunku działania
+}
+voting-figure-comments = { $count ->
+    [one] komentarz
+    [few] komentarze
+    [many] komentarzy
+   *[other] komentarza
+}
 voting-downloads = Do pobrania
 voting-download-csv = Tabela do arkusza kalkulacyjnego (CSV)
 voting-download-json = Zamrożony wynik (JSON)

@@ -29,8 +29,13 @@ pub fn goals_view(t: Lang, result: &ResultSnapshot) -> Option<AnyView> {
     let view = view! {
         <section class="section" aria-labelledby="by-goal">
             <h2 id="by-goal">{t.voting_by_goal()}</h2>
-            <ul class="stack" role="list">{bars}</ul>
-            <DataTable caption=t.voting_by_goal() quiet_caption=true columns rows/>
+            <div class="stack">
+                <ul class="stack-loose" role="list">{bars}</ul>
+                <details class="disclosure">
+                    <summary>{t.ui_as_table()}</summary>
+                    <DataTable caption=t.voting_by_goal() quiet_caption=true columns rows/>
+                </details>
+            </div>
         </section>
     };
     Some(view.into_any())

@@ -4,6 +4,7 @@ use super::super::snapshot::{LineResult, ResultSnapshot};
 use super::splits;
 use crate::base::i18n::Lang;
 use crate::front::page::Page;
+use crate::ui::badge::Badge;
 use crate::ui::chart::ResultBar;
 use crate::ui::pagination::Pagination;
 use leptos::prelude::*;
@@ -71,14 +72,16 @@ pub fn lines_view(page: &Page, result: &ResultSnapshot) -> AnyView {
     view! {
         <section class="section" aria-labelledby="by-line">
             <h2 id="by-line">{t.voting_by_line()}</h2>
-            <nav aria-label=t.voting_sort()><ul class="filters" role="list">{sorts.collect_view()}</ul></nav>
-            <ol class="card-list" role="list">{cards}</ol>
-            <Pagination
-                lang=t
-                page=number as u64
-                pages=pages as u64
-                href=move |number| format!("?round={round}&sort={}&page={number}#by-line", sort.name())
-            />
+            <div class="stack">
+                <nav aria-label=t.voting_sort()><ul class="filters" role="list">{sorts.collect_view()}</ul></nav>
+                <ol class="card-list" role="list">{cards}</ol>
+                <Pagination
+                    lang=t
+                    page=number as u64
+                    pages=pages as u64
+                    href=move |number| format!("?round={round}&sort={}&page={number}#by-line", sort.name())
+                />
+            </div>
             {(!hidden.is_empty()).then(|| out_of_sight(t, hidden.len()))}
         </section>
     }
@@ -91,7 +94,7 @@ fn card(t: Lang, result: &ResultSnapshot, line: &LineResult) -> impl IntoView + 
     let goals = line
         .goals
         .iter()
-        .map(|goal| view! { <li><span class="badge badge-goal">{goal.code.clone()}</span></li> }.into_any());
+        .map(|goal| view! { <li><Badge label=goal.code.clone()/></li> }.into_any());
     let goals: Vec<AnyView> = goals.collect();
     view! {
         <li>

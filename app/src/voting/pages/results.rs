@@ -95,12 +95,11 @@ fn figures(t: Lang, result: &ResultSnapshot) -> Vec<(String, String)> {
     let votes: i64 = result.action_lines.iter().map(|line| line.votes.total()).sum();
     let comments: Comments = public.clone().map(|line| line.comments).sum();
     let lines = i64::try_from(public.count()).unwrap_or(i64::MAX);
-    let figure = |words: &'static str, number| (words.to_owned(), t.number(number));
     vec![
-        figure(t.voting_figure_people(), result.participants),
-        figure(t.voting_figure_votes(), votes),
-        figure(t.voting_figure_lines(), lines),
-        figure(t.voting_figure_comments(), comments.total()),
+        (t.voting_figure_people(result.participants), t.number(result.participants)),
+        (t.voting_figure_votes(votes), t.number(votes)),
+        (t.voting_figure_lines(lines), t.number(lines)),
+        (t.voting_figure_comments(comments.total()), t.number(comments.total())),
     ]
 }
 
