@@ -1,4 +1,5 @@
-// One server, started by `cargo xtask test` on demonstration content; two readers: with scripts and without.
+// `cargo xtask test` starts a server on demonstration content. Journeys are made twice: with scripts on a desktop in Polish, and
+// without scripts on a phone in English. The one that closes a round starts a server of its own.
 import { defineConfig, devices } from "@playwright/test";
 
 // Chromium looks for Google's servers at every start unless it is told not to. Without a sandbox, because CI is root in a container.
@@ -17,9 +18,13 @@ const browser = {
   channel: undefined,
   baseURL: process.env.NARADA_URL ?? "http://127.0.0.1:3000",
   launchOptions: { executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: quiet },
+  actionTimeout: 10_000,
   screenshot: "only-on-failure",
   trace: "retain-on-failure",
 } as const;
+
+/** A small phone held upright. */
+const phone = { viewport: { width: 360, height: 740 } };
 
 export default defineConfig({
   testDir: "tests",
@@ -32,7 +37,9 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [["list"]],
   projects: [
-    { name: "with scripts", use: { ...browser } },
-    { name: "without scripts", use: { ...browser, javaScriptEnabled: false } },
+    { name: "setup", testMatch: "explore.setup.ts", use: { ...browser } },
+    { name: "pages", testDir: "tests/pages", dependencies: ["setup"], use: { ...browser } },
+    { name: "with scripts", testDir: "tests/journeys", use: { ...browser, locale: "pl" } },
+    { name: "without scripts", testDir: "tests/journeys", use: { ...browser, ...phone, locale: "en", javaScriptEnabled: false } },
   ],
 });

@@ -1,3 +1,10 @@
 // The languages of the interface.
 export const languages = ["pl", "lt", "en"] as const;
 export type Language = (typeof languages)[number];
+
+/** How a day is written in each. */
+export const day: Record<Language, RegExp> = {
+  pl: /\b\d{1,2} (stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia) \d{4}\b/,
+  lt: /\b\d{4} m\. (sausio|vasario|kovo|balandžio|gegužės|birželio|liepos|rugpjūčio|rugsėjo|spalio|lapkričio|gruodžio) \d{1,2} d\./,
+  en: /\b\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b/,
+};

@@ -9,18 +9,18 @@ export type Letter = { to: string; subject: string; text: string };
 const folder = process.env.NARADA_MAIL ?? "../data/mail";
 
 /** Waits for the newest letter to an address; the worker sends it a moment after the deed. */
-export async function letterTo(address: string): Promise<Letter> {
+export async function letterTo(address: string, mails = folder): Promise<Letter> {
   let letter: Letter | undefined;
   await expect
-    .poll(async () => (letter = (await lettersTo(address)).at(-1)), { message: `a letter to ${address}`, timeout: 15_000 })
+    .poll(async () => (letter = (await lettersTo(address, mails)).at(-1)), { message: `a letter to ${address}`, timeout: 15_000 })
     .toBeDefined();
   return letter!;
 }
 
 /** All letters to an address, the oldest first: their files are named by time. */
-export async function lettersTo(address: string): Promise<Letter[]> {
-  const files = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(".eml")).sort();
-  const letters = await Promise.all(files.map(async (name) => parse(await readFile(join(folder, name)))));
+export async function lettersTo(address: string, mails = folder): Promise<Letter[]> {
+  const files = (await readdir(mails).catch(() => [])).filter((name) => name.endsWith(".eml")).sort();
+  const letters = await Promise.all(files.map(async (name) => parse(await readFile(join(mails, name)))));
   return letters.filter((letter) => letter.to.includes(address));
 }
 

@@ -1,11 +1,52 @@
-// People of the demonstration content.
+// People of the demonstration content, and people who are new.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
+import { link, letterTo } from "./mail.ts";
+import type { Language } from "./languages.ts";
+import { words } from "./words.ts";
 
-/** Signs in through the form, as a person does. */
-export async function signIn(page: Page, address: string, password: string): Promise<void> {
+/** Who looks at a page. */
+export const roles = ["anonymous", "resident", "moderator", "administrator"] as const;
+export type Role = (typeof roles)[number];
+
+const demonstration = readFileSync(join(import.meta.dirname, "../../server/demo/demonstration.toml"), "utf8");
+
+/** The password of every demonstration account. */
+export const password = demonstration.match(/^password = "(.+)"$/m)![1];
+
+/** The address of a demonstration account. */
+export function address(key: string): string {
+  return `${key}@example.org`;
+}
+
+/** Where the browser state of a role is kept for the run. */
+export function stateOf(role: Role): string {
+  return join(import.meta.dirname, `../state/people/${role}.json`);
+}
+
+/** Signs in through the form, as a person does. The pages stay in the language that was chosen, whatever the account's is. */
+export async function signIn(page: Page, language: Language, email: string, secret = password): Promise<void> {
   await page.goto("/sign-in");
-  await page.locator("input[name=email]").fill(address);
-  await page.locator("input[name=password]").fill(password);
-  await page.locator("main button[type=submit], main form button").first().click();
+  await page.context().addCookies([{ name: "narada_language", value: language, url: page.url() }]);
+  await page.getByLabel(words(language, "accounts-email"), { exact: true }).fill(email);
+  await page.getByLabel(words(language, "accounts-password"), { exact: true }).fill(secret);
+  await page.locator("main").getByRole("button", { name: words(language, "accounts-sign-in-submit"), exact: true }).click();
   await expect(page).not.toHaveURL(/sign-in/);
+}
+
+/** Signs up and follows the link of the letter. */
+export async function signUp(page: Page, language: Language, name: string, email: string, mails?: string): Promise<void> {
+  const secret = "Zielony tramwaj 8 nad Wisłą";
+  await page.goto("/sign-up");
+  await page.getByLabel(words(language, "accounts-name"), { exact: true }).fill(name);
+  await page.getByLabel(words(language, "accounts-email"), { exact: true }).fill(email);
+  await page.getByLabel(words(language, "accounts-password"), { exact: true }).fill(secret);
+  await page.getByRole("button", { name: words(language, "accounts-sign-up-submit"), exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(words(language, "accounts-sent-title"));
+
+  await page.goto(link(await letterTo(email, mails), "/confirm/"));
+  await page.getByLabel(words(language, "accounts-password"), { exact: true }).fill(secret);
+  await page.getByRole("button", { name: words(language, "accounts-confirm-submit"), exact: true }).click();
+  await expect(page.getByText(words(language, "notice-address-confirmed"))).toBeVisible();
 }

@@ -85,10 +85,12 @@ fn branch(tongues: Tongues, document: &StrategyDocument, goal: &Goal) -> impl In
         return view! { <li><div class="tree-line">{line}</div></li> }.into_any();
     }
     let leaves = below.into_iter().map(|goal| leaf(tongues, document, goal)).collect_view();
+    // The goal's link stands beside the disclosure: a link inside a summary is not announced as one.
     view! {
         <li>
+            <div class="tree-line">{line}</div>
             <details open>
-                <summary><span class="tree-line">{line}</span></summary>
+                <summary>{tongues.reader.strategy_operational_goals()}</summary>
                 <ul role="list">{leaves}</ul>
             </details>
         </li>

@@ -25,11 +25,14 @@ pub fn test(paths: &Paths) -> Outcome {
     let address = free_address()?;
     let mut server = start(paths, data.path(), address)?;
     step("Starting a server on demonstration content", || wait(&mut server, address, data.path()))?;
+    process::run(npm("npx", paths).args(["--no-install", "tsc"]))?;
     process::run(
         npm("npx", paths)
             .args(["--no-install", "playwright", "test"])
             .env("NARADA_URL", format!("http://{address}"))
             .env("NARADA_MAIL", data.path().join("mail"))
+            // For journeys that close the round: they start a server of their own.
+            .env("NARADA_BIN", paths.narada(false))
             .env("CHROMIUM", chromium().unwrap_or_default()),
     )
 }
@@ -39,6 +42,8 @@ fn start(paths: &Paths, data: &Path, address: SocketAddr) -> Outcome<Companion> 
     let errors = log.try_clone().explain(|| "cannot make the server's log".into())?;
     Companion::start(&paths.narada(false), None, "TERM", |narada| {
         narada.current_dir(&paths.root).args(["serve", "--demo-if-empty"]);
+        // Every language, role and width asks from one address.
+        narada.args(["--limits", "20"]);
         narada.env("NARADA_DATA_DIR", data).env_remove("NARADA_DATABASE_URL").env_remove("NARADA_SMTP_URL");
         narada.env("NARADA_LISTEN", address.to_string()).env("NARADA_ORIGIN", format!("http://{address}"));
         narada.stdout(Stdio::from(log)).stderr(Stdio::from(errors));

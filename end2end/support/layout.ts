@@ -1,0 +1,33 @@
+// How a page sits on a screen.
+import { expect, type Page } from "@playwright/test";
+
+/** What sticks out to the right, if the page needs scrolling sideways. */
+export async function sidewaysProblems(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.documentElement;
+    const room = root.clientWidth;
+    if (root.scrollWidth <= room) return [];
+    const wide = [...document.querySelectorAll("main *, header *, footer *")].filter((element) => {
+      const clipped = element.closest(".visually-hidden, .table-scroll");
+      return !clipped && element.getBoundingClientRect().right > room + 1;
+    });
+    const named = wide.slice(-3).map((element) => element.outerHTML.slice(0, 120));
+    return [`${root.scrollWidth} px wide in ${room} px: ${named.join(" | ")}`];
+  });
+}
+
+/** Expects that nobody has to scroll sideways. */
+export async function expectNoSidewaysScrolling(page: Page): Promise<void> {
+  expect(await sidewaysProblems(page)).toEqual([]);
+}
+
+/** Controls smaller than 24 × 24 CSS pixels (WCAG 2.2, 2.5.8); links within a sentence are excused there. */
+export async function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("button, summary, select, textarea, input:not([type=hidden]), .button")]
+      .filter((element) => element.checkVisibility())
+      .map((element) => ({ element, box: (element.closest("label") ?? element).getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1 && (box.width < 24 || box.height < 24))
+      .map(({ element, box }) => `${Math.round(box.width)} × ${Math.round(box.height)} px: ${element.outerHTML.slice(0, 120)}`),
+  );
+}
