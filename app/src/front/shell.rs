@@ -38,7 +38,7 @@ pub fn Shell(
             <body>
                 <Title formatter={
                     let organiser = organiser.clone();
-                    move |title| format!("{title} · {organiser}")
+                    move |title: String| title_text(&title, &organiser)
                 }/>
                 <SkipLink lang=t/>
                 <Masthead
@@ -55,5 +55,21 @@ pub fn Shell(
                 <Footer lang=t organiser path=reader.path.clone() settings/>
             </body>
         </html>
+    }
+}
+
+/// The text of the document's title. `leptos_meta` 0.8 writes it into the page as it stands, so it is escaped here, where
+/// every title comes through: a name in it could otherwise close the element and begin a script.
+fn title_text(title: &str, organiser: &str) -> String {
+    format!("{title} · {organiser}").replace('&', "&amp;").replace('<', "&lt;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::title_text;
+
+    #[test]
+    fn a_title_cannot_close_its_element() {
+        assert_eq!(title_text("</title><b>&amp;", "A & B"), "&lt;/title>&lt;b>&amp;amp; · A &amp; B");
     }
 }
