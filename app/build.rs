@@ -43,9 +43,8 @@ fn main() -> io::Result<()> {
 /// The messages of all files of one language, in the order of the files' names.
 fn read(root: &Path, language: Language, problems: &mut Vec<Problem>) -> io::Result<Vec<Entry>> {
     let folder = Path::new("locales").join(language.code());
-    let mut files: Vec<_> = fs::read_dir(root.join(&folder))?
-        .map(|file| Ok(file?.path()))
-        .collect::<io::Result<_>>()?;
+    let mut files: Vec<_> =
+        fs::read_dir(root.join(&folder))?.map(|file| Ok(file?.path())).collect::<io::Result<_>>()?;
     files.retain(|file| file.extension().is_some_and(|extension| extension == "ftl"));
     files.sort();
 

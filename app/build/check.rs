@@ -51,11 +51,7 @@ impl fmt::Display for Problem {
 
 impl Message {
     fn problem(&self, what: String) -> Problem {
-        Problem {
-            file: self.file.clone(),
-            line: self.line,
-            what,
-        }
+        Problem { file: self.file.clone(), line: self.line, what }
     }
 
     /// `locales/en/open_data.ftl` holds the keys that begin with `open-data-`.
@@ -113,16 +109,10 @@ fn by_key<'m>(messages: &[&'m Message], problems: &mut Vec<Problem>) -> BTreeMap
 fn arguments(original: &Message, translated: &Message) -> Vec<Problem> {
     let key = &original.key;
     let missing = original.arguments.difference(&translated.arguments).map(|argument| {
-        translated.problem(format!(
-            "`{key}` does not use `${argument}`, {}:{} does",
-            original.file, original.line
-        ))
+        translated.problem(format!("`{key}` does not use `${argument}`, {}:{} does", original.file, original.line))
     });
     let surplus = translated.arguments.difference(&original.arguments).map(|argument| {
-        translated.problem(format!(
-            "`{key}` uses `${argument}`, {}:{} does not",
-            original.file, original.line
-        ))
+        translated.problem(format!("`{key}` uses `${argument}`, {}:{} does not", original.file, original.line))
     });
     missing.chain(surplus).collect()
 }

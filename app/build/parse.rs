@@ -20,22 +20,12 @@ pub fn file(language: Language, file: &str, source: &str) -> (Vec<Entry>, Vec<Pr
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
-    let mut reader = Reader {
-        language,
-        file,
-        source,
-        problems: Vec::new(),
-        text: String::new(),
-        arguments: BTreeSet::new(),
-    };
+    let mut reader =
+        Reader { language, file, source, problems: Vec::new(), text: String::new(), arguments: BTreeSet::new() };
     for error in errors {
         reader.refuse_at(error.pos.start, error.kind.to_string());
     }
-    let entries = resource
-        .body
-        .into_iter()
-        .filter_map(|entry| reader.entry(entry))
-        .collect();
+    let entries = resource.body.into_iter().filter_map(|entry| reader.entry(entry)).collect();
     (entries, reader.problems)
 }
 
@@ -55,10 +45,7 @@ impl<'s> Reader<'s> {
         match entry {
             ast::Entry::Message(message) => self.message(message),
             ast::Entry::Term(term) => {
-                self.refuse(
-                    term.id.name,
-                    format!("`-{}`: terms are not supported, write the word out", term.id.name),
-                );
+                self.refuse(term.id.name, format!("`-{}`: terms are not supported, write the word out", term.id.name));
                 None
             }
             // Junk is reported with its parser error.
@@ -69,21 +56,12 @@ impl<'s> Reader<'s> {
 
     fn message(&mut self, mut message: ast::Message<&'s str>) -> Option<Entry> {
         let key = message.id.name;
-        if !key
-            .bytes()
-            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
-        {
-            self.refuse(
-                key,
-                format!("`{key}` must be in kebab-case: it becomes the name of a method"),
-            );
+        if !key.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-') {
+            self.refuse(key, format!("`{key}` must be in kebab-case: it becomes the name of a method"));
         }
         for attribute in &message.attributes {
             let name = attribute.id.name;
-            self.refuse(
-                name,
-                format!("`.{name}`: attributes are not supported, make it the message `{key}-{name}`"),
-            );
+            self.refuse(name, format!("`.{name}`: attributes are not supported, make it the message `{key}-{name}`"));
         }
         let Some(pattern) = &message.value else {
             self.refuse(key, format!("`{key}` has no text"));
@@ -101,9 +79,7 @@ impl<'s> Reader<'s> {
                 arguments: std::mem::take(&mut self.arguments),
             },
             text: std::mem::take(&mut self.text),
-            printed: serializer::serialize(&ast::Resource {
-                body: vec![ast::Entry::Message(message)],
-            }),
+            printed: serializer::serialize(&ast::Resource { body: vec![ast::Entry::Message(message)] }),
         })
     }
 
@@ -143,41 +119,26 @@ impl<'s> Reader<'s> {
                 self.refuse(value, format!("`{key}`: write {value} without braces"));
             }
             InlineExpression::FunctionReference { id, .. } => {
-                self.refuse(
-                    id.name,
-                    format!("`{key}`: functions are not supported, pass `{}` in as text", id.name),
-                );
+                self.refuse(id.name, format!("`{key}`: functions are not supported, pass `{}` in as text", id.name));
             }
             InlineExpression::MessageReference { id, .. } => {
                 self.refuse(
                     id.name,
-                    format!(
-                        "`{key}`: write the words of `{}` out, messages cannot refer to others",
-                        id.name
-                    ),
+                    format!("`{key}`: write the words of `{}` out, messages cannot refer to others", id.name),
                 );
             }
             InlineExpression::TermReference { id, .. } => {
                 self.refuse(
                     id.name,
-                    format!(
-                        "`{key}`: terms are not supported, write the words of `-{}` out",
-                        id.name
-                    ),
+                    format!("`{key}`: terms are not supported, write the words of `-{}` out", id.name),
                 );
             }
         }
     }
 
     fn argument(&mut self, name: &'s str) {
-        if !name
-            .bytes()
-            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
-        {
-            self.refuse(
-                name,
-                format!("`${name}` must be in snake_case: it becomes the name of a parameter"),
-            );
+        if !name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_') {
+            self.refuse(name, format!("`${name}` must be in snake_case: it becomes the name of a parameter"));
         }
         self.arguments.insert(name.to_owned());
     }
@@ -192,24 +153,15 @@ impl<'s> Reader<'s> {
             })
             .collect();
         // `other` alone is also the usual name of the default among words.
-        if !forms
-            .iter()
-            .any(|form| ["zero", "one", "two", "few", "many"].contains(form))
-        {
+        if !forms.iter().any(|form| ["zero", "one", "two", "few", "many"].contains(form)) {
             return;
         }
         let (needed, optional) = plural_forms(self.language);
         for form in needed.iter().filter(|form| !forms.contains(form)) {
             self.refuse(argument, format!("`{key}` has no form [{form}] for `${argument}`"));
         }
-        for form in forms
-            .into_iter()
-            .filter(|form| !needed.contains(form) && *form != optional)
-        {
-            self.refuse(
-                form,
-                format!("`{key}`: `{}` has no plural form [{form}]", self.language.code()),
-            );
+        for form in forms.into_iter().filter(|form| !needed.contains(form) && *form != optional) {
+            self.refuse(form, format!("`{key}`: `{}` has no plural form [{form}]", self.language.code()));
         }
     }
 
@@ -219,11 +171,7 @@ impl<'s> Reader<'s> {
     }
 
     fn refuse_at(&mut self, offset: usize, what: String) {
-        self.problems.push(Problem {
-            file: self.file.to_owned(),
-            line: self.line(offset),
-            what,
-        });
+        self.problems.push(Problem { file: self.file.to_owned(), line: self.line(offset), what });
     }
 
     /// The syntax tree holds no positions, but its slices point into the source.

@@ -18,10 +18,8 @@ fn message(language: Language, line: usize, key: &str, arguments: &[&str]) -> Me
 /// What is reported when the languages hold these messages.
 fn reported(en: Vec<Message>, pl: Vec<Message>, lt: Vec<Message>) -> Vec<String> {
     let languages = [(Language::En, en), (Language::Pl, pl), (Language::Lt, lt)];
-    let borrowed: Vec<_> = languages
-        .iter()
-        .map(|(language, messages)| (*language, messages.iter().collect()))
-        .collect();
+    let borrowed: Vec<_> =
+        languages.iter().map(|(language, messages)| (*language, messages.iter().collect())).collect();
     compare(&borrowed).iter().map(ToString::to_string).collect()
 }
 
@@ -53,10 +51,7 @@ fn a_key_that_a_translation_lacks_is_reported_where_the_source_has_it() {
 fn a_key_that_only_a_translation_has_is_reported_there() {
     let [en, mut pl, lt] = everywhere("voting-votes", &[]);
     pl.push(message(Language::Pl, 9, "voting-closed", &[]));
-    assert_eq!(
-        reported(en, pl, lt),
-        ["app/locales/pl/voting.ftl:9: `voting-closed` is missing in `en`"]
-    );
+    assert_eq!(reported(en, pl, lt), ["app/locales/pl/voting.ftl:9: `voting-closed` is missing in `en`"]);
 }
 
 #[test]

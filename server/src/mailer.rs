@@ -81,20 +81,28 @@ impl Mailer {
     /// # Errors
     /// It did not go, or it is not known whether it did: the server vanished before it answered.
     pub async fn send(&self, site: &Site, mail: &Mail) -> Result<(), Undelivered> {
-        let message = self.message(site, mail).map_err(|cause| Undelivered { failure: Failure::Refused, code: None, cause })?;
+        let message =
+            self.message(site, mail).map_err(|cause| Undelivered { failure: Failure::Refused, code: None, cause })?;
         let bytes = message.formatted();
         match &self.way {
             Way::Smtp { transport, patience } => {
                 match tokio::time::timeout(*patience, transport.send_raw(message.envelope(), &bytes)).await {
                     Ok(Ok(_)) => Ok(()),
                     Ok(Err(error)) => Err(undelivered(&error)),
-                    Err(_) => Err(Undelivered { failure: Failure::Away, code: None, cause: "no answer in time".to_owned() }),
+                    Err(_) => {
+                        Err(Undelivered { failure: Failure::Away, code: None, cause: "no answer in time".to_owned() })
+                    }
                 }
             }
             Way::Folder(folder) => {
                 let path = folder.join(file_name(mail));
-                let written = tokio::task::spawn_blocking(move || write(&path, &bytes)).await.map_err(std::io::Error::other);
-                written.flatten().map_err(|cause| Undelivered { failure: Failure::Away, code: None, cause: cause.to_string() })
+                let written =
+                    tokio::task::spawn_blocking(move || write(&path, &bytes)).await.map_err(std::io::Error::other);
+                written.flatten().map_err(|cause| Undelivered {
+                    failure: Failure::Away,
+                    code: None,
+                    cause: cause.to_string(),
+                })
             }
         }
     }
@@ -102,7 +110,8 @@ impl Mailer {
     fn message(&self, site: &Site, mail: &Mail) -> Result<Message, String> {
         let letters::Rendered { subject, text, html } = letters::render(mail, &site.settings);
         let to: lettre::Address = mail.address.parse().map_err(|_| "the address cannot be used".to_owned())?;
-        let envelope = Envelope::new(Some(self.from.email.clone()), vec![to.clone()]).map_err(|cause| cause.to_string())?;
+        let envelope =
+            Envelope::new(Some(self.from.email.clone()), vec![to.clone()]).map_err(|cause| cause.to_string())?;
         let mut message = Message::builder()
             .envelope(envelope)
             .from(self.from.clone())

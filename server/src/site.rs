@@ -23,14 +23,12 @@ pub async fn open(config: &Config, clock: Clock, chance: Chance, limits: Limits)
     {
         private_folder("NARADA_DATABASE_URL", folder)?;
     }
-    let db = Db::connect(&config.database, clock.clone())
-        .await
-        .map_err(|error| match error {
-            AppError::Unavailable(cause) | AppError::Internal(cause) => {
-                AppError::Unavailable(format!("NARADA_DATABASE_URL: {cause}"))
-            }
-            other => other,
-        })?;
+    let db = Db::connect(&config.database, clock.clone()).await.map_err(|error| match error {
+        AppError::Unavailable(cause) | AppError::Internal(cause) => {
+            AppError::Unavailable(format!("NARADA_DATABASE_URL: {cause}"))
+        }
+        other => other,
+    })?;
     Ok(Site::new(SiteParts {
         db,
         clock,
@@ -56,7 +54,5 @@ fn private_folder(setting: &str, folder: &Path) -> AppResult<()> {
         use std::os::unix::fs::DirBuilderExt;
         builder.mode(0o700);
     }
-    builder
-        .create(folder)
-        .map_err(|cause| AppError::Unavailable(format!("{setting}: {}: {cause}", folder.display())))
+    builder.create(folder).map_err(|cause| AppError::Unavailable(format!("{setting}: {}: {cause}", folder.display())))
 }

@@ -16,14 +16,8 @@ pub fn start(setting: Option<&str>) -> Result<(), String> {
     // sqlx tells every statement at debug, and statements may hold what people wrote.
     let filter = EnvFilter::try_new(format!("{},sqlx=warn", if filter.is_empty() { "info" } else { filter }))
         .map_err(|cause| format!("NARADA_LOG: {cause}"))?;
-    let logs = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr);
+    let logs = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     // A second start in one process, as in tests, keeps the first.
-    let _ = if is_json {
-        logs.json().try_init()
-    } else {
-        logs.with_target(false).try_init()
-    };
+    let _ = if is_json { logs.json().try_init() } else { logs.with_target(false).try_init() };
     Ok(())
 }

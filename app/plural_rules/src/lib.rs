@@ -45,7 +45,8 @@ impl PluralRules {
             PluralRuleType::ORDINAL => icu_plurals::PluralRuleType::Ordinal,
         };
         let options = icu_plurals::PluralRulesOptions::default().with_type(kind);
-        let rules = icu_plurals::PluralRules::try_new(tag.into(), options).map_err(|_| "no plural rules for this language")?;
+        let rules =
+            icu_plurals::PluralRules::try_new(tag.into(), options).map_err(|_| "no plural rules for this language")?;
         Ok(Self { locale, rules })
     }
 

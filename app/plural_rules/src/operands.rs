@@ -36,7 +36,8 @@ impl TryFrom<&str> for PluralOperands {
         let n: f64 = written.parse().map_err(|_| "not a number")?;
         let (whole, fraction) = written.split_once('.').unwrap_or((written, ""));
         let significant = fraction.trim_end_matches('0');
-        let digits = |text: &str| if text.is_empty() { Ok(0) } else { text.parse().map_err(|_| "too many fraction digits") };
+        let digits =
+            |text: &str| if text.is_empty() { Ok(0) } else { text.parse().map_err(|_| "too many fraction digits") };
         Ok(Self {
             n,
             i: whole.parse().map_err(|_| "too large a number")?,

@@ -33,11 +33,7 @@ fn lithuanian(n: u32) -> PluralCategory {
 
 #[test]
 fn whole_numbers_follow_the_rules_of_their_language() {
-    for (tag, rule) in [
-        ("en", english as fn(u32) -> PluralCategory),
-        ("pl", polish),
-        ("lt", lithuanian),
-    ] {
+    for (tag, rule) in [("en", english as fn(u32) -> PluralCategory), ("pl", polish), ("lt", lithuanian)] {
         let rules = rules(tag, PluralRuleType::CARDINAL);
         for n in 0..=2000 {
             assert_eq!(rules.select(f64::from(n)), Ok(rule(n)), "{n} in {tag}");

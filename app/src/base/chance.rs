@@ -35,16 +35,11 @@ impl Chance {
     #[expect(clippy::expect_used, reason = "without randomness no secret is safe: stop")]
     pub fn fill(&self, buffer: &mut [u8]) {
         match self {
-            #[expect(
-                clippy::disallowed_methods,
-                reason = "the one place that asks the machine for randomness"
-            )]
+            #[expect(clippy::disallowed_methods, reason = "the one place that asks the machine for randomness")]
             Self::System => getrandom::fill(buffer).expect("the operating system gives randomness"),
             Self::Test(counter) => {
                 for chunk in buffer.chunks_mut(8) {
-                    let next = counter
-                        .fetch_add(1, Ordering::SeqCst)
-                        .wrapping_mul(0x9E37_79B9_7F4A_7C15);
+                    let next = counter.fetch_add(1, Ordering::SeqCst).wrapping_mul(0x9E37_79B9_7F4A_7C15);
                     chunk.copy_from_slice(&next.to_be_bytes()[..chunk.len()]);
                 }
             }

@@ -24,27 +24,17 @@ impl FormState {
 
     /// What was typed into a field, if the form was sent at all.
     pub fn value(&self, field: &str) -> Option<&str> {
-        self.typed
-            .iter()
-            .find(|(name, _)| name == field)
-            .map(|(_, value)| value.as_str())
+        self.typed.iter().find(|(name, _)| name == field).map(|(_, value)| value.as_str())
     }
 
     /// Everything ticked or typed under one name.
     pub fn values(&self, field: &str) -> Vec<&str> {
-        self.typed
-            .iter()
-            .filter(|(name, _)| name == field)
-            .map(|(_, value)| value.as_str())
-            .collect()
+        self.typed.iter().filter(|(name, _)| name == field).map(|(_, value)| value.as_str()).collect()
     }
 
     /// The first thing wrong with a field.
     pub fn error(&self, field: &str) -> Option<ErrorCode> {
-        self.errors
-            .iter()
-            .find(|error| error.field == field)
-            .map(|error| error.code)
+        self.errors.iter().find(|error| error.field == field).map(|error| error.code)
     }
 
     /// Everything that is wrong, in the order of the form.
@@ -74,22 +64,14 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Submitted<T> {
     type Rejection = Response;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Self::Rejection> {
-        let is_form = request
-            .headers()
-            .get(http::header::CONTENT_TYPE)
-            .and_then(|value| value.to_str().ok())
-            .is_some_and(|value| {
-                value
-                    .split(';')
-                    .next()
-                    .is_some_and(|kind| kind.trim() == "application/x-www-form-urlencoded")
-            });
+        let is_form =
+            request.headers().get(http::header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).is_some_and(
+                |value| value.split(';').next().is_some_and(|kind| kind.trim() == "application/x-www-form-urlencoded"),
+            );
         if !is_form {
             return Err(StatusCode::UNSUPPORTED_MEDIA_TYPE.into_response());
         }
-        let body = Bytes::from_request(request, state)
-            .await
-            .map_err(IntoResponse::into_response)?;
+        let body = Bytes::from_request(request, state).await.map_err(IntoResponse::into_response)?;
         parse(&body).ok_or_else(|| StatusCode::BAD_REQUEST.into_response())
     }
 }

@@ -27,13 +27,7 @@ pub enum Limit {
 }
 
 impl Limit {
-    const ALL: [Self; 5] = [
-        Self::Write,
-        Self::SignIn,
-        Self::Letter,
-        Self::SignUp,
-        Self::Contribution,
-    ];
+    const ALL: [Self; 5] = [Self::Write, Self::SignIn, Self::Letter, Self::SignUp, Self::Contribution];
 
     /// How many at once, and how many an hour.
     const fn numbers(self) -> (u32, u32) {
@@ -73,9 +67,7 @@ impl Limits {
         };
         limiter.check_key(&key.to_owned()).map_err(|until| {
             let wait = until.wait_time_from(DefaultClock::default().now());
-            AppError::TooMany {
-                retry_after: wait.as_secs().max(1),
-            }
+            AppError::TooMany { retry_after: wait.as_secs().max(1) }
         })
     }
 
@@ -111,10 +103,7 @@ mod tests {
         for _ in 0..3 {
             limits.check(Limit::Letter, "ada@example.org").unwrap();
         }
-        assert!(matches!(
-            limits.check(Limit::Letter, "ada@example.org"),
-            Err(AppError::TooMany { retry_after: 1.. })
-        ));
+        assert!(matches!(limits.check(Limit::Letter, "ada@example.org"), Err(AppError::TooMany { retry_after: 1.. })));
         limits.check(Limit::Letter, "eve@example.org").unwrap();
     }
 

@@ -78,18 +78,12 @@ impl Notice {
 
     /// Its name in the cookie.
     pub fn name(self) -> &'static str {
-        Self::NAMES
-            .iter()
-            .find(|(notice, _)| *notice == self)
-            .map_or("saved", |(_, name)| name)
+        Self::NAMES.iter().find(|(notice, _)| *notice == self).map_or("saved", |(_, name)| name)
     }
 
     /// The notice of a cookie.
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::NAMES
-            .iter()
-            .find(|(_, known)| *known == name)
-            .map(|(notice, _)| *notice)
+        Self::NAMES.iter().find(|(_, known)| *known == name).map(|(notice, _)| *notice)
     }
 }
 

@@ -39,40 +39,23 @@ pub struct ReaderSettings {
 
 impl Default for ReaderSettings {
     fn default() -> Self {
-        Self {
-            text: 1,
-            high_contrast: false,
-            wide_spacing: false,
-        }
+        Self { text: 1, high_contrast: false, wide_spacing: false }
     }
 }
 
 impl ReaderSettings {
     /// The cookie's value: `text-contrast-spacing`, for example `2-1-0`.
     pub fn to_cookie(self) -> String {
-        format!(
-            "{}-{}-{}",
-            self.text,
-            u8::from(self.high_contrast),
-            u8::from(self.wide_spacing)
-        )
+        format!("{}-{}-{}", self.text, u8::from(self.high_contrast), u8::from(self.wide_spacing))
     }
 
     /// The settings of a cookie; anything unknown means the usual setting.
     pub fn from_cookie(value: &str) -> Self {
         let mut parts = value.split('-');
-        let text = parts
-            .next()
-            .and_then(|part| part.parse().ok())
-            .filter(|text| (1..=3).contains(text))
-            .unwrap_or(1);
+        let text = parts.next().and_then(|part| part.parse().ok()).filter(|text| (1..=3).contains(text)).unwrap_or(1);
         let high_contrast = parts.next() == Some("1");
         let wide_spacing = parts.next() == Some("1");
-        Self {
-            text,
-            high_contrast,
-            wide_spacing,
-        }
+        Self { text, high_contrast, wide_spacing }
     }
 }
 
@@ -112,9 +95,7 @@ pub fn safe_path(wanted: Option<&str>, otherwise: &str) -> String {
         let mut characters = path.chars();
         characters.next() == Some('/')
             && !matches!(characters.next(), Some('/' | '\\'))
-            && path
-                .chars()
-                .all(|character| character.is_ascii_graphic() && character != '\\')
+            && path.chars().all(|character| character.is_ascii_graphic() && character != '\\')
             && path.len() <= 500
     };
     wanted.filter(is_ours).unwrap_or(otherwise).to_owned()
@@ -139,19 +120,12 @@ mod tests {
         ] {
             assert_eq!(safe_path(Some(evil), "/account"), "/account", "{evil:?}");
         }
-        assert_eq!(
-            safe_path(Some("/consultations/goal-v?page=2"), "/"),
-            "/consultations/goal-v?page=2"
-        );
+        assert_eq!(safe_path(Some("/consultations/goal-v?page=2"), "/"), "/consultations/goal-v?page=2");
     }
 
     #[test]
     fn settings_survive_their_cookie_and_nonsense_means_the_usual() {
-        let settings = ReaderSettings {
-            text: 3,
-            high_contrast: true,
-            wide_spacing: false,
-        };
+        let settings = ReaderSettings { text: 3, high_contrast: true, wide_spacing: false };
         assert_eq!(ReaderSettings::from_cookie(&settings.to_cookie()), settings);
         assert_eq!(ReaderSettings::from_cookie("9-x"), ReaderSettings::default());
     }

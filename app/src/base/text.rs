@@ -23,10 +23,7 @@ pub fn lines(text: &str, min: usize, max: usize) -> Result<String, ErrorCode> {
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let text = text.trim();
     measured(text, min, max)?;
-    if text
-        .chars()
-        .any(|character| is_unwanted(character) && character != '\n' && character != '\t')
-    {
+    if text.chars().any(|character| is_unwanted(character) && character != '\n' && character != '\t') {
         return Err(ErrorCode::BadCharacters);
     }
     Ok(text.to_owned())

@@ -79,10 +79,7 @@ mod clock {
         /// The present moment.
         pub fn now(&self) -> Timestamp {
             match self {
-                #[expect(
-                    clippy::disallowed_methods,
-                    reason = "the one place that asks the machine for the time"
-                )]
+                #[expect(clippy::disallowed_methods, reason = "the one place that asks the machine for the time")]
                 Self::System => Timestamp(jiff::Timestamp::now().as_millisecond()),
                 Self::Test(clock) => clock.now(),
             }
@@ -122,10 +119,7 @@ mod tests {
 
     #[test]
     fn an_interval_holds_its_start_and_not_its_end() {
-        let interval = Interval {
-            opens_at: Timestamp(10),
-            closes_at: Timestamp(20),
-        };
+        let interval = Interval { opens_at: Timestamp(10), closes_at: Timestamp(20) };
         assert!(!interval.contains(Timestamp(9)));
         assert!(interval.contains(Timestamp(10)));
         assert!(interval.contains(Timestamp(19)));

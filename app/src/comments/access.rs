@@ -40,7 +40,12 @@ pub async fn comment<'a>(conn: impl Into<Conn<'a>>, id: CommentId, visitor: &Vis
 ///
 /// # Errors
 /// [`AppError::NotFound`].
-pub async fn line<'a>(conn: impl Into<Conn<'a>>, slug: &str, code: &str, visitor: &Visitor) -> AppResult<(Consultation, ActionLine)> {
+pub async fn line<'a>(
+    conn: impl Into<Conn<'a>>,
+    slug: &str,
+    code: &str,
+    visitor: &Visitor,
+) -> AppResult<(Consultation, ActionLine)> {
     let mut conn = conn.into();
     let consultation = access::visible(conn.conn(), slug, visitor).await?;
     let line = proposals::action_line(conn, consultation.id, code).await?;

@@ -50,7 +50,8 @@ impl CommentForm {
             Some(organisation) => organisation.parse().map(Some),
         };
         let organisation = author.map_err(|_| AppError::field("author", ErrorCode::NotAChoice))?;
-        let wording = rules::wording(self.alignment.as_deref().unwrap_or_default(), &self.body).map_err(AppError::Invalid)?;
+        let wording =
+            rules::wording(self.alignment.as_deref().unwrap_or_default(), &self.body).map_err(AppError::Invalid)?;
         Ok(Draft { wording, language: door.reader.lang, organisation })
     }
 }

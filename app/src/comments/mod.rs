@@ -6,14 +6,14 @@
 //!
 //! Long because: threads, writing, earlier versions and direct links are one noun's whole life, and each is a page.
 
-pub mod islands;
-pub mod model;
 #[cfg(feature = "ssr")]
 pub mod access;
 #[cfg(feature = "ssr")]
 pub mod actions;
 #[cfg(feature = "ssr")]
 pub mod forms;
+pub mod islands;
+pub mod model;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]

@@ -7,7 +7,8 @@ use proptest::prelude::*;
 fn a_comment_has_a_direction_and_a_text() {
     let said = wording("against", " Too dear.\r\nAnd late. ").unwrap();
     assert_eq!(said, Wording { alignment: Alignment::Against, body: "Too dear.\nAnd late.".to_owned() });
-    let fields: Vec<_> = wording("maybe", " ").unwrap_err().into_iter().map(|error| (error.field, error.code)).collect();
+    let fields: Vec<_> =
+        wording("maybe", " ").unwrap_err().into_iter().map(|error| (error.field, error.code)).collect();
     assert_eq!(fields, [("alignment", ErrorCode::NotAChoice), ("body", ErrorCode::Required)]);
 }
 
@@ -28,7 +29,11 @@ fn stage(opens_at: i64, closes_at: i64, activity: ActivityKind) -> Stage {
 
 #[test]
 fn a_page_can_say_until_or_from_when_one_can_comment() {
-    let stages = [stage(10, 20, ActivityKind::Comment), stage(30, 40, ActivityKind::Comment), stage(0, 99, ActivityKind::Propose)];
+    let stages = [
+        stage(10, 20, ActivityKind::Comment),
+        stage(30, 40, ActivityKind::Comment),
+        stage(0, 99, ActivityKind::Propose),
+    ];
     assert_eq!(window(&stages, Timestamp(5)), Window::ToCome(Timestamp(10)));
     assert_eq!(window(&stages, Timestamp(10)), Window::Open(Timestamp(20)));
     assert_eq!(window(&stages, Timestamp(20)), Window::ToCome(Timestamp(30)));

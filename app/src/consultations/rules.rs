@@ -76,7 +76,8 @@ pub fn stage_now(stages: &[Stage], now: Timestamp) -> Option<StageKind> {
 /// Where a consultation stands between its first opening and its last closing. A pause between stages belongs to it.
 pub fn course(stages: &[Stage], rounds: &[Round], now: Timestamp) -> Course {
     let times = || stages.iter().map(|stage| stage.interval).chain(rounds.iter().map(opening));
-    let (Some(first), Some(last)) = (times().map(|time| time.opens_at).min(), times().map(|time| time.closes_at).max()) else {
+    let (Some(first), Some(last)) = (times().map(|time| time.opens_at).min(), times().map(|time| time.closes_at).max())
+    else {
         return Course::ToCome;
     };
     let is_closed = !rounds.is_empty() && rounds.iter().all(|round| round.closure.is_some());
@@ -93,7 +94,8 @@ pub fn course(stages: &[Stage], rounds: &[Round], now: Timestamp) -> Course {
 /// The next moment at which a stage or a round opens.
 pub fn next_opening(stages: &[Stage], rounds: &[Round], now: Timestamp) -> Option<Timestamp> {
     let of_stages = stages.iter().map(|stage| stage.interval.opens_at);
-    let of_rounds = rounds.iter().filter(|round| phase(round, now) == RoundPhase::ToCome).map(|round| round.planned.opens_at);
+    let of_rounds =
+        rounds.iter().filter(|round| phase(round, now) == RoundPhase::ToCome).map(|round| round.planned.opens_at);
     of_stages.chain(of_rounds).filter(|&opens_at| opens_at > now).min()
 }
 

@@ -75,7 +75,12 @@ fn an_activity_needs_an_open_stage_that_offers_it() {
 fn voting_is_offered_until_the_round_or_the_stage_ends() {
     let stages = [stage(StageKind::Test, 0, 30, &[ActivityKind::Comment, ActivityKind::Vote])];
     let rounds = [round(10, 20)];
-    let until = |now| offers(&stages, &rounds, Timestamp(now)).into_iter().map(|offer| (offer.activity, offer.until.0)).collect::<Vec<_>>();
+    let until = |now| {
+        offers(&stages, &rounds, Timestamp(now))
+            .into_iter()
+            .map(|offer| (offer.activity, offer.until.0))
+            .collect::<Vec<_>>()
+    };
     assert_eq!(until(5), [(ActivityKind::Comment, 30)]);
     assert_eq!(until(10), [(ActivityKind::Comment, 30), (ActivityKind::Vote, 20)]);
     assert_eq!(until(20), [(ActivityKind::Comment, 30)]);
@@ -94,7 +99,10 @@ fn the_round_that_matters_is_the_open_one_then_the_next_then_the_last() {
 fn a_pause_between_stages_belongs_to_a_consultation() {
     let stages = [stage(StageKind::Define, 10, 20, &[]), stage(StageKind::Test, 30, 40, &[])];
     let at = |now| course(&stages, &[], Timestamp(now));
-    assert_eq!([9, 10, 25, 39, 40].map(at), [Course::ToCome, Course::Running, Course::Running, Course::Running, Course::Over]);
+    assert_eq!(
+        [9, 10, 25, 39, 40].map(at),
+        [Course::ToCome, Course::Running, Course::Running, Course::Running, Course::Over]
+    );
     assert_eq!(next_opening(&stages, &[], Timestamp(25)), Some(Timestamp(30)));
     assert_eq!(next_opening(&stages, &[], Timestamp(30)), None);
     assert_eq!(course(&[], &[], Timestamp(0)), Course::ToCome);

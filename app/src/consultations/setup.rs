@@ -12,7 +12,13 @@ use crate::base::time::Timestamp;
 
 /// What a draft still lacks before it can be published: nobody should take part without knowing what for, when and by
 /// which rules.
-pub fn lacks(texts: &ConsultationTexts, stages: &[Stage], rounds: &[Round], rules: &[Rule], now: Timestamp) -> Vec<FieldError> {
+pub fn lacks(
+    texts: &ConsultationTexts,
+    stages: &[Stage],
+    rounds: &[Round],
+    rules: &[Rule],
+    now: Timestamp,
+) -> Vec<FieldError> {
     let is_over = rounds.iter().any(|round| round.planned.closes_at <= now);
     let parts = [
         ("title", texts.title.is_empty(), ErrorCode::Required),

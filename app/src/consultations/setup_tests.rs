@@ -10,8 +10,10 @@ fn warsaw() -> TimeZone {
 }
 
 fn form(body: &str) -> DescriptionForm {
-    let texts = ["title", "summary", "purpose"].map(|name| Lang::ALL.map(|lang| format!("{name}_{}", lang.code()))).concat();
-    let missing = texts.iter().filter(|name| !body.contains(name.as_str())).map(|name| format!("&{name}=")).collect::<String>();
+    let texts =
+        ["title", "summary", "purpose"].map(|name| Lang::ALL.map(|lang| format!("{name}_{}", lang.code()))).concat();
+    let missing =
+        texts.iter().filter(|name| !body.contains(name.as_str())).map(|name| format!("&{name}=")).collect::<String>();
     serde_html_form::from_str(&format!("{body}{missing}")).unwrap()
 }
 
@@ -21,7 +23,9 @@ fn codes(errors: &[FieldError]) -> Vec<(&'static str, ErrorCode)> {
 
 #[test]
 fn a_title_in_one_language_is_enough() {
-    let judged = describe(&form("title_lt=Miestas&organiser=Vilnius&strategy=&influence=consult&time_zone=Europe/Vilnius"), &[]).unwrap();
+    let judged =
+        describe(&form("title_lt=Miestas&organiser=Vilnius&strategy=&influence=consult&time_zone=Europe/Vilnius"), &[])
+            .unwrap();
     assert_eq!(judged.influence, Influence::Consult);
     assert_eq!(judged.texts.title.pick(Lang::Pl, Lang::Pl).map(|said| said.lang), Some(Lang::Lt));
     assert!(!judged.running_tallies);
@@ -57,7 +61,11 @@ fn planned(fields: &[(&str, &str)]) -> Result<Vec<PlannedStage>, Vec<FieldError>
         let names = super::fields(kind);
         format!("&{0}={1}&{2}={3}", names.opens, value(names.opens), names.closes, value(names.closes))
     });
-    let activities: String = fields.iter().filter(|field| field.0.ends_with("activities")).map(|(name, value)| format!("&{name}={value}")).collect();
+    let activities: String = fields
+        .iter()
+        .filter(|field| field.0.ends_with("activities"))
+        .map(|(name, value)| format!("&{name}={value}"))
+        .collect();
     let form: StagesForm = serde_html_form::from_str(&format!("version=1{}{activities}", times.concat())).unwrap();
     stages(&form, &warsaw())
 }
@@ -124,7 +132,10 @@ fn a_round_lies_ahead_and_beside_the_others() {
     assert_eq!(judge("2026-11-20T15:59", "2026-12-01T16:00"), Err(vec![("opens", ErrorCode::Overlaps)]));
     assert_eq!(judge("2026-11-01T08:00", "2026-11-03T08:00"), Err(vec![("opens", ErrorCode::InThePast)]));
     assert_eq!(judge("2026-12-02T08:00", "2026-12-01T08:00"), Err(vec![("closes", ErrorCode::EndsBeforeStart)]));
-    assert_eq!(judge("2027-03-28T02:30", "x"), Err(vec![("opens", ErrorCode::NoSuchTime), ("closes", ErrorCode::NotADate)]));
+    assert_eq!(
+        judge("2027-03-28T02:30", "x"),
+        Err(vec![("opens", ErrorCode::NoSuchTime), ("closes", ErrorCode::NotADate)])
+    );
 }
 
 #[test]

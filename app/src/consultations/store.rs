@@ -132,7 +132,8 @@ pub async fn put_settings(tx: &mut Tx, id: ConsultationId, settings: &Settings) 
 
 /// Counts a change of the set-up; says whether the expected version was still the present one.
 pub async fn next_version(tx: &mut Tx, id: ConsultationId, expected: i64) -> AppResult<bool> {
-    let changed = execute!(tx, "UPDATE consultations SET version = version + 1 WHERE id = $1 AND version = $2", id, expected)?;
+    let changed =
+        execute!(tx, "UPDATE consultations SET version = version + 1 WHERE id = $1 AND version = $2", id, expected)?;
     Ok(changed > 0)
 }
 

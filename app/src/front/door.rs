@@ -38,19 +38,9 @@ impl FromRequestParts<Site> for Door {
 
     async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self, Self::Rejection> {
         let missing = |_| StatusCode::INTERNAL_SERVER_ERROR.into_response();
-        let Extension(reader) = Extension::<Reader>::from_request_parts(parts, site)
-            .await
-            .map_err(missing)?;
-        let Extension(visitor) = Extension::<Visitor>::from_request_parts(parts, site)
-            .await
-            .map_err(missing)?;
-        Ok(Self {
-            site: site.clone(),
-            reader,
-            visitor,
-            uri: parts.uri.clone(),
-            headers: parts.headers.clone(),
-        })
+        let Extension(reader) = Extension::<Reader>::from_request_parts(parts, site).await.map_err(missing)?;
+        let Extension(visitor) = Extension::<Visitor>::from_request_parts(parts, site).await.map_err(missing)?;
+        Ok(Self { site: site.clone(), reader, visitor, uri: parts.uri.clone(), headers: parts.headers.clone() })
     }
 }
 
@@ -141,10 +131,7 @@ async fn whole(response: Response) -> Response {
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
     const END: &[u8] = b"</html>";
-    let end = body
-        .windows(END.len())
-        .rposition(|window| window == END)
-        .map_or(body.len(), |start| start + END.len());
+    let end = body.windows(END.len()).rposition(|window| window == END).map_or(body.len(), |start| start + END.len());
     parts.headers.remove(header::TRANSFER_ENCODING);
     Response::from_parts(parts, Body::from(body.slice(..end)))
 }
@@ -155,10 +142,7 @@ pub fn see_other(path: &str, notice: Option<Notice>) -> Response {
     let location = HeaderValue::from_str(path).unwrap_or_else(|_| HeaderValue::from_static("/"));
     response.headers_mut().insert(header::LOCATION, location);
     if let Some(notice) = notice {
-        let cookie = format!(
-            "{NOTICE_COOKIE}={}; Path=/; Max-Age=60; HttpOnly; SameSite=Lax",
-            notice.name()
-        );
+        let cookie = format!("{NOTICE_COOKIE}={}; Path=/; Max-Age=60; HttpOnly; SameSite=Lax", notice.name());
         if let Ok(cookie) = HeaderValue::from_str(&cookie) {
             response.headers_mut().append(header::SET_COOKIE, cookie);
         }

@@ -23,7 +23,11 @@ pub fn HomePage() -> impl IntoView {
         let overviews = consultations::published(&asked.site.db).await?;
         let strategies = strategy::cards(&asked.site.db).await?;
         let of = |course: Course| -> Vec<&Overview> {
-            overviews.iter().filter(|known| rules::course(&known.stages, &known.rounds, now) == course).take(SHOWN).collect()
+            overviews
+                .iter()
+                .filter(|known| rules::course(&known.stages, &known.rounds, now) == course)
+                .take(SHOWN)
+                .collect()
         };
         let section = |title: &'static str, chosen: Vec<&Overview>| {
             (!chosen.is_empty()).then(|| {
@@ -36,7 +40,9 @@ pub fn HomePage() -> impl IntoView {
             })
         };
         let running = of(Course::Running);
-        let nothing = running.is_empty().then(|| view! { <Empty title=t.front_home_nothing() text=t.front_home_nothing_text()/> });
+        let nothing = running
+            .is_empty()
+            .then(|| view! { <Empty title=t.front_home_nothing() text=t.front_home_nothing_text()/> });
         let is_guest = asked.visitor.is_none();
         Ok(view! {
             <Title text=t.front_home_title()/>
@@ -75,6 +81,7 @@ pub fn HomePage() -> impl IntoView {
 fn strategy_link(asked: &Page, card: &StrategyCard) -> AnyView {
     let strategy = &card.strategy;
     let (title, lang) = parts::said(&strategy.title, asked.lang(), strategy.language);
-    let goals = (card.goals > 0).then(|| view! { " "<span class="count">{asked.lang().front_home_goals(card.goals)}</span> });
+    let goals =
+        (card.goals > 0).then(|| view! { " "<span class="count">{asked.lang().front_home_goals(card.goals)}</span> });
     view! { <li><a href=strategy_path(&strategy.slug)><span lang=lang>{title}</span>{goals}</a></li> }.into_any()
 }

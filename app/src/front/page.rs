@@ -27,17 +27,9 @@ impl Page {
     /// The page of the current request.
     pub fn current() -> Self {
         let params = use_params_map().with_untracked(|params| {
-            params
-                .into_iter()
-                .map(|(name, value)| (name.to_string(), value.to_owned()))
-                .collect()
+            params.into_iter().map(|(name, value)| (name.to_string(), value.to_owned())).collect()
         });
-        Self {
-            site: use_site(),
-            reader: use_reader(),
-            visitor: expect_context(),
-            params,
-        }
+        Self { site: use_site(), reader: use_reader(), visitor: expect_context(), params }
     }
 
     /// The reader's language.
@@ -47,10 +39,7 @@ impl Page {
 
     /// A part of the path, such as `slug`.
     pub fn param(&self, name: &str) -> &str {
-        self.params
-            .iter()
-            .find(|(known, _)| known == name)
-            .map_or("", |(_, value)| value)
+        self.params.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
     }
 
     /// A part of the path as an identifier; an address that holds none does not exist.
@@ -65,10 +54,7 @@ impl Page {
     pub fn query(&self, name: &str) -> Option<String> {
         let (_, query) = self.reader.path.split_once('?')?;
         let pairs: Vec<(String, String)> = serde_html_form::from_str(query).ok()?;
-        pairs
-            .into_iter()
-            .find(|(known, _)| known == name)
-            .map(|(_, value)| value)
+        pairs.into_iter().find(|(known, _)| known == name).map(|(_, value)| value)
     }
 }
 

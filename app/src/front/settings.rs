@@ -39,9 +39,7 @@ pub struct LanguageForm {
 
 /// The forms of the reader settings.
 pub fn routes(forms: FormRoutes) -> FormRoutes {
-    forms
-        .post("/settings/reader", set_reader)
-        .post("/settings/language", set_language)
+    forms.post("/settings/reader", set_reader).post("/settings/language", set_language)
 }
 
 /// All settings on one page, for who finds no room for them in the masthead.

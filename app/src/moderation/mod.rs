@@ -6,13 +6,13 @@
 //!
 //! Long because: the queue, reports, decisions and closing a round are one desk's work, and each has pages of its own.
 
-pub mod model;
 #[cfg(feature = "ssr")]
 pub mod actions;
 #[cfg(feature = "ssr")]
 pub mod closing;
 #[cfg(feature = "ssr")]
 pub mod forms;
+pub mod model;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]

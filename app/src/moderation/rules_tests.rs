@@ -41,7 +41,8 @@ fn content(kind: SubjectKind, standing: Standing) -> Content {
 #[test]
 fn whoever_takes_something_from_an_author_names_a_rule_and_explains_it() {
     for kind in [DecisionKind::Hide, DecisionKind::Return] {
-        let wrong: Vec<_> = verdict(kind, "", " ").unwrap_err().into_iter().map(|error| (error.field, error.code)).collect();
+        let wrong: Vec<_> =
+            verdict(kind, "", " ").unwrap_err().into_iter().map(|error| (error.field, error.code)).collect();
         assert_eq!(wrong, [("rule", ErrorCode::ReasonRequired), ("explanation", ErrorCode::Required)]);
         assert!(verdict(kind, &Uuid::nil().to_string(), "Insults.").is_ok());
     }

@@ -15,7 +15,10 @@ id! {
 /// stand here as they were when the deed was done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "letter", rename_all = "snake_case", deny_unknown_fields)]
-#[expect(missing_docs, reason = "name: the recipient's; link: where the button leads; the rest says what the variant is about")]
+#[expect(
+    missing_docs,
+    reason = "name: the recipient's; link: where the button leads; the rest says what the variant is about"
+)]
 pub enum Letter {
     /// Confirm the address of a new account.
     ConfirmAddress { name: String, link: String },
@@ -38,7 +41,14 @@ pub enum Letter {
     /// A moderator decided on a proposal.
     ProposalDecided { name: String, title: String, decision: ProposalDecision, explanation: String, link: String },
     /// A moderator hid or restored something the person wrote.
-    ContentDecided { name: String, excerpt: String, kind: ContentDecision, rule: String, explanation: String, link: String },
+    ContentDecided {
+        name: String,
+        excerpt: String,
+        kind: ContentDecision,
+        rule: String,
+        explanation: String,
+        link: String,
+    },
     /// A moderator answered a report.
     ReportAnswered { name: String, hidden: bool, explanation: String, link: String },
     /// Somebody replied to a comment.

@@ -146,7 +146,11 @@ async fn publish_line(door: Door, Path(slug): Path<String>, form: Submitted<Line
         Ok(actor) => actions::publish_line(&door.site, actor, &slug, code, &text).await,
         Err(error) => Err(error),
     };
-    door.answer(form.typed, done.map(|()| (format!("/consultations/{slug}/actions/{code}"), Notice::ActionLinePublished))).await
+    door.answer(
+        form.typed,
+        done.map(|()| (format!("/consultations/{slug}/actions/{code}"), Notice::ActionLinePublished)),
+    )
+    .await
 }
 
 #[derive(Debug, Deserialize)]
@@ -164,7 +168,11 @@ struct LineChangeForm {
     reason: String,
 }
 
-async fn change_line(door: Door, Path((slug, code)): Path<(String, String)>, form: Submitted<LineChangeForm>) -> Response {
+async fn change_line(
+    door: Door,
+    Path((slug, code)): Path<(String, String)>,
+    form: Submitted<LineChangeForm>,
+) -> Response {
     let LineChangeForm { version, title, summary, body, language, goals, territories, reason } = form.fields;
     let text = NewText { title, summary, body, language, goals, territories };
     let change = LineChange { version, text, reason };

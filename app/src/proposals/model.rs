@@ -3,5 +3,7 @@
 mod action_line;
 mod proposal;
 
-pub use action_line::{ActionLine, ActionLineCard, ActionLineId, ActionLineState, AuthorKind, LineText, LineVersion, NewActionLine};
+pub use action_line::{
+    ActionLine, ActionLineCard, ActionLineId, ActionLineState, AuthorKind, LineText, LineVersion, NewActionLine,
+};
 pub use proposal::{MyProposal, Proposal, ProposalCard, ProposalId, ProposalState, ProposalText, ProposalVersion};

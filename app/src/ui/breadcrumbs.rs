@@ -15,10 +15,7 @@ pub struct Crumb {
 impl Crumb {
     /// A crumb with this address and name.
     pub fn new(href: impl Into<String>, label: impl Into<String>) -> Self {
-        Self {
-            href: href.into(),
-            label: label.into(),
-        }
+        Self { href: href.into(), label: label.into() }
     }
 }
 

@@ -64,9 +64,5 @@ fn show(lang: Lang, line: DiffLine) -> impl IntoView {
 }
 
 fn span(span: DiffSpan) -> AnyView {
-    if span.differs {
-        view! { <strong>{span.text}</strong> }.into_any()
-    } else {
-        span.text.into_any()
-    }
+    if span.differs { view! { <strong>{span.text}</strong> }.into_any() } else { span.text.into_any() }
 }

@@ -15,6 +15,7 @@ pub fn Moment(
     /// The zone in which it is said.
     zone: TimeZone,
 ) -> impl IntoView {
-    let machine = jiff::Timestamp::from_millisecond(at.0).map(|at| at.strftime("%FT%TZ").to_string()).unwrap_or_default();
+    let machine =
+        jiff::Timestamp::from_millisecond(at.0).map(|at| at.strftime("%FT%TZ").to_string()).unwrap_or_default();
     view! { <time datetime=machine>{lang.date_time(at, &zone)}</time> }
 }

@@ -80,10 +80,7 @@ mod tests {
     #[test]
     fn neighbours_and_ends_are_shown() {
         assert_eq!(numbers(1, 2), [Some(1), Some(2)]);
-        assert_eq!(
-            numbers(6, 12),
-            [Some(1), None, Some(5), Some(6), Some(7), None, Some(12)]
-        );
+        assert_eq!(numbers(6, 12), [Some(1), None, Some(5), Some(6), Some(7), None, Some(12)]);
         assert_eq!(numbers(3, 12), [Some(1), Some(2), Some(3), Some(4), None, Some(12)]);
         assert_eq!(numbers(4, 5), [Some(1), Some(2), Some(3), Some(4), Some(5)]);
     }

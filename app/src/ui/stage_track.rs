@@ -67,12 +67,7 @@ pub fn StageTrack(
 }
 
 fn step(lang: Lang, number: usize, stage: TrackStage) -> impl IntoView {
-    let TrackStage {
-        label,
-        progress,
-        dates,
-        href,
-    } = stage;
+    let TrackStage { label, progress, dates, href } = stage;
     let sign = match progress {
         Progress::Past => view! { <Tick/> }.into_any(),
         Progress::Now | Progress::Next => number.into_any(),

@@ -14,18 +14,12 @@ pub struct Column {
 impl Column {
     /// A column of words.
     pub fn words(label: impl Into<String>) -> Self {
-        Self {
-            label: label.into(),
-            is_number: false,
-        }
+        Self { label: label.into(), is_number: false }
     }
 
     /// A column of numbers.
     pub fn numbers(label: impl Into<String>) -> Self {
-        Self {
-            label: label.into(),
-            is_number: true,
-        }
+        Self { label: label.into(), is_number: true }
     }
 
     const fn class(&self) -> Option<&'static str> {

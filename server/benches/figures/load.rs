@@ -38,7 +38,12 @@ impl Seen {
     }
 
     /// The time within which so many percent of the answers came, in milliseconds.
-    #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "an index")]
+    #[expect(
+        clippy::cast_precision_loss,
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "an index"
+    )]
     pub fn percentile(&self, percent: f64) -> f64 {
         let index = (self.times.len() as f64 * percent / 100.0) as usize;
         self.times.get(index.min(self.times.len().saturating_sub(1))).map_or(0.0, |time| time.as_secs_f64() * 1_000.0)

@@ -6,7 +6,9 @@ use app::base::i18n::Lang;
 use app::base::limits::Limits;
 use app::base::site::Site;
 use app::base::time::{Clock, Interval};
-use app::consultations::model::{ActivityKind, ConsultationId, ConsultationTexts, Influence, RoundId, Stage, StageKind};
+use app::consultations::model::{
+    ActivityKind, ConsultationId, ConsultationTexts, Influence, RoundId, Stage, StageKind,
+};
 use app::consultations::store::{self as consultations, NewConsultation};
 use app::proposals::model::{ActionLineState, AuthorKind, LineText, NewActionLine};
 use app::proposals::store as proposals;

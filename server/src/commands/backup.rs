@@ -69,12 +69,16 @@ fn postgres(url: &str, file: &Path) -> Result<(), Failure> {
         dump.env("PGPASSWORD", password);
     }
     let ended = dump.status().map_err(|cause| match cause.kind() {
-        ErrorKind::NotFound => {
-            Failure::Work(format!("pg_dump is not installed here. Install the PostgreSQL client, or run where it is:\n{by_hand}"))
-        }
+        ErrorKind::NotFound => Failure::Work(format!(
+            "pg_dump is not installed here. Install the PostgreSQL client, or run where it is:\n{by_hand}"
+        )),
         _ => Failure::Work(format!("pg_dump: {cause}")),
     })?;
-    if ended.success() { Ok(()) } else { Err(Failure::Work(format!("pg_dump failed ({ended}); it ran as:\n{by_hand}"))) }
+    if ended.success() {
+        Ok(())
+    } else {
+        Err(Failure::Work(format!("pg_dump failed ({ended}); it ran as:\n{by_hand}")))
+    }
 }
 
 /// Takes the password out of `scheme://user:password@host/…`; it is percent-encoded there and plain here.

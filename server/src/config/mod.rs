@@ -87,22 +87,15 @@ impl Config {
         let data_dir = source.parse("NARADA_DATA_DIR", "data", |text| Ok(PathBuf::from(text)))?;
         let database = match source.secret("NARADA_DATABASE_URL")? {
             Some(found) => found.parse(database)?,
-            None => DbSettings::Sqlite {
-                path: data_dir.join("narada.sqlite"),
-                readers: READERS,
-            },
+            None => DbSettings::Sqlite { path: data_dir.join("narada.sqlite"), readers: READERS },
         };
-        let smtp_url = source
-            .secret("NARADA_SMTP_URL")?
-            .map(|found| found.parse(smtp))
-            .transpose()?;
+        let smtp_url = source.secret("NARADA_SMTP_URL")?.map(|found| found.parse(smtp)).transpose()?;
         Ok(Self {
             data_dir,
             database,
             origin: source.parse("NARADA_ORIGIN", "http://127.0.0.1:3000", origin)?,
             listen: source.parse("NARADA_LISTEN", "127.0.0.1:3000", |text| {
-                text.parse()
-                    .map_err(|_| format!("\"{text}\" is not an address and port, such as 127.0.0.1:3000"))
+                text.parse().map_err(|_| format!("\"{text}\" is not an address and port, such as 127.0.0.1:3000"))
             })?,
             smtp_url,
             mail_from: source.parse("NARADA_MAIL_FROM", "Narada <narada@localhost>", |text| {
@@ -112,9 +105,7 @@ impl Config {
             })?,
             trusted_proxies: source.parse("NARADA_TRUSTED_PROXY", "", |text| {
                 let addresses = text.split(',').map(str::trim).filter(|part| !part.is_empty());
-                addresses
-                    .map(|part| part.parse().map_err(|_| format!("\"{part}\" is not an IP address")))
-                    .collect()
+                addresses.map(|part| part.parse().map_err(|_| format!("\"{part}\" is not an IP address"))).collect()
             })?,
             time_zone: source.parse("NARADA_TIME_ZONE", "Europe/Warsaw", |text| {
                 TimeZone::get(text).map_err(|_| format!("\"{text}\" is not a time zone, such as Europe/Warsaw"))
@@ -134,16 +125,12 @@ const CONNECTIONS: u32 = 16;
 
 fn database(url: &str) -> Result<DbSettings, String> {
     if url.starts_with("postgres://") || url.starts_with("postgresql://") {
-        return Ok(DbSettings::Postgres {
-            url: url.to_owned(),
-            connections: CONNECTIONS,
-        });
+        return Ok(DbSettings::Postgres { url: url.to_owned(), connections: CONNECTIONS });
     }
     match url.strip_prefix("sqlite://").or_else(|| url.strip_prefix("sqlite:")) {
-        Some(path) if !path.is_empty() && path != ":memory:" => Ok(DbSettings::Sqlite {
-            path: path.into(),
-            readers: READERS,
-        }),
+        Some(path) if !path.is_empty() && path != ":memory:" => {
+            Ok(DbSettings::Sqlite { path: path.into(), readers: READERS })
+        }
         _ => Err("must begin with sqlite:// and a file, or with postgres://".to_owned()),
     }
 }
@@ -155,15 +142,12 @@ fn smtp(url: &str) -> Result<String, String> {
 }
 
 fn origin(text: &str) -> Result<String, String> {
-    let uri: ::http::Uri = text
-        .parse()
-        .map_err(|_| format!("\"{text}\" is not an address, such as https://narada.example.org"))?;
+    let uri: ::http::Uri =
+        text.parse().map_err(|_| format!("\"{text}\" is not an address, such as https://narada.example.org"))?;
     let is_plain = matches!(uri.path(), "" | "/") && uri.query().is_none();
     match (uri.scheme_str(), uri.authority()) {
         (Some(scheme @ ("http" | "https")), Some(host)) if is_plain => Ok(format!("{scheme}://{host}")),
-        _ => Err(format!(
-            "\"{text}\" must be scheme and host only, such as https://narada.example.org"
-        )),
+        _ => Err(format!("\"{text}\" must be scheme and host only, such as https://narada.example.org")),
     }
 }
 
@@ -179,9 +163,7 @@ mod tests {
     #[test]
     fn without_any_setting_it_is_sqlite_in_the_data_folder_on_this_machine_only() {
         let config = read(&[]).unwrap();
-        assert!(
-            matches!(config.database, DbSettings::Sqlite { path, .. } if path == Path::new("data/narada.sqlite"))
-        );
+        assert!(matches!(config.database, DbSettings::Sqlite { path, .. } if path == Path::new("data/narada.sqlite")));
         assert_eq!(config.listen.to_string(), "127.0.0.1:3000");
         assert_eq!(config.smtp_url, None);
     }
@@ -198,10 +180,7 @@ mod tests {
             ("NARADA_TRUSTED_PROXY", "10.0.0.1, everywhere"),
             ("NARADA_MAIL_FROM", "nobody"),
         ] {
-            let message = read(&[(setting, value)])
-                .err()
-                .map(|error| error.to_string())
-                .unwrap_or_default();
+            let message = read(&[(setting, value)]).err().map(|error| error.to_string()).unwrap_or_default();
             assert!(message.starts_with(setting), "{setting}: {message}");
             assert_eq!(message.lines().count(), 1);
         }
@@ -209,9 +188,7 @@ mod tests {
 
     #[test]
     fn a_secret_never_stands_in_an_error_or_in_the_debug_output() {
-        let message = read(&[("NARADA_DATABASE_URL", "mysql://root:hunter2@db")])
-            .unwrap_err()
-            .to_string();
+        let message = read(&[("NARADA_DATABASE_URL", "mysql://root:hunter2@db")]).unwrap_err().to_string();
         assert!(!message.contains("hunter2"));
         let config = read(&[("NARADA_DATABASE_URL", "postgres://narada:hunter2@db/narada")]).unwrap();
         assert!(!format!("{config:?}").contains("hunter2"));
@@ -220,9 +197,7 @@ mod tests {
     #[test]
     fn an_origin_loses_its_final_slash() {
         assert_eq!(
-            read(&[("NARADA_ORIGIN", "https://narada.example.org/")])
-                .unwrap()
-                .origin,
+            read(&[("NARADA_ORIGIN", "https://narada.example.org/")]).unwrap().origin,
             "https://narada.example.org"
         );
     }

@@ -92,11 +92,7 @@ impl Source {
     fn from_toml(path: &Path, text: &str) -> Result<Self, ConfigError> {
         let at = |setting: &str, span: std::ops::Range<usize>, reason: String| {
             let line = text[..span.start.min(text.len())].matches('\n').count() + 1;
-            ConfigError {
-                setting: setting.to_owned(),
-                place: Place::File(path.to_owned(), line),
-                reason,
-            }
+            ConfigError { setting: setting.to_owned(), place: Place::File(path.to_owned(), line), reason }
         };
         let table: BTreeMap<toml::Spanned<String>, toml::Spanned<toml::Value>> =
             toml::from_str(text).map_err(|cause| at("", cause.span().unwrap_or(0..0), cause.message().to_owned()))?;
@@ -143,17 +139,8 @@ impl Source {
         default: &str,
         judge: impl FnOnce(&str) -> Result<T, String>,
     ) -> Result<T, ConfigError> {
-        let (text, place) = self
-            .0
-            .get(setting)
-            .cloned()
-            .unwrap_or_else(|| (default.to_owned(), Place::Default));
-        Found {
-            setting: setting.to_owned(),
-            text,
-            place,
-        }
-        .parse(judge)
+        let (text, place) = self.0.get(setting).cloned().unwrap_or_else(|| (default.to_owned(), Place::Default));
+        Found { setting: setting.to_owned(), text, place }.parse(judge)
     }
 
     /// A secret: the setting itself, or the content of the file that its `_FILE` twin names.
@@ -162,11 +149,7 @@ impl Source {
         let found = match (self.0.get(setting), self.0.get(&twin)) {
             (Some(_), Some((_, place))) => {
                 let reason = format!("stands beside {setting}; set only one of the two");
-                return Err(ConfigError {
-                    setting: twin,
-                    place: place.clone(),
-                    reason,
-                });
+                return Err(ConfigError { setting: twin, place: place.clone(), reason });
             }
             (Some((text, place)), None) => Some((text.clone(), place.clone())),
             (None, Some((path, place))) => {
@@ -179,11 +162,7 @@ impl Source {
             }
             (None, None) => None,
         };
-        Ok(found.map(|(text, place)| Found {
-            setting: setting.to_owned(),
-            text,
-            place,
-        }))
+        Ok(found.map(|(text, place)| Found { setting: setting.to_owned(), text, place }))
     }
 }
 
@@ -200,10 +179,7 @@ mod tests {
     #[test]
     fn a_name_that_does_not_exist_is_told_with_file_and_line() {
         let error = Source::from_toml(Path::new("narada.toml"), "\nNARADA_LISTN = \"x\"\n").unwrap_err();
-        assert_eq!(
-            error.to_string(),
-            "NARADA_LISTN (narada.toml, line 2): there is no such setting"
-        );
+        assert_eq!(error.to_string(), "NARADA_LISTN (narada.toml, line 2): there is no such setting");
     }
 
     #[test]
@@ -219,20 +195,9 @@ mod tests {
         let path = folder.path().join("url");
         std::fs::write(&path, "postgres://narada:secret@db/narada\n").unwrap();
         let path = path.to_str().unwrap();
-        let found = Source::of(&[("NARADA_DATABASE_URL_FILE", path)])
-            .secret("NARADA_DATABASE_URL")
-            .unwrap()
-            .unwrap();
+        let found = Source::of(&[("NARADA_DATABASE_URL_FILE", path)]).secret("NARADA_DATABASE_URL").unwrap().unwrap();
         assert_eq!(found.text, "postgres://narada:secret@db/narada");
-        let both = Source::of(&[
-            ("NARADA_DATABASE_URL_FILE", path),
-            ("NARADA_DATABASE_URL", "sqlite://x"),
-        ]);
-        assert!(
-            both.secret("NARADA_DATABASE_URL")
-                .unwrap_err()
-                .to_string()
-                .starts_with("NARADA_DATABASE_URL_FILE")
-        );
+        let both = Source::of(&[("NARADA_DATABASE_URL_FILE", path), ("NARADA_DATABASE_URL", "sqlite://x")]);
+        assert!(both.secret("NARADA_DATABASE_URL").unwrap_err().to_string().starts_with("NARADA_DATABASE_URL_FILE"));
     }
 }

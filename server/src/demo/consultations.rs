@@ -24,11 +24,8 @@ impl Loader<'_> {
             created_by: None,
         };
         store::insert(self.tx, &consultation).await?;
-        let words = ConsultationTexts {
-            title: texts(&new.title),
-            summary: texts(&new.summary),
-            purpose: texts(&new.purpose),
-        };
+        let words =
+            ConsultationTexts { title: texts(&new.title), summary: texts(&new.summary), purpose: texts(&new.purpose) };
         store::put_texts(self.tx, id, &words).await?;
         store::put_goals(self.tx, id, &goals).await?;
         self.schedule(id, new).await?;

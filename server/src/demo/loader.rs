@@ -81,7 +81,8 @@ impl<'t> Loader<'t> {
 
     fn moment(&self, day: i32, hour: i8) -> AppResult<Timestamp> {
         let failed = |cause: jiff::Error| AppError::Internal(format!("demonstration: day {day}: {cause}"));
-        let today: Date = jiff::Timestamp::from_millisecond(self.start.0).map_err(failed)?.to_zoned(self.zone.clone()).date();
+        let today: Date =
+            jiff::Timestamp::from_millisecond(self.start.0).map_err(failed)?.to_zoned(self.zone.clone()).date();
         let date = today.checked_add(day.days()).map_err(failed)?;
         let moment = date.at(hour, 0, 0, 0).to_zoned(self.zone.clone()).map_err(failed)?;
         Ok(Timestamp(moment.timestamp().as_millisecond()))
@@ -111,7 +112,9 @@ impl<'t> Loader<'t> {
 
     /// The strategy of a name in addresses, and its goals of these codes.
     pub fn goals(&self, slug: &str, codes: &[String]) -> AppResult<(StrategyId, Vec<GoalId>)> {
-        let of_strategy = |((known, _), (strategy, _)): (&(String, String), &(StrategyId, GoalId))| (known == slug).then_some(*strategy);
+        let of_strategy = |((known, _), (strategy, _)): (&(String, String), &(StrategyId, GoalId))| {
+            (known == slug).then_some(*strategy)
+        };
         let strategy = self.goals.iter().find_map(of_strategy).ok_or_else(|| unknown("strategy", slug))?;
         let goal = |code: &String| {
             let found = self.goals.get(&(slug.to_owned(), code.clone()));

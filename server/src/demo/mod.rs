@@ -59,7 +59,9 @@ impl fmt::Display for Accounts {
 /// The database holds people or consultations already, or does not answer.
 pub async fn load(site: &Site) -> AppResult<Accounts> {
     if !is_empty(site).await? {
-        return Err(AppError::Internal("the database is not empty: the demonstration is loaded only into an empty one".into()));
+        return Err(AppError::Internal(
+            "the database is not empty: the demonstration is loaded only into an empty one".into(),
+        ));
     }
     let file = read()?;
     for name in &file.demonstration.strategies {

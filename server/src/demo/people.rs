@@ -35,8 +35,9 @@ impl Loader<'_> {
         for organisation in all {
             self.travel(organisation.day, noon())?;
             let id: OrganisationId = self.id();
-            let registration = rules::registration(&organisation.name, &organisation.register_number, &organisation.mandate)
-                .map_err(AppError::Invalid)?;
+            let registration =
+                rules::registration(&organisation.name, &organisation.register_number, &organisation.mandate)
+                    .map_err(AppError::Invalid)?;
             let registrar = self.person(&organisation.registered_by)?;
             store::insert(self.tx, id, &organisation.slug, &registration, registrar).await?;
             for member in &organisation.members {

@@ -35,7 +35,8 @@ impl Loader<'_> {
             let voters: Vec<Uuid> = (0..group.count).map(|_| self.id()).collect();
             for (line, known) in consultation.action_lines.iter().zip(lines) {
                 let counts = line.ballots.get(&group.key).copied().unwrap_or_default();
-                let choices = Choice::ALL.into_iter().zip(counts).flat_map(|(choice, count)| std::iter::repeat_n(choice, count));
+                let choices =
+                    Choice::ALL.into_iter().zip(counts).flat_map(|(choice, count)| std::iter::repeat_n(choice, count));
                 for (voter, choice) in voters.iter().zip(choices) {
                     votes.push(self.vote(&key, *voter, *known, group, choice)?);
                 }
@@ -44,7 +45,14 @@ impl Loader<'_> {
         store::put_votes(self.tx, round.id, &votes).await
     }
 
-    fn vote(&self, key: &RoundKey, voter: Uuid, line: ActionLineId, group: &VoterGroup, choice: Choice) -> AppResult<BulkVote> {
+    fn vote(
+        &self,
+        key: &RoundKey,
+        voter: Uuid,
+        line: ActionLineId,
+        group: &VoterGroup,
+        choice: Choice,
+    ) -> AppResult<BulkVote> {
         Ok(BulkVote {
             participant: voter,
             line,

@@ -37,10 +37,7 @@ pub struct Guard {
 /// Furnishes the request with its reader and visitor, refuses who may not knock, and protects the answer.
 pub async fn guard(State(guard): State<Guard>, mut request: Request, next: Next) -> Response {
     let site = guard.site;
-    let peer = request
-        .extensions()
-        .get::<Peer>()
-        .map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |peer| peer.0);
+    let peer = request.extensions().get::<Peer>().map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |peer| peer.0);
     let address = reader_address(peer, request.headers(), &guard.trusted_proxies);
     let cookies = CookieJar::from_headers(request.headers());
     let visitor = match cookies.get(&SESSION_COOKIE.name(site.is_secure())) {
@@ -95,11 +92,7 @@ fn admit(site: &Site, request: &Request, reader: &Reader, visitor: &Visitor) -> 
             Some(_) => Err(AppError::Forbidden),
             None => Err(AppError::SignInNeeded),
         },
-        None => Err(AppError::Internal(format!(
-            "{} {} stands in no policy",
-            request.method(),
-            path.as_str()
-        ))),
+        None => Err(AppError::Internal(format!("{} {} stands in no policy", request.method(), path.as_str()))),
     }
 }
 
@@ -113,18 +106,10 @@ fn is_listed_for_another_method(request: &Request) -> bool {
 }
 
 fn reader(site: &Site, request: &Request, cookies: &CookieJar, visitor: &Visitor, network: String) -> Reader {
-    let path = request
-        .uri()
-        .path_and_query()
-        .map_or("/", |path| path.as_str())
-        .to_owned();
+    let path = request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned();
     let header = |name| request.headers().get(name).and_then(|value| value.to_str().ok());
     let lang = asked_language(&path)
-        .or_else(|| {
-            cookies
-                .get(LANGUAGE_COOKIE)
-                .and_then(|cookie| Lang::from_code(cookie.value()))
-        })
+        .or_else(|| cookies.get(LANGUAGE_COOKIE).and_then(|cookie| Lang::from_code(cookie.value())))
         .or_else(|| visitor.as_ref().map(|actor| actor.language))
         .or_else(|| header(header::ACCEPT_LANGUAGE).and_then(Lang::from_accept_language))
         .unwrap_or(site.settings.language);
@@ -138,33 +123,21 @@ fn reader(site: &Site, request: &Request, cookies: &CookieJar, visitor: &Visitor
         now: site.now(),
         network,
         device: device(request.headers()),
-        notice: cookies
-            .get(NOTICE_COOKIE)
-            .and_then(|cookie| Notice::from_name(cookie.value())),
+        notice: cookies.get(NOTICE_COOKIE).and_then(|cookie| Notice::from_name(cookie.value())),
     }
 }
 
 /// The language that an address asks for (`?lang=pl`): for this view only, so that a link can be passed on.
 fn asked_language(path: &str) -> Option<Lang> {
     let (_, query) = path.split_once('?')?;
-    query
-        .split('&')
-        .find_map(|pair| pair.strip_prefix("lang="))
-        .and_then(Lang::from_code)
+    query.split('&').find_map(|pair| pair.strip_prefix("lang=")).and_then(Lang::from_code)
 }
 
 /// Browser and system in words, enough to recognise one's own devices.
 fn device(headers: &HeaderMap) -> String {
-    let agent = headers
-        .get(header::USER_AGENT)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
-    let find = |known: &[(&str, &'static str)]| {
-        known
-            .iter()
-            .find(|(mark, _)| agent.contains(mark))
-            .map(|(_, name)| *name)
-    };
+    let agent = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let find =
+        |known: &[(&str, &'static str)]| known.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| *name);
     let browser = find(&[
         ("Firefox/", "Firefox"),
         ("Edg/", "Edge"),

@@ -11,9 +11,5 @@ pub async fn live() -> StatusCode {
 
 /// The database answers too; a balancer sends people elsewhere while it does not.
 pub async fn ready(State(site): State<Site>) -> StatusCode {
-    if site.db.is_ready().await {
-        StatusCode::NO_CONTENT
-    } else {
-        StatusCode::SERVICE_UNAVAILABLE
-    }
+    if site.db.is_ready().await { StatusCode::NO_CONTENT } else { StatusCode::SERVICE_UNAVAILABLE }
 }

@@ -36,13 +36,7 @@ static PAGES: LazyLock<Vec<String>> = LazyLock::new(|| {
 pub fn routes() -> Vec<(String, String)> {
     let (_, forms) = forms::all().finish();
     let pages = PAGES.iter().map(|path| ("GET".to_owned(), path.clone()));
-    pages
-        .chain(
-            forms
-                .into_iter()
-                .map(|(method, path)| (method.to_owned(), path.to_owned())),
-        )
-        .collect()
+    pages.chain(forms.into_iter().map(|(method, path)| (method.to_owned(), path.to_owned()))).collect()
 }
 
 /// Everything the server answers.
@@ -53,24 +47,17 @@ pub fn router(site: Site, trusted_proxies: Arc<[IpAddr]>) -> Router {
     for path in PAGES.iter() {
         guarded = guarded.route(path, get(page));
     }
-    let guarded = guarded.fallback(page).layer(from_fn_with_state(
-        Guard {
-            site: site.clone(),
-            trusted_proxies,
-        },
-        guard,
-    ));
+    let guarded =
+        guarded.fallback(page).layer(from_fn_with_state(Guard { site: site.clone(), trusted_proxies }, guard));
     let open = Router::new()
         .route("/assets/{name}", get(assets::serve))
         .route("/health/live", get(health::live))
         .route("/health/ready", get(health::ready))
-        .layer(from_fn(
-            move |request: Request, next: axum::middleware::Next| async move {
-                let mut response = next.run(request).await;
-                headers::protect(response.headers_mut(), is_secure);
-                response
-            },
-        ));
+        .layer(from_fn(move |request: Request, next: axum::middleware::Next| async move {
+            let mut response = next.run(request).await;
+            headers::protect(response.headers_mut(), is_secure);
+            response
+        }));
     open.merge(guarded)
         .layer(CsrfLayer::new())
         .layer(RequestBodyLimitLayer::new(BODY_MAX))

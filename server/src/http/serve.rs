@@ -25,10 +25,7 @@ pub struct Patience {
 
 impl Default for Patience {
     fn default() -> Self {
-        Self {
-            headers: Duration::from_secs(10),
-            farewell: Duration::from_secs(20),
-        }
+        Self { headers: Duration::from_secs(10), farewell: Duration::from_secs(20) }
     }
 }
 
@@ -66,10 +63,7 @@ pub async fn serve(listener: TcpListener, router: Router, patience: Patience, st
         });
     }
     drop(listener);
-    if tokio::time::timeout(patience.farewell, graceful.shutdown())
-        .await
-        .is_err()
-    {
+    if tokio::time::timeout(patience.farewell, graceful.shutdown()).await.is_err() {
         tracing::warn!("some requests did not finish in time");
     }
 }

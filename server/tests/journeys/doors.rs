@@ -9,11 +9,8 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio_util::sync::CancellationToken;
 
-const SIGN_UP: [(&str, &str); 3] = [
-    ("name", "Ada"),
-    ("email", "ada@example.org"),
-    ("password", "cztery tramwaje i most"),
-];
+const SIGN_UP: [(&str, &str); 3] =
+    [("name", "Ada"), ("email", "ada@example.org"), ("password", "cztery tramwaje i most")];
 
 on_both_databases! {
     async fn a_form_sent_from_another_site_is_refused(app: TestApp) {
@@ -76,9 +73,7 @@ async fn a_flood_from_one_address_is_stopped_whatever_it_claims_to_be() {
         for name in ["x-forwarded-for", "x-real-ip", "forwarded"] {
             eve.headers.insert(HeaderName::from_static(name), claimed.clone());
         }
-        let answer = eve
-            .post("/settings/language", &[("language", "pl"), ("back", "/")])
-            .await;
+        let answer = eve.post("/settings/language", &[("language", "pl"), ("back", "/")]).await;
         if answer.status == 429 {
             assert!(answer.headers.contains_key(header::RETRY_AFTER));
             refused += 1;
@@ -87,10 +82,7 @@ async fn a_flood_from_one_address_is_stopped_whatever_it_claims_to_be() {
     assert!(refused > 600, "only {refused} of 1,000 were refused");
     let mut neighbour = app.visitor();
     neighbour.address = "198.51.100.9".parse().unwrap();
-    neighbour
-        .post("/settings/language", &[("language", "pl"), ("back", "/")])
-        .await
-        .leads_to();
+    neighbour.post("/settings/language", &[("language", "pl"), ("back", "/")]).await.leads_to();
 }
 
 #[tokio::test]
@@ -99,10 +91,7 @@ async fn a_client_that_never_finishes_its_headers_is_cut_off() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let stop = CancellationToken::new();
-    let patience = Patience {
-        headers: Duration::from_millis(200),
-        farewell: Duration::from_secs(2),
-    };
+    let patience = Patience { headers: Duration::from_millis(200), farewell: Duration::from_secs(2) };
     let server = tokio::spawn(serve(listener, app.router.clone(), patience, stop.clone()));
     for opening in ["", "GET / HTTP/1.1\r\nhost: narada.test\r\nx-slow: "] {
         let mut slow = TcpStream::connect(address).await.unwrap();

@@ -37,7 +37,12 @@ async fn a_request_in_flight_is_answered_before_the_server_stops() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let stop = CancellationToken::new();
-    let serving = tokio::spawn(server::http::serve(listener, Router::new().route("/slow", get(slow)), Patience::default(), stop.clone()));
+    let serving = tokio::spawn(server::http::serve(
+        listener,
+        Router::new().route("/slow", get(slow)),
+        Patience::default(),
+        stop.clone(),
+    ));
     let mut client = TcpStream::connect(address).await.unwrap();
     client.write_all(b"GET /slow HTTP/1.1\r\nhost: narada.test\r\n\r\n").await.unwrap();
     tokio::time::sleep(Duration::from_millis(100)).await;

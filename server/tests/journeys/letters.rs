@@ -54,7 +54,10 @@ async fn six_bad_hours(app: &TestApp, mood: Mood) -> Vec<Arrived> {
 fn each_once(mails: &[Arrived]) {
     let mut recipients: Vec<&str> = mails.iter().flat_map(|mail| &mail.recipients).map(String::as_str).collect();
     recipients.sort_unstable();
-    assert_eq!(recipients, ["ada@example.org", "ben@example.org", "eve@example.org", "piotr@example.org", "ruta@example.org"]);
+    assert_eq!(
+        recipients,
+        ["ada@example.org", "ben@example.org", "eve@example.org", "piotr@example.org", "ruta@example.org"]
+    );
     assert_eq!(mails.len(), 5);
     assert_eq!(ids(mails).into_iter().collect::<BTreeSet<_>>().len(), 5);
 }

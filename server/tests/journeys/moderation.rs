@@ -14,7 +14,13 @@ use app::notifications::model::{ContentDecision, Letter};
 pub const QUEUE: &str = "/consultations/goal-v/queue";
 
 /// A decision through the form of the queue.
-pub async fn decide(moderator: &mut Client, subject: &str, version: &str, decision: &str, more: &[(&str, &str)]) -> crate::support::Answer {
+pub async fn decide(
+    moderator: &mut Client,
+    subject: &str,
+    version: &str,
+    decision: &str,
+    more: &[(&str, &str)],
+) -> crate::support::Answer {
     let given = |name: &str| more.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| *value);
     let mut fields = vec![
         ("subject", subject),

@@ -8,7 +8,8 @@ mod tokens;
 pub use audit::put_audit_event;
 pub use people::{
     Account, KnownPerson, Recipient, by_address, by_id, confirm, erase, forget_one_unconfirmed, forget_unconfirmed,
-    is_anybody_there, lock, profile, put_administrator, put_known, put_unconfirmed, recipient, set_address, set_password, set_profile, territory_exists,
+    is_anybody_there, lock, profile, put_administrator, put_known, put_unconfirmed, recipient, set_address,
+    set_password, set_profile, territory_exists,
 };
 pub use sessions::{
     NewSession, SignedIn, actor, end_all_sessions, end_other_sessions, end_session, forget_sessions, put_session,

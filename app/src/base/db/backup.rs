@@ -13,7 +13,8 @@ impl Db {
         let Pools::Sqlite { write, .. } = &self.pools else {
             return Err(AppError::Internal("only SQLite can copy itself".into()));
         };
-        let name = file.to_str().ok_or_else(|| AppError::Internal(format!("{}: not a name in UTF-8", file.display())))?;
+        let name =
+            file.to_str().ok_or_else(|| AppError::Internal(format!("{}: not a name in UTF-8", file.display())))?;
         sqlx::query("VACUUM INTO $1").bind(name).execute(write).await?;
         Ok(())
     }

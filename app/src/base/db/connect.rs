@@ -57,9 +57,8 @@ pub(super) async fn pools(settings: &Settings) -> AppResult<Pools> {
             Ok(Pools::Sqlite { read, write })
         }
         Settings::Postgres { url, connections } => {
-            let options: PgConnectOptions = url
-                .parse()
-                .map_err(|cause: sqlx::Error| AppError::Internal(format!("database address: {cause}")))?;
+            let options: PgConnectOptions =
+                url.parse().map_err(|cause: sqlx::Error| AppError::Internal(format!("database address: {cause}")))?;
             let pool = PgPoolOptions::new()
                 .max_connections(*connections)
                 .acquire_timeout(ACQUIRE)

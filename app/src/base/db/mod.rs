@@ -92,10 +92,7 @@ impl Db {
     /// # Errors
     /// The address cannot be understood, or nothing answers there.
     pub async fn connect(settings: &Settings, clock: Clock) -> AppResult<Self> {
-        Ok(Self {
-            pools: connect::pools(settings).await?,
-            clock,
-        })
+        Ok(Self { pools: connect::pools(settings).await?, clock })
     }
 
     /// Brings the schema up to this build.
@@ -153,10 +150,7 @@ impl Db {
         Ok(match &self.pools {
             Pools::Sqlite { write, .. } => {
                 let inner = write.begin_with("BEGIN IMMEDIATE").await?;
-                Tx {
-                    inner: TxInner::Sqlite(inner),
-                    now: self.clock.now(),
-                }
+                Tx { inner: TxInner::Sqlite(inner), now: self.clock.now() }
             }
             Pools::Postgres(pool) => {
                 let mut inner = pool.begin().await?;
@@ -167,10 +161,7 @@ impl Db {
                     }
                     Clock::Test(clock) => clock.now(),
                 };
-                Tx {
-                    inner: TxInner::Postgres(inner),
-                    now,
-                }
+                Tx { inner: TxInner::Postgres(inner), now }
             }
         })
     }
@@ -206,11 +197,7 @@ impl From<sqlx::Error> for AppError {
             }),
             _ => false,
         };
-        if unavailable {
-            Self::Unavailable(cause.to_string())
-        } else {
-            Self::Internal(cause.to_string())
-        }
+        if unavailable { Self::Unavailable(cause.to_string()) } else { Self::Internal(cause.to_string()) }
     }
 }
 

@@ -44,10 +44,7 @@ mod tests {
     #[test]
     fn the_highest_quality_wins() {
         assert_eq!(Lang::from_accept_language("de-DE,en;q=0.7,lt-LT;q=0.9"), Some(Lang::Lt));
-        assert_eq!(
-            Lang::from_accept_language("pl-PL,pl;q=0.9,en-US;q=0.8,en;q=0.7"),
-            Some(Lang::Pl)
-        );
+        assert_eq!(Lang::from_accept_language("pl-PL,pl;q=0.9,en-US;q=0.8,en;q=0.7"), Some(Lang::Pl));
         assert_eq!(Lang::from_accept_language("en ; q=0.5 , PL;Q=0.6"), Some(Lang::Pl));
     }
 

@@ -39,10 +39,7 @@ impl Lang {
 
     /// The date with its day of the week.
     pub fn date_long(self, moment: Timestamp, zone: &TimeZone) -> String {
-        self.dates()
-            .date_long
-            .format(&day(wall_clock(moment, zone)))
-            .to_string()
+        self.dates().date_long.format(&day(wall_clock(moment, zone))).to_string()
     }
 
     /// The date with hours and minutes: 22 November 2026, 16:00.
@@ -50,20 +47,12 @@ impl Lang {
     /// Put together by hand, because CLDR joins the two with a comma in English only; 16:00 is written alike in all three.
     pub fn date_time(self, moment: Timestamp, zone: &TimeZone) -> String {
         let shown = wall_clock(moment, zone);
-        format!(
-            "{}, {:02}:{:02}",
-            self.dates().date.format(&day(shown)),
-            shown.hour(),
-            shown.minute()
-        )
+        format!("{}, {:02}:{:02}", self.dates().date.format(&day(shown)), shown.hour(), shown.minute())
     }
 
     /// November 2026 · listopad 2026 · 2026 m. lapkritis
     pub fn month_year(self, moment: Timestamp, zone: &TimeZone) -> String {
-        self.dates()
-            .month_year
-            .format(&day(wall_clock(moment, zone)))
-            .to_string()
+        self.dates().month_year.format(&day(wall_clock(moment, zone))).to_string()
     }
 
     /// How much time is left, in the largest whole unit: "3 days left". Rounded down, so that nobody comes too late.
@@ -84,22 +73,14 @@ impl Lang {
 
 /// What calendars and clocks on the wall show. A moment beyond the years -9999 to 9999 is shown as the nearest in them.
 fn wall_clock(moment: Timestamp, zone: &TimeZone) -> DateTime {
-    let nearest = if moment.0 < 0 {
-        jiff::Timestamp::MIN
-    } else {
-        jiff::Timestamp::MAX
-    };
+    let nearest = if moment.0 < 0 { jiff::Timestamp::MIN } else { jiff::Timestamp::MAX };
     zone.to_datetime(jiff::Timestamp::from_millisecond(moment.0).unwrap_or(nearest))
 }
 
 /// The same day for ICU4X.
 fn day(shown: DateTime) -> Date<Gregorian> {
-    Date::try_new_gregorian(
-        shown.year().into(),
-        shown.month().unsigned_abs(),
-        shown.day().unsigned_abs(),
-    )
-    .expect("jiff's calendar is the proleptic Gregorian one too")
+    Date::try_new_gregorian(shown.year().into(), shown.month().unsigned_abs(), shown.day().unsigned_abs())
+        .expect("jiff's calendar is the proleptic Gregorian one too")
 }
 
 #[cfg(test)]
@@ -135,10 +116,7 @@ mod tests {
     fn lithuanian_dates_go_from_the_year_to_the_day() {
         let vilnius = zone("Europe/Vilnius");
         assert_eq!(Lang::Lt.date(MOMENT, &vilnius), "2026 m. lapkričio 22 d.");
-        assert_eq!(
-            Lang::Lt.date_long(MOMENT, &vilnius),
-            "2026 m. lapkričio 22 d., sekmadienis"
-        );
+        assert_eq!(Lang::Lt.date_long(MOMENT, &vilnius), "2026 m. lapkričio 22 d., sekmadienis");
         assert_eq!(Lang::Lt.date_time(MOMENT, &vilnius), "2026 m. lapkričio 22 d., 17:05");
         assert_eq!(Lang::Lt.month_year(MOMENT, &vilnius), "2026 m. lapkritis");
     }
@@ -147,15 +125,9 @@ mod tests {
     fn the_day_is_that_of_the_zone_and_midnight_is_00_00() {
         let midnight_in_warsaw = Timestamp(1_795_302_000_000);
         for lang in Lang::ALL {
-            assert!(
-                lang.date_time(midnight_in_warsaw, &zone("Europe/Warsaw"))
-                    .ends_with(", 00:00")
-            );
+            assert!(lang.date_time(midnight_in_warsaw, &zone("Europe/Warsaw")).ends_with(", 00:00"));
         }
-        assert_eq!(
-            Lang::En.date(midnight_in_warsaw, &zone("Europe/Warsaw")),
-            "22 November 2026"
-        );
+        assert_eq!(Lang::En.date(midnight_in_warsaw, &zone("Europe/Warsaw")), "22 November 2026");
         assert_eq!(Lang::En.date(midnight_in_warsaw, &TimeZone::UTC), "21 November 2026");
     }
 
@@ -163,11 +135,7 @@ mod tests {
     fn a_moment_beyond_the_calendar_does_not_fail() {
         for lang in Lang::ALL {
             for millis in [i64::MIN, i64::MAX] {
-                assert!(
-                    !lang
-                        .date_time(Timestamp(millis), &zone("Pacific/Kiritimati"))
-                        .is_empty()
-                );
+                assert!(!lang.date_time(Timestamp(millis), &zone("Pacific/Kiritimati")).is_empty());
             }
         }
     }

@@ -46,9 +46,7 @@ fn formatted(bundle: &Bundle, key: &'static str, arguments: &FluentArgs<'_>) -> 
         return key.to_owned();
     };
     let mut errors = Vec::new();
-    let text = bundle
-        .format_pattern(pattern, Some(arguments), &mut errors)
-        .into_owned();
+    let text = bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
     if errors.is_empty() {
         text
     } else {
@@ -101,20 +99,12 @@ mod tests {
 
     #[test]
     fn whole_numbers_take_the_plural_form_of_the_language() {
-        for (lang, rule) in [
-            (Lang::En, english as fn(u32) -> &'static str),
-            (Lang::Pl, polish),
-            (Lang::Lt, lithuanian),
-        ] {
+        for (lang, rule) in [(Lang::En, english as fn(u32) -> &'static str), (Lang::Pl, polish), (Lang::Lt, lithuanian)]
+        {
             let bundle = bundle(lang, &[CATEGORY]);
             for n in 0..=2000 {
                 let arguments = [("count", n)].into_iter().collect();
-                assert_eq!(
-                    formatted(&bundle, "test", &arguments),
-                    rule(n),
-                    "{n} in {}",
-                    lang.code()
-                );
+                assert_eq!(formatted(&bundle, "test", &arguments), rule(n), "{n} in {}", lang.code());
             }
         }
     }
@@ -128,22 +118,13 @@ mod tests {
 
     #[test]
     fn votes_are_counted_as_people_say_it() {
-        for (count, text) in [
-            (1, "1 głos"),
-            (5, "5 głosów"),
-            (12, "12 głosów"),
-            (22, "22 głosy"),
-            (101, "101 głosów"),
-        ] {
+        for (count, text) in [(1, "1 głos"), (5, "5 głosów"), (12, "12 głosów"), (22, "22 głosy"), (101, "101 głosów")]
+        {
             assert_eq!(Lang::Pl.base_count_votes(count), text);
         }
-        for (count, text) in [
-            (1, "1 balsas"),
-            (10, "10 balsų"),
-            (21, "21 balsas"),
-            (22, "22 balsai"),
-            (111, "111 balsų"),
-        ] {
+        for (count, text) in
+            [(1, "1 balsas"), (10, "10 balsų"), (21, "21 balsas"), (22, "22 balsai"), (111, "111 balsų")]
+        {
             assert_eq!(Lang::Lt.base_count_votes(count), text);
         }
         assert_eq!(Lang::Pl.base_count_votes(1.5), "1,5 głosu");

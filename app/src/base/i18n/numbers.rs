@@ -30,8 +30,7 @@ impl Lang {
 
     /// A number with exactly so many digits after the decimal mark. Not a finite number: an en dash.
     pub fn decimal(self, value: f64, digits: usize) -> String {
-        self.digits(&format!("{value:.digits$}"))
-            .unwrap_or_else(|| "–".to_owned())
+        self.digits(&format!("{value:.digits$}")).unwrap_or_else(|| "–".to_owned())
     }
 
     /// A share between 0 and 1 in percent, with exactly so many digits after the decimal mark.

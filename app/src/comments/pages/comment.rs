@@ -29,7 +29,8 @@ pub(super) struct Setting<'p> {
 pub(super) fn comment(setting: &Setting<'_>, comment: &Comment) -> AnyView {
     let alignment = comment.is_visible().then(|| comment.alignment.name());
     let content = if comment.is_visible() { said(setting, comment) } else { gone(setting, comment) };
-    view! { <article class="comment" id=format!("comment-{}", comment.id) data-alignment=alignment>{content}</article> }.into_any()
+    view! { <article class="comment" id=format!("comment-{}", comment.id) data-alignment=alignment>{content}</article> }
+        .into_any()
 }
 
 fn said(setting: &Setting<'_>, comment: &Comment) -> AnyView {

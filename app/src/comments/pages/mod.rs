@@ -54,6 +54,9 @@ fn crumbs(t: Lang, place: &Located) -> Vec<Crumb> {
     vec![
         Crumb::new("/consultations", t.ui_nav_consultations()),
         Crumb::new(place.line.path(), place.line.title.clone()),
-        Crumb::new(page_address(&place.line, Order::default(), Place::From(place.comment.thread_id)), t.comments_title()),
+        Crumb::new(
+            page_address(&place.line, Order::default(), Place::From(place.comment.thread_id)),
+            t.comments_title(),
+        ),
     ]
 }

@@ -3,9 +3,9 @@
 use super::writing::{self, Purpose};
 use super::{comment::person_name, crumbs, window, zone};
 use crate::base::error::AppError;
+use crate::comments::access;
 use crate::comments::model::CommentId;
 use crate::comments::rules::{self, Window};
-use crate::comments::access;
 use crate::consultations::store::stages;
 use crate::front::page::{Page, page};
 use crate::organisations::store::verified_memberships;

@@ -26,13 +26,12 @@ pub fn ThreadsPage() -> impl IntoView {
     let this = Page::current();
     page(async move {
         let t = this.lang();
-        let (consultation, line) = access::line(&this.site.db, this.param("slug"), this.param("code"), &this.visitor).await?;
+        let (consultation, line) =
+            access::line(&this.site.db, this.param("slug"), this.param("code"), &this.visitor).await?;
         let order = this.query("order").map(|name| Order::from_name(&name)).unwrap_or_default();
         let threads = discussion(&this, &consultation, &line, order, place(&this)).await?;
-        let crumbs = vec![
-            Crumb::new("/consultations", t.ui_nav_consultations()),
-            Crumb::new(line.path(), line.title.clone()),
-        ];
+        let crumbs =
+            vec![Crumb::new("/consultations", t.ui_nav_consultations()), Crumb::new(line.path(), line.title.clone())];
         let title = t.comments_of_line(line.title.clone());
         Ok(view! {
             <Title text=title.clone()/>
@@ -57,7 +56,13 @@ pub async fn threads(page: &Page, consultation: &Consultation, line: &ActionLine
     discussion(page, consultation, line, Order::default(), Place::Start).await
 }
 
-async fn discussion(page: &Page, consultation: &Consultation, line: &ActionLine, order: Order, place: Place) -> AppResult<AnyView> {
+async fn discussion(
+    page: &Page,
+    consultation: &Consultation,
+    line: &ActionLine,
+    order: Order,
+    place: Place,
+) -> AppResult<AnyView> {
     let t = page.lang();
     let db = &page.site.db;
     let zone = zone(consultation);

@@ -36,14 +36,14 @@ pub(super) fn form(t: Lang, action: String, purpose: Purpose<'_>, submit: &'stat
     };
     let more = match purpose {
         Purpose::New { name, affiliations } => author(t, name, affiliations),
-        Purpose::Edit(comment) => Some(view! { <HiddenField name="version" value=comment.version.to_string()/> }.into_any()),
+        Purpose::Edit(comment) => {
+            Some(view! { <HiddenField name="version" value=comment.version.to_string()/> }.into_any())
+        }
     };
-    let written = use_context::<FormState>().and_then(|form| form.value("body").map(length)).unwrap_or_else(|| length(&text));
-    let labels = vec![
-        ("alignment", t.comments_alignment()),
-        ("body", t.comments_body()),
-        ("author", t.comments_author()),
-    ];
+    let written =
+        use_context::<FormState>().and_then(|form| form.value("body").map(length)).unwrap_or_else(|| length(&text));
+    let labels =
+        vec![("alignment", t.comments_alignment()), ("body", t.comments_body()), ("author", t.comments_author())];
     view! {
         <ErrorSummary labels/>
         <form class="form" method="post" action=action>
@@ -78,7 +78,9 @@ fn author(t: Lang, name: String, affiliations: Vec<Affiliation>) -> Option<AnyVi
         return None;
     }
     let own = Choice::new("me", t.comments_author_me(name));
-    let others = affiliations.into_iter().map(|other| Choice::new(other.id.to_string(), t.comments_author_organisation(other.name)));
+    let others = affiliations
+        .into_iter()
+        .map(|other| Choice::new(other.id.to_string(), t.comments_author_organisation(other.name)));
     let choices = std::iter::once(own).chain(others).collect();
     Some(view! { <ChoiceField name="author" label=t.comments_author() choices value="me"/> }.into_any())
 }

@@ -71,7 +71,12 @@ pub struct Listener {
 
 /// Who is told of a reply in a thread: who began it and who was answered, but not the one who replies, nor anybody
 /// without an account.
-pub async fn listeners(tx: &mut Tx, thread: CommentId, answered: CommentId, replier: PersonId) -> AppResult<Vec<Listener>> {
+pub async fn listeners(
+    tx: &mut Tx,
+    thread: CommentId,
+    answered: CommentId,
+    replier: PersonId,
+) -> AppResult<Vec<Listener>> {
     let listeners = all!(
         tx,
         Listener,

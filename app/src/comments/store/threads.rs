@@ -23,7 +23,9 @@ const LAST: Key = (Timestamp(i64::MAX), CommentId(Uuid::max()));
 pub async fn page(db: &Db, line: ActionLineId, order: Order, place: Place) -> AppResult<ThreadPage> {
     let anchor = match place {
         Place::Start => None,
-        Place::From(id) | Place::Before(id) => comment(db, id).await?.filter(|found| found.line == line && found.is_beginning()),
+        Place::From(id) | Place::Before(id) => {
+            comment(db, id).await?.filter(|found| found.line == line && found.is_beginning())
+        }
     };
     match (place, anchor) {
         (Place::From(_), Some(anchor)) => page_from(db, line, order, key(&anchor)).await,

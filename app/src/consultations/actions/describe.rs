@@ -66,7 +66,8 @@ pub async fn edit(site: &Site, actor: &Actor, slug: &str, form: &DescriptionForm
     site.db
         .write(async |tx| {
             let consultation = access::moderated(&mut *tx, slug, actor).await?;
-            let description = setup::describe(form, &strategy::goal_refs(&mut *tx).await?).map_err(AppError::Invalid)?;
+            let description =
+                setup::describe(form, &strategy::goal_refs(&mut *tx).await?).map_err(AppError::Invalid)?;
             seen(tx, &consultation, form.version).await?;
             let is_draft = consultation.published_at.is_none();
             let settings = Settings {
@@ -100,14 +101,20 @@ pub async fn set_stages(site: &Site, actor: &Actor, slug: &str, form: &StagesFor
             let stages: Vec<Stage> = planned
                 .into_iter()
                 .map(|stage| Stage {
-                    id: before.iter().find(|known| known.kind == stage.kind).map_or_else(|| site.chance.id(now), |known| known.id),
+                    id: before
+                        .iter()
+                        .find(|known| known.kind == stage.kind)
+                        .map_or_else(|| site.chance.id(now), |known| known.id),
                     kind: stage.kind,
                     interval: stage.interval,
                     activities: stage.activities,
                 })
                 .collect();
             store::put_stages(tx, consultation.id, &stages).await?;
-            let times: Vec<_> = stages.iter().map(|stage| json!({ "kind": stage.kind, "time": stage.interval, "activities": stage.activities })).collect();
+            let times: Vec<_> = stages
+                .iter()
+                .map(|stage| json!({ "kind": stage.kind, "time": stage.interval, "activities": stage.activities }))
+                .collect();
             audit::record(tx, site, Some(actor.person), "stages_set", Some(consultation.id.0), json!(times)).await
         })
         .await
@@ -134,7 +141,8 @@ pub async fn publish(site: &Site, actor: &Actor, slug: &str) -> AppResult<()> {
                 return Err(AppError::Invalid(lacking));
             }
             store::publish(tx, consultation.id).await?;
-            audit::record(tx, site, Some(actor.person), "consultation_published", Some(consultation.id.0), json!({})).await
+            audit::record(tx, site, Some(actor.person), "consultation_published", Some(consultation.id.0), json!({}))
+                .await
         })
         .await
 }
@@ -142,5 +150,9 @@ pub async fn publish(site: &Site, actor: &Actor, slug: &str) -> AppResult<()> {
 /// Goes on only if nobody changed the consultation since the form was opened, and counts this change.
 pub(super) async fn seen(tx: &mut Tx, consultation: &Consultation, version: Option<i64>) -> AppResult<()> {
     let version = version.unwrap_or_default();
-    if store::next_version(tx, consultation.id, version).await? { Ok(()) } else { Err(AppError::refused(ErrorCode::ChangedMeanwhile)) }
+    if store::next_version(tx, consultation.id, version).await? {
+        Ok(())
+    } else {
+        Err(AppError::refused(ErrorCode::ChangedMeanwhile))
+    }
 }

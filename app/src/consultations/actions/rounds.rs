@@ -22,8 +22,8 @@ pub async fn add_round(site: &Site, actor: &Actor, slug: &str, form: &RoundForm)
             // Two rounds that are added at once wait for each other here, and the second sees the first.
             store::lock(tx, consultation.id).await?;
             let others = store::rounds(&mut *tx, consultation.id).await?;
-            let planned =
-                setup::round_times(form, &calendar::zone(&consultation), &others, tx.now()).map_err(AppError::Invalid)?;
+            let planned = setup::round_times(form, &calendar::zone(&consultation), &others, tx.now())
+                .map_err(AppError::Invalid)?;
             let number = others.iter().map(|round| round.number).max().unwrap_or_default() + 1;
             let id: RoundId = site.chance.id(tx.now());
             store::insert_round(tx, id, consultation.id, number, planned).await?;
@@ -46,8 +46,8 @@ pub async fn move_round(site: &Site, actor: &Actor, slug: &str, number: i64, for
             if !is_movable(&consultation, &round, tx) {
                 return Err(AppError::refused(ErrorCode::WrongState));
             }
-            let planned =
-                setup::round_times(form, &calendar::zone(&consultation), &others, tx.now()).map_err(AppError::Invalid)?;
+            let planned = setup::round_times(form, &calendar::zone(&consultation), &others, tx.now())
+                .map_err(AppError::Invalid)?;
             seen(tx, &consultation, form.version).await?;
             store::set_round_times(tx, round.id, planned).await?;
             let details = json!({ "number": number, "before": round.planned, "time": planned });

@@ -42,7 +42,8 @@ pub async fn edit_rule(site: &Site, actor: &Actor, slug: &str, code: &str, form:
             let (_, text) = setup::rule(form).map_err(AppError::Invalid)?;
             seen(tx, &consultation, form.version).await?;
             store::put_rule_text(tx, rule.id, &text).await?;
-            let before: Vec<_> = rule.text.iter().map(|said| json!({ "language": said.lang, "text": said.text })).collect();
+            let before: Vec<_> =
+                rule.text.iter().map(|said| json!({ "language": said.lang, "text": said.text })).collect();
             let details = json!({ "code": code, "before": before });
             audit::record(tx, site, Some(actor.person), "rule_changed", Some(rule.id.0), details).await
         })

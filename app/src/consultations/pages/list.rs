@@ -25,7 +25,8 @@ pub fn ListPage() -> impl IntoView {
         };
         let may_create = visitor.as_ref().is_some_and(|actor| actor.is_administrator());
         let section = |title: &'static str, course: Course| {
-            let mut chosen: Vec<&Overview> = overviews.iter().filter(|known| in_course(known, course, &asked)).collect();
+            let mut chosen: Vec<&Overview> =
+                overviews.iter().filter(|known| in_course(known, course, &asked)).collect();
             if course == Course::Running {
                 // What closes next is read first.
                 chosen.sort_by_key(|known| {

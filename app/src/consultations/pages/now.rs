@@ -22,7 +22,14 @@ pub fn sheet(t: Lang, consultation: &Consultation, stages: &[Stage], rounds: &[R
     }
 }
 
-fn open(t: Lang, consultation: &Consultation, stages: &[Stage], first: &Offer, more: &[Offer], now: Timestamp) -> AnyView {
+fn open(
+    t: Lang,
+    consultation: &Consultation,
+    stages: &[Stage],
+    first: &Offer,
+    more: &[Offer],
+    now: Timestamp,
+) -> AnyView {
     let zone = calendar::zone(consultation);
     let title = rules::stage_now(stages, now).map(|kind| t.consultations_stage_is(t.stage(kind)));
     let more = more.iter().map(|offer| {

@@ -2,8 +2,8 @@
 
 use super::super::model::{Consultation, ConsultationTexts, Round, Rule, Stage};
 use super::super::{access, calendar, rules, store};
-use super::parts::{self, said};
 use super::now;
+use super::parts::{self, said};
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::base::markdown::{self, SafeHtml};
@@ -107,7 +107,10 @@ impl Loaded {
         ];
         for round in &self.rounds {
             let phase = rules::phase(round, asked.reader.now);
-            let results = round.closure.is_some().then(|| view! { <a href=format!("{path}/results")>{t.consultations_see_results()}</a> });
+            let results = round
+                .closure
+                .is_some()
+                .then(|| view! { <a href=format!("{path}/results")>{t.consultations_see_results()}</a> });
             let value = view! {
                 {parts::phase_badge(t, phase)}
                 <br/>

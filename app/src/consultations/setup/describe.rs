@@ -98,7 +98,8 @@ pub fn describe(form: &DescriptionForm, known: &[GoalRef]) -> Result<Description
     let influence = keep("influence", influence, &mut errors).unwrap_or(Influence::Inform);
     let goals = keep("goals", goals(&form.goals, known), &mut errors).unwrap_or_default();
     let strategy = keep("strategy", strategy(&form.strategy, &goals), &mut errors).flatten();
-    let time_zone = form.time_zone.as_deref().and_then(|name| keep("time_zone", calendar::zone_name(name), &mut errors));
+    let time_zone =
+        form.time_zone.as_deref().and_then(|name| keep("time_zone", calendar::zone_name(name), &mut errors));
     if !errors.is_empty() {
         return Err(errors);
     }
@@ -143,7 +144,8 @@ pub fn slug(text: &str) -> Result<String, ErrorCode> {
 /// What is wrong with it.
 pub fn code(text: &str, max: usize) -> Result<String, ErrorCode> {
     let text = text::line(text, 1, max)?;
-    let is_word = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    let is_word =
+        |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
     if text.split('-').all(is_word) { Ok(text) } else { Err(ErrorCode::NotASlug) }
 }
 

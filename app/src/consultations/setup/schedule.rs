@@ -98,7 +98,9 @@ pub fn stages(form: &StagesForm, zone: &TimeZone) -> Result<Vec<PlannedStage>, V
         if activities.is_none() {
             errors.push(FieldError::new(names.activities, ErrorCode::NotAChoice));
         }
-        let Some(interval) = interval((names.opens, opens), (names.closes, closes), zone, &mut errors) else { continue };
+        let Some(interval) = interval((names.opens, opens), (names.closes, closes), zone, &mut errors) else {
+            continue;
+        };
         if planned.last().is_some_and(|before| interval.opens_at < before.interval.opens_at) {
             errors.push(FieldError::new(names.opens, ErrorCode::OutOfOrder));
         }
@@ -123,7 +125,12 @@ pub struct RoundForm {
 ///
 /// # Errors
 /// Everything that is wrong, in the order of the form.
-pub fn round_times(form: &RoundForm, zone: &TimeZone, others: &[Round], now: Timestamp) -> Result<Interval, Vec<FieldError>> {
+pub fn round_times(
+    form: &RoundForm,
+    zone: &TimeZone,
+    others: &[Round],
+    now: Timestamp,
+) -> Result<Interval, Vec<FieldError>> {
     let mut errors = Vec::new();
     let Some(planned) = interval(("opens", &form.opens), ("closes", &form.closes), zone, &mut errors) else {
         return Err(errors);
@@ -144,7 +151,8 @@ pub fn round_times(form: &RoundForm, zone: &TimeZone, others: &[Round], now: Tim
 type Typed<'t> = (&'static str, &'t str);
 
 fn interval(opens: Typed<'_>, closes: Typed<'_>, zone: &TimeZone, errors: &mut Vec<FieldError>) -> Option<Interval> {
-    let mut parse = |(field, typed): Typed<'_>| moment(typed, zone).map_err(|code| errors.push(FieldError::new(field, code))).ok();
+    let mut parse =
+        |(field, typed): Typed<'_>| moment(typed, zone).map_err(|code| errors.push(FieldError::new(field, code))).ok();
     let (opens_at, closes_at) = (parse(opens), parse(closes));
     let interval = Interval { opens_at: opens_at?, closes_at: closes_at? };
     if interval.opens_at < interval.closes_at {

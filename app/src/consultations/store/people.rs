@@ -66,11 +66,7 @@ pub async fn add_moderator(tx: &mut Tx, id: ConsultationId, person: PersonId) ->
 
 /// Dismisses a moderator; says whether they were one.
 pub async fn remove_moderator(tx: &mut Tx, id: ConsultationId, person: PersonId) -> AppResult<bool> {
-    let gone = execute!(
-        tx,
-        "DELETE FROM consultation_moderators WHERE consultation_id = $1 AND person_id = $2",
-        id,
-        person
-    )?;
+    let gone =
+        execute!(tx, "DELETE FROM consultation_moderators WHERE consultation_id = $1 AND person_id = $2", id, person)?;
     Ok(gone > 0)
 }

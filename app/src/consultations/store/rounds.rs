@@ -90,7 +90,11 @@ pub async fn round<'a>(conn: impl Into<Conn<'a>>, id: RoundId) -> AppResult<Opti
 }
 
 /// The round that matters now: the open one, else the next, else the last.
-pub async fn current_round<'a>(conn: impl Into<Conn<'a>>, id: ConsultationId, now: Timestamp) -> AppResult<Option<Round>> {
+pub async fn current_round<'a>(
+    conn: impl Into<Conn<'a>>,
+    id: ConsultationId,
+    now: Timestamp,
+) -> AppResult<Option<Round>> {
     Ok(rules::current(&rounds(conn, id).await?, now).cloned())
 }
 
@@ -133,7 +137,13 @@ pub async fn due_rounds<'a>(conn: impl Into<Conn<'a>>, now: Timestamp) -> AppRes
 }
 
 /// Writes a new round.
-pub async fn insert_round(tx: &mut Tx, id: RoundId, consultation: ConsultationId, number: i64, planned: Interval) -> AppResult<()> {
+pub async fn insert_round(
+    tx: &mut Tx,
+    id: RoundId,
+    consultation: ConsultationId,
+    number: i64,
+    planned: Interval,
+) -> AppResult<()> {
     execute!(
         tx,
         "INSERT INTO rounds (id, consultation_id, number, opens_at, closes_at) VALUES ($1, $2, $3, $4, $5)",
@@ -148,7 +158,13 @@ pub async fn insert_round(tx: &mut Tx, id: RoundId, consultation: ConsultationId
 
 /// Moves a round.
 pub async fn set_round_times(tx: &mut Tx, id: RoundId, planned: Interval) -> AppResult<()> {
-    execute!(tx, "UPDATE rounds SET opens_at = $2, closes_at = $3 WHERE id = $1", id, planned.opens_at, planned.closes_at)?;
+    execute!(
+        tx,
+        "UPDATE rounds SET opens_at = $2, closes_at = $3 WHERE id = $1",
+        id,
+        planned.opens_at,
+        planned.closes_at
+    )?;
     Ok(())
 }
 
@@ -165,7 +181,13 @@ pub async fn put_opening(tx: &mut Tx, id: RoundId, opened_at: Timestamp, opened_
 }
 
 /// Records the closure of a round; says whether there was none before.
-pub async fn put_closure(tx: &mut Tx, id: RoundId, closed_at: Timestamp, closed_by: Option<PersonId>, reason: &str) -> AppResult<bool> {
+pub async fn put_closure(
+    tx: &mut Tx,
+    id: RoundId,
+    closed_at: Timestamp,
+    closed_by: Option<PersonId>,
+    reason: &str,
+) -> AppResult<bool> {
     let written = execute!(
         tx,
         "INSERT INTO round_closures (round_id, closed_at, closed_by, reason) VALUES ($1, $2, $3, $4)

@@ -36,7 +36,13 @@ pub async fn rules_of<'a>(conn: impl Into<Conn<'a>>, id: ConsultationId) -> AppR
 }
 
 /// Adds a rule after those that are there; says whether its code was free.
-pub async fn insert_rule(tx: &mut Tx, id: RuleId, consultation: ConsultationId, code: &str, text: &Texts) -> AppResult<bool> {
+pub async fn insert_rule(
+    tx: &mut Tx,
+    id: RuleId,
+    consultation: ConsultationId,
+    code: &str,
+    text: &Texts,
+) -> AppResult<bool> {
     let written = execute!(
         tx,
         "INSERT INTO moderation_rules (id, consultation_id, code, position)

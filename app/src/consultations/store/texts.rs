@@ -19,7 +19,8 @@ struct Row {
 /// What a consultation says of itself.
 pub async fn texts<'a>(conn: impl Into<Conn<'a>>, id: ConsultationId) -> AppResult<ConsultationTexts> {
     let mut conn = conn.into();
-    let rows = all!(conn, Row, "SELECT subject_id, field, language, text FROM consultation_texts WHERE subject_id = $1", id)?;
+    let rows =
+        all!(conn, Row, "SELECT subject_id, field, language, text FROM consultation_texts WHERE subject_id = $1", id)?;
     Ok(collect(&rows))
 }
 

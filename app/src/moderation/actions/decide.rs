@@ -111,7 +111,8 @@ async fn carry_out(
     };
     store::insert_decision(tx, &new).await?;
     letters::to_author(tx, site, content, verdict, rule.as_ref(), id).await?;
-    let details = json!({ "decision": id, "subject": content.kind, "rule": rule.map(|rule| rule.code), "undoes": undoes });
+    let details =
+        json!({ "decision": id, "subject": content.kind, "rule": rule.map(|rule| rule.code), "undoes": undoes });
     audit::record(tx, site, Some(actor.person), audit_kind(verdict.kind), Some(content.id), details).await?;
     Ok(id)
 }

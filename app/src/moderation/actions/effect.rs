@@ -22,8 +22,12 @@ pub(super) async fn apply(
         (_, DecisionKind::Keep) => Ok(()),
         (SubjectKind::Comment, DecisionKind::Hide) => comments::hide(tx, CommentId(content.id)).await,
         (SubjectKind::Comment, DecisionKind::Restore) => comments::restore(tx, CommentId(content.id)).await,
-        (SubjectKind::ActionLine, DecisionKind::Hide) => proposals::apply_line_hidden(tx, ActionLineId(content.id)).await,
-        (SubjectKind::ActionLine, DecisionKind::Restore) => proposals::apply_line_restored(tx, ActionLineId(content.id)).await,
+        (SubjectKind::ActionLine, DecisionKind::Hide) => {
+            proposals::apply_line_hidden(tx, ActionLineId(content.id)).await
+        }
+        (SubjectKind::ActionLine, DecisionKind::Restore) => {
+            proposals::apply_line_restored(tx, ActionLineId(content.id)).await
+        }
         (SubjectKind::Proposal, DecisionKind::Publish) => proposals::apply_published(tx, proposal).await.map(drop),
         (SubjectKind::Proposal, DecisionKind::Return) => proposals::apply_returned(tx, proposal).await.map(drop),
         (SubjectKind::Proposal, DecisionKind::Hide) => proposals::apply_hidden(tx, proposal).await.map(drop),

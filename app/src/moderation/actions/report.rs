@@ -6,15 +6,21 @@ use crate::base::limits::Limit;
 use crate::base::site::Site;
 use crate::consultations::model::ConsultationId;
 use crate::moderation::model::ReportId;
-use crate::moderation::store::{self, NewReport};
 use crate::moderation::rules;
+use crate::moderation::store::{self, NewReport};
 use uuid::Uuid;
 
 /// Reports a text to the moderators of its consultation. Whoever reports it again before it is answered has reported it.
 ///
 /// # Errors
 /// No reason, one's own text, a text that readers do not see, or too many reports in an hour.
-pub async fn report(site: &Site, actor: &Actor, consultation: ConsultationId, subject: Uuid, reason: &str) -> AppResult<ReportId> {
+pub async fn report(
+    site: &Site,
+    actor: &Actor,
+    consultation: ConsultationId,
+    subject: Uuid,
+    reason: &str,
+) -> AppResult<ReportId> {
     let reason = rules::reason(reason).map_err(|code| AppError::field("reason", code))?;
     site.limits.check(Limit::Contribution, &actor.person.to_string())?;
     site.db

@@ -30,7 +30,9 @@ pub fn DecisionsPage() -> impl IntoView {
         let title = title(&this, &texts(db, consultation.id).await?);
         let from = this.query("from").and_then(|id| id.parse().ok());
         let mut decisions = store::decisions(db, consultation.id, from).await?;
-        let next = decisions.get(DECISIONS).map(|next| format!("/consultations/{}/decisions?from={}", consultation.slug, next.id));
+        let next = decisions
+            .get(DECISIONS)
+            .map(|next| format!("/consultations/{}/decisions?from={}", consultation.slug, next.id));
         decisions.truncate(DECISIONS);
         let zone = zone(&consultation);
         let list = if decisions.is_empty() {
@@ -62,7 +64,8 @@ fn row(t: Lang, slug: &str, decision: &Decision, zone: &TimeZone) -> Vec<AnyView
     let undo = if decision.is_undone {
         t.moderation_undone().into_any()
     } else {
-        view! { <a href=format!("/consultations/{slug}/decisions/{}/undo", decision.id)>{t.moderation_undo()}</a> }.into_any()
+        view! { <a href=format!("/consultations/{slug}/decisions/{}/undo", decision.id)>{t.moderation_undo()}</a> }
+            .into_any()
     };
     let text = queue_address(slug, Filter::All, Some(decision.subject));
     let rule = decision.rule_code.clone().map(|code| t.moderation_by_rule(code));

@@ -77,14 +77,20 @@ async fn as_line(page: &Page, consultation: &Consultation) -> AppResult<AnyView>
         .await?
         .iter()
         .filter(|goal| Some(goal.strategy) == consultation.strategy)
-        .map(|goal| Choice::new(goal.id.to_string(), format!("{} {}", goal.code, goal.title.pick(t, goal.language).map_or("", |said| said.text))))
+        .map(|goal| {
+            Choice::new(
+                goal.id.to_string(),
+                format!("{} {}", goal.code, goal.title.pick(t, goal.language).map_or("", |said| said.text)),
+            )
+        })
         .collect();
     let territories: Vec<Choice> = strategy::territories(&page.site.db)
         .await?
         .into_iter()
         .map(|territory| Choice::new(territory.id.to_string(), territory.name))
         .collect();
-    let is_open = use_context::<FormState>().is_some_and(|form| form.value("decision") == Some(DecisionKind::Accept.name()));
+    let is_open =
+        use_context::<FormState>().is_some_and(|form| form.value("decision") == Some(DecisionKind::Accept.name()));
     Ok(view! {
         <details class="disclosure" open=is_open>
             <summary>{t.moderation_as_line()}</summary>

@@ -26,7 +26,13 @@ pub(super) struct Steps {
 }
 
 /// The open item. A text that waits no more shows what was decided about it.
-pub(super) async fn opened(page: &Page, consultation: &Consultation, id: Uuid, steps: &Steps, zone: &TimeZone) -> AppResult<AnyView> {
+pub(super) async fn opened(
+    page: &Page,
+    consultation: &Consultation,
+    id: Uuid,
+    steps: &Steps,
+    zone: &TimeZone,
+) -> AppResult<AnyView> {
     let t = page.lang();
     let db = &page.site.db;
     let content = store::content(db, consultation.id, id).await?.ok_or(AppError::NotFound)?;

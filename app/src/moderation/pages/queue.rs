@@ -62,10 +62,17 @@ fn filters(t: Lang, consultation: &Consultation, items: &[Item], chosen: Filter)
             </li>
         }
     });
-    view! { <nav aria-label=t.moderation_filters()><ul class="filters" role="list">{links.collect_view()}</ul></nav> }.into_any()
+    view! { <nav aria-label=t.moderation_filters()><ul class="filters" role="list">{links.collect_view()}</ul></nav> }
+        .into_any()
 }
 
-async fn desk(page: &Page, consultation: &Consultation, items: &[Item], filter: Filter, asked: Option<Uuid>) -> AppResult<AnyView> {
+async fn desk(
+    page: &Page,
+    consultation: &Consultation,
+    items: &[Item],
+    filter: Filter,
+    asked: Option<Uuid>,
+) -> AppResult<AnyView> {
     let t = page.lang();
     let shown: Vec<&Item> = items.iter().filter(|item| filter.lets_pass(item)).collect();
     let Some(open) = asked.or_else(|| shown.first().map(|item| item.id)) else {

@@ -28,7 +28,8 @@ use leptos_meta::Title;
 /// # Errors
 /// [`AppError::NotFound`].
 pub async fn public_proposal(db: &Db, id: ProposalId, visitor: &Visitor) -> AppResult<Proposal> {
-    let proposal = proposals::proposal(db, id).await?.filter(|proposal| proposal.state.is_public()).ok_or(AppError::NotFound)?;
+    let proposal =
+        proposals::proposal(db, id).await?.filter(|proposal| proposal.state.is_public()).ok_or(AppError::NotFound)?;
     access::visible(db, &proposal.consultation_slug, visitor).await?;
     Ok(proposal)
 }
@@ -80,7 +81,9 @@ pub fn ReceiptPage() -> impl IntoView {
     page(async move {
         let t = this.lang();
         let actor = this.visitor.as_ref().ok_or(AppError::SignInNeeded)?;
-        let report = store::own_report(&this.site.db, this.id::<ReportId>("id")?, actor.person).await?.ok_or(AppError::NotFound)?;
+        let report = store::own_report(&this.site.db, this.id::<ReportId>("id")?, actor.person)
+            .await?
+            .ok_or(AppError::NotFound)?;
         let title = t.moderation_receipt_title(report.id.receipt());
         let zone = TimeZone::get(&report.time_zone).unwrap_or(TimeZone::UTC);
         Ok(view! {

@@ -22,7 +22,8 @@ pub fn UndoPage() -> impl IntoView {
         let db = &this.site.db;
         let actor = this.visitor.as_ref().ok_or(AppError::SignInNeeded)?;
         let consultation = access::moderated(db, this.param("slug"), actor).await?;
-        let decision = store::decision(db, consultation.id, this.id::<DecisionId>("id")?).await?.ok_or(AppError::NotFound)?;
+        let decision =
+            store::decision(db, consultation.id, this.id::<DecisionId>("id")?).await?.ok_or(AppError::NotFound)?;
         let content = store::content(db, consultation.id, decision.subject).await?.ok_or(AppError::NotFound)?;
         let rules = rules_of(db, consultation.id).await?;
         let opposite = rules::opposite(decision.kind, content.kind, content.standing).filter(|_| !decision.is_undone);
@@ -48,7 +49,10 @@ pub fn UndoPage() -> impl IntoView {
         let path = format!("/consultations/{}/decisions", consultation.slug);
         let mut crumbs = crumbs(t, &consultation.slug, title(&this, &texts(db, consultation.id).await?));
         crumbs.push(Crumb::new(path, t.moderation_decisions_title()));
-        let lead = t.moderation_undo_lead(words::decided(t, decision.kind), t.date_time(decision.decided_at, &zone(&consultation)));
+        let lead = t.moderation_undo_lead(
+            words::decided(t, decision.kind),
+            t.date_time(decision.decided_at, &zone(&consultation)),
+        );
         Ok(view! {
             <Title text=t.moderation_undo_title()/>
             <Breadcrumbs lang=t crumbs/>

@@ -8,7 +8,11 @@ use uuid::Uuid;
 
 /// The text of an identifier, if it belongs to the consultation and was ever shown to anybody but its author: of a proposal
 /// the text that was submitted last.
-pub async fn content<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId, id: Uuid) -> AppResult<Option<Content>> {
+pub async fn content<'a>(
+    conn: impl Into<Conn<'a>>,
+    consultation: ConsultationId,
+    id: Uuid,
+) -> AppResult<Option<Content>> {
     let mut conn = conn.into();
     let content = optional!(
         conn,

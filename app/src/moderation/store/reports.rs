@@ -56,7 +56,11 @@ pub async fn open_reports<'a>(conn: impl Into<Conn<'a>>, subject: Uuid) -> AppRe
 }
 
 /// A report of this person, with what became of it.
-pub async fn own_report<'a>(conn: impl Into<Conn<'a>>, id: ReportId, reporter: PersonId) -> AppResult<Option<OwnReport>> {
+pub async fn own_report<'a>(
+    conn: impl Into<Conn<'a>>,
+    id: ReportId,
+    reporter: PersonId,
+) -> AppResult<Option<OwnReport>> {
     let mut conn = conn.into();
     let report = optional!(
         conn,
@@ -75,5 +79,10 @@ pub async fn own_report<'a>(conn: impl Into<Conn<'a>>, id: ReportId, reporter: P
 /// Answers every open report about a text with one decision; gives how many there were. Of two decisions at the same
 /// time, the second finds none.
 pub async fn answer(tx: &mut Tx, subject: Uuid, decision: DecisionId) -> AppResult<u64> {
-    Ok(execute!(tx, "UPDATE reports SET decision_id = $2 WHERE subject_id = $1 AND decision_id IS NULL", subject, decision)?)
+    Ok(execute!(
+        tx,
+        "UPDATE reports SET decision_id = $2 WHERE subject_id = $1 AND decision_id IS NULL",
+        subject,
+        decision
+    )?)
 }

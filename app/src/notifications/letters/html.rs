@@ -47,7 +47,9 @@ const SMALL: &str = "margin:0 0 12px;font-size:14px;opacity:0.8;overflow-wrap:an
 fn block(block: &Block) -> String {
     match block {
         Block::Text(text) => format!("<p style=\"{PARAGRAPH}\">{}</p>\n", lines(text)),
-        Block::Title(text) => format!("<h2 style=\"margin:24px 0 8px;font-size:18px;line-height:1.3\">{}</h2>\n", escaped(text)),
+        Block::Title(text) => {
+            format!("<h2 style=\"margin:24px 0 8px;font-size:18px;line-height:1.3\">{}</h2>\n", escaped(text))
+        }
         Block::Quote(text) => format!(
             "<blockquote style=\"margin:0 0 16px;padding:4px 0 4px 16px;border-left:3px solid #8A8478\">{}</blockquote>\n",
             lines(text)

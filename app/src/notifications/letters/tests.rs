@@ -40,8 +40,10 @@ fn mail(letters: Vec<Letter>, lang: Lang, unsubscribe: Option<&str>) -> Rendered
 fn all(said: &str) -> Vec<(Letter, bool)> {
     let s = || said.to_owned();
     let link = || LINK.to_owned();
-    let proposal = |decision| Letter::ProposalDecided { name: s(), title: s(), decision, explanation: s(), link: link() };
-    let content = |kind| Letter::ContentDecided { name: s(), excerpt: s(), kind, rule: s(), explanation: s(), link: link() };
+    let proposal =
+        |decision| Letter::ProposalDecided { name: s(), title: s(), decision, explanation: s(), link: link() };
+    let content =
+        |kind| Letter::ContentDecided { name: s(), excerpt: s(), kind, rule: s(), explanation: s(), link: link() };
     let report = |hidden| Letter::ReportAnswered { name: s(), hidden, explanation: s(), link: link() };
     let organisation =
         |verified| Letter::OrganisationDecided { name: s(), organisation: s(), verified, reason: s(), link: link() };
@@ -125,7 +127,8 @@ fn a_stranger_cannot_send_words_of_their_own_by_signing_up_with_them() {
 
 #[test]
 fn the_news_of_a_day_stand_together_under_one_greeting_and_one_button() {
-    let letters: Vec<Letter> = all("Zofia").into_iter().filter(|(_, is_news)| *is_news).map(|(letter, _)| letter).collect();
+    let letters: Vec<Letter> =
+        all("Zofia").into_iter().filter(|(_, is_news)| *is_news).map(|(letter, _)| letter).collect();
     let Rendered { subject, text, html } = mail(letters, Lang::Pl, Some("https://narada.test/unsubscribe/t0ken"));
     assert_eq!(subject, "2 wiadomości z konsultacji");
     assert_eq!(text.matches("Dzień dobry, Zofia,").count(), 1);
@@ -136,7 +139,8 @@ fn the_news_of_a_day_stand_together_under_one_greeting_and_one_button() {
 
 #[test]
 fn a_letter_reads_like_this() {
-    let line = OutcomeLine { code: "2".to_owned(), title: "Mikrogranty".to_owned(), support: 1_164, neutral: 22, against: 5 };
+    let line =
+        OutcomeLine { code: "2".to_owned(), title: "Mikrogranty".to_owned(), support: 1_164, neutral: 22, against: 5 };
     let letter = Letter::RoundClosed {
         name: "Ada".to_owned(),
         title: "Od czego zacząć".to_owned(),

@@ -83,6 +83,11 @@ pub async fn open_day(tx: &mut Tx, person: PersonId, token: &str, since: Timesta
 /// The day counts from when the mail was sent, however long it waited for a server.
 pub async fn digest_sent(tx: &mut Tx, person: PersonId) -> AppResult<()> {
     let now = tx.now();
-    execute!(tx, "UPDATE mail_preferences SET last_digest_at = $2 WHERE person_id = $1 AND topic = 'consultation_news'", person, now)?;
+    execute!(
+        tx,
+        "UPDATE mail_preferences SET last_digest_at = $2 WHERE person_id = $1 AND topic = 'consultation_news'",
+        person,
+        now
+    )?;
     Ok(())
 }

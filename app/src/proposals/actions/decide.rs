@@ -64,10 +64,12 @@ pub async fn apply_restored(tx: &mut Tx, id: ProposalId) -> AppResult<Proposal> 
 /// # Errors
 /// [`ErrorCode::WrongState`]; what is wrong with the fields, with [`ErrorCode::Taken`] for a code that is in use.
 pub async fn apply_accepted(tx: &mut Tx, site: &Site, id: ProposalId, accepted: AcceptedAs) -> AppResult<ActionLineId> {
-    let Proposal { title, body, language, consultation, author, organisation, author_kind, .. } = apply(tx, id, Act::Accept).await?;
+    let Proposal { title, body, language, consultation, author, organisation, author_kind, .. } =
+        apply(tx, id, Act::Accept).await?;
     let (goals, territories) = ties_of(tx, consultation).await?;
     let AcceptedAs { code, summary, goals: ticked, territories: places } = accepted;
-    let text = NewText { title, summary, body, language: language.code().to_owned(), goals: ticked, territories: places };
+    let text =
+        NewText { title, summary, body, language: language.code().to_owned(), goals: ticked, territories: places };
     let code = rules::code(&code).map_err(|code| vec![FieldError::new("code", code)]);
     let (code, text) = rules::both(code, rules::line_text(&text, &goals, &territories)).map_err(AppError::Invalid)?;
     let line = site.chance.id(tx.now());

@@ -25,7 +25,8 @@ pub async fn publish_line(site: &Site, actor: &Actor, slug: &str, code: &str, ne
             let consultation = access::moderated(&mut *tx, slug, actor).await?.id;
             let (goals, territories) = ties_of(tx, consultation).await?;
             let code = rules::code(code).map_err(|code| vec![FieldError::new("code", code)]);
-            let (code, text) = rules::both(code, rules::line_text(new, &goals, &territories)).map_err(AppError::Invalid)?;
+            let (code, text) =
+                rules::both(code, rules::line_text(new, &goals, &territories)).map_err(AppError::Invalid)?;
             let id: ActionLineId = site.chance.id(tx.now());
             let line = NewActionLine {
                 id,
@@ -39,7 +40,15 @@ pub async fn publish_line(site: &Site, actor: &Actor, slug: &str, code: &str, ne
                 text,
             };
             store::insert_action_line(tx, &line).await?;
-            audit::record(tx, site, Some(actor.person), "action_line_published", Some(id.0), json!({ "code": line.code })).await
+            audit::record(
+                tx,
+                site,
+                Some(actor.person),
+                "action_line_published",
+                Some(id.0),
+                json!({ "code": line.code }),
+            )
+            .await
         })
         .await
 }
@@ -86,7 +95,8 @@ pub async fn change_line(site: &Site, actor: &Actor, slug: &str, code: &str, cha
 pub(super) async fn ties_of(tx: &mut Tx, consultation: ConsultationId) -> AppResult<(Vec<GoalId>, Vec<TerritoryId>)> {
     let consultation = consultations::by_id(&mut *tx, consultation).await?.ok_or(AppError::NotFound)?;
     let goals = strategy::goal_refs(&mut *tx).await?;
-    let goals = goals.into_iter().filter(|goal| Some(goal.strategy) == consultation.strategy).map(|goal| goal.id).collect();
+    let goals =
+        goals.into_iter().filter(|goal| Some(goal.strategy) == consultation.strategy).map(|goal| goal.id).collect();
     let territories = strategy::territories(tx).await?;
     Ok((goals, territories.into_iter().map(|territory| territory.id).collect()))
 }

@@ -5,7 +5,8 @@ mod line;
 mod write;
 
 pub use decide::{
-    AcceptedAs, apply_accepted, apply_hidden, apply_line_hidden, apply_line_restored, apply_published, apply_restored, apply_returned,
+    AcceptedAs, apply_accepted, apply_hidden, apply_line_hidden, apply_line_restored, apply_published, apply_restored,
+    apply_returned,
 };
 pub use line::{LineChange, change_line, publish_line};
 pub use write::{Deed, rewrite, submit, withdraw, write};

@@ -47,7 +47,14 @@ pub async fn write(site: &Site, actor: &Actor, slug: &str, draft: &Draft, deed: 
 ///
 /// # Errors
 /// As for [`write`]; [`ErrorCode::ChangedMeanwhile`] when it was saved from elsewhere since.
-pub async fn rewrite(site: &Site, actor: &Actor, id: ProposalId, version: i64, draft: &Draft, deed: Deed) -> AppResult<()> {
+pub async fn rewrite(
+    site: &Site,
+    actor: &Actor,
+    id: ProposalId,
+    version: i64,
+    draft: &Draft,
+    deed: Deed,
+) -> AppResult<()> {
     site.limits.check(Limit::Contribution, &actor.person.to_string())?;
     site.db
         .write(async |tx| {
@@ -75,7 +82,8 @@ pub async fn submit(site: &Site, actor: &Actor, id: ProposalId, version: i64) ->
     site.limits.check(Limit::Contribution, &actor.person.to_string())?;
     site.db
         .write(async |tx| {
-            let Proposal { version: present, consultation, state, title, body, language, organisation, .. } = own(tx, actor, id).await?;
+            let Proposal { version: present, consultation, state, title, body, language, organisation, .. } =
+                own(tx, actor, id).await?;
             if present != version {
                 return Err(AppError::refused(ErrorCode::ChangedMeanwhile));
             }

@@ -30,7 +30,9 @@ pub async fn cards_section(page: &Page, consultation: &Consultation, rounds: &[R
     let comments = |line: &ActionLineCard| comments.get(&line.id).map_or(0, |counts| counts.total());
     let here = Here {
         path: format!("/consultations/{}", consultation.slug),
-        goal: page.query("goal").filter(|code| cards.iter().any(|card| card.goals.iter().any(|goal| goal.code == *code))),
+        goal: page
+            .query("goal")
+            .filter(|code| cards.iter().any(|card| card.goals.iter().any(|goal| goal.code == *code))),
         order: CardOrder::from_name(page.query("sort").as_deref()),
     };
     let goals = codes(&cards);
@@ -127,7 +129,8 @@ struct Here {
 impl Here {
     fn href(&self, goal: Option<&str>, order: CardOrder) -> String {
         let sort = (order != CardOrder::Code).then(|| ("sort", order.name()));
-        let query = serde_html_form::to_string(goal.map(|code| ("goal", code)).into_iter().chain(sort).collect::<Vec<_>>());
+        let query =
+            serde_html_form::to_string(goal.map(|code| ("goal", code)).into_iter().chain(sort).collect::<Vec<_>>());
         match query {
             Ok(query) if !query.is_empty() => format!("{}?{query}#action-lines", self.path),
             _ => format!("{}#action-lines", self.path),
@@ -151,7 +154,8 @@ fn by_goal(t: Lang, here: &Here, goals: &BTreeMap<String, i64>, all: i64) -> Any
     };
     let every = link(None, t.proposals_lines_all_goals().to_owned(), all);
     let each = goals.iter().map(|(code, count)| link(Some(code), code.clone(), *count)).collect_view();
-    view! { <nav aria-label=t.proposals_lines_by_goal()><ul class="filters" role="list">{every}{each}</ul></nav> }.into_any()
+    view! { <nav aria-label=t.proposals_lines_by_goal()><ul class="filters" role="list">{every}{each}</ul></nav> }
+        .into_any()
 }
 
 fn orders(t: Lang, here: &Here) -> AnyView {

@@ -29,8 +29,10 @@ pub fn ActionLinePage() -> impl IntoView {
         let crumbs = crumbs(&p, &consultation).await?;
         let zone = zone(&consultation.time_zone);
         let path = line.path();
-        let hidden = (line.state != ActionLineState::Published).then(|| view! { <Notice kind="warn" text=t.proposals_line_hidden()/> });
-        let edit = moderates.then(|| view! { <p class="no-print"><a href=format!("{path}/edit")>{t.proposals_line_edit()}</a></p> });
+        let hidden = (line.state != ActionLineState::Published)
+            .then(|| view! { <Notice kind="warn" text=t.proposals_line_hidden()/> });
+        let edit = moderates
+            .then(|| view! { <p class="no-print"><a href=format!("{path}/edit")>{t.proposals_line_edit()}</a></p> });
         let (ballot, discussion) = match line.state {
             ActionLineState::Published => {
                 let round = current_round(db, consultation.id, p.reader.now).await?;
@@ -89,14 +91,21 @@ fn changed(t: Lang, zone: &TimeZone, latest: &LineVersion, path: &str) -> Option
         return None;
     }
     let moment = t.date_time(latest.written_at, zone);
-    let text = if latest.reason.is_empty() { t.proposals_line_changed(moment) } else { t.proposals_line_changed_because(moment, latest.reason.clone()) };
+    let text = if latest.reason.is_empty() {
+        t.proposals_line_changed(moment)
+    } else {
+        t.proposals_line_changed_because(moment, latest.reason.clone())
+    };
     let href = format!("{path}/history");
     Some(view! { <Notice text><p><a href=href>{t.proposals_line_what_changed()}</a></p></Notice> }.into_any())
 }
 
 /// The proposal it came from, and its earlier versions.
 fn origin(t: Lang, line: &ActionLine, has_history: bool) -> Option<AnyView> {
-    let proposal = line.proposal.map(|id| view! { <li><a href=format!("/proposals/{id}")>{t.proposals_line_origin()}</a></li> });
-    let history = has_history.then(|| view! { <li><a href=format!("{}/history", line.path())>{t.proposals_history()}</a></li> });
-    (proposal.is_some() || history.is_some()).then(|| view! { <ul class="facts" role="list">{proposal}{history}</ul> }.into_any())
+    let proposal =
+        line.proposal.map(|id| view! { <li><a href=format!("/proposals/{id}")>{t.proposals_line_origin()}</a></li> });
+    let history =
+        has_history.then(|| view! { <li><a href=format!("{}/history", line.path())>{t.proposals_history()}</a></li> });
+    (proposal.is_some() || history.is_some())
+        .then(|| view! { <ul class="facts" role="list">{proposal}{history}</ul> }.into_any())
 }

@@ -13,7 +13,9 @@ use crate::proposals::model::ActionLine;
 use crate::proposals::rules::{BODY_MAX, CODE_MAX, SUMMARY_MAX, TITLE, reason_is_needed};
 use crate::proposals::store::{self, LineTies};
 use crate::strategy::store as strategy;
-use crate::ui::field::{Choice, ChecksField, ErrorSummary, HiddenField, SelectField, SubmitButton, TextArea, TextField};
+use crate::ui::field::{
+    ChecksField, Choice, ErrorSummary, HiddenField, SelectField, SubmitButton, TextArea, TextField,
+};
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
 use crate::ui::notice::Notice;
 use leptos::prelude::*;
@@ -63,7 +65,12 @@ pub fn EditLinePage() -> impl IntoView {
     })
 }
 
-async fn form(p: &Page, consultation: &Consultation, typed: &FormState, stored: Option<(ActionLine, LineTies)>) -> AppResult<AnyView> {
+async fn form(
+    p: &Page,
+    consultation: &Consultation,
+    typed: &FormState,
+    stored: Option<(ActionLine, LineTies)>,
+) -> AppResult<AnyView> {
     let (t, db) = (p.lang(), &p.site.db);
     let goals = strategy::goal_refs(db).await?;
     let goals = goals.into_iter().filter(|goal| Some(goal.strategy) == consultation.strategy).map(|goal| {

@@ -82,7 +82,8 @@ fn invitation(t: Lang, consultation: &Consultation, stages: &[Stage], now: Times
 }
 
 fn card(t: Lang, zone: &TimeZone, proposal: ProposalCard) -> AnyView {
-    let ProposalCard { id, language, state, title, author_name, author_kind, organisation_name, submitted_at } = proposal;
+    let ProposalCard { id, language, state, title, author_name, author_kind, organisation_name, submitted_at } =
+        proposal;
     let accepted = (state == ProposalState::Accepted).then(|| view! { <li>{stamp(t, state)}</li> });
     view! {
         <li>

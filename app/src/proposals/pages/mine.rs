@@ -42,11 +42,13 @@ pub fn MyProposalsPage() -> impl IntoView {
 
 fn card(t: Lang, proposal: MyProposal) -> AnyView {
     let MyProposal { id, language, state, title, organisation_name, changed_at, explanation, time_zone } = proposal;
-    let explanation = explanation.filter(|text| !text.is_empty()).map(|text| view! {
-        <div class="card-foot">
-            <p class="strong">{t.proposals_moderator_says()}</p>
-            <blockquote class="prose"><p>{text}</p></blockquote>
-        </div>
+    let explanation = explanation.filter(|text| !text.is_empty()).map(|text| {
+        view! {
+            <div class="card-foot">
+                <p class="strong">{t.proposals_moderator_says()}</p>
+                <blockquote class="prose"><p>{text}</p></blockquote>
+            </div>
+        }
     });
     view! {
         <li>

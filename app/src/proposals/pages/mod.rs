@@ -54,7 +54,10 @@ fn prose(markdown: &str, language: Lang, page: Lang) -> AnyView {
 async fn crumbs(page: &Page, consultation: &Consultation) -> AppResult<Vec<Crumb>> {
     let t = page.lang();
     let texts = consultations::texts(&page.site.db, consultation.id).await?;
-    let title = texts.title.pick(t, page.site.settings.language).map_or_else(|| consultation.slug.clone(), |said| said.text.to_owned());
+    let title = texts
+        .title
+        .pick(t, page.site.settings.language)
+        .map_or_else(|| consultation.slug.clone(), |said| said.text.to_owned());
     Ok(vec![
         Crumb::new("/consultations", t.ui_nav_consultations()),
         Crumb::new(format!("/consultations/{}", consultation.slug), title),
@@ -71,7 +74,11 @@ async fn readable(page: &Page) -> AppResult<(Proposal, Consultation, bool)> {
         None => false,
     };
     let reader = page.visitor.as_ref().map(|actor| actor.person);
-    if rules::may_read(&proposal, reader, moderates) { Ok((proposal, consultation, moderates)) } else { Err(AppError::NotFound) }
+    if rules::may_read(&proposal, reader, moderates) {
+        Ok((proposal, consultation, moderates))
+    } else {
+        Err(AppError::NotFound)
+    }
 }
 
 /// A proposal of the reader's own.
@@ -91,5 +98,9 @@ async fn readable_line(page: &Page) -> AppResult<(ActionLine, Consultation, bool
         Some(actor) => access::runs(db, &consultation, actor).await?,
         None => false,
     };
-    if line.state == ActionLineState::Published || moderates { Ok((line, consultation, moderates)) } else { Err(AppError::NotFound) }
+    if line.state == ActionLineState::Published || moderates {
+        Ok((line, consultation, moderates))
+    } else {
+        Err(AppError::NotFound)
+    }
 }

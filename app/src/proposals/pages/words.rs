@@ -59,5 +59,6 @@ pub fn line_author(t: Lang, kind: AuthorKind, organisation: Option<&str>) -> Any
 }
 
 fn verified(t: Lang, organisation: &str) -> AnyView {
-    view! { <span>{organisation.to_owned()}" "<Badge label=t.proposals_verified() tone=Tone::Good tick=true/></span> }.into_any()
+    view! { <span>{organisation.to_owned()}" "<Badge label=t.proposals_verified() tone=Tone::Good tick=true/></span> }
+        .into_any()
 }

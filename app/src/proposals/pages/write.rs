@@ -13,7 +13,9 @@ use crate::front::page::{Page, page};
 use crate::organisations::store::verified_memberships;
 use crate::proposals::model::Proposal;
 use crate::proposals::rules::{BODY_MAX, TITLE, may_edit, own_voice};
-use crate::ui::field::{Choice, ChoiceField, ErrorSummary, HiddenField, SelectField, SubmitButton, TextArea, TextField};
+use crate::ui::field::{
+    Choice, ChoiceField, ErrorSummary, HiddenField, SelectField, SubmitButton, TextArea, TextField,
+};
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
 use crate::ui::notice::Notice;
 use leptos::prelude::*;
@@ -65,15 +67,24 @@ pub fn EditProposalPage() -> impl IntoView {
     })
 }
 
-async fn form(p: &Page, consultation: &Consultation, typed: &FormState, stored: Option<&Proposal>, action: &str) -> AppResult<AnyView> {
+async fn form(
+    p: &Page,
+    consultation: &Consultation,
+    typed: &FormState,
+    stored: Option<&Proposal>,
+    action: &str,
+) -> AppResult<AnyView> {
     let (t, db) = (p.lang(), &p.site.db);
     let actor = p.visitor.as_ref().ok_or(AppError::SignInNeeded)?;
     let mine = verified_memberships(db, actor.person).await?;
     let stages = consultations::stages(db, consultation.id).await?;
     let is_open = may(&stages, ActivityKind::Propose, p.reader.now).is_ok();
-    let closed = (!is_open).then(|| view! { <Notice title=t.proposals_closed_title() text=t.proposals_draft_meanwhile()/> });
+    let closed =
+        (!is_open).then(|| view! { <Notice title=t.proposals_closed_title() text=t.proposals_draft_meanwhile()/> });
     let own_name = Choice::new(own_voice(None), t.proposals_voice_own(actor.name.clone()));
-    let organisations = mine.iter().map(|body| Choice::new(own_voice(Some(body.id)), body.name.clone()).with_hint(t.proposals_voice_hint()));
+    let organisations = mine
+        .iter()
+        .map(|body| Choice::new(own_voice(Some(body.id)), body.name.clone()).with_hint(t.proposals_voice_hint()));
     let voices: Vec<Choice> = std::iter::once(own_name).chain(organisations).collect();
     let languages = Lang::ALL.into_iter().map(|lang| Choice::new(lang.code(), lang.native_name())).collect();
     let labels = vec![

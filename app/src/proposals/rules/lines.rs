@@ -75,7 +75,10 @@ pub fn line_text(new: &NewText, goals: &[GoalId], territories: &[TerritoryId]) -
 ///
 /// # Errors
 /// The errors of both, in this order.
-pub fn both<A, B>(one: Result<A, Vec<FieldError>>, other: Result<B, Vec<FieldError>>) -> Result<(A, B), Vec<FieldError>> {
+pub fn both<A, B>(
+    one: Result<A, Vec<FieldError>>,
+    other: Result<B, Vec<FieldError>>,
+) -> Result<(A, B), Vec<FieldError>> {
     match (one, other) {
         (Ok(one), Ok(other)) => Ok((one, other)),
         (one, other) => Err([one.err(), other.err()].into_iter().flatten().flatten().collect()),
@@ -145,7 +148,8 @@ pub fn arrange(
     comments: impl Fn(&ActionLineCard) -> i64,
 ) -> Vec<ActionLineCard> {
     if let Some(wanted) = goal {
-        let serves = |code: &str| code.strip_prefix(wanted).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+        let serves =
+            |code: &str| code.strip_prefix(wanted).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
         cards.retain(|card| card.goals.iter().any(|goal| serves(&goal.code)));
     }
     cards.sort_by_cached_key(|card| code_key(&card.code));

@@ -54,7 +54,8 @@ fn a_change_says_why_from_the_opening_of_the_first_round_on() {
     assert!(!reason_is_needed(&rounds, Timestamp(9)));
     assert!(reason_is_needed(&rounds, Timestamp(10)));
     assert!(reason_is_needed(&rounds, Timestamp(25)), "between two rounds people have voted already");
-    let closure = Some(Closure { closed_at: Timestamp(5), closed_by: Some(PersonId(Uuid::nil())), reason: String::new() });
+    let closure =
+        Some(Closure { closed_at: Timestamp(5), closed_by: Some(PersonId(Uuid::nil())), reason: String::new() });
     assert!(reason_is_needed(&[Round { closure, ..round(10, 20) }], Timestamp(6)));
     assert_eq!(change_reason("  ", true), Err(ErrorCode::ReasonRequired));
     assert_eq!(change_reason("", false), Ok(String::new()));

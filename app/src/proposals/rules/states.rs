@@ -53,7 +53,9 @@ pub fn may_edit(state: ProposalState) -> bool {
 
 /// Whether somebody may read a proposal: everybody once it is public, its author always, moderators once it was handed in.
 pub fn may_read(proposal: &Proposal, reader: Option<PersonId>, moderates: bool) -> bool {
-    proposal.state.is_public() || reader == Some(proposal.author) || (moderates && proposal.state != ProposalState::Draft)
+    proposal.state.is_public()
+        || reader == Some(proposal.author)
+        || (moderates && proposal.state != ProposalState::Draft)
 }
 
 #[cfg(test)]

@@ -47,7 +47,9 @@ pub fn proposal_text(draft: &Draft, mine: &[Affiliation]) -> Result<ProposalText
     let language = Lang::from_code(&draft.language).ok_or(()).map_err(|()| note("language", ErrorCode::NotAChoice));
     let organisation = voice(&draft.voice, mine).map_err(|code| note("voice", code));
     match (title, body, language, organisation) {
-        (Ok(title), Ok(body), Ok(language), Ok(organisation)) => Ok(ProposalText { title, body, language, organisation }),
+        (Ok(title), Ok(body), Ok(language), Ok(organisation)) => {
+            Ok(ProposalText { title, body, language, organisation })
+        }
         _ => Err(errors),
     }
 }
@@ -80,7 +82,8 @@ mod tests {
     fn title_and_text_are_bounded_in_characters() {
         assert!(proposal_text(&draft(&"ą".repeat(150), &"😀".repeat(BODY_MAX)), &[]).is_ok());
         let errors = proposal_text(&draft("Park", &"a".repeat(BODY_MAX + 1)), &[]).unwrap_err();
-        let expected = [FieldError::new("title", ErrorCode::TooShort(5)), FieldError::new("body", ErrorCode::TooLong(BODY_MAX))];
+        let expected =
+            [FieldError::new("title", ErrorCode::TooShort(5)), FieldError::new("body", ErrorCode::TooLong(BODY_MAX))];
         assert_eq!(errors, expected);
     }
 

@@ -34,7 +34,17 @@ struct CardRow {
 
 impl CardRow {
     fn with(self, ties: LineTies) -> ActionLineCard {
-        let Self { id, consultation_slug, code, language, author_kind, organisation_name, title, summary, published_at } = self;
+        let Self {
+            id,
+            consultation_slug,
+            code,
+            language,
+            author_kind,
+            organisation_name,
+            title,
+            summary,
+            published_at,
+        } = self;
         let territories = ties.territories.into_iter().map(|territory| territory.name).collect();
         let goals = ties.goals;
         ActionLineCard {
@@ -132,7 +142,9 @@ pub async fn cards_of_goal<'a>(conn: impl Into<Conn<'a>>, goal: GoalId) -> AppRe
     let ties = all!(
         conn,
         TieRow,
-        ties_where!("SELECT action_line_id FROM action_line_goals JOIN goals ON goals.id = goal_id WHERE goal_id = $1 OR parent_id = $1"),
+        ties_where!(
+            "SELECT action_line_id FROM action_line_goals JOIN goals ON goals.id = goal_id WHERE goal_id = $1 OR parent_id = $1"
+        ),
         goal
     )?;
     Ok(joined(rows, ties))
@@ -160,13 +172,25 @@ fn by_line(rows: Vec<TieRow>) -> HashMap<ActionLineId, LineTies> {
     let mut lines: HashMap<ActionLineId, LineTies> = HashMap::new();
     for row in rows {
         let ties = lines.entry(row.line).or_default();
-        if let (Some(strategy), Some(slug), Some(language), Some(kind)) = (row.strategy, row.slug, row.language, row.goal_kind) {
+        if let (Some(strategy), Some(slug), Some(language), Some(kind)) =
+            (row.strategy, row.slug, row.language, row.goal_kind)
+        {
             let title = row.name_language.zip(row.name);
             match ties.goals.iter_mut().find(|goal| goal.id.0 == row.id) {
-                Some(goal) => goal.title = goal.title.iter().map(|said| (said.lang, said.text.to_owned())).chain(title).collect(),
+                Some(goal) => {
+                    goal.title = goal.title.iter().map(|said| (said.lang, said.text.to_owned())).chain(title).collect()
+                }
                 None => {
                     let title = title.into_iter().collect();
-                    ties.goals.push(GoalRef { id: GoalId(row.id), strategy, slug, language, code: row.code, kind, title });
+                    ties.goals.push(GoalRef {
+                        id: GoalId(row.id),
+                        strategy,
+                        slug,
+                        language,
+                        code: row.code,
+                        kind,
+                        title,
+                    });
                 }
             }
         } else if let (Some(kind), Some(name)) = (row.territory_kind, row.name) {

@@ -4,7 +4,9 @@ use crate::accounts::model::PersonId;
 use crate::base::db::{Conn, Tx, all, execute, is_taken, optional, optional_scalar};
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::consultations::model::ConsultationId;
-use crate::proposals::model::{ActionLine, ActionLineId, ActionLineState, LineText, LineVersion, NewActionLine, ProposalId};
+use crate::proposals::model::{
+    ActionLine, ActionLineId, ActionLineState, LineText, LineVersion, NewActionLine, ProposalId,
+};
 
 /// An action line whole; the literal says which.
 macro_rules! line_where {
@@ -23,15 +25,13 @@ macro_rules! line_where {
 }
 
 /// An action line by the code that names it in its consultation, in whatever state.
-pub async fn action_line<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId, code: &str) -> AppResult<Option<ActionLine>> {
+pub async fn action_line<'a>(
+    conn: impl Into<Conn<'a>>,
+    consultation: ConsultationId,
+    code: &str,
+) -> AppResult<Option<ActionLine>> {
     let mut conn = conn.into();
-    let line = optional!(
-        conn,
-        ActionLine,
-        line_where!("consultation_id = $1 AND code = $2"),
-        consultation,
-        code
-    )?;
+    let line = optional!(conn, ActionLine, line_where!("consultation_id = $1 AND code = $2"), consultation, code)?;
     Ok(line)
 }
 
@@ -85,7 +85,14 @@ pub async fn insert_action_line(tx: &mut Tx, new: &NewActionLine) -> AppResult<(
 /// Publishes a changed text, and keeps it as a version with the reason for the change.
 ///
 /// False when somebody else changed it since `version` was read; nothing is written then.
-pub async fn change_line(tx: &mut Tx, id: ActionLineId, version: i64, text: &LineText, by: PersonId, reason: &str) -> AppResult<bool> {
+pub async fn change_line(
+    tx: &mut Tx,
+    id: ActionLineId,
+    version: i64,
+    text: &LineText,
+    by: PersonId,
+    reason: &str,
+) -> AppResult<bool> {
     let changed = execute!(
         tx,
         "UPDATE action_lines SET language = $3, title = $4, summary = $5, body = $6, version = version + 1 WHERE id = $1 AND version = $2",
@@ -111,7 +118,12 @@ async fn put_ties(tx: &mut Tx, id: ActionLineId, text: &LineText) -> AppResult<(
         execute!(tx, "INSERT INTO action_line_goals (action_line_id, goal_id) VALUES ($1, $2)", id, goal)?;
     }
     for territory in &text.territories {
-        execute!(tx, "INSERT INTO action_line_territories (action_line_id, territory_id) VALUES ($1, $2)", id, territory)?;
+        execute!(
+            tx,
+            "INSERT INTO action_line_territories (action_line_id, territory_id) VALUES ($1, $2)",
+            id,
+            territory
+        )?;
     }
     Ok(())
 }
@@ -131,7 +143,12 @@ async fn keep_version(tx: &mut Tx, id: ActionLineId, by: Option<PersonId>, reaso
 }
 
 /// Moves an action line from one state to another. False when it no longer was in the first one.
-pub async fn set_line_state(tx: &mut Tx, id: ActionLineId, from: ActionLineState, to: ActionLineState) -> AppResult<bool> {
+pub async fn set_line_state(
+    tx: &mut Tx,
+    id: ActionLineId,
+    from: ActionLineState,
+    to: ActionLineState,
+) -> AppResult<bool> {
     let changed = execute!(tx, "UPDATE action_lines SET state = $3 WHERE id = $1 AND state = $2", id, from, to)?;
     Ok(changed == 1)
 }

@@ -4,7 +4,9 @@ use crate::accounts::model::PersonId;
 use crate::base::db::{Conn, Tx, all, execute, optional, optional_scalar, scalar};
 use crate::base::error::AppResult;
 use crate::consultations::model::ConsultationId;
-use crate::proposals::model::{MyProposal, Proposal, ProposalCard, ProposalId, ProposalState, ProposalText, ProposalVersion};
+use crate::proposals::model::{
+    MyProposal, Proposal, ProposalCard, ProposalId, ProposalState, ProposalText, ProposalVersion,
+};
 
 /// Proposals whole; the literal says which and in what order.
 macro_rules! proposals_where {
@@ -116,7 +118,13 @@ pub async fn explanation<'a>(conn: impl Into<Conn<'a>>, id: ProposalId) -> AppRe
 }
 
 /// Writes a new draft.
-pub async fn insert(tx: &mut Tx, id: ProposalId, consultation: ConsultationId, author: PersonId, text: &ProposalText) -> AppResult<()> {
+pub async fn insert(
+    tx: &mut Tx,
+    id: ProposalId,
+    consultation: ConsultationId,
+    author: PersonId,
+    text: &ProposalText,
+) -> AppResult<()> {
     let now = tx.now();
     execute!(
         tx,

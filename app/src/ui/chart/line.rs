@@ -63,9 +63,7 @@ impl Scale {
 }
 
 fn range(values: impl Iterator<Item = f64>) -> (f64, f64) {
-    values.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| {
-        (low.min(value), high.max(value))
-    })
+    values.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| (low.min(value), high.max(value)))
 }
 
 /// The place of a value between two edges; the middle where all values are equal.
@@ -139,11 +137,7 @@ fn dots(points: &[Point], scale: Scale) -> impl IntoView + use<> {
         .iter()
         .enumerate()
         .map(|(index, point)| {
-            let (class, radius) = if index == 0 || index == last {
-                ("chart-dot-end", "5")
-            } else {
-                ("chart-dot", "3")
-            };
+            let (class, radius) = if index == 0 || index == last { ("chart-dot-end", "5") } else { ("chart-dot", "3") };
             view! { <circle class=class cx=percent(scale.x(point.x)) cy=percent(scale.y(point.y)) r=radius></circle> }
         })
         .collect_view()
@@ -200,12 +194,7 @@ mod tests {
     use super::*;
 
     fn point(x: f64, y: f64) -> Point {
-        Point {
-            x,
-            y,
-            when: x.to_string(),
-            value: y.to_string(),
-        }
+        Point { x, y, when: x.to_string(), value: y.to_string() }
     }
 
     #[test]

@@ -129,9 +129,8 @@ fn bar(id: &str, part: &Part) -> impl IntoView + use<> {
 }
 
 fn key(lang: Lang, id: &str, part: &Part) -> impl IntoView + use<> {
-    let grain = part
-        .grain
-        .map(|grain| view! { <rect width="100%" height="100%" fill=format!("url(#{id}-{grain})")></rect> });
+    let grain =
+        part.grain.map(|grain| view! { <rect width="100%" height="100%" fill=format!("url(#{id}-{grain})")></rect> });
     view! {
         <li>
             <svg aria-hidden="true"><rect class=part.class width="100%" height="100%"></rect>{grain}</svg>
@@ -152,18 +151,10 @@ fn table(lang: Lang, parts: &[Part; 3], total: i64) -> impl IntoView + use<> {
     let mut rows: Vec<Vec<AnyView>> = parts
         .iter()
         .map(|part| {
-            vec![
-                part.label.into_any(),
-                lang.number(part.votes).into_any(),
-                lang.percent(part.share, 1).into_any(),
-            ]
+            vec![part.label.into_any(), lang.number(part.votes).into_any(), lang.percent(part.share, 1).into_any()]
         })
         .collect();
-    rows.push(vec![
-        lang.ui_result_total().into_any(),
-        lang.number(total).into_any(),
-        lang.percent(1.0, 1).into_any(),
-    ]);
+    rows.push(vec![lang.ui_result_total().into_any(), lang.number(total).into_any(), lang.percent(1.0, 1).into_any()]);
     view! {
         <details class="disclosure">
             <summary>{lang.ui_as_table()}</summary>
@@ -178,14 +169,7 @@ mod tests {
 
     #[test]
     fn the_parts_fill_the_bar_without_gaps() {
-        let parts = parts(
-            Lang::En,
-            Votes {
-                support: 812,
-                neutral: 241,
-                against: 111,
-            },
-        );
+        let parts = parts(Lang::En, Votes { support: 812, neutral: 241, against: 111 });
         assert!((parts[1].start - parts[0].share).abs() < 1e-9);
         assert!((parts[2].start + parts[2].share - 1.0).abs() < 1e-9);
     }

@@ -30,10 +30,7 @@ fn places(values: &[f64]) -> String {
     let mut places = Vec::with_capacity(values.len());
     for value in values {
         let share = if high > low { (value - low) / (high - low) } else { 0.5 };
-        places.push(format!(
-            "{x:.1},{:.1}",
-            HEIGHT - MARGIN - share * (HEIGHT - 2.0 * MARGIN)
-        ));
+        places.push(format!("{x:.1},{:.1}", HEIGHT - MARGIN - share * (HEIGHT - 2.0 * MARGIN)));
         x += step;
     }
     places.join(" ")

@@ -19,20 +19,13 @@ pub struct Choice {
 impl Choice {
     /// A choice that explains itself.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self {
-            value: value.into(),
-            label: label.into(),
-            hint: None,
-        }
+        Self { value: value.into(), label: label.into(), hint: None }
     }
 
     /// The same with an explanation.
     #[must_use]
     pub fn with_hint(self, hint: impl Into<String>) -> Self {
-        Self {
-            hint: Some(hint.into()),
-            ..self
-        }
+        Self { hint: Some(hint.into()), ..self }
     }
 }
 
@@ -84,11 +77,7 @@ pub fn ChecksField(
 ) -> impl IntoView {
     let form = form_state();
     let boxes = boxes("checkbox", name, choices, |value| {
-        if form.was_sent() {
-            form.values(name).contains(&value)
-        } else {
-            values.iter().any(|stored| stored == value)
-        }
+        if form.was_sent() { form.values(name).contains(&value) } else { values.iter().any(|stored| stored == value) }
     });
     Frame::new(use_lang(), &form, name, label, hint, optional).around_group(boxes)
 }
@@ -147,11 +136,7 @@ pub fn CheckField(
     checked: bool,
 ) -> impl IntoView {
     let form = form_state();
-    let is_checked = if form.was_sent() {
-        form.value(name).is_some()
-    } else {
-        checked
-    };
+    let is_checked = if form.was_sent() { form.value(name).is_some() } else { checked };
     let error = form.error(name).map(|code| use_lang().error(code));
     let id = field_id(name);
     let error_id = format!("{id}-error");

@@ -72,21 +72,15 @@ impl Frame {
     }
 
     fn optional_mark(&self) -> impl IntoView + use<> {
-        self.optional
-            .clone()
-            .map(|word| view! { <span class="field-optional">{word}</span> })
+        self.optional.clone().map(|word| view! { <span class="field-optional">{word}</span> })
     }
 
     fn notes(&self) -> impl IntoView + use<> {
         let hint_id = self.hint_id();
         let error_id = self.error_id();
         (
-            self.hint
-                .clone()
-                .map(|hint| view! { <p class="field-hint" id=hint_id>{hint}</p> }),
-            self.error
-                .clone()
-                .map(|error| view! { <p class="field-error" id=error_id>{error}</p> }),
+            self.hint.clone().map(|hint| view! { <p class="field-hint" id=hint_id>{hint}</p> }),
+            self.error.clone().map(|error| view! { <p class="field-error" id=error_id>{error}</p> }),
         )
     }
 

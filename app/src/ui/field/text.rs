@@ -117,14 +117,8 @@ mod tests {
     #[test]
     fn an_error_is_tied_to_its_field() {
         let typed = typed("title", "\"><b>", vec![FieldError::new("title", ErrorCode::Required)]);
-        let html = rendered(
-            typed,
-            || view! { <TextField name="title" label="Title" hint="Short".to_owned()/> },
-        );
-        assert!(
-            html.contains(r#"aria-describedby="field-title-hint field-title-error""#),
-            "{html}"
-        );
+        let html = rendered(typed, || view! { <TextField name="title" label="Title" hint="Short".to_owned()/> });
+        assert!(html.contains(r#"aria-describedby="field-title-hint field-title-error""#), "{html}");
         assert!(html.contains(r#"aria-invalid="true""#), "{html}");
         assert!(html.contains(r#"id="field-title-error""#), "{html}");
         assert!(!html.contains("<b>"), "{html}");

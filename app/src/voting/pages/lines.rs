@@ -91,10 +91,7 @@ pub fn lines_view(page: &Page, result: &ResultSnapshot) -> AnyView {
 fn card(t: Lang, result: &ResultSnapshot, line: &LineResult) -> impl IntoView + use<> {
     let href = format!("/consultations/{}/actions/{}", result.consultation, line.code);
     let lang = (line.language != t).then(|| line.language.code());
-    let goals = line
-        .goals
-        .iter()
-        .map(|goal| view! { <li><Badge label=goal.code.clone()/></li> }.into_any());
+    let goals = line.goals.iter().map(|goal| view! { <li><Badge label=goal.code.clone()/></li> }.into_any());
     let goals: Vec<AnyView> = goals.collect();
     view! {
         <li>

@@ -108,7 +108,14 @@ fn house(paths: &Paths) -> Outcome {
 }
 
 fn unit(paths: &Paths) -> Outcome {
-    process::run(paths.cargo().arg("test").args(NATIVE).args(["--lib", "--bins", "--test", "locales", "--test", "categories"]))?;
+    process::run(paths.cargo().arg("test").args(NATIVE).args([
+        "--lib",
+        "--bins",
+        "--test",
+        "locales",
+        "--test",
+        "categories",
+    ]))?;
     process::run(paths.cargo().args(["test", "--package", "xtask"]))
 }
 

@@ -80,7 +80,8 @@ async fn take(app: &TestApp, ada: &Actor, comments: &mut Vec<CommentId>, number:
 }
 
 async fn recount(app: &TestApp, line: ActionLineId) -> AlignmentCounts {
-    let sql = "SELECT alignment, COUNT(*) FROM comments WHERE action_line_id = $1 AND state = 'visible' GROUP BY alignment";
+    let sql =
+        "SELECT alignment, COUNT(*) FROM comments WHERE action_line_id = $1 AND state = 'visible' GROUP BY alignment";
     let rows: Vec<(Alignment, i64)> = all!(app.site.db, (Alignment, i64), sql, line).expect("a recount");
     let mut counts = AlignmentCounts::default();
     rows.into_iter().for_each(|(alignment, count)| counts.add(alignment, count));

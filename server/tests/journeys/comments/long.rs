@@ -35,7 +35,9 @@ fn count_statements() {
     static COUNTING: Once = Once::new();
     COUNTING.call_once(|| {
         let statements = filter_fn(|event| event.target() == "sqlx::query");
-        let _ = tracing::subscriber::set_global_default(tracing_subscriber::registry().with(CountStatements.with_filter(statements)));
+        let _ = tracing::subscriber::set_global_default(
+            tracing_subscriber::registry().with(CountStatements.with_filter(statements)),
+        );
     });
 }
 
@@ -52,7 +54,8 @@ async fn two_thousand_comments(app: &TestApp, line: ActionLineId) -> Vec<Comment
                 beginnings.push(thread);
                 for part in 0..4 {
                     let id = if part == 0 { thread } else { app.site.chance.id(now) };
-                    let wording = Wording { alignment: Alignment::ALL[part % 3], body: format!("Thread {number}, part {part}.") };
+                    let wording =
+                        Wording { alignment: Alignment::ALL[part % 3], body: format!("Thread {number}, part {part}.") };
                     let new = NewComment { id, line, thread, author, organisation: None, language: Lang::En, wording };
                     store::insert(tx, &new).await?;
                 }

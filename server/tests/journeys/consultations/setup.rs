@@ -56,7 +56,9 @@ const STAGES: [&str; 5] = ["empathise", "define", "ideate", "prototype", "test"]
 /// A form of stages in which only the last is held.
 fn stages(version: &str, opens: &str, closes: &str) -> String {
     let empty: String = STAGES[..4].iter().map(|stage| format!("&{stage}_opens=&{stage}_closes=")).collect();
-    format!("version={version}{empty}&test_opens={opens}&test_closes={closes}&test_activities=comment&test_activities=vote")
+    format!(
+        "version={version}{empty}&test_opens={opens}&test_closes={closes}&test_activities=comment&test_activities=vote"
+    )
 }
 
 on_both_databases! {

@@ -34,12 +34,7 @@ pub struct Answer {
 impl Client {
     pub(super) fn new(router: Router) -> Self {
         let address = IpAddr::V4(Ipv4Addr::new(192, 0, 2, 1));
-        Self {
-            router,
-            cookies: BTreeMap::new(),
-            address,
-            headers: HeaderMap::new(),
-        }
+        Self { router, cookies: BTreeMap::new(), address, headers: HeaderMap::new() }
     }
 
     /// Opens a page.
@@ -71,19 +66,13 @@ impl Client {
     async fn send(&mut self, method: Method, path: &str, body: Option<String>) -> Answer {
         let mut request = Request::builder().method(method).uri(path);
         if !self.cookies.is_empty() {
-            let cookies: Vec<_> = self
-                .cookies
-                .iter()
-                .map(|(name, value)| format!("{name}={value}"))
-                .collect();
+            let cookies: Vec<_> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
             request = request.header(header::COOKIE, cookies.join("; "));
         }
         if body.is_some() {
             request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         }
-        let mut request = request
-            .body(body.map_or_else(Body::empty, Body::from))
-            .expect("a request");
+        let mut request = request.body(body.map_or_else(Body::empty, Body::from)).expect("a request");
         for (name, value) in &self.headers {
             request.headers_mut().insert(name, value.clone());
         }
@@ -94,11 +83,7 @@ impl Client {
             self.keep(cookie.to_str().expect("a cookie in ASCII"));
         }
         let body = body.collect().await.expect("a whole body").to_bytes();
-        Answer {
-            status: parts.status,
-            headers: parts.headers,
-            body: String::from_utf8_lossy(&body).into_owned(),
-        }
+        Answer { status: parts.status, headers: parts.headers, body: String::from_utf8_lossy(&body).into_owned() }
     }
 
     fn keep(&mut self, cookie: &str) {
@@ -125,11 +110,7 @@ pub fn form_body(fields: &[(&str, &str)]) -> String {
             })
             .collect()
     };
-    fields
-        .iter()
-        .map(|(name, value)| format!("{}={}", encode(name), encode(value)))
-        .collect::<Vec<_>>()
-        .join("&")
+    fields.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect::<Vec<_>>().join("&")
 }
 
 impl Answer {
@@ -157,22 +138,14 @@ impl Answer {
     /// Fails unless the page says this.
     #[track_caller]
     pub fn says(&self, text: &str) -> &Self {
-        assert!(
-            self.body.contains(text),
-            "{text:?} is not on the page:\n{}",
-            self.excerpt()
-        );
+        assert!(self.body.contains(text), "{text:?} is not on the page:\n{}", self.excerpt());
         self
     }
 
     /// Fails if the page says this.
     #[track_caller]
     pub fn does_not_say(&self, text: &str) -> &Self {
-        assert!(
-            !self.body.contains(text),
-            "{text:?} is on the page:\n{}",
-            self.excerpt()
-        );
+        assert!(!self.body.contains(text), "{text:?} is on the page:\n{}", self.excerpt());
         self
     }
 }

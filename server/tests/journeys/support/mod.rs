@@ -55,9 +55,7 @@ impl TestApp {
         std::fs::create_dir(&keys).expect("a folder for keys");
         let clock = TestClock::at(BEGINNING);
         let settings = database::fresh(kind, folder.path()).await;
-        let db = Db::connect(&settings, Clock::Test(clock.clone()))
-            .await
-            .expect("the database answers");
+        let db = Db::connect(&settings, Clock::Test(clock.clone())).await.expect("the database answers");
         db.migrate().await.expect("the schema fits");
         let site = Site::new(SiteParts {
             db,
@@ -74,12 +72,7 @@ impl TestApp {
             assets: server::http::assets::names(),
         });
         let router = server::http::router(site.clone(), [].into());
-        Self {
-            site,
-            clock,
-            router,
-            folder,
-        }
+        Self { site, clock, router, folder }
     }
 
     /// Somebody who is not signed in, reading English.

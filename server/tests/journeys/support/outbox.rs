@@ -32,7 +32,10 @@ impl TestApp {
         let rows: Vec<(String, String)> =
             all!(self.site.db, (String, String), "SELECT address, letter FROM outbox WHERE letter <> '' ORDER BY id")
                 .expect("the outbox can be read");
-        let parse = |(address, json): (String, String)| Queued { address, letter: serde_json::from_str(&json).expect("a letter") };
+        let parse = |(address, json): (String, String)| Queued {
+            address,
+            letter: serde_json::from_str(&json).expect("a letter"),
+        };
         rows.into_iter().map(parse).collect()
     }
 

@@ -39,7 +39,8 @@ impl TestApp {
 
     /// A published consultation with this name in addresses. Its moderator is `moderator-SLUG@example.org`.
     pub async fn consultation_at(&self, slug: &str) -> World {
-        let (moderator_id, moderator) = self.official(&format!("Maja ({slug})"), &format!("moderator-{slug}@example.org")).await;
+        let (moderator_id, moderator) =
+            self.official(&format!("Maja ({slug})"), &format!("moderator-{slug}@example.org")).await;
         let closes_at = BEGINNING.plus_days(10);
         let site = &self.site;
         let now = self.clock.now();

@@ -11,7 +11,8 @@ use crate::front::page::{Page, page};
 use crate::strategy::store as strategy;
 use crate::strategy::texts::Texts;
 use crate::ui::field::{
-    CheckField, ChecksField, Choice, ChoiceField, ErrorSummary, HiddenField, SelectField, SubmitButton, TextArea, TextField,
+    CheckField, ChecksField, Choice, ChoiceField, ErrorSummary, HiddenField, SelectField, SubmitButton, TextArea,
+    TextField,
 };
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
 use leptos::prelude::*;
@@ -54,7 +55,8 @@ pub fn EditPage() -> impl IntoView {
         let t = asked.lang();
         let id = frame.consultation.id;
         let texts = store::texts(&asked.site.db, id).await?;
-        let goals: Vec<_> = store::linked_goals(&asked.site.db, id).await?.into_iter().map(|goal| goal.id.to_string()).collect();
+        let goals: Vec<_> =
+            store::linked_goals(&asked.site.db, id).await?.into_iter().map(|goal| goal.id.to_string()).collect();
         let fields = fields(&asked, Some(&frame.consultation), &texts, &goals).await?;
         Ok(view! {
             {frame.head(&asked, t.consultations_edit(), false)}
@@ -72,7 +74,12 @@ pub fn EditPage() -> impl IntoView {
 }
 
 /// The fields that both forms share.
-async fn fields(asked: &Page, known: Option<&Consultation>, texts: &ConsultationTexts, goals: &[String]) -> AppResult<AnyView> {
+async fn fields(
+    asked: &Page,
+    known: Option<&Consultation>,
+    texts: &ConsultationTexts,
+    goals: &[String],
+) -> AppResult<AnyView> {
     let (t, own) = (asked.lang(), asked.site.settings.language);
     let refs = strategy::goal_refs(&asked.site.db).await?;
     let mut strategies = vec![Choice::new("", t.base_none())];
@@ -80,8 +87,11 @@ async fn fields(asked: &Page, known: Option<&Consultation>, texts: &Consultation
         let id = refs.iter().find(|goal| goal.slug == card.strategy.slug).map(|goal| goal.strategy.to_string());
         strategies.extend(id.map(|id| Choice::new(id, said(&card.strategy.title, t, own).0)));
     }
-    let goal_choices = refs.iter().map(|goal| Choice::new(goal.id.to_string(), format!("{} {}", goal.code, said(&goal.title, t, own).0)));
-    let influences = Influence::ALL.map(|level| Choice::new(level.name(), t.influence(level)).with_hint(t.influence_promise(level)));
+    let goal_choices = refs
+        .iter()
+        .map(|goal| Choice::new(goal.id.to_string(), format!("{} {}", goal.code, said(&goal.title, t, own).0)));
+    let influences =
+        Influence::ALL.map(|level| Choice::new(level.name(), t.influence(level)).with_hint(t.influence_promise(level)));
     let organiser = known.map_or_else(|| asked.site.settings.organiser.clone(), |known| known.organiser.clone());
     let is_draft = known.is_none_or(|known| known.published_at.is_none());
     let zone = known.map_or_else(
@@ -130,7 +140,9 @@ async fn fields(asked: &Page, known: Option<&Consultation>, texts: &Consultation
 
 /// Title, summary and purpose, one language after the other, so that each is written in one go.
 fn in_languages(t: Lang, heading: &'static str, texts: &ConsultationTexts) -> AnyView {
-    let text = |texts: &Texts, lang: Lang| texts.iter().find(|said| said.lang == lang).map_or_else(String::new, |said| said.text.to_owned());
+    let text = |texts: &Texts, lang: Lang| {
+        texts.iter().find(|said| said.lang == lang).map_or_else(String::new, |said| said.text.to_owned())
+    };
     let language = |(index, lang): (usize, Lang)| {
         let [title, summary, purpose] = labels_in(t, lang);
         view! {

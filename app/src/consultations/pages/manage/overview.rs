@@ -26,7 +26,11 @@ pub fn ManagePage() -> impl IntoView {
         let lacking = setup::lacks(&texts, &stages, &rounds, &rules, now);
         let is_draft = frame.consultation.published_at.is_none();
         let undecided = moderation::undecided(db, id).await?;
-        let next = if is_draft { draft_next(t, &frame, &lacking) } else { running_next(t, &frame, &asked, &rounds, undecided) };
+        let next = if is_draft {
+            draft_next(t, &frame, &lacking)
+        } else {
+            running_next(t, &frame, &asked, &rounds, undecided)
+        };
         let state = match rules::course(&stages, &rounds, now) {
             _ if is_draft => (t.consultations_draft(), Tone::Warn),
             Course::Running => (t.consultations_is_running(), Tone::Good),
@@ -37,7 +41,10 @@ pub fn ManagePage() -> impl IntoView {
         let rows = vec![
             (t.consultations_state().to_owned(), view! { <Badge label=state.0 tone=state.1/> }.into_any()),
             (t.consultations_influence().to_owned(), t.influence(frame.consultation.influence).into_any()),
-            (t.consultations_moderators().to_owned(), if names.is_empty() { t.base_none().into_any() } else { names.into_any() }),
+            (
+                t.consultations_moderators().to_owned(),
+                if names.is_empty() { t.base_none().into_any() } else { names.into_any() },
+            ),
         ];
         let parts = [
             ("edit", t.consultations_edit(), None),
@@ -105,10 +112,18 @@ fn running_next(t: Lang, frame: &Frame, asked: &Page, rounds: &[Round], undecide
     let round = rules::current(rounds, now).map(|round| {
         let phase = rules::phase(round, now);
         let act = match phase {
-            RoundPhase::ToCome => Some((frame.path(&format!("rounds/{}/open", round.number)), t.consultations_open_round())),
-            RoundPhase::Open => Some((frame.path(&format!("rounds/{}/close", round.number)), t.consultations_close_round())),
-            RoundPhase::Closed if round.closure.is_some() => Some((frame.path("results"), t.consultations_see_results())),
-            RoundPhase::Closed => Some((frame.path(&format!("rounds/{}/close", round.number)), t.consultations_close_round())),
+            RoundPhase::ToCome => {
+                Some((frame.path(&format!("rounds/{}/open", round.number)), t.consultations_open_round()))
+            }
+            RoundPhase::Open => {
+                Some((frame.path(&format!("rounds/{}/close", round.number)), t.consultations_close_round()))
+            }
+            RoundPhase::Closed if round.closure.is_some() => {
+                Some((frame.path("results"), t.consultations_see_results()))
+            }
+            RoundPhase::Closed => {
+                Some((frame.path(&format!("rounds/{}/close", round.number)), t.consultations_close_round()))
+            }
         };
         view! {
             <p class="row">{t.consultations_round(round.number)} {parts::phase_badge(t, phase)}</p>

@@ -28,10 +28,15 @@ pub fn ModeratorsPage() -> impl IntoView {
                     let href = frame.path(&format!("moderators/{}/dismiss", moderator.person));
                     view! { <a href=href>{t.consultations_dismiss()}</a> }
                 });
-                vec![moderator.name.clone().into_any(), t.date(moderator.appointed_at, &zone).into_any(), dismiss.into_any()]
+                vec![
+                    moderator.name.clone().into_any(),
+                    t.date(moderator.appointed_at, &zone).into_any(),
+                    dismiss.into_any(),
+                ]
             })
             .collect();
-        let columns = [t.consultations_name(), t.consultations_since(), t.consultations_acts()].map(Column::words).to_vec();
+        let columns =
+            [t.consultations_name(), t.consultations_since(), t.consultations_acts()].map(Column::words).to_vec();
         let form = may_appoint.then(|| {
             view! {
                 <section class="section stack">

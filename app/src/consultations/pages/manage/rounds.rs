@@ -21,7 +21,8 @@ pub fn RoundsPage() -> impl IntoView {
         let t = asked.lang();
         let rounds = store::rounds(&asked.site.db, frame.consultation.id).await?;
         let rows: Vec<_> = rounds.iter().map(|round| row(t, &frame, round, &asked)).collect();
-        let columns = [t.consultations_round_name(), t.consultations_state(), t.consultations_when(), t.consultations_acts()];
+        let columns =
+            [t.consultations_round_name(), t.consultations_state(), t.consultations_when(), t.consultations_acts()];
         let columns = columns.map(Column::words).to_vec();
         Ok(view! {
             {frame.head(&asked, t.consultations_rounds(), false)}
@@ -51,7 +52,8 @@ pub fn MovePage() -> impl IntoView {
         let (frame, round) = one(&asked).await?;
         let t = asked.lang();
         let zone = calendar::zone(&frame.consultation);
-        let [opens, closes] = [round.planned.opens_at, round.planned.closes_at].map(|moment| calendar::local(moment, &zone));
+        let [opens, closes] =
+            [round.planned.opens_at, round.planned.closes_at].map(|moment| calendar::local(moment, &zone));
         Ok(view! {
             {frame.head(&asked, t.consultations_move_round(), false)}
             <p class="muted">{t.consultations_round(round.number)}". "{t.consultations_zone(frame.consultation.time_zone.clone())}</p>
@@ -109,7 +111,9 @@ fn row(t: Lang, frame: &Frame, round: &Round, asked: &Page) -> Vec<AnyView> {
     };
     let acts: Vec<AnyView> = match phase {
         RoundPhase::ToCome if is_draft => vec![link("edit", t.consultations_move_round())],
-        RoundPhase::ToCome => vec![link("edit", t.consultations_move_round()), link("open", t.consultations_open_round())],
+        RoundPhase::ToCome => {
+            vec![link("edit", t.consultations_move_round()), link("open", t.consultations_open_round())]
+        }
         RoundPhase::Closed if round.closure.is_some() => {
             vec![view! { <a href=frame.path("results")>{t.consultations_see_results()}</a> }.into_any()]
         }

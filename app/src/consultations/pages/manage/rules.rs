@@ -84,6 +84,7 @@ fn texts(t: Lang, texts: &Texts) -> AnyView {
 }
 
 fn labels(t: Lang) -> Vec<(&'static str, String)> {
-    let texts = Lang::ALL.into_iter().enumerate().map(|(index, lang)| (RULE[index], t.consultations_rule_in(t.language(lang))));
+    let texts =
+        Lang::ALL.into_iter().enumerate().map(|(index, lang)| (RULE[index], t.consultations_rule_in(t.language(lang))));
     [("code", t.consultations_rule_code().to_owned())].into_iter().chain(texts).collect()
 }

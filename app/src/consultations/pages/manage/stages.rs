@@ -23,7 +23,9 @@ pub fn StagesPage() -> impl IntoView {
             let names = fields(kind);
             let opens = known.map(|stage| calendar::local(stage.interval.opens_at, &zone)).unwrap_or_default();
             let closes = known.map(|stage| calendar::local(stage.interval.closes_at, &zone)).unwrap_or_default();
-            let chosen = known.map(|stage| stage.activities.iter().map(|activity| activity.name().to_owned()).collect()).unwrap_or_default();
+            let chosen = known
+                .map(|stage| stage.activities.iter().map(|activity| activity.name().to_owned()).collect())
+                .unwrap_or_default();
             let choices = ActivityKind::ALL.map(|activity| Choice::new(activity.name(), t.activity(activity))).to_vec();
             view! {
                 <section class="section stack">

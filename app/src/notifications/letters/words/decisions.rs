@@ -10,7 +10,14 @@ pub(super) fn invitation<'l>(t: Lang, inviter: &str, organisation: &str, link: &
         .button(t.letters_invitation_button(), link)
 }
 
-pub(super) fn organisation<'l>(t: Lang, name: &'l str, title: &str, verified: bool, reason: &str, link: &str) -> Piece<'l> {
+pub(super) fn organisation<'l>(
+    t: Lang,
+    name: &'l str,
+    title: &str,
+    verified: bool,
+    reason: &str,
+    link: &str,
+) -> Piece<'l> {
     let (subject, text) = match verified {
         true => (t.letters_verified_subject(title), t.letters_verified_text(title)),
         false => (t.letters_refused_subject(title), t.letters_refused_text(title)),
@@ -31,7 +38,9 @@ pub(super) fn proposal<'l>(
     link: &str,
 ) -> Piece<'l> {
     let (subject, text) = match decision {
-        ProposalDecision::Published => (t.letters_proposal_published_subject(), t.letters_proposal_published_text(title)),
+        ProposalDecision::Published => {
+            (t.letters_proposal_published_subject(), t.letters_proposal_published_text(title))
+        }
         ProposalDecision::Returned => (t.letters_proposal_returned_subject(), t.letters_proposal_returned_text(title)),
         ProposalDecision::Accepted => (t.letters_proposal_accepted_subject(), t.letters_proposal_accepted_text(title)),
     };

@@ -18,7 +18,9 @@ pub(super) fn sheet(mail: &Mail, settings: &SiteSettings) -> Sheet {
     let mut pieces: Vec<Piece<'_>> = mail.letters.iter().map(|letter| piece(t, letter, organiser)).collect();
     let whole = if pieces.len() == 1 { pieces.remove(0) } else { news::digest(t, pieces, &settings.origin) };
     Sheet {
-        greeting: whole.name.map_or_else(|| t.letters_greeting().to_owned(), |name| t.letters_greeting_name(one_line(name))),
+        greeting: whole
+            .name
+            .map_or_else(|| t.letters_greeting().to_owned(), |name| t.letters_greeting_name(one_line(name))),
         subject: one_line(&whole.subject),
         blocks: whole.blocks,
         button: whole.button,
@@ -38,7 +40,9 @@ fn piece<'l>(t: Lang, letter: &'l Letter, organiser: &str) -> Piece<'l> {
         Letter::AddressChanged { name, new_address_hint } => accounts::address_changed(t, name, new_address_hint),
         Letter::PasswordChanged { name } => accounts::password_changed(t, name),
         Letter::AccountErased { name } => accounts::erased(t, name),
-        Letter::OrganisationInvitation { inviter, organisation, link } => decisions::invitation(t, inviter, organisation, link),
+        Letter::OrganisationInvitation { inviter, organisation, link } => {
+            decisions::invitation(t, inviter, organisation, link)
+        }
         Letter::OrganisationDecided { name, organisation, verified, reason, link } => {
             decisions::organisation(t, name, organisation, *verified, reason, link)
         }
@@ -48,7 +52,9 @@ fn piece<'l>(t: Lang, letter: &'l Letter, organiser: &str) -> Piece<'l> {
         Letter::ContentDecided { name, excerpt, kind, rule, explanation, link } => {
             decisions::content(t, name, excerpt, *kind, rule, explanation, link)
         }
-        Letter::ReportAnswered { name, hidden, explanation, link } => decisions::report(t, name, *hidden, explanation, link),
+        Letter::ReportAnswered { name, hidden, explanation, link } => {
+            decisions::report(t, name, *hidden, explanation, link)
+        }
         Letter::ReplyToComment { name, author, excerpt, link } => news::reply(t, name, author, excerpt, link),
         Letter::RoundClosed { name, title, number, participants, lines, link } => {
             news::closed(t, name, title, (*number, *participants), lines, link)
