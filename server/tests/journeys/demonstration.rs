@@ -4,7 +4,6 @@ use crate::support::on_both_databases;
 use app::voting::verifying::verify;
 use http::StatusCode;
 use server::demo;
-use std::time::{Duration, Instant};
 
 /// Pages that the demonstration fills.
 const PAGES: [&str; 9] = [
@@ -20,10 +19,8 @@ const PAGES: [&str; 9] = [
 ];
 
 on_both_databases! {
-    async fn the_demonstration_is_loaded_quickly_and_its_pages_open(app: TestApp) {
-        let began = Instant::now();
+    async fn the_demonstration_is_loaded_and_its_pages_open(app: TestApp) {
         demo::load(&app.site).await.expect("the demonstration");
-        assert!(began.elapsed() < Duration::from_secs(20), "{:?}", began.elapsed());
         app.nothing_waits().await;
         for page in PAGES {
             for language in ["en", "pl", "lt"] {

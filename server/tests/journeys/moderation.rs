@@ -109,8 +109,8 @@ on_both_databases! {
         let rule = world.rules[0].to_string();
         decide(&mut world.moderator, &id, "1", "hide", &[("rule", &rule), ("explanation", "Insult.")]).await.leads_to();
         let decisions = world.moderator.get("/consultations/goal-v/decisions").await;
-        let undo = decisions.body.split("href=\"").map(|rest| rest.split('"').next().unwrap_or_default());
-        let undo = undo.filter(|href| href.ends_with("/undo")).next().expect("a way to undo").to_owned();
+        let mut undo = decisions.body.split("href=\"").map(|rest| rest.split('"').next().unwrap_or_default());
+        let undo = undo.find(|href| href.ends_with("/undo")).expect("a way to undo").to_owned();
         world.moderator.get(&undo).await.says("You are all fools.").says("Show again");
         let fields = [("subject", id.as_str()), ("version", "1"), ("decision", "restore"), ("rule", ""), ("explanation", "")];
         assert_eq!(world.moderator.post(&undo, &fields).await.leads_to(), "/consultations/goal-v/decisions");

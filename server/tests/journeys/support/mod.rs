@@ -9,7 +9,7 @@ mod people;
 mod smtp;
 mod world;
 
-pub use client::{Answer, Client, form_body};
+pub use client::{Answer, Client};
 pub use database::Kind;
 pub(crate) use macros::on_both_databases;
 pub use people::{ADMINISTRATOR, PASSWORD, path};
