@@ -80,7 +80,7 @@ voting-level-none = Not checked
 voting-level-mail = Mail address confirmed
 voting-level-office = Seen by an office
 voting-small-title = Why some groups are not shown
-voting-small-text = A small number could tell how a single person voted. A group is shown only if each answer was given by nobody or by at least { $threshold } of its people, and not all of them voted alike. All other groups are added up, and where even their sum would tell too much, the next larger group joins them.
+voting-small-text = A small number could tell how a single person voted. A group is shown only if every answer that anybody gave was given by at least { $threshold } of its people. All other groups are added up, and where even their sum would tell too much, the smallest of the shown groups joins them.
 voting-not-public = Not shown by decision of the moderators
 voting-not-public-text = { $lines ->
     [one] One text was out of sight when the round closed. Its votes are counted, and they are in the downloads.

@@ -88,7 +88,7 @@ voting-level-none = Nepatvirtinta
 voting-level-mail = Patvirtintas el. pašto adresas
 voting-level-office = Patvirtinta įstaigoje
 voting-small-title = Kodėl kai kurių grupių nerodome
-voting-small-text = Mažas skaičius galėtų išduoti, kaip balsavo vienas žmogus. Grupę rodome tik tada, kai kiekvieną atsakymą joje pasirinko arba niekas, arba ne mažiau kaip { $threshold } žmonių ir ne visi balsavo vienodai. Kitas grupes sudedame, o jei net jų suma išduotų per daug, prie jų prisijungia mažiausia iš rodomų grupių.
+voting-small-text = Mažas skaičius galėtų išduoti, kaip balsavo vienas žmogus. Grupę rodome tik tada, kai kiekvieną duotą atsakymą joje pasirinko ne mažiau kaip { $threshold } žmonių. Kitas grupes sudedame, o jei net jų suma išduotų per daug, prie jų prisijungia mažiausia iš rodomų grupių.
 voting-not-public = Nerodoma moderatorių sprendimu
 voting-not-public-text = { $lines ->
     [one] Uždarant turą buvo paslėptas { $lines } tekstas. Balsai dėl jo suskaičiuoti ir yra atsisiunčiamuose failuose.

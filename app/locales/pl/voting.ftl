@@ -88,7 +88,7 @@ voting-level-none = Bez potwierdzenia
 voting-level-mail = Potwierdzony adres e-mail
 voting-level-office = Potwierdzenie w urzędzie
 voting-small-title = Dlaczego niektórych grup nie pokazujemy
-voting-small-text = Mała liczba mogłaby zdradzić, jak głosowała jedna osoba. Grupę pokazujemy tylko wtedy, gdy każdej odpowiedzi nie udzielił w niej nikt albo udzieliło jej co najmniej { $threshold } osób, a nie wszyscy głosowali tak samo. Pozostałe grupy sumujemy, a jeśli nawet ich suma zdradzałaby zbyt wiele, dołącza do nich najmniejsza z pokazywanych grup.
+voting-small-text = Mała liczba mogłaby zdradzić, jak głosowała jedna osoba. Grupę pokazujemy tylko wtedy, gdy każdą z wybranych odpowiedzi wskazało w niej co najmniej { $threshold } osób. Pozostałe grupy sumujemy, a jeśli nawet ich suma zdradzałaby zbyt wiele, dołącza do nich najmniejsza z pokazywanych grup.
 voting-not-public = Niepokazywane decyzją moderacji
 voting-not-public-text = { $lines ->
     [one] W chwili zamknięcia tury { $lines } tekst był ukryty. Oddane na niego głosy są policzone i znajdują się w plikach do pobrania.

@@ -4,14 +4,16 @@
 //! table tells how a person voted whom one knows, and so does a group that voted alike. The rule, for one action line
 //! and one split, with a threshold of [`THRESHOLD`] ballots:
 //!
-//! 1. A group's row is shown only if each of its three numbers is 0 or at least the threshold, and at least two are not 0.
+//! 1. A group's row is *safe* if each of its numbers is at least the threshold, unless nobody at all made that choice, and
+//!    if at least two choices were made in it. Only safe rows are shown.
 //! 2. All other groups are added up into one row, *together*, and not even their names are told. What one gets by taking
-//!    the shown rows from the action line's totals is this row, and so it must be safe as well: each of its numbers is at
-//!    least the threshold, unless nobody at all made that choice. As long as it is not, the smallest shown group joins it.
+//!    the shown rows from the action line's totals is this row, and so it must be safe as well. As long as it is not, the
+//!    smallest shown group joins it.
 //! 3. When no group is left to be shown, the split shows nothing but that it has too few ballots.
 //!
-//! Nobody can then compute a hidden number, even knowing this rule: other ballots, with another number there, give the
-//! same table. A test tries all small tables, and ballots at random for large ones.
+//! Nobody can then compute a hidden number, even knowing this rule. For of two hidden groups, give the first but one to
+//! nine ballots of one choice and the second but one to nine of another, whatever they really have: neither is safe, their
+//! sum is the same, and so is the table. A test tries all small tables, and ballots at random for large ones.
 
 use super::model::Counts;
 
@@ -31,13 +33,13 @@ pub struct Split<G> {
 pub fn split<G: Ord + Clone>(groups: &[(G, Counts)], threshold: i64) -> Split<G> {
     let total: Counts = groups.iter().map(|(_, counts)| *counts).sum();
     let voted = groups.iter().filter(|(_, counts)| counts.total() > 0).cloned();
-    let (mut shown, hidden): (Vec<_>, Vec<_>) = voted.partition(|(_, counts)| is_safe(*counts, threshold));
+    let (mut shown, hidden): (Vec<_>, Vec<_>) = voted.partition(|(_, counts)| is_safe(*counts, total, threshold));
     if hidden.is_empty() {
         return Split { shown, together: None };
     }
     shown.sort_by(|(one, a), (other, b)| (b.total(), one).cmp(&(a.total(), other)));
     let mut together: Counts = hidden.iter().map(|(_, counts)| *counts).sum();
-    while !is_safe_rest(together, total, threshold) {
+    while !is_safe(together, total, threshold) {
         match shown.pop() {
             Some((_, smallest)) => together = together + smallest,
             None => return Split { shown, together: None },
@@ -50,12 +52,7 @@ pub fn split<G: Ord + Clone>(groups: &[(G, Counts)], threshold: i64) -> Split<G>
     Split { shown, together: Some(together) }
 }
 
-fn is_safe(counts: Counts, threshold: i64) -> bool {
-    let fits = counts.each().iter().all(|count| *count == 0 || *count >= threshold);
-    fits && counts.each().iter().filter(|count| **count > 0).count() >= 2
-}
-
-fn is_safe_rest(rest: Counts, total: Counts, threshold: i64) -> bool {
-    let fits = rest.each().iter().zip(total.each()).all(|(count, of)| *count >= threshold || of == 0);
-    fits && rest.each().iter().filter(|count| **count > 0).count() >= 2
+fn is_safe(row: Counts, total: Counts, threshold: i64) -> bool {
+    let fits = row.each().iter().zip(total.each()).all(|(count, of)| *count >= threshold || of == 0);
+    fits && row.each().iter().filter(|count| **count > 0).count() >= 2
 }
