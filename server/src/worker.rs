@@ -35,25 +35,40 @@ pub struct Sent {
 
 /// Works until told to stop; then finishes the letter it is at.
 pub async fn run(site: Site, mailer: Mailer, stop: CancellationToken) {
-    let mut cleared: Option<Timestamp> = None;
+    // Ten thousand letters take their time, and no round waits for them.
+    tokio::join!(close_rounds(&site, &stop), send_letters(&site, &mailer, &stop));
+}
+
+async fn close_rounds(site: &Site, stop: &CancellationToken) {
     while !stop.is_cancelled() {
-        if let Err(error) = close_due(&site).await {
+        if let Err(error) = close_due(site).await {
             tracing::warn!(%error, "rounds that are over could not be closed");
         }
-        if let Err(error) = send_due(&site, &mailer, &stop).await {
+        rest(stop).await;
+    }
+}
+
+async fn send_letters(site: &Site, mailer: &Mailer, stop: &CancellationToken) {
+    let mut cleared: Option<Timestamp> = None;
+    while !stop.is_cancelled() {
+        if let Err(error) = send_due(site, mailer, stop).await {
             tracing::warn!(%error, "letters could not be sent");
         }
         let now = site.now();
         if cleared.is_none_or(|last| now >= last.plus_hours(CLEARING_HOURS)) {
             cleared = Some(now);
-            if let Err(error) = clear_up(&site).await {
+            if let Err(error) = clear_up(site).await {
                 tracing::warn!(%error, "clearing up failed");
             }
         }
-        tokio::select! {
-            () = stop.cancelled() => {}
-            () = tokio::time::sleep(REST) => {}
-        }
+        rest(stop).await;
+    }
+}
+
+async fn rest(stop: &CancellationToken) {
+    tokio::select! {
+        () = stop.cancelled() => {}
+        () = tokio::time::sleep(REST) => {}
     }
 }
 
