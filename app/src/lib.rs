@@ -14,6 +14,8 @@ pub mod accounts;
 pub mod comments;
 pub mod consultations;
 #[cfg(feature = "ssr")]
+pub mod forms;
+#[cfg(feature = "ssr")]
 pub mod front;
 pub mod islands;
 pub mod moderation;

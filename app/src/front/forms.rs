@@ -1,4 +1,4 @@
-//! All forms of the product, room by room.
+//! How a room says which forms and downloads it answers.
 
 use crate::base::site::Site;
 use axum::Router;
@@ -39,19 +39,4 @@ impl FormRoutes {
     pub fn finish(self) -> (Router<Site>, Vec<(&'static str, &'static str)>) {
         (self.router, self.routes)
     }
-}
-
-/// Every form and download.
-pub fn all() -> FormRoutes {
-    FormRoutes::default()
-        .room(super::settings::routes)
-        .room(crate::accounts::forms::routes)
-        .room(crate::organisations::forms::routes)
-        .room(crate::consultations::forms::routes)
-        .room(crate::notifications::forms::routes)
-        .room(crate::proposals::forms::routes)
-        .room(crate::voting::forms::routes)
-        .room(crate::moderation::closing::form::routes)
-        .room(crate::comments::forms::routes)
-        .room(crate::moderation::forms::routes)
 }

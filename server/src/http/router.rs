@@ -3,7 +3,8 @@
 use super::guard::{Guard, guard};
 use super::{assets, headers, health};
 use app::base::site::Site;
-use app::front::{door, forms};
+use app::forms;
+use app::front::door;
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::middleware::{from_fn, from_fn_with_state};

@@ -1,7 +1,6 @@
 //! The form of a decision.
 
-use super::item::Steps;
-use super::{queue_address, words};
+use super::{Steps, queue_address, words};
 use crate::base::error::AppResult;
 use crate::base::form::FormState;
 use crate::base::i18n::Lang;

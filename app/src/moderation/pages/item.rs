@@ -1,6 +1,6 @@
 //! One item of the queue, open: the text, what was reported and decided, and the form.
 
-use super::{form, queue_address, words};
+use super::{Steps, form, queue_address, words};
 use crate::accounts::model::PersonKind;
 use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
@@ -8,7 +8,7 @@ use crate::base::markdown;
 use crate::base::markdown::SafeHtml;
 use crate::consultations::model::Consultation;
 use crate::front::page::Page;
-use crate::moderation::model::{Content, Decision, Filter, OpenReport, SubjectKind};
+use crate::moderation::model::{Content, Decision, OpenReport, SubjectKind};
 use crate::moderation::{rules, store};
 use crate::ui::badge::{Badge, Tone};
 use crate::ui::field::ErrorSummary;
@@ -17,13 +17,6 @@ use crate::ui::notice::Notice;
 use jiff::tz::TimeZone;
 use leptos::prelude::*;
 use uuid::Uuid;
-
-/// Where the open item stands in the list.
-pub(super) struct Steps {
-    pub filter: Filter,
-    pub previous: Option<Uuid>,
-    pub next: Option<Uuid>,
-}
 
 /// The open item. A text that waits no more shows what was decided about it.
 pub(super) async fn opened(

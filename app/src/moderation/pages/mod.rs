@@ -27,6 +27,13 @@ pub fn queue_address(slug: &str, filter: Filter, item: Option<Uuid>) -> String {
     format!("/consultations/{slug}/queue?show={}{item}", filter.name())
 }
 
+/// Where the open item stands in the list.
+struct Steps {
+    filter: Filter,
+    previous: Option<Uuid>,
+    next: Option<Uuid>,
+}
+
 /// The time zone of a consultation. The set-up accepts only zones that exist.
 fn zone(consultation: &Consultation) -> TimeZone {
     TimeZone::get(&consultation.time_zone).unwrap_or(TimeZone::UTC)

@@ -1,6 +1,6 @@
 //! The queue: what waits, and one item open beside the list.
 
-use super::{crumbs, item, queue_address, title, words, zone};
+use super::{Steps, crumbs, item, queue_address, title, words, zone};
 use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
 use crate::base::text::excerpt;
@@ -86,7 +86,7 @@ async fn desk(
     };
     let place = shown.iter().position(|item| item.id == open);
     let neighbour = |at: Option<usize>| at.and_then(|at| shown.get(at)).map(|item| item.id);
-    let steps = item::Steps {
+    let steps = Steps {
         filter,
         previous: neighbour(place.and_then(|place| place.checked_sub(1))),
         next: neighbour(place.map(|place| place + 1)),

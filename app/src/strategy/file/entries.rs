@@ -1,15 +1,12 @@
 //! The strategy's entries and what must hold between them.
 
-use super::FORMAT;
 use super::indicators::indicator;
 use super::reader::{Reader, TEXT, TITLE};
 use super::shape;
+use super::{FORMAT, Goals};
 use crate::strategy::model::{Domain, Goal, GoalKind, KeyAction, Strategy, StrategyDocument, Territory, TerritoryKind};
 use std::collections::{HashMap, HashSet};
 use toml::Spanned;
-
-/// The goals that exist: kind and parent by code.
-pub type Goals = HashMap<String, (GoalKind, Option<String>)>;
 
 pub fn document(reader: &mut Reader<'_>, file: shape::File) -> StrategyDocument {
     if *file.format.get_ref() != FORMAT {

@@ -1,6 +1,6 @@
 //! Indicators: figures that must be figures, years that must be years, targets that fit their direction.
 
-use super::entries::Goals;
+use super::Goals;
 use super::reader::{Reader, TEXT, TITLE};
 use super::shape;
 use crate::strategy::model::{Direction, Indicator, IndicatorValue, Target, TargetKind, Unit};

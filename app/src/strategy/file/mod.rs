@@ -10,11 +10,15 @@ mod tests;
 
 pub use fault::{Fault, Faults};
 
-use super::model::StrategyDocument;
+use super::model::{GoalKind, StrategyDocument};
 use reader::Reader;
+use std::collections::HashMap;
 
 /// The format that this build reads, the file's `format`.
 const FORMAT: i64 = 1;
+
+/// The goals that a file declares: kind and parent by code.
+type Goals = HashMap<String, (GoalKind, Option<String>)>;
 
 /// Reads a strategy.
 ///

@@ -1,0 +1,18 @@
+//! Every form and download of the product, room by room: the counterpart of the pages in `lib.rs`.
+
+use crate::front::forms::FormRoutes;
+
+/// Every form and download.
+pub fn all() -> FormRoutes {
+    FormRoutes::default()
+        .room(crate::front::settings::routes)
+        .room(crate::accounts::forms::routes)
+        .room(crate::organisations::forms::routes)
+        .room(crate::consultations::forms::routes)
+        .room(crate::notifications::forms::routes)
+        .room(crate::proposals::forms::routes)
+        .room(crate::voting::forms::routes)
+        .room(crate::moderation::closing::form::routes)
+        .room(crate::comments::forms::routes)
+        .room(crate::moderation::forms::routes)
+}
