@@ -44,9 +44,35 @@ static SANITISER: LazyLock<Builder<'static>> = LazyLock::new(|| {
     builder
 });
 
+/// How deep quotes, lists and emphasis may lie in each other. What is deeper stays, as text at this depth: the tree of a
+/// few kilobytes of `> > > …` would cost seconds to read at every view of its page.
+const DEPTH_MAX: usize = 16;
+
 /// Markdown from people, rendered and sanitised.
 pub fn render(markdown: &str) -> SafeHtml {
-    let events = Parser::new_ext(markdown, Options::ENABLE_STRIKETHROUGH).filter_map(|event| match event {
+    let mut depth = 0_usize;
+    let events = Parser::new_ext(markdown, Options::ENABLE_STRIKETHROUGH).filter_map(|event| {
+        let here = match &event {
+            Event::Start(_) => {
+                depth += 1;
+                depth
+            }
+            Event::End(_) => {
+                depth = depth.saturating_sub(1);
+                depth + 1
+            }
+            _ => 0,
+        };
+        if here > DEPTH_MAX { None } else { harmless(event) }
+    });
+    let mut unsafe_html = String::with_capacity(markdown.len() * 3 / 2);
+    html::push_html(&mut unsafe_html, events);
+    SafeHtml(SANITISER.clean(&unsafe_html).to_string())
+}
+
+/// Headings below the page's own, HTML as text, no images.
+fn harmless(event: Event<'_>) -> Option<Event<'_>> {
+    match event {
         Event::Start(Tag::Heading { level, id, classes, attrs }) => {
             Some(Event::Start(Tag::Heading { level: lowered(level), id, classes, attrs }))
         }
@@ -54,10 +80,7 @@ pub fn render(markdown: &str) -> SafeHtml {
         Event::Html(text) | Event::InlineHtml(text) => Some(Event::Text(text)),
         Event::Start(Tag::Image { .. }) | Event::End(TagEnd::Image) => None,
         other => Some(other),
-    });
-    let mut unsafe_html = String::with_capacity(markdown.len() * 3 / 2);
-    html::push_html(&mut unsafe_html, events);
-    SafeHtml(SANITISER.clean(&unsafe_html).to_string())
+    }
 }
 
 fn lowered(level: HeadingLevel) -> HeadingLevel {
@@ -99,5 +122,13 @@ mod tests {
     #[test]
     fn headings_come_below_the_headings_of_the_page() {
         assert_eq!(html("# Title").trim(), "<h4>Title</h4>");
+    }
+
+    #[test]
+    fn what_lies_too_deep_stays_as_text() {
+        let out = html(&format!("{}deep", "> ".repeat(5_000)));
+        assert!(out.contains("deep"), "{out}");
+        assert_eq!(out.matches("<blockquote>").count(), super::DEPTH_MAX);
+        assert_eq!(out.matches("</blockquote>").count(), super::DEPTH_MAX);
     }
 }
