@@ -115,7 +115,9 @@ on_both_databases! {
         let fields = [("decision", "verify"), ("reason", "I say so."), ("seen", "0")];
         ada.get(&format!("{PAGE}/decide")).await.has_status(403);
         ada.post(&format!("{PAGE}/decide"), &fields).await.has_status(403);
-        eve.get(&format!("{PAGE}/decide")).await.has_status(404);
+        // Before anybody looks whether there is such an organisation, in both ways to ask.
+        eve.get(&format!("{PAGE}/decide")).await.has_status(403);
+        eve.get("/organisations/nowhere/decide").await.has_status(403);
         eve.post(&format!("{PAGE}/decide"), &fields).await.has_status(403);
         eve.get("/organisations/queue").await.has_status(403);
         eve.get(PAGE).await.has_status(404);

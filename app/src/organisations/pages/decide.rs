@@ -1,6 +1,6 @@
 //! Deciding on an organisation.
 
-use super::{StateBadge, visible};
+use super::{StateBadge, is_official, visible};
 use crate::base::error::AppError;
 use crate::base::markdown::{SafeHtml, render};
 use crate::front::page::{Page, page};
@@ -18,6 +18,10 @@ pub fn DecidePage() -> impl IntoView {
     page(async move {
         let t = p.lang();
         let actor = p.visitor.as_ref().ok_or(AppError::SignInNeeded)?;
+        // As the form does: whoever does not decide learns nothing about what is there.
+        if !is_official(&p).await? {
+            return Err(AppError::Forbidden);
+        }
         let (organisation, is_official) = visible(&p).await?;
         rules::may_decide(&organisation, actor, is_official)?;
         let mandate: SafeHtml = render(&organisation.mandate);
