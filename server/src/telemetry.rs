@@ -13,11 +13,22 @@ pub fn start(setting: Option<&str>) -> Result<(), String> {
         Some(rest) => (true, rest.trim_start_matches(',')),
         None => (false, setting),
     };
-    // sqlx tells every statement at debug, and statements may hold what people wrote.
-    let filter = EnvFilter::try_new(format!("{},sqlx=warn", if filter.is_empty() { "info" } else { filter }))
-        .map_err(|cause| format!("NARADA_LOG: {cause}"))?;
+    let filter = discreet(filter)?;
     let logs = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     // A second start in one process, as in tests, keeps the first.
     let _ = if is_json { logs.json().try_init() } else { logs.with_target(false).try_init() };
     Ok(())
+}
+
+/// Who tells of people, at `debug` or below, and is not asked: statements hold what they wrote, addresses of requests the
+/// secrets of mailed links, and a talk with a mail server its password, the recipients and whole letters.
+const QUIET: &str = "sqlx=warn,tower_http=warn,lettre=warn";
+
+/// A filter that keeps quiet about people, even at `trace`.
+///
+/// # Errors
+/// The filter cannot be understood.
+pub fn discreet(filter: &str) -> Result<EnvFilter, String> {
+    let filter = if filter.is_empty() { "info" } else { filter };
+    EnvFilter::try_new(format!("{filter},{QUIET}")).map_err(|cause| format!("NARADA_LOG: {cause}"))
 }

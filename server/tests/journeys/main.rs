@@ -22,5 +22,6 @@ mod proposals;
 mod reading;
 mod sign_up;
 mod strategy;
+mod trust;
 mod unsubscribing;
 mod voting;

@@ -1,0 +1,97 @@
+//! What must not get into logs (S26), whatever fails and however much they tell: passwords, sessions, tokens of links, choices.
+
+use super::statement::run;
+use crate::support::{Client, Kind, Mood, PASSWORD, SmtpServer, TestApp};
+use std::io::Write;
+use std::sync::{Arc, Mutex};
+use tracing_subscriber::fmt::MakeWriter;
+
+/// A log that can be read.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().expect("no writer broke down").extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<'a> MakeWriter<'a> for Log {
+    type Writer = Self;
+
+    fn make_writer(&'a self) -> Self {
+        self.clone()
+    }
+}
+
+async fn every_way_to_fail(app: &TestApp, ada: &mut Client) {
+    for path in
+        ["/sign-in", "/sign-up", "/reset", "/account", "/account/password", "/account/address", "/account/erase"]
+    {
+        let fields = [
+            ("name", "canary name"),
+            ("email", "ada@canary.example"),
+            ("password", PASSWORD),
+            ("current", PASSWORD),
+            ("language", "en"),
+        ];
+        for few in 1..fields.len() {
+            ada.post(path, &fields[..few]).await;
+            ada.post(path, &fields[few..]).await;
+        }
+        ada.post(path, &fields[1..3]).await;
+    }
+    ada.post("/sign-in", &[("email", "ada@canary.example"), ("password", "canary-wrong")]).await;
+    for path in
+        ["/confirm/canary-token", "/reset/canary-token", "/account/address/canary-token", "/unsubscribe/canary-token"]
+    {
+        ada.get(path).await;
+        ada.post(path, &[("password", PASSWORD)]).await;
+    }
+    for choice in ["support", "canary-choice"] {
+        ada.post("/consultations/goal-v/actions/1/vote", &[("round", "1"), ("choice", choice)]).await;
+    }
+    app.visitor().get("/consultations/goal-v?next=canary-query").await;
+}
+
+async fn logs_name_nobody(kind: Kind) {
+    let log = Log::default();
+    let filter = server::telemetry::discreet("trace").expect("a filter");
+    let subscriber =
+        tracing_subscriber::fmt().with_ansi(false).with_env_filter(filter).with_writer(log.clone()).finish();
+    // One thread serves everything here, so that this log hears it all.
+    let _listening = tracing::subscriber::set_default(subscriber);
+    let app = TestApp::new(kind).await;
+    app.consultation().await;
+    let mut ada = app.sign_up("canary name", "ada@canary.example").await;
+    every_way_to_fail(&app, &mut ada).await;
+    let post = SmtpServer::start(Mood::Works).await;
+    assert!(app.send_due(&app.mailer(&post)).await.sent > 0, "no letter was sent");
+    let session = ada.cookie("narada").expect("a session").to_owned();
+    // And all of it again, with the tables gone from under it.
+    for table in ["mail_tokens", "outbox", "ballots", "mail_preferences"] {
+        run(&app, format!("ALTER TABLE {table} RENAME TO gone_{table}"), None).await;
+    }
+    every_way_to_fail(&app, &mut ada).await;
+    let text = String::from_utf8_lossy(&log.0.lock().expect("no writer broke down")).into_owned();
+    assert!(text.contains("a request failed"), "the log heard nothing:\n{text}");
+    for secret in [PASSWORD, session.as_str(), "canary", "support", "argon2id"] {
+        let line = text.lines().find(|line| line.contains(secret));
+        assert_eq!(line, None, "{secret:?} is in the log");
+    }
+}
+
+#[tokio::test]
+async fn no_secret_and_no_name_gets_into_the_log_on_sqlite() {
+    logs_name_nobody(Kind::Sqlite).await;
+}
+
+#[tokio::test]
+async fn no_secret_and_no_name_gets_into_the_log_on_postgres() {
+    logs_name_nobody(Kind::Postgres).await;
+}
