@@ -33,11 +33,11 @@ CREATE TABLE proposal_versions (
 CREATE TABLE action_lines (
     id UUID PRIMARY KEY,
     consultation_id UUID NOT NULL REFERENCES consultations (id),
-    proposal_id UUID UNIQUE REFERENCES proposals (id),    -- where it came from
+    proposal_id UUID REFERENCES proposals (id),           -- where it came from
     code TEXT NOT NULL,                  -- in addresses and on ballots: "3"
     position BIGINT NOT NULL,
     language TEXT NOT NULL CHECK (language IN ('pl', 'lt', 'en')),
-    state TEXT NOT NULL CHECK (state IN ('published', 'hidden', 'rejected')),
+    state TEXT NOT NULL CHECK (state IN ('published', 'hidden', 'withdrawn', 'rejected')),
     author_kind TEXT NOT NULL CHECK (author_kind IN ('resident', 'organisation', 'official', 'imported')),
     author_id UUID REFERENCES people (id),
     organisation_id UUID REFERENCES organisations (id),
@@ -49,6 +49,8 @@ CREATE TABLE action_lines (
     UNIQUE (consultation_id, code)
 );
 CREATE INDEX action_lines_by_position ON action_lines (consultation_id, position);
+-- A proposal becomes one action line; once that one is withdrawn, it may become another.
+CREATE UNIQUE INDEX action_lines_by_proposal ON action_lines (proposal_id) WHERE state <> 'withdrawn';
 
 -- room: proposals
 -- Every text that was published, the present one too. Once a round has opened, a change says why: what people vote on

@@ -21,7 +21,7 @@ CREATE TABLE moderation_decisions (
     consultation_id UUID NOT NULL REFERENCES consultations (id),
     subject_kind TEXT NOT NULL CHECK (subject_kind IN ('comment', 'proposal', 'action_line')),
     subject_id UUID NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('publish', 'return', 'accept', 'keep', 'hide', 'restore')),
+    kind TEXT NOT NULL CHECK (kind IN ('publish', 'return', 'accept', 'keep', 'hide', 'restore', 'reopen', 'withdraw')),
     rule_id UUID REFERENCES moderation_rules (id),   -- the published rule it rests on
     explanation TEXT NOT NULL,           -- what the author is told
     undoes_id UUID UNIQUE REFERENCES moderation_decisions (id),   -- a decision is undone once

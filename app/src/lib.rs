@@ -139,6 +139,7 @@ mod app {
                     <Route path=path!("/consultations/:slug/queue") view=moderation::QueuePage ssr=Async/>
                     <Route path=path!("/consultations/:slug/decisions") view=moderation::DecisionsPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/decisions/:id/undo") view=moderation::UndoPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/actions/:code/withdraw") view=moderation::WithdrawLinePage ssr=Async/>
                 </Routes>
             </Router>
         }

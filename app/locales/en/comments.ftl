@@ -69,3 +69,4 @@ comments-withdraw-submit = Withdraw the comment
 comments-history-title = History of a comment
 comments-history-lead = Every text that was published, the latest first, with what was removed and added.
 comments-history-text = Text { $number }
+comments-line-withdrawn = This action line was withdrawn. Nothing new can be said about it.

@@ -65,7 +65,12 @@ letters-proposal-returned-subject = Your proposal came back
 letters-proposal-returned-text = Your proposal “{ $title }” came back to you. You can change it and submit it again.
 letters-proposal-accepted-subject = Your proposal became an action line
 letters-proposal-accepted-text = Your proposal “{ $title }” became an action line. Everybody can now comment on it and, while a round is open, vote on it.
+letters-proposal-reopened-subject = Your proposal waits for a decision again
+letters-proposal-reopened-text = A decision on your proposal “{ $title }” was undone. It waits for a new one.
+letters-proposal-line-withdrawn-subject = The action line from your proposal was withdrawn
+letters-proposal-line-withdrawn-text = The action line that your proposal “{ $title }” became was withdrawn. Votes that were cast are kept and told in the results.
 letters-proposal-button = See the proposal
+letters-proposal-line-button = See the action line
 
 letters-hidden-subject = Something you wrote was hidden
 letters-hidden-text = Readers no longer see this text of yours:

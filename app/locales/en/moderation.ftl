@@ -39,16 +39,16 @@ moderation-previous = previous
 moderation-keys = The letters work with the browser's key for shortcuts: Alt, Alt + Shift or Control + Option.
 moderation-standing-public = public
 moderation-standing-submitted = waits for a decision
-moderation-standing-withdrawn = withdrawn by its author
+moderation-standing-withdrawn = withdrawn
 moderation-standing-rejected = never shown
 
 ## Deciding
 
 moderation-rule = Rule
-moderation-rule-hint = Needed for returning and hiding.
+moderation-rule-hint = Needed for returning, hiding and withdrawing.
 moderation-no-rule = No rule named
 moderation-explanation = Text to the author
-moderation-explanation-hint = Needed for returning and hiding; otherwise a usual sentence is sent. Reporters read it too.
+moderation-explanation-hint = Needed for returning, hiding and withdrawing; otherwise a usual sentence is sent. Reporters read it too; for a withdrawn action line everybody does.
 moderation-as-line = Turn the proposal into an action line
 moderation-code = Code
 moderation-code-hint = Short, on ballots and in addresses, such as KD-07.
@@ -62,6 +62,8 @@ moderation-accept = Turn into an action line
 moderation-keep = Keep
 moderation-hide = Hide
 moderation-restore = Show again
+moderation-reopen = Put back into the queue
+moderation-withdraw = Withdraw the action line
 
 ## What was decided
 
@@ -71,12 +73,15 @@ moderation-decided-accept = became an action line
 moderation-decided-keep = kept
 moderation-decided-hide = hidden
 moderation-decided-restore = shown again
+moderation-decided-reopen = put back into the queue
+moderation-decided-withdraw = withdrawn
 moderation-usual-publish = Your proposal is public now. Thank you for it.
 moderation-usual-accept = Your proposal became an action line: everybody can comment and vote on it.
 moderation-usual-keep = A moderator read the text and found no breach of the rules.
 moderation-usual-restore = A moderator looked at it again and shows it as before.
+moderation-usual-reopen = A moderator looks at your proposal once more. You need not do anything.
 moderation-decisions-title = Decisions
-moderation-decisions-lead = Everything that was decided in this consultation, the latest first. No decision is deleted; the opposite one undoes it.
+moderation-decisions-lead = Everything that was decided in this consultation, the latest first. No decision is deleted; another one undoes it.
 moderation-no-decisions-title = No decisions yet
 moderation-no-decisions-text = The first decision from the queue appears here.
 moderation-column-decision = Decision
@@ -85,9 +90,13 @@ moderation-column-who = Decided by
 moderation-column-undo = Undo
 moderation-reverses = undoes an earlier decision
 moderation-undo-title = Undo a decision
-moderation-undo-lead = Decision: { $decision }, { $when }. It stays on record; you decide the opposite.
+moderation-undo-lead = Decision: { $decision }, { $when }. It stays on record; another decision undoes it.
 moderation-no-undo-title = This decision cannot be undone here
 moderation-no-undo-text = It is undone already, or the text has gone another way since.
+moderation-undo-accept-text = It became an action line. Withdrawing that undoes the decision: the proposal is then what it was before.
+moderation-withdraw-title = Withdraw action line { $code }
+moderation-withdraw-lead = Nobody will vote on it or comment any more. Its page stays, with your reason. If people have voted on it, it stays in lists as withdrawn, and their votes are told in the results.
+moderation-withdraw-not-public = This action line is not public, so it cannot be withdrawn.
 
 ## Reports
 

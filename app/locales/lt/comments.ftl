@@ -69,3 +69,4 @@ comments-withdraw-submit = Atsiimti komentarą
 comments-history-title = Komentaro istorija
 comments-history-lead = Visi paskelbti tekstai, pradedant naujausiu, su pažymėtais pašalinimais ir papildymais.
 comments-history-text = { $number } tekstas
+comments-line-withdrawn = Ši veiksmų kryptis atšaukta. Naujų komentarų rašyti negalima.

@@ -29,6 +29,7 @@ error-reason-required = Nurodykite priežastį.
 error-queue-not-empty = Moderavimo eilėje yra neišspręstų klausimų. Išspręskite juos arba parašykite, kodėl turas vis tiek uždaromas.
 error-not-a-member = Negalite veikti šios organizacijos vardu.
 error-wrong-password = Tai ne šios paskyros slaptažodis.
+error-line-withdrawn = Ši veiksmų kryptis atšaukta. Dėl jos nebegalima balsuoti, jos nebegalima komentuoti.
 error-own-text = Tai jūsų pačių tekstas. Jį turi peržiūrėti kitas žmogus.
 error-not-a-number = Rašykite tik skaitmenis.
 error-no-such-time = Tokio laiko nėra: tada laikrodžiai pasukami pirmyn. Pasirinkite valandą vėliau arba anksčiau.

@@ -65,7 +65,12 @@ letters-proposal-returned-subject = Jūsų pasiūlymas grąžintas
 letters-proposal-returned-text = Jūsų pasiūlymas „{ $title }“ grąžintas jums. Galite jį pakeisti ir pateikti iš naujo.
 letters-proposal-accepted-subject = Jūsų pasiūlymas tapo veiksmų kryptimi
 letters-proposal-accepted-text = Jūsų pasiūlymas „{ $title }“ tapo veiksmų kryptimi. Dabar visi gali ją komentuoti, o vykstant turui – ir dėl jos balsuoti.
+letters-proposal-reopened-subject = Jūsų pasiūlymas vėl laukia sprendimo
+letters-proposal-reopened-text = Sprendimas dėl jūsų pasiūlymo „{ $title }“ atšauktas. Pasiūlymas laukia naujo sprendimo.
+letters-proposal-line-withdrawn-subject = Iš jūsų pasiūlymo kilusi veiksmų kryptis atšaukta
+letters-proposal-line-withdrawn-text = Veiksmų kryptis, kuria tapo jūsų pasiūlymas „{ $title }“, atšaukta. Atiduoti balsai išsaugomi ir nurodomi rezultatuose.
 letters-proposal-button = Peržiūrėti pasiūlymą
+letters-proposal-line-button = Peržiūrėti veiksmų kryptį
 
 letters-hidden-subject = Jūsų tekstas paslėptas
 letters-hidden-text = Skaitytojai nebemato šio jūsų teksto:

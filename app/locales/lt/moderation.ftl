@@ -43,16 +43,16 @@ moderation-previous = ankstesnis
 moderation-keys = Raidės veikia su naršyklės sparčiųjų klavišų mygtuku: Alt, Alt + Shift arba Control + Option.
 moderation-standing-public = matomas visiems
 moderation-standing-submitted = laukia sprendimo
-moderation-standing-withdrawn = atsiėmė autorius
+moderation-standing-withdrawn = atsiimta
 moderation-standing-rejected = niekada nerodytas
 
 ## Sprendimas
 
 moderation-rule = Taisyklė
-moderation-rule-hint = Būtina grąžinant ir slepiant.
+moderation-rule-hint = Būtina grąžinant, slepiant ir atšaukiant.
 moderation-no-rule = Taisyklė nenurodyta
 moderation-explanation = Tekstas autoriui
-moderation-explanation-hint = Būtinas grąžinant ir slepiant; kitais atvejais siunčiamas įprastas sakinys. Jį skaito ir pranešę asmenys.
+moderation-explanation-hint = Būtinas grąžinant, slepiant ir atšaukiant; kitais atvejais išsiunčiamas įprastas sakinys. Jį skaitys ir pranešėjai, o atšaukus veiksmų kryptį – visi.
 moderation-as-line = Paversti pasiūlymą veiksmų kryptimi
 moderation-code = Kodas
 moderation-code-hint = Trumpas, rodomas balsuojant ir adresuose, pavyzdžiui, KD-07.
@@ -66,6 +66,8 @@ moderation-accept = Paversti veiksmų kryptimi
 moderation-keep = Palikti
 moderation-hide = Paslėpti
 moderation-restore = Vėl rodyti
+moderation-reopen = Grąžinti į eilę
+moderation-withdraw = Atšaukti veiksmų kryptį
 
 ## Kas nuspręsta
 
@@ -75,12 +77,15 @@ moderation-decided-accept = paversta veiksmų kryptimi
 moderation-decided-keep = palikta
 moderation-decided-hide = paslėpta
 moderation-decided-restore = vėl rodoma
+moderation-decided-reopen = grąžinta į eilę
+moderation-decided-withdraw = atšaukta kryptis
 moderation-usual-publish = Jūsų pasiūlymas dabar matomas visiems. Dėkojame už jį.
 moderation-usual-accept = Jūsų pasiūlymas tapo veiksmų kryptimi: visi gali jį komentuoti ir už jį balsuoti.
 moderation-usual-keep = Moderatorius perskaitė tekstą ir taisyklių pažeidimo nerado.
 moderation-usual-restore = Moderatorius peržiūrėjo dar kartą, ir tekstas vėl rodomas.
+moderation-usual-reopen = Moderatorius dar kartą peržiūrės jūsų pasiūlymą. Jums nieko daryti nereikia.
 moderation-decisions-title = Sprendimai
-moderation-decisions-lead = Viskas, kas nuspręsta šioje konsultacijoje, pradedant naujausiu sprendimu. Sprendimai netrinami; juos atšaukia priešingas sprendimas.
+moderation-decisions-lead = Viskas, kas nuspręsta šioje konsultacijoje, pradedant naujausiu sprendimu. Sprendimai netrinami; juos atšaukia kitas sprendimas.
 moderation-no-decisions-title = Sprendimų dar nėra
 moderation-no-decisions-text = Čia atsiras pirmas eilės sprendimas.
 moderation-column-decision = Sprendimas
@@ -89,9 +94,13 @@ moderation-column-who = Kas ir kada
 moderation-column-undo = Atšaukimas
 moderation-reverses = atšaukia ankstesnį sprendimą
 moderation-undo-title = Atšaukti sprendimą
-moderation-undo-lead = Sprendimas: { $decision }, { $when }. Jis lieka registre; priimate priešingą sprendimą.
+moderation-undo-lead = Sprendimas: { $decision }, { $when }. Jis lieka registre; jį atšauks kitas sprendimas.
 moderation-no-undo-title = Šio sprendimo čia atšaukti negalima
 moderation-no-undo-text = Jis jau atšauktas arba tekstui vėliau nutiko kas kita.
+moderation-undo-accept-text = Pasiūlymas tapo veiksmų kryptimi. Ją atšaukus atšaukiamas ir šis sprendimas: pasiūlymas vėl bus toks, koks buvo anksčiau.
+moderation-withdraw-title = Atšaukti veiksmų kryptį { $code }
+moderation-withdraw-lead = Dėl jos niekas nebegalės balsuoti, jos nebus galima komentuoti. Jos puslapis liks su jūsų nurodyta priežastimi. Jei dėl jos jau balsuota, ji liks sąrašuose kaip atšaukta, o balsai bus nurodyti rezultatuose.
+moderation-withdraw-not-public = Ši veiksmų kryptis nėra vieša, todėl jos atšaukti negalima.
 
 ## Pranešimai
 

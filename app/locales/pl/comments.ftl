@@ -69,3 +69,4 @@ comments-withdraw-submit = Wycofaj komentarz
 comments-history-title = Historia komentarza
 comments-history-lead = Wszystkie opublikowane treści, od najnowszej, z zaznaczeniem, co usunięto, a co dodano.
 comments-history-text = Treść { $number }
+comments-line-withdrawn = Ten kierunek działania został wycofany. Nie można już dodawać komentarzy.

@@ -65,7 +65,12 @@ letters-proposal-returned-subject = Twoja propozycja wróciła do poprawy
 letters-proposal-returned-text = Twoja propozycja „{ $title }” wróciła do Ciebie. Można ją zmienić i wysłać ponownie.
 letters-proposal-accepted-subject = Twoja propozycja stała się kierunkiem działania
 letters-proposal-accepted-text = Twoja propozycja „{ $title }” stała się kierunkiem działania. Każda osoba może ją teraz komentować, a w czasie otwartej tury także na nią głosować.
+letters-proposal-reopened-subject = Twoja propozycja znów czeka na decyzję
+letters-proposal-reopened-text = Decyzja w sprawie Twojej propozycji „{ $title }” została cofnięta. Propozycja czeka na nową.
+letters-proposal-line-withdrawn-subject = Kierunek działania z Twojej propozycji został wycofany
+letters-proposal-line-withdrawn-text = Kierunek działania, którym stała się Twoja propozycja „{ $title }”, został wycofany. Oddane głosy zachowujemy i podajemy w wynikach.
 letters-proposal-button = Zobacz propozycję
+letters-proposal-line-button = Zobacz kierunek działania
 
 letters-hidden-subject = Twoja wypowiedź została ukryta
 letters-hidden-text = Ta wypowiedź nie jest już widoczna dla innych:

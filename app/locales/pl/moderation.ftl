@@ -43,16 +43,16 @@ moderation-previous = poprzednia
 moderation-keys = Litery działają z klawiszem skrótów przeglądarki: Alt, Alt + Shift albo Control + Option.
 moderation-standing-public = widoczny dla wszystkich
 moderation-standing-submitted = czeka na decyzję
-moderation-standing-withdrawn = wycofany przez osobę, która go napisała
+moderation-standing-withdrawn = wycofano
 moderation-standing-rejected = nigdy nie był pokazany
 
 ## Decyzja
 
 moderation-rule = Zasada
-moderation-rule-hint = Potrzebna przy zwrocie i ukryciu.
+moderation-rule-hint = Konieczna przy zwrocie, ukryciu i wycofaniu.
 moderation-no-rule = Bez wskazania zasady
 moderation-explanation = Tekst dla autora
-moderation-explanation-hint = Potrzebny przy zwrocie i ukryciu; w innych przypadkach wysyłamy zwykłe zdanie. Czytają go też osoby zgłaszające.
+moderation-explanation-hint = Konieczny przy zwrocie, ukryciu i wycofaniu; w innych przypadkach wysyłamy stałe zdanie. Przeczytają go też osoby zgłaszające, a przy wycofanym kierunku działania wszyscy.
 moderation-as-line = Przekształć propozycję w kierunek działania
 moderation-code = Kod
 moderation-code-hint = Krótki, na kartach do głosowania i w adresach, na przykład KD-07.
@@ -66,6 +66,8 @@ moderation-accept = Przekształć w kierunek działania
 moderation-keep = Pozostaw
 moderation-hide = Ukryj
 moderation-restore = Pokaż ponownie
+moderation-reopen = Przywróć do kolejki
+moderation-withdraw = Wycofaj kierunek działania
 
 ## Co postanowiono
 
@@ -75,12 +77,15 @@ moderation-decided-accept = przekształcono w kierunek działania
 moderation-decided-keep = pozostawiono
 moderation-decided-hide = ukryto
 moderation-decided-restore = pokazano ponownie
+moderation-decided-reopen = przywrócono do kolejki
+moderation-decided-withdraw = wycofano
 moderation-usual-publish = Twoja propozycja jest już widoczna dla wszystkich. Dziękujemy za nią.
 moderation-usual-accept = Twoja propozycja stała się kierunkiem działania: każdy może ją komentować i na nią głosować.
 moderation-usual-keep = Moderacja przeczytała ten tekst i nie stwierdziła naruszenia zasad.
 moderation-usual-restore = Moderacja przyjrzała się sprawie ponownie i tekst jest znów widoczny.
+moderation-usual-reopen = Moderacja ponownie rozpatrzy Twoją propozycję. Nie musisz nic robić.
 moderation-decisions-title = Decyzje
-moderation-decisions-lead = Wszystko, co postanowiono w tych konsultacjach, od najnowszej decyzji. Decyzji się nie usuwa; cofa je decyzja przeciwna.
+moderation-decisions-lead = Wszystko, co postanowiono w tych konsultacjach, od najnowszej decyzji. Decyzji się nie usuwa; cofa je inna decyzja.
 moderation-no-decisions-title = Nie ma jeszcze decyzji
 moderation-no-decisions-text = Tutaj pojawi się pierwsza decyzja z kolejki.
 moderation-column-decision = Decyzja
@@ -89,9 +94,13 @@ moderation-column-who = Kto i kiedy
 moderation-column-undo = Cofnięcie
 moderation-reverses = cofa wcześniejszą decyzję
 moderation-undo-title = Cofnij decyzję
-moderation-undo-lead = Decyzja: { $decision }, { $when }. Pozostanie w rejestrze; podejmujesz decyzję przeciwną.
+moderation-undo-lead = Decyzja: { $decision }, { $when }. Pozostanie w rejestrze; cofnie ją inna decyzja.
 moderation-no-undo-title = Tej decyzji nie można tu cofnąć
 moderation-no-undo-text = Została już cofnięta albo z tekstem stało się potem coś innego.
+moderation-undo-accept-text = Propozycja stała się kierunkiem działania. Wycofanie go cofa tę decyzję: propozycja będzie znów tym, czym była wcześniej.
+moderation-withdraw-title = Wycofanie kierunku działania { $code }
+moderation-withdraw-lead = Nikt nie będzie mógł już na niego głosować ani go komentować. Jego strona pozostanie, z podanym powodem. Jeśli oddano na niego głosy, pozostanie na listach jako wycofany, a głosy zostaną podane w wynikach.
+moderation-withdraw-not-public = Ten kierunek działania nie jest publiczny, więc nie można go wycofać.
 
 ## Zgłoszenia
 

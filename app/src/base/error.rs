@@ -59,6 +59,8 @@ pub enum ErrorCode {
     QueueNotEmpty,
     /// The person may not act for this organisation.
     NotAMember,
+    /// The action line was withdrawn.
+    LineWithdrawn,
     // ── moderation ──
     /// The text is the person's own; somebody else has to decide about it.
     OwnText,
@@ -181,6 +183,7 @@ impl crate::base::i18n::Lang {
             ErrorCode::ReasonRequired => self.error_reason_required().into(),
             ErrorCode::QueueNotEmpty => self.error_queue_not_empty().into(),
             ErrorCode::NotAMember => self.error_not_a_member().into(),
+            ErrorCode::LineWithdrawn => self.error_line_withdrawn().into(),
             ErrorCode::OwnText => self.error_own_text().into(),
             ErrorCode::NoSuchTime => self.error_no_such_time().into(),
             ErrorCode::InThePast => self.error_in_the_past().into(),

@@ -7,7 +7,7 @@ use crate::base::db::Conn;
 use crate::base::error::{AppError, AppResult};
 use crate::consultations::access;
 use crate::consultations::model::Consultation;
-use crate::proposals::model::{ActionLine, ActionLineState};
+use crate::proposals::model::ActionLine;
 use crate::proposals::store as proposals;
 
 /// A comment with what it is said about.
@@ -30,13 +30,13 @@ pub async fn comment<'a>(conn: impl Into<Conn<'a>>, id: CommentId, visitor: &Vis
     let comment = store::comment(conn.conn(), id).await?.ok_or(AppError::NotFound)?;
     let line = proposals::action_line_by_id(conn.conn(), comment.line).await?.ok_or(AppError::NotFound)?;
     let consultation = access::visible(conn, &line.consultation_slug, visitor).await?;
-    if line.state != ActionLineState::Published {
+    if !line.state.is_readable() {
         return Err(AppError::NotFound);
     }
     Ok(Located { comment, line, consultation })
 }
 
-/// An action line that is discussed in public.
+/// An action line whose discussion is public.
 ///
 /// # Errors
 /// [`AppError::NotFound`].
@@ -49,6 +49,6 @@ pub async fn line<'a>(
     let mut conn = conn.into();
     let consultation = access::visible(conn.conn(), slug, visitor).await?;
     let line = proposals::action_line(conn, consultation.id, code).await?;
-    let line = line.filter(|line| line.state == ActionLineState::Published).ok_or(AppError::NotFound)?;
+    let line = line.filter(|line| line.state.is_readable()).ok_or(AppError::NotFound)?;
     Ok((consultation, line))
 }

@@ -44,7 +44,7 @@ pub async fn begin(site: &Site, actor: &Actor, slug: &str, code: &str, draft: Dr
         .write(async |tx| {
             let (consultation, line) = access::line(&mut *tx, slug, code, &Some(actor.clone())).await?;
             let id = site.chance.id(tx.now());
-            say(tx, &consultation, actor, new_comment(id, id, &line, actor, draft)).await?;
+            say(tx, &consultation, &line, actor, new_comment(id, id, &line, actor, draft)).await?;
             Ok(id)
         })
         .await
@@ -66,7 +66,8 @@ pub async fn reply(site: &Site, actor: &Actor, answered: CommentId, draft: Draft
             let id: CommentId = site.chance.id(tx.now());
             let thread = place.comment.thread_id;
             let text = draft.wording.body.clone();
-            say(tx, &place.consultation, actor, new_comment(id, thread, &place.line, actor, draft)).await?;
+            let new = new_comment(id, thread, &place.line, actor, draft);
+            say(tx, &place.consultation, &place.line, actor, new).await?;
             for listener in store::listeners(tx, thread, answered, actor.person).await? {
                 let letter = Letter::ReplyToComment {
                     name: listener.name,
@@ -102,8 +103,14 @@ fn new_comment(id: CommentId, thread: CommentId, line: &ActionLine, actor: &Acto
 }
 
 /// Writes a comment and counts it, if one may comment now and in this name.
-async fn say(tx: &mut Tx, consultation: &Consultation, actor: &Actor, new: NewComment) -> AppResult<()> {
-    is_open(tx, consultation).await?;
+async fn say(
+    tx: &mut Tx,
+    consultation: &Consultation,
+    line: &ActionLine,
+    actor: &Actor,
+    new: NewComment,
+) -> AppResult<()> {
+    is_open(tx, consultation, line).await?;
     if let Some(organisation) = new.organisation
         && !organisations::is_verified_member(&mut *tx, organisation, actor.person).await?
     {
@@ -113,7 +120,8 @@ async fn say(tx: &mut Tx, consultation: &Consultation, actor: &Actor, new: NewCo
     store::add_to_count(tx, new.line, new.wording.alignment, 1).await
 }
 
-async fn is_open(tx: &mut Tx, consultation: &Consultation) -> AppResult<()> {
+async fn is_open(tx: &mut Tx, consultation: &Consultation, line: &ActionLine) -> AppResult<()> {
+    line.state.check_open().map_err(AppError::refused)?;
     let now = tx.now();
     let stages = stages::stages(&mut *tx, consultation.id).await?;
     consultations::may(&stages, ActivityKind::Comment, now).map_err(AppError::refused)
@@ -130,7 +138,7 @@ pub async fn edit(site: &Site, actor: &Actor, id: CommentId, seen: i64, wording:
             let place = access::comment(&mut *tx, id, &Some(actor.clone())).await?;
             let before = store::lock(tx, id).await?.ok_or(AppError::NotFound)?;
             rules::may_change(before.author, before.state, actor)?;
-            is_open(tx, &place.consultation).await?;
+            is_open(tx, &place.consultation, &place.line).await?;
             if before.version != seen {
                 return Err(AppError::refused(ErrorCode::ChangedMeanwhile));
             }

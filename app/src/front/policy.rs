@@ -173,6 +173,8 @@ pub const POLICIES: &[Policy] = &[
     get("/consultations/{slug}/decisions", Moderator),
     get("/consultations/{slug}/decisions/{id}/undo", Moderator),
     post("/consultations/{slug}/decisions/{id}/undo", Moderator),
+    get("/consultations/{slug}/actions/{code}/withdraw", Moderator),
+    post("/consultations/{slug}/actions/{code}/withdraw", Moderator),
 ];
 
 /// The policy of a route, by method and routed path. `HEAD` is a `GET`.

@@ -148,7 +148,8 @@ async fn tell_participants(
 
 /// The same for everybody: which action lines a person voted on is nobody's business, not even a letter's.
 fn outcome(snapshot: &ResultSnapshot) -> Vec<OutcomeLine> {
-    let mut public: Vec<&LineResult> = snapshot.action_lines.iter().filter(|line| line.is_public).collect();
+    let mut public: Vec<&LineResult> =
+        snapshot.action_lines.iter().filter(|line| line.is_public && !line.is_withdrawn).collect();
     public.sort_by_key(|line| Reverse(line.votes.total()));
     let told = |line: &LineResult| OutcomeLine {
         code: line.code.clone(),

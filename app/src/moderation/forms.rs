@@ -25,6 +25,7 @@ pub fn routes(forms: FormRoutes) -> FormRoutes {
         .post("/proposals/{id}/report", report_proposal)
         .post("/consultations/{slug}/queue", decide)
         .post("/consultations/{slug}/decisions/{id}/undo", undo)
+        .post("/consultations/{slug}/actions/{code}/withdraw", withdraw_line)
 }
 
 #[derive(Debug, Deserialize)]
@@ -133,6 +134,29 @@ async fn undo(door: Door, Path((slug, id)): Path<(String, String)>, form: Submit
         let deed = Deed { subject: parse(subject)?, seen: *version, verdict, line: None };
         actions::undo(&door.site, door.actor()?, &slug, parse(&id)?, &deed).await?;
         Ok((format!("/consultations/{slug}/decisions"), Notice::Decided))
+    };
+    let done = done.await;
+    door.answer(form.typed, done).await
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WithdrawLineForm {
+    version: i64,
+    rule: String,
+    explanation: String,
+}
+
+async fn withdraw_line(
+    door: Door,
+    Path((slug, code)): Path<(String, String)>,
+    form: Submitted<WithdrawLineForm>,
+) -> Response {
+    let done = async {
+        let WithdrawLineForm { version, rule, explanation } = &form.fields;
+        let verdict = rules::verdict(DecisionKind::Withdraw, rule, explanation).map_err(AppError::Invalid)?;
+        actions::withdraw_line(&door.site, door.actor()?, &slug, &code, *version, verdict).await?;
+        Ok((format!("/consultations/{slug}/actions/{code}"), Notice::Decided))
     };
     let done = done.await;
     door.answer(form.typed, done).await

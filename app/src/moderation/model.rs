@@ -53,13 +53,26 @@ pub enum DecisionKind {
     Keep,
     /// A text is taken out of sight.
     Hide,
-    /// A hidden text is shown again.
+    /// A hidden text is shown again; a withdrawn action line is put to discussion and vote again.
     Restore,
+    /// A returned or published proposal waits for a decision again.
+    Reopen,
+    /// An action line is withdrawn; its page and its votes stay.
+    Withdraw,
 }
 
 impl DecisionKind {
     /// All of them.
-    pub const ALL: [Self; 6] = [Self::Publish, Self::Return, Self::Accept, Self::Keep, Self::Hide, Self::Restore];
+    pub const ALL: [Self; 8] = [
+        Self::Publish,
+        Self::Return,
+        Self::Accept,
+        Self::Keep,
+        Self::Hide,
+        Self::Restore,
+        Self::Reopen,
+        Self::Withdraw,
+    ];
 
     /// Its name in forms and in the audit log.
     pub const fn name(self) -> &'static str {
@@ -70,6 +83,8 @@ impl DecisionKind {
             Self::Keep => "keep",
             Self::Hide => "hide",
             Self::Restore => "restore",
+            Self::Reopen => "reopen",
+            Self::Withdraw => "withdraw",
         }
     }
 
@@ -94,7 +109,7 @@ pub enum Standing {
     Published,
     /// A proposal that became an action line.
     Accepted,
-    /// Taken back by its author.
+    /// Taken back by its author; an action line, by those who run the consultation.
     Withdrawn,
     /// Taken out of sight by a moderator.
     Hidden,
@@ -197,6 +212,10 @@ pub struct Content {
     pub version: i64,
     /// When it was written.
     pub written_at: Timestamp,
+    /// Whether it stands as moderators read it: the author of a returned proposal may have written on since.
+    pub is_as_read: bool,
+    /// Whether it is an action line of the organiser's own.
+    pub is_official: bool,
 }
 
 /// A report without an answer, as moderators see it. Who reported is not shown: the text is judged, not the reporter.

@@ -35,7 +35,7 @@ pub struct Verdict {
 /// # Errors
 /// Everything that is wrong, in the order of the form.
 pub fn verdict(kind: DecisionKind, rule: &str, explanation: &str) -> Result<Verdict, Vec<FieldError>> {
-    let takes = matches!(kind, DecisionKind::Return | DecisionKind::Hide);
+    let takes = matches!(kind, DecisionKind::Return | DecisionKind::Hide | DecisionKind::Withdraw);
     let mut errors = Vec::new();
     let rule: Option<RuleId> = match rule {
         "" => None,
@@ -62,6 +62,15 @@ pub fn may_decide(author: Option<PersonId>, actor: &Actor) -> AppResult<()> {
     if author == Some(actor.person) { Err(AppError::refused(ErrorCode::OwnText)) } else { Ok(()) }
 }
 
+/// As [`may_decide`]; but what the organiser published in its own name, whoever wrote it may withdraw and put back.
+///
+/// # Errors
+/// The actor wrote it in their own name.
+pub fn may_carry_out(kind: DecisionKind, content: &Content, actor: &Actor) -> AppResult<()> {
+    let withdrawal = kind == DecisionKind::Withdraw || content.standing == Standing::Withdrawn;
+    if content.is_official && withdrawal { Ok(()) } else { may_decide(content.author, actor) }
+}
+
 /// What can be decided about an item: on a submitted proposal, and on a text with unanswered reports. A text that readers
 /// do not see any more can only be kept as it is. A proposal that was only published can still become an action line.
 pub fn choices(content: &Content, has_reports: bool) -> &'static [DecisionKind] {
@@ -80,16 +89,18 @@ fn can_be_hidden(kind: SubjectKind, standing: Standing) -> bool {
     standing.is_public() && !(kind == SubjectKind::Proposal && standing == Standing::Accepted)
 }
 
-/// The decision that undoes one, as the text stands now; none where the text went another way since.
+/// The decisions that can undo one, the usual one first; none where the text went another way since.
 ///
-/// People may have voted on an action line: accepting it is not undone, but the line itself can be hidden. A returned
-/// proposal is its author's again, who may hand it in once more.
-pub fn opposite(kind: DecisionKind, subject: SubjectKind, standing: Standing) -> Option<DecisionKind> {
-    use DecisionKind::{Accept, Hide, Keep, Publish, Restore, Return};
-    match kind {
-        Hide => (standing == Standing::Hidden).then_some(Restore),
-        Keep | Restore | Publish => can_be_hidden(subject, standing).then_some(Hide),
-        Return | Accept => None,
+/// What was decided about a proposal is undone by letting it wait again. Accepting it is undone by withdrawing the action
+/// line that it became, which is decided about the line.
+pub fn opposites(kind: DecisionKind, content: &Content) -> &'static [DecisionKind] {
+    use DecisionKind::{Accept, Hide, Keep, Publish, Reopen, Restore, Return, Withdraw};
+    match (kind, content.kind, content.standing) {
+        (Hide, _, Standing::Hidden) | (Withdraw, SubjectKind::ActionLine, Standing::Withdrawn) => &[Restore],
+        (Return, SubjectKind::Proposal, Standing::Returned) if content.is_as_read => &[Reopen],
+        (Publish, SubjectKind::Proposal, Standing::Published) => &[Reopen, Hide],
+        (Keep | Restore, kind, standing) if can_be_hidden(kind, standing) => &[Hide],
+        (Publish | Return | Accept | Keep | Hide | Restore | Reopen | Withdraw, _, _) => &[],
     }
 }
 

@@ -35,18 +35,23 @@ fn content(kind: SubjectKind, standing: Standing) -> Content {
         standing,
         version: 1,
         written_at: Timestamp(0),
+        is_as_read: true,
+        is_official: false,
     }
 }
 
 #[test]
 fn whoever_takes_something_from_an_author_names_a_rule_and_explains_it() {
-    for kind in [DecisionKind::Hide, DecisionKind::Return] {
+    for kind in [DecisionKind::Hide, DecisionKind::Return, DecisionKind::Withdraw] {
         let wrong: Vec<_> =
             verdict(kind, "", " ").unwrap_err().into_iter().map(|error| (error.field, error.code)).collect();
         assert_eq!(wrong, [("rule", ErrorCode::ReasonRequired), ("explanation", ErrorCode::Required)]);
         assert!(verdict(kind, &Uuid::nil().to_string(), "Insults.").is_ok());
     }
-    for kind in [DecisionKind::Publish, DecisionKind::Accept, DecisionKind::Keep, DecisionKind::Restore] {
+    for kind in DecisionKind::ALL {
+        if matches!(kind, DecisionKind::Hide | DecisionKind::Return | DecisionKind::Withdraw) {
+            continue;
+        }
         assert_eq!(verdict(kind, "", ""), Ok(Verdict { kind, rule: None, explanation: String::new() }));
     }
     assert_eq!(verdict(DecisionKind::Keep, "1", "").unwrap_err()[0].code, ErrorCode::NotAChoice);
@@ -73,19 +78,43 @@ fn what_can_be_decided_depends_on_what_waits() {
 }
 
 #[test]
-fn a_decision_is_undone_by_its_opposite_as_long_as_the_text_stands_where_it_left_it() {
-    use DecisionKind::{Accept, Hide, Keep, Publish, Restore, Return};
-    let comment = |kind, standing| opposite(kind, SubjectKind::Comment, standing);
-    assert_eq!(comment(Hide, Standing::Hidden), Some(Restore));
-    assert_eq!(comment(Hide, Standing::Visible), None);
-    assert_eq!(comment(Keep, Standing::Visible), Some(Hide));
-    assert_eq!(comment(Restore, Standing::Visible), Some(Hide));
-    assert_eq!(comment(Keep, Standing::Withdrawn), None);
-    let proposal = |kind, standing| opposite(kind, SubjectKind::Proposal, standing);
-    assert_eq!(proposal(Publish, Standing::Published), Some(Hide));
-    assert_eq!(proposal(Publish, Standing::Accepted), None);
-    assert_eq!(proposal(Return, Standing::Returned), None);
-    assert_eq!(proposal(Accept, Standing::Accepted), None);
+fn what_the_organiser_published_whoever_wrote_it_withdraws() {
+    let mine = |is_official, standing| Content {
+        author: Some(person(1)),
+        is_official,
+        ..content(SubjectKind::ActionLine, standing)
+    };
+    let may = |kind, content: &Content| may_carry_out(kind, content, &moderator()).is_ok();
+    assert!(may(DecisionKind::Withdraw, &mine(true, Standing::Published)));
+    assert!(may(DecisionKind::Restore, &mine(true, Standing::Withdrawn)));
+    assert!(!may(DecisionKind::Hide, &mine(true, Standing::Published)));
+    assert!(!may(DecisionKind::Withdraw, &mine(false, Standing::Published)));
+}
+
+#[test]
+fn a_decision_is_undone_by_another_as_long_as_the_text_stands_where_it_left_it() {
+    use DecisionKind::{Accept, Hide, Keep, Publish, Reopen, Restore, Return, Withdraw};
+    let comment = |kind, standing| opposites(kind, &content(SubjectKind::Comment, standing));
+    assert_eq!(comment(Hide, Standing::Hidden), [Restore]);
+    assert_eq!(comment(Hide, Standing::Visible), []);
+    assert_eq!(comment(Keep, Standing::Visible), [Hide]);
+    assert_eq!(comment(Restore, Standing::Visible), [Hide]);
+    assert_eq!(comment(Keep, Standing::Withdrawn), []);
+    let proposal = |kind, standing| opposites(kind, &content(SubjectKind::Proposal, standing));
+    assert_eq!(proposal(Publish, Standing::Published), [Reopen, Hide]);
+    assert_eq!(proposal(Publish, Standing::Accepted), []);
+    assert_eq!(proposal(Return, Standing::Returned), [Reopen]);
+    assert_eq!(proposal(Return, Standing::Submitted), []);
+    assert_eq!(proposal(Accept, Standing::Accepted), []);
+    let line = |kind, standing| opposites(kind, &content(SubjectKind::ActionLine, standing));
+    assert_eq!(line(Withdraw, Standing::Withdrawn), [Restore]);
+    assert_eq!(line(Withdraw, Standing::Published), []);
+}
+
+#[test]
+fn a_returned_proposal_that_its_author_writes_on_is_the_authors() {
+    let written_on = Content { is_as_read: false, ..content(SubjectKind::Proposal, Standing::Returned) };
+    assert_eq!(opposites(DecisionKind::Return, &written_on), []);
 }
 
 #[test]

@@ -67,6 +67,10 @@ pub enum ProposalDecision {
     Returned,
     /// It became an action line.
     Accepted,
+    /// It waits for a decision again.
+    Reopened,
+    /// The action line that it became was withdrawn.
+    Withdrawn,
 }
 
 /// What became of a text.

@@ -10,7 +10,7 @@ use crate::base::limits::Limit;
 use crate::base::site::Site;
 use crate::consultations::model::{Round, RoundId};
 use crate::consultations::{access, rules as rounds, store as consultations};
-use crate::proposals::model::{ActionLine, ActionLineState};
+use crate::proposals::model::ActionLine;
 use crate::proposals::store as proposals;
 
 /// Which ballot: the action line, and the round whose ballot the voter saw. Without a number it is the present round.
@@ -76,9 +76,10 @@ async fn open_round(tx: &mut Tx, actor: &Actor, place: Place<'_>) -> AppResult<(
     let now = tx.now();
     let consultation = access::visible(&mut *tx, place.slug, &Some(actor.clone())).await?;
     let line = proposals::action_line(&mut *tx, consultation.id, place.code).await?.ok_or(AppError::NotFound)?;
-    if line.state != ActionLineState::Published {
+    if !line.state.is_readable() {
         return Err(AppError::NotFound);
     }
+    line.state.check_open().map_err(AppError::refused)?;
     let rounds = consultations::rounds(&mut *tx, consultation.id).await?;
     let wanted = match place.round {
         Some(number) => rounds.iter().find(|round| round.number == number),

@@ -6,7 +6,7 @@ use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
 
 /// The columns of `results.csv`, in their order; the page beside the download says what each one means.
-pub const COLUMNS: [&str; 17] = [
+pub const COLUMNS: [&str; 18] = [
     "consultation",
     "round",
     "record",
@@ -24,6 +24,7 @@ pub const COLUMNS: [&str; 17] = [
     "comments_for",
     "comments_neutral",
     "comments_against",
+    "withdrawn",
 ];
 
 /// The snapshot as CSV (RFC 4180): UTF-8 with a byte order mark, so that office programs read the letters right, and
@@ -65,6 +66,7 @@ struct Row {
     votes: Counts,
     participants: Option<i64>,
     comments: Option<Comments>,
+    is_withdrawn: bool,
 }
 
 struct Table<'s> {
@@ -91,6 +93,7 @@ impl<'s> Table<'s> {
             votes: line.votes,
             participants: Some(line.votes.total()),
             comments: Some(line.comments),
+            is_withdrawn: line.is_withdrawn,
             ..Row::default()
         })?;
         self.split(line, "kind", &line.by_kind)?;
@@ -136,6 +139,7 @@ impl<'s> Table<'s> {
             comments(|comments| comments.in_favour),
             comments(|comments| comments.neutral),
             comments(|comments| comments.against),
+            if row.is_withdrawn { "yes" } else { "" }.to_owned(),
         ];
         self.writer.write_record(cells).map_err(failed)
     }

@@ -42,7 +42,7 @@ pub async fn freeze(
             let comments = comments.get(&line.id).copied().map(Comments::from).unwrap_or_default();
             (line.id, line_result(line, counting::count(rows, &places), &goals, comments))
         })
-        .filter(|(_, line)| line.is_public || line.votes.total() > 0)
+        .filter(|(_, line)| (line.is_public && !line.is_withdrawn) || line.votes.total() > 0)
         .collect();
     let snapshot = ResultSnapshot {
         format: FORMAT.to_owned(),
@@ -81,6 +81,7 @@ fn line_result(line: LineRow, counts: LineCounts, goals: &Goals, comments: Comme
         by_verification: shown(by_verification),
         code: line.code,
         is_public: line.is_public,
+        is_withdrawn: line.is_withdrawn,
         language: line.language,
     }
 }

@@ -47,6 +47,8 @@ pub struct LineResult {
     pub code: String,
     /// Whether it was public at the close. Ballots on one that was not are counted all the same.
     pub is_public: bool,
+    /// Whether it was withdrawn before the close. The votes cast until then are counted and told.
+    pub is_withdrawn: bool,
     /// Its title; empty when it was not public.
     pub title: String,
     /// The language of the title.

@@ -4,6 +4,8 @@
 mod proposals;
 #[path = "moderation/queue.rs"]
 mod queue;
+#[path = "moderation/undoing.rs"]
+mod undoing;
 
 use crate::comments::{THREADS, say};
 use crate::support::{Client, TestApp, World, on_both_databases};

@@ -76,7 +76,7 @@ async fn discussion(
         line,
         order,
         reader: page.visitor.as_ref(),
-        is_open: matches!(window, Window::Open(_)),
+        is_open: matches!(window, Window::Open(_)) && line.state.check_open().is_ok(),
     };
     Ok(view! {
         <section class="section" id="comments">
@@ -138,6 +138,9 @@ fn list(setting: &Setting<'_>, shown: &ThreadPage) -> AnyView {
 /// The form where reading ends; or why there is none, and when there is one.
 async fn writing(page: &Page, line: &ActionLine, window: Window, zone: &TimeZone) -> AppResult<AnyView> {
     let t = page.lang();
+    if line.state.check_open().is_err() {
+        return Ok(view! { <p class="muted">{t.comments_line_withdrawn()}</p> }.into_any());
+    }
     let Window::Open(until) = window else {
         return Ok(super::window::closed(t, window, zone).into_any());
     };

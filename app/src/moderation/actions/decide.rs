@@ -13,6 +13,7 @@ use crate::moderation::model::{Content, DecisionId, DecisionKind};
 use crate::moderation::rules::{self, Verdict};
 use crate::moderation::store::{self, NewDecision};
 use crate::proposals::actions::AcceptedAs;
+use crate::proposals::store::action_line;
 use serde_json::json;
 use uuid::Uuid;
 
@@ -55,7 +56,7 @@ pub async fn decide(site: &Site, actor: &Actor, slug: &str, deed: &Deed) -> AppR
         .await
 }
 
-/// Undoes a decision by the opposite one; both stay on record.
+/// Undoes a decision by another one; both stay on record.
 ///
 /// # Errors
 /// Those of [`decide`]; the decision is undone already, or the text went another way since.
@@ -68,11 +69,41 @@ pub async fn undo(site: &Site, actor: &Actor, slug: &str, undone: DecisionId, de
                 return Err(AppError::NotFound);
             }
             let content = seen(tx, &consultation, deed).await?;
-            let opposite = rules::opposite(decision.kind, content.kind, content.standing);
-            if decision.is_undone || opposite != Some(deed.verdict.kind) {
+            let opposites = rules::opposites(decision.kind, &content);
+            if decision.is_undone || !opposites.contains(&deed.verdict.kind) {
                 return Err(AppError::refused(ErrorCode::ChangedMeanwhile));
             }
             carry_out(tx, site, actor, &consultation, &content, deed, Some(undone)).await?;
+            Ok(())
+        })
+        .await
+}
+
+/// Withdraws an action line: one that was a proposal by undoing its acceptance. Its page and its votes stay; nobody votes
+/// on it or comments any more. `seen` is the version that the moderator saw.
+///
+/// # Errors
+/// Those of [`decide`]; the action line is not public.
+pub async fn withdraw_line(
+    site: &Site,
+    actor: &Actor,
+    slug: &str,
+    code: &str,
+    seen: i64,
+    verdict: Verdict,
+) -> AppResult<()> {
+    site.db
+        .write(async |tx| {
+            let consultation = access::moderated(&mut *tx, slug, actor).await?;
+            let line = action_line(&mut *tx, consultation.id, code).await?.ok_or(AppError::NotFound)?;
+            let deed = Deed { subject: line.id.0, seen, verdict, line: None };
+            let content = self::seen(tx, &consultation, &deed).await?;
+            let accepted = match line.proposal {
+                Some(proposal) => store::decisions_about(&mut *tx, proposal.0).await?,
+                None => Vec::new(),
+            };
+            let undone = accepted.iter().rfind(|earlier| earlier.kind == DecisionKind::Accept && !earlier.is_undone);
+            carry_out(tx, site, actor, &consultation, &content, &deed, undone.map(|undone| undone.id)).await?;
             Ok(())
         })
         .await
@@ -94,7 +125,7 @@ async fn carry_out(
     undoes: Option<DecisionId>,
 ) -> AppResult<DecisionId> {
     let Deed { verdict, line, .. } = deed;
-    rules::may_decide(content.author, actor)?;
+    rules::may_carry_out(verdict.kind, content, actor)?;
     let rule = named_rule(tx, consultation, verdict).await?;
     effect::apply(tx, site, content, verdict.kind, line.as_ref()).await?;
     let id: DecisionId = site.chance.id(tx.now());
@@ -110,7 +141,7 @@ async fn carry_out(
         decided_by: actor.person,
     };
     store::insert_decision(tx, &new).await?;
-    letters::to_author(tx, site, content, verdict, rule.as_ref(), id).await?;
+    letters::to_author(tx, site, actor, content, verdict, rule.as_ref(), id).await?;
     let details =
         json!({ "decision": id, "subject": content.kind, "rule": rule.map(|rule| rule.code), "undoes": undoes });
     audit::record(tx, site, Some(actor.person), audit_kind(verdict.kind), Some(content.id), details).await?;
@@ -132,5 +163,7 @@ fn audit_kind(kind: DecisionKind) -> &'static str {
         DecisionKind::Keep => "content-kept",
         DecisionKind::Hide => "content-hidden",
         DecisionKind::Restore => "content-restored",
+        DecisionKind::Reopen => "proposal-reopened",
+        DecisionKind::Withdraw => "action-line-withdrawn",
     }
 }

@@ -1,18 +1,19 @@
 //! Who is told of a decision, and what.
 
+use crate::accounts::model::Actor;
 use crate::base::db::Tx;
 use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
 use crate::base::site::Site;
 use crate::base::text::excerpt;
 use crate::consultations::model::Rule;
-use crate::moderation::model::{Content, DecisionId, DecisionKind, SubjectKind};
+use crate::moderation::model::{Content, DecisionId, DecisionKind, Standing, SubjectKind};
 use crate::moderation::rules::Verdict;
 use crate::moderation::store::{self, Addressee};
 use crate::notifications::model::{ContentDecision, Letter, NewLetter, ProposalDecision, Topic};
 use crate::notifications::outbox;
-use crate::proposals::model::ActionLineId;
-use crate::proposals::store::action_line_by_id;
+use crate::proposals::model::{ActionLineId, ProposalId};
+use crate::proposals::store::{action_line_by_id, line_of_proposal, proposal};
 
 /// Characters of a text that a letter quotes.
 const QUOTED: usize = 200;
@@ -21,17 +22,19 @@ const QUOTED: usize = 200;
 pub(super) async fn to_author(
     tx: &mut Tx,
     site: &Site,
+    actor: &Actor,
     content: &Content,
     verdict: &Verdict,
     rule: Option<&Rule>,
     decision: DecisionId,
 ) -> AppResult<()> {
-    let Some(author) = content.author else { return Ok(()) };
+    // Who withdraws what they wrote for the organiser knows of it.
+    let Some(author) = content.author.filter(|author| *author != actor.person) else { return Ok(()) };
     let Some(addressee) = store::addressee(tx, author).await? else { return Ok(()) };
-    let link = site.link(&path(tx, content).await?);
+    let link = site.link(&place(tx, content, verdict.kind).await?);
     let name = addressee.name.clone();
     let explanation = explanation(addressee.language, verdict);
-    let proposal = |decision| Letter::ProposalDecided {
+    let on_proposal = |decision| Letter::ProposalDecided {
         name: name.clone(),
         title: content.title.clone(),
         decision,
@@ -47,10 +50,13 @@ pub(super) async fn to_author(
         link: link.clone(),
     };
     let letter = match verdict.kind {
-        DecisionKind::Publish => proposal(ProposalDecision::Published),
-        DecisionKind::Return => proposal(ProposalDecision::Returned),
-        DecisionKind::Accept => proposal(ProposalDecision::Accepted),
+        DecisionKind::Publish => on_proposal(ProposalDecision::Published),
+        DecisionKind::Return => on_proposal(ProposalDecision::Returned),
+        DecisionKind::Accept => on_proposal(ProposalDecision::Accepted),
         DecisionKind::Hide => text(ContentDecision::Hidden),
+        DecisionKind::Reopen => on_proposal(ProposalDecision::Reopened),
+        DecisionKind::Withdraw => on_proposal(ProposalDecision::Withdrawn),
+        DecisionKind::Restore if is_line_again(content) => on_proposal(ProposalDecision::Accepted),
         DecisionKind::Restore => text(ContentDecision::Restored),
         DecisionKind::Keep => return Ok(()),
     };
@@ -101,8 +107,9 @@ fn explanation(t: Lang, verdict: &Verdict) -> String {
         DecisionKind::Accept => t.moderation_usual_accept(),
         DecisionKind::Keep => t.moderation_usual_keep(),
         DecisionKind::Restore => t.moderation_usual_restore(),
+        DecisionKind::Reopen => t.moderation_usual_reopen(),
         // These are never without an explanation.
-        DecisionKind::Return | DecisionKind::Hide => "",
+        DecisionKind::Return | DecisionKind::Hide | DecisionKind::Withdraw => "",
     };
     usual.to_owned()
 }
@@ -115,6 +122,23 @@ fn said(rule: &Rule, language: Lang) -> String {
 fn quoted(content: &Content) -> String {
     let text = if content.kind == SubjectKind::Comment { &content.body } else { &content.title };
     excerpt(text, QUOTED)
+}
+
+/// Whether a withdrawn action line is put back, which its author learns as if it had just become one.
+fn is_line_again(content: &Content) -> bool {
+    content.kind == SubjectKind::ActionLine && content.standing == Standing::Withdrawn
+}
+
+/// Where an author finds what was decided about: the action line, once the proposal has become one.
+async fn place(tx: &mut Tx, content: &Content, decided: DecisionKind) -> AppResult<String> {
+    if decided == DecisionKind::Accept {
+        let became = line_of_proposal(&mut *tx, ProposalId(content.id)).await?;
+        let proposal = proposal(&mut *tx, ProposalId(content.id)).await?;
+        if let (Some(code), Some(proposal)) = (became, proposal) {
+            return Ok(format!("/consultations/{}/actions/{code}", proposal.consultation_slug));
+        }
+    }
+    path(tx, content).await
 }
 
 /// Where the text stands, or stood.

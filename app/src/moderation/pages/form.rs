@@ -119,11 +119,12 @@ pub(super) fn buttons(t: Lang, choices: &'static [DecisionKind]) -> AnyView {
     view! { <div class="decide">{buttons.collect_view()}</div> }.into_any()
 }
 
-/// E for what lets a text stand, R for what takes it back, L for a new action line.
+/// E for what lets a text stand, R for what takes it back, L for a new action line, Q for the queue.
 fn key(kind: DecisionKind) -> &'static str {
     match kind {
         DecisionKind::Publish | DecisionKind::Keep | DecisionKind::Restore => "e",
-        DecisionKind::Return | DecisionKind::Hide => "r",
+        DecisionKind::Return | DecisionKind::Hide | DecisionKind::Withdraw => "r",
         DecisionKind::Accept => "l",
+        DecisionKind::Reopen => "q",
     }
 }

@@ -6,12 +6,14 @@ mod item;
 mod queue;
 mod report;
 mod undo;
+mod withdraw;
 mod words;
 
 pub use decisions::DecisionsPage;
 pub use queue::QueuePage;
 pub use report::{ReceiptPage, ReportCommentPage, ReportProposalPage, public_proposal};
 pub use undo::UndoPage;
+pub use withdraw::WithdrawLinePage;
 
 use super::model::Filter;
 use crate::base::i18n::Lang;

@@ -1,4 +1,4 @@
-//! Undoing a decision by the opposite one.
+//! Undoing a decision by another one.
 
 use super::{crumbs, form, item, title, words, zone};
 use crate::base::error::AppError;
@@ -7,13 +7,15 @@ use crate::consultations::store::{rules_of, texts};
 use crate::front::page::{Page, page};
 use crate::moderation::model::{DecisionId, DecisionKind};
 use crate::moderation::{rules, store};
-use crate::ui::field::{ErrorSummary, HiddenField, SubmitButton};
+use crate::proposals::model::ProposalId;
+use crate::proposals::store::line_of_proposal;
+use crate::ui::field::{ErrorSummary, HiddenField};
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
 use crate::ui::notice::Notice;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
-/// The decision, the text it is about, and the form for its opposite; or why it cannot be undone.
+/// The decision, the text it is about, and the form for what undoes it; or why it cannot be undone.
 #[component]
 pub fn UndoPage() -> impl IntoView {
     let this = Page::current();
@@ -26,25 +28,36 @@ pub fn UndoPage() -> impl IntoView {
             store::decision(db, consultation.id, this.id::<DecisionId>("id")?).await?.ok_or(AppError::NotFound)?;
         let content = store::content(db, consultation.id, decision.subject).await?.ok_or(AppError::NotFound)?;
         let rules = rules_of(db, consultation.id).await?;
-        let opposite = rules::opposite(decision.kind, content.kind, content.standing).filter(|_| !decision.is_undone);
-        let form = match opposite {
-            None => view! { <Notice title=t.moderation_no_undo_title() text=t.moderation_no_undo_text()/> }.into_any(),
-            Some(_) if rules::may_decide(content.author, actor).is_err() => {
-                view! { <Notice kind="warn" text=t.moderation_own_text()/> }.into_any()
-            }
-            Some(kind) => {
-                let look = if kind == DecisionKind::Hide { "button-danger" } else { "" };
+        let became = match decision.kind {
+            DecisionKind::Accept if !decision.is_undone => line_of_proposal(db, ProposalId(content.id)).await?,
+            _ => None,
+        };
+        let opposites = if decision.is_undone { &[] } else { rules::opposites(decision.kind, &content) };
+        let form = match (opposites, became) {
+            ([], Some(code)) => {
+                let href = format!("/consultations/{}/actions/{code}/withdraw", consultation.slug);
                 view! {
-                    <form class="form" method="post">
-                        <HiddenField name="subject" value=content.id.to_string()/>
-                        <HiddenField name="version" value=content.version.to_string()/>
-                        <HiddenField name="decision" value=kind.name()/>
-                        {form::reasons(&this, &rules)}
-                        <div class="form-actions"><SubmitButton label=words::deed(t, kind) look/></div>
-                    </form>
+                    <Notice text=t.moderation_undo_accept_text()>
+                        <p><a href=href>{t.moderation_withdraw_title(code)}</a></p>
+                    </Notice>
                 }
                 .into_any()
             }
+            ([], None) => {
+                view! { <Notice title=t.moderation_no_undo_title() text=t.moderation_no_undo_text()/> }.into_any()
+            }
+            ([usual, ..], _) if rules::may_carry_out(*usual, &content, actor).is_err() => {
+                view! { <Notice kind="warn" text=t.moderation_own_text()/> }.into_any()
+            }
+            (opposites, _) => view! {
+                <form class="form" method="post">
+                    <HiddenField name="subject" value=content.id.to_string()/>
+                    <HiddenField name="version" value=content.version.to_string()/>
+                    {form::reasons(&this, &rules)}
+                    {form::buttons(t, opposites)}
+                </form>
+            }
+            .into_any(),
         };
         let path = format!("/consultations/{}/decisions", consultation.slug);
         let mut crumbs = crumbs(t, &consultation.slug, title(&this, &texts(db, consultation.id).await?));

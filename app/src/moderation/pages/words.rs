@@ -29,13 +29,15 @@ pub(super) fn decided(t: Lang, kind: DecisionKind) -> &'static str {
         DecisionKind::Keep => t.moderation_decided_keep(),
         DecisionKind::Hide => t.moderation_decided_hide(),
         DecisionKind::Restore => t.moderation_decided_restore(),
+        DecisionKind::Reopen => t.moderation_decided_reopen(),
+        DecisionKind::Withdraw => t.moderation_decided_withdraw(),
     }
 }
 
 pub(super) fn decided_tone(kind: DecisionKind) -> Tone {
     match kind {
         DecisionKind::Publish | DecisionKind::Accept | DecisionKind::Keep | DecisionKind::Restore => Tone::Good,
-        DecisionKind::Return => Tone::Warn,
+        DecisionKind::Return | DecisionKind::Reopen | DecisionKind::Withdraw => Tone::Warn,
         DecisionKind::Hide => Tone::Bad,
     }
 }
@@ -49,6 +51,8 @@ pub(super) fn deed(t: Lang, kind: DecisionKind) -> &'static str {
         DecisionKind::Keep => t.moderation_keep(),
         DecisionKind::Hide => t.moderation_hide(),
         DecisionKind::Restore => t.moderation_restore(),
+        DecisionKind::Reopen => t.moderation_reopen(),
+        DecisionKind::Withdraw => t.moderation_withdraw(),
     }
 }
 

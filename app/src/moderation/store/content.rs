@@ -19,13 +19,15 @@ pub async fn content<'a>(
         Content,
         "SELECT 'comment' AS kind, comments.id, comments.author_id AS author, people.name AS author_name, people.kind AS author_kind,
                 organisations.name AS organisation_name, comments.language, action_lines.title, comments.body,
-                comments.state AS standing, comments.version, comments.created_at AS written_at
+                comments.state AS standing, comments.version, comments.created_at AS written_at,
+                TRUE AS is_as_read, FALSE AS is_official
          FROM comments JOIN action_lines ON action_lines.id = comments.action_line_id JOIN people ON people.id = comments.author_id
               LEFT JOIN organisations ON organisations.id = comments.organisation_id
          WHERE comments.id = $1 AND action_lines.consultation_id = $2
          UNION ALL
          SELECT 'proposal', proposals.id, proposals.author_id, people.name, people.kind, organisations.name, proposals.language,
-                proposal_versions.title, proposal_versions.body, proposals.state, proposals.version, proposal_versions.written_at
+                proposal_versions.title, proposal_versions.body, proposals.state, proposals.version, proposal_versions.written_at,
+                proposals.version = proposal_versions.version, FALSE
          FROM proposals JOIN people ON people.id = proposals.author_id
               JOIN proposal_versions ON proposal_versions.proposal_id = proposals.id
                    AND proposal_versions.version = (SELECT MAX(version) FROM proposal_versions WHERE proposal_id = $1)
@@ -34,7 +36,7 @@ pub async fn content<'a>(
          UNION ALL
          SELECT 'action_line', action_lines.id, action_lines.author_id, people.name, people.kind, organisations.name,
                 action_lines.language, action_lines.title, action_lines.body, action_lines.state, action_lines.version,
-                action_lines.published_at
+                action_lines.published_at, TRUE, author_kind = 'official'
          FROM action_lines LEFT JOIN people ON people.id = action_lines.author_id
               LEFT JOIN organisations ON organisations.id = action_lines.organisation_id
          WHERE action_lines.id = $1 AND action_lines.consultation_id = $2",

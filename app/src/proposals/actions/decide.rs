@@ -9,7 +9,9 @@ use crate::accounts::model::PersonKind;
 use crate::base::db::Tx;
 use crate::base::error::{AppError, AppResult, ErrorCode, FieldError};
 use crate::base::site::Site;
-use crate::proposals::model::{ActionLineId, ActionLineState, AuthorKind, NewActionLine, Proposal, ProposalId};
+use crate::proposals::model::{
+    ActionLine, ActionLineId, ActionLineState, AuthorKind, NewActionLine, Proposal, ProposalId, ProposalState,
+};
 use crate::proposals::rules::{self, Act, NewText};
 use crate::proposals::store;
 
@@ -106,6 +108,40 @@ pub async fn apply_line_hidden(tx: &mut Tx, id: ActionLineId) -> AppResult<()> {
 /// [`ErrorCode::WrongState`] when it is not hidden.
 pub async fn apply_line_restored(tx: &mut Tx, id: ActionLineId) -> AppResult<()> {
     move_line(tx, id, ActionLineState::Hidden, ActionLineState::Published).await
+}
+
+/// Takes a returned or public proposal back to those that wait for a decision. Returns it as it was before.
+///
+/// # Errors
+/// [`ErrorCode::WrongState`] when it is neither.
+pub async fn apply_reopened(tx: &mut Tx, id: ProposalId) -> AppResult<Proposal> {
+    apply(tx, id, Act::Reopen).await
+}
+
+/// Withdraws an action line: its page and its votes stay. The proposal that it was made of is what it was before, public
+/// (`was_public`) or waiting for a decision, unless it went another way.
+///
+/// # Errors
+/// [`ErrorCode::WrongState`] when it is not public.
+pub async fn apply_line_withdrawn(tx: &mut Tx, line: &ActionLine, was_public: bool) -> AppResult<()> {
+    move_line(tx, line.id, ActionLineState::Published, ActionLineState::Withdrawn).await?;
+    let Some(id) = line.proposal else { return Ok(()) };
+    let proposal = store::proposal(&mut *tx, id).await?.ok_or(AppError::NotFound)?;
+    if proposal.state != ProposalState::Accepted {
+        return Ok(());
+    }
+    advance(tx, &proposal, if was_public { Act::UnacceptPublished } else { Act::Unaccept }).await
+}
+
+/// Undoes the withdrawal of an action line.
+///
+/// # Errors
+/// [`ErrorCode::WrongState`] when it is not withdrawn, or when its proposal went another way since.
+pub async fn apply_line_reinstated(tx: &mut Tx, line: &ActionLine) -> AppResult<()> {
+    if let Some(proposal) = line.proposal {
+        apply(tx, proposal, Act::Accept).await?;
+    }
+    move_line(tx, line.id, ActionLineState::Withdrawn, ActionLineState::Published).await
 }
 
 async fn move_line(tx: &mut Tx, id: ActionLineId, from: ActionLineState, to: ActionLineState) -> AppResult<()> {

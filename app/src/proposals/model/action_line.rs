@@ -2,6 +2,7 @@
 
 use super::proposal::ProposalId;
 use crate::accounts::model::PersonId;
+use crate::base::error::ErrorCode;
 use crate::base::i18n::Lang;
 use crate::base::id::id;
 use crate::base::time::Timestamp;
@@ -24,8 +25,25 @@ pub enum ActionLineState {
     Published,
     /// A moderator took it out of sight.
     Hidden,
+    /// Those who run the consultation withdrew it. Its page stays, with the reason; nobody votes on it or comments any more.
+    Withdrawn,
     /// Came with an imported conversation whose moderators had refused it; never shown.
     Rejected,
+}
+
+impl ActionLineState {
+    /// Whether everybody may read an action line in this state.
+    pub fn is_readable(self) -> bool {
+        matches!(self, Self::Published | Self::Withdrawn)
+    }
+
+    /// Whether people may vote and comment on it.
+    ///
+    /// # Errors
+    /// [`ErrorCode::LineWithdrawn`].
+    pub fn check_open(self) -> Result<(), ErrorCode> {
+        if self == Self::Withdrawn { Err(ErrorCode::LineWithdrawn) } else { Ok(()) }
+    }
 }
 
 /// In what capacity an action line was proposed.
@@ -107,6 +125,8 @@ pub struct ActionLineCard {
     pub summary: String,
     /// When it was first published.
     pub published_at: Timestamp,
+    /// Whether it was withdrawn after people had voted on it.
+    pub is_withdrawn: bool,
     /// The goals it serves, in the order of their codes.
     pub goals: Vec<GoalRef>,
     /// The names of the places it concerns.

@@ -12,6 +12,7 @@ use crate::front::page::Page;
 use crate::proposals::model::{ActionLineCard, ActionLineId};
 use crate::proposals::rules::{CardOrder, arrange};
 use crate::proposals::store;
+use crate::ui::badge::{Badge, Tone};
 use crate::ui::chart::ResultBar;
 use crate::ui::empty::Empty;
 use crate::voting::model::Counts;
@@ -109,6 +110,7 @@ pub fn card(t: Lang, line: ActionLineCard, comments: Option<i64>, foot: Option<A
             <p class="card-summary" lang=lang>{line.summary}</p>
             {(!line.goals.is_empty()).then(|| view! { <ul class="badges" role="list">{goals}</ul> })}
             <ul class="card-meta" role="list">
+                {line.is_withdrawn.then(|| view! { <li><Badge label=t.proposals_line_withdrawn() tone=Tone::Warn/></li> })}
                 <li>{line_author(t, line.author_kind, line.organisation_name.as_deref())}</li>
                 {places}
                 {comments.map(|count| view! { <li><a href=discussion>{t.base_count_comments(count)}</a></li> })}

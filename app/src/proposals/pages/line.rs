@@ -2,10 +2,13 @@
 
 use super::words::line_author;
 use super::{crumbs, foreign, prose, readable_line, zone};
+use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::comments::pages::threads;
 use crate::consultations::store::current_round;
 use crate::front::page::{Page, page};
+use crate::moderation::model::DecisionKind;
+use crate::moderation::store::decisions_about;
 use crate::proposals::model::{ActionLine, ActionLineState, LineVersion};
 use crate::proposals::store::{self, LineTies};
 use crate::strategy::model::GoalRef;
@@ -29,31 +32,62 @@ pub fn ActionLinePage() -> impl IntoView {
         let crumbs = crumbs(&p, &consultation).await?;
         let zone = zone(&consultation.time_zone);
         let path = line.path();
-        let hidden = (line.state != ActionLineState::Published)
-            .then(|| view! { <Notice kind="warn" text=t.proposals_line_hidden()/> });
-        let edit = moderates
-            .then(|| view! { <p class="no-print"><a href=format!("{path}/edit")>{t.proposals_line_edit()}</a></p> });
-        let (ballot, discussion) = match line.state {
-            ActionLineState::Published => {
-                let round = current_round(db, consultation.id, p.reader.now).await?;
-                let ballot = ballot_box(&p, &consultation, round.as_ref(), &line).await?;
-                (Some(ballot), Some(threads(&p, &consultation, &line).await?))
-            }
-            ActionLineState::Hidden | ActionLineState::Rejected => (None, None),
+        let standing = standing(&p, &line, &zone).await?;
+        let run = moderates.then(|| running(t, &line));
+        let (ballot, discussion) = if line.state.is_readable() {
+            let round = current_round(db, consultation.id, p.reader.now).await?;
+            let ballot = ballot_box(&p, &consultation, round.as_ref(), &line).await?;
+            (Some(ballot), Some(threads(&p, &consultation, &line).await?))
+        } else {
+            (None, None)
         };
         Ok(view! {
             <Title text=line.title.clone()/>
             <Breadcrumbs lang=t crumbs/>
             {head(t, &line, ties)}
-            {hidden}
+            {standing}
             {versions.last().and_then(|latest| changed(t, &zone, latest, &path))}
             {prose(&line.body, line.language, t)}
             {origin(t, &line, versions.len() > 1)}
-            {edit}
+            {run}
             {ballot}
             {discussion}
         })
     })
+}
+
+/// Says that it does not stand with the others any more, and why.
+async fn standing(page: &Page, line: &ActionLine, zone: &TimeZone) -> AppResult<Option<AnyView>> {
+    let t = page.lang();
+    match line.state {
+        ActionLineState::Published => Ok(None),
+        ActionLineState::Hidden | ActionLineState::Rejected => {
+            Ok(Some(view! { <Notice kind="warn" text=t.proposals_line_hidden()/> }.into_any()))
+        }
+        ActionLineState::Withdrawn => {
+            let decisions = decisions_about(&page.site.db, line.id.0).await?;
+            let Some(decision) = decisions.into_iter().rfind(|decision| decision.kind == DecisionKind::Withdraw) else {
+                return Ok(None);
+            };
+            let text = t.proposals_line_withdrawn_on(t.date_time(decision.decided_at, zone));
+            let reason = view! { <blockquote class="prose"><p>{decision.explanation}</p></blockquote> };
+            Ok(Some(view! { <Notice kind="warn" title=t.proposals_line_withdrawn() text>{reason}</Notice> }.into_any()))
+        }
+    }
+}
+
+/// What those who run the consultation can do with it.
+fn running(t: Lang, line: &ActionLine) -> AnyView {
+    let path = line.path();
+    let withdraw = (line.state == ActionLineState::Published)
+        .then(|| view! { <li><a href=format!("{path}/withdraw")>{t.moderation_withdraw()}</a></li> });
+    view! {
+        <ul class="facts no-print" role="list">
+            <li><a href=format!("{path}/edit")>{t.proposals_line_edit()}</a></li>
+            {withdraw}
+        </ul>
+    }
+    .into_any()
 }
 
 fn head(t: Lang, line: &ActionLine, ties: LineTies) -> AnyView {

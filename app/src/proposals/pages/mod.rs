@@ -21,7 +21,7 @@ pub use mine::MyProposalsPage;
 pub use one::ProposalPage;
 pub use write::{EditProposalPage, NewProposalPage};
 
-use super::model::{ActionLine, ActionLineState, Proposal};
+use super::model::{ActionLine, Proposal};
 use super::{rules, store};
 use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
@@ -98,9 +98,5 @@ async fn readable_line(page: &Page) -> AppResult<(ActionLine, Consultation, bool
         Some(actor) => access::runs(db, &consultation, actor).await?,
         None => false,
     };
-    if line.state == ActionLineState::Published || moderates {
-        Ok((line, consultation, moderates))
-    } else {
-        Err(AppError::NotFound)
-    }
+    if line.state.is_readable() || moderates { Ok((line, consultation, moderates)) } else { Err(AppError::NotFound) }
 }

@@ -72,6 +72,7 @@ fn card(code: &str, published_at: i64) -> ActionLineCard {
         title: String::new(),
         summary: String::new(),
         published_at: Timestamp(published_at),
+        is_withdrawn: false,
         goals: vec![],
         territories: vec![],
     }

@@ -23,6 +23,12 @@ pub enum Act {
     Restore,
     /// A moderator undoes the hiding of a proposal that has become one.
     RestoreAccepted,
+    /// A moderator undoes a return or a publication: it waits for a decision again.
+    Reopen,
+    /// A moderator withdraws the action line that it became, which was made of it while it waited.
+    Unaccept,
+    /// A moderator withdraws the action line that it became, which was made of it when it was public.
+    UnacceptPublished,
 }
 
 /// The state after an act.
@@ -42,6 +48,8 @@ pub fn after(act: Act, state: ProposalState) -> Result<ProposalState, ErrorCode>
         (Act::Hide, Published | Accepted) => Ok(Hidden),
         (Act::Restore, Hidden) => Ok(Published),
         (Act::RestoreAccepted, Hidden) => Ok(Accepted),
+        (Act::Reopen, Returned | Published) | (Act::Unaccept, Accepted) => Ok(Submitted),
+        (Act::UnacceptPublished, Accepted) => Ok(Published),
         _ => Err(ErrorCode::WrongState),
     }
 }
@@ -64,7 +72,7 @@ mod tests {
     use ProposalState::{Accepted, Draft, Hidden, Published, Returned, Submitted, Withdrawn};
 
     /// What each act makes of each state, in the order of [`ProposalState::ALL`].
-    const TABLE: [(Act, [Option<ProposalState>; 7]); 8] = [
+    const TABLE: [(Act, [Option<ProposalState>; 7]); 11] = [
         // Draft, Submitted, Returned, Published, Accepted, Withdrawn, Hidden
         (Act::Submit, [Some(Submitted), None, Some(Submitted), None, None, None, None]),
         (Act::Withdraw, [Some(Withdrawn), Some(Withdrawn), Some(Withdrawn), Some(Withdrawn), None, None, None]),
@@ -74,6 +82,9 @@ mod tests {
         (Act::Hide, [None, None, None, Some(Hidden), Some(Hidden), None, None]),
         (Act::Restore, [None, None, None, None, None, None, Some(Published)]),
         (Act::RestoreAccepted, [None, None, None, None, None, None, Some(Accepted)]),
+        (Act::Reopen, [None, None, Some(Submitted), Some(Submitted), None, None, None]),
+        (Act::Unaccept, [None, None, None, None, Some(Submitted), None, None]),
+        (Act::UnacceptPublished, [None, None, None, None, Some(Published), None, None]),
     ];
 
     #[test]

@@ -30,6 +30,7 @@ struct CardRow {
     title: String,
     summary: String,
     published_at: Timestamp,
+    is_withdrawn: bool,
 }
 
 impl CardRow {
@@ -44,6 +45,7 @@ impl CardRow {
             title,
             summary,
             published_at,
+            is_withdrawn,
         } = self;
         let territories = ties.territories.into_iter().map(|territory| territory.name).collect();
         let goals = ties.goals;
@@ -57,6 +59,7 @@ impl CardRow {
             title,
             summary,
             published_at,
+            is_withdrawn,
             goals,
             territories,
         }
@@ -78,16 +81,20 @@ struct TieRow {
     territory_kind: Option<TerritoryKind>,
 }
 
-/// The cards of some action lines; the literal says which and in what order.
+/// The cards of some action lines; the literal says which and in what order. One that was withdrawn stays in lists if
+/// people had voted on it: their votes are not swept under the carpet.
 macro_rules! cards_where {
     ($which:literal) => {
         concat!(
             "SELECT action_lines.id, consultations.slug AS consultation_slug, code, language, author_kind,
-                    organisations.name AS organisation_name, title, summary, action_lines.published_at
+                    organisations.name AS organisation_name, title, summary, action_lines.published_at,
+                    action_lines.state = 'withdrawn' AS is_withdrawn
              FROM action_lines
              JOIN consultations ON consultations.id = consultation_id
              LEFT JOIN organisations ON organisations.id = organisation_id
-             WHERE action_lines.state = 'published' AND ",
+             WHERE (action_lines.state = 'published' OR (action_lines.state = 'withdrawn' AND EXISTS
+                  (SELECT 1 FROM tallies JOIN rounds ON rounds.id = round_id
+                   WHERE rounds.consultation_id = consultations.id AND action_line_id = action_lines.id AND count > 0))) AND ",
             $which
         )
     };
@@ -117,7 +124,7 @@ macro_rules! ties_where {
     };
 }
 
-/// The published action lines of a consultation, in their order.
+/// The public action lines of a consultation, in their order.
 pub async fn cards<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) -> AppResult<Vec<ActionLineCard>> {
     let mut conn = conn.into();
     let rows = all!(conn, CardRow, cards_where!("consultation_id = $1 ORDER BY position"), consultation)?;
@@ -125,7 +132,7 @@ pub async fn cards<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) 
     Ok(joined(rows, ties))
 }
 
-/// The published action lines that serve a goal or one of the goals under it, in published consultations, the newest
+/// The public action lines that serve a goal or one of the goals under it, in published consultations, the newest
 /// first.
 pub async fn cards_of_goal<'a>(conn: impl Into<Conn<'a>>, goal: GoalId) -> AppResult<Vec<ActionLineCard>> {
     let mut conn = conn.into();

@@ -42,10 +42,11 @@ pub async fn action_line_by_id<'a>(conn: impl Into<Conn<'a>>, id: ActionLineId) 
     Ok(line)
 }
 
-/// The action line that a proposal became, by code.
+/// The action line that a proposal became, by code; one that was withdrawn is none.
 pub async fn line_of_proposal<'a>(conn: impl Into<Conn<'a>>, proposal: ProposalId) -> AppResult<Option<String>> {
     let mut conn = conn.into();
-    Ok(optional_scalar!(conn, String, "SELECT code FROM action_lines WHERE proposal_id = $1", proposal)?)
+    let sql = "SELECT code FROM action_lines WHERE proposal_id = $1 AND state <> 'withdrawn'";
+    Ok(optional_scalar!(conn, String, sql, proposal)?)
 }
 
 /// Writes an action line after those that are there, with its first version and its ties.

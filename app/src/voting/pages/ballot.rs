@@ -4,7 +4,6 @@ use super::{ballot_box, crumbs};
 use crate::base::error::{AppError, AppResult};
 use crate::consultations::{access, store as consultations};
 use crate::front::page::{Page, page};
-use crate::proposals::model::ActionLineState;
 use crate::proposals::store as proposals;
 use crate::ui::field::ErrorSummary;
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
@@ -22,7 +21,7 @@ async fn load(page: &Page) -> AppResult<AnyView> {
     let t = page.lang();
     let consultation = access::visible(&page.site.db, page.param("slug"), &page.visitor).await?;
     let line = proposals::action_line(&page.site.db, consultation.id, page.param("code")).await?;
-    let line = line.filter(|line| line.state == ActionLineState::Published).ok_or(AppError::NotFound)?;
+    let line = line.filter(|line| line.state.is_readable()).ok_or(AppError::NotFound)?;
     let texts = consultations::texts(&page.site.db, consultation.id).await?;
     let said = texts.title.pick(t, page.site.settings.language);
     let title = said.map_or(consultation.slug.as_str(), |said| said.text);

@@ -30,7 +30,11 @@ pub async fn ballot_box(
         return Ok(boxed(t, view! { <p class="muted">{t.voting_not_planned()}</p> }.into_any()));
     };
     let when = |moment| t.date_time(moment, &calendar::zone(consultation));
-    let inside = match (rounds::phase(round, page.reader.now), &page.visitor) {
+    let phase = rounds::phase(round, page.reader.now);
+    if line.state.check_open().is_err() && phase != RoundPhase::Closed {
+        return Ok(boxed(t, view! { <p class="muted">{t.voting_line_withdrawn()}</p> }.into_any()));
+    }
+    let inside = match (phase, &page.visitor) {
         (RoundPhase::ToCome, _) => {
             view! { <p class="muted">{t.voting_opens(when(rounds::opening(round).opens_at))}</p> }.into_any()
         }

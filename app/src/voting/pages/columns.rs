@@ -59,5 +59,6 @@ fn meanings(t: Lang) -> [&'static str; COLUMNS.len()] {
         t.voting_column_comments_for(),
         t.voting_column_comments_neutral(),
         t.voting_column_comments_against(),
+        t.voting_column_withdrawn(),
     ]
 }

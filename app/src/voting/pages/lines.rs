@@ -4,7 +4,7 @@ use super::super::snapshot::{LineResult, ResultSnapshot};
 use super::splits;
 use crate::base::i18n::Lang;
 use crate::front::page::Page;
-use crate::ui::badge::Badge;
+use crate::ui::badge::{Badge, Tone};
 use crate::ui::chart::ResultBar;
 use crate::ui::pagination::Pagination;
 use leptos::prelude::*;
@@ -102,6 +102,7 @@ fn card(t: Lang, result: &ResultSnapshot, line: &LineResult) -> impl IntoView + 
                 </div>
                 {(!goals.is_empty()).then(|| view! { <ul class="badges" role="list">{goals}</ul> })}
                 <ul class="card-meta" role="list">
+                    {line.is_withdrawn.then(|| view! { <li><Badge label=t.voting_was_withdrawn() tone=Tone::Warn/></li> })}
                     <li>{t.base_count_votes(line.votes.total())}</li>
                     <li>{t.base_count_comments(line.comments.total())}</li>
                 </ul>

@@ -22,6 +22,8 @@ pub struct LineRow {
     pub language: Lang,
     /// Whether everybody may read it.
     pub is_public: bool,
+    /// Whether it was withdrawn.
+    pub is_withdrawn: bool,
 }
 
 /// All action lines of a consultation, in their order.
@@ -30,7 +32,8 @@ pub async fn lines<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) 
     Ok(all!(
         conn,
         LineRow,
-        "SELECT id, code, title, language, state = 'published' AS is_public
+        "SELECT id, code, title, language, state IN ('published', 'withdrawn') AS is_public,
+                state = 'withdrawn' AS is_withdrawn
          FROM action_lines WHERE consultation_id = $1 ORDER BY position, code",
         consultation
     )?)
@@ -113,7 +116,7 @@ pub async fn participants_by_goal<'a>(conn: impl Into<Conn<'a>>, round: RoundId)
              SELECT goal_id, token FROM ballots
              JOIN action_lines ON action_lines.id = ballots.action_line_id
              JOIN action_line_goals ON action_line_goals.action_line_id = ballots.action_line_id
-             WHERE round_id = $1 AND state = 'published')
+             WHERE round_id = $1 AND state IN ('published', 'withdrawn'))
          SELECT goal_id, COUNT(DISTINCT token) FROM (
              SELECT goal_id, token FROM cast_under
              UNION

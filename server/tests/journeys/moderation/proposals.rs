@@ -1,14 +1,14 @@
 //! Deciding about proposals.
 
 use super::{QUEUE, decide, waiting};
-use crate::support::{TestApp, World, on_both_databases};
+use crate::support::{TestApp, World, on_both_databases, path};
 use app::base::i18n::Lang;
 use app::notifications::model::{Letter, ProposalDecision};
 use app::proposals::model::{ProposalId, ProposalState, ProposalText};
 use app::proposals::store;
 
 /// A proposal by Ada that waits for a decision.
-async fn submitted(app: &TestApp, world: &World) -> String {
+pub(super) async fn submitted(app: &TestApp, world: &World) -> String {
     app.sign_up("Ada", "ada@example.org").await;
     let author = app.person_id("ada@example.org").await;
     let id: ProposalId = app.site.chance.id(app.clock.now());
@@ -31,12 +31,12 @@ async fn submitted(app: &TestApp, world: &World) -> String {
     id.to_string()
 }
 
-async fn state(app: &TestApp, id: &str) -> ProposalState {
+pub(super) async fn state(app: &TestApp, id: &str) -> ProposalState {
     let id = id.parse().expect("an identifier");
     store::proposal(&app.site.db, id).await.expect("an answer").expect("a proposal").state
 }
 
-async fn told(app: &TestApp) -> (ProposalDecision, String) {
+pub(super) async fn told(app: &TestApp) -> (ProposalDecision, String) {
     app.newest("ada@example.org", |letter| match letter {
         Letter::ProposalDecided { decision, explanation, .. } => Some((*decision, explanation.clone())),
         _ => None,
@@ -78,6 +78,11 @@ on_both_databases! {
         decide(&mut world.moderator, &id, "1", "accept", &line).await.leads_to();
         assert_eq!(state(&app, &id).await, ProposalState::Accepted);
         assert_eq!(told(&app).await.0, ProposalDecision::Accepted);
+        let link = app.newest("ada@example.org", |letter| match letter {
+            Letter::ProposalDecided { link, .. } => Some(link.clone()),
+            _ => None,
+        }).await;
+        assert_eq!(path(&link), "/consultations/goal-v/actions/KD-02");
         let written = store::action_line(&app.site.db, world.consultation, "KD-02").await.expect("an answer").expect("an action line");
         assert_eq!((written.title.as_str(), written.summary.as_str()), ("Shade at the stops", "Trees at bus stops."));
     }

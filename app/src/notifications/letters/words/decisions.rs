@@ -43,12 +43,18 @@ pub(super) fn proposal<'l>(
         }
         ProposalDecision::Returned => (t.letters_proposal_returned_subject(), t.letters_proposal_returned_text(title)),
         ProposalDecision::Accepted => (t.letters_proposal_accepted_subject(), t.letters_proposal_accepted_text(title)),
+        ProposalDecision::Reopened => (t.letters_proposal_reopened_subject(), t.letters_proposal_reopened_text(title)),
+        ProposalDecision::Withdrawn => {
+            (t.letters_proposal_line_withdrawn_subject(), t.letters_proposal_line_withdrawn_text(title))
+        }
     };
-    Piece::new(Why::Part, subject)
-        .to(name)
-        .say(text)
-        .say_quoting(t.letters_reason(), explanation)
-        .button(t.letters_proposal_button(), link)
+    let button = match decision {
+        ProposalDecision::Accepted | ProposalDecision::Withdrawn => t.letters_proposal_line_button(),
+        ProposalDecision::Published | ProposalDecision::Returned | ProposalDecision::Reopened => {
+            t.letters_proposal_button()
+        }
+    };
+    Piece::new(Why::Part, subject).to(name).say(text).say_quoting(t.letters_reason(), explanation).button(button, link)
 }
 
 pub(super) fn content<'l>(

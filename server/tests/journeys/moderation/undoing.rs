@@ -1,0 +1,168 @@
+//! Decisions are undone by other decisions, and nothing is deleted.
+
+use super::proposals::{state, submitted, told};
+use super::{decide, waiting};
+use crate::comments::THREADS;
+use crate::support::{Answer, Client, TestApp, World, on_both_databases};
+use app::base::i18n::Lang;
+use app::notifications::model::{Letter, ProposalDecision};
+use app::proposals::model::{ProposalState, ProposalText};
+use app::proposals::store;
+
+const DECISIONS: &str = "/consultations/goal-v/decisions";
+const LINE: &str = "/consultations/goal-v/actions/KD-01";
+
+/// The way to undo the latest decision that still can be.
+async fn way_back(moderator: &mut Client) -> String {
+    let page = moderator.get(DECISIONS).await;
+    let mut hrefs = page.body.split("href=\"").map(|rest| rest.split('"').next().unwrap_or_default());
+    hrefs.find(|href| href.ends_with("/undo")).expect("a way to undo").to_owned()
+}
+
+/// Undoes the latest decision by another one.
+async fn undo(moderator: &mut Client, subject: &str, decision: &str) -> Answer {
+    let way = way_back(moderator).await;
+    let fields = [("subject", subject), ("version", "1"), ("decision", decision), ("rule", ""), ("explanation", "")];
+    moderator.post(&way, &fields).await
+}
+
+/// Ada's proposal became KD-01.
+async fn accepted(app: &TestApp, world: &mut World) -> String {
+    let id = submitted(app, world).await;
+    let line = [("code", "KD-01"), ("summary", "Trees at bus stops.")];
+    decide(&mut world.moderator, &id, "1", "accept", &line).await.leads_to();
+    id
+}
+
+async fn withdraw(world: &mut World) -> Answer {
+    let rule = world.rules[1].to_string();
+    let fields = [("version", "1"), ("rule", rule.as_str()), ("explanation", "It repeats KD-02.")];
+    world.moderator.post(&format!("{LINE}/withdraw"), &fields).await
+}
+
+pub(super) async fn line_id(app: &TestApp, world: &World) -> String {
+    let line = store::action_line(&app.site.db, world.consultation, "KD-01").await.expect("an answer");
+    line.expect("an action line").id.to_string()
+}
+
+on_both_databases! {
+    async fn a_proposal_returned_by_mistake_waits_again(app: TestApp) {
+        let mut world = app.consultation().await;
+        let id = submitted(&app, &world).await;
+        let rule = world.rules[1].to_string();
+        decide(&mut world.moderator, &id, "1", "return", &[("rule", &rule), ("explanation", "Which stops?")]).await.leads_to();
+        let way = way_back(&mut world.moderator).await;
+        world.moderator.get(&way).await.says("Shade at the stops").says("Put back into the queue").does_not_say("Show again");
+        undo(&mut world.moderator, &id, "reopen").await.leads_to();
+        assert_eq!((state(&app, &id).await, waiting(&app, &world).await), (ProposalState::Submitted, 1));
+        let usual = "A moderator looks at your proposal once more. You need not do anything.";
+        assert_eq!(told(&app).await, (ProposalDecision::Reopened, usual.to_owned()));
+        world.moderator.get(DECISIONS).await.says("undone").says("put back into the queue").says("undoes an earlier decision");
+        decide(&mut world.moderator, &id, "1", "publish", &[]).await.leads_to();
+    }
+
+    async fn a_returned_proposal_that_its_author_writes_on_stays_the_authors(app: TestApp) {
+        let mut world = app.consultation().await;
+        let id = submitted(&app, &world).await;
+        let rule = world.rules[1].to_string();
+        decide(&mut world.moderator, &id, "1", "return", &[("rule", &rule), ("explanation", "Which stops?")]).await.leads_to();
+        let text = ProposalText { title: "Half a thought".to_owned(), body: "Secret.".to_owned(), language: Lang::En, organisation: None };
+        let proposal = id.parse().expect("an identifier");
+        app.site.db.write(async |tx| store::change(tx, proposal, 1, &text).await).await.expect("a draft");
+        let way = way_back(&mut world.moderator).await;
+        world.moderator.get(&way).await.says("cannot be undone here").does_not_say("Half a thought");
+        let fields = [("subject", id.as_str()), ("version", "2"), ("decision", "reopen"), ("rule", ""), ("explanation", "")];
+        world.moderator.post(&way, &fields).await.has_status(422);
+        assert_eq!(state(&app, &id).await, ProposalState::Returned);
+    }
+
+    async fn a_publication_is_taken_back_into_the_queue(app: TestApp) {
+        let mut world = app.consultation().await;
+        let id = submitted(&app, &world).await;
+        decide(&mut world.moderator, &id, "1", "publish", &[]).await.leads_to();
+        undo(&mut world.moderator, &id, "reopen").await.leads_to();
+        assert_eq!(state(&app, &id).await, ProposalState::Submitted);
+        app.visitor().get(&format!("/proposals/{id}")).await.has_status(404);
+    }
+
+    async fn an_action_line_that_nobody_voted_on_leaves_the_list(app: TestApp) {
+        let mut world = app.consultation().await;
+        let id = accepted(&app, &mut world).await;
+        let way = way_back(&mut world.moderator).await;
+        world.moderator.get(&way).await.says("KD-01/withdraw");
+        world.moderator.get(&format!("{LINE}/withdraw")).await.says("Withdraw action line KD-01").says("Shade at the stops");
+        world.moderator.post(&format!("{LINE}/withdraw"), &[("version", "1"), ("rule", ""), ("explanation", "")]).await.has_status(422);
+        assert_eq!(withdraw(&mut world).await.leads_to(), LINE);
+        app.visitor().get("/consultations/goal-v").await.does_not_say("Shade at the stops");
+        app.visitor().get(LINE).await.says("Shade at the stops").says("was withdrawn on").says("It repeats KD-02.");
+        assert_eq!((state(&app, &id).await, waiting(&app, &world).await), (ProposalState::Submitted, 1));
+        let told = app.newest("ada@example.org", |letter| match letter {
+            Letter::ProposalDecided { decision, explanation, link, .. } => Some((*decision, explanation.clone(), link.clone())),
+            _ => None,
+        }).await;
+        let link = format!("http://narada.test{LINE}");
+        assert_eq!(told, (ProposalDecision::Withdrawn, "It repeats KD-02.".to_owned(), link));
+        world.moderator.get(DECISIONS).await.says("undone").says("withdrawn");
+        withdraw(&mut world).await.has_status(422);
+        // What was decided too fast is decided again.
+        let line = [("code", "KD-03"), ("summary", "Trees at bus stops.")];
+        decide(&mut world.moderator, &id, "1", "accept", &line).await.leads_to();
+        app.visitor().get("/consultations/goal-v").await.says("Shade at the stops");
+    }
+
+    async fn a_proposal_that_was_public_before_is_public_again(app: TestApp) {
+        let mut world = app.consultation().await;
+        let id = submitted(&app, &world).await;
+        decide(&mut world.moderator, &id, "1", "publish", &[]).await.leads_to();
+        let line = [("code", "KD-01"), ("summary", "Trees at bus stops.")];
+        decide(&mut world.moderator, &id, "1", "accept", &line).await.leads_to();
+        withdraw(&mut world).await.leads_to();
+        assert_eq!(state(&app, &id).await, ProposalState::Published);
+    }
+
+    async fn votes_on_a_withdrawn_action_line_are_kept_and_told(app: TestApp) {
+        let mut world = app.consultation().await;
+        accepted(&app, &mut world).await;
+        let mut eve = app.sign_up("Eve", "eve@example.org").await;
+        let vote = format!("{LINE}/vote");
+        eve.post(&vote, &[("round", "1"), ("choice", "support")]).await.leads_to();
+        withdraw(&mut world).await.leads_to();
+        app.visitor().get("/consultations/goal-v").await.says("Shade at the stops").says("Withdrawn");
+        let late = eve.post(&vote, &[("round", "1"), ("choice", "against")]).await;
+        late.has_status(422).says("This action line was withdrawn.");
+        let comment = [("alignment", "for"), ("body", "A pity.")];
+        eve.post(THREADS, &comment).await.has_status(422).says("This action line was withdrawn.");
+        eve.get(LINE).await.does_not_say("name=\"choice\"").does_not_say("Report an action line");
+        eve.get(&format!("{LINE}/report")).await.has_status(404);
+        let closed = world.moderator.post("/consultations/goal-v/rounds/1/close", &[("reason", "It repeats another.")]).await;
+        closed.leads_to();
+        app.visitor().get("/consultations/goal-v/results").await.says("Shade at the stops").says("withdrawn").says("1 vote");
+        app.visitor().get("/consultations/goal-v/results.csv").await.says(",1,0,0,1,1,0,0,0,yes\r\n");
+    }
+
+    async fn a_withdrawal_is_undone_too(app: TestApp) {
+        let mut world = app.consultation().await;
+        let id = accepted(&app, &mut world).await;
+        withdraw(&mut world).await.leads_to();
+        let line = line_id(&app, &world).await;
+        undo(&mut world.moderator, &line, "restore").await.leads_to();
+        assert_eq!(state(&app, &id).await, ProposalState::Accepted);
+        let mut eve = app.sign_up("Eve", "eve@example.org").await;
+        eve.post(&format!("{LINE}/vote"), &[("round", "1"), ("choice", "support")]).await.leads_to();
+        assert_eq!(told(&app).await.0, ProposalDecision::Accepted);
+    }
+
+    async fn whoever_published_for_the_organiser_withdraws_it(app: TestApp) {
+        let mut world = app.consultation().await;
+        let fields = [("code", "KD-01"), ("title", "Buses every hour"), ("summary", "A bus every hour."), ("body", "From six to ten."), ("language", "en")];
+        world.moderator.post("/consultations/goal-v/actions/new", &fields).await.leads_to();
+        withdraw(&mut world).await.leads_to();
+        app.visitor().get(LINE).await.says("It repeats KD-02.");
+        let line = line_id(&app, &world).await;
+        undo(&mut world.moderator, &line, "restore").await.leads_to();
+        app.visitor().get("/consultations/goal-v").await.says("Buses every hour");
+        let mut eve = app.sign_up("Eve", "eve@example.org").await;
+        eve.get(&format!("{LINE}/withdraw")).await.has_status(403);
+        eve.post(&format!("{LINE}/withdraw"), &[("version", "1"), ("rule", ""), ("explanation", "No.")]).await.has_status(403);
+    }
+}
