@@ -135,6 +135,7 @@ mod app {
                     <Route path=path!("/comments/:id/withdraw") view=comments::WithdrawPage ssr=Async/>
                     <Route path=path!("/comments/:id/report") view=moderation::ReportCommentPage ssr=Async/>
                     <Route path=path!("/proposals/:id/report") view=moderation::ReportProposalPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/actions/:code/report") view=moderation::ReportLinePage ssr=Async/>
                     <Route path=path!("/reports/:id") view=moderation::ReceiptPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/queue") view=moderation::QueuePage ssr=Async/>
                     <Route path=path!("/consultations/:slug/decisions") view=moderation::DecisionsPage ssr=Async/>

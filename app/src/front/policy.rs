@@ -167,6 +167,8 @@ pub const POLICIES: &[Policy] = &[
     post("/comments/{id}/report", SignedIn),
     get("/proposals/{id}/report", SignedIn),
     post("/proposals/{id}/report", SignedIn),
+    get("/consultations/{slug}/actions/{code}/report", SignedIn),
+    post("/consultations/{slug}/actions/{code}/report", SignedIn),
     get("/reports/{id}", SignedIn),
     get("/consultations/{slug}/queue", Moderator),
     post("/consultations/{slug}/queue", Moderator),

@@ -23,6 +23,7 @@ pub fn routes(forms: FormRoutes) -> FormRoutes {
     forms
         .post("/comments/{id}/report", report_comment)
         .post("/proposals/{id}/report", report_proposal)
+        .post("/consultations/{slug}/actions/{code}/report", report_line)
         .post("/consultations/{slug}/queue", decide)
         .post("/consultations/{slug}/decisions/{id}/undo", undo)
         .post("/consultations/{slug}/actions/{code}/withdraw", withdraw_line)
@@ -48,6 +49,15 @@ async fn report_proposal(door: Door, Path(id): Path<String>, form: Submitted<Rep
     let done = async {
         let proposal = super::pages::public_proposal(&door.site.db, parse(&id)?, &door.visitor).await?;
         actions::report(&door.site, door.actor()?, proposal.consultation, proposal.id.0, &form.fields.reason).await
+    };
+    let done = done.await.map(receipt);
+    door.lead(form.typed, done).await
+}
+
+async fn report_line(door: Door, Path((slug, code)): Path<(String, String)>, form: Submitted<ReportForm>) -> Response {
+    let done = async {
+        let (consultation, line) = comments::line(&door.site.db, &slug, &code, &door.visitor).await?;
+        actions::report(&door.site, door.actor()?, consultation.id, line.id.0, &form.fields.reason).await
     };
     let done = done.await.map(receipt);
     door.lead(form.typed, done).await

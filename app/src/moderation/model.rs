@@ -240,6 +240,10 @@ pub struct OwnReport {
     pub kind: SubjectKind,
     /// The text.
     pub subject: Uuid,
+    /// The consultation in addresses.
+    pub consultation: String,
+    /// The code of a reported action line.
+    pub line: Option<String>,
     /// What is wrong, in the reporter's words.
     pub reason: String,
     /// When it came.

@@ -4,6 +4,8 @@
 mod proposals;
 #[path = "moderation/queue.rs"]
 mod queue;
+#[path = "moderation/reporting.rs"]
+mod reporting;
 #[path = "moderation/undoing.rs"]
 mod undoing;
 

@@ -11,7 +11,7 @@ mod words;
 
 pub use decisions::DecisionsPage;
 pub use queue::QueuePage;
-pub use report::{ReceiptPage, ReportCommentPage, ReportProposalPage, public_proposal};
+pub use report::{ReceiptPage, ReportCommentPage, ReportLinePage, ReportProposalPage, public_proposal};
 pub use undo::UndoPage;
 pub use withdraw::WithdrawLinePage;
 

@@ -7,9 +7,9 @@ use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
 use crate::base::markdown;
 use crate::base::markdown::SafeHtml;
-use crate::comments::access::comment;
+use crate::comments::access;
 use crate::comments::model::CommentId;
-use crate::consultations::access;
+use crate::consultations::access as consultations;
 use crate::front::page::{Page, page};
 use crate::moderation::model::{OwnReport, ReportId, SubjectKind};
 use crate::moderation::store;
@@ -30,7 +30,7 @@ use leptos_meta::Title;
 pub async fn public_proposal(db: &Db, id: ProposalId, visitor: &Visitor) -> AppResult<Proposal> {
     let proposal =
         proposals::proposal(db, id).await?.filter(|proposal| proposal.state.is_public()).ok_or(AppError::NotFound)?;
-    access::visible(db, &proposal.consultation_slug, visitor).await?;
+    consultations::visible(db, &proposal.consultation_slug, visitor).await?;
     Ok(proposal)
 }
 
@@ -39,7 +39,7 @@ pub async fn public_proposal(db: &Db, id: ProposalId, visitor: &Visitor) -> AppR
 pub fn ReportCommentPage() -> impl IntoView {
     let this = Page::current();
     page(async move {
-        let place = comment(&this.site.db, this.id::<CommentId>("id")?, &this.visitor).await?;
+        let place = access::comment(&this.site.db, this.id::<CommentId>("id")?, &this.visitor).await?;
         if !place.comment.is_visible() {
             return Err(AppError::NotFound);
         }
@@ -58,6 +58,19 @@ pub fn ReportProposalPage() -> impl IntoView {
         let html = markdown::render(&format!("**{}**\n\n{}", proposal.title, proposal.body));
         let lang = (proposal.language != this.lang()).then(|| proposal.language.code());
         Ok(form(this.lang(), this.lang().moderation_report_proposal(), lang, html))
+    })
+}
+
+/// The form for reporting an action line.
+#[component]
+pub fn ReportLinePage() -> impl IntoView {
+    let this = Page::current();
+    page(async move {
+        let (_, line) = access::line(&this.site.db, this.param("slug"), this.param("code"), &this.visitor).await?;
+        line.state.check_open().map_err(|_| AppError::NotFound)?;
+        let html = markdown::render(&format!("**{}**\n\n{}", line.title, line.body));
+        let lang = (line.language != this.lang()).then(|| line.language.code());
+        Ok(form(this.lang(), this.lang().moderation_report_line(), lang, html))
     })
 }
 
@@ -111,10 +124,11 @@ fn outcome(t: Lang, report: &OwnReport) -> AnyView {
 }
 
 fn where_it_stands(t: Lang, report: &OwnReport) -> Option<AnyView> {
-    let href = match report.kind {
-        SubjectKind::Comment => format!("/comments/{}", report.subject),
-        SubjectKind::Proposal => format!("/proposals/{}", report.subject),
-        SubjectKind::ActionLine => return None,
+    let href = match (report.kind, &report.line) {
+        (SubjectKind::Comment, _) => format!("/comments/{}", report.subject),
+        (SubjectKind::Proposal, _) => format!("/proposals/{}", report.subject),
+        (SubjectKind::ActionLine, Some(code)) => format!("/consultations/{}/actions/{code}", report.consultation),
+        (SubjectKind::ActionLine, None) => return None,
     };
     Some(view! { <p><a href=href>{t.moderation_receipt_text()}</a></p> }.into_any())
 }

@@ -65,9 +65,11 @@ pub async fn own_report<'a>(
     let report = optional!(
         conn,
         OwnReport,
-        "SELECT reports.id, reports.subject_kind AS kind, reports.subject_id AS subject, reason, reported_at,
+        "SELECT reports.id, reports.subject_kind AS kind, reports.subject_id AS subject, consultations.slug AS consultation,
+                action_lines.code AS line, reason, reported_at,
                 moderation_decisions.kind AS decided, explanation, time_zone
          FROM reports JOIN consultations ON consultations.id = reports.consultation_id
+              LEFT JOIN action_lines ON action_lines.id = reports.subject_id
               LEFT JOIN moderation_decisions ON moderation_decisions.id = decision_id
          WHERE reports.id = $1 AND reporter_id = $2",
         id,

@@ -48,7 +48,7 @@ pub fn ActionLinePage() -> impl IntoView {
             {standing}
             {versions.last().and_then(|latest| changed(t, &zone, latest, &path))}
             {prose(&line.body, line.language, t)}
-            {origin(t, &line, versions.len() > 1)}
+            {ways(&p, &line, versions.len() > 1)}
             {run}
             {ballot}
             {discussion}
@@ -134,12 +134,16 @@ fn changed(t: Lang, zone: &TimeZone, latest: &LineVersion, path: &str) -> Option
     Some(view! { <Notice text><p><a href=href>{t.proposals_line_what_changed()}</a></p></Notice> }.into_any())
 }
 
-/// The proposal it came from, and its earlier versions.
-fn origin(t: Lang, line: &ActionLine, has_history: bool) -> Option<AnyView> {
-    let proposal =
-        line.proposal.map(|id| view! { <li><a href=format!("/proposals/{id}")>{t.proposals_line_origin()}</a></li> });
-    let history =
-        has_history.then(|| view! { <li><a href=format!("{}/history", line.path())>{t.proposals_history()}</a></li> });
-    (proposal.is_some() || history.is_some())
-        .then(|| view! { <ul class="facts" role="list">{proposal}{history}</ul> }.into_any())
+/// To the proposal it came from, to its earlier versions, and to reporting it, which its author cannot.
+fn ways(page: &Page, line: &ActionLine, has_history: bool) -> Option<AnyView> {
+    let t = page.lang();
+    let path = line.path();
+    let way = |href: String, words: &'static str| view! { <li><a href=href>{words}</a></li> };
+    let origin = line.proposal.map(|id| way(format!("/proposals/{id}"), t.proposals_line_origin()));
+    let history = has_history.then(|| way(format!("{path}/history"), t.proposals_history()));
+    let is_mine = page.visitor.as_ref().is_some_and(|actor| line.author == Some(actor.person));
+    let report = (line.state == ActionLineState::Published && !is_mine)
+        .then(|| way(format!("{path}/report"), t.moderation_report_line()));
+    (origin.is_some() || history.is_some() || report.is_some())
+        .then(|| view! { <ul class="facts no-print" role="list">{origin}{history}{report}</ul> }.into_any())
 }

@@ -32,6 +32,10 @@ pub fn ProposalPage() -> impl IntoView {
         let was_submitted = proposal.submitted_at.is_some();
         let history = format!("/proposals/{}/history", proposal.id);
         let line = became.map(|code| format!("/consultations/{}/actions/{code}", consultation.slug));
+        let report = (proposal.state.is_public() && !is_mine).then(|| {
+            let href = format!("/proposals/{}/report", proposal.id);
+            view! { <p class="small no-print"><a href=href>{t.moderation_report_proposal()}</a></p> }
+        });
         Ok(view! {
             <Title text=title.clone()/>
             <Breadcrumbs lang=t crumbs/>
@@ -50,6 +54,7 @@ pub fn ProposalPage() -> impl IntoView {
             })}
             {is_mine.then(|| mine(t, &proposal, explanation))}
             {prose(&proposal.body, proposal.language, t)}
+            {report}
         })
     })
 }
