@@ -44,7 +44,11 @@ pub async fn begin(site: &Site, actor: &Actor, slug: &str, code: &str, draft: Dr
         .write(async |tx| {
             let (consultation, line) = access::line(&mut *tx, slug, code, &Some(actor.clone())).await?;
             let id = site.chance.id(tx.now());
-            say(tx, &consultation, &line, actor, new_comment(id, id, &line, actor, draft)).await?;
+            let new = new_comment(id, id, &line, actor, draft);
+            if let Some(said) = store::said_just_now(tx, &new, rules::TWICE_MILLIS).await? {
+                return Ok(said);
+            }
+            say(tx, &consultation, &line, actor, new).await?;
             Ok(id)
         })
         .await
@@ -67,6 +71,9 @@ pub async fn reply(site: &Site, actor: &Actor, answered: CommentId, draft: Draft
             let thread = place.comment.thread_id;
             let text = draft.wording.body.clone();
             let new = new_comment(id, thread, &place.line, actor, draft);
+            if let Some(said) = store::said_just_now(tx, &new, rules::TWICE_MILLIS).await? {
+                return Ok(said);
+            }
             say(tx, &place.consultation, &place.line, actor, new).await?;
             for listener in store::listeners(tx, thread, answered, actor.person).await? {
                 let letter = Letter::ReplyToComment {

@@ -10,6 +10,10 @@ use crate::consultations::model::{ActivityKind, Stage};
 /// Characters of a comment at most.
 pub const BODY_MAX: usize = 4_000;
 
+/// Milliseconds within which the same words in the same place are one comment that was sent twice, by a double click or an
+/// impatient reload.
+pub const TWICE_MILLIS: i64 = 60_000;
+
 /// What somebody wants to say.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wording {

@@ -27,6 +27,9 @@ impl Column {
     }
 }
 
+/// Columns that fit beside each other at every text size, or become cards.
+const COLUMNS_THAT_FIT: usize = 6;
+
 /// A table whose first column names its rows.
 #[component]
 pub fn DataTable(
@@ -46,8 +49,11 @@ pub fn DataTable(
         .map(|column| view! { <th scope="col" class=column.class()>{column.label.clone()}</th> })
         .collect_view();
     let body = rows.into_iter().map(|cells| row(&columns, cells)).collect_view();
+    // A table of many columns scrolls where text is large; whoever has no mouse scrolls what has the focus.
+    let is_wide = columns.len() > COLUMNS_THAT_FIT;
+    let name = is_wide.then(|| caption.clone());
     view! {
-        <div class="table-wrap">
+        <div class="table-wrap" tabindex=is_wide.then_some("0") role=is_wide.then_some("region") aria-label=name>
             <table class="table table-cards">
                 <caption class=quiet_caption.then_some("visually-hidden")>{caption}</caption>
                 <thead><tr>{headings}</tr></thead>

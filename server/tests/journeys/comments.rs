@@ -41,6 +41,19 @@ on_both_databases! {
         page.has_status(200).says("Ada").says("<strong>no bus</strong>").says("data-alignment=\"for\"").says(&format!("id=\"comment-{id}\""));
     }
 
+    async fn a_comment_that_is_sent_twice_stands_once(app: TestApp) {
+        let world = app.consultation().await;
+        app.action_line(&world, "KD-01").await;
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        let id = say(&mut ada, "for", "Yes, please.").await;
+        assert_eq!(say(&mut ada, "for", "Yes, please.").await, id);
+        let answer = reply(&mut ada, &id, "Soon.").await;
+        assert_eq!(reply(&mut ada, &id, "Soon.").await, answer);
+        assert_ne!(say(&mut ada, "against", "Yes, please.").await, id, "another leaning is another comment");
+        let mut eve = app.sign_up("Eve", "eve@example.org").await;
+        assert_ne!(say(&mut eve, "for", "Yes, please.").await, id, "two people may say the same");
+    }
+
     async fn a_refused_comment_keeps_what_was_typed(app: TestApp) {
         let world = app.consultation().await;
         app.action_line(&world, "KD-01").await;

@@ -8,7 +8,7 @@ mod write;
 pub use counts::{add_to_count, counts, counts_of_goal, counts_of_line};
 pub use one::{Listener, Standing, comment, listeners, lock, versions};
 pub use threads::{THREADS, page};
-pub use write::{NewComment, insert, put_text, set_state};
+pub use write::{NewComment, insert, put_text, said_just_now, set_state};
 
 /// The beginning of every statement that reads comments for readers: what they may not see stays in the database.
 macro_rules! select_comments {

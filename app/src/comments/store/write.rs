@@ -1,7 +1,7 @@
 //! Writing comments.
 
 use crate::accounts::model::PersonId;
-use crate::base::db::{Tx, execute};
+use crate::base::db::{Tx, execute, optional_scalar};
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::comments::model::{CommentId, CommentState};
@@ -46,6 +46,40 @@ pub async fn insert(tx: &mut Tx, new: &NewComment) -> AppResult<()> {
         now
     )?;
     put_version(tx, new.id, 1, &new.wording).await
+}
+
+/// The comment in which the author said the same in the same place within so many milliseconds. Whoever asks second waits
+/// for the first.
+pub async fn said_just_now(tx: &mut Tx, new: &NewComment, millis: i64) -> AppResult<Option<CommentId>> {
+    let since = tx.now().plus_millis(-millis);
+    let _: Option<PersonId> =
+        optional_scalar!(tx, PersonId, "SELECT id FROM people WHERE id = $1", new.author; lock "FOR NO KEY UPDATE")?;
+    let said = if new.thread == new.id {
+        optional_scalar!(
+            tx,
+            CommentId,
+            "SELECT id FROM comments WHERE action_line_id = $1 AND id = thread_id AND created_at >= $2 AND author_id = $3
+                AND alignment = $4 AND body = $5 AND state = 'visible' ORDER BY created_at LIMIT 1",
+            new.line,
+            since,
+            new.author,
+            new.wording.alignment,
+            &new.wording.body
+        )?
+    } else {
+        optional_scalar!(
+            tx,
+            CommentId,
+            "SELECT id FROM comments WHERE thread_id = $1 AND id <> thread_id AND created_at >= $2 AND author_id = $3
+                AND alignment = $4 AND body = $5 AND state = 'visible' ORDER BY created_at LIMIT 1",
+            new.thread,
+            since,
+            new.author,
+            new.wording.alignment,
+            &new.wording.body
+        )?
+    };
+    Ok(said)
 }
 
 /// Writes the next text of a comment; the earlier ones stay.
