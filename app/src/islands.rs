@@ -2,4 +2,5 @@
 //! `front::islands::IslandLoader`.
 
 pub use crate::comments::islands::CharactersLeft;
+pub use crate::moderation::islands::QueueKeys;
 pub use crate::voting::islands::Ballot;

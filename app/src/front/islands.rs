@@ -2,13 +2,21 @@
 
 use crate::base::request::use_site;
 use leptos::prelude::*;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
-/// Loads the islands of this page. Put it once on a page that has an island; a page without one stays free of scripts.
+/// Whether this page loads its islands already; the document provides it.
+#[derive(Clone, Debug, Default)]
+pub struct IslandsLoaded(Arc<AtomicBool>);
+
+/// Loads the islands of this page. Put it beside each island; a page loads them once, and a page without one stays free
+/// of scripts.
 ///
 /// Leptos' own component writes an inline script whose nonce would make every response differ and which breaks
 /// preloading; this one names a file made by the bundler.
 #[component]
 pub fn IslandLoader() -> impl IntoView {
+    let is_loaded = use_context::<IslandsLoaded>().is_some_and(|loaded| loaded.0.swap(true, Ordering::Relaxed));
     let assets = &use_site().assets;
-    view! { <script type="module" src=format!("/assets/{}", assets.loader)></script> }
+    (!is_loaded).then(|| view! { <script type="module" src=format!("/assets/{}", assets.loader)></script> })
 }

@@ -2,6 +2,7 @@
 
 use crate::accounts::model::Visitor;
 use crate::base::request::{use_reader, use_site};
+use crate::front::islands::IslandsLoaded;
 use crate::ui::layout::{Footer, Masthead, SkipLink};
 use crate::ui::notice::Notice;
 use leptos::prelude::*;
@@ -19,6 +20,7 @@ pub fn Shell(
     let visitor = expect_context::<Visitor>();
     let settings = reader.settings;
     let organiser = site.settings.organiser.clone();
+    provide_context(IslandsLoaded::default());
     view! {
         <!DOCTYPE html>
         <html

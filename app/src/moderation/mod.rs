@@ -12,6 +12,7 @@ pub mod actions;
 pub mod closing;
 #[cfg(feature = "ssr")]
 pub mod forms;
+pub mod islands;
 pub mod model;
 #[cfg(feature = "ssr")]
 pub mod pages;

@@ -68,7 +68,8 @@ fn row(columns: &[Column], cells: Vec<AnyView>) -> impl IntoView {
         if index == 0 {
             view! { <th scope="row" class=column.class()>{content}</th> }.into_any()
         } else {
-            view! { <td class=column.class() data-label=column.label.clone()>{content}</td> }.into_any()
+            // One part, whatever it holds: on narrow screens the cell is a row of heading and content.
+            view! { <td class=column.class() data-label=column.label.clone()><div>{content}</div></td> }.into_any()
         }
     };
     view! { <tr>{columns.iter().zip(cells).enumerate().map(cell).collect_view()}</tr> }

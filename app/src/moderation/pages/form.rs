@@ -112,7 +112,7 @@ pub(super) fn buttons(t: Lang, choices: &'static [DecisionKind]) -> AnyView {
         let key = key(*choice);
         view! {
             <button type="submit" class=look name="decision" value=choice.name() accesskey=key>
-                {words::deed(t, *choice)} " " <kbd>{key}</kbd>
+                {words::deed(t, *choice)} " " <kbd aria-hidden="true">{key}</kbd>
             </button>
         }
     });

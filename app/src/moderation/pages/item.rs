@@ -7,7 +7,9 @@ use crate::base::i18n::Lang;
 use crate::base::markdown;
 use crate::base::markdown::SafeHtml;
 use crate::consultations::model::Consultation;
+use crate::front::islands::IslandLoader;
 use crate::front::page::Page;
+use crate::moderation::islands::QueueKeys;
 use crate::moderation::model::{Content, Decision, OpenReport, SubjectKind};
 use crate::moderation::{rules, store};
 use crate::ui::badge::{Badge, Tone};
@@ -127,20 +129,27 @@ fn history(t: Lang, slug: &str, decisions: &[Decision], zone: &TimeZone) -> Opti
     Some(view! { <section class="stack stack-tight"><h3>{t.moderation_history_title()}</h3><ul>{list.collect_view()}</ul></section> }.into_any())
 }
 
-/// To the neighbours in the list, by access keys too.
+/// To the neighbours in the list and to the decisions, by access keys too; and what the keys are.
 fn ways(t: Lang, slug: &str, steps: &Steps) -> AnyView {
-    let way = |item: Option<Uuid>, key: &'static str, word: &'static str| {
-        item.map(|item| {
-            let href = queue_address(slug, steps.filter, Some(item));
-            view! { <li><a href=href accesskey=key><kbd>{key}</kbd> " " {word}</a></li> }
-        })
+    let way = |href: String, key: &'static str, word: &'static str| {
+        view! { <li><a href=href accesskey=key><kbd aria-hidden="true">{key}</kbd>{word}</a></li> }
     };
+    let neighbour =
+        |item: Option<Uuid>, key, word| item.map(|item| way(queue_address(slug, steps.filter, Some(item)), key, word));
     view! {
-        <ul class="keys" role="list">
-            {way(steps.next, "j", t.moderation_next())}
-            {way(steps.previous, "k", t.moderation_previous())}
-            <li>{t.moderation_keys()}</li>
+        <ul class="ways" role="list">
+            {neighbour(steps.next, "j", t.moderation_next())}
+            {neighbour(steps.previous, "k", t.moderation_previous())}
+            {way(format!("/consultations/{slug}/decisions"), "u", t.moderation_decisions_title())}
         </ul>
+        <details class="disclosure" id="keys">
+            <summary>{t.moderation_keys_title()}</summary>
+            <div class="stack stack-tight">
+                <p>{t.moderation_keys()}</p>
+                <QueueKeys label=t.moderation_keys_alone().to_owned() hint=t.moderation_keys_alone_hint().to_owned()/>
+            </div>
+        </details>
+        <IslandLoader/>
     }
     .into_any()
 }

@@ -46,12 +46,16 @@ pub fn ActionLinePage() -> impl IntoView {
             <Breadcrumbs lang=t crumbs/>
             {head(t, &line, ties)}
             {standing}
-            {versions.last().and_then(|latest| changed(t, &zone, latest, &path))}
-            {prose(&line.body, line.language, t)}
-            {ways(&p, &line, versions.len() > 1)}
-            {run}
-            {ballot}
-            {discussion}
+            <div class="line-page">
+                <div class="line-text">
+                    {versions.last().and_then(|latest| changed(t, &zone, latest, &path))}
+                    {prose(&line.body, line.language, t)}
+                    {ways(&p, &line, versions.len() > 1)}
+                    {run}
+                </div>
+                {ballot}
+                {discussion}
+            </div>
         })
     })
 }

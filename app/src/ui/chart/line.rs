@@ -23,9 +23,9 @@ pub enum Target {
     Value(f64),
     /// About so much, from … to …: a band.
     Band(f64, f64),
-    /// More: an arrow upwards.
+    /// More: an arrow upwards beside the words.
     Rising,
-    /// Less: an arrow downwards.
+    /// Less: an arrow downwards beside the words.
     Falling,
 }
 
@@ -104,10 +104,11 @@ pub fn LineChart(
         view! {
             <figure class="chart">
                 <figcaption>{caption.clone()}</figcaption>
+                {target.as_ref().map(|target| target_words(target, target_label))}
                 <svg class="chart-plot" role="img" aria-labelledby=title_id aria-describedby=description_id>
                     <title id=title_id.clone()>{caption}</title>
                     <desc id=description_id.clone()>{description}</desc>
-                    {target.map(|target| target_mark(&id, &target, scale, target_label))}
+                    {target.and_then(|target| target_mark(&target, scale))}
                     <line class="chart-axis" x1="0" x2="100%" y1=percent(HEIGHTS.1 + 2.0) y2=percent(HEIGHTS.1 + 2.0)></line>
                     {segments(&points, scale)}
                     {dots(&points, scale)}
@@ -158,35 +159,31 @@ fn labels(points: &[Point], scale: Scale) -> impl IntoView + use<> {
     }
 }
 
-fn target_mark(id: &str, target: &Target, scale: Scale, label: String) -> AnyView {
-    let words = |y: f64| view! { <text class="chart-text" x="50%" y=percent(y) dy="-0.5em" text-anchor="middle">{label}</text> };
+/// The target in the plot; a trend has no place there, only a direction.
+fn target_mark(target: &Target, scale: Scale) -> Option<AnyView> {
     match *target {
         Target::Value(value) => {
-            let y = scale.y(value);
-            view! { <line class="chart-target" x1="0" x2="100%" y1=percent(y) y2=percent(y)></line> {words(y)} }
-                .into_any()
+            let y = percent(scale.y(value));
+            Some(view! { <line class="chart-target" x1="0" x2="100%" y1=y.clone() y2=y></line> }.into_any())
         }
         Target::Band(low, high) => {
             let (top, bottom) = (scale.y(high), scale.y(low));
-            view! { <rect class="chart-band" x="0" width="100%" y=percent(top) height=percent(bottom - top)></rect> {words(top)} }.into_any()
+            let height = percent(bottom - top);
+            Some(view! { <rect class="chart-band" x="0" width="100%" y=percent(top) height=height></rect> }.into_any())
         }
-        Target::Rising => arrow(id, "78%", "24%", words(HEIGHTS.0)).into_any(),
-        Target::Falling => arrow(id, "24%", "78%", words(HEIGHTS.0)).into_any(),
+        Target::Rising | Target::Falling => None,
     }
 }
 
-fn arrow(id: &str, from: &'static str, to: &'static str, words: impl IntoView + 'static) -> impl IntoView {
-    let head = format!("{id}-head");
-    let end = format!("url(#{head})");
-    view! {
-        <defs>
-            <marker id=head viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto">
-                <path class="chart-arrow-head" d="M0 0L10 5L0 10z"></path>
-            </marker>
-        </defs>
-        <line class="chart-arrow" x1="47%" x2="53%" y1=from y2=to marker-end=end></line>
-        {words}
-    }
+/// The target in words, which break where the screen is narrow, with the sign that stands for it.
+fn target_words(target: &Target, label: String) -> impl IntoView + use<> {
+    let sign = match target {
+        Target::Value(_) => view! { <line class="chart-target" x1="0" x2="100%" y1="50%" y2="50%"></line> }.into_any(),
+        Target::Band(..) => view! { <rect class="chart-band" y="25%" width="100%" height="50%"></rect> }.into_any(),
+        Target::Rising => view! { <path class="chart-arrow" d="M4 14L20 3M12 2.5h8.5v8"></path> }.into_any(),
+        Target::Falling => view! { <path class="chart-arrow" d="M4 2L20 13M12 13.5h8.5v-8"></path> }.into_any(),
+    };
+    view! { <p class="chart-words"><svg class="chart-sign" viewBox="0 0 24 16" aria-hidden="true">{sign}</svg>{label}</p> }
 }
 
 #[cfg(test)]

@@ -85,7 +85,7 @@ pub async fn ballot_box(
 
 fn boxed(t: Lang, inside: AnyView) -> AnyView {
     view! {
-        <section class="section" id="vote" aria-labelledby="vote-title">
+        <section class="section vote-box" id="vote" aria-labelledby="vote-title">
             <h2 id="vote-title">{t.voting_title()}</h2>
             {inside}
         </section>

@@ -55,12 +55,12 @@ fn bar(t: Lang, index: usize, goal: &GoalResult) -> impl IntoView + use<> {
     let (code, href) = (goal.goal.code.clone(), goal_path(&goal.goal.strategy, &goal.goal.code));
     view! {
         <li class="stack stack-tight">
-            <p>
-                <strong>{code}</strong>" "<a href=href lang=lang>{title}</a>" "
-                <span class="muted">
+            <div class="goal-head">
+                <h3><span class="goal-code">{code}</span> " " <a href=href lang=lang>{title}</a></h3>
+                <p class="muted small">
                     {t.base_count_action_lines(goal.action_lines.len())}" · "{t.base_count_people(goal.participants)}
-                </span>
-            </p>
+                </p>
+            </div>
             <ResultBar lang=t id=format!("goal-{index}") votes=goal.votes.into() small=true/>
         </li>
     }

@@ -74,7 +74,7 @@ pub fn lines_view(page: &Page, result: &ResultSnapshot) -> AnyView {
             <h2 id="by-line">{t.voting_by_line()}</h2>
             <div class="stack">
                 <nav aria-label=t.voting_sort()><ul class="filters" role="list">{sorts.collect_view()}</ul></nav>
-                <ol class="card-list" role="list">{cards}</ol>
+                <ol class="card-list card-pairs" role="list">{cards}</ol>
                 <Pagination
                     lang=t
                     page=number as u64

@@ -20,6 +20,9 @@ on_both_databases! {
         let bus = line(&app, &world, "KD-01", vec![]).await;
         let mut ada = app.sign_up("Ada", "ada@example.org").await;
         ada.get(&ballot("KD-01")).await.has_status(200).says("Should this be done?").does_not_say(CHOSEN);
+        let page = ada.get("/consultations/goal-v/actions/KD-01").await;
+        page.says("Should this be done?").says("Write a comment");
+        assert_eq!(page.body.matches("<script").count(), 1, "the islands of a page are loaded once");
 
         let answer = ada.post(&ballot("KD-01"), &[("round", "1"), ("choice", "support")]).await;
         assert_eq!(answer.leads_to(), "/consultations/goal-v/actions/KD-01");
