@@ -1,6 +1,6 @@
 //! Who may see a consultation, and who may run it.
 
-use super::model::Consultation;
+use super::model::{Consultation, Described};
 use super::store;
 use crate::accounts::model::{Actor, Visitor};
 use crate::base::db::Conn;
@@ -13,11 +13,27 @@ use crate::base::error::{AppError, AppResult};
 pub async fn visible<'a>(conn: impl Into<Conn<'a>>, slug: &str, visitor: &Visitor) -> AppResult<Consultation> {
     let mut conn = conn.into();
     let consultation = store::by_slug(conn.conn(), slug).await?.ok_or(AppError::NotFound)?;
+    check_visible(conn, &consultation, visitor).await?;
+    Ok(consultation)
+}
+
+/// As [`visible`], with everything that the consultation says.
+///
+/// # Errors
+/// [`AppError::NotFound`].
+pub async fn described<'a>(conn: impl Into<Conn<'a>>, slug: &str, visitor: &Visitor) -> AppResult<Described> {
+    let mut conn = conn.into();
+    let described = store::described(conn.conn(), slug).await?.ok_or(AppError::NotFound)?;
+    check_visible(conn, &described.consultation, visitor).await?;
+    Ok(described)
+}
+
+async fn check_visible(conn: Conn<'_>, consultation: &Consultation, visitor: &Visitor) -> AppResult<()> {
     if consultation.published_at.is_some() {
-        return Ok(consultation);
+        return Ok(());
     }
     match visitor {
-        Some(actor) if runs(conn, &consultation, actor).await? => Ok(consultation),
+        Some(actor) if runs(conn, consultation, actor).await? => Ok(()),
         _ => Err(AppError::NotFound),
     }
 }

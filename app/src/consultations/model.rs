@@ -181,6 +181,15 @@ pub struct Round {
     pub closure: Option<Closure>,
 }
 
+/// When things happen in a consultation.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Schedule {
+    /// In the order of design thinking.
+    pub stages: Vec<Stage>,
+    /// In their order.
+    pub rounds: Vec<Round>,
+}
+
 /// The recorded act of closing a round.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Closure {
@@ -213,6 +222,17 @@ pub struct Rule {
     pub code: String,
     /// What it says.
     pub text: Texts,
+}
+
+/// A consultation with everything that it says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Described {
+    /// The consultation.
+    pub consultation: Consultation,
+    /// What it says of itself.
+    pub texts: ConsultationTexts,
+    /// Its rules of moderation, in their order.
+    pub rules: Vec<Rule>,
 }
 
 /// What a consultation says of itself.

@@ -1,13 +1,16 @@
 //! The consultations' SQL.
 
+mod described;
 mod goals;
 mod overviews;
 mod people;
 mod rounds;
 mod rules;
+mod schedule;
 mod stages;
 mod texts;
 
+pub use described::described;
 pub use goals::{linked_goals, put_goals};
 pub use overviews::{drafts_of, published};
 pub use people::{Moderator, add_moderator, is_moderator, moderates_any, moderators, remove_moderator};
@@ -16,8 +19,9 @@ pub use rounds::{
     set_round_times,
 };
 pub use rules::{insert_rule, put_rule_text, rules_of};
+pub use schedule::schedule;
 pub use stages::{put_stages, stages};
-pub use texts::{put_texts, texts};
+pub use texts::{names, put_texts, texts};
 
 use super::model::{Consultation, ConsultationId, Influence};
 use crate::accounts::model::PersonId;

@@ -7,7 +7,7 @@ use crate::base::error::AppResult;
 use crate::comments::model::{Alignment, AlignmentCounts, Order, Place, ThreadPage};
 use crate::comments::rules::{self, Window};
 use crate::comments::{access, store};
-use crate::consultations::model::Consultation;
+use crate::consultations::model::{Consultation, Stage};
 use crate::consultations::store::stages;
 use crate::front::page::{Page, page, sign_in_path};
 use crate::organisations::store::verified_memberships;
@@ -29,7 +29,8 @@ pub fn ThreadsPage() -> impl IntoView {
         let (consultation, line) =
             access::line(&this.site.db, this.param("slug"), this.param("code"), &this.visitor).await?;
         let order = this.query("order").map(|name| Order::from_name(&name)).unwrap_or_default();
-        let threads = discussion(&this, &consultation, &line, order, place(&this)).await?;
+        let stages = stages(&this.site.db, consultation.id).await?;
+        let threads = discussion(&this, &consultation, &stages, &line, order, place(&this)).await?;
         let crumbs =
             vec![Crumb::new("/consultations", t.ui_nav_consultations()), Crumb::new(line.path(), line.title.clone())];
         let title = t.comments_of_line(line.title.clone());
@@ -52,13 +53,19 @@ fn place(page: &Page) -> Place {
 ///
 /// # Errors
 /// The database does not answer.
-pub async fn threads(page: &Page, consultation: &Consultation, line: &ActionLine) -> AppResult<AnyView> {
-    discussion(page, consultation, line, Order::default(), Place::Start).await
+pub async fn threads(
+    page: &Page,
+    consultation: &Consultation,
+    stages: &[Stage],
+    line: &ActionLine,
+) -> AppResult<AnyView> {
+    discussion(page, consultation, stages, line, Order::default(), Place::Start).await
 }
 
 async fn discussion(
     page: &Page,
     consultation: &Consultation,
+    stages: &[Stage],
     line: &ActionLine,
     order: Order,
     place: Place,
@@ -66,7 +73,7 @@ async fn discussion(
     let t = page.lang();
     let db = &page.site.db;
     let zone = zone(consultation);
-    let window = rules::window(&stages(db, consultation.id).await?, page.reader.now);
+    let window = rules::window(stages, page.reader.now);
     let counts = store::counts_of_line(db, line.id).await?;
     let shown = store::page(db, line.id, order, place).await?;
     let writing = writing(page, line, window, &zone).await?;

@@ -1,6 +1,6 @@
 //! The page of a consultation.
 
-use super::super::model::{Consultation, ConsultationTexts, Round, Rule, Stage};
+use super::super::model::{Consultation, ConsultationTexts, Described, Round, Rule, Schedule, Stage};
 use super::super::{access, calendar, rules, store};
 use super::now;
 use super::parts::{self, said};
@@ -39,21 +39,16 @@ struct Loaded {
 impl Loaded {
     async fn of(asked: &Page) -> AppResult<Self> {
         let db = &asked.site.db;
-        let consultation = access::visible(db, asked.param("slug"), &asked.visitor).await?;
+        let described = access::described(db, asked.param("slug"), &asked.visitor).await?;
+        let Described { consultation, texts, rules } = described;
         let id = consultation.id;
         let runs = match &asked.visitor {
             Some(actor) => access::runs(db, &consultation, actor).await?,
             None => false,
         };
-        Ok(Self {
-            texts: store::texts(db, id).await?,
-            stages: store::stages(db, id).await?,
-            rounds: store::rounds(db, id).await?,
-            rules: store::rules_of(db, id).await?,
-            goals: store::linked_goals(db, id).await?,
-            consultation,
-            runs,
-        })
+        let Schedule { stages, rounds } = store::schedule(db, id).await?;
+        let goals = store::linked_goals(db, id).await?;
+        Ok(Self { consultation, texts, stages, rounds, rules, goals, runs })
     }
 
     async fn show(self, asked: &Page) -> AppResult<AnyView> {

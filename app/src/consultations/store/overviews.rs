@@ -1,7 +1,7 @@
-//! Consultations as lists show them: four statements, however many there are.
+//! Consultations as lists show them: three statements, however many there are.
 
-use super::super::model::{Consultation, Overview};
-use super::{rounds, stages, texts};
+use super::super::model::{Consultation, Overview, Schedule};
+use super::{schedule, texts};
 use crate::accounts::model::Actor;
 use crate::base::db::{Conn, all};
 use crate::base::error::AppResult;
@@ -39,14 +39,11 @@ async fn furnished(conn: &mut Conn<'_>, consultations: Vec<Consultation>) -> App
     if consultations.is_empty() {
         return Ok(Vec::new());
     }
-    let mut texts = texts::names(conn).await?;
-    let mut stages = stages::stages_of_all(conn).await?;
-    let mut rounds = rounds::rounds_of_all(conn).await?;
-    let overview = |consultation: Consultation| Overview {
-        texts: texts.remove(&consultation.id).unwrap_or_default(),
-        stages: stages.remove(&consultation.id).unwrap_or_default(),
-        rounds: rounds.remove(&consultation.id).unwrap_or_default(),
-        consultation,
+    let mut texts = texts::names(conn.conn()).await?;
+    let mut schedules = schedule::schedules(conn).await?;
+    let overview = |consultation: Consultation| {
+        let Schedule { stages, rounds } = schedules.remove(&consultation.id).unwrap_or_default();
+        Overview { texts: texts.remove(&consultation.id).unwrap_or_default(), stages, rounds, consultation }
     };
     Ok(consultations.into_iter().map(overview).collect())
 }

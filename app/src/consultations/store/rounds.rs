@@ -6,7 +6,6 @@ use crate::accounts::model::PersonId;
 use crate::base::db::{Conn, Tx, all, execute, optional, optional_scalar};
 use crate::base::error::AppResult;
 use crate::base::time::{Interval, Timestamp};
-use std::collections::HashMap;
 
 #[derive(sqlx::FromRow)]
 struct Row {
@@ -53,24 +52,6 @@ pub async fn rounds<'a>(conn: impl Into<Conn<'a>>, id: ConsultationId) -> AppRes
         id
     )?;
     Ok(rows.into_iter().map(Round::from).collect())
-}
-
-/// The rounds of all consultations.
-pub(super) async fn rounds_of_all(conn: &mut Conn<'_>) -> AppResult<HashMap<ConsultationId, Vec<Round>>> {
-    let rows = all!(
-        conn,
-        Row,
-        "SELECT id, consultation_id, number, opens_at, closes_at, opened_at, closed_at, closed_by, reason
-         FROM rounds
-         LEFT JOIN round_openings ON round_openings.round_id = rounds.id
-         LEFT JOIN round_closures ON round_closures.round_id = rounds.id
-         ORDER BY number"
-    )?;
-    let mut rounds: HashMap<ConsultationId, Vec<Round>> = HashMap::new();
-    for row in rows {
-        rounds.entry(row.consultation_id).or_default().push(row.into());
-    }
-    Ok(rounds)
 }
 
 /// A round as it stands.

@@ -4,16 +4,15 @@ use super::super::model::{ActivityKind, ConsultationId, Stage, StageId, StageKin
 use crate::base::db::{Conn, Tx, all, execute};
 use crate::base::error::AppResult;
 use crate::base::time::{Interval, Timestamp};
-use std::collections::HashMap;
 
+/// A stage with one of the activities that it opens.
 #[derive(sqlx::FromRow)]
-struct Row {
-    id: StageId,
-    consultation_id: ConsultationId,
-    kind: StageKind,
-    opens_at: Timestamp,
-    closes_at: Timestamp,
-    activity: Option<ActivityKind>,
+pub(super) struct Row {
+    pub id: StageId,
+    pub kind: StageKind,
+    pub opens_at: Timestamp,
+    pub closes_at: Timestamp,
+    pub activity: Option<ActivityKind>,
 }
 
 /// The stages of a consultation, in the order of design thinking.
@@ -22,7 +21,7 @@ pub async fn stages<'a>(conn: impl Into<Conn<'a>>, id: ConsultationId) -> AppRes
     let rows = all!(
         conn,
         Row,
-        "SELECT id, consultation_id, stages.kind, opens_at, closes_at, activities.kind AS activity
+        "SELECT id, stages.kind, opens_at, closes_at, activities.kind AS activity
          FROM stages LEFT JOIN activities ON stage_id = id
          WHERE consultation_id = $1 ORDER BY id",
         id
@@ -30,19 +29,8 @@ pub async fn stages<'a>(conn: impl Into<Conn<'a>>, id: ConsultationId) -> AppRes
     Ok(in_order(&rows))
 }
 
-/// The stages of all consultations.
-pub(super) async fn stages_of_all(conn: &mut Conn<'_>) -> AppResult<HashMap<ConsultationId, Vec<Stage>>> {
-    let rows = all!(
-        conn,
-        Row,
-        "SELECT id, consultation_id, stages.kind, opens_at, closes_at, activities.kind AS activity
-         FROM stages LEFT JOIN activities ON stage_id = id ORDER BY consultation_id, id"
-    )?;
-    let groups = rows.chunk_by(|one, other| one.consultation_id == other.consultation_id);
-    Ok(groups.filter_map(|group| Some((group.first()?.consultation_id, in_order(group)))).collect())
-}
-
-fn in_order(rows: &[Row]) -> Vec<Stage> {
+/// The stages of these rows, of which those of a stage stand side by side, in the order of design thinking.
+pub(super) fn in_order(rows: &[Row]) -> Vec<Stage> {
     let mut stages: Vec<Stage> = rows.chunk_by(|one, other| one.id == other.id).filter_map(stage).collect();
     stages.sort_by_key(|stage| stage.kind);
     stages

@@ -8,12 +8,13 @@ use crate::strategy::texts::Texts;
 use std::collections::HashMap;
 use uuid::Uuid;
 
+/// A text of a consultation or of a rule.
 #[derive(sqlx::FromRow)]
-struct Row {
-    subject_id: Uuid,
-    field: String,
-    language: Lang,
-    text: String,
+pub(super) struct Row {
+    pub subject_id: Uuid,
+    pub field: String,
+    pub language: Lang,
+    pub text: String,
 }
 
 /// What a consultation says of itself.
@@ -25,7 +26,8 @@ pub async fn texts<'a>(conn: impl Into<Conn<'a>>, id: ConsultationId) -> AppResu
 }
 
 /// Titles and summaries of all consultations.
-pub(super) async fn names(conn: &mut Conn<'_>) -> AppResult<HashMap<ConsultationId, ConsultationTexts>> {
+pub async fn names<'a>(conn: impl Into<Conn<'a>>) -> AppResult<HashMap<ConsultationId, ConsultationTexts>> {
+    let mut conn = conn.into();
     let rows = all!(
         conn,
         Row,
@@ -36,7 +38,7 @@ pub(super) async fn names(conn: &mut Conn<'_>) -> AppResult<HashMap<Consultation
     Ok(groups.filter_map(|group| Some((ConsultationId(group.first()?.subject_id), collect(group)))).collect())
 }
 
-fn collect(rows: &[Row]) -> ConsultationTexts {
+pub(super) fn collect(rows: &[Row]) -> ConsultationTexts {
     let field = |name: &str| -> Texts {
         rows.iter().filter(|row| row.field == name).map(|row| (row.language, row.text.clone())).collect()
     };

@@ -127,6 +127,10 @@ pub struct ActionLineCard {
     pub published_at: Timestamp,
     /// Whether it was withdrawn after people had voted on it.
     pub is_withdrawn: bool,
+    /// Its visible comments.
+    pub comments: i64,
+    /// Votes of the round that was asked for: in support, neutral, against.
+    pub votes: [i64; 3],
     /// The goals it serves, in the order of their codes.
     pub goals: Vec<GoalRef>,
     /// The names of the places it concerns.

@@ -1,24 +1,22 @@
-//! Action lines as cards: three statements for their list, however long it is, and two more once results are public.
+//! Action lines as cards: two statements for their list, however long it is.
 
 use super::foreign;
 use super::line::goal_badge;
 use super::words::line_author;
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
-use crate::comments::store as comments;
-use crate::consultations::model::{Consultation, Round, RoundPhase};
+use crate::base::time::Timestamp;
+use crate::consultations::model::{Consultation, Round, RoundId, RoundPhase};
 use crate::consultations::rules as times;
 use crate::front::page::Page;
-use crate::proposals::model::{ActionLineCard, ActionLineId};
+use crate::proposals::model::ActionLineCard;
 use crate::proposals::rules::{CardOrder, arrange};
 use crate::proposals::store;
 use crate::ui::badge::{Badge, Tone};
-use crate::ui::chart::ResultBar;
+use crate::ui::chart::{ResultBar, Votes};
 use crate::ui::empty::Empty;
-use crate::voting::model::Counts;
-use crate::voting::store as voting;
 use leptos::prelude::*;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 /// The action lines of a consultation, on its page: `?goal=V.1` keeps those that serve a goal, `?sort=` orders them.
 ///
@@ -26,9 +24,8 @@ use std::collections::{BTreeMap, HashMap};
 /// The database does not answer.
 pub async fn cards_section(page: &Page, consultation: &Consultation, rounds: &[Round]) -> AppResult<AnyView> {
     let t = page.lang();
-    let cards = store::cards(&page.site.db, consultation.id).await?;
-    let comments = comments::counts(&page.site.db, consultation.id).await?;
-    let comments = |line: &ActionLineCard| comments.get(&line.id).map_or(0, |counts| counts.total());
+    let counted = counted_round(consultation, rounds, page.reader.now);
+    let cards = store::cards(&page.site.db, consultation.id, counted).await?;
     let here = Here {
         path: format!("/consultations/{}", consultation.slug),
         goal: page
@@ -50,17 +47,15 @@ pub async fn cards_section(page: &Page, consultation: &Consultation, rounds: &[R
     }
     let filters = (goals.len() > 1).then(|| by_goal(t, &here, &goals, all));
     let orders = (all > 1).then(|| orders(t, &here));
-    let cards = arrange(cards, here.goal.as_deref(), here.order, comments);
-    let results = public_results(page, consultation, rounds).await?;
-    let cards = cards
+    let cards = arrange(cards, here.goal.as_deref(), here.order)
         .into_iter()
         .map(|line| {
-            let count = comments(&line);
-            let bar = results.as_ref().map(|results| {
-                let votes = results.get(&line.id).copied().unwrap_or_default().into();
+            let bar = counted.map(|_| {
+                let [support, neutral, against] = line.votes;
+                let votes = Votes { support, neutral, against };
                 view! { <ResultBar lang=t id=format!("bar-{}", line.code) votes small=true/> }.into_any()
             });
-            view! { <li>{card(t, line, Some(count), bar)}</li> }
+            view! { <li>{card(t, line, bar)}</li> }
         })
         .collect_view();
     Ok(view! {
@@ -77,25 +72,20 @@ pub async fn cards_section(page: &Page, consultation: &Consultation, rounds: &[R
     .into_any())
 }
 
-/// The counts that everybody may see: of an open round where the consultation shows them, of a closed one once frozen.
-async fn public_results(
-    page: &Page,
-    consultation: &Consultation,
-    rounds: &[Round],
-) -> AppResult<Option<HashMap<ActionLineId, Counts>>> {
-    let (db, now) = (&page.site.db, page.reader.now);
-    let Some(round) = times::current(rounds, now) else { return Ok(None) };
+/// The round whose counts everybody may see: an open one where the consultation shows them, a closed one once frozen, which
+/// happens with its closing.
+fn counted_round(consultation: &Consultation, rounds: &[Round], now: Timestamp) -> Option<RoundId> {
+    let round = times::current(rounds, now)?;
     let is_public = match times::phase(round, now) {
         RoundPhase::ToCome => false,
         RoundPhase::Open => consultation.running_tallies,
-        RoundPhase::Closed => voting::snapshot_exists(db, round.id).await?,
+        RoundPhase::Closed => round.closure.is_some(),
     };
-    Ok(if is_public { Some(voting::tallies(db, round.id).await?) } else { None })
+    is_public.then_some(round.id)
 }
 
-/// One action line in a list, with the count of its comments where it is known. `foot` stands under it: the bar, once
-/// results are public.
-pub fn card(t: Lang, line: ActionLineCard, comments: Option<i64>, foot: Option<AnyView>) -> AnyView {
+/// One action line in a list. `foot` stands under it: the bar, once results are public.
+pub fn card(t: Lang, line: ActionLineCard, foot: Option<AnyView>) -> AnyView {
     let path = line.path();
     let discussion = format!("{path}#comments");
     let lang = foreign(line.language, t);
@@ -113,7 +103,7 @@ pub fn card(t: Lang, line: ActionLineCard, comments: Option<i64>, foot: Option<A
                 {line.is_withdrawn.then(|| view! { <li><Badge label=t.proposals_line_withdrawn() tone=Tone::Warn/></li> })}
                 <li>{line_author(t, line.author_kind, line.organisation_name.as_deref())}</li>
                 {places}
-                {comments.map(|count| view! { <li><a href=discussion>{t.base_count_comments(count)}</a></li> })}
+                <li><a href=discussion>{t.base_count_comments(line.comments)}</a></li>
             </ul>
             {foot.map(|foot| view! { <div class="card-foot">{foot}</div> })}
         </article>

@@ -1,7 +1,8 @@
 //! Earlier versions, each with what changed.
 
-use super::{crumbs, foreign, readable, readable_line, zone};
+use super::{crumbs, crumbs_of, foreign, readable, readable_line, zone};
 use crate::base::i18n::Lang;
+use crate::consultations::model::Described;
 use crate::front::page::{Page, page};
 use crate::proposals::diff::diff;
 use crate::proposals::store;
@@ -51,7 +52,7 @@ pub fn LineHistoryPage() -> impl IntoView {
     let p = Page::current();
     page(async move {
         let t = p.lang();
-        let (line, consultation, _) = readable_line(&p).await?;
+        let (line, Described { consultation, texts, .. }, _) = readable_line(&p).await?;
         let zone = zone(&consultation.time_zone);
         let versions = store::line_versions(&p.site.db, line.id).await?.into_iter().map(|version| Version {
             moment: t.date_time(version.written_at, &zone),
@@ -59,7 +60,7 @@ pub fn LineHistoryPage() -> impl IntoView {
             reason: version.reason,
         });
         let versions = versions.collect();
-        let mut crumbs = crumbs(&p, &consultation).await?;
+        let mut crumbs = crumbs_of(&p, &consultation, &texts);
         crumbs.push(Crumb::new(line.path(), line.title.clone()));
         Ok(view! {
             <Title text=t.proposals_history_title()/>

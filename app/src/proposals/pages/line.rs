@@ -1,11 +1,13 @@
 //! One action line: the roof over its ballot box and its discussion.
 
 use super::words::line_author;
-use super::{crumbs, foreign, prose, readable_line, zone};
+use super::{crumbs_of, foreign, prose, readable_line, zone};
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::comments::pages::threads;
-use crate::consultations::store::current_round;
+use crate::consultations::model::{Described, Schedule};
+use crate::consultations::rules::current;
+use crate::consultations::store::schedule;
 use crate::front::page::{Page, page};
 use crate::moderation::model::DecisionKind;
 use crate::moderation::store::decisions_about;
@@ -26,18 +28,18 @@ pub fn ActionLinePage() -> impl IntoView {
     let p = Page::current();
     page(async move {
         let (t, db) = (p.lang(), &p.site.db);
-        let (line, consultation, moderates) = readable_line(&p).await?;
+        let (line, Described { consultation, texts, .. }, moderates) = readable_line(&p).await?;
         let ties = store::ties(db, line.id).await?;
-        let versions = store::line_versions(db, line.id).await?;
-        let crumbs = crumbs(&p, &consultation).await?;
+        let versions = if line.version > 1 { store::line_versions(db, line.id).await? } else { Vec::new() };
+        let crumbs = crumbs_of(&p, &consultation, &texts);
         let zone = zone(&consultation.time_zone);
         let path = line.path();
         let standing = standing(&p, &line, &zone).await?;
         let run = moderates.then(|| running(t, &line));
         let (ballot, discussion) = if line.state.is_readable() {
-            let round = current_round(db, consultation.id, p.reader.now).await?;
-            let ballot = ballot_box(&p, &consultation, round.as_ref(), &line).await?;
-            (Some(ballot), Some(threads(&p, &consultation, &line).await?))
+            let Schedule { stages, rounds } = schedule(db, consultation.id).await?;
+            let ballot = ballot_box(&p, &consultation, current(&rounds, p.reader.now), &line).await?;
+            (Some(ballot), Some(threads(&p, &consultation, &stages, &line).await?))
         } else {
             (None, None)
         };

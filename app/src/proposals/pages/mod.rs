@@ -27,7 +27,7 @@ use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
 use crate::base::markdown::{self, SafeHtml};
 use crate::consultations::access;
-use crate::consultations::model::Consultation;
+use crate::consultations::model::{Consultation, ConsultationTexts, Described};
 use crate::consultations::store as consultations;
 use crate::front::page::Page;
 use crate::ui::layout::Crumb;
@@ -52,16 +52,20 @@ fn prose(markdown: &str, language: Lang, page: Lang) -> AnyView {
 
 /// The consultation's page, to stand above its own pages.
 async fn crumbs(page: &Page, consultation: &Consultation) -> AppResult<Vec<Crumb>> {
+    Ok(crumbs_of(page, consultation, &consultations::texts(&page.site.db, consultation.id).await?))
+}
+
+/// The same, where its texts are known.
+fn crumbs_of(page: &Page, consultation: &Consultation, texts: &ConsultationTexts) -> Vec<Crumb> {
     let t = page.lang();
-    let texts = consultations::texts(&page.site.db, consultation.id).await?;
     let title = texts
         .title
         .pick(t, page.site.settings.language)
         .map_or_else(|| consultation.slug.clone(), |said| said.text.to_owned());
-    Ok(vec![
+    vec![
         Crumb::new("/consultations", t.ui_nav_consultations()),
         Crumb::new(format!("/consultations/{}", consultation.slug), title),
-    ])
+    ]
 }
 
 /// A proposal that this reader may read, and whether they run its consultation.
@@ -90,13 +94,14 @@ async fn own(page: &Page) -> AppResult<(Proposal, Consultation)> {
 
 /// An action line that this reader may read, and whether they run its consultation: a hidden one is there only for those
 /// who do.
-async fn readable_line(page: &Page) -> AppResult<(ActionLine, Consultation, bool)> {
+async fn readable_line(page: &Page) -> AppResult<(ActionLine, Described, bool)> {
     let db = &page.site.db;
-    let consultation = access::visible(db, page.param("slug"), &page.visitor).await?;
+    let described = access::described(db, page.param("slug"), &page.visitor).await?;
+    let consultation = &described.consultation;
     let line = store::action_line(db, consultation.id, page.param("code")).await?.ok_or(AppError::NotFound)?;
     let moderates = match &page.visitor {
-        Some(actor) => access::runs(db, &consultation, actor).await?,
+        Some(actor) => access::runs(db, consultation, actor).await?,
         None => false,
     };
-    if line.state.is_readable() || moderates { Ok((line, consultation, moderates)) } else { Err(AppError::NotFound) }
+    if line.state.is_readable() || moderates { Ok((line, described, moderates)) } else { Err(AppError::NotFound) }
 }

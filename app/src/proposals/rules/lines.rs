@@ -139,14 +139,7 @@ impl CardOrder {
 }
 
 /// The cards that serve a goal (or any, without one), in an order. A goal includes those under it: `V` has `V.1`.
-///
-/// `comments` counts the comments of a card.
-pub fn arrange(
-    mut cards: Vec<ActionLineCard>,
-    goal: Option<&str>,
-    order: CardOrder,
-    comments: impl Fn(&ActionLineCard) -> i64,
-) -> Vec<ActionLineCard> {
+pub fn arrange(mut cards: Vec<ActionLineCard>, goal: Option<&str>, order: CardOrder) -> Vec<ActionLineCard> {
     if let Some(wanted) = goal {
         let serves =
             |code: &str| code.strip_prefix(wanted).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
@@ -156,7 +149,7 @@ pub fn arrange(
     match order {
         CardOrder::Code => {}
         CardOrder::Newest => cards.sort_by_key(|card| std::cmp::Reverse(card.published_at)),
-        CardOrder::Discussed => cards.sort_by_cached_key(|card| std::cmp::Reverse(comments(card))),
+        CardOrder::Discussed => cards.sort_by_key(|card| std::cmp::Reverse(card.comments)),
     }
     cards
 }

@@ -73,6 +73,8 @@ fn card(code: &str, published_at: i64) -> ActionLineCard {
         summary: String::new(),
         published_at: Timestamp(published_at),
         is_withdrawn: false,
+        comments: if code == "KD-10" { 5 } else { 0 },
+        votes: [0; 3],
         goals: vec![],
         territories: vec![],
     }
@@ -80,8 +82,7 @@ fn card(code: &str, published_at: i64) -> ActionLineCard {
 
 fn codes(order: CardOrder) -> Vec<String> {
     let cards = vec![card("KD-10", 1), card("KD-2", 3), card("A1", 2)];
-    let comments = |card: &ActionLineCard| if card.code == "KD-10" { 5 } else { 0 };
-    arrange(cards, None, order, comments).into_iter().map(|card| card.code).collect()
+    arrange(cards, None, order).into_iter().map(|card| card.code).collect()
 }
 
 #[test]

@@ -4,7 +4,7 @@ use crate::base::db::{Conn, all};
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::base::time::Timestamp;
-use crate::consultations::model::ConsultationId;
+use crate::consultations::model::{ConsultationId, RoundId};
 use crate::proposals::model::{ActionLineCard, ActionLineId, AuthorKind};
 use crate::strategy::model::{GoalId, GoalKind, GoalRef, StrategyId, TerritoryId, TerritoryKind, TerritoryRef};
 use std::collections::HashMap;
@@ -31,6 +31,10 @@ struct CardRow {
     summary: String,
     published_at: Timestamp,
     is_withdrawn: bool,
+    comments: i64,
+    support: i64,
+    neutral: i64,
+    against: i64,
 }
 
 impl CardRow {
@@ -46,6 +50,10 @@ impl CardRow {
             summary,
             published_at,
             is_withdrawn,
+            comments,
+            support,
+            neutral,
+            against,
         } = self;
         let territories = ties.territories.into_iter().map(|territory| territory.name).collect();
         let goals = ties.goals;
@@ -60,6 +68,8 @@ impl CardRow {
             summary,
             published_at,
             is_withdrawn,
+            comments,
+            votes: [support, neutral, against],
             goals,
             territories,
         }
@@ -81,15 +91,24 @@ struct TieRow {
     territory_kind: Option<TerritoryKind>,
 }
 
-/// The cards of some action lines; the literal says which and in what order. One that was withdrawn stays in lists if
+/// The cards of some action lines, with the votes of a round; the literals say of which round, which lines and in what order. One that was withdrawn stays in lists if
 /// people had voted on it: their votes are not swept under the carpet.
 macro_rules! cards_where {
-    ($which:literal) => {
+    ($round:literal, $which:literal) => {
         concat!(
             "SELECT action_lines.id, consultations.slug AS consultation_slug, code, language, author_kind,
                     organisations.name AS organisation_name, title, summary, action_lines.published_at,
-                    action_lines.state = 'withdrawn' AS is_withdrawn
+                    action_lines.state = 'withdrawn' AS is_withdrawn,
+                    (SELECT CAST(COALESCE(SUM(count), 0) AS BIGINT) FROM comment_counts WHERE action_line_id = action_lines.id) AS comments,
+                    COALESCE(support, 0) AS support, COALESCE(neutral, 0) AS neutral, COALESCE(against, 0) AS against
              FROM action_lines
+             LEFT JOIN (SELECT action_line_id,
+                               CAST(SUM(CASE WHEN choice = 'support' THEN count ELSE 0 END) AS BIGINT) AS support,
+                               CAST(SUM(CASE WHEN choice = 'neutral' THEN count ELSE 0 END) AS BIGINT) AS neutral,
+                               CAST(SUM(CASE WHEN choice = 'against' THEN count ELSE 0 END) AS BIGINT) AS against
+                        FROM tallies WHERE round_id = ",
+            $round,
+            " GROUP BY action_line_id) AS counted ON counted.action_line_id = action_lines.id
              JOIN consultations ON consultations.id = consultation_id
              LEFT JOIN organisations ON organisations.id = organisation_id
              WHERE (action_lines.state = 'published' OR (action_lines.state = 'withdrawn' AND EXISTS
@@ -124,10 +143,14 @@ macro_rules! ties_where {
     };
 }
 
-/// The public action lines of a consultation, in their order.
-pub async fn cards<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) -> AppResult<Vec<ActionLineCard>> {
+/// The public action lines of a consultation, in their order, with the votes of a round.
+pub async fn cards<'a>(
+    conn: impl Into<Conn<'a>>,
+    consultation: ConsultationId,
+    round: Option<RoundId>,
+) -> AppResult<Vec<ActionLineCard>> {
     let mut conn = conn.into();
-    let rows = all!(conn, CardRow, cards_where!("consultation_id = $1 ORDER BY position"), consultation)?;
+    let rows = all!(conn, CardRow, cards_where!("$2", "consultation_id = $1 ORDER BY position"), consultation, round)?;
     let ties = all!(conn, TieRow, ties_where!("SELECT id FROM action_lines WHERE consultation_id = $1"), consultation)?;
     Ok(joined(rows, ties))
 }
@@ -140,6 +163,7 @@ pub async fn cards_of_goal<'a>(conn: impl Into<Conn<'a>>, goal: GoalId) -> AppRe
         conn,
         CardRow,
         cards_where!(
+            "CAST(NULL AS UUID)",
             "consultations.published_at IS NOT NULL AND action_lines.id IN
                  (SELECT action_line_id FROM action_line_goals JOIN goals ON goals.id = goal_id WHERE goal_id = $1 OR parent_id = $1)
              ORDER BY action_lines.published_at DESC, action_lines.id DESC"

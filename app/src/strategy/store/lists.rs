@@ -6,23 +6,26 @@ use crate::base::db::{Conn, all, optional_scalar};
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::strategy::model::{GoalId, GoalKind, GoalRef, StrategyCard, StrategyId, TerritoryRef};
-use std::collections::HashMap;
+
+#[derive(sqlx::FromRow)]
+struct CardRow {
+    #[sqlx(flatten)]
+    strategy: StrategyRow,
+    goals: i64,
+}
 
 /// All strategies, the one adopted last first.
 pub async fn cards(place: impl Into<Conn<'_>>) -> AppResult<Vec<StrategyCard>> {
     let mut conn = place.into();
     let mut texts = Library::of_names(&mut conn).await?;
-    let counts = all!(conn, (StrategyId, i64), "SELECT strategy_id, COUNT(*) FROM goals GROUP BY strategy_id")?;
-    let counts: HashMap<StrategyId, i64> = counts.into_iter().collect();
     let rows = all!(
         conn,
-        StrategyRow,
-        "SELECT id, slug, language, horizon, adopted_by, adopted_on, source FROM strategies ORDER BY adopted_on DESC, slug"
+        CardRow,
+        "SELECT id, slug, language, horizon, adopted_by, adopted_on, source,
+                (SELECT COUNT(*) FROM goals WHERE strategy_id = strategies.id) AS goals
+         FROM strategies ORDER BY adopted_on DESC, slug"
     )?;
-    let card = |row: StrategyRow| StrategyCard {
-        goals: counts.get(&row.id).copied().unwrap_or_default(),
-        strategy: row.with(&mut texts),
-    };
+    let card = |row: CardRow| StrategyCard { goals: row.goals, strategy: row.strategy.with(&mut texts) };
     Ok(rows.into_iter().map(card).collect())
 }
 

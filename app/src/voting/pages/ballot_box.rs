@@ -59,7 +59,8 @@ pub async fn ballot_box(
                 Some(actor) => chosen(page, round, actor, line).await?,
                 None => None,
             };
-            let counts = match store::snapshot_exists(&page.site.db, round.id).await? {
+            // The result is frozen in the act that closes the round.
+            let counts = match round.closure.is_some() {
                 true => Some(store::tally(&page.site.db, round.id, line.id).await?),
                 false => None,
             };

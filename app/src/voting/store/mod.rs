@@ -12,7 +12,7 @@ pub use ballots::{
 };
 pub use bulk::{BulkVote, find_import, put_import, put_votes};
 pub use results::{GoalRow, LineRow, goals, line_goals, lines, lines_of_round, participants_by_goal, places};
-pub use snapshots::{Snapshot, Standing, latest_snapshot, put_snapshot, snapshot, snapshot_exists, snapshots};
-pub use tallies::{
-    TallyRow, change, participants, recount, recount_participants, rounds_to_verify, tallies, tally, tally_rows,
+pub use snapshots::{
+    FrozenRound, Snapshot, Standing, latest_snapshot, put_snapshot, rounds_about, snapshot, snapshots,
 };
+pub use tallies::{TallyRow, change, participants, recount, recount_participants, rounds_to_verify, tally, tally_rows};

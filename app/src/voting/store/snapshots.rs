@@ -1,9 +1,10 @@
 //! Frozen results.
 
-use crate::base::db::{Conn, Tx, all, execute, optional, optional_scalar};
+use crate::base::db::{Conn, Tx, all, execute, optional};
 use crate::base::error::AppResult;
 use crate::base::time::Timestamp;
 use crate::consultations::model::{ConsultationId, RoundId};
+use crate::strategy::model::GoalId;
 
 /// A frozen result as it is stored.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
@@ -18,6 +19,40 @@ pub struct Snapshot {
     pub sha256: String,
     /// When it was taken.
     pub taken_at: Timestamp,
+}
+
+/// A round with its frozen result, as the page of a goal needs it.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct FrozenRound {
+    /// The consultation.
+    pub consultation: ConsultationId,
+    /// The zone in which it says its times.
+    pub time_zone: String,
+    /// Canonical JSON.
+    pub json: String,
+}
+
+/// Rounds that the page of a goal looks back on: a snapshot is a long text, and older ones are read on results pages.
+const LOOKED_BACK: i64 = 10;
+
+/// The last closed rounds of published consultations in which a goal, or one under it, has action lines; the latest first.
+pub async fn rounds_about<'a>(conn: impl Into<Conn<'a>>, goal: GoalId) -> AppResult<Vec<FrozenRound>> {
+    let mut conn = conn.into();
+    Ok(all!(
+        conn,
+        FrozenRound,
+        "SELECT consultations.id AS consultation, time_zone, json
+         FROM result_snapshots
+         JOIN rounds ON rounds.id = round_id
+         JOIN consultations ON consultations.id = consultation_id
+         WHERE consultations.published_at IS NOT NULL AND consultations.id IN
+             (SELECT consultation_id FROM action_lines
+              JOIN action_line_goals ON action_line_id = action_lines.id
+              JOIN goals ON goals.id = goal_id WHERE goal_id = $1 OR parent_id = $1)
+         ORDER BY taken_at DESC, number DESC LIMIT $2",
+        goal,
+        LOOKED_BACK
+    )?)
 }
 
 /// A round that has a result.
@@ -47,13 +82,6 @@ pub async fn snapshot<'a>(conn: impl Into<Conn<'a>>, round: RoundId) -> AppResul
          FROM result_snapshots JOIN rounds ON rounds.id = round_id WHERE round_id = $1",
         round
     )?)
-}
-
-/// Whether a round has a result, without reading it.
-pub async fn snapshot_exists<'a>(conn: impl Into<Conn<'a>>, round: RoundId) -> AppResult<bool> {
-    let mut conn = conn.into();
-    let found = optional_scalar!(conn, RoundId, "SELECT round_id FROM result_snapshots WHERE round_id = $1", round)?;
-    Ok(found.is_some())
 }
 
 /// The result of the round of this number, or of the last round that has one.

@@ -5,7 +5,6 @@ use crate::base::db::{Conn, Tx, all, execute, scalar};
 use crate::base::error::AppResult;
 use crate::consultations::model::RoundId;
 use crate::proposals::model::ActionLineId;
-use std::collections::HashMap;
 
 /// How many ballots are alike on an action line.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, sqlx::FromRow)]
@@ -92,20 +91,6 @@ pub async fn tally<'a>(conn: impl Into<Conn<'a>>, round: RoundId, line: ActionLi
     let mut counts = Counts::default();
     rows.into_iter().for_each(|(choice, count)| counts.add(choice, count));
     Ok(counts)
-}
-
-/// The counts of every action line that has ballots.
-pub async fn tallies<'a>(conn: impl Into<Conn<'a>>, round: RoundId) -> AppResult<HashMap<ActionLineId, Counts>> {
-    let mut conn = conn.into();
-    let rows = all!(
-        conn,
-        (ActionLineId, Choice, i64),
-        "SELECT action_line_id, choice, CAST(SUM(count) AS BIGINT) FROM tallies WHERE round_id = $1 GROUP BY action_line_id, choice",
-        round
-    )?;
-    let mut tallies: HashMap<ActionLineId, Counts> = HashMap::new();
-    rows.into_iter().for_each(|(line, choice, count)| tallies.entry(line).or_default().add(choice, count));
-    Ok(tallies)
 }
 
 /// How many took part in a round.

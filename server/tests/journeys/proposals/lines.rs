@@ -52,7 +52,7 @@ on_both_databases! {
         maja.post(&new, &line("KD-01", &goal)).await.has_status(422).says("taken already").says("Ławki co sto metrów.");
         maja.post(&new, &line("new", &goal)).await.has_status(422);
         maja.post(&new, &line("KD-02", "01890000-0000-7000-8000-000000000000")).await.has_status(422);
-        let cards = store::cards(&app.site.db, world.consultation).await.unwrap();
+        let cards = store::cards(&app.site.db, world.consultation, None).await.unwrap();
         let codes: Vec<_> = cards.iter().flat_map(|card| card.goals.iter().map(|goal| goal.code.as_str())).collect();
         assert_eq!(codes, ["V.1"]);
         assert_eq!(cards[0].goals[0].title.iter().count(), 3, "in every language that it has");
@@ -66,7 +66,7 @@ on_both_databases! {
         let new = format!("/consultations/{}/actions/new", world.slug);
         eve.get(&new).await.has_status(403);
         eve.post(&new, &line("KD-01", &goal.to_string())).await.has_status(403);
-        assert!(store::cards(&app.site.db, world.consultation).await.unwrap().is_empty());
+        assert!(store::cards(&app.site.db, world.consultation, None).await.unwrap().is_empty());
     }
 
     async fn a_change_while_people_vote_says_why_on_the_page_and_keeps_the_earlier_text(app: TestApp) {
@@ -133,6 +133,6 @@ on_both_databases! {
         app.site.db.write(async |tx| apply_line_hidden(tx, line).await).await.unwrap();
         app.visitor().get(&page).await.has_status(404);
         world.moderator.clone().get(&page).await.says("hid this action line");
-        assert!(store::cards(&app.site.db, world.consultation).await.unwrap().is_empty());
+        assert!(store::cards(&app.site.db, world.consultation, None).await.unwrap().is_empty());
     }
 }
