@@ -79,3 +79,14 @@ strategy-how-judged = How “on track” is decided
 strategy-judged-trend = Where the target is only a direction, the latest value must be better than the first one. Standing still is off track.
 strategy-judged-number = Where the target is a number, a straight line from the first value to the target says where the indicator should be by now. It may lag by a tenth of the whole way; in the target year the target itself counts. “About” a number means within 5% of it.
 strategy-judged-early = With fewer than two values it is too early to say.
+
+## What is proposed for a goal, and what was said
+
+strategy-lines-none-title = No action lines for this goal yet
+strategy-lines-none-text = They appear here when a consultation puts action lines for it to discussion and vote.
+strategy-said-title = What consultations said
+strategy-said-lead = The results of closed rounds, counted over the action lines of this goal and of the goals under it.
+strategy-said-none-title = No results for this goal yet
+strategy-said-none-text = They appear here when a round closes in which its action lines are voted on.
+strategy-said-closed = closed on { $date }
+strategy-said-comments = Comments by alignment

@@ -85,3 +85,14 @@ strategy-how-judged = Kaip vertiname rodiklius
 strategy-judged-trend = Kai siekis yra tik kryptis, naujausia reikšmė turi būti geresnė už pirmąją. Jei niekas nepasikeitė, rodiklis juda ne ta kryptimi.
 strategy-judged-number = Kai siekis yra skaičius, tiesė nuo pirmosios reikšmės iki siekio rodo, kur rodiklis turėtų būti dabar. Jis gali atsilikti dešimtadaliu viso kelio; siekio metais lemia pats siekis. „Apie“ reiškia ne didesnį kaip 5 % skirtumą.
 strategy-judged-early = Kai reikšmių mažiau nei dvi, spręsti dar per anksti.
+
+## Kas siūloma tikslui ir kas pasakyta
+
+strategy-lines-none-title = Šiam tikslui veiksmų krypčių dar nėra
+strategy-lines-none-text = Jos atsiras čia, kai konsultacijoje jo veiksmų kryptys bus pateiktos svarstyti ir balsuoti.
+strategy-said-title = Ką pasakė konsultacijos
+strategy-said-lead = Uždarytų turų rezultatai, suskaičiuoti pagal šio tikslo ir jam pavaldžių tikslų veiksmų kryptis.
+strategy-said-none-title = Šiam tikslui rezultatų dar nėra
+strategy-said-none-text = Jie atsiras čia, kai bus uždarytas turas, kuriame balsuojama dėl jo veiksmų krypčių.
+strategy-said-closed = uždaryta { $date }
+strategy-said-comments = Komentarai pagal poziciją

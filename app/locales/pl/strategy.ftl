@@ -85,3 +85,14 @@ strategy-how-judged = Jak oceniamy wskaźniki
 strategy-judged-trend = Gdy celem jest tylko kierunek, ostatnia wartość musi być lepsza od pierwszej. Brak zmiany oznacza „poza kursem”.
 strategy-judged-number = Gdy celem jest liczba, prosta od pierwszej wartości do celu pokazuje, gdzie wskaźnik powinien być dziś. Może się spóźniać o jedną dziesiątą całej drogi; w roku docelowym liczy się sam cel. „Około” znaczy: z dokładnością do 5%.
 strategy-judged-early = Przy mniej niż dwóch wartościach jest za wcześnie na ocenę.
+
+## Co proponuje się dla celu i co powiedziano
+
+strategy-lines-none-title = Dla tego celu nie ma jeszcze kierunków działania
+strategy-lines-none-text = Pojawią się tutaj, gdy w konsultacjach kierunki działania dla tego celu zostaną poddane pod dyskusję i głosowanie.
+strategy-said-title = Co powiedziały konsultacje
+strategy-said-lead = Wyniki zamkniętych tur, policzone dla kierunków działania tego celu i celów mu podporządkowanych.
+strategy-said-none-title = Dla tego celu nie ma jeszcze wyników
+strategy-said-none-text = Pojawią się tutaj po zamknięciu tury, w której głosuje się na jego kierunki działania.
+strategy-said-closed = zamknięto { $date }
+strategy-said-comments = Komentarze według stanowiska

@@ -1,5 +1,8 @@
 //! Loading strategies, and reading them.
 
+#[path = "strategy/goal.rs"]
+mod goal;
+
 use crate::support::{TestApp, on_both_databases};
 use app::base::db::{execute, scalars};
 use app::base::error::AppError;
@@ -7,10 +10,12 @@ use app::strategy::actions::{ImportError, Imported, import};
 use app::strategy::model::{GoalId, StrategyDocument};
 use app::strategy::{file, store};
 
-const GOAL_V: &str = include_str!("../../demo/krakow-2030-goal-v.toml");
+/// The file of Goal V.
+pub const GOAL_V: &str = include_str!("../../demo/krakow-2030-goal-v.toml");
 const METROPOLIS: &str = include_str!("../../demo/krakow-metropolis-2030.toml");
 
-async fn load(app: &TestApp, text: &str) -> Imported {
+/// Loads a strategy from a file's text.
+pub async fn load(app: &TestApp, text: &str) -> Imported {
     let document = file::parse(text).expect("a sound file");
     import(&app.site.db, &app.site.chance, &document).await.expect("it loads")
 }

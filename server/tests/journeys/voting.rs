@@ -6,4 +6,4 @@ mod polis;
 mod racing;
 mod results;
 mod same;
-mod world;
+pub mod world;

@@ -1,5 +1,7 @@
 //! A goal: what it wants, how it stands, what is to be done.
 
+use super::goal_lines::proposed;
+use super::goal_said::said;
 use super::indicator::indicators;
 use super::strategy::leaf;
 use super::words::{Spoken, Tongues};
@@ -23,8 +25,11 @@ pub fn GoalPage() -> impl IntoView {
         let document = store::document(&here.site.db, here.param("slug")).await?.ok_or(AppError::NotFound)?;
         let code = here.param("code");
         let goal = document.goals.iter().find(|goal| goal.code == code).ok_or(AppError::NotFound)?;
-        Ok(GoalView { t: Tongues { reader: here.lang(), own: document.strategy.language }, document: &document, goal }
-            .show())
+        let id = store::goal(&here.site.db, here.param("slug"), code).await?.ok_or(AppError::NotFound)?;
+        let lines = proposed(&here, id).await?;
+        let said = said(&here, &document.strategy.slug, goal, id).await?;
+        let t = Tongues { reader: here.lang(), own: document.strategy.language };
+        Ok(GoalView { t, document: &document, goal }.show(lines, said))
     })
 }
 
@@ -63,7 +68,7 @@ impl GoalView<'_> {
             .collect()
     }
 
-    fn show(&self) -> AnyView {
+    fn show(&self, lines: AnyView, said: AnyView) -> AnyView {
         let t = self.lang();
         let title = self.title();
         let kicker = match self.goal.kind {
@@ -85,6 +90,8 @@ impl GoalView<'_> {
             {self.below()}
             {self.indicators()}
             {self.key_actions()}
+            {lines}
+            {said}
         }
         .into_any()
     }
