@@ -84,6 +84,8 @@ mod app {
                     <Route path=path!("/account/address/sent") view=accounts::address::AddressSentPage ssr=Async/>
                     <Route path=path!("/account/address/:token") view=accounts::address::ConfirmAddressPage ssr=Async/>
                     <Route path=path!("/account/erase") view=accounts::erase::ErasePage ssr=Async/>
+                    <Route path=path!("/people") view=accounts::people::PeoplePage ssr=Async/>
+                    <Route path=path!("/people/:id") view=accounts::people::PersonPage ssr=Async/>
                     <Route path=path!("/strategies") view=strategy::list::StrategiesPage ssr=Async/>
                     <Route path=path!("/strategies/:slug") view=strategy::strategy::StrategyPage ssr=Async/>
                     <Route path=path!("/strategies/:slug/goals/:code") view=strategy::goal::GoalPage ssr=Async/>

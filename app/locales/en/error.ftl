@@ -22,6 +22,7 @@ error-queue-not-empty = The moderation queue still holds undecided items. Decide
 error-not-a-member = You cannot act for this organisation.
 error-wrong-password = This is not the password of the account.
 error-line-withdrawn = This action line was withdrawn. Nobody can vote or comment on it any more.
+error-own-account = Somebody else has to decide about your own account.
 error-own-text = This text is your own. Somebody else has to look at it.
 error-not-a-number = Please write digits only.
 error-no-such-time = This time does not exist: the clocks go forward then. Please choose an hour later or earlier.

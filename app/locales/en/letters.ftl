@@ -105,3 +105,11 @@ letters-digest-subject = { $count ->
 }
 letters-digest-text = This happened in the consultations that you take part in.
 letters-digest-button = See the consultations
+
+letters-account-subject = Your account
+letters-account-suspended = An administrator suspended your account. You cannot sign in until it is restored. What you wrote and your votes stay.
+letters-account-restored = Your account works again: you can sign in.
+letters-account-official = You now take part for the administration. Pages say so beside your name.
+letters-account-resident = You now take part for yourself, no longer for the administration.
+letters-account-administrator = You are now an administrator of this site.
+letters-account-participant = You are no longer an administrator of this site.

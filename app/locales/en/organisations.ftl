@@ -32,6 +32,7 @@ organisations-refuse = Refuse
 organisations-submitted = Submitted
 organisations-submitted-at = Submitted { $when }
 organisations-registrar = Registered by
+organisations-answers = Answers for it
 organisations-registrar-erased = Account erased
 organisations-queue-title = Organisations to decide on
 organisations-queue-lead = The longest waiting first.

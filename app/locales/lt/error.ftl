@@ -30,6 +30,7 @@ error-queue-not-empty = Moderavimo eilėje yra neišspręstų klausimų. Išspr�
 error-not-a-member = Negalite veikti šios organizacijos vardu.
 error-wrong-password = Tai ne šios paskyros slaptažodis.
 error-line-withdrawn = Ši veiksmų kryptis atšaukta. Dėl jos nebegalima balsuoti, jos nebegalima komentuoti.
+error-own-account = Apie jūsų pačių paskyrą turi spręsti kitas žmogus.
 error-own-text = Tai jūsų pačių tekstas. Jį turi peržiūrėti kitas žmogus.
 error-not-a-number = Rašykite tik skaitmenis.
 error-no-such-time = Tokio laiko nėra: tada laikrodžiai pasukami pirmyn. Pasirinkite valandą vėliau arba anksčiau.

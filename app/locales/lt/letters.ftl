@@ -109,3 +109,11 @@ letters-digest-subject = { $count ->
 }
 letters-digest-text = Tai įvyko konsultacijose, kuriose dalyvaujate.
 letters-digest-button = Peržiūrėti konsultacijas
+
+letters-account-subject = Jūsų paskyra
+letters-account-suspended = Administratorius sustabdė jūsų paskyrą. Kol ji neatkurta, prisijungti negalima. Jūsų tekstai ir balsai lieka.
+letters-account-restored = Jūsų paskyra vėl veikia: galite prisijungti.
+letters-account-official = Nuo šiol dalyvaujate administracijos vardu. Puslapiai tai rodo prie jūsų vardo.
+letters-account-resident = Nuo šiol dalyvaujate savo, o ne administracijos vardu.
+letters-account-administrator = Nuo šiol esate šios svetainės administratorius.
+letters-account-participant = Nebesate šios svetainės administratorius.

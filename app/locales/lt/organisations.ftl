@@ -33,6 +33,7 @@ organisations-refuse = Atmesti
 organisations-submitted = Pateikta
 organisations-submitted-at = Pateikta { $when }
 organisations-registrar = Registravo
+organisations-answers = Atsako už organizaciją
 organisations-registrar-erased = Paskyra ištrinta
 organisations-queue-title = Laukiančios sprendimo organizacijos
 organisations-queue-lead = Pirmiausia tos, kurios laukia ilgiausiai.

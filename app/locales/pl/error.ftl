@@ -32,6 +32,7 @@ error-queue-not-empty = W kolejce moderacji są nierozstrzygnięte sprawy. Rozst
 error-not-a-member = Nie możesz działać w imieniu tej organizacji.
 error-wrong-password = To nie jest hasło do tego konta.
 error-line-withdrawn = Ten kierunek działania został wycofany. Nie można już na niego głosować ani go komentować.
+error-own-account = O Twoim własnym koncie musi zdecydować inna osoba.
 error-own-text = To Twój własny tekst. Zająć się nim musi inna osoba.
 error-not-a-number = Wpisz same cyfry.
 error-no-such-time = Takiej godziny nie ma: zegary przestawia się wtedy do przodu. Wybierz godzinę wcześniej albo później.

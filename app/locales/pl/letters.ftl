@@ -109,3 +109,11 @@ letters-digest-subject = { $count ->
 }
 letters-digest-text = Oto co się wydarzyło w konsultacjach, w których bierzesz udział.
 letters-digest-button = Zobacz konsultacje
+
+letters-account-subject = Twoje konto
+letters-account-suspended = Administracja serwisu zawiesiła Twoje konto. Do czasu przywrócenia nie można się na nie zalogować. To, co napisano, i oddane głosy pozostają.
+letters-account-restored = Twoje konto znów działa: można się zalogować.
+letters-account-official = Od teraz uczestniczysz w imieniu urzędu. Strony pokazują to przy Twoim imieniu.
+letters-account-resident = Od teraz uczestniczysz we własnym imieniu, już nie w imieniu urzędu.
+letters-account-administrator = Od teraz administrujesz tym serwisem.
+letters-account-participant = Nie administrujesz już tym serwisem.

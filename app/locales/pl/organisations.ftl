@@ -34,6 +34,7 @@ organisations-refuse = Odmów
 organisations-submitted = Zgłoszono
 organisations-submitted-at = Zgłoszono: { $when }
 organisations-registrar = Osoba zgłaszająca
+organisations-answers = Odpowiada za organizację
 organisations-registrar-erased = Konto usunięte
 organisations-queue-title = Organizacje do rozpatrzenia
 organisations-queue-lead = Na początku te, które czekają najdłużej.

@@ -1,9 +1,10 @@
 //! What the forms of the accounts may ask.
 
 use super::actions::{self, ProfileInput, SessionSecret};
+use super::model::AccountDeed;
 use super::rules::SESSION_DAYS;
 use super::session::SESSION_COOKIE;
-use crate::base::error::{AppError, AppResult};
+use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::form::Submitted;
 use crate::base::notice::Notice;
 use crate::base::request::safe_path;
@@ -30,6 +31,7 @@ pub fn routes(forms: FormRoutes) -> FormRoutes {
         .post("/account/address", ask_for_new_address)
         .post("/account/address/{token}", confirm_new_address)
         .post("/account/erase", erase)
+        .post("/people/{id}", decide_on_person)
 }
 
 #[derive(Debug, Deserialize)]
@@ -215,4 +217,25 @@ fn with_cookie(mut response: Response, cookie: &str) -> Response {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
     response
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PersonForm {
+    reason: String,
+    /// The button that was pressed.
+    deed: Option<String>,
+}
+
+async fn decide_on_person(door: Door, Path(id): Path<String>, form: Submitted<PersonForm>) -> Response {
+    let done = async {
+        let PersonForm { reason, deed } = &form.fields;
+        let deed = deed.as_deref().and_then(AccountDeed::from_name);
+        let deed = deed.ok_or_else(|| AppError::refused(ErrorCode::NotAChoice))?;
+        let person = id.parse().map_err(|_| AppError::NotFound)?;
+        actions::decide_on_person(&door.site, door.actor()?, person, deed, reason).await?;
+        Ok((format!("/people/{id}"), Notice::Saved))
+    };
+    let done = done.await;
+    door.answer(form.typed, done).await
 }

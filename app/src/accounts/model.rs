@@ -2,6 +2,7 @@
 
 use crate::base::i18n::Lang;
 use crate::base::id::id;
+use crate::base::time::Timestamp;
 use serde::{Deserialize, Serialize};
 
 id! {
@@ -79,6 +80,73 @@ impl Actor {
     /// Whether the person runs the site.
     pub fn is_administrator(&self) -> bool {
         self.role == Role::Administrator
+    }
+}
+
+/// A person as administrators see them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
+pub struct PersonRecord {
+    /// The person.
+    pub person: PersonId,
+    /// The public name.
+    pub name: String,
+    /// The address of the account.
+    pub address: String,
+    /// In what capacity the person takes part.
+    pub kind: PersonKind,
+    /// What the person may do on the whole site.
+    pub role: Role,
+    /// Since when there is an account.
+    pub created_at: Timestamp,
+    /// Since when it is suspended, if it is.
+    pub suspended_at: Option<Timestamp>,
+}
+
+/// What an administrator can decide about somebody's account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AccountDeed {
+    /// Nobody signs in with it, and nobody is signed in.
+    Suspend,
+    /// It works again.
+    Restore,
+    /// The person takes part for the administration.
+    MakeOfficial,
+    /// The person takes part for themselves.
+    MakeResident,
+    /// The person runs the site.
+    MakeAdministrator,
+    /// The person no longer runs the site.
+    MakeParticipant,
+}
+
+impl AccountDeed {
+    /// All of them.
+    pub const ALL: [Self; 6] = [
+        Self::Suspend,
+        Self::Restore,
+        Self::MakeOfficial,
+        Self::MakeResident,
+        Self::MakeAdministrator,
+        Self::MakeParticipant,
+    ];
+
+    /// Its name in forms and in the audit log.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Suspend => "suspend",
+            Self::Restore => "restore",
+            Self::MakeOfficial => "make-official",
+            Self::MakeResident => "make-resident",
+            Self::MakeAdministrator => "make-administrator",
+            Self::MakeParticipant => "make-participant",
+        }
+    }
+
+    /// The deed of this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|deed| deed.name() == name)
     }
 }
 

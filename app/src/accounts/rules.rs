@@ -1,7 +1,7 @@
 //! What an account must be like. Pure decisions.
 
-use super::model::{Profile, TerritoryId};
-use crate::base::error::{ErrorCode, FieldError};
+use super::model::{AccountDeed, Actor, PersonId, PersonKind, PersonRecord, Profile, Role, TerritoryId};
+use crate::base::error::{AppError, AppResult, ErrorCode, FieldError};
 use crate::base::i18n::Lang;
 use crate::base::text;
 
@@ -19,6 +19,9 @@ pub const RESET_HOURS: i64 = 1;
 pub const SESSION_DAYS: i64 = 30;
 /// Days after which an account that was never confirmed is forgotten.
 pub const UNCONFIRMED_DAYS: i64 = 30;
+
+/// Characters of the reason for a decision about an account at most.
+pub const ACCOUNT_REASON_MAX: usize = 1_000;
 
 /// A sign-up that can be carried out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -110,6 +113,42 @@ pub fn password(text: &str, personal: &[&str]) -> Result<String, ErrorCode> {
     }
     let guessed_slowly = zxcvbn::zxcvbn(text, personal).score() >= zxcvbn::Score::Two;
     if guessed_slowly { Ok(text.to_owned()) } else { Err(ErrorCode::GuessablePassword) }
+}
+
+/// Whether somebody may decide about an account: an administrator, but not about their own, so that one is always left.
+///
+/// # Errors
+/// [`AppError::Forbidden`] for others, [`ErrorCode::OwnAccount`] for one's own.
+pub fn may_decide_on_person(actor: &Actor, person: PersonId) -> AppResult<()> {
+    match actor.is_administrator() {
+        false => Err(AppError::Forbidden),
+        true if actor.person == person => Err(AppError::refused(ErrorCode::OwnAccount)),
+        true => Ok(()),
+    }
+}
+
+/// What can be decided about an account as it stands. Whoever is suspended is given no office.
+pub fn deeds(known: &PersonRecord) -> Vec<AccountDeed> {
+    if known.suspended_at.is_some() {
+        return vec![AccountDeed::Restore];
+    }
+    let kind = match known.kind {
+        PersonKind::Resident => AccountDeed::MakeOfficial,
+        PersonKind::Official => AccountDeed::MakeResident,
+    };
+    let role = match known.role {
+        Role::Participant => AccountDeed::MakeAdministrator,
+        Role::Administrator => AccountDeed::MakeParticipant,
+    };
+    vec![kind, role, AccountDeed::Suspend]
+}
+
+/// Why an administrator decided so; the person reads it.
+///
+/// # Errors
+/// It is empty or too long.
+pub fn account_reason(text: &str) -> Result<String, ErrorCode> {
+    text::lines(text, 1, ACCOUNT_REASON_MAX)
 }
 
 #[cfg(test)]

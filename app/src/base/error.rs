@@ -79,6 +79,8 @@ pub enum ErrorCode {
     NotATimeZone,
     /// Nobody has an account with this address.
     NoAccount,
+    /// The account is the person's own; somebody else has to decide about it.
+    OwnAccount,
 }
 
 /// A field and what is wrong with it. An empty field name speaks of the whole form.
@@ -184,6 +186,7 @@ impl crate::base::i18n::Lang {
             ErrorCode::QueueNotEmpty => self.error_queue_not_empty().into(),
             ErrorCode::NotAMember => self.error_not_a_member().into(),
             ErrorCode::LineWithdrawn => self.error_line_withdrawn().into(),
+            ErrorCode::OwnAccount => self.error_own_account().into(),
             ErrorCode::OwnText => self.error_own_text().into(),
             ErrorCode::NoSuchTime => self.error_no_such_time().into(),
             ErrorCode::InThePast => self.error_in_the_past().into(),

@@ -72,6 +72,9 @@ pub const POLICIES: &[Policy] = &[
     post("/account/address/{token}", SignedIn),
     get("/account/erase", SignedIn),
     post("/account/erase", SignedIn),
+    get("/people", Administrator),
+    get("/people/{id}", Administrator),
+    post("/people/{id}", Administrator),
     // ── strategy ──
     get("/strategies", Anyone),
     get("/strategies/{slug}", Anyone),

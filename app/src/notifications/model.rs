@@ -1,6 +1,6 @@
 //! Letters and their topics.
 
-use crate::accounts::model::PersonId;
+use crate::accounts::model::{AccountDeed, PersonId};
 use crate::base::i18n::Lang;
 use crate::base::id::id;
 use crate::base::time::Timestamp;
@@ -34,6 +34,8 @@ pub enum Letter {
     PasswordChanged { name: String },
     /// The account is erased.
     AccountErased { name: String },
+    /// An administrator decided about the account.
+    AccountDecided { name: String, decision: AccountDeed, reason: String },
     /// An invitation to speak for an organisation.
     OrganisationInvitation { inviter: String, organisation: String, link: String },
     /// A moderator verified or refused an organisation.

@@ -107,12 +107,13 @@ pub fn may_mend(organisation: &Organisation, actor: &Actor) -> AppResult<()> {
     }
 }
 
-/// Whether somebody may invite and remove members: the registrar of a verified organisation.
+/// Whether somebody may invite and remove members of a verified organisation: its registrar, or an administrator, who helps
+/// where nobody of it is left.
 ///
 /// # Errors
 /// [`AppError::NotFound`] for others, [`ErrorCode::WrongState`] while it is not verified.
 pub fn may_manage_members(organisation: &Organisation, actor: &Actor) -> AppResult<()> {
-    if organisation.registered_by != actor.person {
+    if organisation.registered_by != actor.person && !actor.is_administrator() {
         return Err(AppError::NotFound);
     }
     match organisation.state {

@@ -25,7 +25,7 @@ pub async fn run(config: &Config, arguments: &Arguments) -> Result<(), Failure> 
     let link = made.map_err(|error| match error {
         AppError::Invalid(errors) => {
             let wrong = errors.iter().map(|error| format!("--{}: {}", error.field, Lang::En.error(error.code)));
-            Failure::Work(wrong.collect::<Vec<_>>().join("\n"))
+            Failure::Argument(wrong.collect::<Vec<_>>().join("\n"))
         }
         other => other.into(),
     })?;

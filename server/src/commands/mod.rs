@@ -72,6 +72,8 @@ enum Command {
 pub enum Failure {
     /// A setting cannot be used: exit code 2.
     Config(ConfigError),
+    /// An argument cannot be used: exit code 2.
+    Argument(String),
     /// The work failed: exit code 1.
     Work(String),
     /// The work is done and found differences: exit code 3.
@@ -82,7 +84,7 @@ impl Failure {
     fn exit_code(&self) -> u8 {
         match self {
             Self::Work(_) => 1,
-            Self::Config(_) => 2,
+            Self::Config(_) | Self::Argument(_) => 2,
             Self::Differences(_) => 3,
         }
     }
@@ -92,7 +94,7 @@ impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Config(error) => error.fmt(f),
-            Self::Work(message) | Self::Differences(message) => f.write_str(message),
+            Self::Argument(message) | Self::Work(message) | Self::Differences(message) => f.write_str(message),
         }
     }
 }

@@ -9,6 +9,7 @@ mod support;
 
 mod account_security;
 mod accounts;
+mod command_line;
 mod comments;
 mod consultations;
 mod demonstration;
@@ -17,6 +18,7 @@ mod farewell;
 mod letters;
 mod moderation;
 mod organisations;
+mod people;
 mod policy;
 mod proposals;
 mod reading;

@@ -193,6 +193,27 @@ on_both_databases! {
         assert_eq!(app::organisations::actions::forget_expired(&app.site).await.unwrap(), 2);
     }
 
+    async fn once_its_registrar_is_gone_the_longest_member_answers_for_an_organisation(app: TestApp) {
+        let (mut ada, mut administrator) = verified(&app).await;
+        let members = format!("{PAGE}/members");
+        ada.post(&members, &[("email", "bob@example.org")]).await.leads_to();
+        let link = app.newest("bob@example.org", invitation_link).await;
+        let mut bob = app.sign_up("Bob", "bob@example.org").await;
+        bob.post(&link, &[]).await.leads_to();
+        bob.get(&members).await.does_not_say("Invite somebody");
+        ada.post("/account/erase", &[("current", PASSWORD)]).await.leads_to();
+        bob.get(&members).await.says("Invite somebody").says("Answers for it");
+        bob.post(&members, &[("email", "eve@example.org")]).await.leads_to();
+        bob.post("/account/erase", &[("current", PASSWORD)]).await.leads_to();
+        // Nobody is left: an administrator lets somebody in.
+        administrator.get(&members).await.has_status(200).says("Invite somebody");
+        administrator.post(&members, &[("email", "joe@example.org")]).await.leads_to();
+        let link = app.newest("joe@example.org", invitation_link).await;
+        let mut joe = app.sign_up("Joe", "joe@example.org").await;
+        joe.post(&link, &[]).await.leads_to();
+        joe.get(&members).await.says("Invite somebody");
+    }
+
     async fn whoever_erases_their_account_acts_for_nobody(app: TestApp) {
         let (mut ada, mut official) = verified(&app).await;
         ada.post("/account/erase", &[("current", PASSWORD)]).await.leads_to();

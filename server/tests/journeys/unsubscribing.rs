@@ -69,6 +69,45 @@ on_both_databases! {
         app.visitor().post("/unsubscribe/guessed", &[]).await.has_status(404);
     }
 
+    async fn in_the_account_news_are_declined_and_wanted_again(app: TestApp) {
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        let person = app.person_id("ada@example.org").await;
+        let server = SmtpServer::start(Mood::Works).await;
+        app.send_due(&app.mailer(&server)).await;
+        const PAGE: &str = "/account/notifications";
+        ada.get("/account").await.says(PAGE);
+        ada.get(PAGE).await.says("checked");
+        ada.post(PAGE, &[]).await.leads_to();
+        ada.get(PAGE).await.does_not_say("checked");
+        assert!(!gets_news(&app, person).await);
+        ada.post(PAGE, &[("news", "yes"), ("role", "administrator")]).await.has_status(400);
+        ada.post(PAGE, &[("news", "yes")]).await.leads_to();
+        ada.get(PAGE).await.says("checked");
+        assert!(gets_news(&app, person).await);
+    }
+
+    async fn whoever_declined_news_gets_no_letter_about_a_reply(app: TestApp) {
+        let world = app.consultation().await;
+        app.action_line(&world, "KD-01").await;
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        let mut eve = app.sign_up("Eve", "eve@example.org").await;
+        let server = SmtpServer::start(Mood::Works).await;
+        app.send_due(&app.mailer(&server)).await;
+        let before = server.arrived().len();
+        let first = crate::comments::say(&mut ada, "for", "Yes.").await;
+        ada.post("/account/notifications", &[]).await.leads_to();
+        crate::comments::reply(&mut eve, &first, "Why?").await;
+        app.clock.advance(25 * 60 * 60 * 1_000);
+        app.send_due(&app.mailer(&server)).await;
+        app.nothing_waits().await;
+        assert_eq!(server.arrived().len(), before);
+        ada.post("/account/notifications", &[("news", "yes")]).await.leads_to();
+        crate::comments::reply(&mut eve, &first, "Why, then?").await;
+        app.clock.advance(25 * 60 * 60 * 1_000);
+        app.send_due(&app.mailer(&server)).await;
+        assert_eq!(server.arrived().len(), before + 1);
+    }
+
     async fn news_that_waited_while_they_were_declined_are_dropped(app: TestApp) {
         let (ada, path) = person_with_link(&app).await;
         app.write_news(ada, "ada", "second").await;

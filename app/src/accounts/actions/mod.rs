@@ -1,6 +1,7 @@
 //! What can happen to an account.
 
 mod address;
+mod administration;
 mod administrator;
 mod cleanup;
 mod erasure;
@@ -12,6 +13,7 @@ mod sign_in;
 mod sign_up;
 
 pub use address::{ask_for_new_address, confirm_new_address};
+pub use administration::decide_on_person;
 pub use administrator::create_administrator;
 pub use cleanup::{Forgotten, forget_expired};
 pub use erasure::erase;

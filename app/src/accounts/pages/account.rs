@@ -35,6 +35,7 @@ pub fn AccountPage() -> impl IntoView {
                     <li><a href="/account/proposals">{t.proposals_mine_title()}</a></li>
                     <li><a href="/organisations/new">{t.accounts_account_organisation()}</a></li>
                     <li><a href="/account/notifications">{t.notifications_title()}</a></li>
+                    {actor.is_administrator().then(|| view! { <li><a href="/people">{t.accounts_people_title()}</a></li> })}
                     <li><a href="/account/sessions">{t.accounts_sessions_title()}</a></li>
                     <li><a href="/account/address">{t.accounts_address_title()}</a></li>
                     <li><a href="/account/password">{t.accounts_password_title()}</a></li>

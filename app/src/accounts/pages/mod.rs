@@ -4,6 +4,7 @@ pub mod account;
 pub mod address;
 pub mod erase;
 pub mod password;
+pub mod people;
 pub mod reset;
 pub mod sessions;
 pub mod sign_in;

@@ -1,10 +1,12 @@
 //! The accounts' SQL.
 
+mod administration;
 mod audit;
 mod people;
 mod sessions;
 mod tokens;
 
+pub use administration::{known_address, known_person, set_kind, set_role, set_suspended, unusual_people};
 pub use audit::put_audit_event;
 pub use people::{
     Account, KnownPerson, Recipient, by_address, by_id, confirm, erase, forget_one_unconfirmed, forget_unconfirmed,

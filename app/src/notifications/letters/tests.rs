@@ -1,6 +1,7 @@
 //! Every letter in every language, also when people mean ill.
 
 use super::{Rendered, render};
+use crate::accounts::model::AccountDeed;
 use crate::base::i18n::Lang;
 use crate::base::site::SiteSettings;
 use crate::base::time::Timestamp;
@@ -47,6 +48,7 @@ fn all(said: &str) -> Vec<(Letter, bool)> {
     let report = |hidden| Letter::ReportAnswered { name: s(), hidden, explanation: s(), link: link() };
     let organisation =
         |verified| Letter::OrganisationDecided { name: s(), organisation: s(), verified, reason: s(), link: link() };
+    let account = |decision| Letter::AccountDecided { name: s(), decision, reason: s() };
     let line = OutcomeLine { code: "12".to_owned(), title: s(), support: 1_164, neutral: 22, against: 5 };
     let personal = vec![
         Letter::ConfirmAddress { name: s(), link: link() },
@@ -56,6 +58,8 @@ fn all(said: &str) -> Vec<(Letter, bool)> {
         Letter::AddressChanged { name: s(), new_address_hint: "a…@example.org".to_owned() },
         Letter::PasswordChanged { name: s() },
         Letter::AccountErased { name: s() },
+        account(AccountDeed::Suspend),
+        account(AccountDeed::MakeAdministrator),
         Letter::OrganisationInvitation { inviter: s(), organisation: s(), link: link() },
         organisation(true),
         organisation(false),
@@ -86,7 +90,10 @@ fn every_letter_says_in_every_language_why_it_comes_and_where_its_button_leads()
             assert!(text.contains("Miasto Próba") && html.contains("Miasto Próba"), "{context}");
             let has_link = !matches!(
                 letter,
-                Letter::AddressChanged { .. } | Letter::PasswordChanged { .. } | Letter::AccountErased { .. }
+                Letter::AddressChanged { .. }
+                    | Letter::PasswordChanged { .. }
+                    | Letter::AccountErased { .. }
+                    | Letter::AccountDecided { .. }
             );
             assert_eq!(text.contains(LINK), has_link, "{context}");
             assert_eq!(html.matches("border-radius").count(), usize::from(has_link), "one button: {context}");

@@ -22,10 +22,10 @@ pub fn MembersPage() -> impl IntoView {
         let t = p.lang();
         let actor = p.visitor.as_ref().ok_or(AppError::SignInNeeded)?;
         let organisation = store::by_slug(&p.site.db, p.param("slug")).await?.ok_or(AppError::NotFound)?;
-        if !store::is_verified_member(&p.site.db, organisation.id, actor.person).await? {
+        let manages = rules::may_manage_members(&organisation, actor).is_ok();
+        if !manages && !store::is_verified_member(&p.site.db, organisation.id, actor.person).await? {
             return Err(AppError::NotFound);
         }
-        let manages = rules::may_manage_members(&organisation, actor).is_ok();
         let members = store::members(&p.site.db, organisation.id).await?;
         let mut columns = vec![Column::words(t.organisations_member()), Column::words(t.organisations_member_since())];
         if manages {
@@ -83,7 +83,7 @@ fn row(p: &Page, organisation: &Organisation, member: Member, manages: bool) -> 
     let mut cells = vec![member.name.clone().into_any(), since.into_any()];
     if manages {
         cells.push(if is_registrar {
-            view! { <span><Badge label=t.organisations_registrar()/></span> }.into_any()
+            view! { <span><Badge label=t.organisations_answers()/></span> }.into_any()
         } else {
             view! {
                 <form method="post">

@@ -80,7 +80,8 @@ fn ways(
 ) -> Option<AnyView> {
     let slug = &organisation.slug;
     let is_verified = organisation.state == OrganisationState::Verified;
-    let members = (is_member && is_verified).then(
+    let sees_members = is_member || visitor.is_some_and(Actor::is_administrator);
+    let members = (sees_members && is_verified).then(
         || view! { <li><a href=format!("/organisations/{slug}/members")>{t.organisations_members_title()}</a></li> },
     );
     let decides = visitor.is_some_and(|actor| rules::may_decide(organisation, actor, is_official).is_ok());

@@ -6,16 +6,23 @@ use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::organisations::model::{Listed, Organisation, OrganisationId, OrganisationState};
 use crate::organisations::rules::Registration;
 
+/// The beginning of every statement that reads organisations whole. Who registered one answers for it; once that account is
+/// erased or suspended, the member who has been there longest does.
+macro_rules! select_organisations {
+    () => {
+        "SELECT organisations.id, slug, organisations.name, register_number, mandate, state, reason, registered_at,
+             CASE WHEN registrars.erased_at IS NULL AND registrars.suspended_at IS NULL THEN registered_by
+                  ELSE COALESCE((SELECT person_id FROM memberships JOIN people AS members ON members.id = person_id
+                                 WHERE organisation_id = organisations.id AND members.erased_at IS NULL AND members.suspended_at IS NULL
+                                 ORDER BY joined_at, person_id LIMIT 1), registered_by) END AS registered_by
+         FROM organisations JOIN people AS registrars ON registrars.id = registered_by "
+    };
+}
+
 /// The organisation of an address, whatever its state.
 pub async fn by_slug<'a>(conn: impl Into<Conn<'a>>, slug: &str) -> AppResult<Option<Organisation>> {
     let mut conn = conn.into();
-    Ok(optional!(
-        conn,
-        Organisation,
-        "SELECT id, slug, name, register_number, mandate, state, reason, registered_by, registered_at
-         FROM organisations WHERE slug = $1",
-        slug
-    )?)
+    Ok(optional!(conn, Organisation, concat!(select_organisations!(), "WHERE slug = $1"), slug)?)
 }
 
 /// The organisation of an address, held until the transaction ends.
@@ -62,11 +69,12 @@ pub async fn of_person<'a>(conn: impl Into<Conn<'a>>, person: PersonId) -> AppRe
     Ok(all!(
         conn,
         Organisation,
-        "SELECT id, slug, name, register_number, mandate, state, reason, registered_by, registered_at
-         FROM organisations
-         WHERE registered_by = $1
-             OR (state = 'verified' AND id IN (SELECT organisation_id FROM memberships WHERE person_id = $1))
-         ORDER BY name, id",
+        concat!(
+            select_organisations!(),
+            "WHERE registered_by = $1
+                 OR (state = 'verified' AND organisations.id IN (SELECT organisation_id FROM memberships WHERE person_id = $1))
+             ORDER BY organisations.name, organisations.id"
+        ),
         person
     )?)
 }

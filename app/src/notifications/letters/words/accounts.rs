@@ -1,6 +1,7 @@
 //! Letters about an account.
 
 use super::piece::{Piece, Why};
+use crate::accounts::model::AccountDeed;
 use crate::base::i18n::Lang;
 
 pub(super) fn confirm<'l>(t: Lang, organiser: &str, link: &str) -> Piece<'l> {
@@ -48,4 +49,16 @@ pub(super) fn password_changed(t: Lang, name: &str) -> Piece<'_> {
 
 pub(super) fn erased(t: Lang, name: &str) -> Piece<'_> {
     Piece::new(Why::Account, t.letters_erased_subject()).to(name).say(t.letters_erased_text())
+}
+
+pub(super) fn decided<'l>(t: Lang, name: &'l str, decision: AccountDeed, reason: &str) -> Piece<'l> {
+    let text = match decision {
+        AccountDeed::Suspend => t.letters_account_suspended(),
+        AccountDeed::Restore => t.letters_account_restored(),
+        AccountDeed::MakeOfficial => t.letters_account_official(),
+        AccountDeed::MakeResident => t.letters_account_resident(),
+        AccountDeed::MakeAdministrator => t.letters_account_administrator(),
+        AccountDeed::MakeParticipant => t.letters_account_participant(),
+    };
+    Piece::new(Why::Account, t.letters_account_subject()).to(name).say(text).say_quoting(t.letters_reason(), reason)
 }

@@ -40,6 +40,7 @@ fn piece<'l>(t: Lang, letter: &'l Letter, organiser: &str) -> Piece<'l> {
         Letter::AddressChanged { name, new_address_hint } => accounts::address_changed(t, name, new_address_hint),
         Letter::PasswordChanged { name } => accounts::password_changed(t, name),
         Letter::AccountErased { name } => accounts::erased(t, name),
+        Letter::AccountDecided { name, decision, reason } => accounts::decided(t, name, *decision, reason),
         Letter::OrganisationInvitation { inviter, organisation, link } => {
             decisions::invitation(t, inviter, organisation, link)
         }

@@ -1,0 +1,107 @@
+//! What scripts may rely on: exit codes, help, and messages that name what is wrong.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+/// `narada` with these arguments, with its data in a folder and no other settings.
+fn narada(data: &Path, arguments: &[&str], settings: &[(&str, &str)]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_narada"));
+    let clear = std::env::vars().map(|(name, _)| name).filter(|name| name.starts_with("NARADA_"));
+    clear.for_each(|name| {
+        command.env_remove(name);
+    });
+    command.args(arguments).env("NARADA_DATA_DIR", data).envs(settings.iter().copied());
+    command.output().expect("narada runs")
+}
+
+fn said(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+#[test]
+fn every_command_has_help_and_the_first_page_names_the_exit_codes() {
+    let folder = tempfile::tempdir().unwrap();
+    let help = narada(folder.path(), &["--help"], &[]);
+    let text = String::from_utf8_lossy(&help.stdout).into_owned();
+    assert!(
+        help.status.success() && text.contains("Exit codes:") && text.contains("NARADA_DATABASE_URL_FILE"),
+        "{text}"
+    );
+    for command in ["serve", "migrate", "demo", "create-admin", "import", "export", "verify", "backup"] {
+        assert!(text.contains(command), "{command} is missing: {text}");
+        let help = narada(folder.path(), &[command, "--help"], &[]);
+        assert!(
+            help.status.success() && help.stdout.len() > 80,
+            "{command}: {}",
+            String::from_utf8_lossy(&help.stdout)
+        );
+    }
+}
+
+#[test]
+fn a_bad_setting_stops_the_start_with_one_line_that_names_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let bad = [
+        ("NARADA_LISTEN", "here"),
+        ("NARADA_ORIGIN", "narada"),
+        ("NARADA_TIME_ZONE", "Europe/Nowhere"),
+        ("NARADA_LANGUAGE", "xx"),
+        ("NARADA_DATABASE_URL", "mysql://x"),
+        ("NARADA_SMTP_URL", "ftp://x"),
+        ("NARADA_MAIL_FROM", "nobody"),
+        ("NARADA_TRUSTED_PROXY", "everybody"),
+        ("NARADA_DATABASE_URL_FILE", "/nowhere/at/all"),
+        ("NARADA_SMTP_URL_FILE", "/nowhere/at/all"),
+    ];
+    for (name, value) in bad {
+        let output = narada(folder.path(), &["migrate"], &[(name, value)]);
+        let said = said(&output);
+        assert_eq!(output.status.code(), Some(2), "{name}: {said}");
+        assert!(said.contains(name) && said.trim_end().lines().count() == 1, "{name}: {said}");
+    }
+    let file = folder.path().join("narada.toml");
+    std::fs::write(&file, "NARADA_LANGUAGE = \"pl\"\nNARADA_LISTEN = \"here\"\n").unwrap();
+    let output = narada(folder.path(), &["--config", file.to_str().unwrap(), "migrate"], &[]);
+    let said = said(&output);
+    assert_eq!(output.status.code(), Some(2), "{said}");
+    assert!(said.contains("NARADA_LISTEN") && said.contains("narada.toml, line 2"), "{said}");
+}
+
+#[test]
+fn an_argument_that_cannot_be_used_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = narada(folder.path(), &["create-admin", "--name", "Maja", "--email", "nobody"], &[]);
+    assert_eq!(output.status.code(), Some(2), "{}", said(&output));
+    assert!(said(&output).contains("--email"), "{}", said(&output));
+    let output = narada(folder.path(), &["import", "strategy", "/nowhere.toml"], &[]);
+    assert_eq!(output.status.code(), Some(1), "{}", said(&output));
+    assert!(said(&output).contains("/nowhere.toml"), "{}", said(&output));
+    let file = folder.path().join("broken.toml");
+    std::fs::write(&file, "[strategy]\nslug = 5\n").unwrap();
+    let output = narada(folder.path(), &["import", "strategy", file.to_str().unwrap()], &[]);
+    assert_eq!(output.status.code(), Some(1), "{}", said(&output));
+    assert!(said(&output).contains("broken.toml:2"), "{}", said(&output));
+}
+
+#[test]
+fn verify_says_by_its_exit_code_that_a_count_was_changed() {
+    let folder = tempfile::tempdir().unwrap();
+    let demo = narada(folder.path(), &["demo"], &[]);
+    assert!(demo.status.success(), "{}", said(&demo));
+    let sound = narada(folder.path(), &["verify"], &[]);
+    assert_eq!(sound.status.code(), Some(0), "{}", said(&sound));
+    let database = folder.path().join("narada.sqlite");
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    runtime.block_on(async {
+        use app::base::db::{Db, Settings, execute};
+        let settings = Settings::Sqlite { path: database, readers: 1 };
+        let db = Db::connect(&settings, app::base::time::Clock::System).await.unwrap();
+        let done: app::base::error::AppResult<u64> =
+            db.write(async |tx| Ok(execute!(tx, "UPDATE tallies SET count = count + 1 WHERE count > 0")?)).await;
+        assert!(done.unwrap() > 0);
+        db.close().await;
+    });
+    let tampered = narada(folder.path(), &["verify"], &[]);
+    assert_eq!(tampered.status.code(), Some(3), "{}", said(&tampered));
+    assert!(said(&tampered).contains("tall"), "{}", said(&tampered));
+}
