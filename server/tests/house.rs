@@ -16,6 +16,8 @@ mod sql;
 mod tables;
 #[path = "house/tree.rs"]
 mod tree;
+#[path = "house/trust.rs"]
+mod trust;
 
 use tree::Source;
 

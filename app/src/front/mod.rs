@@ -8,6 +8,7 @@ pub mod failure;
 pub mod forms;
 pub mod home;
 pub mod islands;
+pub mod outcome;
 pub mod page;
 pub mod policy;
 pub mod settings;

@@ -10,6 +10,10 @@ pub enum Who {
     Anyone,
     /// Whoever is signed in.
     SignedIn,
+    /// Whoever wrote the text, registered the organisation or sent the report in the path.
+    Author,
+    /// Moderators of any consultation, and administrators.
+    Official,
     /// Moderators of the consultation in the path, and administrators.
     Moderator,
     /// Administrators.
@@ -35,7 +39,7 @@ const fn post(path: &'static str, who: Who) -> Policy {
     Policy { method: "POST", path, who }
 }
 
-use Who::{Administrator, Anyone, Moderator, SignedIn};
+use Who::{Administrator, Anyone, Author, Moderator, Official, SignedIn};
 
 /// Every route.
 pub const POLICIES: &[Policy] = &[
@@ -79,20 +83,20 @@ pub const POLICIES: &[Policy] = &[
     get("/strategies", Anyone),
     get("/strategies/{slug}", Anyone),
     get("/strategies/{slug}/goals/{code}", Anyone),
-    // ── organisations: officials and registrars are told apart inside ──
+    // ── organisations ──
     get("/organisations", Anyone),
     get("/organisations/new", SignedIn),
     post("/organisations/new", SignedIn),
-    get("/organisations/queue", SignedIn),
+    get("/organisations/queue", Official),
     get("/organisations/invitation/{token}", SignedIn),
     post("/organisations/invitation/{token}", SignedIn),
     get("/organisations/{slug}", Anyone),
-    get("/organisations/{slug}/mend", SignedIn),
-    post("/organisations/{slug}/mend", SignedIn),
-    get("/organisations/{slug}/decide", SignedIn),
-    post("/organisations/{slug}/decide", SignedIn),
-    get("/organisations/{slug}/members", SignedIn),
-    post("/organisations/{slug}/members", SignedIn),
+    get("/organisations/{slug}/mend", Author),
+    post("/organisations/{slug}/mend", Author),
+    get("/organisations/{slug}/decide", Official),
+    post("/organisations/{slug}/decide", Official),
+    get("/organisations/{slug}/members", Author),
+    post("/organisations/{slug}/members", Author),
     // ── consultations ──
     get("/consultations", Anyone),
     get("/consultations/new", Administrator),
@@ -129,12 +133,12 @@ pub const POLICIES: &[Policy] = &[
     get("/consultations/{slug}/proposals/new", SignedIn),
     post("/consultations/{slug}/proposals/new", SignedIn),
     get("/proposals/{id}", Anyone),
-    get("/proposals/{id}/edit", SignedIn),
-    post("/proposals/{id}/edit", SignedIn),
-    get("/proposals/{id}/submit", SignedIn),
-    post("/proposals/{id}/submit", SignedIn),
-    get("/proposals/{id}/withdraw", SignedIn),
-    post("/proposals/{id}/withdraw", SignedIn),
+    get("/proposals/{id}/edit", Author),
+    post("/proposals/{id}/edit", Author),
+    get("/proposals/{id}/submit", Author),
+    post("/proposals/{id}/submit", Author),
+    get("/proposals/{id}/withdraw", Author),
+    post("/proposals/{id}/withdraw", Author),
     get("/proposals/{id}/history", Anyone),
     get("/account/proposals", SignedIn),
     get("/consultations/{slug}/actions/new", Moderator),
@@ -160,11 +164,11 @@ pub const POLICIES: &[Policy] = &[
     get("/comments/{id}", Anyone),
     get("/comments/{id}/reply", SignedIn),
     post("/comments/{id}/reply", SignedIn),
-    get("/comments/{id}/edit", SignedIn),
-    post("/comments/{id}/edit", SignedIn),
+    get("/comments/{id}/edit", Author),
+    post("/comments/{id}/edit", Author),
     get("/comments/{id}/history", Anyone),
-    get("/comments/{id}/withdraw", SignedIn),
-    post("/comments/{id}/withdraw", SignedIn),
+    get("/comments/{id}/withdraw", Author),
+    post("/comments/{id}/withdraw", Author),
     // ── moderation ──
     get("/comments/{id}/report", SignedIn),
     post("/comments/{id}/report", SignedIn),
@@ -172,7 +176,7 @@ pub const POLICIES: &[Policy] = &[
     post("/proposals/{id}/report", SignedIn),
     get("/consultations/{slug}/actions/{code}/report", SignedIn),
     post("/consultations/{slug}/actions/{code}/report", SignedIn),
-    get("/reports/{id}", SignedIn),
+    get("/reports/{id}", Author),
     get("/consultations/{slug}/queue", Moderator),
     post("/consultations/{slug}/queue", Moderator),
     get("/consultations/{slug}/decisions", Moderator),

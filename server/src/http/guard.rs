@@ -86,7 +86,9 @@ fn admit(site: &Site, request: &Request, reader: &Reader, visitor: &Visitor) -> 
     };
     match policy(request.method().as_str(), path.as_str()).map(|policy| policy.who) {
         Some(Who::Anyone) => Ok(()),
-        Some(Who::SignedIn | Who::Moderator) => visitor.as_ref().map(|_| ()).ok_or(AppError::SignInNeeded),
+        Some(Who::SignedIn | Who::Author | Who::Official | Who::Moderator) => {
+            visitor.as_ref().map(|_| ()).ok_or(AppError::SignInNeeded)
+        }
         Some(Who::Administrator) => match visitor {
             Some(actor) if actor.is_administrator() => Ok(()),
             Some(_) => Err(AppError::Forbidden),

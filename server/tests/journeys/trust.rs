@@ -3,5 +3,25 @@
 //! These journeys are generated: they walk every route, every form on every page and every table, so that what is added
 //! later is tried as well. What belongs to one room alone (double votes, closing, sessions) is tried beside that room.
 
+mod clocks;
+mod corpus;
+mod crash;
+mod crawl;
+mod document;
+mod dump;
+mod everywhere;
+mod form;
+mod harm;
+mod leaks;
 mod logs;
+mod matrix;
+mod odd_forms;
+mod offered;
+mod over;
+mod reflected;
+mod scribble;
+mod size;
 mod statement;
+mod stored;
+mod tokens;
+mod town;

@@ -32,7 +32,8 @@ pub struct Answer {
 }
 
 impl Client {
-    pub(super) fn new(router: Router) -> Self {
+    /// Somebody at the doors of a node.
+    pub fn new(router: Router) -> Self {
         let address = IpAddr::V4(Ipv4Addr::new(192, 0, 2, 1));
         Self { router, cookies: BTreeMap::new(), address, headers: HeaderMap::new() }
     }
@@ -101,14 +102,16 @@ impl Client {
 
 /// Fields as a browser encodes them.
 pub fn form_body(fields: &[(&str, &str)]) -> String {
-    let encode = |text: &str| -> String {
-        text.bytes()
-            .map(|byte| match byte {
-                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => char::from(byte).to_string(),
-                b' ' => "+".to_owned(),
-                other => format!("%{other:02X}"),
-            })
-            .collect()
+    let encode = |text: &str| {
+        let mut encoded = String::with_capacity(text.len());
+        for byte in text.bytes() {
+            match byte {
+                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => encoded.push(char::from(byte)),
+                b' ' => encoded.push('+'),
+                other => encoded.push_str(&format!("%{other:02X}")),
+            }
+        }
+        encoded
     };
     fields.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect::<Vec<_>>().join("&")
 }

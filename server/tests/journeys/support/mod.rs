@@ -9,7 +9,7 @@ mod people;
 mod smtp;
 mod world;
 
-pub use client::{Answer, Client};
+pub use client::{Answer, Client, form_body};
 pub use database::Kind;
 pub(crate) use macros::on_both_databases;
 pub use people::{ADMINISTRATOR, PASSWORD, path};
@@ -17,12 +17,13 @@ pub use smtp::{Arrived, Mood, SmtpServer};
 pub use world::World;
 
 use app::base::chance::Chance;
-use app::base::db::Db;
+use app::base::db::{Db, Settings};
 use app::base::i18n::Lang;
 use app::base::limits::Limits;
 use app::base::site::{Site, SiteParts, SiteSettings};
 use app::base::time::{Clock, TestClock, Timestamp};
 use axum::Router;
+use database::Lease;
 use jiff::tz::TimeZone;
 use tempfile::TempDir;
 
@@ -39,6 +40,9 @@ pub struct TestApp {
     pub router: Router,
     /// Its data folder; gone after the test.
     pub folder: TempDir,
+    /// Where its database is.
+    pub database: Settings,
+    _lease: Option<Lease>,
 }
 
 impl TestApp {
@@ -54,8 +58,8 @@ impl TestApp {
         let keys = folder.path().join("keys");
         std::fs::create_dir(&keys).expect("a folder for keys");
         let clock = TestClock::at(BEGINNING);
-        let settings = database::fresh(kind, folder.path()).await;
-        let db = Db::connect(&settings, Clock::Test(clock.clone())).await.expect("the database answers");
+        let (database, lease) = database::fresh(kind, folder.path()).await;
+        let db = Db::connect(&database, Clock::Test(clock.clone())).await.expect("the database answers");
         db.migrate().await.expect("the schema fits");
         let site = Site::new(SiteParts {
             db,
@@ -72,7 +76,7 @@ impl TestApp {
             assets: server::http::assets::names(),
         });
         let router = server::http::router(site.clone(), [].into());
-        Self { site, clock, router, folder }
+        Self { site, clock, router, folder, database, _lease: lease }
     }
 
     /// Somebody who is not signed in, reading English.

@@ -1,0 +1,127 @@
+//! Hostile texts in everything that people can write (S1): by the real forms, then straight into every column that holds
+//! somebody's words.
+
+use super::corpus::{MARK, breakouts, everything};
+use super::crawl::{Visit, open};
+use super::dump::{dump, text_columns};
+use super::harm::harm;
+use super::scribble::Scribbler;
+use super::statement::run;
+use super::town::Town;
+use crate::support::{TestApp, on_both_databases};
+use app::base::db::Pools;
+use app::notifications::actions::{Claim, claim, sent};
+use app::notifications::letters::render;
+
+/// Columns that hold what somebody wrote, and that a form reaches.
+const WRITTEN: &str = "action_line_versions.body action_line_versions.reason action_line_versions.summary \
+    action_line_versions.title action_lines.body action_lines.summary action_lines.title comment_versions.body comments.body \
+    consultation_texts.text consultations.organiser moderation_decisions.explanation organisations.mandate \
+    organisations.name organisations.reason people.name proposal_versions.body proposal_versions.title proposals.body \
+    proposals.title reports.reason";
+
+/// Columns that come from files which an operator loads, and one whose form would end all writing; shown like any other
+/// words.
+const LOADED: &str = "round_closures.reason indicator_values.source strategies.adopted_by strategies.adopted_on strategies.horizon \
+    strategies.source strategy_texts.text territories.name";
+
+/// Codes, states, addresses, hashes, and JSON that only we make.
+const OURS: &str = "action_lines.author_kind action_lines.code action_lines.language action_lines.state activities.kind \
+    audit_events.details audit_events.kind ballots.choice ballots.participant_kind ballots.token ballots.verification \
+    comment_counts.alignment comment_versions.alignment comments.alignment comments.language comments.state \
+    consultation_texts.field consultation_texts.language consultations.influence consultations.slug consultations.time_zone \
+    domains.code goals.code goals.kind indicators.code indicators.direction indicators.target_kind indicators.unit \
+    mail_preferences.topic mail_preferences.unsubscribe_token mail_tokens.email mail_tokens.purpose mail_tokens.token_hash \
+    membership_invitations.token_hash moderation_decisions.kind moderation_decisions.subject_kind moderation_rules.code \
+    organisations.register_number organisations.slug organisations.state outbox.address outbox.event_key outbox.language \
+    outbox.last_error outbox.lease_holder outbox.letter outbox.topic participations.origin people.email people.kind \
+    people.language people.password_hash people.role people.verification proposals.language proposals.state \
+    reports.subject_kind result_snapshots.json result_snapshots.sha256 round_keys.fingerprint sessions.device sessions.token_hash stages.kind \
+    strategies.language strategies.slug strategy_texts.field strategy_texts.language tallies.choice \
+    tallies.participant_kind tallies.verification territories.code territories.kind vote_imports.digest \
+    vote_imports.summary";
+
+async fn scribble(town: &mut Town) {
+    let mut scribbler = Scribbler::default();
+    // The first of every choice, then another one: `save`, then `submit`.
+    for turn in [0, 5] {
+        for client in town.signed_in() {
+            scribbler.fill_everything(client, turn).await;
+        }
+    }
+}
+
+/// Every page of the town, as those who between them see all there is.
+async fn no_page_does_harm(town: &mut Town) {
+    let pages = town.everything();
+    for client in [&mut town.anonymous, &mut town.author, &mut town.administrator] {
+        for path in &pages {
+            let Visit { path, answer, page } = open(client, path.clone()).await;
+            assert!(!answer.status.is_server_error(), "{path}: {}", answer.status);
+            let found = page.as_ref().map(harm).unwrap_or_default();
+            assert!(found.is_empty(), "{path}: {found:#?}");
+        }
+    }
+}
+
+/// Renders every letter that waits, as the worker would.
+async fn no_letter_does_harm(app: &TestApp) {
+    let mut letters = 0;
+    loop {
+        match claim(&app.site).await.expect("the outbox answers") {
+            Claim::Nothing => break,
+            Claim::Settled => {}
+            Claim::Mail(mail) => {
+                let rendered = render(&mail, &app.site.settings);
+                let found: Vec<String> = harm(&super::document::Document::parse(&rendered.html))
+                    .into_iter()
+                    // Mail programs know no style sheets: letters carry their own, constant, styles.
+                    .filter(|harm| !harm.contains(" style=") && !harm.starts_with("element <style>"))
+                    .collect();
+                assert!(found.is_empty(), "{:?}: {found:#?}", mail.letters);
+                assert!(!rendered.subject.contains(['\r', '\n']), "{:?}", rendered.subject);
+                sent(&app.site, &mail).await.expect("it is noted");
+                letters += 1;
+            }
+        }
+    }
+    assert!(letters > 3, "only {letters} letters");
+}
+
+/// Writes into every row of a column: all there is into Markdown, which is rendered; elsewhere what breaks out of the place
+/// where it stands.
+async fn overwrite(app: &TestApp, column: &str) {
+    let is_markdown = ["body", "explanation", "mandate", "reason", "text"].iter().any(|name| column.ends_with(name));
+    let text = if is_markdown { everything() } else { breakouts() };
+    let (table, column) = column.split_once('.').expect("table.column");
+    run(app, format!("UPDATE {table} SET {column} = $1"), Some(&text)).await;
+}
+
+/// Every column of text is known, and the forms brought a payload into those that people write.
+async fn every_column_is_reached(app: &TestApp) {
+    let columns = text_columns(app, MARK).await;
+    let known = |list: &str, column: &str| list.split_whitespace().any(|known| known == column);
+    let unknown: Vec<_> =
+        columns.keys().filter(|column| ![WRITTEN, LOADED, OURS].iter().any(|list| known(list, column))).collect();
+    assert!(unknown.is_empty(), "say in this test who writes {unknown:?}");
+    let rows = dump(app).await;
+    let is_empty = |column: &str| rows[column.split('.').next().unwrap_or_default()].is_empty();
+    let unreached: Vec<_> =
+        columns.iter().filter(|(column, holds)| known(WRITTEN, column) && !*holds && !is_empty(column)).collect();
+    assert!(unreached.is_empty(), "no form brought a payload into {unreached:#?}");
+}
+
+on_both_databases! {
+    async fn nothing_that_people_write_runs_on_any_page_or_in_any_letter(app: TestApp) {
+        let mut town = Town::found(&app).await;
+        scribble(&mut town).await;
+        if matches!(app.site.db.pools, Pools::Sqlite { .. }) {
+            every_column_is_reached(&app).await;
+        }
+        no_letter_does_harm(&app).await;
+        for column in WRITTEN.split_whitespace().chain(LOADED.split_whitespace()) {
+            overwrite(&app, column).await;
+        }
+        no_page_does_harm(&mut town).await;
+    }
+}

@@ -1,0 +1,234 @@
+//! One of everything: people of every kind, and things in every state that a reader can meet.
+
+use super::document::Document;
+use super::everywhere;
+use crate::moderation::decide;
+use crate::support::{Client, TestApp, World};
+use crate::voting::world::line;
+use app::base::db::execute;
+use app::base::error::AppResult;
+use app::front::outcome::{Role, State};
+use app::strategy::{actions, file};
+
+const GOAL_V: &str = include_str!("../../../demo/krakow-2030-goal-v.toml");
+
+/// A word in the address of everybody, which stands on no page but their own.
+pub const ADDRESS: &str = "@canary.example";
+
+/// A whole small town.
+pub struct Town {
+    /// Whoever is not signed in.
+    pub anonymous: Client,
+    /// Signed in, and nothing more.
+    pub resident: Client,
+    /// Wrote what there is.
+    pub author: Client,
+    /// Moderates another consultation.
+    pub foreign_moderator: Client,
+    /// Moderates `goal-v`.
+    pub moderator: Client,
+    /// Administrator.
+    pub administrator: Client,
+    /// The published consultation with its open round.
+    pub world: World,
+    /// Addresses of a draft, a submitted and a published proposal.
+    pub proposals: [String; 3],
+    /// Ids of the author's comment, of the author's report of another one, and of the decision on that report.
+    pub discussed: [String; 3],
+}
+
+impl Town {
+    /// Builds the town, as far as possible through the forms that people use.
+    pub async fn found(app: &TestApp) -> Self {
+        let document = file::parse(GOAL_V).expect("a sound file");
+        actions::import(&app.site.db, &app.site.chance, &document).await.expect("a strategy");
+        let other = app.consultation_at("elsewhere").await;
+        let world = app.consultation().await;
+        let planned = app.consultation_at("planned").await;
+        let prepared: AppResult<()> = app
+            .site
+            .db
+            .write(async |tx| {
+                app::consultations::store::add_moderator(tx, planned.consultation, world.moderator_id).await?;
+                execute!(tx, "UPDATE consultations SET published_at = NULL WHERE slug = 'planned'")?;
+                Ok(())
+            })
+            .await;
+        prepared.expect("a planned consultation");
+        let mut town = Self {
+            anonymous: app.visitor(),
+            resident: app.sign_up("Eve", &format!("eve{ADDRESS}")).await,
+            author: app.sign_up("Ada", &format!("ada{ADDRESS}")).await,
+            foreign_moderator: other.moderator,
+            moderator: world.moderator.clone(),
+            administrator: app.administrator().await,
+            world,
+            proposals: Default::default(),
+            discussed: Default::default(),
+        };
+        town.proposals = [
+            town.propose("Benches, not written out yet", "save").await,
+            town.propose("Benches, handed in", "submit").await,
+            town.propose("Benches, for everybody to read", "submit").await,
+        ];
+        let past = app.consultation_at("past").await;
+        for (world, code) in [(&town.world, "1"), (&town.world, "2"), (&planned, "1"), (&past, "1")] {
+            line(app, world, code, Vec::new()).await;
+        }
+        let mut moderator = past.moderator.clone();
+        moderator.post("/consultations/past/rounds/1/close", &[("reason", "")]).await.leads_to();
+        for (name, number) in [("Zielony", "0000123456"), ("Nowy", "0000123457"), ("Stary", "0000123458")] {
+            let fields = [("name", name), ("register_number", number), ("mandate", "We speak for our members.")];
+            town.author.post("/organisations/new", &fields).await.leads_to();
+        }
+        let verified: AppResult<()> = app
+            .site
+            .db
+            .write(async |tx| {
+                execute!(tx, "UPDATE organisations SET state = 'verified' WHERE slug = 'zielony'")?;
+                execute!(tx, "UPDATE organisations SET state = 'refused' WHERE slug = 'stary'")?;
+                execute!(
+                    tx,
+                    "UPDATE proposals SET state = 'published' WHERE title = 'Benches, for everybody to read'"
+                )?;
+                execute!(tx, "UPDATE action_lines SET state = 'hidden' WHERE code = '2'")?;
+                Ok(())
+            })
+            .await;
+        verified.expect("things in every state");
+        town.discuss().await;
+        // A vote, to be withdrawn; a second session, to be ended; and whatever a page still has to say once is read now.
+        town.author.post("/consultations/goal-v/actions/1/vote", &[("choice", "support")]).await.leads_to();
+        app.sign_in(&format!("ada{ADDRESS}")).await;
+        for (_, client) in town.everybody() {
+            client.get("/").await;
+        }
+        town
+    }
+
+    /// The author and the resident comment; the author reports the resident's comment, and the moderator hides it.
+    async fn discuss(&mut self) {
+        let threads = "/consultations/goal-v/actions/1/comments";
+        let mut said = Vec::new();
+        for client in [&mut self.author, &mut self.resident] {
+            let answer = client.post(threads, &[("alignment", "for"), ("body", "Benches, and shade.")]).await;
+            said.push(last(answer.leads_to(), "#comment-"));
+        }
+        let answer = self.author.post(&format!("/comments/{}/report", said[1]), &[("reason", "An insult.")]).await;
+        let report = last(answer.leads_to(), "/");
+        let rule = self.world.rules[0].to_string();
+        let more = [("rule", rule.as_str()), ("explanation", "Without insults.")];
+        decide(&mut self.moderator, &said[1], "1", "hide", &more).await.leads_to();
+        let decisions = self.moderator.get("/consultations/goal-v/decisions").await;
+        let undo = Document::parse(&decisions.body).links().into_iter().find(|link| link.ends_with("/undo"));
+        let decision = last(undo.expect("a way to undo").trim_end_matches("/undo"), "/");
+        self.discussed = [said.swap_remove(0), report, decision];
+    }
+
+    /// Writes a proposal as the author; gives its address.
+    async fn propose(&mut self, title: &str, deed: &str) -> String {
+        let fields = [
+            ("title", title),
+            ("body", "Benches every hundred metres."),
+            ("language", "en"),
+            ("voice", "me"),
+            ("deed", deed),
+        ];
+        let answer = self.author.post("/consultations/goal-v/proposals/new", &fields).await;
+        answer.leads_to().trim_end_matches("/edit").to_owned()
+    }
+
+    /// Everybody with an account.
+    pub fn signed_in(&mut self) -> [&mut Client; 5] {
+        let Self { resident, author, foreign_moderator, moderator, administrator, .. } = self;
+        [administrator, moderator, author, resident, foreign_moderator]
+    }
+
+    /// Everybody.
+    pub fn everybody(&mut self) -> [(Role, &mut Client); 6] {
+        let Self { anonymous, resident, author, foreign_moderator, moderator, administrator, .. } = self;
+        [
+            (Role::Anonymous, anonymous),
+            (Role::Administrator, administrator),
+            (Role::Moderator, moderator),
+            (Role::Author, author),
+            (Role::Resident, resident),
+            (Role::ForeignModerator, foreign_moderator),
+        ]
+    }
+
+    /// Addresses of a route that lead to something, each with what stands there.
+    pub fn addresses(&self, route: &str) -> Vec<(State, String)> {
+        let at = |values: &[(&str, &str)]| {
+            let values = values.to_vec();
+            everywhere::with(route, move |name| {
+                let found = values.iter().find(|(known, _)| *known == name);
+                found.map_or("nothing-here", |(_, value)| *value)
+            })
+        };
+        let moderator = self.world.moderator_id.to_string();
+        match route.split('/').nth(1).unwrap_or_default() {
+            "strategies" => vec![(State::Public, at(&[("slug", "krakow-2030"), ("code", "V.1")]))],
+            "organisations" if route.ends_with("/mend") => {
+                vec![(State::Private, at(&[("slug", "stary")]))]
+            }
+            "organisations" if route.ends_with("/members") => vec![(State::Private, at(&[("slug", "zielony")]))],
+            "organisations" if route.contains("{slug}") => vec![
+                (State::Public, at(&[("slug", "zielony")])),
+                (State::UnverifiedOrganisation, at(&[("slug", "nowy")])),
+            ],
+            "proposals" => {
+                let id = |place: usize| self.proposals[place].rsplit('/').next().unwrap_or_default();
+                let mut all = [(State::Public, 2), (State::DraftProposal, 0), (State::PendingProposal, 1)];
+                if route.ends_with("/report") {
+                    // One reports what readers see.
+                    all[1].0 = State::Absent;
+                    all[2].0 = State::Absent;
+                }
+                let is_authors = ["/edit", "/submit", "/withdraw"].iter().any(|ending| route.ends_with(ending));
+                let some = if is_authors { &all[1..2] } else { &all[..] };
+                some.iter().map(|(state, place)| (*state, at(&[("id", id(*place))]))).collect()
+            }
+            "people" if route.contains('{') => vec![(State::Public, at(&[("id", &moderator)]))],
+            "comments" => vec![(State::Public, at(&[("id", &self.discussed[0])]))],
+            "reports" => vec![(State::Private, at(&[("id", &self.discussed[1])]))],
+            "consultations" if route.contains("/decisions/{id}") => {
+                vec![(State::Public, at(&[("slug", "goal-v"), ("id", &self.discussed[2])]))]
+            }
+            "consultations" if route.contains("/results") => vec![(State::Public, at(&[("slug", "past")]))],
+            "consultations" if route.contains("{code}") && !route.contains("/rules/") => {
+                let mut lines = vec![
+                    (State::Public, at(&[("slug", "goal-v"), ("code", "1")])),
+                    (State::PlannedConsultation, at(&[("slug", "planned"), ("code", "1")])),
+                ];
+                // Nobody votes on a hidden line or discusses it.
+                if !route.contains("/vote") && !route.ends_with("/comments") {
+                    // One reports what readers see.
+                    let hidden = if route.ends_with("/report") { State::Absent } else { State::HiddenActionLine };
+                    lines.push((hidden, at(&[("slug", "goal-v"), ("code", "2")])));
+                }
+                lines
+            }
+            "consultations" if route.contains("{slug}") => {
+                [(State::Public, "goal-v"), (State::PlannedConsultation, "planned")]
+                    .map(|(state, slug)| {
+                        (state, at(&[("slug", slug), ("code", "respect"), ("number", "1"), ("id", &moderator)]))
+                    })
+                    .to_vec()
+            }
+            _ if route.contains('{') => Vec::new(),
+            _ => vec![(State::Public, route.to_owned())],
+        }
+    }
+
+    /// The first address of a route that leads to something; else one that leads nowhere.
+    pub fn address(&self, route: &str) -> String {
+        let first = self.addresses(route).into_iter().next();
+        first.map_or_else(|| everywhere::example(route), |(_, address)| address)
+    }
+}
+
+/// What stands behind the last mark.
+fn last(text: &str, mark: &str) -> String {
+    text.rsplit(mark).next().unwrap_or_default().to_owned()
+}
