@@ -156,7 +156,7 @@ fn in_languages(t: Lang, heading: &'static str, texts: &ConsultationTexts) -> An
     };
     view! {
         <div class="stack-loose">
-            <div>
+            <div class="stack stack-tight">
                 <h2>{heading}</h2>
                 <p class="muted">{t.consultations_texts_hint()}</p>
             </div>

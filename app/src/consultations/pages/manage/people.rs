@@ -35,8 +35,10 @@ pub fn ModeratorsPage() -> impl IntoView {
                 ]
             })
             .collect();
+        // A column that is always empty says nothing.
+        let acts = may_appoint.then(|| t.consultations_acts());
         let columns =
-            [t.consultations_name(), t.consultations_since(), t.consultations_acts()].map(Column::words).to_vec();
+            [t.consultations_name(), t.consultations_since()].into_iter().chain(acts).map(Column::words).collect();
         let form = may_appoint.then(|| {
             view! {
                 <section class="section stack">
