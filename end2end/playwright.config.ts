@@ -37,7 +37,8 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [["list"]],
   projects: [
-    { name: "pages", testDir: "tests/pages", use: { ...browser } },
+    { name: "setup", testMatch: "explore.setup.ts", use: { ...browser } },
+    { name: "pages", testDir: "tests/pages", dependencies: ["setup"], use: { ...browser } },
     { name: "with scripts", testDir: "tests/journeys", use: { ...browser, locale: "pl" } },
     { name: "without scripts", testDir: "tests/journeys", use: { ...browser, ...phone, locale: "en", javaScriptEnabled: false } },
   ],

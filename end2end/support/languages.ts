@@ -2,6 +2,9 @@
 export const languages = ["pl", "lt", "en"] as const;
 export type Language = (typeof languages)[number];
 
+/** What they call themselves. */
+export const ownNames = ["Polski", "Lietuvių", "English"];
+
 /** How a day is written in each. */
 export const day: Record<Language, RegExp> = {
   pl: /\b\d{1,2} (stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia) \d{4}\b/,

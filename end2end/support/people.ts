@@ -6,8 +6,8 @@ import { link, letterTo } from "./mail.ts";
 import type { Language } from "./languages.ts";
 import { words } from "./words.ts";
 
-/** Who looks at a page. */
-export const roles = ["anonymous", "resident", "moderator", "administrator"] as const;
+/** Who looks at a page; the last three see pages of their own: members, a returned proposal, a refused organisation. */
+export const roles = ["anonymous", "resident", "moderator", "administrator", "ngo", "kamil", "dorota"] as const;
 export type Role = (typeof roles)[number];
 
 const demonstration = readFileSync(join(import.meta.dirname, "../../server/demo/demonstration.toml"), "utf8");

@@ -1,7 +1,7 @@
 // Which language a page speaks, and whether it speaks it well.
 import type { Page } from "@playwright/test";
-import { day, type Language } from "./languages.ts";
-import { catalogue, filled } from "./words.ts";
+import { day, languages, ownNames, type Language } from "./languages.ts";
+import { catalogue, filled, type Message } from "./words.ts";
 
 type Speech = { lang: string; texts: string[]; days: string[] };
 
@@ -21,7 +21,7 @@ export async function speechProblems(page: Page, language: Language): Promise<st
 /** Runs in the page: the interface's texts, without what is marked as another language or written by people. */
 function heard(): Speech {
   const root = document.documentElement;
-  const isForeign = (element: Element) => element.closest("[lang]") !== root || element.closest("script, .prose") !== null;
+  const isForeign = (element: Element) => element.closest("[lang]") !== root || element.closest("script, code, .prose") !== null;
   const texts = new Set<string>();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -38,25 +38,55 @@ function heard(): Speech {
   return { lang: root.lang, texts: [...texts], days };
 }
 
-const english = [...catalogue("en").values()].flatMap(({ key, forms }) => [...forms].map(([form, text]) => ({ key, form, text })));
+type Said = { whole: RegExp; letters: number };
+
+/** The messages of each language as what a text may look like. */
+const said = new Map(languages.map((language) => [language, [...catalogue(language).values()].flatMap(({ forms }) => [...forms.values()].map(whole))]));
+
+function whole(message: string): Said {
+  const letters = message.replace(/\{ \$\w+ \}/g, "").match(/\p{L}/gu)?.length ?? 0;
+  return { whole: new RegExp(`^${filled(message)}$`), letters };
+}
+
+/** What was found out about a text: most texts stand on many pages. */
+const known = new Map<string, boolean>();
 
 /** Whether a text is a message of the English catalogue that says something else in this language. */
 function isEnglish(text: string, language: Language): boolean {
-  const own = [...catalogue(language).values()].flatMap(({ forms }) => [...forms.values()]);
-  const says = (message: string) => message.replace(/\{ \$\w+ \}/g, "").match(/\p{L}/gu)?.length ?? 0;
-  const matches = (message: string) => says(message) >= 4 && new RegExp(`^${filled(message)}$`).test(text);
-  return english.some(({ text: message }) => matches(message)) && !own.some(matches);
+  // Languages are offered by their own names.
+  if (ownNames.includes(text)) return false;
+  const key = `${language} ${text}`;
+  const matches = ({ whole, letters }: Said) => letters >= 4 && whole.test(text);
+  if (!known.has(key)) known.set(key, said.get("en")!.some(matches) && !said.get(language)!.some(matches));
+  return known.get(key)!;
+}
+
+type Count = { key: string; forms: Map<string, { whole: RegExp; number: RegExp }> };
+
+/** The messages that choose a form by a number. */
+const counts = new Map(languages.map((language) => [language, [...catalogue(language).values()].filter(isCount).map(count)]));
+
+function isCount({ forms }: Message): boolean {
+  return forms.has("one") && forms.has("other");
+}
+
+function count({ key, forms }: Message): Count {
+  const form = (text: string) => ({
+    whole: whole(text).whole,
+    number: new RegExp(`^${filled(text).replace(".+?", "([\\d\\u00a0, ]+)")}$`),
+  });
+  return { key, forms: new Map([...forms].map(([name, text]) => [name, form(text)])) };
 }
 
 /** A count whose word does not agree with it. */
 function pluralProblems(text: string, language: Language): string[] {
+  if (!/\d/.test(text)) return [];
   const rules = new Intl.PluralRules(language);
-  const counts = [...catalogue(language).values()].filter(({ forms }) => forms.has("one") && forms.has("other"));
-  return counts.flatMap(({ key, forms }) => {
-    const found = [...forms.values()].map((form) => text.match(new RegExp(`^${filled(form).replace(".+?", "([\\d\\u00a0, ]+)")}$`))?.[1]);
-    const number = Number(found.find(Boolean)?.replace(/\D/g, "") ?? Number.NaN);
+  return counts.get(language)!.flatMap(({ key, forms }) => {
+    const found = [...forms.values()].map(({ number }) => text.match(number)?.[1]).find(Boolean);
+    const number = Number(found?.replace(/\D/g, "") || Number.NaN);
     if (Number.isNaN(number) || forms.has(String(number))) return [];
     const right = forms.get(rules.select(number)) ?? forms.get("other")!;
-    return new RegExp(`^${filled(right)}$`).test(text) ? [] : [`${key}: ${text}`];
+    return right.whole.test(text) ? [] : [`${key}: ${text}`];
   });
 }

@@ -46,3 +46,20 @@ test("a refused form begins with what is wrong, and leads to each field", async 
   await expect(field).toBeFocused();
   await expect(field).toHaveAccessibleDescription(new RegExp(words(language, "error-required").slice(0, 10)));
 });
+
+test("a whole vote and a comment need no mouse", async ({ page, language }, { project }) => {
+  const text = `Bez myszy: ${project.name}.`;
+  await signIn(page, language, address("piotr"));
+  await page.goto(line);
+  await tabTo(page, answer(page, language, "neutral"));
+  await page.keyboard.press("Enter");
+  await expectChosen(page, language, "neutral");
+
+  await tabTo(page, page.getByLabel(words(language, "comments-alignment-for")));
+  await page.keyboard.press("Space");
+  await tabTo(page, page.getByLabel(words(language, "comments-body"), { exact: true }));
+  await page.keyboard.type(text);
+  await tabTo(page, page.getByRole("button", { name: words(language, "comments-submit") }));
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".comment", { hasText: text })).toHaveCount(1);
+});

@@ -1,7 +1,7 @@
 // The main job: a resident takes part, an organisation proposes, a moderator decides and closes, everybody reads the results.
 import type { Browser, BrowserContext, Page } from "@playwright/test";
 import { answer, expectChosen, vote } from "../../support/ballot.ts";
-import { letterTo, lettersTo } from "../../support/mail.ts";
+import { lettersTo } from "../../support/mail.ts";
 import { address, signIn, signUp } from "../../support/people.ts";
 import { complaintsOf } from "../../support/site.ts";
 import { expect, test, type World } from "../../support/world.ts";
@@ -90,4 +90,71 @@ test.describe("The main job", () => {
     await expect(page.getByText(words(language, "notice-proposal-submitted"))).toBeVisible();
     await expect(page.getByText("Stowarzyszenie Sąsiedzi znad Rudawy").first()).toBeVisible();
   });
+
+  test("the moderator empties the queue by keyboard alone", async ({ browser, world, language }) => {
+    const page = await browserOf("moderator", browser, world);
+    await signIn(page, language, address("moderator"));
+    await page.goto(`${consultation}/queue`);
+    await decideByKeyboard(page, language);
+    await expect(page.getByText(words(language, "moderation-empty-title"))).toBeVisible();
+    const told = async () => (await lettersTo(address("ngo"), world.mails)).filter(({ text }) => text.includes("„Zegar słoneczny na każdym rynku”"));
+    await expect.poll(async () => (await told()).length, { timeout: 20_000 }).toBe(1);
+  });
+
+  test("the moderator closes the round, and a vote that comes later is told that it was refused", async ({ browser, world, language }) => {
+    const late = await browserOf("late", browser, world);
+    await signIn(late, language, address("resident"));
+    await late.goto(`${consultation}/actions/3`);
+
+    const page = await browserOf("moderator", browser, world);
+    await page.goto(`${consultation}/rounds/1/close`);
+    await page.getByLabel(words(language, "closing-reason")).fill("Wszystkie zgłoszenia są rozpatrzone.");
+    await page.getByRole("button", { name: wording(language, "closing-submit", { number: 1 }) }).click();
+    await expect(page).toHaveURL(/\/results/);
+
+    await answer(late, language, "against").click();
+    await expect(late.getByText(words(language, "error-round-closed")).first()).toBeVisible();
+    await late.goto(`${consultation}/actions/3`);
+    await expect(late.locator(".ballot")).toHaveCount(0);
+  });
+
+  test("everybody reads the results, and the downloads add up to the page", async ({ browser, world, language }) => {
+    const page = await browserOf("passer-by", browser, world);
+    const complaints = complaintsOf(page);
+    await page.goto(`${consultation}/results`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(wording(language, "voting-results-title", { number: 1 }));
+    await expect(page.locator("main").getByRole("heading", { name: words(language, "voting-by-goal") })).toBeVisible();
+    await expect(page.locator(`.card a[href="${line}"]`)).toBeVisible();
+
+    const file = await page.request.get(`${consultation}/results.json`);
+    const result: Result = await file.json();
+    const votes = result.action_lines.map(({ votes }) => votes.support + votes.neutral + votes.against).reduce((sum, more) => sum + more);
+    const figures = (await page.locator(".figures").innerText()).replace(/\D+/g, " ");
+    expect(figures).toContain(String(result.participants));
+    expect(figures.replaceAll(" ", "")).toContain(String(votes));
+
+    const rows = (await (await page.request.get(`${consultation}/results.csv`)).text()).trim().split("\n").map(cells);
+    const column = (name: string) => rows[0].indexOf(name);
+    const lines = rows.filter((row) => row[column("record")] === "action_line" && row[column("split")] === "all");
+    expect(lines).toHaveLength(result.action_lines.length);
+    expect(lines.reduce((sum, row) => sum + Number(row[column("votes")]), 0)).toBe(votes);
+    for (const [at, { code }] of result.action_lines.entries()) expect(lines[at][column("code")]).toBe(code);
+    expect(complaints).toEqual([]);
+  });
+
+  test("whoever took part gets one letter with the outcome", async ({ world }) => {
+    const outcome = async () => (await lettersTo(resident, world.mails)).filter(({ text }) => text.includes(`${consultation}/results`));
+    await expect.poll(async () => (await outcome()).length, { timeout: 20_000 }).toBe(1);
+    const [letter] = await outcome();
+    expect(letter.text).toContain("Mikrogranty sąsiedzkie na stałe");
+    expect(letter.to.split(",")).toHaveLength(1);
+  });
 });
+
+/** What the test reads of results.json. */
+type Result = { participants: number; action_lines: { code: string; votes: { support: number; neutral: number; against: number } }[] };
+
+/** The cells of a line of CSV. */
+function cells(line: string): string[] {
+  return [...line.trim().matchAll(/("((?:[^"]|"")*)"|[^,]*)(,|$)/g)].map(([, bare, quoted]) => quoted?.replaceAll('""', '"') ?? bare);
+}

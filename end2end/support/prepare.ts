@@ -1,0 +1,58 @@
+// Pages that the demonstration has no reason for yet: what was edited, published, begun.
+import { expect, type Page } from "@playwright/test";
+import { words } from "./words.ts";
+
+const consultation = "/consultations/wspolnota-2030";
+
+/** Does what the last button of the page's form says. */
+async function send(page: Page): Promise<void> {
+  await page.locator("main .form-actions button").last().click();
+  await expect(page.locator(".error-summary")).toHaveCount(0);
+}
+
+/** A comment that was edited: its history, its editing, its withdrawal. */
+export async function editComment(page: Page): Promise<void> {
+  await page.goto(`${consultation}/actions/5`);
+  await page.locator("input[name=alignment]").first().check();
+  await page.locator("textarea[name=body]").fill("Tak, i także w szkołach podstawowych.");
+  await send(page);
+  await page.locator('.comment a[href$="/edit"]').first().click();
+  await page.locator("textarea[name=body]").fill("Tak, i także w szkołach podstawowych, od klasy piątej.");
+  await send(page);
+}
+
+/** An action line with a history. */
+export async function changeLine(page: Page): Promise<void> {
+  await page.goto(`${consultation}/actions/5/edit`);
+  await page.getByLabel(words("pl", "proposals-line-reason"), { exact: true }).fill("Poprawiono literówkę.");
+  await page.getByLabel(words("pl", "proposals-line-summary"), { exact: true }).fill("Opinia Młodzieżowej Rady Krakowa przed każdą decyzją o szkole.");
+  await send(page);
+}
+
+/** A public proposal, which can be reported. */
+export async function publishProposal(page: Page): Promise<void> {
+  await page.goto(`${consultation}/queue?show=proposals`);
+  await page.locator('.decide button[value="publish"]').click();
+  await expect(page.locator(".error-summary")).toHaveCount(0);
+}
+
+/** A proposal with a history. */
+export async function rewriteProposal(page: Page): Promise<void> {
+  await page.goto("/account/proposals");
+  await page.locator(".card a").first().click();
+  await page.locator('main a[href$="/edit"]').first().click();
+  await page.locator("textarea[name=body]").fill("Skatepark przy Rudawie, dla osób od dwunastu lat.");
+  await page.locator('button[value="save"]').click();
+  await expect(page.locator(".error-summary")).toHaveCount(0);
+}
+
+/** A consultation that is not published yet. */
+export async function beginConsultation(page: Page): Promise<void> {
+  await page.goto("/consultations/new");
+  await page.locator("input[name=slug]").fill("zielone-podworka");
+  await page.locator("input[name=influence]").first().check();
+  await page.locator("input[name=title_pl]").fill("Zielone podwórka");
+  await page.locator("[name=summary_pl]").fill("Które podwórka zazielenić najpierw.");
+  await page.locator("textarea[name=purpose_pl]").fill("Pytamy, zanim wydamy pieniądze.");
+  await send(page);
+}

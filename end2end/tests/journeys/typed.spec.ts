@@ -1,0 +1,74 @@
+// Nothing that somebody typed is lost, and nothing of it becomes anything but text.
+import { address, signIn } from "../../support/people.ts";
+import { expect, test } from "../../support/site.ts";
+import { words } from "../../support/words.ts";
+
+const line = "/consultations/wspolnota-2030/actions/4";
+const hostile = `</textarea><script>document.title = "taken"</script><img src=x onerror="document.title='taken'">`;
+
+test("ten thousand characters come back when they are too many", async ({ page, language }) => {
+  await signIn(page, language, address("agnieszka"));
+  await page.goto(line);
+  const long = `${"Zażółć gęślą jaźń. ".repeat(530)}😀`.slice(0, 10_000);
+  const body = page.getByLabel(words(language, "comments-body"), { exact: true });
+  await page.getByLabel(words(language, "comments-alignment-against")).check();
+  await body.fill(long);
+  await page.getByRole("button", { name: words(language, "comments-submit") }).click();
+  await expect(page.locator(".error-summary")).toBeVisible();
+  await expect(body).toHaveValue(long);
+  await expect(page.getByLabel(words(language, "comments-alignment-against"))).toBeChecked();
+});
+
+test("what looks like a page stays text: refused, published and edited", async ({ page, language }) => {
+  await signIn(page, language, address("kamil"));
+  await page.goto(line);
+  const body = page.getByLabel(words(language, "comments-body"), { exact: true });
+  await body.fill(hostile);
+  // Without an alignment the form is refused and shown again.
+  await page.getByRole("button", { name: words(language, "comments-submit") }).click();
+  await expect(page.locator(".error-summary")).toBeVisible();
+  await expect(body).toHaveValue(hostile);
+  await expect(page).not.toHaveTitle("taken");
+
+  await page.getByLabel(words(language, "comments-alignment-neutral")).check();
+  await page.getByRole("button", { name: words(language, "comments-submit") }).click();
+  await expect(page.getByText(words(language, "notice-comment-published"))).toBeVisible();
+  await expect(page.locator("main script:not([src])")).toHaveCount(0);
+  await expect(page.locator("main [onerror]")).toHaveCount(0);
+  await expect(page).not.toHaveTitle("taken");
+});
+
+test("a name may hold an emoji and letters of any script", async ({ page, language }) => {
+  const name = "Olena 🌻 Шевченко";
+  await signIn(page, language, address("olena"));
+  await page.goto("/account");
+  await page.getByLabel(words(language, "accounts-name"), { exact: true }).fill(name);
+  await page.locator("main").getByRole("button", { name: words(language, "base-save"), exact: true }).click();
+  await page.goto(line);
+  await expect(page.locator(".comment", { hasText: name }).first()).toBeVisible();
+});
+
+test("whoever follows a link and comes back finds what they were writing", async ({ page, language }) => {
+  await signIn(page, language, address("stanislaw"));
+  await page.goto(line);
+  const body = page.getByLabel(words(language, "comments-body"), { exact: true });
+  await body.fill("Zanim wyślę, sprawdzę zasady.");
+  await page.getByRole("navigation").getByRole("link").first().click();
+  await page.waitForLoadState();
+  await page.goBack();
+  await expect(body).toHaveValue("Zanim wyślę, sprawdzę zasady.");
+});
+
+test("a form that is sent twice counts once", async ({ page, context, language }, { project }) => {
+  await signIn(page, language, address("dorota"));
+  await page.goto(line);
+  const text = `Wysłane dwa razy, policzone raz: ${project.name}.`;
+  await page.getByLabel(words(language, "comments-alignment-neutral")).check();
+  await page.getByLabel(words(language, "comments-body"), { exact: true }).fill(text);
+  const twice = page.getByRole("button", { name: words(language, "comments-submit") });
+  await twice.dblclick();
+  await page.waitForLoadState();
+  const other = await context.newPage();
+  await other.goto(line);
+  await expect(other.locator(".comment", { hasText: text })).toHaveCount(1);
+});

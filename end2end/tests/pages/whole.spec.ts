@@ -1,0 +1,13 @@
+// The pages that the other tests look at are all there are.
+import { expect, test } from "@playwright/test";
+import { places, routes } from "../../support/atlas.ts";
+import { roles } from "../../support/people.ts";
+
+/** Files, and pages that need a letter's secret or a report's receipt, or lead to another page at once: the journeys go there. */
+const elsewhere = [/\{token\}/, /^\/reports\//, /^\/comments\/\{id\}$/, /^\/health\//, /^\/api\//, /\.(csv|json|xml|txt)$/];
+
+test("no page of the product is forgotten", () => {
+  const seen = new Set(roles.flatMap((role) => places(role).map(({ route }) => route)));
+  const missing = routes.filter((route) => !seen.has(route) && !elsewhere.some((known) => known.test(route)));
+  expect(missing).toEqual([]);
+});
