@@ -1,5 +1,6 @@
 //! Logs: sentences with fields, never a person's words, address or choice.
 
+use std::io::IsTerminal;
 use tracing_subscriber::EnvFilter;
 
 /// Starts logging to standard error; `NARADA_LOG` chooses what (`info`, `app=debug`, …), `json` in front chooses JSON
@@ -14,7 +15,10 @@ pub fn start(setting: Option<&str>) -> Result<(), String> {
         None => (false, setting),
     };
     let filter = discreet(filter)?;
-    let logs = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let logs = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal());
     // A second start in one process, as in tests, keeps the first.
     let _ = if is_json { logs.json().try_init() } else { logs.with_target(false).try_init() };
     Ok(())

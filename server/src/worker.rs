@@ -129,6 +129,6 @@ async fn clear_up(site: &Site) -> AppResult<()> {
     let letters = actions::forget_old(site).await?;
     let Forgotten { sessions, links, accounts } = forget_expired(site).await?;
     let invitations = organisations::actions::forget_expired(site).await?;
-    tracing::info!(letters, sessions, links, accounts, invitations, "forgot what had its time");
+    tracing::debug!(letters, sessions, links, accounts, invitations, "forgot what had its time");
     Ok(())
 }

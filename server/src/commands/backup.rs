@@ -48,11 +48,7 @@ fn claim(file: &Path) -> Result<File, Failure> {
 }
 
 async fn sqlite(config: &Config, file: &Path) -> Result<(), Failure> {
-    if let Settings::Sqlite { path, .. } = &config.database
-        && !path.exists()
-    {
-        return Err(Failure::Work(format!("NARADA_DATABASE_URL: {} is not there", path.display())));
-    }
+    super::existing(config)?;
     let site = super::open_as_it_is(config).await?;
     let copied = site.db.copy_into(file).await;
     site.db.close().await;

@@ -41,7 +41,7 @@ pub enum Format {
 
 /// Writes it out.
 pub async fn run(config: &Config, export: &Export) -> Result<(), Failure> {
-    let site = super::open(config).await?;
+    let site = super::open_existing(config).await?;
     let bytes = match export {
         Export::Strategy { slug } => strategy_file(&site, slug).await,
         Export::Results { slug, format } => results_file(&site, slug, *format).await,

@@ -12,6 +12,7 @@ mod verify;
 use crate::config::{Config, ConfigError, Source};
 use crate::{site, telemetry};
 use app::base::chance::Chance;
+use app::base::db::Settings as DbSettings;
 use app::base::error::AppError;
 use app::base::limits::Limits;
 use app::base::site::Site;
@@ -155,6 +156,22 @@ async fn open(config: &Config) -> Result<Site, Failure> {
     let site = open_as_it_is(config).await?;
     site.db.migrate().await?;
     Ok(site)
+}
+
+/// Opens the installation that is there. A command that only reads would otherwise make an empty one in a wrong folder,
+/// and say that all is well with it.
+async fn open_existing(config: &Config) -> Result<Site, Failure> {
+    existing(config)?;
+    open(config).await
+}
+
+fn existing(config: &Config) -> Result<(), Failure> {
+    match &config.database {
+        DbSettings::Sqlite { path, .. } if !path.exists() => {
+            Err(Failure::Work(format!("NARADA_DATABASE_URL: there is no database at {}", path.display())))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Opens the installation without touching its schema.

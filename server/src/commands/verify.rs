@@ -6,7 +6,7 @@ use app::voting::verifying::verify;
 
 /// Counts every ballot again and says what does not agree.
 pub async fn run(config: &Config) -> Result<(), Failure> {
-    let site = super::open(config).await?;
+    let site = super::open_existing(config).await?;
     let found = verify(&site).await;
     site.db.close().await;
     let found = found?;
