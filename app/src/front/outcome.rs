@@ -27,8 +27,10 @@ pub enum Role {
 pub enum State {
     /// It is there for everybody.
     Public,
-    /// One person's own: the members of an organisation, a report's receipt.
+    /// One person's own: a registration to be mended, a report's receipt.
     Private,
+    /// The members of an organisation.
+    Members,
     /// A consultation that is being set up.
     PlannedConsultation,
     /// An organisation that no official has verified yet, or that was refused.
@@ -64,6 +66,7 @@ impl State {
             Self::Public => true,
             Self::PlannedConsultation | Self::HiddenActionLine => matches!(role, Moderator | Administrator),
             Self::UnverifiedOrganisation => matches!(role, Author | ForeignModerator | Moderator | Administrator),
+            Self::Members => matches!(role, Author | Administrator),
             Self::Private | Self::DraftProposal => matches!(role, Author),
             Self::PendingProposal => matches!(role, Author | Moderator | Administrator),
             Self::Absent => false,

@@ -95,8 +95,8 @@ pub const POLICIES: &[Policy] = &[
     post("/organisations/{slug}/mend", Author),
     get("/organisations/{slug}/decide", Official),
     post("/organisations/{slug}/decide", Official),
-    get("/organisations/{slug}/members", Author),
-    post("/organisations/{slug}/members", Author),
+    get("/organisations/{slug}/members", SignedIn),
+    post("/organisations/{slug}/members", SignedIn),
     // ── consultations ──
     get("/consultations", Anyone),
     get("/consultations/new", Administrator),

@@ -34,7 +34,8 @@ fn state(address: &str) -> State {
     let begins = |with: &str| address.starts_with(with);
     match address {
         _ if begins("/consultations/planned") => State::PlannedConsultation,
-        _ if address.ends_with("/members") || address.ends_with("/mend") => State::Private,
+        _ if address.ends_with("/members") => State::Members,
+        _ if address.ends_with("/mend") => State::Private,
         _ if begins("/organisations/nowy") || begins("/organisations/stary") => State::UnverifiedOrganisation,
         _ if begins("/proposals/") && !address.ends_with("/report") => State::DraftProposal,
         _ if begins("/consultations/goal-v/actions/2/") => State::HiddenActionLine,

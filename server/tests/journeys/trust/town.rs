@@ -172,7 +172,7 @@ impl Town {
             "organisations" if route.ends_with("/mend") => {
                 vec![(State::Private, at(&[("slug", "stary")]))]
             }
-            "organisations" if route.ends_with("/members") => vec![(State::Private, at(&[("slug", "zielony")]))],
+            "organisations" if route.ends_with("/members") => vec![(State::Members, at(&[("slug", "zielony")]))],
             "organisations" if route.contains("{slug}") => vec![
                 (State::Public, at(&[("slug", "zielony")])),
                 (State::UnverifiedOrganisation, at(&[("slug", "nowy")])),
