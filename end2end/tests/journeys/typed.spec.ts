@@ -67,7 +67,7 @@ test("a form that is sent twice counts once", async ({ page, context, language }
   await page.getByLabel(words(language, "comments-body"), { exact: true }).fill(text);
   const twice = page.getByRole("button", { name: words(language, "comments-submit") });
   await twice.dblclick();
-  await page.waitForLoadState();
+  await expect(page.locator(".comment", { hasText: text })).toHaveCount(1);
   const other = await context.newPage();
   await other.goto(line);
   await expect(other.locator(".comment", { hasText: text })).toHaveCount(1);
