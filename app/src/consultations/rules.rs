@@ -53,19 +53,20 @@ pub fn current(rounds: &[Round], now: Timestamp) -> Option<&Round> {
         .or_else(|| rounds.iter().max_by_key(|round| round.number))
 }
 
-/// What one can do now, and until when: the activities of the open stages. Voting is offered while a round is open too.
+/// What one can do now, and until when: what the open stages offer, and to vote while a round is open. About votes the
+/// round alone decides ([`may_vote`]), so it is offered whatever the stages say.
 pub fn offers(stages: &[Stage], rounds: &[Round], now: Timestamp) -> Vec<Offer> {
-    let round = rounds.iter().find(|round| phase(round, now) == RoundPhase::Open);
-    let offered = |activity: ActivityKind| {
-        let open = stages.iter().filter(|stage| stage.interval.contains(now) && stage.activities.contains(&activity));
-        let until = open.map(|stage| stage.interval.closes_at).max()?;
-        let until = match activity {
-            ActivityKind::Vote => until.min(round?.planned.closes_at),
-            ActivityKind::Propose | ActivityKind::Comment => until,
-        };
-        Some(Offer { activity, until })
+    let until = |activity: ActivityKind| match activity {
+        ActivityKind::Vote => {
+            let round = rounds.iter().find(|round| phase(round, now) == RoundPhase::Open)?;
+            Some(round.planned.closes_at)
+        }
+        ActivityKind::Propose | ActivityKind::Comment => {
+            let offers = |stage: &&Stage| stage.interval.contains(now) && stage.activities.contains(&activity);
+            stages.iter().filter(offers).map(|stage| stage.interval.closes_at).max()
+        }
     };
-    ActivityKind::ALL.into_iter().filter_map(offered).collect()
+    ActivityKind::ALL.into_iter().filter_map(|activity| Some(Offer { activity, until: until(activity)? })).collect()
 }
 
 /// The stage where a consultation stands: the latest one that is open.

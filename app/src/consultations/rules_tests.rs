@@ -72,8 +72,8 @@ fn an_activity_needs_an_open_stage_that_offers_it() {
 }
 
 #[test]
-fn voting_is_offered_until_the_round_or_the_stage_ends() {
-    let stages = [stage(StageKind::Test, 0, 30, &[ActivityKind::Comment, ActivityKind::Vote])];
+fn voting_is_offered_while_one_may_vote_whatever_the_stages_say() {
+    let stages = [stage(StageKind::Test, 0, 30, &[ActivityKind::Comment])];
     let rounds = [round(10, 20)];
     let until = |now| {
         offers(&stages, &rounds, Timestamp(now))
@@ -85,6 +85,12 @@ fn voting_is_offered_until_the_round_or_the_stage_ends() {
     assert_eq!(until(10), [(ActivityKind::Comment, 30), (ActivityKind::Vote, 20)]);
     assert_eq!(until(20), [(ActivityKind::Comment, 30)]);
     assert_eq!(until(30), []);
+    let stages = [stage(StageKind::Test, 0, 15, &[ActivityKind::Comment, ActivityKind::Vote])];
+    for now in 0..30 {
+        let offers = offers(&stages, &rounds, Timestamp(now));
+        let voting = offers.iter().find(|offer| offer.activity == ActivityKind::Vote).map(|offer| offer.until.0);
+        assert_eq!(voting, may_vote(&rounds[0], Timestamp(now)).is_ok().then_some(20), "{now}");
+    }
 }
 
 #[test]

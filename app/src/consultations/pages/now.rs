@@ -31,7 +31,9 @@ fn open(
     now: Timestamp,
 ) -> AnyView {
     let zone = calendar::zone(consultation);
-    let title = rules::stage_now(stages, now).map(|kind| t.consultations_stage_is(t.stage(kind)));
+    // A round may be open while no stage is.
+    let stage = rules::stage_now(stages, now).map(|kind| t.consultations_stage_is(t.stage(kind)));
+    let title = stage.unwrap_or_else(|| t.consultations_now().to_owned());
     let more = more.iter().map(|offer| {
         view! {
             <li>

@@ -35,6 +35,15 @@ on_both_databases! {
         app.visitor().get("/consultations").await.says("Past").does_not_say("You can now");
     }
 
+    async fn an_open_round_offers_its_vote_though_no_stage_does(app: TestApp) {
+        let world = app.consultation().await;
+        let without_stages = app.site.db.write(async |tx| store::put_stages(tx, world.consultation, &[]).await).await;
+        without_stages.expect("no stages");
+        let answer = app.visitor().get(&format!("/consultations/{}", world.slug)).await;
+        answer.says("Vote on the action lines").says("<h2 class=\"now-title\">Now<").does_not_say("Submit a proposal");
+        app.visitor().get("/consultations").await.says("You can now: vote");
+    }
+
     async fn before_the_first_stage_the_page_says_when_it_opens(app: TestApp) {
         let world = app.consultation().await;
         app.clock.set(BEGINNING.plus_days(-200));
