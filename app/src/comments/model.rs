@@ -130,6 +130,7 @@ pub struct CommentVersion {
 
 /// Visible comments by alignment, replies among them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
 pub struct AlignmentCounts {
     /// For.
     pub in_favour: i64,
@@ -206,6 +207,8 @@ pub enum Place {
 pub struct ThreadPage {
     /// In the asked order.
     pub threads: Vec<Thread>,
+    /// How many comments the whole discussion has.
+    pub counts: AlignmentCounts,
     /// The page before this one.
     pub previous: Option<Place>,
     /// The page after this one.

@@ -23,6 +23,7 @@ mod policy;
 mod proposals;
 mod reading;
 mod sign_up;
+mod statements;
 mod strategy;
 mod trust;
 mod unsubscribing;

@@ -2,9 +2,14 @@
 
 use super::Pools;
 use crate::base::error::{AppError, AppResult};
+use sqlx::Database;
+use sqlx::pool::PoolOptions;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use std::future::ready;
 use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 /// How long a request waits for a connection; sqlx's own 30 s would leave a reader before a blank page.
@@ -32,7 +37,8 @@ pub enum Settings {
     },
 }
 
-pub(super) async fn pools(settings: &Settings) -> AppResult<Pools> {
+/// The pools; `reads` counts how often a connection that reads is taken.
+pub(super) async fn pools(settings: &Settings, reads: &Arc<AtomicU64>) -> AppResult<Pools> {
     match settings {
         Settings::Sqlite { path, readers } => {
             let options = SqliteConnectOptions::new()
@@ -49,7 +55,7 @@ pub(super) async fn pools(settings: &Settings) -> AppResult<Pools> {
                 .connect_with(options.clone())
                 .await
                 .map_err(|cause| AppError::Unavailable(format!("{}: {cause}", path.display())))?;
-            let read = SqlitePoolOptions::new()
+            let read = counted(SqlitePoolOptions::new(), reads)
                 .max_connections(*readers)
                 .acquire_timeout(ACQUIRE)
                 .test_before_acquire(false)
@@ -59,7 +65,7 @@ pub(super) async fn pools(settings: &Settings) -> AppResult<Pools> {
         Settings::Postgres { url, connections } => {
             let options: PgConnectOptions =
                 url.parse().map_err(|cause: sqlx::Error| AppError::Internal(format!("database address: {cause}")))?;
-            let pool = PgPoolOptions::new()
+            let pool = counted(PgPoolOptions::new(), reads)
                 .max_connections(*connections)
                 .acquire_timeout(ACQUIRE)
                 .connect_with(options)
@@ -67,4 +73,19 @@ pub(super) async fn pools(settings: &Settings) -> AppResult<Pools> {
             Ok(Pools::Postgres(pool))
         }
     }
+}
+
+/// A pool that counts how often one of its connections is taken: a new one is known by its opening, any other one by what
+/// comes before it is taken again.
+fn counted<DB: Database>(options: PoolOptions<DB>, reads: &Arc<AtomicU64>) -> PoolOptions<DB> {
+    let (opened, again) = (Arc::clone(reads), Arc::clone(reads));
+    options
+        .after_connect(move |_, _| {
+            opened.fetch_add(1, Ordering::Relaxed);
+            Box::pin(ready(Ok(())))
+        })
+        .before_acquire(move |_, _| {
+            again.fetch_add(1, Ordering::Relaxed);
+            Box::pin(ready(Ok(true)))
+        })
 }

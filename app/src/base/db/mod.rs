@@ -26,6 +26,8 @@ use super::error::{AppError, AppResult};
 use super::time::{Clock, Timestamp};
 use sqlx::migrate::Migrator;
 use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Rows that [`execute_many!`] writes with one statement. SQLite takes 32,766 values, PostgreSQL 65,535: room for 32 columns.
 #[doc(hidden)]
@@ -39,6 +41,7 @@ pub struct Db {
     /// The connections.
     pub pools: Pools,
     clock: Clock,
+    reads: Arc<AtomicU64>,
 }
 
 /// Connections to one of the two databases.
@@ -92,7 +95,14 @@ impl Db {
     /// # Errors
     /// The address cannot be understood, or nothing answers there.
     pub async fn connect(settings: &Settings, clock: Clock) -> AppResult<Self> {
-        Ok(Self { pools: connect::pools(settings).await?, clock })
+        let reads = Arc::default();
+        Ok(Self { pools: connect::pools(settings, &reads).await?, clock, reads })
+    }
+
+    /// How often a connection was taken to read, since [`Db::connect`]: once for each statement outside a transaction, which
+    /// is how journeys count what a page costs. PostgreSQL has one pool for everything, so there a transaction counts too.
+    pub fn reads(&self) -> u64 {
+        self.reads.load(Ordering::Relaxed)
     }
 
     /// Brings the schema up to this build.

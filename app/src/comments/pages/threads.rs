@@ -71,11 +71,10 @@ async fn discussion(
     place: Place,
 ) -> AppResult<AnyView> {
     let t = page.lang();
-    let db = &page.site.db;
     let zone = zone(consultation);
     let window = rules::window(stages, page.reader.now);
-    let counts = store::counts_of_line(db, line.id).await?;
-    let shown = store::page(db, line.id, order, place).await?;
+    let shown = store::page(&page.site.db, line.id, order, place).await?;
+    let counts = shown.counts;
     let writing = writing(page, line, window, &zone).await?;
     let setting = Setting {
         t,

@@ -41,13 +41,6 @@ pub async fn counts<'a>(
     Ok(counts)
 }
 
-/// The counts of one action line.
-pub async fn counts_of_line<'a>(conn: impl Into<Conn<'a>>, line: ActionLineId) -> AppResult<AlignmentCounts> {
-    let mut conn = conn.into();
-    let sums = all!(conn, Sum, "SELECT alignment, count FROM comment_counts WHERE action_line_id = $1", line)?;
-    Ok(total(sums))
-}
-
 /// The counts of all published action lines that serve a goal, in whatever published consultation.
 pub async fn counts_of_goal<'a>(conn: impl Into<Conn<'a>>, goal: GoalId) -> AppResult<AlignmentCounts> {
     let mut conn = conn.into();

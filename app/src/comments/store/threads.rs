@@ -1,10 +1,10 @@
 //! Threads, page by page.
 
 use super::{comment, select_comments};
-use crate::base::db::{Conn, Db, all};
+use crate::base::db::{Db, all};
 use crate::base::error::AppResult;
 use crate::base::time::Timestamp;
-use crate::comments::model::{Comment, CommentId, Order, Place, Thread, ThreadPage};
+use crate::comments::model::{AlignmentCounts, Comment, CommentId, Order, Place, Thread, ThreadPage};
 use crate::proposals::model::ActionLineId;
 use uuid::Uuid;
 
@@ -19,7 +19,8 @@ const FIRST: Key = (Timestamp(i64::MIN), CommentId(Uuid::nil()));
 const LAST: Key = (Timestamp(i64::MAX), CommentId(Uuid::max()));
 
 /// One page of threads with all their replies. However long the discussion is, it reads the threads of this page and a
-/// neighbour on each side, in at most four statements. A place that this action line does not have means the start.
+/// neighbour on each side: the first page in one statement, any other one in at most three. A place that this action line
+/// does not have means the start.
 pub async fn page(db: &Db, line: ActionLineId, order: Order, place: Place) -> AppResult<ThreadPage> {
     let anchor = match place {
         Place::Start => None,
@@ -36,40 +37,37 @@ pub async fn page(db: &Db, line: ActionLineId, order: Order, place: Place) -> Ap
 
 async fn page_at_start(db: &Db, line: ActionLineId, order: Order) -> AppResult<ThreadPage> {
     let edge = if order == Order::Oldest { FIRST } else { LAST };
-    let mut beginnings = beginnings(db, line, order, edge, THREADS + 1).await?;
-    let next = split_next(&mut beginnings);
-    Ok(ThreadPage { threads: threads(db, line, beginnings).await?, previous: None, next })
+    let (mut threads, counts) = threads(db, line, order, edge, THREADS + 1).await?;
+    let next = split_next(&mut threads);
+    Ok(ThreadPage { threads, counts, previous: None, next })
 }
 
 async fn page_from(db: &Db, line: ActionLineId, order: Order, anchor: Key) -> AppResult<ThreadPage> {
-    let mut beginnings = beginnings(db, line, order, anchor, THREADS + 1).await?;
-    let next = split_next(&mut beginnings);
+    let (mut threads, counts) = threads(db, line, order, anchor, THREADS + 1).await?;
+    let next = split_next(&mut threads);
     // The anchor itself and, if there is one, its neighbour on the other side.
-    let has_previous = self::beginnings(db, line, reversed(order), anchor, 2).await?.len() > 1;
-    Ok(ThreadPage {
-        threads: threads(db, line, beginnings).await?,
-        previous: has_previous.then_some(Place::Before(anchor.1)),
-        next,
-    })
+    let (neighbours, _) = self::threads(db, line, reversed(order), anchor, 2).await?;
+    let previous = (neighbours.len() > 1).then_some(Place::Before(anchor.1));
+    Ok(ThreadPage { threads, counts, previous, next })
 }
 
 async fn page_before(db: &Db, line: ActionLineId, order: Order, anchor: Key) -> AppResult<ThreadPage> {
-    let mut beginnings = beginnings(db, line, reversed(order), anchor, THREADS + 2).await?;
-    if beginnings.len() < THREADS + 2 {
+    let (mut threads, counts) = threads(db, line, reversed(order), anchor, THREADS + 2).await?;
+    if threads.len() < THREADS + 2 {
         // The first page, and it is to be a full one.
         return page_at_start(db, line, order).await;
     }
-    beginnings.remove(0);
-    beginnings.truncate(THREADS);
-    beginnings.reverse();
-    let previous = beginnings.first().map(|first| Place::Before(first.id));
-    Ok(ThreadPage { threads: threads(db, line, beginnings).await?, previous, next: Some(Place::From(anchor.1)) })
+    threads.remove(0);
+    threads.truncate(THREADS);
+    threads.reverse();
+    let previous = threads.first().map(|first| Place::Before(first.beginning.id));
+    Ok(ThreadPage { threads, counts, previous, next: Some(Place::From(anchor.1)) })
 }
 
 /// Takes the one thread too many off the end: the next page begins with it.
-fn split_next(beginnings: &mut Vec<Comment>) -> Option<Place> {
-    let next = beginnings.get(THREADS).map(|next| Place::From(next.id));
-    beginnings.truncate(THREADS);
+fn split_next(threads: &mut Vec<Thread>) -> Option<Place> {
+    let next = threads.get(THREADS).map(|next| Place::From(next.beginning.id));
+    threads.truncate(THREADS);
     next
 }
 
@@ -84,65 +82,60 @@ fn reversed(order: Order) -> Order {
     }
 }
 
-/// Beginnings in the order, from a key on, which belongs to them.
-async fn beginnings(db: &Db, line: ActionLineId, order: Order, (at, id): Key, limit: usize) -> AppResult<Vec<Comment>> {
-    let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-    let rows = match order {
-        Order::Oldest => all!(
-            db,
-            Comment,
-            concat!(
-                select_comments!(),
-                "WHERE comments.action_line_id = $1 AND comments.id = comments.thread_id AND (comments.created_at, comments.id) >= ($2, $3)
-                 ORDER BY comments.created_at, comments.id LIMIT $4"
-            ),
-            line,
-            at,
-            id,
-            limit
-        )?,
-        Order::Newest => all!(
-            db,
-            Comment,
-            concat!(
-                select_comments!(),
-                "WHERE comments.action_line_id = $1 AND comments.id = comments.thread_id AND (comments.created_at, comments.id) <= ($2, $3)
-                 ORDER BY comments.created_at DESC, comments.id DESC LIMIT $4"
-            ),
-            line,
-            at,
-            id,
-            limit
-        )?,
-    };
-    Ok(rows)
+/// A comment, and how many there are in its whole discussion.
+#[derive(sqlx::FromRow)]
+struct Row {
+    #[sqlx(flatten)]
+    comment: Comment,
+    #[sqlx(flatten)]
+    counts: AlignmentCounts,
 }
 
-/// The threads of these beginnings, which stand side by side: their replies are those of one stretch of keys.
-async fn threads(db: &Db, line: ActionLineId, beginnings: Vec<Comment>) -> AppResult<Vec<Thread>> {
-    let keys = || beginnings.iter().map(key);
-    let (Some((from_at, from)), Some((to_at, to))) = (keys().min(), keys().max()) else { return Ok(Vec::new()) };
-    let mut conn: Conn<'_> = db.into();
-    let mut replies = all!(
-        conn,
-        Comment,
+/// Some threads whole; the literals say on which side of a key, and in what order, their beginnings are looked for.
+macro_rules! threads_where {
+    ($side:literal, $order:literal) => {
         concat!(
-            select_comments!(),
-            "JOIN comments AS begun ON begun.id = comments.thread_id
-             WHERE begun.action_line_id = $1 AND begun.id = begun.thread_id
-               AND (begun.created_at, begun.id) >= ($2, $3) AND (begun.created_at, begun.id) <= ($4, $5)
-               AND comments.id <> comments.thread_id
+            select_comments!(
+                ", COALESCE((SELECT count FROM comment_counts WHERE action_line_id = $1 AND alignment = 'for'), 0) AS in_favour,
+                   COALESCE((SELECT count FROM comment_counts WHERE action_line_id = $1 AND alignment = 'neutral'), 0) AS neutral,
+                   COALESCE((SELECT count FROM comment_counts WHERE action_line_id = $1 AND alignment = 'against'), 0) AS against"
+            ),
+            "WHERE comments.thread_id IN
+                 (SELECT begun.id FROM comments AS begun
+                  WHERE begun.action_line_id = $1 AND begun.id = begun.thread_id AND (begun.created_at, begun.id) ",
+            $side,
+            " ($2, $3) ORDER BY begun.created_at ",
+            $order,
+            ", begun.id ",
+            $order,
+            " LIMIT $4)
              ORDER BY comments.created_at, comments.id"
-        ),
-        line,
-        from_at,
-        from,
-        to_at,
-        to
-    )?;
+        )
+    };
+}
+
+/// Threads in the order, from a key on, which belongs to them; and how many comments the whole discussion has.
+async fn threads(
+    db: &Db,
+    line: ActionLineId,
+    order: Order,
+    (at, id): Key,
+    limit: usize,
+) -> AppResult<(Vec<Thread>, AlignmentCounts)> {
+    let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+    let rows = match order {
+        Order::Oldest => all!(db, Row, threads_where!(">=", "ASC"), line, at, id, limit)?,
+        Order::Newest => all!(db, Row, threads_where!("<=", "DESC"), line, at, id, limit)?,
+    };
+    let counts = rows.first().map(|row| row.counts).unwrap_or_default();
+    let (mut beginnings, mut replies): (Vec<Comment>, Vec<Comment>) =
+        rows.into_iter().map(|row| row.comment).partition(Comment::is_beginning);
+    if order == Order::Newest {
+        beginnings.reverse();
+    }
     let gather = |beginning: Comment| {
         let own = replies.extract_if(.., |reply: &mut Comment| reply.thread_id == beginning.id).collect();
         Thread { beginning, replies: own }
     };
-    Ok(beginnings.into_iter().map(gather).collect())
+    Ok((beginnings.into_iter().map(gather).collect(), counts))
 }

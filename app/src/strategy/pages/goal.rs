@@ -10,7 +10,7 @@ use crate::base::i18n::Lang;
 use crate::front::page::{Page, page};
 use crate::strategy::model::{Goal, GoalKind, Indicator, KeyAction, StrategyDocument, goal_path, strategy_path};
 use crate::strategy::rules::{Standing, standing};
-use crate::strategy::store;
+use crate::strategy::store::{self, Stored};
 use crate::ui::badge::{Badge, GoalBadge};
 use crate::ui::key_value::Figures;
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
@@ -22,10 +22,11 @@ use leptos_meta::Title;
 pub fn GoalPage() -> impl IntoView {
     let here = Page::current();
     page(async move {
-        let document = store::document(&here.site.db, here.param("slug")).await?.ok_or(AppError::NotFound)?;
+        let Stored { document, goals } =
+            store::stored(&here.site.db, here.param("slug")).await?.ok_or(AppError::NotFound)?;
         let code = here.param("code");
         let goal = document.goals.iter().find(|goal| goal.code == code).ok_or(AppError::NotFound)?;
-        let id = store::goal(&here.site.db, here.param("slug"), code).await?.ok_or(AppError::NotFound)?;
+        let id = *goals.get(code).ok_or(AppError::NotFound)?;
         let lines = proposed(&here, id).await?;
         let said = said(&here, &document.strategy.slug, goal, id).await?;
         let t = Tongues { reader: here.lang(), own: document.strategy.language };

@@ -3,10 +3,9 @@
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::comments::model::Alignment;
-use crate::consultations::model::ConsultationTexts;
-use crate::consultations::store::names;
 use crate::front::page::Page;
 use crate::strategy::model::{Goal, GoalId};
+use crate::strategy::texts::Texts;
 use crate::ui::badge::{Badge, Tone};
 use crate::ui::chart::ResultBar;
 use crate::ui::empty::Empty;
@@ -19,14 +18,12 @@ use leptos::prelude::*;
 pub(super) async fn said(page: &Page, strategy: &str, goal: &Goal, id: GoalId) -> AppResult<AnyView> {
     let t = page.lang();
     let rounds = rounds_about(&page.site.db, id).await?;
-    let names = if rounds.is_empty() { Default::default() } else { names(&page.site.db).await? };
     let mut cards = Vec::new();
     for round in &rounds {
         let result = ResultSnapshot::from_json(&round.json)?;
         let found = result.goals.iter().find(|found| found.goal.strategy == strategy && found.goal.code == goal.code);
         if let Some(found) = found {
-            let title = names.get(&round.consultation).map(|texts| title(page, texts)).unwrap_or_default();
-            cards.push(card(t, round, &result, found, title));
+            cards.push(card(t, round, &result, found, title(page, &round.title)));
         }
     }
     let inside = if cards.is_empty() {
@@ -45,9 +42,9 @@ pub(super) async fn said(page: &Page, strategy: &str, goal: &Goal, id: GoalId) -
     .into_any())
 }
 
-fn title(page: &Page, texts: &ConsultationTexts) -> (String, Option<&'static str>) {
+fn title(page: &Page, title: &Texts) -> (String, Option<&'static str>) {
     let t = page.lang();
-    let said = texts.title.pick(t, page.site.settings.language);
+    let said = title.pick(t, page.site.settings.language);
     said.map_or_else(Default::default, |said| (said.text.to_owned(), (said.lang != t).then(|| said.lang.code())))
 }
 

@@ -3,7 +3,6 @@
 use crate::base::db::{Conn, all};
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
-use crate::strategy::model::StrategyId;
 use crate::strategy::texts::Texts;
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -11,21 +10,16 @@ use uuid::Uuid;
 /// The texts of one or of all strategies.
 pub struct Library(HashMap<(Uuid, String), Vec<(Lang, String)>>);
 
+/// One text.
 #[derive(sqlx::FromRow)]
-struct Row {
-    subject_id: Uuid,
-    field: String,
-    language: Lang,
-    text: String,
+pub(super) struct Row {
+    pub subject_id: Uuid,
+    pub field: String,
+    pub language: Lang,
+    pub text: String,
 }
 
 impl Library {
-    /// All texts of a strategy.
-    pub async fn of(conn: &mut Conn<'_>, strategy: StrategyId) -> AppResult<Self> {
-        let sql = "SELECT subject_id, field, language, text FROM strategy_texts WHERE strategy_id = $1";
-        Ok(Self::new(all!(conn, Row, sql, strategy)?))
-    }
-
     /// The names of all strategies, domains and goals, and the summaries of strategies.
     pub async fn of_names(conn: &mut Conn<'_>) -> AppResult<Self> {
         let sql = "SELECT subject_id, field, language, text FROM strategy_texts
@@ -33,7 +27,8 @@ impl Library {
         Ok(Self::new(all!(conn, Row, sql)?))
     }
 
-    fn new(rows: Vec<Row>) -> Self {
+    /// These texts.
+    pub fn new(rows: impl IntoIterator<Item = Row>) -> Self {
         let mut texts: HashMap<_, Vec<_>> = HashMap::new();
         for row in rows {
             texts.entry((row.subject_id, row.field)).or_default().push((row.language, row.text));

@@ -2,44 +2,15 @@
 
 use super::{THREADS, say};
 use crate::support::{TestApp, on_both_databases};
-use app::base::db::Pools;
 use app::base::i18n::Lang;
 use app::comments::model::{Alignment, CommentId, Order, Place};
 use app::comments::rules::Wording;
 use app::comments::store::{self, NewComment};
 use app::proposals::model::ActionLineId;
-use std::cell::Cell;
 use std::collections::HashSet;
-use std::sync::Once;
-use tracing_subscriber::filter::filter_fn;
-use tracing_subscriber::layer::{Context, Layer, SubscriberExt};
 
 /// Threads of one beginning and three replies each.
 const THREADS_OF_FOUR: usize = 500;
-
-thread_local! {
-    /// Statements that sqlx has logged on this thread.
-    static STATEMENTS: Cell<usize> = const { Cell::new(0) };
-}
-
-struct CountStatements;
-
-impl<S: tracing::Subscriber> Layer<S> for CountStatements {
-    fn on_event(&self, _: &tracing::Event<'_>, _: Context<'_, S>) {
-        STATEMENTS.set(STATEMENTS.get() + 1);
-    }
-}
-
-/// Counts from now on. For the whole process, because a subscriber of one thread misses what other threads saw first.
-fn count_statements() {
-    static COUNTING: Once = Once::new();
-    COUNTING.call_once(|| {
-        let statements = filter_fn(|event| event.target() == "sqlx::query");
-        let _ = tracing::subscriber::set_global_default(
-            tracing_subscriber::registry().with(CountStatements.with_filter(statements)),
-        );
-    });
-}
 
 async fn two_thousand_comments(app: &TestApp, line: ActionLineId) -> Vec<CommentId> {
     let author = app.person_id("ada@example.org").await;
@@ -74,16 +45,12 @@ on_both_databases! {
         app.sign_up("Ada", "ada@example.org").await;
         let beginnings = two_thousand_comments(&app, line).await;
         let middle = beginnings[THREADS_OF_FOUR / 2];
-        count_statements();
-        for place in [Place::Start, Place::From(middle), Place::Before(middle)] {
-            let before = STATEMENTS.get();
+        for (place, statements) in [(Place::Start, 1), (Place::From(middle), 3), (Place::Before(middle), 2)] {
+            let before = app.site.db.reads();
             let page = store::page(&app.site.db, line, Order::Oldest, place).await.expect("a page");
+            assert_eq!(app.site.db.reads() - before, statements, "{place:?}");
             assert_eq!(page.threads.len(), store::THREADS);
             assert!(page.threads.iter().all(|thread| thread.replies.len() == 3));
-            let statements = STATEMENTS.get() - before;
-            assert!(statements <= 4, "{place:?}: {statements} statements");
-            // SQLite's statements are logged on its own thread; the code is the same.
-            assert!(statements >= 2 || matches!(app.site.db.pools, Pools::Sqlite { .. }), "{place:?}: {statements} statements counted");
         }
         let page = app.visitor().get(&format!("/comments/{middle}")).await;
         let page = app.visitor().get(page.leads_to()).await;
