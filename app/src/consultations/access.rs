@@ -13,28 +13,27 @@ use crate::base::error::{AppError, AppResult};
 pub async fn visible<'a>(conn: impl Into<Conn<'a>>, slug: &str, visitor: &Visitor) -> AppResult<Consultation> {
     let mut conn = conn.into();
     let consultation = store::by_slug(conn.conn(), slug).await?.ok_or(AppError::NotFound)?;
-    check_visible(conn, &consultation, visitor).await?;
-    Ok(consultation)
+    if consultation.published_at.is_some() {
+        return Ok(consultation);
+    }
+    match visitor {
+        Some(actor) if runs(conn, &consultation, actor).await? => Ok(consultation),
+        _ => Err(AppError::NotFound),
+    }
 }
 
-/// As [`visible`], with everything that the consultation says.
+/// As [`visible`], with everything that the consultation says, and whether they run it.
 ///
 /// # Errors
 /// [`AppError::NotFound`].
 pub async fn described<'a>(conn: impl Into<Conn<'a>>, slug: &str, visitor: &Visitor) -> AppResult<Described> {
-    let mut conn = conn.into();
-    let described = store::described(conn.conn(), slug).await?.ok_or(AppError::NotFound)?;
-    check_visible(conn, &described.consultation, visitor).await?;
-    Ok(described)
-}
-
-async fn check_visible(conn: Conn<'_>, consultation: &Consultation, visitor: &Visitor) -> AppResult<()> {
-    if consultation.published_at.is_some() {
-        return Ok(());
-    }
-    match visitor {
-        Some(actor) if runs(conn, consultation, actor).await? => Ok(()),
-        _ => Err(AppError::NotFound),
+    let reader = visitor.as_ref().map(|actor| actor.person);
+    let mut described = store::described(conn, slug, reader).await?.ok_or(AppError::NotFound)?;
+    described.runs |= visitor.as_ref().is_some_and(Actor::is_administrator);
+    if described.runs || described.consultation.published_at.is_some() {
+        Ok(described)
+    } else {
+        Err(AppError::NotFound)
     }
 }
 

@@ -224,7 +224,7 @@ pub struct Rule {
     pub text: Texts,
 }
 
-/// A consultation with everything that it says.
+/// A consultation with everything that it says, as somebody reads it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Described {
     /// The consultation.
@@ -233,6 +233,8 @@ pub struct Described {
     pub texts: ConsultationTexts,
     /// Its rules of moderation, in their order.
     pub rules: Vec<Rule>,
+    /// Whether the reader runs it.
+    pub runs: bool,
 }
 
 /// What a consultation says of itself.

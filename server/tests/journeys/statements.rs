@@ -7,7 +7,7 @@ use app::strategy::store;
 
 /// What a page may cost somebody who is not signed in.
 const STATEMENTS: u64 = 5;
-/// What a session may cost more: who it is, and whether they run the consultation.
+/// What a session may cost more: who it is, and what is theirs on the page.
 const SESSION: u64 = 2;
 
 /// Pages that show what is there of everything.
@@ -98,8 +98,8 @@ on_both_databases! {
         for page in WHILE_OPEN {
             let path = format!("{place}{page}");
             let (guest, signed_in) = (cost(&app, &mut app.visitor(), &path).await, cost(&app, &mut voter, &path).await);
-            // Under an action line stand the voter's own choice and the organisations that they may speak for.
-            let own = if page == LINE { 2 } else { 0 };
+            // An action line shows the voter's own choice, and under it the organisations that they may speak for.
+            let own = if page == LINE { 1 } else { 0 };
             assert!(signed_in <= guest + SESSION + own, "{page:?}: {signed_in} statements instead of {guest}");
         }
         world.moderator.post(&format!("{place}/rounds/1/close"), &[("reason", "")]).await.leads_to();

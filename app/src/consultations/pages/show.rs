@@ -40,12 +40,8 @@ impl Loaded {
     async fn of(asked: &Page) -> AppResult<Self> {
         let db = &asked.site.db;
         let described = access::described(db, asked.param("slug"), &asked.visitor).await?;
-        let Described { consultation, texts, rules } = described;
+        let Described { consultation, texts, rules, runs } = described;
         let id = consultation.id;
-        let runs = match &asked.visitor {
-            Some(actor) => access::runs(db, &consultation, actor).await?,
-            None => false,
-        };
         let Schedule { stages, rounds } = store::schedule(db, id).await?;
         let goals = store::linked_goals(db, id).await?;
         Ok(Self { consultation, texts, stages, rounds, rules, goals, runs })

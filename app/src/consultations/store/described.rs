@@ -2,6 +2,7 @@
 
 use super::super::model::{Consultation, Described, Rule, RuleId};
 use super::texts;
+use crate::accounts::model::PersonId;
 use crate::base::db::{Conn, all};
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
@@ -12,6 +13,7 @@ use crate::strategy::texts::Texts;
 struct Row {
     #[sqlx(flatten)]
     consultation: Consultation,
+    moderates: bool,
     rule: Option<RuleId>,
     rule_code: Option<String>,
     field: Option<String>,
@@ -19,13 +21,19 @@ struct Row {
     text: Option<String>,
 }
 
-/// The consultation of an address, draft or not, with its texts and its rules of moderation.
-pub async fn described<'a>(conn: impl Into<Conn<'a>>, slug: &str) -> AppResult<Option<Described>> {
+/// The consultation of an address, draft or not, with its texts, its rules of moderation, and whether the reader moderates
+/// it.
+pub async fn described<'a>(
+    conn: impl Into<Conn<'a>>,
+    slug: &str,
+    reader: Option<PersonId>,
+) -> AppResult<Option<Described>> {
     let mut conn = conn.into();
     let rows = all!(
         conn,
         Row,
         "SELECT consultations.id, slug, strategy_id AS strategy, organiser, influence, time_zone, running_tallies, published_at, version,
+                EXISTS (SELECT 1 FROM consultation_moderators WHERE consultation_id = consultations.id AND person_id = $2) AS moderates,
                 rule, rule_code, consultation_texts.field, consultation_texts.language, consultation_texts.text
          FROM consultations
          JOIN (SELECT id AS owner, id AS subject, CAST(NULL AS UUID) AS rule, NULL AS rule_code, CAST(0 AS BIGINT) AS place
@@ -33,12 +41,14 @@ pub async fn described<'a>(conn: impl Into<Conn<'a>>, slug: &str) -> AppResult<O
                UNION ALL SELECT consultation_id, id, id, code, position FROM moderation_rules) AS said ON owner = consultations.id
          LEFT JOIN consultation_texts ON subject_id = subject
          WHERE slug = $1 ORDER BY place, rule_code",
-        slug
+        slug,
+        reader
     )?;
     let Some(first) = rows.first() else { return Ok(None) };
     let own: Vec<texts::Row> = rows.iter().filter(|row| row.rule.is_none()).filter_map(said).collect();
     let rules = rows.chunk_by(|one, other| one.rule == other.rule).filter_map(rule).collect();
-    Ok(Some(Described { consultation: first.consultation.clone(), texts: texts::collect(&own), rules }))
+    let texts = texts::collect(&own);
+    Ok(Some(Described { consultation: first.consultation.clone(), texts, rules, runs: first.moderates }))
 }
 
 fn said(row: &Row) -> Option<texts::Row> {

@@ -52,7 +52,7 @@ pub fn LineHistoryPage() -> impl IntoView {
     let p = Page::current();
     page(async move {
         let t = p.lang();
-        let (line, Described { consultation, texts, .. }, _) = readable_line(&p).await?;
+        let (line, Described { consultation, texts, .. }) = readable_line(&p).await?;
         let zone = zone(&consultation.time_zone);
         let versions = store::line_versions(&p.site.db, line.id).await?.into_iter().map(|version| Version {
             moment: t.date_time(version.written_at, &zone),

@@ -28,14 +28,14 @@ pub fn ActionLinePage() -> impl IntoView {
     let p = Page::current();
     page(async move {
         let (t, db) = (p.lang(), &p.site.db);
-        let (line, Described { consultation, texts, .. }, moderates) = readable_line(&p).await?;
+        let (line, Described { consultation, texts, runs, .. }) = readable_line(&p).await?;
         let ties = store::ties(db, line.id).await?;
         let versions = if line.version > 1 { store::line_versions(db, line.id).await? } else { Vec::new() };
         let crumbs = crumbs_of(&p, &consultation, &texts);
         let zone = zone(&consultation.time_zone);
         let path = line.path();
         let standing = standing(&p, &line, &zone).await?;
-        let run = moderates.then(|| running(t, &line));
+        let run = runs.then(|| running(t, &line));
         let (ballot, discussion) = if line.state.is_readable() {
             let Schedule { stages, rounds } = schedule(db, consultation.id).await?;
             let ballot = ballot_box(&p, &consultation, current(&rounds, p.reader.now), &line).await?;

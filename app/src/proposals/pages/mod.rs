@@ -92,16 +92,11 @@ async fn own(page: &Page) -> AppResult<(Proposal, Consultation)> {
     if proposal.author == actor.person { Ok((proposal, consultation)) } else { Err(AppError::NotFound) }
 }
 
-/// An action line that this reader may read, and whether they run its consultation: a hidden one is there only for those
-/// who do.
-async fn readable_line(page: &Page) -> AppResult<(ActionLine, Described, bool)> {
+/// An action line that this reader may read: a hidden one is there only for those who run its consultation.
+async fn readable_line(page: &Page) -> AppResult<(ActionLine, Described)> {
     let db = &page.site.db;
     let described = access::described(db, page.param("slug"), &page.visitor).await?;
-    let consultation = &described.consultation;
-    let line = store::action_line(db, consultation.id, page.param("code")).await?.ok_or(AppError::NotFound)?;
-    let moderates = match &page.visitor {
-        Some(actor) => access::runs(db, consultation, actor).await?,
-        None => false,
-    };
-    if line.state.is_readable() || moderates { Ok((line, described, moderates)) } else { Err(AppError::NotFound) }
+    let line =
+        store::action_line(db, described.consultation.id, page.param("code")).await?.ok_or(AppError::NotFound)?;
+    if line.state.is_readable() || described.runs { Ok((line, described)) } else { Err(AppError::NotFound) }
 }
