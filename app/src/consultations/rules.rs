@@ -1,6 +1,6 @@
 //! When one may take part. Pure decisions.
 
-use super::model::{ActivityKind, Course, Offer, Round, RoundPhase, Stage, StageKind};
+use super::model::{ActivityKind, Consultation, Course, Offer, Round, RoundPhase, Stage, StageKind};
 use crate::base::error::ErrorCode;
 use crate::base::time::{Interval, Timestamp};
 
@@ -32,6 +32,16 @@ pub fn may_vote(round: &Round, now: Timestamp) -> Result<(), ErrorCode> {
         RoundPhase::ToCome => Err(ErrorCode::RoundNotOpen),
         RoundPhase::Open => Ok(()),
         RoundPhase::Closed => Err(ErrorCode::RoundClosed),
+    }
+}
+
+/// Whether everybody may see the counts of a round: while it is open only where the consultation shows them, so that nobody
+/// votes after the others; once it is over only when its result is frozen, which happens with its closing.
+pub fn counts_are_public(consultation: &Consultation, round: &Round, now: Timestamp) -> bool {
+    match phase(round, now) {
+        RoundPhase::ToCome => false,
+        RoundPhase::Open => consultation.running_tallies,
+        RoundPhase::Closed => round.closure.is_some(),
     }
 }
 

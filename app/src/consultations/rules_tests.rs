@@ -1,6 +1,6 @@
 use super::*;
 use crate::accounts::model::PersonId;
-use crate::consultations::model::{Closure, ConsultationId, RoundId, StageId};
+use crate::consultations::model::{Closure, ConsultationId, Influence, RoundId, StageId};
 use proptest::prelude::*;
 use uuid::Uuid;
 
@@ -54,6 +54,37 @@ fn an_opening_by_act_counts_from_its_moment_and_leaves_the_end() {
 #[test]
 fn a_closure_ends_a_round_before_its_time() {
     assert_eq!(may_vote(&closed(12, round(10, 20)), Timestamp(12)), Err(ErrorCode::RoundClosed));
+}
+
+#[test]
+fn counts_are_public_while_a_round_is_open_if_the_consultation_says_so_and_else_from_the_closing_on() {
+    let consultation = |running_tallies| Consultation {
+        id: ConsultationId(Uuid::nil()),
+        slug: "goal-v".to_owned(),
+        strategy: None,
+        organiser: "Kraków".to_owned(),
+        influence: Influence::Consult,
+        time_zone: "Europe/Warsaw".to_owned(),
+        running_tallies,
+        published_at: Some(Timestamp(0)),
+        version: 1,
+    };
+    let public = |running_tallies, round: &Round| {
+        [9, 10, 19, 20].map(|now| counts_are_public(&consultation(running_tallies), round, Timestamp(now)))
+    };
+    assert_eq!(public(false, &round(10, 20)), [false; 4], "hidden, and nothing is frozen when the time is over");
+    assert_eq!(public(true, &round(10, 20)), [false, true, true, false], "shown while it is open");
+    let late = closed(20, round(10, 20));
+    assert!(
+        [false, true]
+            .map(|shown| counts_are_public(&consultation(shown), &late, Timestamp(20)))
+            .into_iter()
+            .all(|public| public)
+    );
+    assert!(
+        counts_are_public(&consultation(false), &closed(12, round(10, 20)), Timestamp(12)),
+        "closed before its time"
+    );
 }
 
 #[test]

@@ -5,8 +5,7 @@ use super::line::goal_badge;
 use super::words::line_author;
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
-use crate::base::time::Timestamp;
-use crate::consultations::model::{Consultation, Round, RoundId, RoundPhase};
+use crate::consultations::model::{Consultation, Round};
 use crate::consultations::rules as times;
 use crate::front::page::Page;
 use crate::proposals::model::ActionLineCard;
@@ -24,7 +23,10 @@ use std::collections::BTreeMap;
 /// The database does not answer.
 pub async fn cards_section(page: &Page, consultation: &Consultation, rounds: &[Round]) -> AppResult<AnyView> {
     let t = page.lang();
-    let counted = counted_round(consultation, rounds, page.reader.now);
+    let now = page.reader.now;
+    let counted = times::current(rounds, now)
+        .filter(|round| times::counts_are_public(consultation, round, now))
+        .map(|round| round.id);
     let cards = store::cards(&page.site.db, consultation.id, counted).await?;
     let here = Here {
         path: format!("/consultations/{}", consultation.slug),
@@ -70,18 +72,6 @@ pub async fn cards_section(page: &Page, consultation: &Consultation, rounds: &[R
         </section>
     }
     .into_any())
-}
-
-/// The round whose counts everybody may see: an open one where the consultation shows them, a closed one once frozen, which
-/// happens with its closing.
-fn counted_round(consultation: &Consultation, rounds: &[Round], now: Timestamp) -> Option<RoundId> {
-    let round = times::current(rounds, now)?;
-    let is_public = match times::phase(round, now) {
-        RoundPhase::ToCome => false,
-        RoundPhase::Open => consultation.running_tallies,
-        RoundPhase::Closed => round.closure.is_some(),
-    };
-    is_public.then_some(round.id)
 }
 
 /// One action line in a list. `foot` stands under it: the bar, once results are public.

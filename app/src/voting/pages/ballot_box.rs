@@ -59,8 +59,7 @@ pub async fn ballot_box(
                 Some(actor) => chosen(page, round, actor, line).await?,
                 None => None,
             };
-            // The result is frozen in the act that closes the round.
-            let counts = match round.closure.is_some() {
+            let counts = match rounds::counts_are_public(consultation, round, page.reader.now) {
                 true => Some(store::tally(&page.site.db, round.id, line.id).await?),
                 false => None,
             };
@@ -106,10 +105,10 @@ async fn chosen(page: &Page, round: &Round, actor: &Actor, line: &ActionLine) ->
     Ok(ballot.map(|ballot| ballot.choice))
 }
 
-/// The counts so far, where the consultation shows them; elsewhere why not.
+/// The counts of an open round so far, where they are public; elsewhere why not.
 async fn running(page: &Page, consultation: &Consultation, round: &Round, line: &ActionLine) -> AppResult<AnyView> {
     let t = page.lang();
-    if !consultation.running_tallies {
+    if !rounds::counts_are_public(consultation, round, page.reader.now) {
         return Ok(view! { <p class="ballot-note">{t.voting_hidden_tallies()}</p> }.into_any());
     }
     let counts = store::tally(&page.site.db, round.id, line.id).await?;
