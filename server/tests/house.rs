@@ -18,6 +18,8 @@ mod tables;
 mod tree;
 #[path = "house/trust.rs"]
 mod trust;
+#[path = "house/words.rs"]
+mod words;
 
 use tree::Source;
 

@@ -2,17 +2,10 @@
 
 ## Answers and buttons
 
-base-yes = Yes
-base-no = No
 base-save = Save
 base-cancel = Cancel
 base-back = Back
-base-continue = Continue
-base-send = Send
 base-edit = Edit
-base-delete = Delete
-base-close = Close
-base-show-more = Show more
 base-optional = optional
 base-none = none
 
@@ -21,12 +14,6 @@ base-none = none
 base-lang-en = English
 base-lang-pl = Polish
 base-lang-lt = Lithuanian
-
-## Roles
-
-base-role-participant = Participant
-base-role-moderator = Moderator
-base-role-administrator = Administrator
 
 ## Kinds of participants
 
@@ -39,18 +26,6 @@ base-kinds-officials = Public officials
 
 ## Time
 
-base-days = { $count ->
-    [one] { $count } day
-   *[other] { $count } days
-}
-base-hours = { $count ->
-    [one] { $count } hour
-   *[other] { $count } hours
-}
-base-minutes = { $count ->
-    [one] { $count } minute
-   *[other] { $count } minutes
-}
 base-days-left = { $count ->
     [one] { $count } day left
    *[other] { $count } days left
@@ -79,10 +54,6 @@ base-count-comments = { $count ->
     [one] { $count } comment
    *[other] { $count } comments
 }
-base-count-replies = { $count ->
-    [one] { $count } reply
-   *[other] { $count } replies
-}
 base-count-proposals = { $count ->
     [one] { $count } proposal
    *[other] { $count } proposals
@@ -90,8 +61,4 @@ base-count-proposals = { $count ->
 base-count-action-lines = { $count ->
     [one] { $count } action line
    *[other] { $count } action lines
-}
-base-count-organisations = { $count ->
-    [one] { $count } organisation
-   *[other] { $count } organisations
 }

@@ -46,10 +46,6 @@ strategy-count-key-actions = { $count ->
     [one] { $count } key action
    *[other] { $count } key actions
 }
-strategy-count-indicators = { $count ->
-    [one] { $count } indicator
-   *[other] { $count } indicators
-}
 strategy-indicators-of-parent = Goal { $code } is watched by indicators for all its operational goals together.
 strategy-indicators-of-parent-link = See the indicators of goal { $code }
 

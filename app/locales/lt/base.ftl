@@ -2,17 +2,10 @@
 
 ## Atsakymai ir mygtukai
 
-base-yes = Taip
-base-no = Ne
 base-save = Išsaugoti
 base-cancel = Atšaukti
 base-back = Atgal
-base-continue = Toliau
-base-send = Siųsti
 base-edit = Redaguoti
-base-delete = Ištrinti
-base-close = Uždaryti
-base-show-more = Rodyti daugiau
 base-optional = neprivaloma
 base-none = nėra
 
@@ -21,12 +14,6 @@ base-none = nėra
 base-lang-en = anglų
 base-lang-pl = lenkų
 base-lang-lt = lietuvių
-
-## Vaidmenys
-
-base-role-participant = Dalyvis
-base-role-moderator = Moderatorius
-base-role-administrator = Administratorius
 
 ## Dalyvių rūšys
 
@@ -39,24 +26,6 @@ base-kinds-officials = Institucijų atstovai
 
 ## Laikas
 
-base-days = { $count ->
-    [one] { $count } diena
-    [few] { $count } dienos
-    [many] { $count } dienos
-   *[other] { $count } dienų
-}
-base-hours = { $count ->
-    [one] { $count } valanda
-    [few] { $count } valandos
-    [many] { $count } valandos
-   *[other] { $count } valandų
-}
-base-minutes = { $count ->
-    [one] { $count } minutė
-    [few] { $count } minutės
-    [many] { $count } minutės
-   *[other] { $count } minučių
-}
 base-days-left = { $count ->
     [one] Liko { $count } diena
     [few] Liko { $count } dienos
@@ -97,12 +66,6 @@ base-count-comments = { $count ->
     [many] { $count } komentaro
    *[other] { $count } komentarų
 }
-base-count-replies = { $count ->
-    [one] { $count } atsakymas
-    [few] { $count } atsakymai
-    [many] { $count } atsakymo
-   *[other] { $count } atsakymų
-}
 base-count-proposals = { $count ->
     [one] { $count } pasiūlymas
     [few] { $count } pasiūlymai
@@ -114,10 +77,4 @@ base-count-action-lines = { $count ->
     [few] { $count } veiksmų kryptys
     [many] { $count } veiksmų krypties
    *[other] { $count } veiksmų krypčių
-}
-base-count-organisations = { $count ->
-    [one] { $count } organizacija
-    [few] { $count } organizacijos
-    [many] { $count } organizacijos
-   *[other] { $count } organizacijų
 }

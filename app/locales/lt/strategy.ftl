@@ -50,12 +50,6 @@ strategy-count-key-actions = { $count ->
     [many] { $count } pagrindinio veiksmo
    *[other] { $count } pagrindinių veiksmų
 }
-strategy-count-indicators = { $count ->
-    [one] { $count } rodiklis
-    [few] { $count } rodikliai
-    [many] { $count } rodiklio
-   *[other] { $count } rodiklių
-}
 strategy-indicators-of-parent = { $code } tikslo rodikliai bendri visiems jo veiklos tikslams.
 strategy-indicators-of-parent-link = Žiūrėti { $code } tikslo rodiklius
 

@@ -2,17 +2,10 @@
 
 ## Odpowiedzi i przyciski
 
-base-yes = Tak
-base-no = Nie
 base-save = Zapisz
 base-cancel = Anuluj
 base-back = Wstecz
-base-continue = Dalej
-base-send = Wyślij
 base-edit = Edytuj
-base-delete = Usuń
-base-close = Zamknij
-base-show-more = Pokaż więcej
 base-optional = nieobowiązkowe
 base-none = brak
 
@@ -21,12 +14,6 @@ base-none = brak
 base-lang-en = angielski
 base-lang-pl = polski
 base-lang-lt = litewski
-
-## Role
-
-base-role-participant = Osoba uczestnicząca
-base-role-moderator = Moderacja
-base-role-administrator = Administracja
 
 ## Rodzaje uczestników
 
@@ -39,24 +26,6 @@ base-kinds-officials = Przedstawicielki i przedstawiciele urzędów
 
 ## Czas
 
-base-days = { $count ->
-    [one] { $count } dzień
-    [few] { $count } dni
-    [many] { $count } dni
-   *[other] { $count } dnia
-}
-base-hours = { $count ->
-    [one] { $count } godzina
-    [few] { $count } godziny
-    [many] { $count } godzin
-   *[other] { $count } godziny
-}
-base-minutes = { $count ->
-    [one] { $count } minuta
-    [few] { $count } minuty
-    [many] { $count } minut
-   *[other] { $count } minuty
-}
 base-days-left = { $count ->
     [one] Został { $count } dzień
     [few] Zostały { $count } dni
@@ -97,12 +66,6 @@ base-count-comments = { $count ->
     [many] { $count } komentarzy
    *[other] { $count } komentarza
 }
-base-count-replies = { $count ->
-    [one] { $count } odpowiedź
-    [few] { $count } odpowiedzi
-    [many] { $count } odpowiedzi
-   *[other] { $count } odpowiedzi
-}
 base-count-proposals = { $count ->
     [one] { $count } propozycja
     [few] { $count } propozycje
@@ -114,10 +77,4 @@ base-count-action-lines = { $count ->
     [few] { $count } kierunki działania
     [many] { $count } kierunków działania
    *[other] { $count } kierunku działania
-}
-base-count-organisations = { $count ->
-    [one] { $count } organizacja
-    [few] { $count } organizacje
-    [many] { $count } organizacji
-   *[other] { $count } organizacji
 }

@@ -50,12 +50,6 @@ strategy-count-key-actions = { $count ->
     [many] { $count } kluczowych działań
    *[other] { $count } kluczowego działania
 }
-strategy-count-indicators = { $count ->
-    [one] { $count } wskaźnik
-    [few] { $count } wskaźniki
-    [many] { $count } wskaźników
-   *[other] { $count } wskaźnika
-}
 strategy-indicators-of-parent = Cel { $code } ma wskaźniki wspólne dla wszystkich swoich celów operacyjnych.
 strategy-indicators-of-parent-link = Zobacz wskaźniki celu { $code }
 

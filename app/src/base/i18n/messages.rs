@@ -140,7 +140,7 @@ mod tests {
 
     #[test]
     fn words_without_arguments_need_no_formatting() {
-        assert_eq!(Lang::ALL.map(Lang::base_yes), ["Yes", "Tak", "Taip"]);
+        assert_eq!(Lang::ALL.map(Lang::base_save), ["Save", "Zapisz", "Išsaugoti"]);
     }
 
     #[test]
