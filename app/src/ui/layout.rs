@@ -44,28 +44,3 @@ pub fn PageHead(
         </div>
     }
 }
-
-/// A page or a part of one with a reading column and a narrow side column, which says where we are and what one can do.
-///
-/// On the phone the side column comes first.
-#[component]
-pub fn WithSide(
-    /// What the side column is about, for screen readers.
-    #[prop(into)]
-    label: String,
-    /// The side column.
-    #[prop(into)]
-    side: ViewFn,
-    /// Whether the side column stays in view; only for short ones.
-    #[prop(optional)]
-    stays: bool,
-    /// The reading column.
-    children: Children,
-) -> impl IntoView {
-    view! {
-        <div class="with-side">
-            <aside class=if stays { "side side-stays" } else { "side" } aria-label=label>{side.run()}</aside>
-            <div class="reading">{children()}</div>
-        </div>
-    }
-}
