@@ -7,9 +7,14 @@ use crate::base::time::{Interval, Timestamp};
 use jiff::civil::DateTime;
 use jiff::tz::{AmbiguousOffset, Disambiguation, TimeZone};
 
-/// The time zone of a consultation. A name that is no longer known means UTC: its pages must not fail.
+/// The time zone of a consultation.
 pub fn zone(consultation: &Consultation) -> TimeZone {
-    TimeZone::get(&consultation.time_zone).unwrap_or(TimeZone::UTC)
+    named_zone(&consultation.time_zone)
+}
+
+/// The time zone that a consultation names. A name that is no longer known means UTC: its pages must not fail.
+pub fn named_zone(name: &str) -> TimeZone {
+    TimeZone::get(name).unwrap_or(TimeZone::UTC)
 }
 
 /// The time zone of this IANA name.

@@ -1,10 +1,11 @@
 //! Every text a comment had.
 
 use super::comment::{alignment_tone, alignment_word};
-use super::{crumbs, zone};
+use super::crumbs;
 use crate::base::error::AppError;
 use crate::comments::model::{CommentId, CommentVersion};
 use crate::comments::{access, store};
+use crate::consultations::calendar::zone;
 use crate::front::page::{Page, page};
 use crate::proposals::diff::diff;
 use crate::ui::badge::Badge;

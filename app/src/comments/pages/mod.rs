@@ -18,10 +18,8 @@ pub use withdraw::WithdrawPage;
 use super::access::Located;
 use super::model::{Comment, Order, Place};
 use crate::base::i18n::Lang;
-use crate::consultations::model::Consultation;
 use crate::proposals::model::ActionLine;
 use crate::ui::layout::Crumb;
-use jiff::tz::TimeZone;
 
 /// The address of a page of threads.
 fn page_address(line: &ActionLine, order: Order, place: Place) -> String {
@@ -42,11 +40,6 @@ fn page_address(line: &ActionLine, order: Order, place: Place) -> String {
 /// The address of a comment on the page of threads that begins with its thread: found without counting what stands before.
 pub fn address(line: &ActionLine, comment: &Comment, order: Order) -> String {
     format!("{}#comment-{}", page_address(line, order, Place::From(comment.thread_id)), comment.id)
-}
-
-/// The time zone of a consultation. The set-up accepts only zones that exist.
-fn zone(consultation: &Consultation) -> TimeZone {
-    TimeZone::get(&consultation.time_zone).unwrap_or(TimeZone::UTC)
 }
 
 /// The pages above a comment's own pages.

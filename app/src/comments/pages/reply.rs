@@ -1,11 +1,12 @@
 //! Replying to a comment.
 
 use super::writing::{self, Purpose};
-use super::{comment::person_name, crumbs, window, zone};
+use super::{comment::person_name, crumbs, window};
 use crate::base::error::AppError;
 use crate::comments::access;
 use crate::comments::model::CommentId;
 use crate::comments::rules::{self, Window};
+use crate::consultations::calendar::zone;
 use crate::consultations::store::stages;
 use crate::front::page::{Page, page};
 use crate::organisations::store::verified_memberships;

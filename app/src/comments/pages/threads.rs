@@ -1,12 +1,13 @@
 //! The discussion of an action line, page by page.
 
 use super::comment::{Setting, alignment_tone, alignment_word, comment};
+use super::page_address;
 use super::writing::{self, Purpose};
-use super::{page_address, zone};
 use crate::base::error::AppResult;
 use crate::comments::model::{Alignment, AlignmentCounts, Order, Place, ThreadPage};
 use crate::comments::rules::{self, Window};
 use crate::comments::{access, store};
+use crate::consultations::calendar::zone;
 use crate::consultations::model::{Consultation, Stage};
 use crate::consultations::store::stages;
 use crate::front::page::{Page, page, sign_in_path};

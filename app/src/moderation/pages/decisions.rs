@@ -1,9 +1,10 @@
 //! Everything that was decided in a consultation.
 
-use super::{crumbs, queue_address, title, words, zone};
+use super::{crumbs, queue_address, title, words};
 use crate::base::error::AppError;
 use crate::base::i18n::Lang;
 use crate::consultations::access;
+use crate::consultations::calendar::zone;
 use crate::consultations::store::texts;
 use crate::front::page::{Page, page};
 use crate::moderation::model::{Decision, Filter};

@@ -17,10 +17,9 @@ pub use withdraw::WithdrawLinePage;
 
 use super::model::Filter;
 use crate::base::i18n::Lang;
-use crate::consultations::model::{Consultation, ConsultationTexts};
+use crate::consultations::model::ConsultationTexts;
 use crate::front::page::Page;
 use crate::ui::layout::Crumb;
-use jiff::tz::TimeZone;
 use uuid::Uuid;
 
 /// The address of a queue, with one item open.
@@ -34,11 +33,6 @@ struct Steps {
     filter: Filter,
     previous: Option<Uuid>,
     next: Option<Uuid>,
-}
-
-/// The time zone of a consultation. The set-up accepts only zones that exist.
-fn zone(consultation: &Consultation) -> TimeZone {
-    TimeZone::get(&consultation.time_zone).unwrap_or(TimeZone::UTC)
 }
 
 /// The consultation's name for this reader.

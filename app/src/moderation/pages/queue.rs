@@ -1,10 +1,11 @@
 //! The queue: what waits, and one item open beside the list.
 
-use super::{Steps, crumbs, item, queue_address, title, words, zone};
+use super::{Steps, crumbs, item, queue_address, title, words};
 use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
 use crate::base::text::excerpt;
 use crate::consultations::access;
+use crate::consultations::calendar::zone;
 use crate::consultations::model::Consultation;
 use crate::consultations::store::texts;
 use crate::front::page::{Page, page};

@@ -10,6 +10,7 @@ use crate::base::markdown::SafeHtml;
 use crate::comments::access;
 use crate::comments::model::CommentId;
 use crate::consultations::access as consultations;
+use crate::consultations::calendar::named_zone;
 use crate::front::page::{Page, page};
 use crate::moderation::model::{OwnReport, ReportId, SubjectKind};
 use crate::moderation::store;
@@ -19,7 +20,6 @@ use crate::ui::badge::Badge;
 use crate::ui::field::{ErrorSummary, SubmitButton, TextArea};
 use crate::ui::layout::PageHead;
 use crate::ui::moment::Moment;
-use jiff::tz::TimeZone;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
@@ -98,7 +98,7 @@ pub fn ReceiptPage() -> impl IntoView {
             .await?
             .ok_or(AppError::NotFound)?;
         let title = t.moderation_receipt_title(report.id.receipt());
-        let zone = TimeZone::get(&report.time_zone).unwrap_or(TimeZone::UTC);
+        let zone = named_zone(&report.time_zone);
         Ok(view! {
             <Title text=title.clone()/>
             <PageHead title lead=t.moderation_receipt_lead()/>

@@ -1,8 +1,9 @@
 //! Undoing a decision by another one.
 
-use super::{crumbs, form, item, title, words, zone};
+use super::{crumbs, form, item, title, words};
 use crate::base::error::AppError;
 use crate::consultations::access;
+use crate::consultations::calendar::zone;
 use crate::consultations::store::{rules_of, texts};
 use crate::front::page::{Page, page};
 use crate::moderation::model::{DecisionId, DecisionKind};

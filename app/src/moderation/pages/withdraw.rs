@@ -1,8 +1,9 @@
 //! Withdrawing an action line.
 
-use super::{crumbs, form, item, title, zone};
+use super::{crumbs, form, item, title};
 use crate::base::error::AppError;
 use crate::consultations::access;
+use crate::consultations::calendar::zone;
 use crate::consultations::store::{rules_of, texts};
 use crate::front::page::{Page, page};
 use crate::moderation::model::{DecisionKind, Standing};

@@ -1,7 +1,8 @@
 //! Earlier versions, each with what changed.
 
-use super::{crumbs, crumbs_of, foreign, readable, readable_line, zone};
+use super::{crumbs, crumbs_of, foreign, readable, readable_line};
 use crate::base::i18n::Lang;
+use crate::consultations::calendar::zone;
 use crate::consultations::model::Described;
 use crate::front::page::{Page, page};
 use crate::proposals::diff::diff;
@@ -28,7 +29,7 @@ pub fn ProposalHistoryPage() -> impl IntoView {
     page(async move {
         let t = p.lang();
         let (proposal, consultation, _) = readable(&p).await?;
-        let zone = zone(&consultation.time_zone);
+        let zone = zone(&consultation);
         let versions = store::versions(&p.site.db, proposal.id).await?.into_iter().map(|version| Version {
             moment: t.date_time(version.written_at, &zone),
             words: format!("{}\n\n{}", version.title, version.body),
@@ -53,7 +54,7 @@ pub fn LineHistoryPage() -> impl IntoView {
     page(async move {
         let t = p.lang();
         let (line, Described { consultation, texts, .. }) = readable_line(&p).await?;
-        let zone = zone(&consultation.time_zone);
+        let zone = zone(&consultation);
         let versions = store::line_versions(&p.site.db, line.id).await?.into_iter().map(|version| Version {
             moment: t.date_time(version.written_at, &zone),
             words: format!("{}\n\n{}\n\n{}", version.title, version.summary, version.body),

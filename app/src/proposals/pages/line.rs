@@ -1,10 +1,11 @@
 //! One action line: the roof over its ballot box and its discussion.
 
 use super::words::line_author;
-use super::{crumbs_of, foreign, prose, readable_line, zone};
+use super::{crumbs_of, foreign, prose, readable_line};
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::comments::pages::threads;
+use crate::consultations::calendar::zone;
 use crate::consultations::model::{Described, Schedule};
 use crate::consultations::rules::current;
 use crate::consultations::store::schedule;
@@ -32,7 +33,7 @@ pub fn ActionLinePage() -> impl IntoView {
         let ties = store::ties(db, line.id).await?;
         let versions = if line.version > 1 { store::line_versions(db, line.id).await? } else { Vec::new() };
         let crumbs = crumbs_of(&p, &consultation, &texts);
-        let zone = zone(&consultation.time_zone);
+        let zone = zone(&consultation);
         let path = line.path();
         let standing = standing(&p, &line, &zone).await?;
         let run = runs.then(|| running(t, &line));

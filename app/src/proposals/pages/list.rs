@@ -1,10 +1,11 @@
 //! The proposals of a consultation.
 
 use super::words::{proposer, stamp};
-use super::{crumbs, foreign, zone};
+use super::{crumbs, foreign};
 use crate::base::i18n::Lang;
 use crate::base::time::Timestamp;
 use crate::consultations::access;
+use crate::consultations::calendar::zone;
 use crate::consultations::model::{ActivityKind, Consultation, Stage};
 use crate::consultations::store as consultations;
 use crate::front::page::{Page, page};
@@ -34,7 +35,7 @@ pub fn ProposalsPage() -> impl IntoView {
         let number = p.query("page").and_then(|page| page.parse().ok()).unwrap_or(1_i64).clamp(1, pages.max(1));
         let proposals = store::published(db, consultation.id, PAGE, (number - 1) * PAGE).await?;
         let crumbs = crumbs(&p, &consultation).await?;
-        let zone = zone(&consultation.time_zone);
+        let zone = zone(&consultation);
         let path = format!("/consultations/{}/proposals", consultation.slug);
         let list = if proposals.is_empty() {
             view! { <Empty title=t.proposals_none_title() text=t.proposals_none_text()/> }.into_any()

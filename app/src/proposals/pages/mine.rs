@@ -1,9 +1,10 @@
 //! One's own proposals.
 
+use super::foreign;
 use super::words::{meaning, stamp};
-use super::{foreign, zone};
 use crate::base::error::AppError;
 use crate::base::i18n::Lang;
+use crate::consultations::calendar::named_zone;
 use crate::front::page::{Page, page};
 use crate::proposals::model::MyProposal;
 use crate::proposals::store;
@@ -57,7 +58,7 @@ fn card(t: Lang, proposal: MyProposal) -> AnyView {
                 <ul class="card-meta" role="list">
                     <li>{stamp(t, state)}</li>
                     {organisation_name.map(|name| view! { <li>{name}</li> })}
-                    <li>{t.proposals_changed_at(t.date_time(changed_at, &zone(&time_zone)))}</li>
+                    <li>{t.proposals_changed_at(t.date_time(changed_at, &named_zone(&time_zone)))}</li>
                 </ul>
                 <p class="card-summary">{meaning(t, state)}</p>
                 {explanation}

@@ -31,13 +31,7 @@ use crate::consultations::model::{Consultation, ConsultationTexts, Described};
 use crate::consultations::store as consultations;
 use crate::front::page::Page;
 use crate::ui::layout::Crumb;
-use jiff::tz::TimeZone;
 use leptos::prelude::*;
-
-/// The time zone of a consultation. The set-up accepts only zones that exist.
-fn zone(name: &str) -> TimeZone {
-    TimeZone::get(name).unwrap_or(TimeZone::UTC)
-}
 
 /// The language to say beside a text, where it is not the page's own.
 fn foreign(text: Lang, page: Lang) -> Option<&'static str> {

@@ -1,8 +1,9 @@
 //! One proposal.
 
 use super::words::{meaning, proposer, stamp};
-use super::{crumbs, foreign, prose, readable, zone};
+use super::{crumbs, foreign, prose, readable};
 use crate::base::i18n::Lang;
+use crate::consultations::calendar::zone;
 use crate::front::page::{Page, page};
 use crate::proposals::model::{Proposal, ProposalState};
 use crate::proposals::rules::{Act, after, may_edit};
@@ -24,7 +25,7 @@ pub fn ProposalPage() -> impl IntoView {
         let explanation = if is_mine { store::explanation(db, proposal.id).await? } else { None };
         let mut crumbs = crumbs(&p, &consultation).await?;
         crumbs.push(Crumb::new(format!("/consultations/{}/proposals", consultation.slug), t.proposals_title()));
-        let zone = zone(&consultation.time_zone);
+        let zone = zone(&consultation);
         let author = proposer(t, &proposal.author_name, proposal.author_kind, proposal.organisation_name.as_deref());
         let moment = t.date(proposal.submitted_at.unwrap_or(proposal.changed_at), &zone);
         let head_lang = foreign(proposal.language, t);

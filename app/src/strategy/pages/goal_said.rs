@@ -3,6 +3,7 @@
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::comments::model::Alignment;
+use crate::consultations::calendar::named_zone;
 use crate::front::page::Page;
 use crate::strategy::model::{Goal, GoalId};
 use crate::strategy::texts::Texts;
@@ -11,7 +12,6 @@ use crate::ui::chart::ResultBar;
 use crate::ui::empty::Empty;
 use crate::voting::snapshot::{Comments, GoalResult, ResultSnapshot};
 use crate::voting::store::{FrozenRound, rounds_about};
-use jiff::tz::TimeZone;
 use leptos::prelude::*;
 
 /// Votes, people and comments by alignment, round by round, the latest first; each links to its results.
@@ -55,7 +55,7 @@ fn card(
     goal: &GoalResult,
     (title, lang): (String, Option<&'static str>),
 ) -> AnyView {
-    let zone = TimeZone::get(&round.time_zone).unwrap_or(TimeZone::UTC);
+    let zone = named_zone(&round.time_zone);
     let href = format!("/consultations/{}/results?round={}", result.consultation, result.round);
     let id = format!("said-{}-{}", result.consultation, result.round);
     view! {
