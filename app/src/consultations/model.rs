@@ -1,6 +1,7 @@
 //! Consultations, their stages, rounds and rules.
 
 use crate::accounts::model::PersonId;
+use crate::base::i18n::Lang;
 use crate::base::id::id;
 use crate::base::time::{Interval, Timestamp};
 use crate::strategy::model::StrategyId;
@@ -246,6 +247,13 @@ pub struct ConsultationTexts {
     pub summary: Texts,
     /// Why people are asked and what happens with the answers. Markdown.
     pub purpose: Texts,
+}
+
+impl ConsultationTexts {
+    /// Its name for a reader: in their language, else in the site's, else in any. A draft without a name goes by its address.
+    pub fn title_for<'t>(&'t self, reader: Lang, own: Lang, slug: &'t str) -> &'t str {
+        self.title.pick(reader, own).map_or(slug, |said| said.text)
+    }
 }
 
 /// Where a consultation stands.

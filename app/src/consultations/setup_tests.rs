@@ -32,6 +32,16 @@ fn a_title_in_one_language_is_enough() {
 }
 
 #[test]
+fn a_consultation_without_a_name_goes_by_its_address() {
+    let mut texts = ConsultationTexts::default();
+    assert_eq!(texts.title_for(Lang::Pl, Lang::En, "start"), "start");
+    texts.title =
+        [(Lang::En, "Where to begin".to_owned()), (Lang::Lt, "Nuo ko pradėti".to_owned())].into_iter().collect();
+    assert_eq!(texts.title_for(Lang::Lt, Lang::En, "start"), "Nuo ko pradėti");
+    assert_eq!(texts.title_for(Lang::Pl, Lang::En, "start"), "Where to begin");
+}
+
+#[test]
 fn all_that_is_wrong_with_a_description_is_said_at_once() {
     let errors = describe(&form("organiser=&strategy=x&goals=x&influence=rule&time_zone=Mars"), &[]).unwrap_err();
     let expected = [

@@ -28,7 +28,7 @@ pub fn DecisionsPage() -> impl IntoView {
         let db = &this.site.db;
         let actor = this.visitor.as_ref().ok_or(AppError::SignInNeeded)?;
         let consultation = access::moderated(db, this.param("slug"), actor).await?;
-        let title = title(&this, &texts(db, consultation.id).await?);
+        let title = title(&this, &consultation, &texts(db, consultation.id).await?);
         let from = this.query("from").and_then(|id| id.parse().ok());
         let mut decisions = store::decisions(db, consultation.id, from).await?;
         let next = decisions

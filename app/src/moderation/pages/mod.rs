@@ -17,7 +17,7 @@ pub use withdraw::WithdrawLinePage;
 
 use super::model::Filter;
 use crate::base::i18n::Lang;
-use crate::consultations::model::ConsultationTexts;
+use crate::consultations::model::{Consultation, ConsultationTexts};
 use crate::front::page::Page;
 use crate::ui::layout::Crumb;
 use uuid::Uuid;
@@ -36,8 +36,8 @@ struct Steps {
 }
 
 /// The consultation's name for this reader.
-fn title(page: &Page, texts: &ConsultationTexts) -> String {
-    texts.title.pick(page.lang(), page.site.settings.language).map_or_else(String::new, |said| said.text.to_owned())
+fn title(page: &Page, consultation: &Consultation, texts: &ConsultationTexts) -> String {
+    texts.title_for(page.lang(), page.site.settings.language, &consultation.slug).to_owned()
 }
 
 fn crumbs(t: Lang, slug: &str, title: String) -> Vec<Crumb> {

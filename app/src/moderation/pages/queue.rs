@@ -30,7 +30,7 @@ pub fn QueuePage() -> impl IntoView {
         let t = this.lang();
         let actor = this.visitor.as_ref().ok_or(AppError::SignInNeeded)?;
         let consultation = access::moderated(&this.site.db, this.param("slug"), actor).await?;
-        let title = title(&this, &texts(&this.site.db, consultation.id).await?);
+        let title = title(&this, &consultation, &texts(&this.site.db, consultation.id).await?);
         let items = store::queue(&this.site.db, consultation.id).await?;
         let filter = this.query("show").and_then(|name| Filter::from_name(&name)).unwrap_or_default();
         let asked: Option<Uuid> = this.query("item").and_then(|id| id.parse().ok());

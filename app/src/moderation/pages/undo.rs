@@ -61,7 +61,7 @@ pub fn UndoPage() -> impl IntoView {
             .into_any(),
         };
         let path = format!("/consultations/{}/decisions", consultation.slug);
-        let mut crumbs = crumbs(t, &consultation.slug, title(&this, &texts(db, consultation.id).await?));
+        let mut crumbs = crumbs(t, &consultation.slug, title(&this, &consultation, &texts(db, consultation.id).await?));
         crumbs.push(Crumb::new(path, t.moderation_decisions_title()));
         let lead = t.moderation_undo_lead(
             words::decided(t, decision.kind),

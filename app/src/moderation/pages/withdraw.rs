@@ -41,7 +41,7 @@ pub fn WithdrawLinePage() -> impl IntoView {
             }
             .into_any()
         };
-        let mut crumbs = crumbs(t, &consultation.slug, title(&this, &texts(db, consultation.id).await?));
+        let mut crumbs = crumbs(t, &consultation.slug, title(&this, &consultation, &texts(db, consultation.id).await?));
         crumbs.push(Crumb::new(line.path(), line.code.clone()));
         let heading = t.moderation_withdraw_title(line.code.clone());
         Ok(view! {

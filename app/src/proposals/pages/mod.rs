@@ -52,10 +52,7 @@ async fn crumbs(page: &Page, consultation: &Consultation) -> AppResult<Vec<Crumb
 /// The same, where its texts are known.
 fn crumbs_of(page: &Page, consultation: &Consultation, texts: &ConsultationTexts) -> Vec<Crumb> {
     let t = page.lang();
-    let title = texts
-        .title
-        .pick(t, page.site.settings.language)
-        .map_or_else(|| consultation.slug.clone(), |said| said.text.to_owned());
+    let title = texts.title_for(t, page.site.settings.language, &consultation.slug);
     vec![
         Crumb::new("/consultations", t.ui_nav_consultations()),
         Crumb::new(format!("/consultations/{}", consultation.slug), title),

@@ -23,8 +23,7 @@ async fn load(page: &Page) -> AppResult<AnyView> {
     let line = proposals::action_line(&page.site.db, consultation.id, page.param("code")).await?;
     let line = line.filter(|line| line.state.is_readable()).ok_or(AppError::NotFound)?;
     let texts = consultations::texts(&page.site.db, consultation.id).await?;
-    let said = texts.title.pick(t, page.site.settings.language);
-    let title = said.map_or(consultation.slug.as_str(), |said| said.text);
+    let title = texts.title_for(t, page.site.settings.language, &consultation.slug);
     let round = consultations::current_round(&page.site.db, consultation.id, page.reader.now).await?;
     let ballot = ballot_box(page, &consultation, round.as_ref(), &line).await?;
     let mut crumbs = crumbs(page, &consultation, title);

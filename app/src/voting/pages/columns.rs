@@ -22,7 +22,7 @@ async fn load(page: &Page) -> AppResult<AnyView> {
     let t = page.lang();
     let consultation = access::visible(&page.site.db, page.param("slug"), &page.visitor).await?;
     let texts = consultations::texts(&page.site.db, consultation.id).await?;
-    let title = texts.title.pick(t, page.site.settings.language).map_or(consultation.slug.as_str(), |said| said.text);
+    let title = texts.title_for(t, page.site.settings.language, &consultation.slug);
     let mut crumbs = crumbs(page, &consultation, title);
     crumbs.push(Crumb::new(format!("/consultations/{}/results", consultation.slug), t.voting_results()));
     let columns = vec![Column::words(t.voting_column()), Column::words(t.voting_column_meaning())];

@@ -26,18 +26,17 @@ async fn load(page: &Page) -> AppResult<AnyView> {
     let t = page.lang();
     let consultation = access::visible(&page.site.db, page.param("slug"), &page.visitor).await?;
     let texts = consultations::texts(&page.site.db, consultation.id).await?;
-    let said = texts.title.pick(t, page.site.settings.language);
-    let title = said.map_or(consultation.slug.clone(), |said| said.text.to_owned());
+    let title = texts.title_for(t, page.site.settings.language, &consultation.slug);
     let wanted = page.query("round").map(|number| number.parse::<i64>().map_err(|_| AppError::NotFound)).transpose()?;
-    let head = view! { <Breadcrumbs lang=t crumbs=crumbs(page, &consultation, &title)/> };
+    let head = view! { <Breadcrumbs lang=t crumbs=crumbs(page, &consultation, title)/> };
     match store::latest_snapshot(&page.site.db, consultation.id, wanted).await? {
         Some(snapshot) => {
             let others = store::snapshots(&page.site.db, consultation.id).await?;
             let result = ResultSnapshot::from_json(&snapshot.json)?;
-            let shown = result_view(page, &consultation, &title, &result, &others, &snapshot.sha256);
+            let shown = result_view(page, &consultation, title, &result, &others, &snapshot.sha256);
             Ok(view! { {head} {shown} }.into_any())
         }
-        None => Ok(view! { {head} {to_come(page, &consultation, &title, wanted).await?} }.into_any()),
+        None => Ok(view! { {head} {to_come(page, &consultation, title, wanted).await?} }.into_any()),
     }
 }
 
