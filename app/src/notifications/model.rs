@@ -75,6 +75,11 @@ pub enum ProposalDecision {
     Withdrawn,
 }
 
+impl ProposalDecision {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Published, Self::Returned, Self::Accepted, Self::Reopened, Self::Withdrawn];
+}
+
 /// What became of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

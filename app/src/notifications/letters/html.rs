@@ -12,7 +12,7 @@ pub(super) fn set(sheet: &Sheet, lang: Lang) -> String {
          <meta name=\"color-scheme\" content=\"light dark\"><title>{title}</title></head>\n\
          <body style=\"margin:0;padding:24px 16px;{FONT}\">\n\
          <div role=\"article\" aria-label=\"{title}\" lang=\"{lang}\" style=\"max-width:560px;margin:0 auto\">\n\
-         <p style=\"margin:0 0 24px;padding:0 0 12px;border-bottom:3px solid #F2C14E;font-weight:bold\">{site}</p>\n\
+         <p style=\"margin:0 0 24px;padding:0 0 12px;border-bottom:3px solid {MARK};font-weight:bold\">{site}</p>\n\
          <h1 style=\"margin:0 0 16px;font-size:22px;line-height:1.3\">{title}</h1>\n\
          <p style=\"{PARAGRAPH}\">{greeting}</p>\n",
         lang = lang.code(),
@@ -27,18 +27,26 @@ pub(super) fn set(sheet: &Sheet, lang: Lang) -> String {
         let (label, href) = (escaped(label), escaped(href));
         out.push_str(&format!(
             "<p style=\"margin:24px 0\"><a href=\"{href}\" style=\"display:inline-block;padding:14px 24px;border-radius:6px;\
-             background:#17466B;color:#FFFFFF;font-weight:bold;text-decoration:none\">{label}</a></p>\n\
+             background:{BRAND};color:{ON_BRAND};font-weight:bold;text-decoration:none\">{label}</a></p>\n\
              <p style=\"{SMALL}\">{by_hand}<br>{href}</p>\n",
             by_hand = escaped(sheet.by_hand),
         ));
     }
-    out.push_str("<hr style=\"margin:24px 0 12px;border:0;border-top:1px solid #8A8478\">\n");
+    out.push_str(&format!("<hr style=\"margin:24px 0 12px;border:0;border-top:1px solid {LINE}\">\n"));
     out.push_str(&format!("<p style=\"{SMALL}\">{}</p>\n", escaped(&sheet.why)));
     let links: Vec<String> = sheet.unsubscribe.iter().chain([&sheet.site]).map(anchor).collect();
     out.push_str(&format!("<p style=\"{SMALL}\">{}</p>\n</div></body></html>\n", links.join(" · ")));
     out
 }
 
+/// `--brand` of `style/tokens.css`, light.
+const BRAND: &str = "#17466B";
+/// `--on-brand` of `style/tokens.css`, light.
+const ON_BRAND: &str = "#FFFFFF";
+/// `--line` of `style/tokens.css`, light.
+const LINE: &str = "#8A8478";
+/// `--mark` of `style/tokens.css`.
+const MARK: &str = "#F2C14E";
 const FONT: &str = "font-family:system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif;font-size:17px;line-height:1.5";
 const PARAGRAPH: &str = "margin:0 0 16px";
 /// Readable in light and in dark without a colour of its own.
@@ -51,7 +59,7 @@ fn block(block: &Block) -> String {
             format!("<h2 style=\"margin:24px 0 8px;font-size:18px;line-height:1.3\">{}</h2>\n", escaped(text))
         }
         Block::Quote(text) => format!(
-            "<blockquote style=\"margin:0 0 16px;padding:4px 0 4px 16px;border-left:3px solid #8A8478\">{}</blockquote>\n",
+            "<blockquote style=\"margin:0 0 16px;padding:4px 0 4px 16px;border-left:3px solid {LINE}\">{}</blockquote>\n",
             lines(text)
         ),
         Block::Figures(of, figures) => {

@@ -58,14 +58,9 @@ fn all(said: &str) -> Vec<(Letter, bool)> {
         Letter::AddressChanged { name: s(), new_address_hint: "a…@example.org".to_owned() },
         Letter::PasswordChanged { name: s() },
         Letter::AccountErased { name: s() },
-        account(AccountDeed::Suspend),
-        account(AccountDeed::MakeAdministrator),
         Letter::OrganisationInvitation { inviter: s(), organisation: s(), link: link() },
         organisation(true),
         organisation(false),
-        proposal(ProposalDecision::Published),
-        proposal(ProposalDecision::Returned),
-        proposal(ProposalDecision::Accepted),
         content(ContentDecision::Hidden),
         content(ContentDecision::Restored),
         report(true),
@@ -75,7 +70,8 @@ fn all(said: &str) -> Vec<(Letter, bool)> {
         Letter::ReplyToComment { name: s(), author: s(), excerpt: s(), link: link() },
         Letter::RoundClosed { name: s(), title: s(), number: 2, participants: 22, lines: vec![line], link: link() },
     ];
-    personal.into_iter().map(|letter| (letter, false)).chain(news.into_iter().map(|letter| (letter, true))).collect()
+    let personal = personal.into_iter().chain(AccountDeed::ALL.map(account)).chain(ProposalDecision::ALL.map(proposal));
+    personal.map(|letter| (letter, false)).chain(news.into_iter().map(|letter| (letter, true))).collect()
 }
 
 #[test]
