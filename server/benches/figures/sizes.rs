@@ -15,7 +15,7 @@ pub async fn page(port: u16, path: &str) -> f64 {
 #[expect(clippy::cast_precision_loss, reason = "sizes of files")]
 pub fn islands() -> f64 {
     let site = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/site");
-    let files = std::fs::read_dir(site).into_iter().flatten().flatten();
+    let files = std::fs::read_dir(site).expect("a bundle: run `cargo xtask bench`, which bundles first").flatten();
     let is_island = |name: &str| name.ends_with(".wasm.br") || name.ends_with(".js.br");
     let bytes: u64 = files
         .filter(|file| file.file_name().to_str().is_some_and(is_island))
