@@ -36,6 +36,7 @@ mod app {
     use crate::comments::pages as comments;
     use crate::consultations::pages as consultations;
     use crate::front::failure::{Failure, FormFailurePage, NotFoundPage};
+    use crate::front::unsent::{Unsent, UnsentPage};
     use crate::front::{home, settings, shell::Shell};
     use crate::moderation::closing::page as closing;
     use crate::moderation::pages as moderation;
@@ -54,9 +55,10 @@ mod app {
     #[component]
     pub fn App() -> impl IntoView {
         provide_meta_context();
-        let body = move || match use_context::<Failure>() {
-            Some(failure) => view! { <FormFailurePage failure/> }.into_any(),
-            None => view! { <Pages/> }.into_any(),
+        let body = move || match (use_context::<Failure>(), use_context::<Unsent>()) {
+            (Some(failure), _) => view! { <FormFailurePage failure/> }.into_any(),
+            (None, Some(unsent)) => view! { <UnsentPage unsent/> }.into_any(),
+            (None, None) => view! { <Pages/> }.into_any(),
         };
         view! { <Shell>{body()}</Shell> }
     }

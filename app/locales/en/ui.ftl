@@ -61,3 +61,4 @@ ui-result-none = No votes yet.
 
 ui-diff-removed = Removed:
 ui-diff-added = Added:
+ui-field-kept = What you wrote

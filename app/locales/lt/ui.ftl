@@ -63,3 +63,4 @@ ui-result-none = Balsų dar nėra.
 
 ui-diff-removed = Išbraukta:
 ui-diff-added = Įrašyta:
+ui-field-kept = Jūsų tekstas

@@ -63,3 +63,4 @@ ui-result-none = Nie oddano jeszcze głosów.
 
 ui-diff-removed = Usunięto:
 ui-diff-added = Dodano:
+ui-field-kept = Twój tekst

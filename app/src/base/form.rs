@@ -4,7 +4,7 @@ use super::error::{ErrorCode, FieldError};
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use axum::response::{IntoResponse, Response};
-use http::StatusCode;
+use http::{HeaderMap, StatusCode, header};
 use serde::de::DeserializeOwned;
 
 /// What a form holds when its page is shown: the typed values and what is wrong with them.
@@ -64,16 +64,22 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Submitted<T> {
     type Rejection = Response;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Self::Rejection> {
-        let is_form =
-            request.headers().get(http::header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).is_some_and(
-                |value| value.split(';').next().is_some_and(|kind| kind.trim() == "application/x-www-form-urlencoded"),
-            );
-        if !is_form {
+        if !is_form(request.headers()) {
             return Err(StatusCode::UNSUPPORTED_MEDIA_TYPE.into_response());
         }
         let body = Bytes::from_request(request, state).await.map_err(IntoResponse::into_response)?;
         parse(&body).ok_or_else(|| StatusCode::BAD_REQUEST.into_response())
     }
+}
+
+fn is_form(headers: &HeaderMap) -> bool {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    kind.split(';').next().is_some_and(|kind| kind.trim() == "application/x-www-form-urlencoded")
+}
+
+/// What was typed into a form of whatever fields; nothing if it is no form.
+pub fn typed(headers: &HeaderMap, body: &[u8]) -> Vec<(String, String)> {
+    if is_form(headers) { serde_html_form::from_bytes(body).unwrap_or_default() } else { Vec::new() }
 }
 
 fn parse<T: DeserializeOwned>(body: &[u8]) -> Option<Submitted<T>> {

@@ -3,6 +3,7 @@
 //! Success is a 303 to a page; a refusal is the same page again with status 422 and everything that was typed.
 
 use super::failure;
+use super::unsent::ask_to_sign_in;
 use crate::accounts::model::{Actor, Visitor};
 use crate::base::error::{AppError, AppResult};
 use crate::base::form::FormState;
@@ -78,7 +79,7 @@ impl Door {
     /// Shows the form's page again with what is wrong, or the page of the failure.
     pub async fn refuse(&self, typed: Vec<(String, String)>, error: AppError) -> Response {
         match error {
-            AppError::SignInNeeded => see_other(&super::page::sign_in_path(self.reader.plain_path()), None),
+            AppError::SignInNeeded => ask_to_sign_in(self.site.clone(), &self.reader, self.get(), typed).await,
             AppError::Invalid(errors) => {
                 let form = FormState::new(typed, errors);
                 let mut response = render(self.site.clone(), self.get(), move || provide_context(form.clone())).await;

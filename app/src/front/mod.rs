@@ -13,3 +13,4 @@ pub mod page;
 pub mod policy;
 pub mod settings;
 pub mod shell;
+pub mod unsent;

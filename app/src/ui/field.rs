@@ -10,7 +10,7 @@ mod text;
 
 pub use choice::{CheckField, ChecksField, Choice, ChoiceField, SelectField};
 pub use summary::ErrorSummary;
-pub use text::{TextArea, TextField};
+pub use text::{KeptField, TextArea, TextField};
 
 use crate::base::form::FormState;
 use leptos::prelude::*;

@@ -2,10 +2,12 @@
 
 use super::headers;
 use super::peer::{Peer, reader_address};
+use super::router::BODY_MAX;
 use app::accounts::actions::identify;
 use app::accounts::model::Visitor;
 use app::accounts::session::SESSION_COOKIE;
 use app::base::error::{AppError, AppResult};
+use app::base::form::typed;
 use app::base::i18n::Lang;
 use app::base::limits::{Limit, network};
 use app::base::notice::Notice;
@@ -16,6 +18,8 @@ use app::front::failure::Failure;
 use app::front::page::sign_in_path;
 use app::front::policy::{POLICIES, Who, policy};
 use app::front::settings::{LANGUAGE_COOKIE, READER_COOKIE};
+use app::front::unsent::ask_to_sign_in;
+use axum::body::Body;
 use axum::extract::{MatchedPath, Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -50,7 +54,7 @@ pub async fn guard(State(guard): State<Guard>, mut request: Request, next: Next)
     };
     let reader = reader(&site, &request, &cookies, &visitor, network(address));
     let had_notice = reader.notice.is_some();
-    let back = reader.path.clone();
+    let knocking = reader.clone();
     let admitted = match lost {
         Some(error) => Err(error),
         None => admit(&site, &request, &reader, &visitor),
@@ -61,7 +65,8 @@ pub async fn guard(State(guard): State<Guard>, mut request: Request, next: Next)
     let mut response = match admitted {
         Ok(()) => next.run(request).await,
         Err(AppError::Internal(_)) if is_known_otherwise => StatusCode::METHOD_NOT_ALLOWED.into_response(),
-        Err(AppError::SignInNeeded) => see_other(&sign_in_path(&back), None),
+        Err(AppError::SignInNeeded) if is_write(request.method()) => ask_sender(&site, &knocking, request).await,
+        Err(AppError::SignInNeeded) => see_other(&sign_in_path(&knocking.path), None),
         Err(error) => {
             let failure = Failure::from(error);
             door::render(site.clone(), request, move || provide_context(failure.clone())).await
@@ -75,9 +80,24 @@ pub async fn guard(State(guard): State<Guard>, mut request: Request, next: Next)
     response
 }
 
+fn is_write(method: &Method) -> bool {
+    !matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS)
+}
+
+/// Somebody sent a form without a session: most often it ended while they wrote.
+async fn ask_sender(site: &Site, reader: &Reader, request: Request) -> Response {
+    let (parts, body) = request.into_parts();
+    let typed = match axum::body::to_bytes(body, BODY_MAX).await {
+        Ok(body) => typed(&parts.headers, &body),
+        Err(_) => return StatusCode::PAYLOAD_TOO_LARGE.into_response(),
+    };
+    let mut request = Request::from_parts(parts, Body::empty());
+    *request.method_mut() = Method::GET;
+    ask_to_sign_in(site.clone(), reader, request, typed).await
+}
+
 fn admit(site: &Site, request: &Request, reader: &Reader, visitor: &Visitor) -> AppResult<()> {
-    let is_write = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
-    if is_write {
+    if is_write(request.method()) {
         site.limits.check(Limit::Write, &reader.network)?;
     }
     // An address that is routed nowhere is answered by the page that says so.

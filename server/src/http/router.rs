@@ -21,7 +21,7 @@ use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::TimeoutLayer;
 
 /// The largest body of a form: the longest text field in UTF-8, percent-encoded, with room to spare.
-const BODY_MAX: usize = 256 * 1024;
+pub(super) const BODY_MAX: usize = 256 * 1024;
 /// How long an answer may take.
 const ANSWER: Duration = Duration::from_secs(30);
 

@@ -7,7 +7,7 @@ mod long;
 #[path = "comments/own.rs"]
 mod own;
 
-use crate::support::{Client, World, on_both_databases};
+use crate::support::{Client, PASSWORD, World, on_both_databases};
 use app::notifications::model::Letter;
 
 /// Where the discussion of action line `KD-01` stands.
@@ -89,6 +89,21 @@ on_both_databases! {
         app.visitor().get(THREADS).await.says("Sign in to write a comment").does_not_say("<textarea");
         let answer = app.visitor().post(THREADS, &[("alignment", "for"), ("body", "Anonymous.")]).await;
         assert!(answer.leads_to().starts_with("/sign-in"));
+    }
+
+    async fn what_was_written_outlives_the_session_it_was_written_in(app: TestApp) {
+        let world = app.consultation().await;
+        app.action_line(&world, "KD-01").await;
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        ada.post("/sign-out", &[]).await.leads_to();
+        let words = "Buses at <night>, please.";
+        let kept = ada.post(THREADS, &[("alignment", "for"), ("body", words)]).await;
+        kept.has_status(401).says("Sign in, then send this again").says("Buses at &lt;night&gt;, please.</textarea>");
+        kept.says("type=\"hidden\" name=\"alignment\" value=\"for\"").says(&format!("action=\"{THREADS}\""));
+        app.visitor().get(THREADS).await.does_not_say("Buses at");
+        ada.post("/sign-in", &[("email", "ada@example.org"), ("password", PASSWORD)]).await.leads_to();
+        ada.post(THREADS, &[("alignment", "for"), ("body", words)]).await.leads_to();
+        app.visitor().get(THREADS).await.says("Buses at &lt;night&gt;, please.");
     }
 
     async fn a_reply_joins_the_thread_and_tells_the_others_in_it_but_not_oneself(app: TestApp) {

@@ -89,6 +89,31 @@ pub fn TextArea(
     frame.around(control)
 }
 
+/// A field of a form that another page had: what was written can be read and copied, the rest travels along unseen.
+#[component]
+pub fn KeptField(
+    /// Which field of the form, counted from nought.
+    at: usize,
+    /// Its name.
+    name: String,
+    /// What was typed.
+    value: String,
+    /// Whether it is shown.
+    is_shown: bool,
+) -> impl IntoView {
+    if !is_shown {
+        return view! { <input type="hidden" name=name value=value/> }.into_any();
+    }
+    let id = format!("kept-{at}");
+    view! {
+        <div class="field">
+            <label class="field-label" for=id.clone()>{use_lang().ui_field_kept()}</label>
+            <textarea class="input" id=id name=name rows="4">{text_area_content(&value)}</textarea>
+        </div>
+    }
+    .into_any()
+}
+
 /// The text as the content of a `<textarea>`, which leptos 0.8.23 writes without escaping it.
 ///
 /// It begins with a line break, because browsers drop the first one (HTML, "the textarea element"), and it must not be

@@ -41,7 +41,7 @@ on_both_databases! {
                     let answer = client.post(action, &pairs).await;
                     let is_kept_out = answer.status == 303 && answer.leads_to().starts_with("/sign-in");
                     let status = answer.status.as_u16();
-                    assert!(is_kept_out || [403, 404, 422].contains(&status), "{role:?} posts {action}: {status}");
+                    assert!(is_kept_out || [401, 403, 404, 422].contains(&status), "{role:?} posts {action}: {status}");
                 }
             }
         }
