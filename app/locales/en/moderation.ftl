@@ -105,7 +105,7 @@ moderation-withdraw-not-public = This action line is not public, so it cannot be
 
 moderation-report-comment = Report a comment
 moderation-report-proposal = Report a proposal
-moderation-report-line = Report an action line
+moderation-report-line = Report a breach of the rules
 moderation-report-lead = A moderator reads your report and decides by the rules of this consultation. The author does not learn who reported.
 moderation-report-reason = What is wrong with it?
 moderation-report-reason-hint = For example: insults, somebody's private details, advertising.

@@ -109,7 +109,7 @@ moderation-withdraw-not-public = Ši veiksmų kryptis nėra vieša, todėl jos a
 
 moderation-report-comment = Pranešti apie komentarą
 moderation-report-proposal = Pranešti apie pasiūlymą
-moderation-report-line = Pranešti apie veiksmų kryptį
+moderation-report-line = Pranešti apie taisyklių pažeidimą
 moderation-report-lead = Moderatorius perskaitys pranešimą ir nuspręs pagal šios konsultacijos taisykles. Autorius nesužinos, kas pranešė.
 moderation-report-reason = Kas negerai?
 moderation-report-reason-hint = Pavyzdžiui: įžeidimai, kieno nors asmens duomenys, reklama.

@@ -109,7 +109,7 @@ moderation-withdraw-not-public = Ten kierunek działania nie jest publiczny, wi�
 
 moderation-report-comment = Zgłoś komentarz
 moderation-report-proposal = Zgłoś propozycję
-moderation-report-line = Zgłoś kierunek działania
+moderation-report-line = Zgłoś naruszenie zasad
 moderation-report-lead = Moderacja przeczyta zgłoszenie i zdecyduje według zasad tych konsultacji. Osoba, która napisała tekst, nie dowie się, kto go zgłosił.
 moderation-report-reason = Co jest nie tak?
 moderation-report-reason-hint = Na przykład: obrażanie, czyjeś prywatne dane, reklama.

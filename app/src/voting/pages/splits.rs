@@ -1,4 +1,4 @@
-//! Who voted how, as far as it may be shown.
+//! The votes by group, as far as it may be shown.
 
 use super::super::counting::NOT_SAID_NAME;
 use super::super::model::Counts;

@@ -13,7 +13,7 @@ on_both_databases! {
         app.action_line(&world, "KD-01").await;
         let mut ada = app.sign_up("Ada", "ada@example.org").await;
         ada.get(LINE).await.says(&format!("{LINE}/report"));
-        ada.get(&format!("{LINE}/report")).await.says("Report an action line").says("Buses every hour");
+        ada.get(&format!("{LINE}/report")).await.says("Report a breach of the rules").says("Buses every hour");
         ada.post(&format!("{LINE}/report"), &[("reason", "")]).await.has_status(422).says("Please fill this in.");
         let sent = ada.post(&format!("{LINE}/report"), &[("reason", "It names my neighbour.")]).await;
         ada.get(sent.leads_to()).await.says("We have your report no.").says("It names my neighbour.").says(LINE);

@@ -132,7 +132,7 @@ on_both_databases! {
         late.has_status(422).says("This action line was withdrawn.");
         let comment = [("alignment", "for"), ("body", "A pity.")];
         eve.post(THREADS, &comment).await.has_status(422).says("This action line was withdrawn.");
-        eve.get(LINE).await.does_not_say("name=\"choice\"").does_not_say("Report an action line");
+        eve.get(LINE).await.does_not_say("name=\"choice\"").does_not_say("Report a breach of the rules");
         eve.get(&format!("{LINE}/report")).await.has_status(404);
         let closed = world.moderator.post("/consultations/goal-v/rounds/1/close", &[("reason", "It repeats another.")]).await;
         closed.leads_to();

@@ -100,7 +100,7 @@ on_both_databases! {
         app.clock.set(world.closes_at);
         let form = format!("/consultations/{}/proposals/new", world.slug);
         ada.get(&form).await.says("you can keep a draft");
-        ada.post(&form, &typed("Ławki w parku", "Ławki.", "submit")).await.has_status(422).says("not open at the present stage").says("Ławki.");
+        ada.post(&form, &typed("Ławki w parku", "Ławki.", "submit")).await.has_status(422).says("Nothing was published or counted").says("Ławki.");
         ada.post(&form, &typed("Ławki w parku", "Ławki.", "save")).await.leads_to();
     }
 

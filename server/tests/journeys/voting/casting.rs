@@ -62,7 +62,7 @@ on_both_databases! {
         voters[0].post(&ballot("KD-01"), &[("round", "1"), ("choice", "support")]).await.leads_to();
         app.clock.set(world.closes_at);
         let late = voters[1].post(&ballot("KD-01"), &[("round", "1"), ("choice", "support")]).await;
-        late.has_status(422).says("The round is closed. Your entry was not counted.").says("Voting closed on");
+        late.has_status(422).says("The round is closed. Your vote was not counted.").says("Voting closed on");
         let withdrawal = voters[0].post(&format!("{}/withdraw", ballot("KD-01")), &[("round", "1")]).await;
         withdrawal.has_status(422).says("The round is closed");
         app.clock.set(world.closes_at.plus_days(-12));
@@ -81,7 +81,7 @@ on_both_databases! {
         assert_eq!(answer.has_status(200).body, "{\"choice\":null,\"refusal\":null}");
         app.clock.set(world.closes_at);
         let late = ada.post(&ballot("KD-01"), &[("round", "1"), ("choice", "support")]).await;
-        late.has_status(422).says("\"code\":\"round_closed\"").says("The round is closed. Your entry was not counted.");
+        late.has_status(422).says("\"code\":\"round_closed\"").says("The round is closed. Your vote was not counted.");
     }
 
     async fn odd_fields_are_refused_and_nothing_is_counted(app: TestApp) {
