@@ -13,3 +13,7 @@ failure-unsent-title = Sign in, then send this again
 failure-unsent-lead = Nothing was sent, because you are not signed in or your session has ended. What you wrote stands below and is saved nowhere else.
 failure-unsent-sign-in = Sign in, in a new tab
 failure-unsent-again = Send again
+failure-too-large-title = This is too long
+failure-too-large-text = Nothing was saved. Please go back, shorten the text and send it again.
+failure-unreadable-title = We could not accept this
+failure-unreadable-text = Nothing was saved: this did not come from a form of this site, or not whole. Please open the page here and send it again.

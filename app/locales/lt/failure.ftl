@@ -13,3 +13,7 @@ failure-unsent-title = Prisijunkite ir išsiųskite dar kartą
 failure-unsent-lead = Niekas neišsiųsta, nes nesate prisijungę arba baigėsi seansas. Jūsų tekstas yra žemiau, niekur kitur jis neišsaugotas.
 failure-unsent-sign-in = Prisijungti naujoje kortelėje
 failure-unsent-again = Išsiųsti dar kartą
+failure-too-large-title = Per ilgas tekstas
+failure-too-large-text = Niekas neišsaugota. Grįžkite, sutrumpinkite tekstą ir išsiųskite dar kartą.
+failure-unreadable-title = Negalime to priimti
+failure-unreadable-text = Niekas neišsaugota: tai atėjo ne iš šios svetainės formos arba atėjo ne visa. Atverkite puslapį čia ir išsiųskite dar kartą.

@@ -13,3 +13,7 @@ failure-unsent-title = Zaloguj się i wyślij to ponownie
 failure-unsent-lead = Nic nie zostało wysłane: nie ma otwartej sesji albo sesja wygasła. Twój tekst jest poniżej i nie został nigdzie zapisany.
 failure-unsent-sign-in = Zaloguj się w nowej karcie
 failure-unsent-again = Wyślij ponownie
+failure-too-large-title = To za długie
+failure-too-large-text = Nic nie zostało zapisane. Wróć, skróć tekst i wyślij go ponownie.
+failure-unreadable-title = Nie możemy tego przyjąć
+failure-unreadable-text = Nic nie zostało zapisane: to nie przyszło z formularza tego serwisu albo dotarło niepełne. Otwórz stronę tutaj i wyślij ponownie.

@@ -127,6 +127,12 @@ mod server_side {
             /// Seconds until it may work again.
             retry_after: u64,
         },
+        /// More was sent than any form could hold.
+        #[error("too large")]
+        TooLarge,
+        /// What was sent is from no form of ours, or not whole.
+        #[error("unreadable")]
+        Unreadable,
         /// The database is away or its disk is full: nothing was saved; try again.
         #[error("unavailable: {0}")]
         Unavailable(String),

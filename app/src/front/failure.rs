@@ -43,6 +43,8 @@ pub fn status(error: &AppError) -> StatusCode {
         AppError::SignInNeeded => StatusCode::SEE_OTHER,
         AppError::Forbidden => StatusCode::FORBIDDEN,
         AppError::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
+        AppError::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+        AppError::Unreadable => StatusCode::BAD_REQUEST,
         AppError::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
         AppError::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
     }
@@ -60,7 +62,12 @@ pub fn mark(response: &ResponseOptions, error: &AppError) {
             response.insert_header(header::RETRY_AFTER, HeaderValue::from(5));
         }
         AppError::Internal(cause) => tracing::error!(cause, "a request failed"),
-        AppError::Invalid(_) | AppError::NotFound | AppError::SignInNeeded | AppError::Forbidden => {}
+        AppError::Invalid(_)
+        | AppError::NotFound
+        | AppError::SignInNeeded
+        | AppError::Forbidden
+        | AppError::TooLarge
+        | AppError::Unreadable => {}
     }
 }
 
@@ -76,6 +83,8 @@ pub fn FailurePage(
         AppError::NotFound => (t.failure_not_found_title(), t.failure_not_found_text()),
         AppError::Forbidden => (t.failure_forbidden_title(), t.failure_forbidden_text()),
         AppError::TooMany { .. } => (t.failure_too_many_title(), t.failure_too_many_text()),
+        AppError::TooLarge => (t.failure_too_large_title(), t.failure_too_large_text()),
+        AppError::Unreadable => (t.failure_unreadable_title(), t.failure_unreadable_text()),
         AppError::Unavailable(_) => (t.failure_unavailable_title(), t.failure_unavailable_text()),
         AppError::Invalid(_) | AppError::SignInNeeded | AppError::Internal(_) => {
             (t.failure_internal_title(), t.failure_internal_text())

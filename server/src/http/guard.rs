@@ -1,6 +1,5 @@
 //! The guard before every page and form: who reads, may they knock here, not too often.
 
-use super::headers;
 use super::peer::{Peer, reader_address};
 use super::router::BODY_MAX;
 use app::accounts::actions::identify;
@@ -38,7 +37,7 @@ pub struct Guard {
     pub trusted_proxies: Arc<[IpAddr]>,
 }
 
-/// Furnishes the request with its reader and visitor, refuses who may not knock, and protects the answer.
+/// Furnishes the request with its reader and visitor and refuses who may not knock.
 pub async fn guard(State(guard): State<Guard>, mut request: Request, next: Next) -> Response {
     let site = guard.site;
     let peer = request.extensions().get::<Peer>().map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |peer| peer.0);
@@ -76,7 +75,6 @@ pub async fn guard(State(guard): State<Guard>, mut request: Request, next: Next)
         let gone = HeaderValue::from_static("narada_notice=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax");
         response.headers_mut().append(header::SET_COOKIE, gone);
     }
-    headers::protect(response.headers_mut(), site.is_secure());
     response
 }
 
@@ -127,7 +125,13 @@ fn is_listed_for_another_method(request: &Request) -> bool {
         && POLICIES.iter().any(|policy| policy.path == path.as_str())
 }
 
-fn reader(site: &Site, request: &Request, cookies: &CookieJar, visitor: &Visitor, network: String) -> Reader {
+pub(super) fn reader(
+    site: &Site,
+    request: &Request,
+    cookies: &CookieJar,
+    visitor: &Visitor,
+    network: String,
+) -> Reader {
     let path = request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned();
     let header = |name| request.headers().get(name).and_then(|value| value.to_str().ok());
     let lang = asked_language(&path)

@@ -1,6 +1,7 @@
 //! The doors: routes, the guard before them, files, health, and the loop that accepts connections.
 
 pub mod assets;
+mod dress;
 mod guard;
 mod headers;
 mod health;

@@ -1,13 +1,14 @@
 //! All routes, and the layers around them.
 
+use super::dress::dress;
 use super::guard::{Guard, guard};
-use super::{assets, headers, health};
+use super::{assets, health};
 use app::base::site::Site;
 use app::forms;
 use app::front::door;
 use axum::Router;
 use axum::extract::{Request, State};
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::middleware::from_fn_with_state;
 use axum::response::Response;
 use axum::routing::get;
 use http::StatusCode;
@@ -42,29 +43,25 @@ pub fn routes() -> Vec<(String, String)> {
 
 /// Everything the server answers.
 pub fn router(site: Site, trusted_proxies: Arc<[IpAddr]>) -> Router {
-    let is_secure = site.is_secure();
+    let guard_of_all = Guard { site: site.clone(), trusted_proxies };
     let (forms, _) = forms::all().finish();
     let mut guarded = forms;
     for path in PAGES.iter() {
         guarded = guarded.route(path, get(page));
     }
-    let guarded =
-        guarded.fallback(page).layer(from_fn_with_state(Guard { site: site.clone(), trusted_proxies }, guard));
+    let guarded = guarded.fallback(page).layer(from_fn_with_state(guard_of_all.clone(), guard));
     let open = Router::new()
         .route("/assets/{name}", get(assets::serve))
         .route("/health/live", get(health::live))
-        .route("/health/ready", get(health::ready))
-        .layer(from_fn(move |request: Request, next: axum::middleware::Next| async move {
-            let mut response = next.run(request).await;
-            headers::protect(response.headers_mut(), is_secure);
-            response
-        }));
+        .route("/health/ready", get(health::ready));
     open.merge(guarded)
         .layer(CsrfLayer::new())
         .layer(RequestBodyLimitLayer::new(BODY_MAX))
-        .layer(CompressionLayer::new().br(true).gzip(true))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, ANSWER))
         .layer(CatchPanicLayer::new())
+        // Outside of all that refuses, so that no refusal is without its page and its headers.
+        .layer(from_fn_with_state(guard_of_all, dress))
+        .layer(CompressionLayer::new().br(true).gzip(true))
         .with_state(site)
 }
 

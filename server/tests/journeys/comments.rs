@@ -78,7 +78,8 @@ on_both_databases! {
         ada.get(THREADS).await.says("Commenting is closed").says("12 November 2026").does_not_say("<textarea");
         let too_late = [("alignment", "for"), ("body", "Too late.")];
         for path in [THREADS.to_owned(), format!("/comments/{id}/reply")] {
-            ada.post(&path, &too_late).await.has_status(422);
+            let refused = ada.post(&path, &too_late).await;
+            refused.has_status(422).says("Nothing was published").says("Too late.</textarea>");
         }
         app.visitor().get(THREADS).await.says("In the last millisecond.").does_not_say("Too late.");
     }

@@ -52,7 +52,20 @@ on_both_databases! {
 
     async fn a_body_that_no_form_could_have_is_refused_before_it_is_read(app: TestApp) {
         let body = format!("name={}", "a".repeat(300 * 1024));
-        app.visitor().post_raw("/sign-up", &body).await.has_status(413);
+        app.visitor().post_raw("/sign-up", &body).await.has_status(413).says("This is too long");
+    }
+
+    async fn whatever_is_refused_is_refused_with_a_page_and_its_headers(app: TestApp) {
+        let long = format!("name={}", "a".repeat(300 * 1024));
+        for (body, status, site) in [(long.as_str(), 413, "same-origin"), ("name=A", 400, "same-origin"), ("", 403, "cross-site")] {
+            let mut ola = app.visitor();
+            ola.headers.insert(HeaderName::from_static("sec-fetch-site"), HeaderValue::from_static(site));
+            ola.headers.insert(header::ACCEPT_LANGUAGE, HeaderValue::from_static("pl"));
+            let answer = ola.post_raw("/sign-up", body).await;
+            answer.has_status(status).says("lang=\"pl\"").says("Nic nie zostało zapisane");
+            assert!(answer.headers.contains_key(header::CONTENT_SECURITY_POLICY), "{status}");
+            assert_eq!(answer.headers[header::X_CONTENT_TYPE_OPTIONS], "nosniff");
+        }
     }
 
     async fn an_address_that_leads_nowhere_says_so_in_every_method(app: TestApp) {

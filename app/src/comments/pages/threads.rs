@@ -146,7 +146,7 @@ fn list(setting: &Setting<'_>, shown: &ThreadPage) -> AnyView {
 async fn writing(page: &Page, line: &ActionLine, window: Window, zone: &TimeZone) -> AppResult<AnyView> {
     let t = page.lang();
     if line.state.check_open().is_err() {
-        return Ok(view! { <p class="muted">{t.comments_line_withdrawn()}</p> }.into_any());
+        return Ok(view! { {super::window::too_late()} <p class="muted">{t.comments_line_withdrawn()}</p> }.into_any());
     }
     let Window::Open(until) = window else {
         return Ok(super::window::closed(t, window, zone).into_any());

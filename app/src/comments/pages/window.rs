@@ -1,7 +1,9 @@
 //! When one can comment, in words.
 
 use crate::base::i18n::Lang;
+use crate::base::request::use_form;
 use crate::comments::rules::Window;
+use crate::ui::field::{ErrorSummary, KeptField};
 use crate::ui::notice::Notice;
 use jiff::tz::TimeZone;
 use leptos::prelude::*;
@@ -14,5 +16,11 @@ pub(super) fn closed(t: Lang, window: Window, zone: &TimeZone) -> Option<AnyView
         Window::Over(until) => (t.comments_over_title(), t.comments_over(t.date_time(until, zone))),
         Window::Never => (t.comments_never_title(), t.comments_never().to_owned()),
     };
-    Some(view! { <Notice title=title text=text/> }.into_any())
+    Some(view! { {too_late()} <Notice title=title text=text/> }.into_any())
+}
+
+/// What somebody wrote who came too late: that it was not published, and the words, to be copied.
+pub(super) fn too_late() -> Option<AnyView> {
+    let body = use_form().value("body")?.to_owned();
+    Some(view! { <ErrorSummary/> <KeptField at=0 name="body".to_owned() value=body is_shown=true/> }.into_any())
 }

@@ -1,0 +1,69 @@
+//! What the layers around the pages refuse (another site's form, a body too large, an answer too slow) is answered like
+//! everything else: with a page in the reader's language and the headers that protect its reader.
+
+use super::guard::{Guard, reader};
+use super::headers;
+use super::peer::{Peer, reader_address};
+use app::accounts::actions::identify;
+use app::accounts::session::SESSION_COOKIE;
+use app::base::error::AppError;
+use app::base::limits::network;
+use app::front::door;
+use app::front::failure::Failure;
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::middleware::Next;
+use axum::response::Response;
+use axum_extra::extract::CookieJar;
+use http::{StatusCode, header};
+use leptos::prelude::provide_context;
+use std::net::{IpAddr, Ipv4Addr};
+
+/// Gives every answer its headers, and a failure without a page its page.
+pub async fn dress(State(guard): State<Guard>, request: Request, next: Next) -> Response {
+    let mut asked = Request::new(Body::empty());
+    *asked.uri_mut() = request.uri().clone();
+    *asked.headers_mut() = request.headers().clone();
+    let peer = request.extensions().get::<Peer>().map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |peer| peer.0);
+    let mut response = next.run(request).await;
+    if is_for_people(asked.uri().path()) && is_bare(&response) {
+        response = page(&guard, peer, asked, response.status()).await;
+    }
+    headers::protect(response.headers_mut(), guard.site.is_secure());
+    response
+}
+
+/// Assets and health are asked for by machines.
+fn is_for_people(path: &str) -> bool {
+    !path.starts_with("/assets/") && !path.starts_with("/health/")
+}
+
+/// A failure in the words of a library, or in none.
+fn is_bare(response: &Response) -> bool {
+    let kind = response.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+    let is_failure = response.status().is_client_error() || response.status().is_server_error();
+    is_failure && kind.is_none_or(|kind| kind.starts_with("text/plain"))
+}
+
+async fn page(guard: &Guard, peer: IpAddr, mut asked: Request, status: StatusCode) -> Response {
+    let site = guard.site.clone();
+    let cookies = CookieJar::from_headers(asked.headers());
+    let visitor = match cookies.get(&SESSION_COOKIE.name(site.is_secure())) {
+        Some(cookie) => identify(&site, cookie.value()).await.unwrap_or_default(),
+        None => None,
+    };
+    let address = reader_address(peer, asked.headers(), &guard.trusted_proxies);
+    let reader = reader(&site, &asked, &cookies, &visitor, network(address));
+    asked.extensions_mut().insert(reader);
+    asked.extensions_mut().insert(visitor);
+    let failure = Failure::from(match status {
+        StatusCode::PAYLOAD_TOO_LARGE => AppError::TooLarge,
+        StatusCode::NOT_FOUND => AppError::NotFound,
+        StatusCode::SERVICE_UNAVAILABLE => AppError::Unavailable("no answer in time".to_owned()),
+        status if status.is_server_error() => AppError::Internal(format!("answered with a bare {status}")),
+        _ => AppError::Unreadable,
+    });
+    let mut response = door::render(site, asked, move || provide_context(failure.clone())).await;
+    *response.status_mut() = status;
+    response
+}
