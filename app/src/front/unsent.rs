@@ -60,7 +60,7 @@ pub fn UnsentPage(
         <Title text=t.failure_unsent_title()/>
         <PageHead title=t.failure_unsent_title() lead=t.failure_unsent_lead()/>
         <p><a href="/sign-in" target="_blank" rel="noopener">{t.failure_unsent_sign_in()}</a></p>
-        <form class="form" method="post" action=path>
+        <form class="form" method="post" novalidate action=path>
             {fields.collect_view()}
             <div class="form-actions"><SubmitButton label=t.failure_unsent_again()/></div>
         </form>

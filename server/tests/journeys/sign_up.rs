@@ -22,6 +22,12 @@ on_both_databases! {
         assert!(app.letters().await.is_empty());
     }
 
+    async fn a_browser_leaves_the_judging_of_a_form_to_us(app: TestApp) {
+        for path in ["/sign-up", "/sign-in", "/reset"] {
+            app.visitor().get(path).await.says(" novalidate");
+        }
+    }
+
     async fn a_field_that_the_form_does_not_have_is_refused(app: TestApp) {
         let fields = [("name", "Eve"), ("email", "eve@example.org"), ("password", "cztery tramwaje i most"), ("role", "administrator")];
         app.visitor().post("/sign-up", &fields).await.has_status(400);

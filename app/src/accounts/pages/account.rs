@@ -54,7 +54,7 @@ fn ProfileForm(lang: Lang, profile: Profile, territories: Vec<TerritoryRef>) -> 
         vec![("name", t.accounts_name()), ("language", t.accounts_language()), ("territory", t.accounts_territory())];
     view! {
         <ErrorSummary labels/>
-        <form class="form" method="post" action="/account">
+        <form class="form" method="post" novalidate action="/account">
             <TextField name="name" label=t.accounts_name() hint=t.accounts_name_hint() value=profile.name autocomplete="name"/>
             <SelectField
                 name="language"

@@ -17,7 +17,7 @@ pub fn AddressPage() -> impl IntoView {
     view! {
         <BelowAccount lang=t title=t.accounts_address_title() lead=t.accounts_address_lead()/>
         <ErrorSummary labels=vec![("email", t.accounts_new_address()), ("current", t.accounts_current_password())]/>
-        <form class="form" method="post" action="/account/address">
+        <form class="form" method="post" novalidate action="/account/address">
             <TextField
                 name="email"
                 label=t.accounts_new_address()
@@ -63,7 +63,7 @@ pub fn ConfirmAddressPage() -> impl IntoView {
         Ok(view! {
             <BelowAccount lang=t title=t.accounts_address_confirm_title()/>
             <ErrorSummary/>
-            <form class="form" method="post">
+            <form class="form" method="post" novalidate>
                 <p>{t.accounts_address_confirm_text(address)}</p>
                 <div class="form-actions"><SubmitButton label=t.accounts_address_confirm_submit()/></div>
             </form>

@@ -13,7 +13,7 @@ pub fn PasswordPage() -> impl IntoView {
     view! {
         <BelowAccount lang=t title=t.accounts_password_title() lead=t.accounts_password_lead()/>
         <ErrorSummary labels=vec![("current", t.accounts_current_password()), ("password", t.accounts_new_password())]/>
-        <form class="form" method="post" action="/account/password">
+        <form class="form" method="post" novalidate action="/account/password">
             <TextField
                 name="current"
                 label=t.accounts_current_password()

@@ -119,7 +119,7 @@ fn form(t: Lang, deeds: Vec<AccountDeed>) -> AnyView {
         view! { <button type="submit" class=look name="deed" value=deed.name()>{word(t, deed)}</button> }
     });
     view! {
-        <form class="form" method="post">
+        <form class="form" method="post" novalidate>
             <TextArea name="reason" label=t.accounts_people_reason() hint=t.accounts_people_reason_hint() rows=3/>
             <div class="form-actions">{buttons.collect_view()}</div>
         </form>

@@ -20,7 +20,7 @@ pub fn ResetPage() -> impl IntoView {
         <Breadcrumbs lang=t crumbs=vec![Crumb::new("/sign-in", t.accounts_sign_in_title())]/>
         <PageHead title=t.accounts_reset_title() lead=t.accounts_reset_lead()/>
         <ErrorSummary labels=vec![("email", t.accounts_email())]/>
-        <form class="form" method="post" action="/reset">
+        <form class="form" method="post" novalidate action="/reset">
             <TextField name="email" label=t.accounts_email() kind="email" autocomplete="username"/>
             <div class="form-actions"><SubmitButton label=t.accounts_reset_submit()/></div>
         </form>
@@ -52,7 +52,7 @@ pub fn NewPasswordPage() -> impl IntoView {
             <Title text=t.accounts_new_password_title()/>
             <PageHead title=t.accounts_new_password_title() lead=t.accounts_new_password_lead()/>
             <ErrorSummary labels=vec![("password", t.accounts_new_password())]/>
-            <form class="form" method="post">
+            <form class="form" method="post" novalidate>
                 <TextField
                     name="password"
                     label=t.accounts_new_password()

@@ -18,7 +18,7 @@ pub fn SignInPage() -> impl IntoView {
         <Title text=t.accounts_sign_in_title()/>
         <PageHead title=t.accounts_sign_in_title()/>
         <ErrorSummary labels=vec![("email", t.accounts_email()), ("password", t.accounts_password())]/>
-        <form class="form" method="post" action="/sign-in">
+        <form class="form" method="post" novalidate action="/sign-in">
             <TextField name="email" label=t.accounts_email() kind="email" autocomplete="username"/>
             <TextField name="password" label=t.accounts_password() kind="password" autocomplete="current-password"/>
             <HiddenField name="next" value=next/>

@@ -20,7 +20,7 @@ pub fn SignUpPage() -> impl IntoView {
         <Title text=t.accounts_sign_up_title()/>
         <PageHead title=t.accounts_sign_up_title() lead=t.accounts_sign_up_lead()/>
         <ErrorSummary labels/>
-        <form class="form" method="post" action="/sign-up">
+        <form class="form" method="post" novalidate action="/sign-up">
             <TextField name="name" label=t.accounts_name() hint=t.accounts_name_hint() autocomplete="name"/>
             <TextField name="email" label=t.accounts_email() hint=t.accounts_email_hint() kind="email" autocomplete="email"/>
             <TextField
@@ -61,7 +61,7 @@ pub fn ConfirmPage() -> impl IntoView {
             <Title text=t.accounts_confirm_title()/>
             <PageHead title=t.accounts_confirm_title() lead=t.accounts_confirm_lead()/>
             <ErrorSummary labels=vec![("password", t.accounts_password())]/>
-            <form class="form" method="post">
+            <form class="form" method="post" novalidate>
                 <TextField
                     name="password"
                     label=t.accounts_password()

@@ -46,7 +46,7 @@ pub(super) fn form(t: Lang, action: String, purpose: Purpose<'_>, submit: &'stat
         vec![("alignment", t.comments_alignment()), ("body", t.comments_body()), ("author", t.comments_author())];
     view! {
         <ErrorSummary labels/>
-        <form class="form" method="post" action=action>
+        <form class="form" method="post" novalidate action=action>
             <ChoiceField name="alignment" label=t.comments_alignment() choices=alignments(t) value=alignment/>
             <CharactersLeft words=t.comments_characters_left().to_owned() max=BODY_MAX start=written>
                 <TextArea name="body" label=t.comments_body() hint=hint value=text/>

@@ -79,7 +79,7 @@ async fn form(page: &Page, consultation: &Consultation, round: &Round) -> AppRes
             <li>{t.closing_final()}</li>
         </ul>
         {waiting}
-        <form class="form" method="post">
+        <form class="form" method="post" novalidate>
             <TextArea name="reason" label=t.closing_reason() hint=hint rows=4 optional=undecided == 0/>
             <div class="form-actions"><SubmitButton label=t.closing_submit(round.number)/></div>
         </form>

@@ -29,7 +29,7 @@ pub(super) async fn decide(
     let next = steps.next.or(steps.previous).map(|id| id.to_string()).unwrap_or_default();
     let action = queue_address(&consultation.slug, steps.filter, Some(content.id));
     Ok(view! {
-        <form class="form" method="post" action=action>
+        <form class="form" method="post" novalidate action=action>
             <HiddenField name="subject" value=content.id.to_string()/>
             <HiddenField name="version" value=content.version.to_string()/>
             <HiddenField name="show" value=steps.filter.name()/>

@@ -51,7 +51,7 @@ pub fn UndoPage() -> impl IntoView {
                 view! { <Notice kind="warn" text=t.moderation_own_text()/> }.into_any()
             }
             (opposites, _) => view! {
-                <form class="form" method="post">
+                <form class="form" method="post" novalidate>
                     <HiddenField name="subject" value=content.id.to_string()/>
                     <HiddenField name="version" value=content.version.to_string()/>
                     {form::reasons(&this, &rules)}

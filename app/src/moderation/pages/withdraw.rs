@@ -33,7 +33,7 @@ pub fn WithdrawLinePage() -> impl IntoView {
             view! { <Notice kind="warn" text=t.moderation_own_text()/> }.into_any()
         } else {
             view! {
-                <form class="form" method="post">
+                <form class="form" method="post" novalidate>
                     <HiddenField name="version" value=content.version.to_string()/>
                     {form::reasons(&this, &rules)}
                     <div class="form-actions"><SubmitButton label=t.moderation_withdraw() look="button-danger"/></div>

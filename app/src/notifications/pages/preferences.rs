@@ -26,7 +26,7 @@ async fn preferences(page: Page) -> AppResult<impl IntoView> {
         <PageHead title=t.notifications_title()/>
         <ErrorSummary/>
         <p>{t.notifications_personal()}</p>
-        <form class="form" method="post">
+        <form class="form" method="post" novalidate>
             <CheckField name="news" label=t.notifications_news() hint=t.notifications_news_hint() checked=wanted/>
             <div class="form-actions"><SubmitButton label=t.base_save()/></div>
         </form>

@@ -30,7 +30,7 @@ async fn unsubscribe(page: Page) -> AppResult<impl IntoView> {
         None => view! {
             <Title text=t.notifications_decline_title()/>
             <PageHead title=t.notifications_decline_title() lead=t.notifications_decline_text()/>
-            <form class="form" method="post">
+            <form class="form" method="post" novalidate>
                 <div class="form-actions"><SubmitButton label=t.notifications_decline_button()/></div>
             </form>
         }

@@ -29,7 +29,7 @@ pub fn InvitationPage() -> impl IntoView {
             <Title text=t.organisations_invitation_title()/>
             <PageHead title=t.organisations_invitation_title() lead/>
             <ErrorSummary/>
-            <form class="form" method="post">
+            <form class="form" method="post" novalidate>
                 <p>{t.organisations_invitation_text()}</p>
                 <div class="form-actions">
                     <SubmitButton label=t.organisations_invitation_submit()/>

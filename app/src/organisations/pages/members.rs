@@ -53,7 +53,7 @@ fn Invite(lang: Lang) -> impl IntoView {
     view! {
         <section class="section">
             <h2>{t.organisations_invite_title()}</h2>
-            <form class="form" method="post">
+            <form class="form" method="post" novalidate>
                 <TextField
                     name="email"
                     label=t.organisations_invite_email()

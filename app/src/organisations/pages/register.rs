@@ -71,7 +71,7 @@ fn RegistrationFields(
     ];
     view! {
         <ErrorSummary labels/>
-        <form class="form" method="post">
+        <form class="form" method="post" novalidate>
             <TextField name="name" label=t.organisations_name() value=name autocomplete="organization"/>
             <TextField
                 name="register_number"

@@ -52,7 +52,7 @@ pub fn WithdrawPage() -> impl IntoView {
             <Breadcrumbs lang=t crumbs/>
             <PageHead title=t.proposals_withdraw_title() lead=t.proposals_withdraw_lead()/>
             <ErrorSummary/>
-            <form class="form" method="post" action=action>
+            <form class="form" method="post" novalidate action=action>
                 <div class="form-actions">
                     <SubmitButton label=t.proposals_withdraw() look="button-danger"/>
                     <a href=back>{t.base_cancel()}</a>

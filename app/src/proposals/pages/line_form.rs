@@ -108,7 +108,7 @@ async fn form(
     Ok(view! {
         {is_new.then(|| view! { <Notice text=t.proposals_line_new_note()/> })}
         <ErrorSummary labels=labels(t)/>
-        <form class="form" method="post" action=action>
+        <form class="form" method="post" novalidate action=action>
             {identity}
             <TextField name="title" label=t.proposals_field_title() hint=t.proposals_field_title_hint(*TITLE.end(), *TITLE.start()) value=title/>
             <TextField name="summary" label=t.proposals_line_summary() hint=t.proposals_line_summary_hint(SUMMARY_MAX) value=summary/>

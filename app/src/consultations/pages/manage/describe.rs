@@ -34,7 +34,7 @@ pub fn NewPage() -> impl IntoView {
             <Breadcrumbs lang=t crumbs=vec![Crumb::new("/consultations", t.consultations_title())]/>
             <PageHead title=t.consultations_new() lead=t.consultations_new_text()/>
             <ErrorSummary labels=labels(t)/>
-            <form class="form" method="post">
+            <form class="form" method="post" novalidate>
                 <TextField name="slug" label=t.consultations_slug() hint=t.consultations_slug_hint() short=true/>
                 {fields}
                 <div class="form-actions">
@@ -61,7 +61,7 @@ pub fn EditPage() -> impl IntoView {
         Ok(view! {
             {frame.head(&asked, t.consultations_edit(), false)}
             <ErrorSummary labels=labels(t)/>
-            <form class="form" method="post">
+            <form class="form" method="post" novalidate>
                 <HiddenField name="version" value=frame.consultation.version.to_string()/>
                 {fields}
                 <div class="form-actions">

@@ -44,7 +44,7 @@ pub fn ModeratorsPage() -> impl IntoView {
                 <section class="section stack">
                     <h2>{t.consultations_appoint()}</h2>
                     <ErrorSummary labels=vec![("email", t.consultations_email())]/>
-                    <form class="form" method="post">
+                    <form class="form" method="post" novalidate>
                         <TextField name="email" label=t.consultations_email() hint=t.consultations_email_hint() kind="email"/>
                         <SubmitButton label=t.consultations_appoint()/>
                     </form>
@@ -79,7 +79,7 @@ pub fn DismissPage() -> impl IntoView {
         Ok(view! {
             {frame.head(&asked, t.consultations_dismiss(), false)}
             <p class="lead">{t.consultations_dismiss_text(moderator.name)}</p>
-            <form class="form" method="post">
+            <form class="form" method="post" novalidate>
                 <div class="form-actions">
                     <SubmitButton label=t.consultations_dismiss() look="button-danger"/>
                     <a href=frame.path("moderators")>{t.base_cancel()}</a>

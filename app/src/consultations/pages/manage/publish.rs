@@ -32,7 +32,7 @@ pub fn PublishPage() -> impl IntoView {
         } else if lacking.is_empty() {
             view! {
                 <p class="lead">{t.consultations_publish_text()}</p>
-                <form class="form" method="post">
+                <form class="form" method="post" novalidate>
                     <div class="form-actions">
                         <SubmitButton label=t.consultations_publish()/>
                         <a href=frame.path("manage")>{t.base_cancel()}</a>

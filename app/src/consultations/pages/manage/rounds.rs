@@ -35,7 +35,7 @@ pub fn RoundsPage() -> impl IntoView {
                 <h2>{t.consultations_add_round()}</h2>
                 <p class="muted">{t.consultations_add_round_hint()}" "{t.consultations_zone(frame.consultation.time_zone.clone())}</p>
                 <ErrorSummary labels=labels(t)/>
-                <form class="form" method="post">
+                <form class="form" method="post" novalidate>
                     {times(t, String::new(), String::new())}
                     <SubmitButton label=t.consultations_add_round()/>
                 </form>
@@ -58,7 +58,7 @@ pub fn MovePage() -> impl IntoView {
             {frame.head(&asked, t.consultations_move_round(), false)}
             <p class="muted">{t.consultations_round(round.number)}". "{t.consultations_zone(frame.consultation.time_zone.clone())}</p>
             <ErrorSummary labels=labels(t)/>
-            <form class="form" method="post">
+            <form class="form" method="post" novalidate>
                 <HiddenField name="version" value=frame.consultation.version.to_string()/>
                 {times(t, opens, closes)}
                 <div class="form-actions">
@@ -83,7 +83,7 @@ pub fn OpenPage() -> impl IntoView {
             <ErrorSummary/>
             <p class="lead">{t.consultations_open_round_text(round.number)}</p>
             <p>{parts::closes(t, round.planned.closes_at, &zone)}</p>
-            <form class="form" method="post">
+            <form class="form" method="post" novalidate>
                 <div class="form-actions">
                     <SubmitButton label=t.consultations_open_round()/>
                     <a href=frame.path("rounds")>{t.base_cancel()}</a>

@@ -40,7 +40,7 @@ pub fn RulesPage() -> impl IntoView {
             <section class="section stack">
                 <h2>{t.consultations_add_rule()}</h2>
                 <ErrorSummary labels=labels(t)/>
-                <form class="form" method="post">
+                <form class="form" method="post" novalidate>
                     <TextField name="code" label=t.consultations_rule_code() hint=t.consultations_rule_code_hint() short=true/>
                     {texts(t, &Texts::default())}
                     <SubmitButton label=t.consultations_add_rule()/>
@@ -63,7 +63,7 @@ pub fn RulePage() -> impl IntoView {
             {frame.head(&asked, t.consultations_rule(), false)}
             <p class="muted">{rule.code.clone()}". "{t.consultations_rule_kept()}</p>
             <ErrorSummary labels=labels(t)/>
-            <form class="form" method="post">
+            <form class="form" method="post" novalidate>
                 <HiddenField name="version" value=frame.consultation.version.to_string()/>
                 {texts(t, &rule.text)}
                 <div class="form-actions">

@@ -42,7 +42,7 @@ pub fn StagesPage() -> impl IntoView {
             <p class="lead">{t.consultations_stages_hint()}</p>
             <p class="muted">{t.consultations_zone(frame.consultation.time_zone.clone())}</p>
             <ErrorSummary labels=labels(t)/>
-            <form class="form" method="post">
+            <form class="form" method="post" novalidate>
                 <HiddenField name="version" value=frame.consultation.version.to_string()/>
                 {StageKind::ALL.map(stage).collect_view()}
                 <div class="form-actions">
