@@ -12,7 +12,6 @@ pub fn all() -> FormRoutes {
         .room(crate::notifications::forms::routes)
         .room(crate::proposals::forms::routes)
         .room(crate::voting::forms::routes)
-        .room(crate::moderation::closing::form::routes)
         .room(crate::comments::forms::routes)
         .room(crate::moderation::forms::routes)
 }

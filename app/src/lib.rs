@@ -38,7 +38,6 @@ mod app {
     use crate::front::failure::{Failure, FormFailurePage, NotFoundPage};
     use crate::front::unsent::{Unsent, UnsentPage};
     use crate::front::{home, settings, shell::Shell};
-    use crate::moderation::closing::page as closing;
     use crate::moderation::pages as moderation;
     use crate::notifications::pages as notifications;
     use crate::organisations::pages as organisations;
@@ -129,7 +128,7 @@ mod app {
                     <Route path=path!("/consultations/:slug/actions/:code/history") view=proposals::LineHistoryPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/actions/:code/vote") view=voting::BallotPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/actions/:code/vote/withdraw") view=voting::BallotPage ssr=Async/>
-                    <Route path=path!("/consultations/:slug/rounds/:number/close") view=closing::ClosePage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/rounds/:number/close") view=moderation::CloseRoundPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/results") view=voting::ResultsPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/results/columns") view=voting::ColumnsPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/actions/:code/comments") view=comments::ThreadsPage ssr=Async/>

@@ -156,8 +156,6 @@ pub const POLICIES: &[Policy] = &[
     get("/consultations/{slug}/results/columns", Anyone),
     get("/consultations/{slug}/results.csv", Anyone),
     get("/consultations/{slug}/results.json", Anyone),
-    get("/consultations/{slug}/rounds/{number}/close", Moderator),
-    post("/consultations/{slug}/rounds/{number}/close", Moderator),
     // ── comments ──
     get("/consultations/{slug}/actions/{code}/comments", Anyone),
     post("/consultations/{slug}/actions/{code}/comments", SignedIn),
@@ -184,6 +182,8 @@ pub const POLICIES: &[Policy] = &[
     post("/consultations/{slug}/decisions/{id}/undo", Moderator),
     get("/consultations/{slug}/actions/{code}/withdraw", Moderator),
     post("/consultations/{slug}/actions/{code}/withdraw", Moderator),
+    get("/consultations/{slug}/rounds/{number}/close", Moderator),
+    post("/consultations/{slug}/rounds/{number}/close", Moderator),
 ];
 
 /// The policy of a route, by method and routed path. `HEAD` is a `GET`.

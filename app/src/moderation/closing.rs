@@ -1,10 +1,7 @@
 //! Closing a round: by a moderator, or by the clock. One act and one transaction: the closure is recorded, the tallies are
 //! frozen, and everybody who took part is written to.
 
-pub mod form;
-pub mod page;
-
-use super::store;
+use super::{rules, store};
 use crate::accounts::audit;
 use crate::accounts::model::{Actor, PersonId};
 use crate::base::db::Tx;
@@ -12,8 +9,8 @@ use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::site::Site;
 use crate::base::text;
 use crate::base::time::Timestamp;
-use crate::consultations::model::{Consultation, Round, RoundPhase};
-use crate::consultations::{access, rules as rounds, store as consultations};
+use crate::consultations::model::{Consultation, Round};
+use crate::consultations::{access, store as consultations};
 use crate::notifications::model::{Letter, NewLetter, OutcomeLine, Topic};
 use crate::notifications::outbox;
 use crate::voting::freezing::freeze;
@@ -41,16 +38,11 @@ pub async fn close_round(site: &Site, actor: &Actor, slug: &str, number: i64, re
             let all = consultations::rounds(&mut *tx, consultation.id).await?;
             let wanted = all.iter().find(|round| round.number == number).ok_or(AppError::NotFound)?;
             let round = consultations::lock_round_to_close(tx, wanted.id).await?.ok_or(AppError::NotFound)?;
-            if round.closure.is_some() {
-                return Err(AppError::refused(ErrorCode::ClosedAlready));
-            }
-            if rounds::phase(&round, now) == RoundPhase::ToCome {
-                return Err(AppError::refused(ErrorCode::RoundNotOpen));
-            }
             let undecided = store::undecided(&mut *tx, consultation.id).await?;
-            if undecided > 0 && reason.is_empty() {
-                return Err(AppError::field("reason", ErrorCode::QueueNotEmpty));
-            }
+            rules::may_close(&round, undecided, !reason.is_empty(), now).map_err(|code| match code {
+                ErrorCode::QueueNotEmpty => AppError::field("reason", code),
+                code => AppError::refused(code),
+            })?;
             // The worker may not have come yet: a round whose time is over ended then, not now.
             let closed_at = now.min(round.planned.closes_at);
             close(

@@ -3,7 +3,7 @@
 use super::actions::{self, Deed};
 use super::model::{DecisionKind, Filter, ReportId};
 use super::pages::queue_address;
-use super::{rules, store};
+use super::{closing, rules, store};
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::form::Submitted;
 use crate::base::notice::Notice;
@@ -27,6 +27,7 @@ pub fn routes(forms: FormRoutes) -> FormRoutes {
         .post("/consultations/{slug}/queue", decide)
         .post("/consultations/{slug}/decisions/{id}/undo", undo)
         .post("/consultations/{slug}/actions/{code}/withdraw", withdraw_line)
+        .post("/consultations/{slug}/rounds/{number}/close", close_round)
 }
 
 #[derive(Debug, Deserialize)]
@@ -170,6 +171,22 @@ async fn withdraw_line(
     };
     let done = done.await;
     door.answer(form.typed, done).await
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CloseForm {
+    reason: String,
+}
+
+async fn close_round(door: Door, Path((slug, number)): Path<(String, String)>, form: Submitted<CloseForm>) -> Response {
+    let done = async {
+        let number = parse(&number)?;
+        closing::close_round(&door.site, door.actor()?, &slug, number, &form.fields.reason).await?;
+        Ok(format!("/consultations/{slug}/results?round={number}"))
+    };
+    let done = done.await;
+    door.lead(form.typed, done).await
 }
 
 fn parse<I: FromStr>(id: &str) -> AppResult<I> {

@@ -1,10 +1,12 @@
-//! What a decision must be like, who may make it, and what undoes it. Pure decisions.
+//! What a decision must be like, who may make it, what undoes it, and when a round may be closed. Pure decisions.
 
 use super::model::{Content, DecisionKind, Standing, SubjectKind};
 use crate::accounts::model::{Actor, PersonId};
 use crate::base::error::{AppError, AppResult, ErrorCode, FieldError};
 use crate::base::text;
-use crate::consultations::model::RuleId;
+use crate::base::time::Timestamp;
+use crate::consultations::model::{Round, RoundPhase, RuleId};
+use crate::consultations::rules as rounds;
 
 /// Characters of a report at most.
 pub const REASON_MAX: usize = 1_000;
@@ -101,6 +103,24 @@ pub fn opposites(kind: DecisionKind, content: &Content) -> &'static [DecisionKin
         (Publish, SubjectKind::Proposal, Standing::Published) => &[Reopen, Hide],
         (Keep | Restore, kind, standing) if can_be_hidden(kind, standing) => &[Hide],
         (Publish | Return | Accept | Keep | Hide | Restore | Reopen | Withdraw, _, _) => &[],
+    }
+}
+
+/// Whether a moderator may close a round: once, from its opening on, and over an undecided item only with a reason, because
+/// what waits in the queue may be what people wanted to vote on.
+///
+/// # Errors
+/// [`ErrorCode::ClosedAlready`], [`ErrorCode::RoundNotOpen`] before the round, [`ErrorCode::QueueNotEmpty`] without the
+/// reason that it takes.
+pub fn may_close(round: &Round, undecided: i64, reason_given: bool, now: Timestamp) -> Result<(), ErrorCode> {
+    if round.closure.is_some() {
+        Err(ErrorCode::ClosedAlready)
+    } else if rounds::phase(round, now) == RoundPhase::ToCome {
+        Err(ErrorCode::RoundNotOpen)
+    } else if undecided > 0 && !reason_given {
+        Err(ErrorCode::QueueNotEmpty)
+    } else {
+        Ok(())
     }
 }
 

@@ -1,7 +1,8 @@
 use super::*;
 use crate::accounts::model::{PersonKind, Role, SessionId, Verification};
 use crate::base::i18n::Lang;
-use crate::base::time::Timestamp;
+use crate::base::time::{Interval, Timestamp};
+use crate::consultations::model::{Closure, ConsultationId, RoundId};
 use uuid::Uuid;
 
 fn person(number: u128) -> PersonId {
@@ -121,4 +122,42 @@ fn a_returned_proposal_that_its_author_writes_on_is_the_authors() {
 fn a_receipt_can_be_read_over_the_telephone() {
     let id = crate::moderation::model::ReportId(Uuid::from_u128(0x0193_4c1a_7d2e_7b3f_8a1b_2c3d_7f3a_09c2));
     assert_eq!(id.receipt(), "7F3A-09C2");
+}
+
+/// Open from 10 to 20.
+fn round() -> Round {
+    Round {
+        id: RoundId(Uuid::nil()),
+        consultation: ConsultationId(Uuid::nil()),
+        number: 1,
+        planned: Interval { opens_at: Timestamp(10), closes_at: Timestamp(20) },
+        opened_at: None,
+        closure: None,
+    }
+}
+
+#[test]
+fn a_round_may_be_closed_from_its_opening_on_even_when_the_clock_was_not_there_at_its_end() {
+    let closes = |now| may_close(&round(), 0, false, Timestamp(now));
+    assert_eq!(closes(9), Err(ErrorCode::RoundNotOpen));
+    assert_eq!([10, 19, 20, 90].map(closes), [Ok(()); 4]);
+    let early = Round { opened_at: Some(Timestamp(5)), ..round() };
+    assert_eq!(may_close(&early, 0, false, Timestamp(5)), Ok(()));
+    assert_eq!(may_close(&round(), 3, true, Timestamp(9)), Err(ErrorCode::RoundNotOpen), "a reason opens nothing");
+}
+
+#[test]
+fn an_undecided_item_holds_a_closing_until_a_reason_is_given() {
+    assert_eq!(may_close(&round(), 1, false, Timestamp(15)), Err(ErrorCode::QueueNotEmpty));
+    assert_eq!(may_close(&round(), 1, false, Timestamp(20)), Err(ErrorCode::QueueNotEmpty));
+    assert_eq!(may_close(&round(), 1, true, Timestamp(15)), Ok(()));
+}
+
+#[test]
+fn a_round_is_closed_once() {
+    let closure = Closure { closed_at: Timestamp(12), closed_by: None, reason: String::new() };
+    let closed = Round { closure: Some(closure), ..round() };
+    for (undecided, reason_given) in [(0, false), (1, false), (1, true)] {
+        assert_eq!(may_close(&closed, undecided, reason_given, Timestamp(15)), Err(ErrorCode::ClosedAlready));
+    }
 }

@@ -1,5 +1,6 @@
 //! The pages of the moderation.
 
+mod close;
 mod decisions;
 mod form;
 mod item;
@@ -9,6 +10,7 @@ mod undo;
 mod withdraw;
 mod words;
 
+pub use close::CloseRoundPage;
 pub use decisions::DecisionsPage;
 pub use queue::QueuePage;
 pub use report::{ReceiptPage, ReportCommentPage, ReportLinePage, ReportProposalPage, public_proposal};

@@ -1,13 +1,15 @@
 //! Closing a round.
 
-use crate::base::error::{AppError, AppResult};
+use super::super::model::Filter;
+use super::super::{rules, store};
+use super::{crumbs, queue_address};
+use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::consultations::calendar;
-use crate::consultations::model::{Consultation, Round, RoundPhase};
-use crate::consultations::{access, rules as rounds, store as consultations};
+use crate::consultations::model::{Consultation, Round};
+use crate::consultations::{access, store as consultations};
 use crate::front::page::{Page, page};
-use crate::moderation::store;
 use crate::ui::field::{ErrorSummary, SubmitButton, TextArea};
-use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
+use crate::ui::layout::{Breadcrumbs, PageHead};
 use crate::ui::notice::Notice;
 use crate::voting::store as voting;
 use leptos::prelude::*;
@@ -15,7 +17,7 @@ use leptos_meta::Title;
 
 /// What closing does, and the button for it.
 #[component]
-pub fn ClosePage() -> impl IntoView {
+pub fn CloseRoundPage() -> impl IntoView {
     let current = Page::current();
     page(async move { load(&current).await })
 }
@@ -29,16 +31,16 @@ async fn load(page: &Page) -> AppResult<AnyView> {
     let round = all.iter().find(|round| round.number == number).ok_or(AppError::NotFound)?;
     let texts = consultations::texts(&page.site.db, consultation.id).await?;
     let title = texts.title.pick(t, page.site.settings.language).map_or(consultation.slug.as_str(), |said| said.text);
-    let crumbs = vec![
-        Crumb::new("/consultations", t.ui_nav_consultations()),
-        Crumb::new(format!("/consultations/{}", consultation.slug), title),
-    ];
-    let body = if round.closure.is_some() {
-        closed(page, &consultation, round)
-    } else if rounds::phase(round, page.reader.now) == RoundPhase::ToCome {
-        view! { <Notice text=t.closing_not_open()/> }.into_any()
-    } else {
-        form(page, &consultation, round).await?
+    let crumbs = crumbs(t, &consultation.slug, title.to_owned());
+    let undecided = store::undecided(&page.site.db, consultation.id).await?;
+    let body = match rules::may_close(round, undecided, false, page.reader.now) {
+        Err(ErrorCode::ClosedAlready) => closed(page, &consultation, round),
+        Err(ErrorCode::RoundNotOpen) => view! { <Notice text=t.closing_not_open()/> }.into_any(),
+        // What else holds it up, a reason overcomes.
+        without_reason => {
+            let waiting = without_reason.is_err().then_some(undecided);
+            form(page, &consultation, round, waiting).await?
+        }
     };
     Ok(view! {
         <Title text=t.closing_title(number)/>
@@ -56,20 +58,23 @@ fn closed(page: &Page, consultation: &Consultation, round: &Round) -> AnyView {
     view! { <Notice text=t.closing_is_closed()><p><a href=href>{t.voting_to_results()}</a></p></Notice> }.into_any()
 }
 
-async fn form(page: &Page, consultation: &Consultation, round: &Round) -> AppResult<AnyView> {
+/// `waiting` items of the queue make a reason necessary.
+async fn form(page: &Page, consultation: &Consultation, round: &Round, waiting: Option<i64>) -> AppResult<AnyView> {
     let t = page.lang();
-    let undecided = store::undecided(&page.site.db, consultation.id).await?;
     let participants = voting::participants(&page.site.db, round.id).await?;
     let until = t.date_time(round.planned.closes_at, &calendar::zone(consultation));
-    let queue = format!("/consultations/{}/moderation", consultation.slug);
-    let waiting = (undecided > 0).then(|| {
+    let queue = queue_address(&consultation.slug, Filter::default(), None);
+    let (hint, is_optional) = match waiting {
+        Some(_) => (t.closing_reason_needed(), false),
+        None => (t.closing_reason_hint(), true),
+    };
+    let waiting = waiting.map(|undecided| {
         view! {
             <Notice kind="warn" text=t.closing_undecided(undecided)>
                 <p><a href=queue>{t.closing_to_queue()}</a></p>
             </Notice>
         }
     });
-    let hint = if undecided > 0 { t.closing_reason_needed() } else { t.closing_reason_hint() };
     Ok(view! {
         <p class="lead">{t.closing_lead(until)}</p>
         <ul class="prose">
@@ -80,7 +85,7 @@ async fn form(page: &Page, consultation: &Consultation, round: &Round) -> AppRes
         </ul>
         {waiting}
         <form class="form" method="post" novalidate>
-            <TextArea name="reason" label=t.closing_reason() hint=hint rows=4 optional=undecided == 0/>
+            <TextArea name="reason" label=t.closing_reason() hint=hint rows=4 optional=is_optional/>
             <div class="form-actions"><SubmitButton label=t.closing_submit(round.number)/></div>
         </form>
     }
