@@ -7,6 +7,7 @@ mod clocks;
 mod corpus;
 mod crash;
 mod crawl;
+mod dead_links;
 mod document;
 mod dump;
 mod everywhere;

@@ -63,6 +63,12 @@ pub fn route(path: &str) -> &str {
     fitting.min_by_key(|policy| policy.path.matches('{').count()).map_or(path, |policy| policy.path)
 }
 
+/// Whether a page or a download stands behind an address of this form.
+pub fn has_route(path: &str) -> bool {
+    let path = path.split('?').next().unwrap_or(path);
+    POLICIES.iter().any(|policy| policy.method == "GET" && fits(policy.path, path))
+}
+
 fn fits(route: &str, path: &str) -> bool {
     let mut parts = path.split('/');
     let fit = route.split('/').all(|known| parts.next().is_some_and(|part| known.starts_with('{') || known == part));
