@@ -48,8 +48,8 @@ moderation-standing-rejected = never shown
 ## Deciding
 
 moderation-rule = Rule
-moderation-rule-hint = Needed for returning, hiding and withdrawing.
-moderation-no-rule = No rule named
+moderation-rule-hint = When you return, hide or withdraw a text: the rule that it breaks.
+moderation-no-rule = It keeps every rule
 moderation-explanation = Text to the author
 moderation-explanation-hint = Needed for returning, hiding and withdrawing; otherwise a usual sentence is sent. Reporters read it too; for a withdrawn action line everybody does.
 moderation-as-line = Turn the proposal into an action line

@@ -52,8 +52,8 @@ moderation-standing-rejected = niekada nerodytas
 ## Sprendimas
 
 moderation-rule = Taisyklė
-moderation-rule-hint = Būtina grąžinant, slepiant ir atšaukiant.
-moderation-no-rule = Taisyklė nenurodyta
+moderation-rule-hint = Grąžinant, slepiant ir atšaukiant – taisyklė, kurią tekstas pažeidžia.
+moderation-no-rule = Atitinka visas taisykles
 moderation-explanation = Tekstas autoriui
 moderation-explanation-hint = Būtinas grąžinant, slepiant ir atšaukiant; kitais atvejais išsiunčiamas įprastas sakinys. Jį skaitys ir pranešėjai, o atšaukus veiksmų kryptį – visi.
 moderation-as-line = Paversti pasiūlymą veiksmų kryptimi

@@ -52,8 +52,8 @@ moderation-standing-rejected = nigdy nie był pokazany
 ## Decyzja
 
 moderation-rule = Zasada
-moderation-rule-hint = Konieczna przy zwrocie, ukryciu i wycofaniu.
-moderation-no-rule = Bez wskazania zasady
+moderation-rule-hint = Przy zwrocie, ukryciu i wycofaniu: zasada, którą tekst narusza.
+moderation-no-rule = Zgodne ze wszystkimi zasadami
 moderation-explanation = Tekst dla autora
 moderation-explanation-hint = Konieczny przy zwrocie, ukryciu i wycofaniu; w innych przypadkach wysyłamy stałe zdanie. Przeczytają go też osoby zgłaszające, a przy wycofanym kierunku działania wszyscy.
 moderation-as-line = Przekształć propozycję w kierunek działania
