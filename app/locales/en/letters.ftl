@@ -95,7 +95,7 @@ letters-closed-text = { $people ->
     [one] Round { $number } of “{ $title }” is closed. { $people } person took part.
    *[other] Round { $number } of “{ $title }” is closed. { $people } people took part.
 }
-letters-closed-lines = What you took part in ended like this:
+letters-closed-lines = The action lines with the most votes:
 letters-closed-counts = Support { $support } · neutral { $neutral } · against { $against }
 letters-closed-button = See all results
 

@@ -97,7 +97,7 @@ letters-closed-text = { $people ->
     [many] Konsultacijų „{ $title }“ { $number } turas baigtas. Dalyvavo { $people } žmogaus.
    *[other] Konsultacijų „{ $title }“ { $number } turas baigtas. Dalyvavo { $people } žmonių.
 }
-letters-closed-lines = Štai kuo baigėsi tai, kame dalyvavote:
+letters-closed-lines = Daugiausia balsų sulaukusios veiksmų kryptys:
 letters-closed-counts = Už { $support } · neutraliai { $neutral } · prieš { $against }
 letters-closed-button = Peržiūrėti visus rezultatus
 

@@ -97,7 +97,7 @@ letters-closed-text = { $people ->
     [many] Tura { $number } konsultacji „{ $title }” jest zamknięta. Wzięło w niej udział { $people } osób.
    *[other] Tura { $number } konsultacji „{ $title }” jest zamknięta. Wzięło w niej udział { $people } osoby.
 }
-letters-closed-lines = Oto wynik tego, w czym bierzesz udział:
+letters-closed-lines = Kierunki działania, na które oddano najwięcej głosów:
 letters-closed-counts = Za { $support } · neutralnie { $neutral } · przeciw { $against }
 letters-closed-button = Zobacz wszystkie wyniki
 

@@ -27,7 +27,7 @@ pub enum Limit {
 }
 
 impl Limit {
-    const ALL: [Self; 5] = [Self::Write, Self::SignIn, Self::Letter, Self::SignUp, Self::Contribution];
+    const ALL: [Self; 6] = [Self::Write, Self::SignIn, Self::Letter, Self::SignUp, Self::Contribution, Self::Vote];
 
     /// How many at once, and how many an hour.
     const fn numbers(self) -> (u32, u32) {
@@ -62,9 +62,7 @@ impl Limits {
     /// # Errors
     /// [`AppError::TooMany`] with the seconds to wait.
     pub fn check(&self, limit: Limit, key: &str) -> AppResult<()> {
-        let Some(limiter) = self.0.get(&limit) else {
-            return Ok(());
-        };
+        let limiter = self.0.get(&limit).ok_or_else(|| AppError::Internal(format!("{limit:?} is not counted")))?;
         limiter.check_key(&key.to_owned()).map_err(|until| {
             let wait = until.wait_time_from(DefaultClock::default().now());
             AppError::TooMany { retry_after: wait.as_secs().max(1) }
@@ -105,6 +103,19 @@ mod tests {
         }
         assert!(matches!(limits.check(Limit::Letter, "ada@example.org"), Err(AppError::TooMany { retry_after: 1.. })));
         limits.check(Limit::Letter, "eve@example.org").unwrap();
+    }
+
+    #[test]
+    fn every_limit_is_one() {
+        let limits = Limits::scaled(1);
+        for limit in Limit::ALL {
+            let (burst, _) = limit.numbers();
+            for _ in 0..burst {
+                limits.check(limit, "ada").unwrap();
+            }
+            assert!(matches!(limits.check(limit, "ada"), Err(AppError::TooMany { .. })), "{limit:?}");
+        }
+        limits.check(Limit::Vote, "eve").unwrap();
     }
 
     #[test]

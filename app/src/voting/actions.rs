@@ -102,7 +102,10 @@ pub async fn key(tx: &mut Tx, site: &Site, round: RoundId) -> AppResult<RoundKey
     let folder = &site.settings.keys;
     let key = match RoundKey::read(folder, round)? {
         Some(key) => key,
-        None if store::has_ballots(tx, round).await? => return Err(keys::missing(folder, round)),
+        // Another voter may have been the first since the key was looked for, and made both.
+        None if store::has_ballots(tx, round).await? => {
+            RoundKey::read(folder, round)?.ok_or_else(|| keys::missing(folder, round))?
+        }
         None => {
             store::forget_fingerprint(tx, round).await?;
             RoundKey::create(folder, round, &site.chance)?

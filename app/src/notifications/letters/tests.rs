@@ -158,7 +158,7 @@ fn a_letter_reads_like_this() {
         letter.text,
         "Hello Ada,\n\n\
          Round 1 of “Od czego zacząć” is closed. 1,300 people took part.\n\n\
-         What you took part in ended like this:\n\n\
+         The action lines with the most votes:\n\n\
          2. Mikrogranty\n  Support 1,164 · neutral 22 · against 5\n\n\
          See all results: https://narada.test/consultations/start/results\n\n\
          -- \n\
