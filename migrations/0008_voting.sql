@@ -1,13 +1,14 @@
 -- Voting: who took part, kept apart from what was chosen.
 
 -- room: voting
--- A person took part in a round. No time and no choice stands here, so that it cannot be laid beside the ballots.
+-- A person took part in a round. No time and no choice stands here, so that it cannot be laid beside the
+-- ballots; nor does the place of a row tell which came first.
 CREATE TABLE participations (
     round_id UUID NOT NULL REFERENCES rounds (id),
     participant_id UUID NOT NULL,        -- a person, or an anonymous imported participant
     origin TEXT NOT NULL CHECK (origin IN ('web', 'import')),
     PRIMARY KEY (round_id, participant_id)
-);
+) /* SQLite: WITHOUT ROWID */;
 
 -- room: voting
 -- One choice. The token is HMAC-SHA-256 of the person under the round's key, which lives outside the database. No time
@@ -21,7 +22,7 @@ CREATE TABLE ballots (
     territory_id UUID NOT NULL,          -- the nil UUID: not said
     verification TEXT NOT NULL CHECK (verification IN ('none', 'mail', 'office')),
     PRIMARY KEY (round_id, action_line_id, token)
-);
+) /* SQLite: WITHOUT ROWID */;
 
 -- room: voting
 -- Running counts, kept with each vote; `narada verify` recounts them from the ballots.

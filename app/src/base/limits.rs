@@ -14,8 +14,10 @@ use std::num::NonZeroU32;
 pub enum Limit {
     /// Anything that changes something, per address.
     Write,
-    /// Signing in, per account and per address.
+    /// Signing in and giving one's password, per network.
     SignIn,
+    /// The same, per account, from anywhere: wide enough that no single network can shut somebody else out.
+    Account,
     /// Letters that a stranger can cause, per recipient.
     Letter,
     /// Signing up, per address.
@@ -27,13 +29,15 @@ pub enum Limit {
 }
 
 impl Limit {
-    const ALL: [Self; 6] = [Self::Write, Self::SignIn, Self::Letter, Self::SignUp, Self::Contribution, Self::Vote];
+    const ALL: [Self; 7] =
+        [Self::Write, Self::SignIn, Self::Account, Self::Letter, Self::SignUp, Self::Contribution, Self::Vote];
 
     /// How many at once, and how many an hour.
     const fn numbers(self) -> (u32, u32) {
         match self {
             Self::Write => (300, 6_000),
             Self::SignIn => (20, 60),
+            Self::Account => (100, 300),
             Self::Letter => (3, 6),
             Self::SignUp => (30, 60),
             Self::Contribution => (20, 120),

@@ -1,6 +1,6 @@
 //! People's texts as safe HTML.
 
-use ammonia::Builder;
+use ammonia::{Builder, UrlRelative};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 use std::sync::LazyLock;
 
@@ -39,7 +39,8 @@ static SANITISER: LazyLock<Builder<'static>> = LazyLock::new(|| {
         ])
         .add_tag_attributes("a", ["href"])
         .add_tag_attributes("ol", ["start"])
-        .add_url_schemes(["https", "http", "mailto"])
+        .add_url_schemes(["https", "mailto"])
+        .url_relative(UrlRelative::Deny)
         .link_rel(Some("nofollow ugc noopener"));
     builder
 });

@@ -107,7 +107,9 @@ impl DecideForm {
 async fn decide(door: Door, Path(slug): Path<String>, form: Submitted<DecideForm>) -> Response {
     let done = async {
         actions::decide(&door.site, door.actor()?, &slug, &form.fields.deed()?).await?;
-        Ok((next(&door, &slug, &form.fields).await?, Notice::Decided))
+        // It is decided: a list that cannot be read now must not say that nothing was saved.
+        let queue = queue_address(&slug, Filter::from_name(&form.fields.show).unwrap_or_default(), None);
+        Ok((next(&door, &slug, &form.fields).await.unwrap_or(queue), Notice::Decided))
     };
     let done = done.await;
     door.answer(form.typed, done).await

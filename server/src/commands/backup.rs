@@ -3,6 +3,7 @@
 use super::Failure;
 use crate::config::Config;
 use app::base::db::Settings;
+use app::voting::store::lay_by_key;
 use std::fs::{File, OpenOptions};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -21,7 +22,7 @@ pub async fn run(config: &Config, arguments: &Arguments) -> Result<(), Failure> 
     claim(file)?;
     let copied = match &config.database {
         Settings::Sqlite { .. } => sqlite(config, file).await,
-        Settings::Postgres { url, .. } => postgres(url, file),
+        Settings::Postgres { url, .. } => postgres(config, url, file).await,
     };
     if let Err(failure) = copied {
         // What was claimed above is empty or half a backup: worse than none.
@@ -55,7 +56,11 @@ async fn sqlite(config: &Config, file: &Path) -> Result<(), Failure> {
     Ok(copied?)
 }
 
-fn postgres(url: &str, file: &Path) -> Result<(), Failure> {
+async fn postgres(config: &Config, url: &str, file: &Path) -> Result<(), Failure> {
+    let site = super::open_as_it_is(config).await?;
+    let laid = lay_by_key(&site.db).await;
+    site.db.close().await;
+    laid?;
     let (address, password) = without_password(url);
     let by_hand = format!("pg_dump --format=custom --no-owner --file='{}' '{address}'", file.display());
     let mut dump = Command::new("pg_dump");

@@ -6,4 +6,5 @@ mod polis;
 mod racing;
 mod results;
 mod same;
+mod secrecy;
 pub mod world;

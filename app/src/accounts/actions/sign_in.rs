@@ -30,7 +30,7 @@ pub async fn sign_in(
     site.limits.check(Limit::SignIn, &reader.network)?;
     let account = match rules::address(email) {
         Ok(address) => {
-            site.limits.check(Limit::SignIn, &address)?;
+            site.limits.check(Limit::Account, &address)?;
             store::by_address(&site.db, &address).await?
         }
         // What is no address has no account, and is answered like any other without one.

@@ -14,6 +14,7 @@
 mod backup;
 mod conn;
 mod connect;
+mod history;
 mod macros;
 
 pub use crate::{all, execute, execute_many, optional, optional_scalar, scalar, scalars};
@@ -24,7 +25,6 @@ pub use sqlx;
 
 use super::error::{AppError, AppResult};
 use super::time::{Clock, Timestamp};
-use sqlx::migrate::Migrator;
 use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -32,8 +32,6 @@ use std::sync::atomic::{AtomicU64, Ordering};
 /// Rows that [`execute_many!`] writes with one statement. SQLite takes 32,766 values, PostgreSQL 65,535: room for 32 columns.
 #[doc(hidden)]
 pub const ROWS_PER_STATEMENT: usize = 1_000;
-
-static MIGRATIONS: Migrator = sqlx::migrate!("../migrations");
 
 /// The database, one of the two.
 #[derive(Clone, Debug)]
@@ -83,6 +81,19 @@ impl Tx {
         self.now
     }
 
+    /// Waits for whoever holds the same name, and holds it until this transaction ends. Unlike the lock of a row it leaves
+    /// no trace in any. SQLite's only writer holds everything already.
+    ///
+    /// # Errors
+    /// The database does not answer.
+    pub async fn hold(&mut self, name: &str) -> AppResult<()> {
+        if let TxInner::Postgres(inner) = &mut self.inner {
+            let sql = "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))";
+            sqlx::query(sql).bind(name).execute(&mut **inner).await?;
+        }
+        Ok(())
+    }
+
     /// Lets what follows happen at another moment: the demonstration plays a history. Nothing else travels.
     pub fn travel(&mut self, to: Timestamp) {
         self.now = to;
@@ -111,8 +122,8 @@ impl Db {
     /// A migration fails, or the database was made by a newer build.
     pub async fn migrate(&self) -> AppResult<()> {
         let done = match &self.pools {
-            Pools::Sqlite { write, .. } => MIGRATIONS.run(write).await,
-            Pools::Postgres(pool) => MIGRATIONS.run(pool).await,
+            Pools::Sqlite { write, .. } => history::of_sqlite().run(write).await,
+            Pools::Postgres(pool) => history::SHARED.run(pool).await,
         };
         done.map_err(|cause| AppError::Internal(format!("migration: {cause}")))
     }

@@ -10,13 +10,16 @@ use crate::proposals::model::ActionLineId;
 use std::collections::HashMap;
 use uuid::Uuid;
 
-/// Writes that somebody takes part in a round, and holds that row until the transaction ends: two ballots of one person
-/// wait for each other, so that nothing of the second is decided before the first is done.
+/// Writes that somebody takes part in a round, and holds that until the transaction ends: two ballots of one person wait
+/// for each other, so that nothing of the second is decided before the first is done.
+///
+/// A participation that is there is not touched: PostgreSQL would note on it which transaction wrote the ballot.
 pub async fn join(tx: &mut Tx, round: RoundId, participant: Uuid) -> AppResult<()> {
+    tx.hold(&format!("{round} {participant}")).await?;
     execute!(
         tx,
         "INSERT INTO participations (round_id, participant_id, origin) VALUES ($1, $2, 'web')
-         ON CONFLICT (round_id, participant_id) DO UPDATE SET origin = excluded.origin",
+         ON CONFLICT (round_id, participant_id) DO NOTHING",
         round,
         participant
     )?;

@@ -2,6 +2,7 @@
 
 mod ballots;
 mod bulk;
+mod order;
 mod results;
 mod snapshots;
 mod tallies;
@@ -11,6 +12,7 @@ pub use ballots::{
     put_fingerprint, recipients,
 };
 pub use bulk::{BulkVote, find_import, put_import, put_votes};
+pub use order::lay_by_key;
 pub use results::{GoalRow, LineRow, goals, line_goals, lines, lines_of_round, participants_by_goal, places};
 pub use snapshots::{
     FrozenRound, Snapshot, Standing, latest_snapshot, put_snapshot, rounds_about, snapshot, snapshots,
