@@ -28,6 +28,7 @@ use super::time::{Clock, Timestamp};
 use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use uuid::Uuid;
 
 /// Rows that [`execute_many!`] writes with one statement. SQLite takes 32,766 values, PostgreSQL 65,535: room for 32 columns.
 #[doc(hidden)]
@@ -81,15 +82,15 @@ impl Tx {
         self.now
     }
 
-    /// Waits for whoever holds the same name, and holds it until this transaction ends. Unlike the lock of a row it leaves
+    /// Waits for whoever holds the same pair, and holds it until this transaction ends. Unlike the lock of a row it leaves
     /// no trace in any. SQLite's only writer holds everything already.
     ///
     /// # Errors
     /// The database does not answer.
-    pub async fn hold(&mut self, name: &str) -> AppResult<()> {
+    pub async fn hold(&mut self, [one, other]: [Uuid; 2]) -> AppResult<()> {
         if let TxInner::Postgres(inner) = &mut self.inner {
             let sql = "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))";
-            sqlx::query(sql).bind(name).execute(&mut **inner).await?;
+            sqlx::query(sql).bind(format!("{one} {other}")).execute(&mut **inner).await?;
         }
         Ok(())
     }

@@ -15,7 +15,7 @@ use uuid::Uuid;
 ///
 /// A participation that is there is not touched: PostgreSQL would note on it which transaction wrote the ballot.
 pub async fn join(tx: &mut Tx, round: RoundId, participant: Uuid) -> AppResult<()> {
-    tx.hold(&format!("{round} {participant}")).await?;
+    tx.hold([round.0, participant]).await?;
     execute!(
         tx,
         "INSERT INTO participations (round_id, participant_id, origin) VALUES ($1, $2, 'web')
