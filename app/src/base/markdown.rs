@@ -39,7 +39,7 @@ static SANITISER: LazyLock<Builder<'static>> = LazyLock::new(|| {
         ])
         .add_tag_attributes("a", ["href"])
         .add_tag_attributes("ol", ["start"])
-        .add_url_schemes(["https", "mailto"])
+        .url_schemes(["https", "mailto"].into())
         .url_relative(UrlRelative::Deny)
         .link_rel(Some("nofollow ugc noopener"));
     builder
@@ -118,6 +118,14 @@ mod tests {
         for target in ["javascript:alert(1)", "data:text/html,x", "vbscript:x"] {
             assert!(!html(&format!("[x]({target})")).contains(target));
         }
+    }
+
+    #[test]
+    fn links_lead_to_https_and_mail_alone() {
+        for target in ["http://example.org", "//example.org", "/sign-out", "?page=2"] {
+            assert!(!html(&format!("[x]({target})")).contains("href"), "{target}");
+        }
+        assert!(html("[x](mailto:ada@example.org)").contains("mailto:ada@example.org"));
     }
 
     #[test]

@@ -4,6 +4,7 @@ use super::Failure;
 use crate::config::Config;
 use app::base::i18n::Lang;
 use app::base::site::Site;
+use app::consultations::setup as consultations;
 use app::strategy::actions::{self, ImportError, Imported};
 use app::strategy::file;
 use app::voting::polis::fault::ImportError as PolisError;
@@ -27,12 +28,17 @@ pub enum Import {
         /// The folder with comments.csv, votes.csv and summary.csv.
         folder: PathBuf,
         /// The consultation's name in addresses: goal-v of /consultations/goal-v.
-        #[arg(long, value_name = "SLUG")]
+        #[arg(long, value_name = "SLUG", value_parser = address)]
         consultation: String,
         /// The language of the statements, which the export does not say: en, pl or lt.
         #[arg(long, default_value = "en", value_parser = language)]
         language: Lang,
     },
+}
+
+/// The same rule as in the form that makes a consultation.
+fn address(slug: &str) -> Result<String, String> {
+    consultations::slug(slug).map_err(|code| Lang::En.error(code).to_owned())
 }
 
 fn language(code: &str) -> Result<Lang, String> {

@@ -84,6 +84,29 @@ fn an_argument_that_cannot_be_used_is_named() {
 }
 
 #[test]
+fn a_consultation_is_imported_under_an_address_that_can_be_reached() {
+    let folder = tempfile::tempdir().unwrap();
+    let files = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/polis-fifteen-per-hour");
+    for slug in ["Bad Slug", "", "a/b", "new"] {
+        let output = narada(folder.path(), &["import", "polis", files, "--consultation", slug], &[]);
+        assert_eq!(output.status.code(), Some(2), "{slug}: {}", said(&output));
+        assert!(said(&output).contains("--consultation"), "{slug}: {}", said(&output));
+    }
+}
+
+#[test]
+fn what_only_reads_makes_no_database_in_a_wrong_folder() {
+    let folder = tempfile::tempdir().unwrap();
+    let copy = folder.path().join("copy");
+    for arguments in [vec!["verify"], vec!["export", "results", "goal-v"], vec!["backup", copy.to_str().unwrap()]] {
+        let output = narada(folder.path(), &arguments, &[]);
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}: {}", said(&output));
+        assert!(said(&output).contains("NARADA_DATABASE_URL"), "{arguments:?}: {}", said(&output));
+        assert!(!folder.path().join("narada.sqlite").exists() && !copy.exists(), "{arguments:?}");
+    }
+}
+
+#[test]
 fn verify_says_by_its_exit_code_that_a_count_was_changed() {
     let folder = tempfile::tempdir().unwrap();
     let demo = narada(folder.path(), &["demo"], &[]);
