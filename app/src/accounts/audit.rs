@@ -9,7 +9,8 @@ use uuid::Uuid;
 
 /// Writes down an act in its own transaction: it holds together with the act, or neither does.
 ///
-/// `actor` is none for the clock and the command line. `kind` names the act, such as `organisation-verified`; `subject`
+/// `actor` is none for the clock and the command line. `kind` names the act in snake case, such as
+/// `organisation_verified`, so that a search in the log needs one spelling; `subject`
 /// is what it was done to; `details` hold what was decided, never an address or a password.
 ///
 /// # Errors
@@ -22,6 +23,7 @@ pub async fn record(
     subject: Option<Uuid>,
     details: serde_json::Value,
 ) -> AppResult<()> {
+    debug_assert!(kind.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_'), "{kind} is not in snake case");
     let id = site.chance.id(tx.now());
     store::put_audit_event(tx, id, actor, kind, subject, &details.to_string()).await
 }

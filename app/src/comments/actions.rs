@@ -13,7 +13,7 @@ use crate::base::site::Site;
 use crate::base::text::excerpt;
 use crate::consultations::model::{ActivityKind, Consultation};
 use crate::consultations::{rules as consultations, store as stages};
-use crate::notifications::model::{Letter, NewLetter, Topic};
+use crate::notifications::model::Letter;
 use crate::notifications::outbox;
 use crate::organisations::model::OrganisationId;
 use crate::organisations::store as organisations;
@@ -77,20 +77,12 @@ pub async fn reply(site: &Site, actor: &Actor, answered: CommentId, draft: Draft
             say(tx, &place.consultation, &place.line, actor, new).await?;
             for listener in store::listeners(tx, thread, answered, actor.person).await? {
                 let letter = Letter::ReplyToComment {
-                    name: listener.name,
+                    name: listener.name.clone(),
                     author: actor.name.clone(),
                     excerpt: excerpt(&text, QUOTED),
                     link: site.link(&format!("/comments/{id}")),
                 };
-                let new = NewLetter {
-                    person: Some(listener.person),
-                    address: listener.address,
-                    language: listener.language,
-                    event_key: format!("reply:{id}:{}", listener.person),
-                    topic: Topic::ConsultationNews,
-                    letter,
-                };
-                outbox::put(tx, site, new).await?;
+                outbox::put(tx, site, listener.news(&format!("reply:{id}"), letter)).await?;
             }
             Ok(id)
         })

@@ -114,6 +114,44 @@ pub enum Topic {
     ConsultationNews,
 }
 
+/// Somebody with an account who can be written to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
+pub struct Recipient {
+    /// Whose account it is.
+    pub person: PersonId,
+    /// The public name.
+    pub name: String,
+    /// Where letters go.
+    pub address: String,
+    /// The language of letters.
+    pub language: Lang,
+}
+
+impl Recipient {
+    /// A letter to this person about their own deed.
+    pub fn personal(self, event_key: String, letter: Letter) -> NewLetter {
+        self.letter(event_key, Topic::Personal, letter)
+    }
+
+    /// A letter to this person with news of a consultation. An event has many readers: the key names each of them.
+    pub fn news(self, event: &str, letter: Letter) -> NewLetter {
+        let event_key = format!("{event}:{}", self.person);
+        self.letter(event_key, Topic::ConsultationNews, letter)
+    }
+
+    fn letter(self, event_key: String, topic: Topic, letter: Letter) -> NewLetter {
+        NewLetter {
+            person: Some(self.person),
+            address: self.address,
+            language: self.language,
+            event_key,
+            topic,
+            letter,
+        }
+    }
+}
+
 /// A letter to be put into the outbox.
 #[derive(Clone, Debug)]
 pub struct NewLetter {

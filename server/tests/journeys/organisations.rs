@@ -69,7 +69,7 @@ on_both_databases! {
             _ => None,
         };
         assert_eq!(app.newest("ada@example.org", reason).await, "The register names Ada.");
-        let audited = "SELECT COUNT(*) FROM audit_events WHERE kind = 'organisation-verified' AND actor_id IS NOT NULL";
+        let audited = "SELECT COUNT(*) FROM audit_events WHERE kind = 'organisation_verified' AND actor_id IS NOT NULL";
         assert_eq!(scalar!(app.site.db, i64, audited).unwrap(), 1);
     }
 

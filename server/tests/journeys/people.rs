@@ -37,7 +37,7 @@ on_both_databases! {
         decide(&mut administrator, &path, "make-administrator", "Why not.").await.has_status(422);
         decide(&mut administrator, &path, "restore", "A library.").await.leads_to();
         app.sign_in("eve@example.org").await.get("/account").await.has_status(200);
-        let kinds = scalars!(app.site.db, String, "SELECT details FROM audit_events WHERE kind = 'account-decided' ORDER BY at, id");
+        let kinds = scalars!(app.site.db, String, "SELECT details FROM audit_events WHERE kind = 'account_decided' ORDER BY at, id");
         let kinds = kinds.expect("the log");
         assert!(kinds.len() == 2 && kinds[0].contains("suspend") && kinds[1].contains("A library."), "{kinds:?}");
     }

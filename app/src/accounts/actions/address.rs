@@ -86,15 +86,9 @@ pub async fn confirm_new_address(
             store::set_address(tx, account.id, &address).await?;
             store::drop_tokens(tx, account.id).await?;
             store::end_all_sessions(tx, account.id).await?;
-            let letter = NewLetter {
-                person: Some(account.id),
-                address: account.email,
-                language: account.language,
-                event_key: format!("address-changed:{hash}"),
-                topic: Topic::Personal,
-                letter: Letter::AddressChanged { name: account.name, new_address_hint: rules::address_hint(&address) },
-            };
-            outbox::put(tx, site, letter).await?;
+            let new_address_hint = rules::address_hint(&address);
+            let letter = Letter::AddressChanged { name: account.name.clone(), new_address_hint };
+            outbox::put(tx, site, account.recipient().personal(format!("address-changed:{hash}"), letter)).await?;
             open_session(tx, site, account.id, &reader.device).await
         })
         .await

@@ -4,7 +4,7 @@ use crate::accounts::model::{AccountDeed, Actor, PersonId, PersonKind, Role};
 use crate::accounts::{audit, rules, store};
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::site::Site;
-use crate::notifications::model::{Letter, Topic};
+use crate::notifications::model::Letter;
 use crate::notifications::outbox;
 use serde_json::json;
 
@@ -44,9 +44,9 @@ pub async fn decide_on_person(
             let letter =
                 Letter::AccountDecided { name: recipient.name.clone(), decision: deed, reason: reason.clone() };
             let key = format!("account:{}:{}:{}", id, deed.name(), tx.now().0);
-            outbox::put(tx, site, recipient.letter(key, Topic::Personal, letter)).await?;
+            outbox::put(tx, site, recipient.personal(key, letter)).await?;
             let details = json!({ "deed": deed.name(), "reason": reason });
-            audit::record(tx, site, Some(actor.person), "account-decided", Some(id.0), details).await
+            audit::record(tx, site, Some(actor.person), "account_decided", Some(id.0), details).await
         })
         .await
 }

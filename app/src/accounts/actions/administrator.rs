@@ -32,7 +32,7 @@ pub async fn create_administrator(site: &Site, name: &str, email: &str) -> AppRe
                 expires_at: now.plus_hours(rules::CONFIRM_HOURS),
             };
             store::put_token(tx, new).await?;
-            audit::record(tx, site, None, "administrator-created", Some(person.0), serde_json::json!({})).await
+            audit::record(tx, site, None, "administrator_created", Some(person.0), serde_json::json!({})).await
         })
         .await?;
     Ok(site.link(&format!("/reset/{secret}")))

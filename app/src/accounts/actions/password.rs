@@ -6,7 +6,7 @@ use crate::accounts::{passwords, rules, store};
 use crate::base::error::{AppError, AppResult};
 use crate::base::request::Reader;
 use crate::base::site::Site;
-use crate::notifications::model::{Letter, NewLetter, Topic};
+use crate::notifications::model::Letter;
 use crate::notifications::outbox;
 
 /// Sets a new password, ends every session and every mailed link, opens a new session here, and tells the owner by mail.
@@ -31,14 +31,8 @@ pub async fn change_password(
             store::drop_tokens(tx, account.id).await?;
             store::end_all_sessions(tx, account.id).await?;
             let event: uuid::Uuid = site.chance.id(tx.now());
-            let letter = NewLetter {
-                person: Some(account.id),
-                address: account.email,
-                language: account.language,
-                event_key: format!("password-changed:{event}"),
-                topic: Topic::Personal,
-                letter: Letter::PasswordChanged { name: account.name },
-            };
+            let letter = Letter::PasswordChanged { name: account.name.clone() };
+            let letter = account.recipient().personal(format!("password-changed:{event}"), letter);
             outbox::put(tx, site, letter).await?;
             open_session(tx, site, account.id, &reader.device).await
         })

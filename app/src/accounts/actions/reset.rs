@@ -7,7 +7,7 @@ use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::limits::Limit;
 use crate::base::request::Reader;
 use crate::base::site::Site;
-use crate::notifications::model::{Letter, NewLetter, Topic};
+use crate::notifications::model::Letter;
 use crate::notifications::outbox;
 
 /// Mails a link for setting a new password, if the address has an account.
@@ -33,15 +33,9 @@ pub async fn ask_for_reset(site: &Site, reader: &Reader, email: &str) -> AppResu
             };
             store::put_token(tx, new).await?;
             let Some(account) = account else { return Ok(()) };
-            let letter = NewLetter {
-                person: Some(account.id),
-                address: address.clone(),
-                language: account.language,
-                event_key: format!("reset:{}", secret_hash(&secret)),
-                topic: Topic::Personal,
-                letter: Letter::ResetPassword { name: account.name, link: site.link(&format!("/reset/{secret}")) },
-            };
-            outbox::put(tx, site, letter).await
+            let link = site.link(&format!("/reset/{secret}"));
+            let letter = Letter::ResetPassword { name: account.name.clone(), link };
+            outbox::put(tx, site, account.recipient().personal(format!("reset:{}", secret_hash(&secret)), letter)).await
         })
         .await
 }
@@ -68,15 +62,8 @@ pub async fn reset_password(site: &Site, secret: &str, password: &str) -> AppRes
             store::confirm(tx, account.id).await?;
             store::drop_tokens(tx, account.id).await?;
             store::end_all_sessions(tx, account.id).await?;
-            let letter = NewLetter {
-                person: Some(account.id),
-                address: account.email,
-                language: account.language,
-                event_key: format!("password-reset:{hash}"),
-                topic: Topic::Personal,
-                letter: Letter::PasswordChanged { name: account.name },
-            };
-            outbox::put(tx, site, letter).await
+            let letter = Letter::PasswordChanged { name: account.name.clone() };
+            outbox::put(tx, site, account.recipient().personal(format!("password-reset:{hash}"), letter)).await
         })
         .await
 }

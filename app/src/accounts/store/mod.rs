@@ -9,7 +9,7 @@ mod tokens;
 pub use administration::{known_address, known_person, set_kind, set_role, set_suspended, unusual_people};
 pub use audit::put_audit_event;
 pub use people::{
-    Account, KnownPerson, Recipient, by_address, by_id, confirm, erase, forget_one_unconfirmed, forget_unconfirmed,
+    Account, KnownPerson, by_address, by_id, confirm, erase, forget_one_unconfirmed, forget_unconfirmed,
     is_anybody_there, lock, profile, put_administrator, put_known, put_unconfirmed, recipient, set_address,
     set_password, set_profile, territory_exists,
 };

@@ -6,7 +6,7 @@ use crate::base::db::{Conn, Tx, execute, is_taken, optional, scalar};
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::i18n::Lang;
 use crate::base::time::Timestamp;
-use crate::notifications::model::{Letter, NewLetter, Topic};
+use crate::notifications::model::Recipient;
 
 /// An account with what proves that it is somebody's. Stays inside this room.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -31,6 +31,11 @@ impl Account {
     /// Whether its owner may sign in.
     pub fn may_sign_in(&self) -> bool {
         self.confirmed_at.is_some() && self.suspended_at.is_none()
+    }
+
+    /// Its owner, as a letter needs them.
+    pub fn recipient(&self) -> Recipient {
+        Recipient { person: self.id, name: self.name.clone(), address: self.email.clone(), language: self.language }
     }
 }
 
@@ -67,33 +72,6 @@ pub async fn lock(tx: &mut Tx, id: PersonId) -> AppResult<Option<Account>> {
          WHERE id = $1 AND email IS NOT NULL",
         id; lock "FOR UPDATE"
     )?)
-}
-
-/// Whom to write to.
-#[derive(Clone, Debug, sqlx::FromRow)]
-pub struct Recipient {
-    /// Whose account it is.
-    pub person: PersonId,
-    /// The public name.
-    pub name: String,
-    /// The address.
-    pub address: String,
-    /// The language of letters.
-    pub language: Lang,
-}
-
-impl Recipient {
-    /// A letter to this person.
-    pub fn letter(self, event_key: String, topic: Topic, letter: Letter) -> NewLetter {
-        NewLetter {
-            person: Some(self.person),
-            address: self.address,
-            language: self.language,
-            event_key,
-            topic,
-            letter,
-        }
-    }
 }
 
 /// Name, address and language of a person; none once erased.

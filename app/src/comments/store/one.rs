@@ -4,8 +4,8 @@ use super::select_comments;
 use crate::accounts::model::PersonId;
 use crate::base::db::{Conn, Tx, all, optional};
 use crate::base::error::AppResult;
-use crate::base::i18n::Lang;
 use crate::comments::model::{Alignment, Comment, CommentId, CommentState, CommentVersion};
+use crate::notifications::model::Recipient;
 use crate::proposals::model::ActionLineId;
 
 /// A comment as readers may see it.
@@ -56,19 +56,6 @@ pub async fn versions<'a>(conn: impl Into<Conn<'a>>, id: CommentId) -> AppResult
     Ok(versions)
 }
 
-/// Somebody who is told of a reply.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
-pub struct Listener {
-    /// The person.
-    pub person: PersonId,
-    /// The public name.
-    pub name: String,
-    /// Where letters go.
-    pub address: String,
-    /// The language of letters.
-    pub language: Lang,
-}
-
 /// Who is told of a reply in a thread: who began it and who was answered, but not the one who replies, nor anybody
 /// without an account.
 pub async fn listeners(
@@ -76,10 +63,10 @@ pub async fn listeners(
     thread: CommentId,
     answered: CommentId,
     replier: PersonId,
-) -> AppResult<Vec<Listener>> {
+) -> AppResult<Vec<Recipient>> {
     let listeners = all!(
         tx,
-        Listener,
+        Recipient,
         "SELECT DISTINCT people.id AS person, name, email AS address, people.language
          FROM comments JOIN people ON people.id = author_id
          WHERE comments.id IN ($1, $2) AND people.id <> $3 AND email IS NOT NULL AND erased_at IS NULL

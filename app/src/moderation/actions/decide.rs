@@ -157,13 +157,13 @@ async fn named_rule(tx: &mut Tx, consultation: &Consultation, verdict: &Verdict)
 
 fn audit_kind(kind: DecisionKind) -> &'static str {
     match kind {
-        DecisionKind::Publish => "proposal-published",
-        DecisionKind::Return => "proposal-returned",
-        DecisionKind::Accept => "proposal-accepted",
-        DecisionKind::Keep => "content-kept",
-        DecisionKind::Hide => "content-hidden",
-        DecisionKind::Restore => "content-restored",
-        DecisionKind::Reopen => "proposal-reopened",
-        DecisionKind::Withdraw => "action-line-withdrawn",
+        DecisionKind::Publish => "proposal_published",
+        DecisionKind::Return => "proposal_returned",
+        DecisionKind::Accept => "proposal_accepted",
+        DecisionKind::Keep => "content_kept",
+        DecisionKind::Hide => "content_hidden",
+        DecisionKind::Restore => "content_restored",
+        DecisionKind::Reopen => "proposal_reopened",
+        DecisionKind::Withdraw => "action_line_withdrawn",
     }
 }

@@ -1,6 +1,7 @@
 //! Who is told of a decision, and what.
 
 use crate::accounts::model::Actor;
+use crate::accounts::store::recipient;
 use crate::base::db::Tx;
 use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
@@ -9,8 +10,8 @@ use crate::base::text::excerpt;
 use crate::consultations::model::Rule;
 use crate::moderation::model::{Content, DecisionId, DecisionKind, Standing, SubjectKind};
 use crate::moderation::rules::Verdict;
-use crate::moderation::store::{self, Addressee};
-use crate::notifications::model::{ContentDecision, Letter, NewLetter, ProposalDecision, Topic};
+use crate::moderation::store;
+use crate::notifications::model::{ContentDecision, Letter, ProposalDecision};
 use crate::notifications::outbox;
 use crate::proposals::model::{ActionLineId, ProposalId};
 use crate::proposals::store::{action_line_by_id, line_of_proposal, proposal};
@@ -30,10 +31,10 @@ pub(super) async fn to_author(
 ) -> AppResult<()> {
     // Who withdraws what they wrote for the organiser knows of it.
     let Some(author) = content.author.filter(|author| *author != actor.person) else { return Ok(()) };
-    let Some(addressee) = store::addressee(tx, author).await? else { return Ok(()) };
+    let Some(author) = recipient(&mut *tx, author).await? else { return Ok(()) };
     let link = site.link(&place(tx, content, verdict.kind).await?);
-    let name = addressee.name.clone();
-    let explanation = explanation(addressee.language, verdict);
+    let name = author.name.clone();
+    let explanation = explanation(author.language, verdict);
     let on_proposal = |decision| Letter::ProposalDecided {
         name: name.clone(),
         title: content.title.clone(),
@@ -45,7 +46,7 @@ pub(super) async fn to_author(
         name: name.clone(),
         excerpt: quoted(content),
         kind,
-        rule: rule.map(|rule| said(rule, addressee.language)).unwrap_or_default(),
+        rule: rule.map(|rule| said(rule, author.language)).unwrap_or_default(),
         explanation: explanation.clone(),
         link: link.clone(),
     };
@@ -60,7 +61,7 @@ pub(super) async fn to_author(
         DecisionKind::Restore => text(ContentDecision::Restored),
         DecisionKind::Keep => return Ok(()),
     };
-    send(tx, site, addressee, format!("decision:{decision}:author"), letter).await
+    outbox::put(tx, site, author.personal(format!("decision:{decision}:author"), letter)).await
 }
 
 /// Tells everybody whose report the decision answers.
@@ -80,21 +81,9 @@ pub(super) async fn to_reporters(
             link: link.clone(),
         };
         let event = format!("decision:{decision}:{}", reporter.person);
-        send(tx, site, reporter, event, letter).await?;
+        outbox::put(tx, site, reporter.personal(event, letter)).await?;
     }
     Ok(())
-}
-
-async fn send(tx: &mut Tx, site: &Site, to: Addressee, event_key: String, letter: Letter) -> AppResult<()> {
-    let new = NewLetter {
-        person: Some(to.person),
-        address: to.address,
-        language: to.language,
-        event_key,
-        topic: Topic::Personal,
-        letter,
-    };
-    outbox::put(tx, site, new).await
 }
 
 /// What the moderator wrote, else the usual sentence in the language of the letter.

@@ -8,6 +8,6 @@ mod reports;
 
 pub use content::content;
 pub use decisions::{DECISIONS, NewDecision, decision, decisions, decisions_about, insert_decision};
-pub use people::{Addressee, addressee, reporters};
+pub use people::reporters;
 pub use queue::{queue, undecided};
 pub use reports::{NewReport, answer, insert_report, open_report_of, open_reports, own_report};

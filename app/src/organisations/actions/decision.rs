@@ -7,7 +7,7 @@ use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::site::Site;
 use crate::base::text;
 use crate::base::time::Timestamp;
-use crate::notifications::model::{Letter, Topic};
+use crate::notifications::model::Letter;
 use crate::notifications::outbox;
 use crate::organisations::model::OrganisationState;
 use crate::organisations::{rules, store};
@@ -45,8 +45,8 @@ pub async fn decide(
         code => AppError::field("reason", code),
     })?;
     let (state, kind) = match input.verified {
-        true => (OrganisationState::Verified, "organisation-verified"),
-        false => (OrganisationState::Refused, "organisation-refused"),
+        true => (OrganisationState::Verified, "organisation_verified"),
+        false => (OrganisationState::Refused, "organisation_refused"),
     };
     site.db
         .write(async |tx| {
@@ -70,7 +70,7 @@ pub async fn decide(
                 reason: reason.clone(),
                 link: site.link(&format!("/organisations/{slug}")),
             };
-            let letter = registrar.letter(format!("organisation-decided:{event}"), Topic::Personal, letter);
+            let letter = registrar.personal(format!("organisation-decided:{event}"), letter);
             outbox::put(tx, site, letter).await
         })
         .await
