@@ -12,6 +12,7 @@ mod document;
 mod dump;
 mod everywhere;
 mod form;
+mod furniture;
 mod harm;
 mod leaks;
 mod logs;

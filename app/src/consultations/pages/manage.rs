@@ -13,7 +13,7 @@ use super::super::{access, store};
 use super::parts::said;
 use crate::base::error::{AppError, AppResult};
 use crate::front::page::Page;
-use crate::ui::layout::{Breadcrumbs, Crumb};
+use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
 use leptos::prelude::*;
 use leptos_meta::Title;
 
@@ -21,7 +21,6 @@ use leptos_meta::Title;
 struct Frame {
     consultation: Consultation,
     title: String,
-    title_lang: Option<&'static str>,
 }
 
 impl Frame {
@@ -30,8 +29,8 @@ impl Frame {
         let actor = asked.visitor.as_ref().ok_or(AppError::SignInNeeded)?;
         let consultation = access::moderated(&asked.site.db, asked.param("slug"), actor).await?;
         let texts = store::texts(&asked.site.db, consultation.id).await?;
-        let (title, title_lang) = said(&texts.title, asked.lang(), asked.site.settings.language);
-        Ok(Self { consultation, title, title_lang })
+        let (title, _) = said(&texts.title, asked.lang(), asked.site.settings.language);
+        Ok(Self { consultation, title })
     }
 
     /// The address of a part of the set-up.
@@ -52,10 +51,7 @@ impl Frame {
         view! {
             <Title text=format!("{heading}: {}", self.title)/>
             <Breadcrumbs lang=t crumbs=crumbs/>
-            <div class="page-head">
-                <p class="kicker" lang=self.title_lang>{self.title.clone()}</p>
-                <h1>{heading}</h1>
-            </div>
+            <PageHead title=heading/>
         }
         .into_any()
     }

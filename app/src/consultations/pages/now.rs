@@ -17,39 +17,32 @@ pub fn sheet(t: Lang, consultation: &Consultation, stages: &[Stage], rounds: &[R
         ActivityKind::Comment => 2,
     });
     match offers.split_first() {
-        Some((first, more)) => open(t, consultation, stages, first, more, now),
+        Some((first, more)) => open(t, consultation, first, more, now),
         None => closed(t, consultation, stages, rounds, now),
     }
 }
 
-fn open(
-    t: Lang,
-    consultation: &Consultation,
-    stages: &[Stage],
-    first: &Offer,
-    more: &[Offer],
-    now: Timestamp,
-) -> AnyView {
+/// What one can do and until when, in the order in which it is asked; then what else is open. The stage stands in the track.
+fn open(t: Lang, consultation: &Consultation, first: &Offer, more: &[Offer], now: Timestamp) -> AnyView {
     let zone = calendar::zone(consultation);
-    // A round may be open while no stage is.
-    let stage = rules::stage_now(stages, now).map(|kind| t.consultations_stage_is(t.stage(kind)));
-    let title = stage.unwrap_or_else(|| t.consultations_now().to_owned());
-    let more = more.iter().map(|offer| {
-        view! {
-            <li>
-                <a href=href(consultation, offer.activity)>{doing(t, offer.activity)}</a>
-                <br/>
-                <span class="muted">{t.duration_left(offer.until.millis_since(now))}", "{closes(t, offer.until, &zone)}</span>
-            </li>
-        }
+    let left = |until: Timestamp| (t.duration_left(until.millis_since(now)), closes(t, until, &zone));
+    // What ends at the same moment says so once.
+    let more = more.chunk_by(|one, other| one.until == other.until).filter_map(|alike| {
+        let (days, closing) = left(alike.first()?.until);
+        let links = alike.iter().map(|offer| {
+            view! { <li><a href=href(consultation, offer.activity)>{doing(t, offer.activity)}</a></li> }
+        });
+        let links = links.collect_view();
+        Some(view! { <div class="now-more"><ul role="list">{links}</ul><p class="now-left">{days}", "{closing}</p></div> })
     });
     let more = more.collect_view();
+    let (days, closing) = left(first.until);
     view! {
         <div class="now">
-            <h2 class="now-title">{title}</h2>
-            <p class="now-left"><strong>{t.duration_left(first.until.millis_since(now))}</strong>{closes(t, first.until, &zone)}</p>
+            <h2 class="now-title">{possible(t, first.activity)}</h2>
+            <p class="now-left"><strong>{days}</strong>{closing}</p>
             <a class="button button-wide" href=href(consultation, first.activity)>{doing(t, first.activity)}</a>
-            {(!more.is_empty()).then(|| view! { <ul class="stack-tight small now-more" role="list">{more}</ul> })}
+            {more}
         </div>
     }
     .into_any()
@@ -81,6 +74,14 @@ fn closed(t: Lang, consultation: &Consultation, stages: &[Stage], rounds: &[Roun
         </div>
     }
     .into_any()
+}
+
+fn possible(t: Lang, activity: ActivityKind) -> &'static str {
+    match activity {
+        ActivityKind::Propose => t.consultations_possible_propose(),
+        ActivityKind::Comment => t.consultations_possible_comment(),
+        ActivityKind::Vote => t.consultations_possible_vote(),
+    }
 }
 
 fn doing(t: Lang, activity: ActivityKind) -> &'static str {

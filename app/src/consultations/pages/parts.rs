@@ -20,17 +20,22 @@ pub fn said(texts: &Texts, reader: Lang, own: Lang) -> (String, Option<&'static 
 /// The five stages of a consultation, as far as it holds them. Each leads to what it opens, further down the page.
 pub fn track(t: Lang, stages: &[Stage], now: Timestamp, zone: &TimeZone) -> AnyView {
     let current = rules::stage_now(stages, now);
-    let steps = stages.iter().map(|stage| TrackStage {
-        label: t.stage(stage.kind).to_owned(),
-        progress: match () {
+    let steps = stages.iter().map(|stage| {
+        let progress = match () {
             () if Some(stage.kind) == current => Progress::Now,
             () if stage.interval.closes_at <= now => Progress::Past,
             // An earlier stage that is still open beside the current one.
             () if stage.interval.contains(now) => Progress::Past,
             () => Progress::Next,
-        },
-        dates: calendar::days(t, stage.interval, zone),
-        href: Some(format!("#{}", anchor(stage.kind))),
+        };
+        // What is over is dated in the table that the stage leads to.
+        let dates = if progress == Progress::Past { String::new() } else { calendar::days(t, stage.interval, zone) };
+        TrackStage {
+            label: t.stage(stage.kind).to_owned(),
+            progress,
+            dates,
+            href: Some(format!("#{}", anchor(stage.kind))),
+        }
     });
     view! { <StageTrack lang=t label=t.consultations_stages() stages=steps.collect()/> }.into_any()
 }

@@ -59,23 +59,27 @@ impl Loaded {
         Ok(view! {
             <Title text=title.clone()/>
             <Breadcrumbs lang=t crumbs=vec![Crumb::new("/consultations", t.consultations_title())]/>
-            <div class="page-head">
-                <p class="kicker">{self.consultation.organiser.clone()}</p>
-                <h1 lang=title_lang>{title}</h1>
-                {(!summary.is_empty()).then(|| view! { <p class="lead" lang=summary_lang>{summary}</p> })}
-            </div>
-            {is_draft.then(|| view! { <Notice kind="warn" title=t.consultations_draft() text=t.consultations_draft_text()/> })}
-            {parts::track(t, &self.stages, moment, &zone)}
-            <div class="with-side section">
-                <aside class="side" aria-label=t.consultations_now()>
+            <div class="opening">
+                <div class="opening-head">
+                    <div class="page-head">
+                        <p class="kicker">{self.consultation.organiser.clone()}</p>
+                        <h1 lang=title_lang>{title}</h1>
+                        {(!summary.is_empty()).then(|| view! { <p class="lead" lang=summary_lang>{summary}</p> })}
+                    </div>
+                    {is_draft.then(|| view! { <Notice kind="warn" title=t.consultations_draft() text=t.consultations_draft_text()/> })}
+                </div>
+                <aside class="opening-now" aria-label=t.consultations_now()>
                     {now::sheet(t, &self.consultation, &self.stages, &self.rounds, moment)}
-                    {self.about(t, own, asked, &zone)}
                 </aside>
+                {parts::track(t, &self.stages, moment, &zone)}
+            </div>
+            <div class="with-side with-facts section">
+                <section class="facts-why stack">
+                    <h2>{t.consultations_purpose()}</h2>
+                    <div class="prose" lang=purpose_lang inner_html=purpose.into_string()></div>
+                </section>
+                <aside class="side" aria-label=t.consultations_about()>{self.about(t, own, asked, &zone)}</aside>
                 <div class="reading">
-                    <section class="stack">
-                        <h2>{t.consultations_purpose()}</h2>
-                        <div class="prose" lang=purpose_lang inner_html=purpose.into_string()></div>
-                    </section>
                     {lines}
                     {self.schedule(t, &zone)}
                     {self.moderation_rules(t, own)}

@@ -45,7 +45,7 @@ async fn load(page: &Page) -> AppResult<AnyView> {
     Ok(view! {
         <Title text=t.closing_title(number)/>
         <Breadcrumbs lang=t crumbs/>
-        <PageHead title=t.closing_title(number) kicker=title/>
+        <PageHead title=t.closing_title(number)/>
         <ErrorSummary labels=vec![("reason", t.closing_reason())]/>
         {body}
     }

@@ -51,8 +51,8 @@ pub fn DecisionsPage() -> impl IntoView {
         };
         Ok(view! {
             <Title text=t.moderation_decisions_title()/>
-            <Breadcrumbs lang=t crumbs=crumbs(t, &consultation.slug, title.clone())/>
-            <PageHead title=t.moderation_decisions_title() kicker=title lead=t.moderation_decisions_lead()>
+            <Breadcrumbs lang=t crumbs=crumbs(t, &consultation.slug, title)/>
+            <PageHead title=t.moderation_decisions_title() lead=t.moderation_decisions_lead()>
                 <p><a href=queue_address(&consultation.slug, Filter::All, None)>{t.moderation_queue_title()}</a></p>
             </PageHead>
             {list}

@@ -38,8 +38,8 @@ pub fn QueuePage() -> impl IntoView {
         let decisions = format!("/consultations/{}/decisions", consultation.slug);
         Ok(view! {
             <Title text=t.moderation_queue_title()/>
-            <Breadcrumbs lang=t crumbs=crumbs(t, &consultation.slug, title.clone())/>
-            <PageHead title=t.moderation_queue_title() kicker=title>
+            <Breadcrumbs lang=t crumbs=crumbs(t, &consultation.slug, title)/>
+            <PageHead title=t.moderation_queue_title()>
                 <p><a href=decisions>{t.moderation_decisions_title()}</a></p>
             </PageHead>
             <div class="queue-bar queue-bar-stays">

@@ -50,7 +50,7 @@ pub fn ProposalsPage() -> impl IntoView {
             <PageHead title=t.proposals_title() lead=t.proposals_lead()/>
             {invitation(t, &consultation, &stages, p.reader.now, &zone)}
             <section class="section">
-                <div class="section-head"><h2>{t.base_count_proposals(count)}</h2></div>
+                {(count > 0).then(|| view! { <div class="section-head"><h2>{t.base_count_proposals(count)}</h2></div> })}
                 {list}
                 <Pagination lang=t page=number pages href=move |page| format!("{path}?page={page}")/>
             </section>

@@ -32,7 +32,7 @@ async fn load(page: &Page) -> AppResult<AnyView> {
     Ok(view! {
         <Title text=format!("{}: {}", t.voting_title(), line.title)/>
         <Breadcrumbs lang=t crumbs/>
-        <PageHead title=line.title.clone() kicker=line.code.clone() text_lang=line.language.code()/>
+        <PageHead title=line.title.clone() text_lang=line.language.code()/>
         <ErrorSummary/>
         {ballot}
         <p><a href=back>{t.voting_to_line()}</a></p>

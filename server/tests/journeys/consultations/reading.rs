@@ -15,6 +15,18 @@ on_both_databases! {
         answer.does_not_say("/manage").does_not_say("/results");
     }
 
+    async fn what_one_can_do_and_until_when_stands_before_the_stages_and_the_reasons(app: TestApp) {
+        let world = app.consultation().await;
+        let page = app.visitor().get(&format!("/consultations/{}", world.slug)).await;
+        let order = ["<h1", "You can vote now", "10 days left", "Submit a proposal", "stage-track", "Why we ask", "About this consultation", "id=\"action-lines\""];
+        let places = order.map(|words| page.body.find(words).unwrap_or_else(|| panic!("{words} is not on the page")));
+        assert!(places.is_sorted(), "{:?}", order.iter().zip(places).collect::<Vec<_>>());
+        // What ends at the same moment says so once.
+        let more = page.body.split("now-more").nth(1).expect("what else is open").split("</aside>").next().unwrap_or_default();
+        assert_eq!(more.matches("days left").count(), 1, "{more}");
+        assert!(more.contains("Submit a proposal") && more.contains("Comment on the action lines"), "{more}");
+    }
+
     async fn a_reader_of_another_language_gets_the_text_that_exists_marked_with_its_language(app: TestApp) {
         let world = app.consultation().await;
         let polish = app.visitor().get(&format!("/consultations/{}?lang=pl", world.slug)).await;
@@ -40,7 +52,7 @@ on_both_databases! {
         let without_stages = app.site.db.write(async |tx| store::put_stages(tx, world.consultation, &[]).await).await;
         without_stages.expect("no stages");
         let answer = app.visitor().get(&format!("/consultations/{}", world.slug)).await;
-        answer.says("Vote on the action lines").says("<h2 class=\"now-title\">Now<").does_not_say("Submit a proposal");
+        answer.says("Vote on the action lines").says("<h2 class=\"now-title\">You can vote now<").does_not_say("Submit a proposal");
         app.visitor().get("/consultations").await.says("You can now: vote");
     }
 
