@@ -4,6 +4,7 @@ mod action_line;
 mod proposal;
 
 pub use action_line::{
-    ActionLine, ActionLineCard, ActionLineId, ActionLineState, AuthorKind, LineText, LineVersion, NewActionLine,
+    ActionLine, ActionLineCard, ActionLineId, ActionLineState, Asked, AuthorKind, GoalLine, LineText, LineVersion,
+    LineVotes, NewActionLine,
 };
 pub use proposal::{MyProposal, Proposal, ProposalCard, ProposalId, ProposalState, ProposalText, ProposalVersion};

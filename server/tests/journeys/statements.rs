@@ -80,7 +80,7 @@ on_both_databases! {
         assert_eq!(little, much);
         for (number, (page, cost)) in much.into_iter().enumerate() {
             let most = match page {
-                // The strategy in three statements, its action lines in two, what consultations said in one.
+                // The strategy in three statements; consultations, their action lines and their rounds in one each.
                 GOAL => STATEMENTS + 1,
                 // Once the round is closed, the votes stand there too.
                 LINE if number >= WHILE_OPEN.len() => STATEMENTS + 1,

@@ -5,10 +5,11 @@ use crate::accounts::model::PersonId;
 use crate::base::error::ErrorCode;
 use crate::base::i18n::Lang;
 use crate::base::id::id;
-use crate::base::time::Timestamp;
+use crate::base::time::{Interval, Timestamp};
 use crate::consultations::model::ConsultationId;
 use crate::organisations::model::OrganisationId;
 use crate::strategy::model::{GoalId, GoalRef, TerritoryId};
+use crate::strategy::texts::Texts;
 use serde::{Deserialize, Serialize};
 
 id! {
@@ -106,6 +107,7 @@ impl ActionLine {
 
 /// An action line as lists show it.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
 pub struct ActionLineCard {
     /// The action line.
     pub id: ActionLineId,
@@ -129,11 +131,14 @@ pub struct ActionLineCard {
     pub is_withdrawn: bool,
     /// Its visible comments.
     pub comments: i64,
-    /// Votes of the round that was asked for: in support, neutral, against.
-    pub votes: [i64; 3],
-    /// The goals it serves, in the order of their codes.
+    /// Votes of the round that was asked for.
+    #[cfg_attr(feature = "ssr", sqlx(flatten))]
+    pub votes: LineVotes,
+    /// The goals it serves, in the order of their codes. Like the places, they are read apart from the line itself.
+    #[cfg_attr(feature = "ssr", sqlx(skip))]
     pub goals: Vec<GoalRef>,
     /// The names of the places it concerns.
+    #[cfg_attr(feature = "ssr", sqlx(skip))]
     pub territories: Vec<String>,
 }
 
@@ -142,6 +147,67 @@ impl ActionLineCard {
     pub fn path(&self) -> String {
         line_path(&self.consultation_slug, &self.code)
     }
+}
+
+/// The votes of one round on an action line.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
+pub struct LineVotes {
+    /// In support.
+    pub support: i64,
+    /// Neither.
+    pub neutral: i64,
+    /// Against.
+    pub against: i64,
+}
+
+/// An action line as the page of a goal lists it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
+pub struct GoalLine {
+    /// Where it is discussed.
+    pub consultation: ConsultationId,
+    /// That consultation in addresses.
+    pub consultation_slug: String,
+    /// Names it on ballots, once per consultation.
+    pub code: String,
+    /// The language of the title.
+    pub language: Lang,
+    /// In what capacity it was proposed.
+    pub author_kind: AuthorKind,
+    /// The organisation that proposed it.
+    pub organisation_name: Option<String>,
+    /// The title, plain.
+    pub title: String,
+    /// Whether it was withdrawn after people had voted on it.
+    pub is_withdrawn: bool,
+    /// Its visible comments.
+    pub comments: i64,
+    /// Which it serves of the goal and those under it: their codes, in their order.
+    #[cfg_attr(feature = "ssr", sqlx(skip))]
+    pub goals: Vec<String>,
+}
+
+impl GoalLine {
+    /// The address of its page.
+    pub fn path(&self) -> String {
+        line_path(&self.consultation_slug, &self.code)
+    }
+}
+
+/// A consultation in which action lines for a goal are discussed, as the page of the goal names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// The consultation.
+    pub id: ConsultationId,
+    /// Its name in addresses.
+    pub slug: String,
+    /// What it is called.
+    pub title: Texts,
+    /// The zone in which it says its times.
+    pub time_zone: String,
+    /// From the opening of its first stage to the end of its last.
+    pub stages: Option<Interval>,
 }
 
 fn line_path(consultation_slug: &str, code: &str) -> String {

@@ -8,7 +8,7 @@ use crate::base::i18n::Lang;
 use crate::consultations::model::{Consultation, Round};
 use crate::consultations::rules as times;
 use crate::front::page::Page;
-use crate::proposals::model::ActionLineCard;
+use crate::proposals::model::{ActionLineCard, LineVotes};
 use crate::proposals::rules::{CardOrder, arrange};
 use crate::proposals::store;
 use crate::ui::badge::{Badge, Tone};
@@ -53,7 +53,7 @@ pub async fn cards_section(page: &Page, consultation: &Consultation, rounds: &[R
         .into_iter()
         .map(|line| {
             let bar = counted.map(|_| {
-                let [support, neutral, against] = line.votes;
+                let LineVotes { support, neutral, against } = line.votes;
                 let votes = Votes { support, neutral, against };
                 view! { <ResultBar lang=t id=format!("bar-{}", line.code) votes small=true/> }.into_any()
             });
@@ -75,7 +75,7 @@ pub async fn cards_section(page: &Page, consultation: &Consultation, rounds: &[R
 }
 
 /// One action line in a list. `foot` stands under it: the bar, once results are public.
-pub fn card(t: Lang, line: ActionLineCard, foot: Option<AnyView>) -> AnyView {
+fn card(t: Lang, line: ActionLineCard, foot: Option<AnyView>) -> AnyView {
     let path = line.path();
     let discussion = format!("{path}#comments");
     let lang = foreign(line.language, t);

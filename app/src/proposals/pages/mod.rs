@@ -11,7 +11,7 @@ mod one;
 mod words;
 mod write;
 
-pub use cards::{card, cards_section};
+pub use cards::cards_section;
 pub use confirm::{SubmitPage, WithdrawPage};
 pub use history::{LineHistoryPage, ProposalHistoryPage};
 pub use line::ActionLinePage;
@@ -19,6 +19,7 @@ pub use line_form::{EditLinePage, NewLinePage};
 pub use list::ProposalsPage;
 pub use mine::MyProposalsPage;
 pub use one::ProposalPage;
+pub use words::line_author;
 pub use write::{EditProposalPage, NewProposalPage};
 
 use super::model::{ActionLine, Proposal};

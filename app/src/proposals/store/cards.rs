@@ -3,9 +3,8 @@
 use crate::base::db::{Conn, all};
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
-use crate::base::time::Timestamp;
 use crate::consultations::model::{ConsultationId, RoundId};
-use crate::proposals::model::{ActionLineCard, ActionLineId, AuthorKind};
+use crate::proposals::model::{ActionLineCard, ActionLineId};
 use crate::strategy::model::{GoalId, GoalKind, GoalRef, StrategyId, TerritoryId, TerritoryKind, TerritoryRef};
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -17,63 +16,6 @@ pub struct LineTies {
     pub goals: Vec<GoalRef>,
     /// In the order of their register codes.
     pub territories: Vec<TerritoryRef>,
-}
-
-#[derive(sqlx::FromRow)]
-struct CardRow {
-    id: ActionLineId,
-    consultation_slug: String,
-    code: String,
-    language: Lang,
-    author_kind: AuthorKind,
-    organisation_name: Option<String>,
-    title: String,
-    summary: String,
-    published_at: Timestamp,
-    is_withdrawn: bool,
-    comments: i64,
-    support: i64,
-    neutral: i64,
-    against: i64,
-}
-
-impl CardRow {
-    fn with(self, ties: LineTies) -> ActionLineCard {
-        let Self {
-            id,
-            consultation_slug,
-            code,
-            language,
-            author_kind,
-            organisation_name,
-            title,
-            summary,
-            published_at,
-            is_withdrawn,
-            comments,
-            support,
-            neutral,
-            against,
-        } = self;
-        let territories = ties.territories.into_iter().map(|territory| territory.name).collect();
-        let goals = ties.goals;
-        ActionLineCard {
-            id,
-            consultation_slug,
-            code,
-            language,
-            author_kind,
-            organisation_name,
-            title,
-            summary,
-            published_at,
-            is_withdrawn,
-            comments,
-            votes: [support, neutral, against],
-            goals,
-            territories,
-        }
-    }
 }
 
 /// A tie of an action line: one language of a goal's title, or a place, which has one name and no strategy.
@@ -91,33 +33,24 @@ struct TieRow {
     territory_kind: Option<TerritoryKind>,
 }
 
-/// The cards of some action lines, with the votes of a round; the literals say of which round, which lines and in what order. One that was withdrawn stays in lists if
-/// people had voted on it: their votes are not swept under the carpet.
-macro_rules! cards_where {
-    ($round:literal, $which:literal) => {
-        concat!(
-            "SELECT action_lines.id, consultations.slug AS consultation_slug, code, language, author_kind,
-                    organisations.name AS organisation_name, title, summary, action_lines.published_at,
-                    action_lines.state = 'withdrawn' AS is_withdrawn,
-                    (SELECT CAST(COALESCE(SUM(count), 0) AS BIGINT) FROM comment_counts WHERE action_line_id = action_lines.id) AS comments,
-                    COALESCE(support, 0) AS support, COALESCE(neutral, 0) AS neutral, COALESCE(against, 0) AS against
-             FROM action_lines
-             LEFT JOIN (SELECT action_line_id,
-                               CAST(SUM(CASE WHEN choice = 'support' THEN count ELSE 0 END) AS BIGINT) AS support,
-                               CAST(SUM(CASE WHEN choice = 'neutral' THEN count ELSE 0 END) AS BIGINT) AS neutral,
-                               CAST(SUM(CASE WHEN choice = 'against' THEN count ELSE 0 END) AS BIGINT) AS against
-                        FROM tallies WHERE round_id = ",
-            $round,
-            " GROUP BY action_line_id) AS counted ON counted.action_line_id = action_lines.id
-             JOIN consultations ON consultations.id = consultation_id
-             LEFT JOIN organisations ON organisations.id = organisation_id
-             WHERE (action_lines.state = 'published' OR (action_lines.state = 'withdrawn' AND EXISTS
-                  (SELECT 1 FROM tallies JOIN rounds ON rounds.id = round_id
-                   WHERE rounds.consultation_id = consultations.id AND action_line_id = action_lines.id AND count > 0))) AND ",
-            $which
-        )
+/// Whether an action line stands in public lists. One that was withdrawn does if people had voted on it: their votes are not
+/// swept under the carpet.
+macro_rules! listed {
+    () => {
+        "(action_lines.state = 'published' OR (action_lines.state = 'withdrawn' AND EXISTS
+              (SELECT 1 FROM tallies JOIN rounds ON rounds.id = round_id
+               WHERE rounds.consultation_id = consultations.id AND action_line_id = action_lines.id AND count > 0)))"
     };
 }
+pub(super) use listed;
+
+/// The visible comments under an action line.
+macro_rules! comments {
+    () => {
+        "(SELECT CAST(COALESCE(SUM(count), 0) AS BIGINT) FROM comment_counts WHERE action_line_id = action_lines.id) AS comments"
+    };
+}
+pub(super) use comments;
 
 /// The ties of some action lines; the literal says which.
 macro_rules! ties_where {
@@ -150,35 +83,39 @@ pub async fn cards<'a>(
     round: Option<RoundId>,
 ) -> AppResult<Vec<ActionLineCard>> {
     let mut conn = conn.into();
-    let rows = all!(conn, CardRow, cards_where!("$2", "consultation_id = $1 ORDER BY position"), consultation, round)?;
+    let mut cards = all!(
+        conn,
+        ActionLineCard,
+        concat!(
+            "SELECT action_lines.id, consultations.slug AS consultation_slug, code, language, author_kind,
+                    organisations.name AS organisation_name, title, summary, action_lines.published_at,
+                    action_lines.state = 'withdrawn' AS is_withdrawn, ",
+            comments!(),
+            ", COALESCE(support, 0) AS support, COALESCE(neutral, 0) AS neutral, COALESCE(against, 0) AS against
+             FROM action_lines
+             LEFT JOIN (SELECT action_line_id,
+                               CAST(SUM(CASE WHEN choice = 'support' THEN count ELSE 0 END) AS BIGINT) AS support,
+                               CAST(SUM(CASE WHEN choice = 'neutral' THEN count ELSE 0 END) AS BIGINT) AS neutral,
+                               CAST(SUM(CASE WHEN choice = 'against' THEN count ELSE 0 END) AS BIGINT) AS against
+                        FROM tallies WHERE round_id = $2 GROUP BY action_line_id) AS counted
+                 ON counted.action_line_id = action_lines.id
+             JOIN consultations ON consultations.id = consultation_id
+             LEFT JOIN organisations ON organisations.id = organisation_id
+             WHERE consultation_id = $1 AND ",
+            listed!(),
+            " ORDER BY position"
+        ),
+        consultation,
+        round
+    )?;
     let ties = all!(conn, TieRow, ties_where!("SELECT id FROM action_lines WHERE consultation_id = $1"), consultation)?;
-    Ok(joined(rows, ties))
-}
-
-/// The public action lines that serve a goal or one of the goals under it, in published consultations, the newest
-/// first.
-pub async fn cards_of_goal<'a>(conn: impl Into<Conn<'a>>, goal: GoalId) -> AppResult<Vec<ActionLineCard>> {
-    let mut conn = conn.into();
-    let rows = all!(
-        conn,
-        CardRow,
-        cards_where!(
-            "CAST(NULL AS UUID)",
-            "consultations.published_at IS NOT NULL AND action_lines.id IN
-                 (SELECT action_line_id FROM action_line_goals JOIN goals ON goals.id = goal_id WHERE goal_id = $1 OR parent_id = $1)
-             ORDER BY action_lines.published_at DESC, action_lines.id DESC"
-        ),
-        goal
-    )?;
-    let ties = all!(
-        conn,
-        TieRow,
-        ties_where!(
-            "SELECT action_line_id FROM action_line_goals JOIN goals ON goals.id = goal_id WHERE goal_id = $1 OR parent_id = $1"
-        ),
-        goal
-    )?;
-    Ok(joined(rows, ties))
+    let mut ties = by_line(ties);
+    for card in &mut cards {
+        let LineTies { goals, territories } = ties.remove(&card.id).unwrap_or_default();
+        card.goals = goals;
+        card.territories = territories.into_iter().map(|territory| territory.name).collect();
+    }
+    Ok(cards)
 }
 
 /// What one action line is tied to.
@@ -186,16 +123,6 @@ pub async fn ties<'a>(conn: impl Into<Conn<'a>>, line: ActionLineId) -> AppResul
     let mut conn = conn.into();
     let rows = all!(conn, TieRow, ties_where!("$1"), line)?;
     Ok(by_line(rows).remove(&line).unwrap_or_default())
-}
-
-fn joined(rows: Vec<CardRow>, ties: Vec<TieRow>) -> Vec<ActionLineCard> {
-    let mut ties = by_line(ties);
-    rows.into_iter()
-        .map(|row| {
-            let ties = ties.remove(&row.id).unwrap_or_default();
-            row.with(ties)
-        })
-        .collect()
 }
 
 /// Gathers the rows of each line. A goal has one row per language of its title.

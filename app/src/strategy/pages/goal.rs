@@ -1,6 +1,5 @@
 //! A goal: what it wants, how it stands, what is to be done.
 
-use super::goal_lines::proposed;
 use super::goal_said::said;
 use super::indicator::indicators;
 use super::strategy::leaf;
@@ -27,10 +26,9 @@ pub fn GoalPage() -> impl IntoView {
         let code = here.param("code");
         let goal = document.goals.iter().find(|goal| goal.code == code).ok_or(AppError::NotFound)?;
         let id = *goals.get(code).ok_or(AppError::NotFound)?;
-        let lines = proposed(&here, id).await?;
         let said = said(&here, &document.strategy.slug, goal, id).await?;
         let t = Tongues { reader: here.lang(), own: document.strategy.language };
-        Ok(GoalView { t, document: &document, goal }.show(lines, said))
+        Ok(GoalView { t, document: &document, goal }.show(said))
     })
 }
 
@@ -69,7 +67,7 @@ impl GoalView<'_> {
             .collect()
     }
 
-    fn show(&self, lines: AnyView, said: AnyView) -> AnyView {
+    fn show(&self, said: AnyView) -> AnyView {
         let t = self.lang();
         let title = self.title();
         let kicker = match self.goal.kind {
@@ -91,7 +89,6 @@ impl GoalView<'_> {
             {self.below()}
             {self.indicators()}
             {self.key_actions()}
-            {lines}
             {said}
         }
         .into_any()

@@ -1,94 +1,75 @@
-//! What consultations said about a goal: the frozen results of the rounds in which its action lines were voted on.
+//! What is discussed for a goal, and what was said: consultation by consultation, what is open first.
 
+use super::goal_group::Group;
 use crate::base::error::AppResult;
-use crate::base::i18n::Lang;
-use crate::comments::model::Alignment;
-use crate::consultations::calendar::named_zone;
 use crate::front::page::Page;
+use crate::proposals::model::{Asked, GoalLine};
+use crate::proposals::store::{asked_about, lines_of_goal};
 use crate::strategy::model::{Goal, GoalId};
-use crate::strategy::texts::Texts;
-use crate::ui::badge::{Badge, Tone};
-use crate::ui::chart::ResultBar;
 use crate::ui::empty::Empty;
-use crate::voting::snapshot::{Comments, GoalResult, ResultSnapshot};
-use crate::voting::store::{FrozenRound, rounds_about};
+use crate::ui::pagination::Pagination;
+use crate::voting::store::{RoundAbout, rounds_about};
 use leptos::prelude::*;
 
-/// Votes, people and comments by alignment, round by round, the latest first; each links to its results.
+/// Action lines on a page: more would make a heavy one on a phone.
+const SHOWN: usize = 40;
+
+/// The action lines of the goal and of the goals under it, in whatever published consultation, a page at a time: each
+/// consultation with where it stands and its last result.
 pub(super) async fn said(page: &Page, strategy: &str, goal: &Goal, id: GoalId) -> AppResult<AnyView> {
     let t = page.lang();
-    let rounds = rounds_about(&page.site.db, id).await?;
-    let mut cards = Vec::new();
-    for round in &rounds {
-        let result = ResultSnapshot::from_json(&round.json)?;
-        let found = result.goals.iter().find(|found| found.goal.strategy == strategy && found.goal.code == goal.code);
-        if let Some(found) = found {
-            cards.push(card(t, round, &result, found, title(page, &round.title)));
+    let db = &page.site.db;
+    let (asked, lines, rounds) =
+        (asked_about(db, id).await?, lines_of_goal(db, id).await?, rounds_about(db, id).await?);
+    if lines.is_empty() {
+        return Ok(view! {
+            <section class="section" id="action-lines">
+                <h2>{t.strategy_said_title()}</h2>
+                <Empty title=t.strategy_lines_none_title() text=t.strategy_lines_none_text()>
+                    <a class="button button-quiet" href="/consultations">{t.ui_nav_consultations()}</a>
+                </Empty>
+            </section>
         }
+        .into_any());
     }
-    let inside = if cards.is_empty() {
-        view! { <Empty title=t.strategy_said_none_title() text=t.strategy_said_none_text()/> }.into_any()
-    } else {
-        let cards = cards.into_iter().map(|card| view! { <li>{card}</li> }).collect_view();
-        view! { <ul class="card-list" role="list">{cards}</ul> }.into_any()
-    };
+    let pages = lines.len().div_ceil(SHOWN);
+    let number = page.query("page").and_then(|number| number.parse().ok()).unwrap_or(1_usize).clamp(1, pages);
+    let count = t.base_count_action_lines(lines.len());
+    let mut groups = gathered(asked, lines, rounds);
+    groups.sort_by_key(|group| group.place(page.reader.now));
+    let mut shown = Vec::new();
+    let (mut before, mut left) = ((number - 1) * SHOWN, SHOWN);
+    for group in groups {
+        let (from, size) = (before.min(group.lines.len()), group.lines.len());
+        let to = (from + left).min(size);
+        if from < to {
+            shown.push(group.show(page, strategy, goal, from..to)?);
+        }
+        before -= from;
+        left -= to - from;
+    }
     Ok(view! {
-        <section class="section stack" id="said">
-            <h2>{t.strategy_said_title()}</h2>
-            <p class="muted">{t.strategy_said_lead()}</p>
-            {inside}
+        <section class="section" id="action-lines">
+            <div class="section-head"><h2>{t.strategy_said_title()}</h2><p>{count}". "{t.strategy_said_lead()}</p></div>
+            <div class="stack">
+                {shown}
+                <Pagination lang=t page=number as u64 pages=pages as u64 href=|number| format!("?page={number}#action-lines")/>
+            </div>
         </section>
     }
     .into_any())
 }
 
-fn title(page: &Page, title: &Texts) -> (String, Option<&'static str>) {
-    let t = page.lang();
-    let said = title.pick(t, page.site.settings.language);
-    said.map_or_else(Default::default, |said| (said.text.to_owned(), (said.lang != t).then(|| said.lang.code())))
-}
-
-fn card(
-    t: Lang,
-    round: &FrozenRound,
-    result: &ResultSnapshot,
-    goal: &GoalResult,
-    (title, lang): (String, Option<&'static str>),
-) -> AnyView {
-    let zone = named_zone(&round.time_zone);
-    let href = format!("/consultations/{}/results?round={}", result.consultation, result.round);
-    let id = format!("said-{}-{}", result.consultation, result.round);
-    view! {
-        <article class="card">
-            <div class="card-head">
-                <span class="card-code">{t.voting_round(result.round)}</span>
-                <h3 class="card-title" lang=lang><a href=href>{title}</a></h3>
-            </div>
-            <ul class="card-meta" role="list">
-                <li>{t.strategy_said_closed(t.date(result.closed_at, &zone))}</li>
-                <li>{t.base_count_action_lines(goal.action_lines.len())}</li>
-                <li>{t.base_count_votes(goal.votes.total())}</li>
-                <li>{t.base_count_people(goal.participants)}</li>
-                <li>{t.base_count_comments(goal.comments.total())}</li>
-            </ul>
-            {(goal.comments.total() > 0).then(|| leanings(t, goal.comments))}
-            <div class="card-foot"><ResultBar lang=t id votes=goal.votes.into()/></div>
-        </article>
-    }
-    .into_any()
-}
-
-/// The comments by alignment.
-fn leanings(t: Lang, comments: Comments) -> impl IntoView + use<> {
-    let badges = Alignment::ALL
-        .map(|alignment| {
-            let (word, tone, count) = match alignment {
-                Alignment::For => (t.comments_for(), Tone::Support, comments.in_favour),
-                Alignment::Neutral => (t.comments_neutral(), Tone::Neutral, comments.neutral),
-                Alignment::Against => (t.comments_against(), Tone::Against, comments.against),
-            };
-            view! { <li><Badge label=format!("{word} {}", t.number(count)) tone/></li> }
-        })
-        .collect_view();
-    view! { <ul class="badges" role="list" aria-label=t.strategy_said_comments()>{badges}</ul> }
+/// Each consultation with its own lines and rounds; one whose lines are all out of sight is not there.
+fn gathered(asked: Vec<Asked>, lines: Vec<GoalLine>, rounds: Vec<RoundAbout>) -> Vec<Group> {
+    let (mut lines, mut rounds) = (lines, rounds);
+    let groups = asked.into_iter().map(|asked| {
+        let id = asked.id;
+        Group {
+            lines: lines.extract_if(.., |line| line.consultation == id).collect(),
+            rounds: rounds.extract_if(.., |about| about.round.consultation == id).collect(),
+            asked,
+        }
+    });
+    groups.filter(|group| !group.lines.is_empty()).collect()
 }

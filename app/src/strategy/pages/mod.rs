@@ -1,7 +1,7 @@
 //! The pages of the strategies: the list, a strategy with its tree of goals, a goal.
 
 pub mod goal;
-mod goal_lines;
+mod goal_group;
 mod goal_said;
 mod indicator;
 pub mod list;

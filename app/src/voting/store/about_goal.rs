@@ -1,0 +1,70 @@
+//! The rounds that the page of a goal tells about.
+
+use crate::accounts::model::PersonId;
+use crate::base::db::{Conn, all};
+use crate::base::error::AppResult;
+use crate::base::time::{Interval, Timestamp};
+use crate::consultations::model::{Closure, ConsultationId, Round, RoundId};
+use crate::strategy::model::GoalId;
+
+/// A round, and its frozen result.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoundAbout {
+    /// The round.
+    pub round: Round,
+    /// Canonical JSON, once there is a result.
+    pub json: Option<String>,
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: RoundId,
+    consultation: ConsultationId,
+    number: i64,
+    opens_at: Timestamp,
+    closes_at: Timestamp,
+    opened_at: Option<Timestamp>,
+    closed_at: Option<Timestamp>,
+    closed_by: Option<PersonId>,
+    reason: Option<String>,
+    json: Option<String>,
+}
+
+/// Results that the page of a goal reads: a snapshot is a long text, and older ones stand on results pages.
+const LOOKED_BACK: i64 = 10;
+
+/// All rounds of the published consultations in which a goal, or one under it, has action lines, with the latest results;
+/// each consultation's in their order.
+pub async fn rounds_about<'a>(conn: impl Into<Conn<'a>>, goal: GoalId) -> AppResult<Vec<RoundAbout>> {
+    let mut conn = conn.into();
+    let rows = all!(
+        conn,
+        Row,
+        "WITH about AS (
+             SELECT rounds.id, consultation_id, number, opens_at, closes_at FROM rounds
+             JOIN consultations ON consultations.id = consultation_id
+             WHERE consultations.published_at IS NOT NULL AND consultation_id IN
+                 (SELECT consultation_id FROM action_lines
+                  JOIN action_line_goals ON action_line_id = action_lines.id
+                  JOIN goals ON goals.id = goal_id WHERE goal_id = $1 OR parent_id = $1))
+         SELECT id, consultation_id AS consultation, number, opens_at, closes_at, opened_at, closed_at, closed_by, reason, json
+         FROM about
+         LEFT JOIN round_openings ON round_openings.round_id = id
+         LEFT JOIN round_closures ON round_closures.round_id = id
+         LEFT JOIN (SELECT round_id, json FROM result_snapshots WHERE round_id IN (SELECT id FROM about)
+                    ORDER BY taken_at DESC, round_id DESC LIMIT $2) AS latest ON latest.round_id = id
+         ORDER BY consultation_id, number",
+        goal,
+        LOOKED_BACK
+    )?;
+    Ok(rows.into_iter().map(round).collect())
+}
+
+fn round(row: Row) -> RoundAbout {
+    let Row { id, consultation, number, opens_at, closes_at, opened_at, closed_at, closed_by, reason, json } = row;
+    let closure = closed_at.map(|closed_at| Closure { closed_at, closed_by, reason: reason.unwrap_or_default() });
+    RoundAbout {
+        round: Round { id, consultation, number, planned: Interval { opens_at, closes_at }, opened_at, closure },
+        json,
+    }
+}
