@@ -52,9 +52,20 @@ voting-figure-comments = { $count ->
     [one] comment
    *[other] comments
 }
+voting-meaning = What the figures mean
+voting-meaning-people = Everybody who voted on at least one action line in this round, counted once.
+voting-meaning-votes = One for each person and action line, as it stood when the round closed.
+voting-meaning-share-title = Shares
+voting-meaning-share = Of all votes on the action line, neutral ones included. They are rounded, so they may not add up to exactly 100%.
+voting-meaning-goals = The votes on all action lines of the goal and of the goals under it. An action line may serve several goals, so the goals do not add up to the whole.
+voting-meaning-comments-title = Comments
+voting-meaning-comments = Those that could be read when the round closed, replies included. Whoever writes one says whether it is for, neutral or against.
+voting-meaning-groups = What was known of the voters when they voted: in what capacity, where they live, and how their identity was confirmed.
 voting-downloads = Downloads
 voting-download-csv = Table for office programs (CSV)
+voting-download-csv-text = One row for each action line, each goal and each group that may be shown, for LibreOffice Calc, Excel and the like.
 voting-download-json = The frozen result (JSON)
+voting-download-json-text = The same for programs: the very file that was frozen when the round closed.
 voting-download-columns = What the columns mean
 voting-by-goal = By goal
 voting-by-line = By action line

@@ -60,9 +60,20 @@ voting-figure-comments = { $count ->
     [many] komentaro
    *[other] komentarų
 }
+voting-meaning = Ką reiškia šie skaičiai
+voting-meaning-people = Kiekvienas žmogus, šiame ture balsavęs bent dėl vienos veiksmų krypties, skaičiuojamas vieną kartą.
+voting-meaning-votes = Vieno žmogaus balsas dėl vienos veiksmų krypties, toks, koks buvo uždarant turą.
+voting-meaning-share-title = Dalys
+voting-meaning-share = Visų balsų dėl tos veiksmų krypties dalis, įskaitant neutralius. Dėl apvalinimo suma gali būti nelygi 100 %.
+voting-meaning-goals = Balsai dėl visų tikslo ir jam pavaldžių tikslų veiksmų krypčių. Viena kryptis gali padėti siekti kelių tikslų, todėl tikslų skaičių sudėti negalima.
+voting-meaning-comments-title = Komentarai
+voting-meaning-comments = Tie, kuriuos buvo galima perskaityti uždarant turą, kartu su atsakymais. Ar komentaras už, neutralus ar prieš, nurodo pats rašantysis.
+voting-meaning-groups = Tai, kas apie balsavusius žmones buvo žinoma jiems balsuojant: kaip jie dalyvauja, kur gyvena ir kaip patvirtinta jų tapatybė.
 voting-downloads = Atsisiųsti
 voting-download-csv = Lentelė skaičiuoklei (CSV)
+voting-download-csv-text = Po eilutę kiekvienai veiksmų krypčiai, tikslui ir grupei, kurią galima rodyti; tinka „LibreOffice Calc“, „Excel“ ir panašioms programoms.
 voting-download-json = Užfiksuotas rezultatas (JSON)
+voting-download-json-text = Tas pats programoms: failas, kuris buvo užfiksuotas uždarant turą.
 voting-download-columns = Ką reiškia stulpeliai
 voting-by-goal = Pagal tikslus
 voting-by-line = Pagal veiksmų kryptis

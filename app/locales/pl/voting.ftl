@@ -60,9 +60,20 @@ voting-figure-comments = { $count ->
     [many] komentarzy
    *[other] komentarza
 }
+voting-meaning = Co oznaczają te liczby
+voting-meaning-people = Każda osoba, która w tej turze zagłosowała na co najmniej jeden kierunek działania, policzona raz.
+voting-meaning-votes = Jeden głos osoby na jeden kierunek działania, według stanu z chwili zamknięcia tury.
+voting-meaning-share-title = Udziały
+voting-meaning-share = Część wszystkich głosów na dany kierunek działania, razem z neutralnymi. Po zaokrągleniu mogą nie dać dokładnie 100%.
+voting-meaning-goals = Głosy na wszystkie kierunki działania celu i celów mu podporządkowanych. Jeden kierunek może służyć kilku celom, dlatego liczb przy celach nie można sumować.
+voting-meaning-comments-title = Komentarze
+voting-meaning-comments = Te, które można było przeczytać w chwili zamknięcia tury, razem z odpowiedziami. Stanowisko – za, neutralne lub przeciw – wybiera osoba pisząca.
+voting-meaning-groups = To, co było wiadomo o głosujących w chwili oddania głosu: w jakiej roli głosowali, gdzie mieszkają i jak potwierdzono ich tożsamość.
 voting-downloads = Do pobrania
 voting-download-csv = Tabela do arkusza kalkulacyjnego (CSV)
+voting-download-csv-text = Po jednym wierszu na każdy kierunek działania, cel i grupę, którą można pokazać; do arkusza LibreOffice Calc, Excela i podobnych.
 voting-download-json = Zamrożony wynik (JSON)
+voting-download-json-text = To samo dla programów: dokładnie ten plik, który zamrożono w chwili zamknięcia tury.
 voting-download-columns = Co oznaczają kolumny
 voting-by-goal = Według celów
 voting-by-line = Według kierunków działania

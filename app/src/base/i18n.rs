@@ -6,6 +6,8 @@
 #[cfg(feature = "ssr")]
 mod accept;
 #[cfg(feature = "ssr")]
+mod collation;
+#[cfg(feature = "ssr")]
 mod dates;
 #[cfg(feature = "ssr")]
 mod messages;

@@ -43,21 +43,29 @@ pub fn DataTable(
     columns: Vec<Column>,
     /// The rows, each with one cell for every column.
     rows: Vec<Vec<AnyView>>,
+    /// What all rows come to, under them.
+    #[prop(optional)]
+    total: Option<Vec<AnyView>>,
+    /// A table of few short columns stays one on every screen.
+    #[prop(optional)]
+    short: bool,
 ) -> impl IntoView {
     let headings = columns
         .iter()
         .map(|column| view! { <th scope="col" class=column.class()>{column.label.clone()}</th> })
         .collect_view();
+    let total = total.map(|cells| view! { <tfoot>{row(&columns, cells)}</tfoot> });
     let body = rows.into_iter().map(|cells| row(&columns, cells)).collect_view();
     // A table of many columns scrolls where text is large; whoever has no mouse scrolls what has the focus.
     let is_wide = columns.len() > COLUMNS_THAT_FIT;
     let name = is_wide.then(|| caption.clone());
     view! {
         <div class="table-wrap" tabindex=is_wide.then_some("0") role=is_wide.then_some("region") aria-label=name>
-            <table class="table table-cards">
+            <table class=if short { "table table-short" } else { "table table-cards" }>
                 <caption class=quiet_caption.then_some("visually-hidden")>{caption}</caption>
                 <thead><tr>{headings}</tr></thead>
                 <tbody>{body}</tbody>
+                {total}
             </table>
         </div>
     }

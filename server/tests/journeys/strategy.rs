@@ -12,7 +12,7 @@ use app::strategy::{file, store};
 
 /// The file of Goal V.
 pub const GOAL_V: &str = include_str!("../../demo/krakow-2030-goal-v.toml");
-const METROPOLIS: &str = include_str!("../../demo/krakow-metropolis-2030.toml");
+pub const METROPOLIS: &str = include_str!("../../demo/krakow-metropolis-2030.toml");
 
 /// Loads a strategy from a file's text.
 pub async fn load(app: &TestApp, text: &str) -> Imported {

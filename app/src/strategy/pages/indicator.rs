@@ -51,7 +51,7 @@ fn one(tongues: Tongues, indicator: &Indicator) -> impl IntoView + use<> {
         .into_any()
     };
     view! {
-        <article id=id>
+        <article class="indicator" id=id>
             <div class="section-head">
                 <h3 lang=name.lang>{name.text}</h3>
                 {standing_badge(t, standing(indicator))}
@@ -120,24 +120,26 @@ fn source(t: Lang, indicator: &Indicator) -> Option<String> {
     is_one.then(|| t.strategy_source_line(first.source.clone()))
 }
 
+/// The values in the order of the chart, and what is to be known about some of them.
 fn table(tongues: Tongues, indicator: &Indicator) -> impl IntoView + use<> {
     let t = tongues.reader;
-    let has_notes = indicator.values.iter().any(|value| !value.note.is_empty());
-    let has_sources = source(t, indicator).is_none() && indicator.values.iter().any(|value| !value.source.is_empty());
-    let mut columns = vec![Column::words(t.strategy_year()), Column::numbers(t.strategy_value())];
-    columns.extend(has_notes.then(|| Column::words(t.strategy_note())));
-    columns.extend(has_sources.then(|| Column::words(t.strategy_source())));
+    let has_sources = source(t, indicator).is_none();
+    let columns = vec![Column::words(t.strategy_year()), Column::numbers(t.strategy_value())];
     let row = |value: &IndicatorValue| {
-        let mut cells = vec![value.year.to_string().into_any(), figure(tongues, indicator, value.value).into_any()];
-        cells.extend(has_notes.then(|| or_dash(tongues.say(&value.note))));
-        cells.extend(has_sources.then(|| or_dash(Spoken { text: value.source.clone(), lang: None })));
-        cells
+        vec![value.year.to_string().into_any(), figure(tongues, indicator, value.value).into_any()]
     };
-    // The latest value is what most readers look for.
-    let rows = indicator.values.iter().rev().map(row).collect();
-    view! { <DataTable caption=t.strategy_values() columns rows/> }
-}
-
-fn or_dash(spoken: Spoken) -> AnyView {
-    spoken.some().map_or_else(|| "–".into_any(), Spoken::inline)
+    let rows = indicator.values.iter().map(row).collect();
+    let note = |value: &IndicatorValue| {
+        let note = tongues.say(&value.note).some().map(Spoken::inline);
+        let source = (has_sources && !value.source.is_empty()).then(|| t.strategy_source_line(value.source.clone()));
+        let year = value.year.to_string();
+        (note.is_some() || source.is_some()).then(|| view! { <li><strong>{year}</strong>": "{note}" "{source}</li> })
+    };
+    let notes: Vec<_> = indicator.values.iter().filter_map(note).collect();
+    view! {
+        <div class="stack stack-tight">
+            <DataTable caption=t.strategy_values() columns rows short=true/>
+            {(!notes.is_empty()).then(|| view! { <ul class="chart-notes" role="list" aria-label=t.strategy_notes()>{notes}</ul> })}
+        </div>
+    }
 }

@@ -32,7 +32,9 @@ pub enum Target {
 /// Left and right edge of the plot, in percent.
 const EDGES: (f64, f64) = (3.0, 97.0);
 /// Top and bottom edge of the plot, in percent: words stand above and below.
-const HEIGHTS: (f64, f64) = (14.0, 86.0);
+const HEIGHTS: (f64, f64) = (16.0, 72.0);
+/// Where the axis runs, in percent: a value may stand between it and the lowest place.
+const AXIS: f64 = 87.0;
 
 /// Turns values into places.
 #[derive(Clone, Copy)]
@@ -109,7 +111,7 @@ pub fn LineChart(
                     <title id=title_id.clone()>{caption}</title>
                     <desc id=description_id.clone()>{description}</desc>
                     {target.and_then(|target| target_mark(&target, scale))}
-                    <line class="chart-axis" x1="0" x2="100%" y1=percent(HEIGHTS.1 + 2.0) y2=percent(HEIGHTS.1 + 2.0)></line>
+                    <line class="chart-axis" x1="0" x2="100%" y1=percent(AXIS) y2=percent(AXIS)></line>
                     {segments(&points, scale)}
                     {dots(&points, scale)}
                     {labels(&points, scale)}
@@ -145,18 +147,27 @@ fn dots(points: &[Point], scale: Scale) -> impl IntoView + use<> {
 }
 
 fn labels(points: &[Point], scale: Scale) -> impl IntoView + use<> {
-    let label = |point: &Point, anchor: &'static str| {
+    let label = |point: &Point, neighbour: f64, anchor: &'static str| {
         let x = percent(scale.x(point.x));
+        let dy = offset(point.y, neighbour);
         view! {
-            <text class="chart-text chart-value" x=x.clone() y=percent(scale.y(point.y)) dy="-0.8em" text-anchor=anchor>{point.value.clone()}</text>
+            <text class="chart-text chart-value" x=x.clone() y=percent(scale.y(point.y)) dy=dy text-anchor=anchor>{point.value.clone()}</text>
             <text class="chart-text" x=x y="99%" text-anchor=anchor>{point.when.clone()}</text>
         }
     };
     match points {
         [] => None,
-        [only] => Some(label(only, "middle").into_any()),
-        [first, .., last] => Some((label(first, "start"), label(last, "end")).into_any()),
+        [only] => Some(label(only, only.y, "middle").into_any()),
+        [first, .., last] => {
+            let (second, before) = (points.get(1)?.y, points.get(points.len() - 2)?.y);
+            Some((label(first, second, "start"), label(last, before, "end")).into_any())
+        }
     }
+}
+
+/// How far from its dot a value stands: on the side that the line to the neighbouring value does not take.
+fn offset(value: f64, neighbour: f64) -> &'static str {
+    if neighbour > value { "1.5em" } else { "-0.8em" }
 }
 
 /// The target in the plot; a trend has no place there, only a direction.
@@ -205,6 +216,13 @@ mod tests {
     #[test]
     fn equal_values_make_a_line_in_the_middle() {
         let scale = Scale::of(&[point(2020.0, 5.0), point(2024.0, 5.0)], None);
-        assert!((scale.y(5.0) - 50.0).abs() < 1e-9);
+        assert!((scale.y(5.0) - f64::midpoint(HEIGHTS.0, HEIGHTS.1)).abs() < 1e-9);
+    }
+
+    #[test]
+    fn a_value_stands_on_the_side_of_its_dot_that_the_line_does_not_take() {
+        assert!(!offset(10.0, 20.0).starts_with('-'), "the line rises: below");
+        assert!(offset(20.0, 10.0).starts_with('-'), "the line falls: above");
+        assert!(offset(10.0, 10.0).starts_with('-'));
     }
 }

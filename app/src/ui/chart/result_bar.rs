@@ -148,17 +148,17 @@ fn table(lang: Lang, parts: &[Part; 3], total: i64) -> impl IntoView + use<> {
         Column::numbers(lang.ui_result_votes()),
         Column::numbers(lang.ui_result_share()),
     ];
-    let mut rows: Vec<Vec<AnyView>> = parts
+    let rows: Vec<Vec<AnyView>> = parts
         .iter()
         .map(|part| {
             vec![part.label.into_any(), lang.number(part.votes).into_any(), lang.percent(part.share, 1).into_any()]
         })
         .collect();
-    rows.push(vec![lang.ui_result_total().into_any(), lang.number(total).into_any(), lang.percent(1.0, 1).into_any()]);
+    let total = vec![lang.ui_result_total().into_any(), lang.number(total).into_any(), lang.percent(1.0, 1).into_any()];
     view! {
         <details class="disclosure">
             <summary>{lang.ui_as_table()}</summary>
-            <DataTable caption=lang.ui_result_caption() quiet_caption=true columns rows/>
+            <DataTable caption=lang.ui_result_caption() quiet_caption=true columns rows total short=true/>
         </details>
     }
 }

@@ -42,7 +42,7 @@ pub fn goals_view(t: Lang, result: &ResultSnapshot) -> Option<AnyView> {
 }
 
 /// The goal's name in the reader's language, else in any.
-fn title(t: Lang, goal: &GoalResult) -> (String, Option<&'static str>) {
+pub(super) fn title(t: Lang, goal: &GoalResult) -> (String, Option<&'static str>) {
     if let Some(title) = goal.title.get(t.code()) {
         return (title.clone(), None);
     }

@@ -1,10 +1,12 @@
 //! What was said about each action line, a page of them at a time.
 
-use super::super::snapshot::{LineResult, ResultSnapshot};
+use super::super::snapshot::{GoalResult, LineResult, ResultSnapshot};
+use super::goals::title;
 use super::splits;
 use crate::base::i18n::Lang;
 use crate::front::page::Page;
-use crate::ui::badge::{Badge, Tone};
+use crate::strategy::model::goal_path;
+use crate::ui::badge::{Badge, GoalBadge, Tone};
 use crate::ui::chart::ResultBar;
 use crate::ui::pagination::Pagination;
 use leptos::prelude::*;
@@ -91,8 +93,8 @@ pub fn lines_view(page: &Page, result: &ResultSnapshot) -> AnyView {
 fn card(t: Lang, result: &ResultSnapshot, line: &LineResult) -> impl IntoView + use<> {
     let href = format!("/consultations/{}/actions/{}", result.consultation, line.code);
     let lang = (line.language != t).then(|| line.language.code());
-    let goals = line.goals.iter().map(|goal| view! { <li><Badge label=goal.code.clone()/></li> }.into_any());
-    let goals: Vec<AnyView> = goals.collect();
+    let goals = line.goals.iter().filter_map(|key| result.goals.iter().find(|goal| goal.goal == *key));
+    let goals: Vec<AnyView> = goals.map(|goal| badge(t, goal)).collect();
     view! {
         <li>
             <article class="card">
@@ -113,6 +115,13 @@ fn card(t: Lang, result: &ResultSnapshot, line: &LineResult) -> impl IntoView + 
             </article>
         </li>
     }
+}
+
+/// A goal that an action line serves, by code and name.
+fn badge(t: Lang, goal: &GoalResult) -> AnyView {
+    let (title, lang) = title(t, goal);
+    let (code, href) = (goal.goal.code.clone(), goal_path(&goal.goal.strategy, &goal.goal.code));
+    view! { <li lang=lang><GoalBadge code title href/></li> }.into_any()
 }
 
 fn out_of_sight(t: Lang, lines: usize) -> impl IntoView + use<> {

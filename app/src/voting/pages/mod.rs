@@ -5,6 +5,7 @@ mod ballot_box;
 mod columns;
 mod goals;
 mod lines;
+mod meanings;
 mod proof;
 mod results;
 mod splits;

@@ -11,10 +11,19 @@ pub fn proof_view(t: Lang, result: &ResultSnapshot, sha256: &str) -> impl IntoVi
     view! {
         <section class="section" aria-labelledby="downloads">
             <h2 id="downloads">{t.voting_downloads()}</h2>
-            <ul>
-                <li><a href=format!("{path}/results.csv?round={round}") download="results.csv">{t.voting_download_csv()}</a></li>
-                <li><a href=format!("{path}/results.json?round={round}") download="results.json">{t.voting_download_json()}</a></li>
-                <li><a href=format!("{path}/results/columns")>{t.voting_download_columns()}</a></li>
+            <ul class="stack">
+                <li>
+                    <a href=format!("{path}/results.csv?round={round}") download="results.csv">{t.voting_download_csv()}</a>
+                    <br/>
+                    <span class="muted">{t.voting_download_csv_text()}</span>
+                    " "
+                    <a href=format!("{path}/results/columns")>{t.voting_download_columns()}</a>
+                </li>
+                <li>
+                    <a href=format!("{path}/results.json?round={round}") download="results.json">{t.voting_download_json()}</a>
+                    <br/>
+                    <span class="muted">{t.voting_download_json_text()}</span>
+                </li>
             </ul>
         </section>
         <section class="section narrow" aria-labelledby="small-numbers">

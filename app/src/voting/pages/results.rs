@@ -2,7 +2,7 @@
 
 use super::super::snapshot::{Comments, ResultSnapshot};
 use super::super::store::{self, Standing};
-use super::{crumbs, goals, lines, proof};
+use super::{crumbs, goals, lines, meanings, proof};
 use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
 use crate::consultations::calendar;
@@ -60,7 +60,7 @@ async fn to_come(page: &Page, consultation: &Consultation, title: &str, wanted: 
     let (back, name) = (format!("/consultations/{}", consultation.slug), title.to_owned());
     Ok(view! {
         <Title text=format!("{}: {title}", t.voting_results())/>
-        <PageHead title=t.voting_results() kicker=title/>
+        <PageHead title=t.voting_results()/>
         <Empty title=t.voting_results_none() text><a class="button button-quiet" href=back>{name}</a></Empty>
     }
     .into_any())
@@ -79,9 +79,9 @@ fn result_view(
     let closed = t.voting_results_closed(t.date_time(result.closed_at, &calendar::zone(consultation)));
     view! {
         <Title text=format!("{heading}: {title}")/>
-        <PageHead title=heading.clone() kicker=title lead=closed/>
+        <PageHead title=heading.clone() lead=closed/>
         {rounds_view(t, result, others)}
-        <Figures figures=figures(t, result)/>
+        <div class="stack"><Figures figures=figures(t, result)/>{meanings::meanings_view(t)}</div>
         {goals::goals_view(t, result)}
         {lines::lines_view(page, result)}
         {proof::proof_view(t, result, sha256)}

@@ -13,15 +13,23 @@ pub fn splits_view(t: Lang, line: &LineResult) -> impl IntoView + use<> {
         <details class="disclosure">
             <summary>{t.voting_split()}</summary>
             <div class="stack">
-                {split(t, t.voting_by_kind(), &line.by_kind)}
-                {split(t, t.voting_by_territory(), &line.by_territory)}
-                {split(t, t.voting_by_verification(), &line.by_verification)}
+                {split(t, t.voting_by_kind(), &line.by_kind, line.votes)}
+                {split(t, t.voting_by_territory(), &by_name(t, &line.by_territory), line.votes)}
+                {split(t, t.voting_by_verification(), &line.by_verification, line.votes)}
             </div>
         </details>
     }
 }
 
-fn split(t: Lang, caption: &'static str, result: &SplitResult) -> AnyView {
+/// Places in the reader's alphabet; those who did not say where they live stand after them.
+fn by_name(t: Lang, result: &SplitResult) -> SplitResult {
+    let mut result = result.clone();
+    result.groups.sort_by_key(|group| (group.group == NOT_SAID_NAME, t.collated(&group.name)));
+    result
+}
+
+/// The groups that may be shown, all others together, and all of them, which are the action line's votes.
+fn split(t: Lang, caption: &'static str, result: &SplitResult, all: Counts) -> AnyView {
     if result.groups.is_empty() {
         return view! { <p><strong>{caption}</strong>" "<span class="muted">{t.voting_too_few()}</span></p> }
             .into_any();
@@ -35,7 +43,8 @@ fn split(t: Lang, caption: &'static str, result: &SplitResult) -> AnyView {
     ];
     let together = result.together.map(|votes| row(t, t.voting_together().to_owned(), votes));
     let rows = result.groups.iter().map(|group| row(t, name(t, group), group.votes)).chain(together).collect();
-    view! { <DataTable caption columns rows/> }.into_any()
+    let total = row(t, t.ui_result_total().to_owned(), all);
+    view! { <DataTable caption columns rows total/> }.into_any()
 }
 
 fn row(t: Lang, name: String, votes: Counts) -> Vec<AnyView> {

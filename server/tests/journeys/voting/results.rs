@@ -1,6 +1,7 @@
 //! What is shown of a closed round, on the page and in the downloads.
 
 use super::world::{ballot, line, voters};
+use crate::strategy::{METROPOLIS, load};
 use crate::support::{Client, TestApp, on_both_databases};
 use app::base::db::execute;
 use app::base::error::AppResult;
@@ -50,6 +51,7 @@ on_both_databases! {
         let mut reader = app.visitor();
         let page = reader.get(RESULTS).await;
         page.has_status(200).says("65").says("66").says("Action line KD-01");
+        page.says("What the figures mean").says("neutral ones included").says("What the columns mean");
         let json = reader.get("/consultations/goal-v/results.json").await;
         let result = ResultSnapshot::from_json(&json.body).expect("a result");
         page.says(&sha256(&json.body));
@@ -73,6 +75,28 @@ on_both_databases! {
         // All gave no territory: the group is everybody, and large enough.
         assert_eq!(result.action_lines[0].by_territory.groups[0].votes.each(), [31, 21, 13]);
         assert_eq!(result.action_lines[1].by_territory.groups, []);
+    }
+
+    async fn places_stand_in_the_readers_alphabet_then_the_unsaid_and_all_together_last(app: TestApp) {
+        load(&app, METROPOLIS).await;
+        let mut world = app.consultation().await;
+        line(&app, &world, "KD-01", vec![]).await;
+        let places = app::strategy::store::territories(&app.site.db).await.expect("the territories");
+        let place = |name: &str| places.iter().find(|place| place.name == name).map(|place| place.id);
+        // By their register codes Skawina stands before Świątniki Górne, and Kraków after both.
+        for (name, wanted) in [("a", place("Świątniki Górne")), ("b", place("Kraków")), ("c", place("Skawina")), ("d", None)] {
+            let mut voters = voters(&app, name, "resident", wanted, 20).await;
+            vote(&mut voters[..10], "support").await;
+            vote(&mut voters[10..], "against").await;
+        }
+        world.moderator.post("/consultations/goal-v/rounds/1/close", &[("reason", "")]).await.leads_to();
+        let page = app.visitor().get(&format!("{RESULTS}?lang=pl")).await;
+        let split = page.body.split("Według miejsca zamieszkania").nth(1).and_then(|rest| rest.split("</table>").next()).expect("the split");
+        let order = ["Kraków", "Skawina", "Świątniki Górne", "Nie podano miejsca zamieszkania", "<tfoot", "Razem"];
+        let found = order.map(|name| split.rfind(name).unwrap_or_else(|| panic!("{name} is not in {split}")));
+        assert!(found.is_sorted(), "{split}");
+        let total = split.split("<tfoot").nth(1).expect("the total");
+        assert!(total.contains(">80<"), "all who voted: {total}");
     }
 
     async fn a_changed_ballot_tally_or_result_is_found(app: TestApp) {
