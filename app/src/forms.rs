@@ -6,6 +6,7 @@ use crate::front::forms::FormRoutes;
 pub fn all() -> FormRoutes {
     FormRoutes::default()
         .room(crate::front::settings::routes)
+        .room(crate::front::well_known::routes)
         .room(crate::accounts::forms::routes)
         .room(crate::organisations::forms::routes)
         .room(crate::consultations::forms::routes)

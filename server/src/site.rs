@@ -39,6 +39,7 @@ pub async fn open(config: &Config, clock: Clock, chance: Chance, limits: Limits)
             organiser: config.organiser.clone(),
             time_zone: config.time_zone.clone(),
             language: config.language,
+            contact: config.contact(),
             keys,
         },
         assets: assets::names(),

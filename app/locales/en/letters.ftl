@@ -45,13 +45,13 @@ letters-erased-text = Your name, your address and your password are erased, and 
 
 ## Organisations
 
-letters-invitation-subject = Invitation to speak for { $organisation }
+letters-invitation-subject = Invitation to speak for an organisation
 letters-invitation-text = { $inviter } invites you to take part in consultations in the name of { $organisation }.
 letters-invitation-button = See the invitation
 
-letters-verified-subject = { $organisation } is verified
+letters-verified-subject = Your organisation is verified
 letters-verified-text = The registration of { $organisation } was checked and confirmed. From now on you can write and vote in its name, and pages say that it is verified.
-letters-refused-subject = { $organisation } was not verified
+letters-refused-subject = Your organisation was not verified
 letters-refused-text = The registration of { $organisation } was checked and could not be confirmed. You can mend it and send it again.
 letters-organisation-button = See the organisation
 
@@ -86,7 +86,7 @@ letters-report-button = See the place
 
 ## News
 
-letters-reply-subject = { $author } replied to your comment
+letters-reply-subject = Reply to your comment
 letters-reply-text = { $author } replied to your comment:
 letters-reply-button = Read and answer
 

@@ -45,13 +45,13 @@ letters-erased-text = Jūsų vardas, adresas ir slaptažodis ištrinti, ir prie 
 
 ## Organizacijos
 
-letters-invitation-subject = Kvietimas kalbėti organizacijos „{ $organisation }“ vardu
+letters-invitation-subject = Kvietimas kalbėti organizacijos vardu
 letters-invitation-text = { $inviter } kviečia jus dalyvauti konsultacijose organizacijos „{ $organisation }“ vardu.
 letters-invitation-button = Peržiūrėti kvietimą
 
-letters-verified-subject = Organizacija „{ $organisation }“ patvirtinta
+letters-verified-subject = Jūsų organizacija patvirtinta
 letters-verified-text = Organizacijos „{ $organisation }“ registracija patikrinta ir patvirtinta. Nuo šiol jos vardu galite rašyti ir balsuoti, o puslapiuose matyti, kad ji patvirtinta.
-letters-refused-subject = Organizacija „{ $organisation }“ nepatvirtinta
+letters-refused-subject = Jūsų organizacija nepatvirtinta
 letters-refused-text = Organizacijos „{ $organisation }“ registracija patikrinta, bet jos patvirtinti nepavyko. Galite ją pataisyti ir pateikti iš naujo.
 letters-organisation-button = Peržiūrėti organizaciją
 
@@ -86,7 +86,7 @@ letters-report-button = Peržiūrėti vietą
 
 ## Naujienos
 
-letters-reply-subject = { $author }: atsakymas į jūsų komentarą
+letters-reply-subject = Atsakymas į jūsų komentarą
 letters-reply-text = { $author } atsako į jūsų komentarą:
 letters-reply-button = Skaityti ir atsakyti
 

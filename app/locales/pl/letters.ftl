@@ -45,13 +45,13 @@ letters-erased-text = Twoje imię, adres i hasło zostały usunięte i nikt już
 
 ## Organizacje
 
-letters-invitation-subject = Zaproszenie do wypowiadania się w imieniu: { $organisation }
+letters-invitation-subject = Zaproszenie do wypowiadania się w imieniu organizacji
 letters-invitation-text = { $inviter } zaprasza do udziału w konsultacjach w imieniu organizacji { $organisation }.
 letters-invitation-button = Zobacz zaproszenie
 
-letters-verified-subject = Organizacja zweryfikowana: { $organisation }
+letters-verified-subject = Twoja organizacja została zweryfikowana
 letters-verified-text = Zgłoszenie organizacji { $organisation } zostało sprawdzone i potwierdzone. Od teraz można w jej imieniu pisać i głosować, a strony pokazują, że jest zweryfikowana.
-letters-refused-subject = Organizacja niezweryfikowana: { $organisation }
+letters-refused-subject = Twoja organizacja nie została zweryfikowana
 letters-refused-text = Zgłoszenie organizacji { $organisation } zostało sprawdzone i nie udało się go potwierdzić. Można je poprawić i wysłać ponownie.
 letters-organisation-button = Zobacz organizację
 
@@ -86,7 +86,7 @@ letters-report-button = Zobacz to miejsce
 
 ## Aktualności
 
-letters-reply-subject = { $author }: odpowiedź na Twój komentarz
+letters-reply-subject = Odpowiedź na Twój komentarz
 letters-reply-text = { $author } odpowiada na Twój komentarz:
 letters-reply-button = Przeczytaj i odpowiedz
 

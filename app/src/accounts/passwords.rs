@@ -40,6 +40,8 @@ fn hashed(password: &str) -> AppResult<String> {
 }
 
 async fn apart<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> AppResult<T> {
+    // Heard by the journey that counts what a question about an address costs, known or not.
+    tracing::trace!(target: "narada::passwords", "a password is hashed");
     let _turn = AT_ONCE.acquire().await.map_err(|cause| AppError::Internal(cause.to_string()))?;
     tokio::task::spawn_blocking(work).await.map_err(|cause| AppError::Internal(cause.to_string()))
 }

@@ -12,6 +12,8 @@ use std::num::NonZeroU32;
 /// What is limited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Limit {
+    /// Looking at pages, per address.
+    Read,
     /// Anything that changes something, per address.
     Write,
     /// Signing in and giving one's password, per network.
@@ -29,12 +31,15 @@ pub enum Limit {
 }
 
 impl Limit {
-    const ALL: [Self; 7] =
-        [Self::Write, Self::SignIn, Self::Account, Self::Letter, Self::SignUp, Self::Contribution, Self::Vote];
+    const ALL: [Self; 8] =
+        [Self::Read, Self::Write, Self::SignIn, Self::Account, Self::Letter, Self::SignUp, Self::Contribution, Self::Vote];
 
     /// How many at once, and how many an hour.
     const fn numbers(self) -> (u32, u32) {
         match self {
+            // A hall of a hundred people who open the same six pages at once, then ten pages a second from them all. One
+            // program that asks without end gets that much, and the other readers keep the rest of the machine.
+            Self::Read => (600, 36_000),
             Self::Write => (300, 6_000),
             Self::SignIn => (20, 60),
             Self::Account => (100, 300),

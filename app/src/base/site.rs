@@ -43,6 +43,8 @@ pub struct SiteSettings {
     pub time_zone: TimeZone,
     /// The language for readers who ask for none that exists.
     pub language: Lang,
+    /// The mail address of those who run the site: where reports of holes go.
+    pub contact: String,
     /// Folder of the rounds' keys: outside the database and its backups.
     pub keys: PathBuf,
 }

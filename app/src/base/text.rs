@@ -57,6 +57,21 @@ pub fn without_tricks(text: &str) -> String {
     text.chars().filter(|&character| character == '\n' || !is_unwanted(character)).collect()
 }
 
+/// A name that no mail program makes a link of: people choose names, and a letter is from the organiser. `evil.example`
+/// becomes `evil·example`, which still reads as what somebody called themselves.
+pub fn without_links(name: &str) -> String {
+    let name = name.replace("://", ":");
+    let mut before = ' ';
+    let mut characters = name.chars().peekable();
+    let mut plain = String::with_capacity(name.len());
+    while let Some(character) = characters.next() {
+        let joins = before.is_alphanumeric() && characters.peek().is_some_and(|after| after.is_alphanumeric());
+        plain.push(if character == '.' && joins { '·' } else { character });
+        before = character;
+    }
+    plain
+}
+
 /// Control characters, and the invisible ones that turn the reading direction around (names that look like others).
 fn is_unwanted(character: char) -> bool {
     character.is_control() || matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
@@ -91,6 +106,14 @@ mod tests {
     #[test]
     fn what_cannot_be_refused_is_shown_without_its_tricks() {
         assert_eq!(without_tricks("a\u{202E}b\r\nc\rd\0"), "ab\ncd");
+    }
+
+    #[test]
+    fn a_name_is_no_link() {
+        assert_eq!(without_links("https://evil.example/win"), "https:evil·example/win");
+        assert_eq!(without_links("www.evil.example"), "www·evil·example");
+        assert_eq!(without_links("Jan K. Nowak, Sp. z o.o."), "Jan K. Nowak, Sp. z o·o.");
+        assert_eq!(without_links("Żaneta"), "Żaneta");
     }
 
     #[test]

@@ -14,3 +14,4 @@ pub mod policy;
 pub mod settings;
 pub mod shell;
 pub mod unsent;
+pub mod well_known;

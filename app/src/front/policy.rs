@@ -48,6 +48,8 @@ pub const POLICIES: &[Policy] = &[
     get("/settings", Anyone),
     post("/settings/reader", Anyone),
     post("/settings/language", Anyone),
+    get("/robots.txt", Anyone),
+    get("/.well-known/security.txt", Anyone),
     // ── accounts ──
     get("/sign-up", Anyone),
     post("/sign-up", Anyone),

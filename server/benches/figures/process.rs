@@ -16,7 +16,7 @@ pub struct Served {
 }
 
 impl Served {
-    /// The release binary on the data folder; also how long it took until it answered connections.
+    /// The release binary on the data folder, with limits that one client asking for all readers never meets; also how long it took until it answered connections.
     pub fn narada(data: &Path) -> (Self, Duration) {
         let port = free_port();
         let begin = now();

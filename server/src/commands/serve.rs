@@ -8,6 +8,8 @@ use app::base::chance::Chance;
 use app::base::limits::Limits;
 use app::base::site::Site;
 use app::base::time::Clock;
+use std::net::IpAddr;
+use std::sync::Arc;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
@@ -32,7 +34,9 @@ pub async fn run(config: &Config, arguments: &Arguments) -> Result<(), Failure> 
     let mailer = Mailer::of(config).map_err(Failure::Work)?;
     let site = site::open(config, Clock::System, Chance::System, Limits::scaled(arguments.limits)).await?;
     site.db.migrate().await?;
-    let router = http::router(site.clone(), config.trusted_proxies.clone().into());
+    let proxies: Arc<[IpAddr]> = config.trusted_proxies.clone().into();
+    let router = http::router(site.clone(), Arc::clone(&proxies));
+    let manners = (http::Patience::default(), http::Crowd { proxies, ..http::Crowd::default() });
     let stop = CancellationToken::new();
     tokio::spawn({
         let stop = stop.clone();
@@ -53,7 +57,7 @@ pub async fn run(config: &Config, arguments: &Arguments) -> Result<(), Failure> 
             worker::run(site, mailer, stop).await;
         }
     });
-    http::serve(listener, router, http::Patience::default(), stop).await;
+    http::serve(listener, router, manners, stop).await;
     let worked = clockwork.await;
     site.db.close().await;
     worked.map_err(|cause| Failure::Work(format!("the worker broke down: {cause}")))

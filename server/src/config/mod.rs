@@ -118,6 +118,14 @@ impl Config {
     }
 }
 
+impl Config {
+    /// The bare address of [`Config::mail_from`].
+    pub fn contact(&self) -> String {
+        let mailbox = self.mail_from.parse::<lettre::message::Mailbox>();
+        mailbox.map_or_else(|_| self.mail_from.clone(), |mailbox| mailbox.email.to_string())
+    }
+}
+
 /// Connections that may read an SQLite file at once; more than cores only wait for each other.
 const READERS: u32 = 8;
 /// Connections to PostgreSQL; its default allows 100 for all nodes together.
@@ -192,6 +200,13 @@ mod tests {
         assert!(!message.contains("hunter2"));
         let config = read(&[("NARADA_DATABASE_URL", "postgres://narada:hunter2@db/narada")]).unwrap();
         assert!(!format!("{config:?}").contains("hunter2"));
+    }
+
+    #[test]
+    fn the_contact_is_the_senders_address_without_the_name() {
+        assert_eq!(read(&[]).unwrap().contact(), "narada@localhost");
+        let config = read(&[("NARADA_MAIL_FROM", "Miasto <konsultacje@miasto.example>")]).unwrap();
+        assert_eq!(config.contact(), "konsultacje@miasto.example");
     }
 
     #[test]

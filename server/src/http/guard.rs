@@ -43,6 +43,16 @@ pub async fn guard(State(guard): State<Guard>, mut request: Request, next: Next)
     let peer = request.extensions().get::<Peer>().map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |peer| peer.0);
     let address = reader_address(peer, request.headers(), &guard.trusted_proxies);
     let cookies = CookieJar::from_headers(request.headers());
+    let network = network(address);
+    if !is_write(request.method())
+        && let Err(error) = site.limits.check(Limit::Read, &network)
+    {
+        // Said before the database is asked anything, so not even who it is: a flood costs next to nothing.
+        let reader = reader(&site, &request, &cookies, &None, network);
+        request.extensions_mut().insert(reader);
+        let failure = Failure::from(error);
+        return door::render(site, request, move || provide_context(failure.clone())).await;
+    }
     let visitor = match cookies.get(&SESSION_COOKIE.name(site.is_secure())) {
         Some(cookie) => identify(&site, cookie.value()).await,
         None => Ok(None),
@@ -51,7 +61,7 @@ pub async fn guard(State(guard): State<Guard>, mut request: Request, next: Next)
         Ok(visitor) => (visitor, None),
         Err(error) => (None, Some(error)),
     };
-    let reader = reader(&site, &request, &cookies, &visitor, network(address));
+    let reader = reader(&site, &request, &cookies, &visitor, network);
     let had_notice = reader.notice.is_some();
     let knocking = reader.clone();
     let admitted = match lost {

@@ -1,14 +1,18 @@
 //! The doors: routes, the guard before them, files, health, and the loop that accepts connections.
 
 pub mod assets;
+mod crowd;
 mod dress;
 mod guard;
+mod haste;
 mod headers;
 mod health;
+mod origin;
 mod peer;
 mod router;
 mod serve;
 
+pub use crowd::Crowd;
 pub use peer::Peer;
 pub use router::{router, routes};
 pub use serve::{Patience, serve};

@@ -2,6 +2,7 @@
 
 use super::dress::dress;
 use super::guard::{Guard, guard};
+use super::origin::ours_only;
 use super::{assets, health};
 use app::base::site::Site;
 use app::forms;
@@ -56,6 +57,7 @@ pub fn router(site: Site, trusted_proxies: Arc<[IpAddr]>) -> Router {
         .route("/health/ready", get(health::ready));
     open.merge(guarded)
         .layer(CsrfLayer::new())
+        .layer(from_fn_with_state(guard_of_all.clone(), ours_only))
         .layer(RequestBodyLimitLayer::new(BODY_MAX))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, ANSWER))
         .layer(CatchPanicLayer::new())

@@ -3,7 +3,9 @@
 //! `axum::serve` 0.8 has no header timeout, so a slow client could hold a connection for ever; this loop sits on hyper
 //! itself. HTTP/1.1 only: a proxy in front speaks it to us, and the sniffing of HTTP/2 has no time limit of its own.
 
-use super::Peer;
+use super::crowd::{Crowd, Places};
+use super::haste::Hasty;
+use super::peer::Peer;
 use axum::Router;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -17,22 +19,35 @@ use tower::ServiceExt;
 /// How patient the server is.
 #[derive(Clone, Copy, Debug)]
 pub struct Patience {
-    /// How long a client may take to send its headers, the first byte included.
+    /// How long a client may take to send its headers, the first byte included; also how long it may rest between two
+    /// requests.
     pub headers: Duration,
+    /// How long a client may leave an answer lying before it has taken a portion of it.
+    pub answer: Duration,
     /// How long requests in flight may take to finish once the server is told to stop.
     pub farewell: Duration,
 }
 
 impl Default for Patience {
     fn default() -> Self {
-        Self { headers: Duration::from_secs(10), farewell: Duration::from_secs(20) }
+        Self { headers: Duration::from_secs(10), answer: Duration::from_secs(20), farewell: Duration::from_secs(20) }
     }
 }
 
 /// Serves until told to stop, then finishes what is in flight.
-pub async fn serve(listener: TcpListener, router: Router, patience: Patience, stop: CancellationToken) {
+pub async fn serve(
+    listener: TcpListener,
+    router: Router,
+    (patience, crowd): (Patience, Crowd),
+    stop: CancellationToken,
+) {
     let graceful = GracefulShutdown::new();
+    let places = Places::of(crowd);
     loop {
+        let free = tokio::select! {
+            () = stop.cancelled() => break,
+            free = places.free() => free,
+        };
         let (stream, address) = tokio::select! {
             () = stop.cancelled() => break,
             accepted = listener.accept() => match accepted {
@@ -45,6 +60,7 @@ pub async fn serve(listener: TcpListener, router: Router, patience: Patience, st
                 }
             },
         };
+        let Some(place) = places.give(free, address.ip()) else { continue };
         // Answers are small: waiting to fill a packet only delays them.
         let _ = stream.set_nodelay(true);
         let router = router.clone();
@@ -55,11 +71,12 @@ pub async fn serve(listener: TcpListener, router: Router, patience: Patience, st
         let connection = http1::Builder::new()
             .timer(TokioTimer::new())
             .header_read_timeout(patience.headers)
-            .serve_connection(TokioIo::new(stream), service);
+            .serve_connection(TokioIo::new(Hasty::new(stream, patience.answer)), service);
         let watched = graceful.watch(connection);
         tokio::spawn(async move {
             // Clients go away in the middle of things all the time.
             let _ = watched.await;
+            drop(place);
         });
     }
     drop(listener);

@@ -59,44 +59,6 @@ on_both_databases! {
         }
     }
 
-    /// S14: same status and body. That the time is the same too follows from the structure: each try hashes once, and
-    /// each question that sends a letter writes one transaction, known or not.
-    async fn nobody_learns_who_has_an_account(app: TestApp) {
-        app.sign_up("Ada", "ada@example.org").await;
-        let unconfirmed = [("name", "Bob"), ("email", "bob@example.org"), ("password", PASSWORD)];
-        app.visitor().post("/sign-up", &unconfirmed).await.leads_to();
-        let mut bodies = Vec::new();
-        for (email, password) in [("ada@example.org", OTHER), ("bob@example.org", PASSWORD), ("bob@example.org", OTHER), ("nobody@example.org", OTHER)] {
-            let answer = app.visitor().post("/sign-in", &[("email", email), ("password", password)]).await;
-            answer.has_status(422);
-            bodies.push(answer.body.replace(email, "EMAIL"));
-        }
-        assert!(bodies.windows(2).all(|pair| pair[0] == pair[1]), "the answers to signing in differ");
-        for email in ["ada@example.org", "bob@example.org", "nobody@example.org"] {
-            let reset = app.visitor().post("/reset", &[("email", email)]).await;
-            assert_eq!((reset.leads_to(), reset.body.as_str()), ("/reset/sent", ""));
-            let again = app.visitor().post("/sign-up", &[("name", "Eve"), ("email", email), ("password", OTHER)]).await;
-            assert_eq!((again.leads_to(), again.body.as_str()), ("/sign-up/sent", ""));
-        }
-        let written = "SELECT COUNT(*) FROM mail_tokens WHERE purpose = 'reset'";
-        assert_eq!(scalar!(app.site.db, i64, written).unwrap(), 3, "an unknown address writes as much as a known one");
-        assert!(!app.letters().await.iter().any(|queued| queued.address == "nobody@example.org" && reset_link(&queued.letter).is_some()));
-        // Signing up with a known address changed nothing.
-        app.sign_in("ada@example.org").await;
-    }
-
-    /// S14, for somebody who is signed in and asks for an address that somebody else has.
-    async fn a_new_address_tells_nothing_about_its_owner(app: TestApp) {
-        app.sign_up("Ada", "ada@example.org").await;
-        let mut eve = app.sign_up("Eve", "eve@example.org").await;
-        for email in ["ada@example.org", "nobody@example.org"] {
-            let answer = eve.post("/account/address", &[("email", email), ("current", PASSWORD)]).await;
-            assert_eq!((answer.leads_to(), answer.body.as_str()), ("/account/address/sent", ""));
-        }
-        app.newest("ada@example.org", |letter| matches!(letter, Letter::AlreadySignedUp { .. }).then_some(())).await;
-        eve.get("/account").await.says("eve@example.org");
-    }
-
     /// S15
     async fn a_link_names_our_origin_whatever_host_was_asked(app: TestApp) {
         app.sign_up("Ada", "ada@example.org").await;

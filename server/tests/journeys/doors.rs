@@ -1,13 +1,8 @@
-//! What the doors keep out: other sites, strangers' headers, floods, slow clients.
+//! What the doors keep out: other sites, strangers' headers, floods.
 
 use crate::support::{Kind, TestApp, on_both_databases};
 use app::base::limits::Limits;
 use http::{HeaderName, HeaderValue, header};
-use server::http::{Patience, serve};
-use std::time::Duration;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
-use tokio_util::sync::CancellationToken;
 
 const SIGN_UP: [(&str, &str); 3] =
     [("name", "Ada"), ("email", "ada@example.org"), ("password", "cztery tramwaje i most")];
@@ -21,6 +16,34 @@ on_both_databases! {
             eve.post("/sign-up", &SIGN_UP).await.has_status(403);
         }
         assert!(app.letters().await.is_empty());
+    }
+
+    async fn a_form_comes_from_a_page_of_the_configured_origin_only(app: TestApp) {
+        let foreign = ["https://narada.test", "http://narada.test:8080", "http://other.test", "http://localhost", "null"];
+        for origin in foreign {
+            let mut eve = app.visitor();
+            eve.headers.insert(header::ORIGIN, HeaderValue::from_static(origin));
+            // As a browser that names the host which the page came from, whatever the operator called it.
+            let host = origin.rsplit('/').next().unwrap_or_default();
+            eve.headers.insert(header::HOST, HeaderValue::from_str(host).unwrap());
+            eve.post("/sign-up", &SIGN_UP).await.has_status(403).says("Nothing was saved");
+        }
+        assert!(app.letters().await.is_empty());
+        let mut ada = app.visitor();
+        ada.headers.insert(header::ORIGIN, HeaderValue::from_static("http://narada.test"));
+        ada.headers.insert(header::HOST, HeaderValue::from_static("narada.test"));
+        assert_eq!(ada.post("/sign-up", &SIGN_UP).await.leads_to(), "/sign-up/sent");
+    }
+
+    async fn programs_learn_where_not_to_go_and_whom_to_tell_of_a_hole(app: TestApp) {
+        let robots = app.visitor().get("/robots.txt").await;
+        robots.has_status(200).says("User-agent: *").says("Disallow: /account").does_not_say("/consultations");
+        let told = app.visitor().get("/.well-known/security.txt").await;
+        told.has_status(200).says("Contact: mailto:konsultacje@narada.test\n").says("Expires: 2027-01-31T08:00:00Z\n");
+        told.says("Preferred-Languages: pl, lt, en\n").says("Canonical: http://narada.test/.well-known/security.txt\n");
+        assert_eq!(told.headers[header::CONTENT_TYPE], "text/plain; charset=utf-8");
+        app.clock.advance(24 * 60 * 60 * 1_000);
+        app.visitor().get("/.well-known/security.txt").await.says("Expires: 2027-02-01T08:00:00Z\n");
     }
 
     async fn every_answer_carries_the_headers_that_protect_its_reader(app: TestApp) {
@@ -76,6 +99,66 @@ on_both_databases! {
 }
 
 #[tokio::test]
+async fn every_cookie_travels_over_tls_only_where_there_is_tls() {
+    for (origin, is_secure) in [("https://narada.test", true), ("http://narada.test", false)] {
+        let app = TestApp::at_origin(Kind::Sqlite, Limits::scaled(1_000), origin).await;
+        let mut ada = app.visitor();
+        let mut cookies = Vec::new();
+        let mut keep = |answer: crate::support::Answer| {
+            let set = answer.headers.get_all(header::SET_COOKIE);
+            cookies.extend(set.iter().map(|cookie| cookie.to_str().unwrap().to_owned()));
+        };
+        keep(ada.post("/settings/language", &[("language", "en"), ("back", "/")]).await);
+        keep(ada.post("/settings/reader", &[("text", "2"), ("back", "/")]).await);
+        ada.post("/sign-up", &SIGN_UP).await.leads_to();
+        let link = app.newest("ada@example.org", |letter| match letter {
+            app::notifications::model::Letter::ConfirmAddress { link, .. } => Some(link.clone()),
+            _ => None,
+        });
+        let link = link.await.replace(origin, "");
+        keep(ada.post(&link, &[("password", SIGN_UP[2].1)]).await);
+        // The notice is read, and its cookie goes.
+        keep(ada.get("/account").await);
+        keep(ada.post("/sign-out", &[]).await);
+        for name in ["narada_language", "narada_reader", "narada_notice"] {
+            assert!(cookies.iter().any(|cookie| cookie.starts_with(name)), "{name} was never set");
+        }
+        assert!(cookies.iter().any(|cookie| cookie.contains("Max-Age=0")));
+        for cookie in &cookies {
+            assert_eq!(cookie.matches("Secure").count(), usize::from(is_secure), "{cookie}");
+            assert!(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), "{cookie}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn whoever_reads_without_end_is_asked_to_wait_and_their_neighbours_read_on() {
+    let app = TestApp::with_limits(Kind::Sqlite, Limits::scaled(1)).await;
+    let mut eve = app.sign_up("Eve", "eve@example.org").await;
+    let mut answered = 0;
+    let refused = loop {
+        let answer = eve.get("/settings").await;
+        match answer.status.as_u16() {
+            200 => answered += 1,
+            _ => break answer,
+        }
+    };
+    assert!(answered >= 500, "a hall that opens a page together has room: {answered}");
+    refused.has_status(429).says("That was very often");
+    assert!(refused.headers.contains_key(header::RETRY_AFTER));
+    let before = app.site.db.reads();
+    eve.get("/consultations").await.has_status(429);
+    eve.get("/nowhere").await.has_status(429);
+    assert_eq!(app.site.db.reads(), before, "a flood asks the database nothing");
+    for open in ["/health/live", "/assets/nowhere.css"] {
+        assert_ne!(eve.get(open).await.status, 429);
+    }
+    let mut neighbour = app.visitor();
+    neighbour.address = "198.51.100.9".parse().unwrap();
+    neighbour.get("/consultations").await.has_status(200);
+}
+
+#[tokio::test]
 async fn a_flood_from_one_address_is_stopped_whatever_it_claims_to_be() {
     let app = TestApp::with_limits(Kind::Sqlite, Limits::scaled(1)).await;
     let mut refused = 0;
@@ -96,23 +179,4 @@ async fn a_flood_from_one_address_is_stopped_whatever_it_claims_to_be() {
     let mut neighbour = app.visitor();
     neighbour.address = "198.51.100.9".parse().unwrap();
     neighbour.post("/settings/language", &[("language", "pl"), ("back", "/")]).await.leads_to();
-}
-
-#[tokio::test]
-async fn a_client_that_never_finishes_its_headers_is_cut_off() {
-    let app = TestApp::new(Kind::Sqlite).await;
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let address = listener.local_addr().unwrap();
-    let stop = CancellationToken::new();
-    let patience = Patience { headers: Duration::from_millis(200), farewell: Duration::from_secs(2) };
-    let server = tokio::spawn(serve(listener, app.router.clone(), patience, stop.clone()));
-    for opening in ["", "GET / HTTP/1.1\r\nhost: narada.test\r\nx-slow: "] {
-        let mut slow = TcpStream::connect(address).await.unwrap();
-        slow.write_all(opening.as_bytes()).await.unwrap();
-        let mut rest = Vec::new();
-        let cut = tokio::time::timeout(Duration::from_secs(5), slow.read_to_end(&mut rest)).await;
-        assert!(cut.is_ok(), "still connected after {opening:?}");
-    }
-    stop.cancel();
-    server.await.unwrap();
 }

@@ -3,7 +3,7 @@
 use crate::support::{Mood, SmtpServer, on_both_databases};
 use axum::Router;
 use axum::routing::get;
-use server::http::Patience;
+use server::http::{Crowd, Patience};
 use server::worker;
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -40,7 +40,7 @@ async fn a_request_in_flight_is_answered_before_the_server_stops() {
     let serving = tokio::spawn(server::http::serve(
         listener,
         Router::new().route("/slow", get(slow)),
-        Patience::default(),
+        (Patience::default(), Crowd::default()),
         stop.clone(),
     ));
     let mut client = TcpStream::connect(address).await.unwrap();

@@ -254,6 +254,6 @@ on_both_databases! {
         let mail = parsed(&mails[0]);
         assert_eq!(mails[0].recipients, ["ada@example.org"]);
         assert!(mail.bcc().is_none() && mail.header_raw("X-Evil").is_none());
-        assert_eq!(mail.subject(), Some("author-of-x Bcc: all@example.org X-Evil: yes replied to your comment"));
+        assert_eq!(mail.subject(), Some("Reply to your comment"));
     }
 }

@@ -46,16 +46,37 @@ on_both_databases! {
         ada.post(&link, &[("password", PASSWORD)]).await.has_status(422).says("This link does not work");
     }
 
-    async fn a_link_is_good_for_a_day_and_dies_when_a_newer_one_is_sent(app: TestApp) {
+    async fn a_link_is_good_for_a_day_whatever_comes_after_it_and_the_first_one_used_ends_the_others(app: TestApp) {
         let fields = [("name", "Ada"), ("email", "ada@example.org"), ("password", PASSWORD)];
-        app.visitor().post("/sign-up", &fields).await;
-        let first = app.confirmation_link("ada@example.org").await;
-        app.visitor().post("/sign-up", &fields).await;
-        let second = app.confirmation_link("ada@example.org").await;
-        assert_ne!(first, second);
-        app.visitor().post(&first, &[("password", PASSWORD)]).await.has_status(422);
-        app.clock.advance(24 * 60 * 60 * 1_000);
-        app.visitor().post(&second, &[("password", PASSWORD)]).await.has_status(422);
+        let mut links = Vec::new();
+        for _ in 0..3 {
+            app.visitor().post("/sign-up", &fields).await;
+            links.push(app.confirmation_link("ada@example.org").await);
+            app.clock.advance(8 * 60 * 60 * 1_000);
+        }
+        let [late, first, second] = [&links[0], &links[1], &links[2]];
+        app.visitor().post(late, &[("password", PASSWORD)]).await.has_status(422).says("This link does not work");
+        assert_eq!(app.visitor().post(first, &[("password", PASSWORD)]).await.leads_to(), "/account");
+        app.visitor().post(second, &[("password", PASSWORD)]).await.has_status(422).says("This link does not work");
+    }
+
+    /// Otherwise anybody who knows an address could keep its owner out by signing up with it again and again.
+    async fn who_signs_up_later_with_the_same_address_takes_nothing_from_who_was_first(app: TestApp) {
+        let ada = [("name", "Ada"), ("email", "ada@example.org"), ("password", PASSWORD)];
+        let eve = [("name", "Eve"), ("email", "ada@example.org"), ("password", "dwa konie w zielonym lesie")];
+        app.visitor().post("/sign-up", &ada).await.leads_to();
+        let adas = app.confirmation_link("ada@example.org").await;
+        app.visitor().post("/sign-up", &eve).await.leads_to();
+        let eves = app.confirmation_link("ada@example.org").await;
+        assert_ne!(adas, eves);
+        // The password of one sign-up does not fit the link of another.
+        app.visitor().post(&eves, &[("password", PASSWORD)]).await.has_status(422);
+        let mut client = app.visitor();
+        assert_eq!(client.post(&adas, &[("password", PASSWORD)]).await.leads_to(), "/account");
+        client.get("/account").await.says("value=\"Ada\"").does_not_say("Eve");
+        app.visitor().post(&eves, &[("password", "dwa konie w zielonym lesie")]).await.has_status(422);
+        app.visitor().post("/sign-in", &eve[1..]).await.has_status(422);
+        app.sign_in("ada@example.org").await;
     }
 
     /// Otherwise a stranger could sign up with somebody's address and wait for them to follow the link.

@@ -1,8 +1,8 @@
 //! Signing up, and confirming the address.
 
-use super::{SessionSecret, hold, open_session};
+use super::{SessionSecret, open_session};
 use crate::accounts::secrets::secret_hash;
-use crate::accounts::store::{self, NewToken, Purpose};
+use crate::accounts::store::{self, PendingSignUp};
 use crate::accounts::{passwords, rules};
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::limits::Limit;
@@ -11,10 +11,11 @@ use crate::base::site::Site;
 use crate::notifications::model::{Letter, NewLetter, Topic};
 use crate::notifications::outbox;
 
-/// Signs somebody up and mails a link that confirms the address. Signing up again mails a new link.
+/// Signs somebody up and mails a link that confirms the address. Signing up again mails another link; each link confirms
+/// what was entered with it, so nobody spoils the sign-up of somebody else by naming the same address.
 ///
 /// The answer and its time are the same whether the address has an account or not: a person who has one is told by
-/// mail that somebody tried.
+/// mail that somebody tried, and the same statements are run.
 ///
 /// # Errors
 /// Fields that need mending, too many tries from this network, or too many letters to this address.
@@ -27,29 +28,28 @@ pub async fn sign_up(site: &Site, reader: &Reader, name: &str, email: &str, pass
     site.db
         .write(async |tx| {
             let now = tx.now();
-            let known = store::by_address(&mut *tx, &sign_up.email).await?;
-            let (person, letter, language) = match known {
-                Some(known) if known.confirmed_at.is_some() => {
-                    let letter = Letter::AlreadySignedUp { name: known.name, link: site.link("/sign-in") };
-                    (known.id, letter, known.language)
-                }
-                unconfirmed => {
-                    let person = unconfirmed.map_or_else(|| site.chance.id(now), |known| known.id);
-                    store::put_unconfirmed(tx, person, &sign_up, &hash, reader.lang).await?;
-                    let new = NewToken {
-                        person: Some(person),
-                        purpose: Purpose::Confirm,
-                        hash: &secret_hash(&secret),
-                        email: None,
-                        expires_at: now.plus_hours(rules::CONFIRM_HOURS),
-                    };
-                    store::put_token(tx, new).await?;
+            store::put_unconfirmed(tx, site.chance.id(now), &sign_up, reader.lang).await?;
+            let account = store::by_address(&mut *tx, &sign_up.email).await?;
+            let account = account.ok_or_else(|| AppError::Internal("an account just written is gone".to_owned()))?;
+            let pending = account.confirmed_at.is_none().then(|| PendingSignUp {
+                person: account.id,
+                name: sign_up.name.clone(),
+                password_hash: hash.clone(),
+                language: reader.lang,
+            });
+            let until = now.plus_hours(rules::CONFIRM_HOURS);
+            store::put_sign_up(tx, &secret_hash(&secret), pending.as_ref(), until).await?;
+            let (letter, language) = match pending {
+                Some(pending) => {
                     let link = site.link(&format!("/confirm/{secret}"));
-                    (person, Letter::ConfirmAddress { name: sign_up.name.clone(), link }, reader.lang)
+                    (Letter::ConfirmAddress { name: pending.name, link }, pending.language)
+                }
+                None => {
+                    (Letter::AlreadySignedUp { name: account.name, link: site.link("/sign-in") }, account.language)
                 }
             };
             let letter = NewLetter {
-                person: Some(person),
+                person: Some(account.id),
                 address: sign_up.email.clone(),
                 language,
                 event_key: format!("sign-up:{}", secret_hash(&secret)),
@@ -61,7 +61,8 @@ pub async fn sign_up(site: &Site, reader: &Reader, name: &str, email: &str, pass
         .await
 }
 
-/// Confirms the address of a new account and signs its owner in.
+/// Confirms the address of a new account, makes the account what was entered with this link, and signs its owner in. All
+/// other links of the account are dead then.
 ///
 /// The password is asked for, because the letter alone proves too little: a stranger may have signed up with somebody
 /// else's address and a password of their own, and waits for the owner of the address to follow the link.
@@ -74,18 +75,23 @@ pub async fn confirm(site: &Site, reader: &Reader, secret: &str, password: &str)
     }
     let hash = secret_hash(secret);
     let spent = || AppError::refused(ErrorCode::LinkSpent);
-    let owner = store::token_owner(&site.db, Purpose::Confirm, &hash, site.now()).await?.ok_or_else(spent)?;
-    site.limits.check(Limit::SignIn, &owner.person.to_string())?;
-    let account = store::by_id(&site.db, owner.person).await?.ok_or_else(spent)?;
-    if !passwords::verify(password.to_owned(), account.password_hash.clone()).await? {
+    let pending = store::pending_sign_up(&site.db, &hash, site.now()).await?.ok_or_else(spent)?;
+    site.limits.check(Limit::SignIn, &pending.person.to_string())?;
+    if !passwords::verify(password.to_owned(), Some(pending.password_hash)).await? {
         return Err(AppError::field("password", ErrorCode::WrongPassword));
     }
     site.db
         .write(async |tx| {
-            let owner = store::take_token(tx, Purpose::Confirm, &hash).await?.ok_or_else(spent)?;
-            hold(tx, &account).await?;
-            store::confirm(tx, owner.person).await?;
-            open_session(tx, site, owner.person, &reader.device).await
+            let pending = store::take_sign_up(tx, &hash).await?.ok_or_else(spent)?;
+            let account = store::lock(tx, pending.person).await?.ok_or_else(spent)?;
+            // An account that works, by another of its links, is not made anew; nor is a suspended one.
+            if account.confirmed_at.is_some() || account.suspended_at.is_some() {
+                return Err(spent());
+            }
+            store::set_up(tx, &pending).await?;
+            store::confirm(tx, account.id).await?;
+            store::drop_tokens(tx, account.id).await?;
+            open_session(tx, site, account.id, &reader.device).await
         })
         .await
 }

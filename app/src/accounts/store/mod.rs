@@ -11,10 +11,13 @@ pub use audit::put_audit_event;
 pub use people::{
     Account, KnownPerson, by_address, by_id, confirm, erase, forget_one_unconfirmed, forget_unconfirmed,
     is_anybody_there, lock, profile, put_administrator, put_known, put_unconfirmed, recipient, set_address,
-    set_password, set_profile, territory_exists,
+    set_password, set_profile, set_up, territory_exists,
 };
 pub use sessions::{
     NewSession, SignedIn, actor, end_all_sessions, end_other_sessions, end_session, forget_sessions, put_session,
     sessions,
 };
-pub use tokens::{NewToken, Purpose, TokenOwner, drop_tokens, forget_tokens, put_token, take_token, token_owner};
+pub use tokens::{
+    NewToken, PendingSignUp, Purpose, TokenOwner, drop_tokens, forget_tokens, pending_sign_up, put_sign_up, put_token,
+    take_sign_up, take_token, token_owner,
+};

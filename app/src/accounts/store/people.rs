@@ -1,5 +1,6 @@
 //! People.
 
+use super::tokens::PendingSignUp;
 use crate::accounts::model::{PersonId, PersonKind, Profile, Role, TerritoryId, Verification};
 use crate::accounts::rules::SignUp;
 use crate::base::db::{Conn, Tx, execute, is_taken, optional, scalar};
@@ -103,18 +104,17 @@ pub async fn profile<'a>(conn: impl Into<Conn<'a>>, id: PersonId) -> AppResult<O
     Ok(row.map(|row| (row.profile, row.email)))
 }
 
-/// Writes a new account that waits for its confirmation, or renews one that was never confirmed.
-pub async fn put_unconfirmed(tx: &mut Tx, id: PersonId, sign_up: &SignUp, hash: &str, language: Lang) -> AppResult<()> {
+/// Writes an account that waits for its confirmation, unless the address has one already. What was entered stays with the
+/// link of its letter until then, so that nobody can replace what somebody else entered; one that waits is only kept longer.
+pub async fn put_unconfirmed(tx: &mut Tx, id: PersonId, sign_up: &SignUp, language: Lang) -> AppResult<()> {
     let now = tx.now();
     execute!(
         tx,
-        "INSERT INTO people (id, email, name, password_hash, language, created_at) VALUES ($1, $2, $3, $4, $5, $6)
-         ON CONFLICT (id) DO UPDATE SET name = excluded.name, password_hash = excluded.password_hash,
-             language = excluded.language, created_at = excluded.created_at",
+        "INSERT INTO people (id, email, name, language, created_at) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (email) DO UPDATE SET created_at = excluded.created_at WHERE people.confirmed_at IS NULL",
         id,
         &sign_up.email,
         &sign_up.name,
-        hash,
         language,
         now
     )?;
@@ -191,6 +191,19 @@ pub async fn confirm(tx: &mut Tx, id: PersonId) -> AppResult<()> {
          WHERE id = $1",
         id,
         now
+    )?;
+    Ok(())
+}
+
+/// Makes an account what was entered with the sign-up whose link was followed.
+pub async fn set_up(tx: &mut Tx, pending: &PendingSignUp) -> AppResult<()> {
+    execute!(
+        tx,
+        "UPDATE people SET name = $2, password_hash = $3, language = $4 WHERE id = $1",
+        pending.person,
+        &pending.name,
+        &pending.password_hash,
+        pending.language
     )?;
     Ok(())
 }

@@ -3,6 +3,7 @@
 use crate::accounts::model::PersonId;
 use crate::base::db::{Db, Tx, execute, optional};
 use crate::base::error::AppResult;
+use crate::base::i18n::Lang;
 use crate::base::time::Timestamp;
 
 /// What a mailed link is for.
@@ -48,6 +49,70 @@ pub async fn put_token(tx: &mut Tx, new: NewToken<'_>) -> AppResult<()> {
         new.expires_at
     )?;
     Ok(())
+}
+
+/// A sign-up that waits until the address is confirmed: what was entered, kept with the link of its own letter.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct PendingSignUp {
+    /// The account that waits.
+    pub person: PersonId,
+    /// The public name.
+    pub name: String,
+    /// The hash of the password.
+    pub password_hash: String,
+    /// The language of the pages on which it was entered.
+    pub language: Lang,
+}
+
+/// Writes the link of a sign-up. Earlier ones of the same address keep working, each with what was entered with it;
+/// without a sign-up it is nobody's, written only so that the answer takes as long.
+pub async fn put_sign_up(
+    tx: &mut Tx,
+    hash: &str,
+    pending: Option<&PendingSignUp>,
+    expires_at: Timestamp,
+) -> AppResult<()> {
+    let now = tx.now();
+    execute!(
+        tx,
+        "INSERT INTO mail_tokens (token_hash, person_id, purpose, name, password_hash, language, created_at, expires_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        hash,
+        pending.map(|pending| pending.person),
+        Purpose::Confirm,
+        pending.map(|pending| pending.name.as_str()),
+        pending.map(|pending| pending.password_hash.as_str()),
+        pending.map(|pending| pending.language),
+        now,
+        expires_at
+    )?;
+    Ok(())
+}
+
+/// The sign-up of a link, if it still works. Reading does not use it up.
+pub async fn pending_sign_up(db: &Db, hash: &str, now: Timestamp) -> AppResult<Option<PendingSignUp>> {
+    Ok(optional!(
+        db,
+        PendingSignUp,
+        "SELECT person_id AS person, name, password_hash, language FROM mail_tokens
+         WHERE token_hash = $1 AND purpose = 'confirm' AND expires_at > $2 AND person_id IS NOT NULL",
+        hash,
+        now
+    )?)
+}
+
+/// Uses up the link of a sign-up: the database gives it to one taker only.
+pub async fn take_sign_up(tx: &mut Tx, hash: &str) -> AppResult<Option<PendingSignUp>> {
+    let now = tx.now();
+    Ok(optional!(
+        tx,
+        PendingSignUp,
+        "DELETE FROM mail_tokens
+         WHERE token_hash = $1 AND purpose = 'confirm' AND expires_at > $2 AND person_id IS NOT NULL
+         RETURNING person_id AS person, name, password_hash, language",
+        hash,
+        now
+    )?)
 }
 
 /// Whose link it is.

@@ -2,6 +2,7 @@
 
 use super::{Db, Pools, Tx, TxInner};
 use sqlx::{PgConnection, PgPool, SqliteConnection, SqlitePool};
+use std::sync::atomic::Ordering;
 
 /// A place to run one statement: a pool, or an open transaction, of either database.
 ///
@@ -43,6 +44,7 @@ impl Db {
 impl Tx {
     /// A place to read and write within this transaction.
     pub fn conn(&mut self) -> Conn<'_> {
+        self.acts.fetch_add(1, Ordering::Relaxed);
         match &mut self.inner {
             TxInner::Sqlite(tx) => Conn::SqliteTx(tx),
             TxInner::Postgres(tx) => Conn::PostgresTx(tx),

@@ -41,6 +41,7 @@ pub struct Db {
     pub pools: Pools,
     clock: Clock,
     reads: Arc<AtomicU64>,
+    acts: Arc<AtomicU64>,
 }
 
 /// Connections to one of the two databases.
@@ -63,6 +64,7 @@ pub struct Tx {
     /// The open transaction.
     pub inner: TxInner,
     now: Timestamp,
+    acts: Arc<AtomicU64>,
 }
 
 /// The open transaction of one of the two databases.
@@ -108,13 +110,19 @@ impl Db {
     /// The address cannot be understood, or nothing answers there.
     pub async fn connect(settings: &Settings, clock: Clock) -> AppResult<Self> {
         let reads = Arc::default();
-        Ok(Self { pools: connect::pools(settings, &reads).await?, clock, reads })
+        Ok(Self { pools: connect::pools(settings, &reads).await?, clock, reads, acts: Arc::default() })
     }
 
     /// How often a connection was taken to read, since [`Db::connect`]: once for each statement outside a transaction, which
     /// is how journeys count what a page costs. PostgreSQL has one pool for everything, so there a transaction counts too.
     pub fn reads(&self) -> u64 {
         self.reads.load(Ordering::Relaxed)
+    }
+
+    /// How often something was asked or changed inside a transaction, since [`Db::connect`]: journeys compare with it what
+    /// two deeds cost that must not be told apart.
+    pub fn acts(&self) -> u64 {
+        self.acts.load(Ordering::Relaxed)
     }
 
     /// Brings the schema up to this build.
@@ -169,10 +177,11 @@ impl Db {
     }
 
     async fn begin(&self) -> AppResult<Tx> {
+        let acts = Arc::clone(&self.acts);
         Ok(match &self.pools {
             Pools::Sqlite { write, .. } => {
                 let inner = write.begin_with("BEGIN IMMEDIATE").await?;
-                Tx { inner: TxInner::Sqlite(inner), now: self.clock.now() }
+                Tx { inner: TxInner::Sqlite(inner), now: self.clock.now(), acts }
             }
             Pools::Postgres(pool) => {
                 let mut inner = pool.begin().await?;
@@ -183,7 +192,7 @@ impl Db {
                     }
                     Clock::Test(clock) => clock.now(),
                 };
-                Tx { inner: TxInner::Postgres(inner), now }
+                Tx { inner: TxInner::Postgres(inner), now, acts }
             }
         })
     }

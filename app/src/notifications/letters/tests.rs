@@ -18,6 +18,7 @@ fn settings() -> SiteSettings {
         organiser: "Miasto Próba".to_owned(),
         time_zone: TimeZone::UTC,
         language: Lang::En,
+        contact: "konsultacje@narada.test".to_owned(),
         keys: "keys".into(),
     }
 }
@@ -129,13 +130,29 @@ fn a_stranger_cannot_send_words_of_their_own_by_signing_up_with_them() {
 }
 
 #[test]
+fn nobodys_name_stands_in_a_subject_or_is_a_link() {
+    let name = "https://evil.example/win\r\nBcc: all@example.org";
+    for lang in Lang::ALL {
+        for (letter, _) in all(name) {
+            let is_officials_title = matches!(letter, Letter::RoundClosed { .. });
+            let is_only_names =
+                matches!(letter, Letter::OrganisationInvitation { .. } | Letter::AlreadySignedUp { .. });
+            let Rendered { subject, text, html } = mail(vec![letter], lang, None);
+            assert!(!subject.contains("://") && !subject.contains("evil.example"), "{subject}");
+            assert!(is_officials_title || !subject.contains("evil"), "{subject}");
+            assert!(!is_only_names || ![text, html].iter().any(|said| said.contains("evil.example")), "{lang:?}");
+        }
+    }
+}
+
+#[test]
 fn the_news_of_a_day_stand_together_under_one_greeting_and_one_button() {
     let letters: Vec<Letter> =
         all("Zofia").into_iter().filter(|(_, is_news)| *is_news).map(|(letter, _)| letter).collect();
     let Rendered { subject, text, html } = mail(letters, Lang::Pl, Some("https://narada.test/unsubscribe/t0ken"));
     assert_eq!(subject, "2 wiadomości z konsultacji");
     assert_eq!(text.matches("Dzień dobry, Zofia,").count(), 1);
-    assert!(text.contains("* Wyniki: Zofia") && text.contains("* Zofia: odpowiedź"), "{text}");
+    assert!(text.contains("* Wyniki: Zofia") && text.contains("* Odpowiedź na Twój komentarz"), "{text}");
     assert_eq!(html.matches("border-radius").count(), 1);
     assert_eq!(text.matches(LINK).count(), 2);
 }

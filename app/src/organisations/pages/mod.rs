@@ -27,10 +27,11 @@ async fn is_official(p: &Page) -> AppResult<bool> {
 }
 
 /// The organisation of the address, and whether the reader is an official; one that the reader may not see does not
-/// exist.
+/// exist, and takes as many statements as one that does not.
 async fn visible(p: &Page) -> AppResult<(Organisation, bool)> {
-    let organisation = store::by_slug(&p.site.db, p.param("slug")).await?.ok_or(AppError::NotFound)?;
+    let known = store::by_slug(&p.site.db, p.param("slug")).await?;
     let is_official = is_official(p).await?;
+    let organisation = known.ok_or(AppError::NotFound)?;
     match rules::may_see(&organisation, p.visitor.as_ref(), is_official) {
         true => Ok((organisation, is_official)),
         false => Err(AppError::NotFound),

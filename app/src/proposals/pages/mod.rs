@@ -60,21 +60,19 @@ fn crumbs_of(page: &Page, consultation: &Consultation, texts: &ConsultationTexts
     ]
 }
 
-/// A proposal that this reader may read, and whether they run its consultation.
+/// A proposal that this reader may read, and whether they run its consultation. Somebody else's draft takes as many
+/// statements as a proposal that never was, so that its time tells nothing.
 async fn readable(page: &Page) -> AppResult<(Proposal, Consultation, bool)> {
     let db = &page.site.db;
-    let proposal = store::proposal(db, page.id("id")?).await?.ok_or(AppError::NotFound)?;
-    let consultation = access::visible(db, &proposal.consultation_slug, &page.visitor).await?;
+    let known = store::proposal(db, page.id("id")?).await?;
     let moderates = match &page.visitor {
-        Some(actor) => access::runs(db, &consultation, actor).await?,
+        Some(actor) => access::runs(db, known.as_ref().map(|known| known.consultation), actor).await?,
         None => false,
     };
     let reader = page.visitor.as_ref().map(|actor| actor.person);
-    if rules::may_read(&proposal, reader, moderates) {
-        Ok((proposal, consultation, moderates))
-    } else {
-        Err(AppError::NotFound)
-    }
+    let proposal = known.filter(|known| rules::may_read(known, reader, moderates)).ok_or(AppError::NotFound)?;
+    let consultation = access::visible(db, &proposal.consultation_slug, &page.visitor).await?;
+    Ok((proposal, consultation, moderates))
 }
 
 /// A proposal of the reader's own.

@@ -53,6 +53,11 @@ impl TestApp {
 
     /// Like [`TestApp::new`], with limits of its own.
     pub async fn with_limits(kind: Kind, limits: Limits) -> Self {
+        Self::at_origin(kind, limits, "http://narada.test").await
+    }
+
+    /// Like [`TestApp::with_limits`], under an origin of its own.
+    pub async fn at_origin(kind: Kind, limits: Limits, origin: &str) -> Self {
         let _ = any_spawner::Executor::init_tokio();
         let folder = tempfile::tempdir().expect("a temporary folder");
         let keys = folder.path().join("keys");
@@ -67,10 +72,11 @@ impl TestApp {
             chance: Chance::Test(std::sync::Arc::default()),
             limits,
             settings: SiteSettings {
-                origin: "http://narada.test".to_owned(),
+                origin: origin.to_owned(),
                 organiser: "Miasto Próba".to_owned(),
                 time_zone: TimeZone::get("Europe/Warsaw").expect("a time zone"),
                 language: Lang::En,
+                contact: "konsultacje@narada.test".to_owned(),
                 keys,
             },
             assets: server::http::assets::names(),

@@ -112,10 +112,20 @@ on_both_databases! {
                     if entry.who.outcome(role, state) != Outcome::NotFound {
                         continue;
                     }
-                    let nowhere = example(entry.path);
+                    // That the consultation is there, everybody knows.
+                    let nowhere = match state {
+                        State::HiddenActionLine => address.replace("/actions/2", "/actions/nothing-here"),
+                        _ => example(entry.path),
+                    };
+                    let before = app.site.db.reads();
                     let foreign = client.get(&address).await;
+                    let between = app.site.db.reads();
                     let unknown = client.get(&nowhere).await;
                     assert_eq!(foreign.status, unknown.status, "{role:?} {address}");
+                    // As many statements, then the same page: nor does the time tell. That an organisation is there,
+                    // whose members are nobody's business, everybody knows.
+                    let costs = [between - before, app.site.db.reads() - between];
+                    assert!(costs[0] == costs[1] || state == State::Members, "{role:?} {address}: {costs:?} statements");
                     // The page repeats its own address where it leads back to itself.
                     let same = |body: &str, address: &str| body.replace(&encoded(address), "").replace(address, "");
                     let (foreign, unknown) = (same(&foreign.body, &address), same(&unknown.body, &nowhere));

@@ -2,11 +2,13 @@
 
 use super::piece::{Piece, Why};
 use crate::base::i18n::Lang;
+use crate::base::text::without_links;
 use crate::notifications::model::{ContentDecision, ProposalDecision};
 
 pub(super) fn invitation<'l>(t: Lang, inviter: &str, organisation: &str, link: &str) -> Piece<'l> {
-    Piece::new(Why::Address, t.letters_invitation_subject(organisation))
-        .say(t.letters_invitation_text(inviter, organisation))
+    // Anybody may found an organisation and invite anybody: what they call themselves must lead nowhere.
+    Piece::new(Why::Address, t.letters_invitation_subject())
+        .say(t.letters_invitation_text(without_links(inviter), without_links(organisation)))
         .button(t.letters_invitation_button(), link)
 }
 
@@ -19,8 +21,8 @@ pub(super) fn organisation<'l>(
     link: &str,
 ) -> Piece<'l> {
     let (subject, text) = match verified {
-        true => (t.letters_verified_subject(title), t.letters_verified_text(title)),
-        false => (t.letters_refused_subject(title), t.letters_refused_text(title)),
+        true => (t.letters_verified_subject(), t.letters_verified_text(title)),
+        false => (t.letters_refused_subject(), t.letters_refused_text(title)),
     };
     Piece::new(Why::Part, subject)
         .to(name)

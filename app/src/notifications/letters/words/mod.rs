@@ -8,6 +8,7 @@ mod piece;
 use super::{Link, Sheet, one_line};
 use crate::base::i18n::Lang;
 use crate::base::site::SiteSettings;
+use crate::base::text::without_links;
 use crate::notifications::model::{Letter, Mail};
 use piece::Piece;
 
@@ -20,8 +21,8 @@ pub(super) fn sheet(mail: &Mail, settings: &SiteSettings) -> Sheet {
     Sheet {
         greeting: whole
             .name
-            .map_or_else(|| t.letters_greeting().to_owned(), |name| t.letters_greeting_name(one_line(name))),
-        subject: one_line(&whole.subject),
+            .map_or_else(|| t.letters_greeting().to_owned(), |name| t.letters_greeting_name(without_links(&one_line(name)))),
+        subject: without_links(&one_line(&whole.subject)),
         blocks: whole.blocks,
         button: whole.button,
         by_hand: t.letters_by_hand(),

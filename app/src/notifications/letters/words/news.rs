@@ -2,12 +2,13 @@
 
 use super::piece::{Piece, Why};
 use crate::base::i18n::Lang;
+use crate::base::text::without_links;
 use crate::notifications::model::OutcomeLine;
 
 pub(super) fn reply<'l>(t: Lang, name: &'l str, author: &str, excerpt: &str, link: &str) -> Piece<'l> {
-    Piece::new(Why::News, t.letters_reply_subject(author))
+    Piece::new(Why::News, t.letters_reply_subject())
         .to(name)
-        .say(t.letters_reply_text(author))
+        .say(t.letters_reply_text(without_links(author)))
         .quote(excerpt)
         .button(t.letters_reply_button(), link)
 }

@@ -1,0 +1,85 @@
+//! Whether a form comes from a page of ours.
+
+use super::guard::Guard;
+use axum::extract::{Request, State};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use http::{StatusCode, Uri, header};
+use std::net::IpAddr;
+
+/// Refuses what a page of another origin sends: another scheme, host or port than the operator named, whatever host the
+/// request itself names. Browsers say the origin with every form; what says none is no browser, and carries nobody's cookie.
+pub(super) async fn ours_only(State(guard): State<Guard>, request: Request, next: Next) -> Response {
+    let is_foreign = |origin: &http::HeaderValue| {
+        let origin = origin.to_str().unwrap_or_default();
+        !is_ours(origin, &guard.site.settings.origin)
+    };
+    if !request.method().is_safe() && request.headers().get_all(header::ORIGIN).iter().any(is_foreign) {
+        return StatusCode::FORBIDDEN.into_response();
+    }
+    next.run(request).await
+}
+
+/// Whether an origin is the configured one. Names of this machine stand for each other, so that somebody who tries it out
+/// may write `localhost` for `127.0.0.1`.
+fn is_ours(origin: &str, configured: &str) -> bool {
+    let (Some(theirs), Some(ours)) = (Origin::parse(origin), Origin::parse(configured)) else { return false };
+    let is_same_host = theirs.host == ours.host || (is_loopback(&theirs.host) && is_loopback(&ours.host));
+    theirs.scheme == ours.scheme && theirs.port == ours.port && is_same_host
+}
+
+struct Origin {
+    scheme: String,
+    host: String,
+    port: u16,
+}
+
+impl Origin {
+    fn parse(text: &str) -> Option<Self> {
+        let uri: Uri = text.parse().ok()?;
+        let scheme = uri.scheme_str()?.to_ascii_lowercase();
+        let usual = match scheme.as_str() {
+            "https" => 443,
+            "http" => 80,
+            _ => return None,
+        };
+        Some(Self { host: uri.host()?.to_ascii_lowercase(), port: uri.port_u16().unwrap_or(usual), scheme })
+    }
+}
+
+fn is_loopback(host: &str) -> bool {
+    let plain = host.trim_start_matches('[').trim_end_matches(']');
+    host == "localhost" || plain.parse().is_ok_and(|address: IpAddr| address.is_loopback())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scheme_host_and_port_belong_to_an_origin() {
+        let ours = "https://narada.example.org";
+        assert!(is_ours("https://narada.example.org", ours));
+        assert!(is_ours("https://narada.example.org:443", ours));
+        for foreign in [
+            "http://narada.example.org",
+            "https://narada.example.org:8443",
+            "https://evil.narada.example.org",
+            "https://narada.example.org.evil.example",
+            "https://localhost",
+            "null",
+            "",
+        ] {
+            assert!(!is_ours(foreign, ours), "{foreign:?}");
+        }
+    }
+
+    #[test]
+    fn on_ones_own_machine_its_names_stand_for_each_other() {
+        for mine in ["http://127.0.0.1:3000", "http://localhost:3000", "http://[::1]:3000"] {
+            assert!(is_ours(mine, "http://127.0.0.1:3000"), "{mine}");
+        }
+        assert!(!is_ours("http://localhost:3001", "http://127.0.0.1:3000"));
+        assert!(!is_ours("http://localhost:3000", "http://192.0.2.7:3000"));
+    }
+}
