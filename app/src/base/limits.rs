@@ -31,8 +31,16 @@ pub enum Limit {
 }
 
 impl Limit {
-    const ALL: [Self; 8] =
-        [Self::Read, Self::Write, Self::SignIn, Self::Account, Self::Letter, Self::SignUp, Self::Contribution, Self::Vote];
+    const ALL: [Self; 8] = [
+        Self::Read,
+        Self::Write,
+        Self::SignIn,
+        Self::Account,
+        Self::Letter,
+        Self::SignUp,
+        Self::Contribution,
+        Self::Vote,
+    ];
 
     /// How many at once, and how many an hour.
     const fn numbers(self) -> (u32, u32) {

@@ -31,8 +31,14 @@ pub enum Notice {
     CommentPublished,
     /// A comment is withdrawn.
     CommentWithdrawn,
-    /// A moderator decided.
+    /// A moderator decided, and nobody is told.
     Decided,
+    /// A moderator decided, and the author is told.
+    DecidedAuthorTold,
+    /// A moderator decided, and those who reported are told.
+    DecidedReportersTold,
+    /// A moderator decided, and author and reporters are told.
+    DecidedAllTold,
     /// It waits for a decision.
     OrganisationSubmitted,
     /// The decision is written and its letter on the way.
@@ -67,6 +73,9 @@ impl Notice {
         (Self::CommentPublished, "comment-published"),
         (Self::CommentWithdrawn, "comment-withdrawn"),
         (Self::Decided, "decided"),
+        (Self::DecidedAuthorTold, "decided-author-told"),
+        (Self::DecidedReportersTold, "decided-reporters-told"),
+        (Self::DecidedAllTold, "decided-all-told"),
         (Self::OrganisationSubmitted, "organisation-submitted"),
         (Self::OrganisationDecided, "organisation-decided"),
         (Self::OrganisationJoined, "organisation-joined"),
@@ -75,6 +84,11 @@ impl Notice {
         (Self::VoteCounted, "vote-counted"),
         (Self::VoteWithdrawn, "vote-withdrawn"),
     ];
+
+    /// Whether it says that a moderator decided.
+    pub fn is_of_a_decision(self) -> bool {
+        matches!(self, Self::Decided | Self::DecidedAuthorTold | Self::DecidedReportersTold | Self::DecidedAllTold)
+    }
 
     /// Its name in the cookie.
     pub fn name(self) -> &'static str {
@@ -106,6 +120,9 @@ impl crate::base::i18n::Lang {
             Notice::CommentPublished => self.notice_comment_published(),
             Notice::CommentWithdrawn => self.notice_comment_withdrawn(),
             Notice::Decided => self.notice_decided(),
+            Notice::DecidedAuthorTold => self.notice_decided_author(),
+            Notice::DecidedReportersTold => self.notice_decided_reporters(),
+            Notice::DecidedAllTold => self.notice_decided_all(),
             Notice::OrganisationSubmitted => self.notice_organisation_submitted(),
             Notice::OrganisationDecided => self.notice_organisation_decided(),
             Notice::OrganisationJoined => self.notice_organisation_joined(),

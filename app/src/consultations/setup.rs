@@ -30,6 +30,23 @@ pub fn lacks(
     parts.into_iter().filter(|part| part.1).map(|(field, _, code)| FieldError::new(field, code)).collect()
 }
 
+/// What a draft may be published without, though something does not work until it is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Advice {
+    /// Without a round nobody votes.
+    Round,
+    /// Without goals no result is told by goal.
+    Goals,
+    /// Without moderators only administrators decide.
+    Moderators,
+}
+
+/// What is still missing of what may follow: how many rounds, linked goals and moderators there are.
+pub fn advises(rounds: usize, goals: usize, moderators: usize) -> Vec<Advice> {
+    let all = [(Advice::Round, rounds), (Advice::Goals, goals), (Advice::Moderators, moderators)];
+    all.into_iter().filter(|(_, count)| *count == 0).map(|(advice, _)| advice).collect()
+}
+
 #[cfg(test)]
 #[path = "setup_tests.rs"]
 mod tests;

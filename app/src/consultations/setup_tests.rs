@@ -22,6 +22,13 @@ fn codes(errors: &[FieldError]) -> Vec<(&'static str, ErrorCode)> {
 }
 
 #[test]
+fn what_may_follow_is_named_and_nothing_else() {
+    assert_eq!(advises(0, 0, 0), [Advice::Round, Advice::Goals, Advice::Moderators]);
+    assert_eq!(advises(1, 0, 2), [Advice::Goals]);
+    assert_eq!(advises(1, 1, 1), []);
+}
+
+#[test]
 fn a_title_in_one_language_is_enough() {
     let judged =
         describe(&form("title_lt=Miestas&organiser=Vilnius&strategy=&influence=consult&time_zone=Europe/Vilnius"), &[])

@@ -48,7 +48,9 @@ fn contact(site: &Site) -> AppResult<String> {
         .map_err(|cause| AppError::Internal(format!("the clock: {cause}")))?;
     let contact = &site.settings.contact;
     let canonical = site.link("/.well-known/security.txt");
-    Ok(format!("Contact: mailto:{contact}\nExpires: {until}\nPreferred-Languages: pl, lt, en\nCanonical: {canonical}\n"))
+    Ok(format!(
+        "Contact: mailto:{contact}\nExpires: {until}\nPreferred-Languages: pl, lt, en\nCanonical: {canonical}\n"
+    ))
 }
 
 fn text(body: String) -> Response {

@@ -1,6 +1,6 @@
 //! What the forms of the moderation may ask.
 
-use super::actions::{self, Deed};
+use super::actions::{self, Deed, Told};
 use super::model::{DecisionKind, Filter, ReportId};
 use super::pages::queue_address;
 use super::{closing, rules, store};
@@ -106,13 +106,23 @@ impl DecideForm {
 
 async fn decide(door: Door, Path(slug): Path<String>, form: Submitted<DecideForm>) -> Response {
     let done = async {
-        actions::decide(&door.site, door.actor()?, &slug, &form.fields.deed()?).await?;
+        let told = actions::decide(&door.site, door.actor()?, &slug, &form.fields.deed()?).await?;
         // It is decided: a list that cannot be read now must not say that nothing was saved.
         let queue = queue_address(&slug, Filter::from_name(&form.fields.show).unwrap_or_default(), None);
-        Ok((next(&door, &slug, &form.fields).await.unwrap_or(queue), Notice::Decided))
+        Ok((next(&door, &slug, &form.fields).await.unwrap_or(queue), notice(told)))
     };
     let done = done.await;
     door.answer(form.typed, done).await
+}
+
+/// Says who gets a letter, and of nobody who does not.
+fn notice(told: Told) -> Notice {
+    match (told.author, told.reporters) {
+        (false, false) => Notice::Decided,
+        (true, false) => Notice::DecidedAuthorTold,
+        (false, true) => Notice::DecidedReportersTold,
+        (true, true) => Notice::DecidedAllTold,
+    }
 }
 
 /// The item that stood after the decided one, if it still waits; else the first that does.
@@ -145,8 +155,8 @@ async fn undo(door: Door, Path((slug, id)): Path<(String, String)>, form: Submit
         let kind = DecisionKind::from_name(decision).ok_or_else(|| AppError::refused(ErrorCode::NotAChoice))?;
         let verdict = rules::verdict(kind, rule, explanation).map_err(AppError::Invalid)?;
         let deed = Deed { subject: parse(subject)?, seen: *version, verdict, line: None };
-        actions::undo(&door.site, door.actor()?, &slug, parse(&id)?, &deed).await?;
-        Ok((format!("/consultations/{slug}/decisions"), Notice::Decided))
+        let told = actions::undo(&door.site, door.actor()?, &slug, parse(&id)?, &deed).await?;
+        Ok((format!("/consultations/{slug}/decisions"), notice(told)))
     };
     let done = done.await;
     door.answer(form.typed, done).await
@@ -168,8 +178,8 @@ async fn withdraw_line(
     let done = async {
         let WithdrawLineForm { version, rule, explanation } = &form.fields;
         let verdict = rules::verdict(DecisionKind::Withdraw, rule, explanation).map_err(AppError::Invalid)?;
-        actions::withdraw_line(&door.site, door.actor()?, &slug, &code, *version, verdict).await?;
-        Ok((format!("/consultations/{slug}/actions/{code}"), Notice::Decided))
+        let told = actions::withdraw_line(&door.site, door.actor()?, &slug, &code, *version, verdict).await?;
+        Ok((format!("/consultations/{slug}/actions/{code}"), notice(told)))
     };
     let done = done.await;
     door.answer(form.typed, done).await

@@ -282,4 +282,10 @@ pub struct Decision {
     pub decided_by: String,
     /// When.
     pub decided_at: Timestamp,
+    /// The text's title; of a comment, its text.
+    pub title: String,
+    /// Its author's public name; empty once the account is erased.
+    pub author_name: Option<String>,
+    /// In whose name it was written, if not in the author's own.
+    pub organisation_name: Option<String>,
 }

@@ -15,7 +15,6 @@ test("letters lead through the queue only once they are turned on", async ({ bro
   const context = await sit(browser, baseURL!, { role: "moderator", language: "en" });
   const page = await context.newPage();
   await page.goto(queue);
-  await page.locator("#keys > summary").click();
   await expect(box(page)).toBeVisible();
   await page.keyboard.press("j");
   await expect(page).toHaveURL(new RegExp(`${queue}$`));

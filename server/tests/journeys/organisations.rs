@@ -59,6 +59,8 @@ on_both_databases! {
         let mut official = app.administrator().await;
         official.get("/organisations").await.says("1 organisation waits for a decision");
         official.get("/organisations/queue").await.says("Zielony Kraków").says("0000123456");
+        let form = official.get(&format!("{PAGE}/decide")).await;
+        form.says("Needed for both decisions, also when you verify.").says(" required").says("name=\"reason\"");
         decide(&mut official, "verify", "The register names Ada.").await;
 
         app.visitor().get(PAGE).await.has_status(200).says("Register number 0000123456").says("1 member");

@@ -62,7 +62,7 @@ on_both_databases! {
         app.sign_up("Ada", "ada@example.org").await;
         app.visitor().post("/sign-up", &[("name", "Bob"), ("email", "bob@example.org"), ("password", PASSWORD)]).await;
         let mut eve = app.sign_up("Eve", "eve@example.org").await;
-        let asked: [(&str, Vec<(&str, &str)>, u64); 4] = [
+        let asked = [
             ("/sign-in", vec![("password", OTHER)], 1),
             ("/sign-up", vec![("name", "Eve"), ("password", OTHER)], 1),
             ("/reset", vec![], 0),

@@ -44,9 +44,7 @@ pub async fn sign_up(site: &Site, reader: &Reader, name: &str, email: &str, pass
                     let link = site.link(&format!("/confirm/{secret}"));
                     (Letter::ConfirmAddress { name: pending.name, link }, pending.language)
                 }
-                None => {
-                    (Letter::AlreadySignedUp { name: account.name, link: site.link("/sign-in") }, account.language)
-                }
+                None => (Letter::AlreadySignedUp { name: account.name, link: site.link("/sign-in") }, account.language),
             };
             let letter = NewLetter {
                 person: Some(account.id),

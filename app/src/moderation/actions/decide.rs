@@ -30,13 +30,22 @@ pub struct Deed {
     pub line: Option<AcceptedAs>,
 }
 
+/// Who gets a letter about a decision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// Whoever wrote the text.
+    pub author: bool,
+    /// Those whose reports it answers.
+    pub reporters: bool,
+}
+
 /// Decides about an item of the queue: the decision, its effect, the letters to author and reporters and the audit event
 /// hold together, or nothing does.
 ///
 /// # Errors
 /// The actor does not moderate this consultation or wrote the text; another moderator decided first or the author changed
 /// the text ([`ErrorCode::ChangedMeanwhile`]); or the rule is none of this consultation's.
-pub async fn decide(site: &Site, actor: &Actor, slug: &str, deed: &Deed) -> AppResult<()> {
+pub async fn decide(site: &Site, actor: &Actor, slug: &str, deed: &Deed) -> AppResult<Told> {
     site.db
         .write(async |tx| {
             let consultation = access::moderated(&mut *tx, slug, actor).await?;
@@ -45,13 +54,14 @@ pub async fn decide(site: &Site, actor: &Actor, slug: &str, deed: &Deed) -> AppR
             if !rules::choices(&content, has_reports).contains(&deed.verdict.kind) {
                 return Err(AppError::refused(ErrorCode::ChangedMeanwhile));
             }
-            let id = carry_out(tx, site, actor, &consultation, &content, deed, None).await?;
+            let (id, author) = carry_out(tx, site, actor, &consultation, &content, deed, None).await?;
             // Of two moderators who keep the same text at the same moment, the second finds no open report.
             let answered = store::answer(tx, deed.subject, id).await?;
             if has_reports && answered == 0 {
                 return Err(AppError::refused(ErrorCode::ChangedMeanwhile));
             }
-            letters::to_reporters(tx, site, &content, &deed.verdict, id).await
+            let reporters = letters::to_reporters(tx, site, &content, &deed.verdict, id).await?;
+            Ok(Told { author, reporters })
         })
         .await
 }
@@ -60,7 +70,7 @@ pub async fn decide(site: &Site, actor: &Actor, slug: &str, deed: &Deed) -> AppR
 ///
 /// # Errors
 /// Those of [`decide`]; the decision is undone already, or the text went another way since.
-pub async fn undo(site: &Site, actor: &Actor, slug: &str, undone: DecisionId, deed: &Deed) -> AppResult<()> {
+pub async fn undo(site: &Site, actor: &Actor, slug: &str, undone: DecisionId, deed: &Deed) -> AppResult<Told> {
     site.db
         .write(async |tx| {
             let consultation = access::moderated(&mut *tx, slug, actor).await?;
@@ -73,8 +83,8 @@ pub async fn undo(site: &Site, actor: &Actor, slug: &str, undone: DecisionId, de
             if decision.is_undone || !opposites.contains(&deed.verdict.kind) {
                 return Err(AppError::refused(ErrorCode::ChangedMeanwhile));
             }
-            carry_out(tx, site, actor, &consultation, &content, deed, Some(undone)).await?;
-            Ok(())
+            let (_, author) = carry_out(tx, site, actor, &consultation, &content, deed, Some(undone)).await?;
+            Ok(Told { author, reporters: false })
         })
         .await
 }
@@ -91,7 +101,7 @@ pub async fn withdraw_line(
     code: &str,
     seen: i64,
     verdict: Verdict,
-) -> AppResult<()> {
+) -> AppResult<Told> {
     site.db
         .write(async |tx| {
             let consultation = access::moderated(&mut *tx, slug, actor).await?;
@@ -103,8 +113,9 @@ pub async fn withdraw_line(
                 None => Vec::new(),
             };
             let undone = accepted.iter().rfind(|earlier| earlier.kind == DecisionKind::Accept && !earlier.is_undone);
-            carry_out(tx, site, actor, &consultation, &content, &deed, undone.map(|undone| undone.id)).await?;
-            Ok(())
+            let undone = undone.map(|undone| undone.id);
+            let (_, author) = carry_out(tx, site, actor, &consultation, &content, &deed, undone).await?;
+            Ok(Told { author, reporters: false })
         })
         .await
 }
@@ -115,6 +126,7 @@ async fn seen(tx: &mut Tx, consultation: &Consultation, deed: &Deed) -> AppResul
     if content.version == deed.seen { Ok(content) } else { Err(AppError::refused(ErrorCode::ChangedMeanwhile)) }
 }
 
+/// Gives the decision, and whether its author is told.
 async fn carry_out(
     tx: &mut Tx,
     site: &Site,
@@ -123,7 +135,7 @@ async fn carry_out(
     content: &Content,
     deed: &Deed,
     undoes: Option<DecisionId>,
-) -> AppResult<DecisionId> {
+) -> AppResult<(DecisionId, bool)> {
     let Deed { verdict, line, .. } = deed;
     rules::may_carry_out(verdict.kind, content, actor)?;
     let rule = named_rule(tx, consultation, verdict).await?;
@@ -141,11 +153,11 @@ async fn carry_out(
         decided_by: actor.person,
     };
     store::insert_decision(tx, &new).await?;
-    letters::to_author(tx, site, actor, content, verdict, rule.as_ref(), id).await?;
+    let told = letters::to_author(tx, site, actor, content, verdict, rule.as_ref(), id).await?;
     let details =
         json!({ "decision": id, "subject": content.kind, "rule": rule.map(|rule| rule.code), "undoes": undoes });
     audit::record(tx, site, Some(actor.person), audit_kind(verdict.kind), Some(content.id), details).await?;
-    Ok(id)
+    Ok((id, told))
 }
 
 async fn named_rule(tx: &mut Tx, consultation: &Consultation, verdict: &Verdict) -> AppResult<Option<Rule>> {

@@ -19,7 +19,7 @@ use crate::proposals::store::{action_line_by_id, line_of_proposal, proposal};
 /// Characters of a text that a letter quotes.
 const QUOTED: usize = 200;
 
-/// Tells the author what was decided about the text; nothing where it stays as it was.
+/// Tells the author what was decided about the text; nothing where it stays as it was. Says whether there was anybody to tell.
 pub(super) async fn to_author(
     tx: &mut Tx,
     site: &Site,
@@ -28,10 +28,10 @@ pub(super) async fn to_author(
     verdict: &Verdict,
     rule: Option<&Rule>,
     decision: DecisionId,
-) -> AppResult<()> {
+) -> AppResult<bool> {
     // Who withdraws what they wrote for the organiser knows of it.
-    let Some(author) = content.author.filter(|author| *author != actor.person) else { return Ok(()) };
-    let Some(author) = recipient(&mut *tx, author).await? else { return Ok(()) };
+    let Some(author) = content.author.filter(|author| *author != actor.person) else { return Ok(false) };
+    let Some(author) = recipient(&mut *tx, author).await? else { return Ok(false) };
     let link = site.link(&place(tx, content, verdict.kind).await?);
     let name = author.name.clone();
     let explanation = explanation(author.language, verdict);
@@ -59,21 +59,24 @@ pub(super) async fn to_author(
         DecisionKind::Withdraw => on_proposal(ProposalDecision::Withdrawn),
         DecisionKind::Restore if is_line_again(content) => on_proposal(ProposalDecision::Accepted),
         DecisionKind::Restore => text(ContentDecision::Restored),
-        DecisionKind::Keep => return Ok(()),
+        DecisionKind::Keep => return Ok(false),
     };
-    outbox::put(tx, site, author.personal(format!("decision:{decision}:author"), letter)).await
+    outbox::put(tx, site, author.personal(format!("decision:{decision}:author"), letter)).await?;
+    Ok(true)
 }
 
-/// Tells everybody whose report the decision answers.
+/// Tells everybody whose report the decision answers. Says whether there was anybody to tell.
 pub(super) async fn to_reporters(
     tx: &mut Tx,
     site: &Site,
     content: &Content,
     verdict: &Verdict,
     decision: DecisionId,
-) -> AppResult<()> {
+) -> AppResult<bool> {
     let link = site.link(&path(tx, content).await?);
-    for reporter in store::reporters(tx, decision).await? {
+    let reporters = store::reporters(tx, decision).await?;
+    let is_anybody = !reporters.is_empty();
+    for reporter in reporters {
         let letter = Letter::ReportAnswered {
             name: reporter.name.clone(),
             hidden: verdict.kind == DecisionKind::Hide,
@@ -83,7 +86,7 @@ pub(super) async fn to_reporters(
         let event = format!("decision:{decision}:{}", reporter.person);
         outbox::put(tx, site, reporter.personal(event, letter)).await?;
     }
-    Ok(())
+    Ok(is_anybody)
 }
 
 /// What the moderator wrote, else the usual sentence in the language of the letter.

@@ -5,5 +5,5 @@ mod effect;
 mod letters;
 mod report;
 
-pub use decide::{Deed, decide, undo, withdraw_line};
+pub use decide::{Deed, Told, decide, undo, withdraw_line};
 pub use report::report;

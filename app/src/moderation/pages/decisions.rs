@@ -1,11 +1,9 @@
 //! Everything that was decided in a consultation.
 
-use super::{crumbs, queue_address, title, words};
-use crate::base::error::AppError;
+use super::{Desk, author, queue_address, words};
 use crate::base::i18n::Lang;
-use crate::consultations::access;
+use crate::base::text::excerpt;
 use crate::consultations::calendar::zone;
-use crate::consultations::store::texts;
 use crate::front::page::{Page, page};
 use crate::moderation::model::{Decision, Filter};
 use crate::moderation::store::{self, DECISIONS};
@@ -19,6 +17,9 @@ use jiff::tz::TimeZone;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
+/// Characters of a text's title in the list.
+const TITLE: usize = 90;
+
 /// The decisions of a consultation, the latest first; each leads to its text and to its undoing.
 #[component]
 pub fn DecisionsPage() -> impl IntoView {
@@ -26,16 +27,16 @@ pub fn DecisionsPage() -> impl IntoView {
     page(async move {
         let t = this.lang();
         let db = &this.site.db;
-        let actor = this.visitor.as_ref().ok_or(AppError::SignInNeeded)?;
-        let consultation = access::moderated(db, this.param("slug"), actor).await?;
-        let title = title(&this, &consultation, &texts(db, consultation.id).await?);
+        let desk = Desk::of(&this).await?;
+        let consultation = &desk.consultation;
         let from = this.query("from").and_then(|id| id.parse().ok());
         let mut decisions = store::decisions(db, consultation.id, from).await?;
         let next = decisions
             .get(DECISIONS)
             .map(|next| format!("/consultations/{}/decisions?from={}", consultation.slug, next.id));
         decisions.truncate(DECISIONS);
-        let zone = zone(&consultation);
+        let queue = queue_address(&consultation.slug, Filter::All, None);
+        let zone = zone(consultation);
         let list = if decisions.is_empty() {
             view! { <Empty title=t.moderation_no_decisions_title() text=t.moderation_no_decisions_text()/> }.into_any()
         } else {
@@ -51,9 +52,9 @@ pub fn DecisionsPage() -> impl IntoView {
         };
         Ok(view! {
             <Title text=t.moderation_decisions_title()/>
-            <Breadcrumbs lang=t crumbs=crumbs(t, &consultation.slug, title)/>
+            <Breadcrumbs lang=t crumbs=desk.crumbs(t)/>
             <PageHead title=t.moderation_decisions_title() lead=t.moderation_decisions_lead()>
-                <p><a href=queue_address(&consultation.slug, Filter::All, None)>{t.moderation_queue_title()}</a></p>
+                <p><a href=queue>{t.moderation_queue_title()}</a></p>
             </PageHead>
             {list}
             <PreviousNext lang=t previous=None next/>
@@ -73,7 +74,12 @@ fn row(t: Lang, slug: &str, decision: &Decision, zone: &TimeZone) -> Vec<AnyView
     let reverses = decision.undoes.map(|_| t.moderation_reverses());
     vec![
         view! { <Badge label=words::decided(t, decision.kind) tone=words::decided_tone(decision.kind)/> " " {rule} " " {reverses} }.into_any(),
-        view! { <a href=text>{words::subject(t, decision.subject_kind)}</a> }.into_any(),
+        view! {
+            <p class="small muted">{words::subject(t, decision.subject_kind)}</p>
+            <p><a href=text>{excerpt(&decision.title, TITLE)}</a></p>
+            <p class="small">{author(t, decision.organisation_name.as_ref(), decision.author_name.as_ref())}</p>
+        }
+        .into_any(),
         decision.explanation.clone().into_any(),
         view! { {decision.decided_by.clone()} ", " <Moment lang=t at=decision.decided_at zone=zone.clone()/> }.into_any(),
         undo,

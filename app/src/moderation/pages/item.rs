@@ -134,20 +134,21 @@ fn ways(t: Lang, slug: &str, steps: &Steps) -> AnyView {
     let way = |href: String, key: &'static str, word: &'static str| {
         view! { <li><a href=href accesskey=key><kbd aria-hidden="true">{key}</kbd>{word}</a></li> }
     };
-    let neighbour =
-        |item: Option<Uuid>, key, word| item.map(|item| way(queue_address(slug, steps.filter, Some(item)), key, word));
+    // A key without a place to lead to is named all the same: so one learns them all from any item.
+    let neighbour = |item: Option<Uuid>, key: &'static str, word: &'static str| match item {
+        Some(item) => way(queue_address(slug, steps.filter, Some(item)), key, word).into_any(),
+        None => view! { <li class="muted"><kbd aria-hidden="true">{key}</kbd>{word}</li> }.into_any(),
+    };
     view! {
         <ul class="ways" role="list">
             {neighbour(steps.next, "j", t.moderation_next())}
             {neighbour(steps.previous, "k", t.moderation_previous())}
             {way(format!("/consultations/{slug}/decisions"), "u", t.moderation_decisions_title())}
         </ul>
+        <QueueKeys label=t.moderation_keys_alone().to_owned() hint=t.moderation_keys_alone_hint().to_owned()/>
         <details class="disclosure" id="keys">
             <summary>{t.moderation_keys_title()}</summary>
-            <div class="stack stack-tight">
-                <p>{t.moderation_keys()}</p>
-                <QueueKeys label=t.moderation_keys_alone().to_owned() hint=t.moderation_keys_alone_hint().to_owned()/>
-            </div>
+            <p>{t.moderation_keys()}</p>
         </details>
         <IslandLoader/>
     }

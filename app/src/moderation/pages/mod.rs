@@ -18,8 +18,12 @@ pub use undo::UndoPage;
 pub use withdraw::WithdrawLinePage;
 
 use super::model::Filter;
+use crate::accounts::model::Actor;
+use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
-use crate::consultations::model::{Consultation, ConsultationTexts};
+use crate::consultations::access;
+use crate::consultations::model::Consultation;
+use crate::consultations::store::texts;
 use crate::front::page::Page;
 use crate::ui::layout::Crumb;
 use uuid::Uuid;
@@ -37,11 +41,37 @@ struct Steps {
     next: Option<Uuid>,
 }
 
-/// The consultation's name for this reader.
-fn title(page: &Page, consultation: &Consultation, texts: &ConsultationTexts) -> String {
-    texts.title_for(page.lang(), page.site.settings.language, &consultation.slug).to_owned()
+/// What every page of the moderation begins with: who asks, and the consultation that they moderate.
+struct Desk {
+    actor: Actor,
+    consultation: Consultation,
+    /// The consultation's name for this reader.
+    title: String,
+}
+
+impl Desk {
+    /// The desk of the address.
+    async fn of(page: &Page) -> AppResult<Self> {
+        let db = &page.site.db;
+        let actor = page.visitor.clone().ok_or(AppError::SignInNeeded)?;
+        let consultation = access::moderated(db, page.param("slug"), &actor).await?;
+        let texts = texts(db, consultation.id).await?;
+        let title = texts.title_for(page.lang(), page.site.settings.language, &consultation.slug).to_owned();
+        Ok(Self { actor, consultation, title })
+    }
+
+    /// The way back to the consultation.
+    fn crumbs(&self, t: Lang) -> Vec<Crumb> {
+        crumbs(t, &self.consultation.slug, self.title.clone())
+    }
 }
 
 fn crumbs(t: Lang, slug: &str, title: String) -> Vec<Crumb> {
     vec![Crumb::new("/consultations", t.ui_nav_consultations()), Crumb::new(format!("/consultations/{slug}"), title)]
+}
+
+/// Who wrote a text, as lists say it.
+fn author(t: Lang, organisation: Option<&String>, person: Option<&String>) -> String {
+    let named = organisation.or(person).filter(|name| !name.is_empty());
+    named.map_or_else(|| t.moderation_no_author().to_owned(), Clone::clone)
 }

@@ -1,13 +1,12 @@
 //! The queue: what waits, and one item open beside the list.
 
-use super::{Steps, crumbs, item, queue_address, title, words};
-use crate::base::error::{AppError, AppResult};
+use super::{Desk, Steps, author, item, queue_address, words};
+use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
+use crate::base::notice::Notice;
 use crate::base::text::excerpt;
-use crate::consultations::access;
 use crate::consultations::calendar::zone;
 use crate::consultations::model::Consultation;
-use crate::consultations::store::texts;
 use crate::front::page::{Page, page};
 use crate::moderation::model::{Filter, Item};
 use crate::moderation::store;
@@ -28,27 +27,42 @@ pub fn QueuePage() -> impl IntoView {
     let this = Page::current();
     page(async move {
         let t = this.lang();
-        let actor = this.visitor.as_ref().ok_or(AppError::SignInNeeded)?;
-        let consultation = access::moderated(&this.site.db, this.param("slug"), actor).await?;
-        let title = title(&this, &consultation, &texts(&this.site.db, consultation.id).await?);
+        let desk = Desk::of(&this).await?;
+        let consultation = &desk.consultation;
+        let just_decided = just_decided(&this, &desk).await?;
         let items = store::queue(&this.site.db, consultation.id).await?;
         let filter = this.query("show").and_then(|name| Filter::from_name(&name)).unwrap_or_default();
         let asked: Option<Uuid> = this.query("item").and_then(|id| id.parse().ok());
-        let desk = desk(&this, &consultation, &items, filter, asked).await?;
+        let open = open(&this, consultation, &items, filter, asked).await?;
         let decisions = format!("/consultations/{}/decisions", consultation.slug);
         Ok(view! {
             <Title text=t.moderation_queue_title()/>
-            <Breadcrumbs lang=t crumbs=crumbs(t, &consultation.slug, title)/>
+            {just_decided}
+            <Breadcrumbs lang=t crumbs=desk.crumbs(t)/>
             <PageHead title=t.moderation_queue_title()>
                 <p><a href=decisions>{t.moderation_decisions_title()}</a></p>
             </PageHead>
             <div class="queue-bar queue-bar-stays">
-                {filters(t, &consultation, &items, filter)}
+                {filters(t, consultation, &items, filter)}
                 <p class="queue-left">{t.moderation_left(items.len())}</p>
             </div>
-            {desk}
+            {open}
         })
     })
+}
+
+/// What the moderator has decided with the form before, and the way to undo it; the notice of the deed says when.
+async fn just_decided(page: &Page, desk: &Desk) -> AppResult<Option<AnyView>> {
+    if !page.reader.notice.is_some_and(Notice::is_of_a_decision) {
+        return Ok(None);
+    }
+    let (t, consultation) = (page.lang(), &desk.consultation);
+    let latest = store::latest_by(&page.site.db, consultation.id, desk.actor.person).await?;
+    Ok(latest.filter(|decision| !decision.is_undone).map(|decision| {
+        let undo = format!("/consultations/{}/decisions/{}/undo", consultation.slug, decision.id);
+        let what = t.moderation_just_decided(words::decided(t, decision.kind), excerpt(&decision.title, TITLE));
+        view! { <p class="after-notice">{what} " " <a href=undo>{t.moderation_undo_this()}</a></p> }.into_any()
+    }))
 }
 
 fn filters(t: Lang, consultation: &Consultation, items: &[Item], chosen: Filter) -> AnyView {
@@ -67,7 +81,7 @@ fn filters(t: Lang, consultation: &Consultation, items: &[Item], chosen: Filter)
         .into_any()
 }
 
-async fn desk(
+async fn open(
     page: &Page,
     consultation: &Consultation,
     items: &[Item],
@@ -106,7 +120,6 @@ async fn desk(
 
 fn entry(t: Lang, consultation: &Consultation, item: &Item, filter: Filter, open: Uuid, zone: &TimeZone) -> AnyView {
     let here = (item.id == open).then_some("true");
-    let author = item.organisation_name.clone().or_else(|| item.author_name.clone()).filter(|name| !name.is_empty());
     let reports = (item.reports > 0).then(|| view! { <span class="bad">{t.moderation_reports(item.reports)}</span> });
     view! {
         <li>
@@ -115,7 +128,7 @@ fn entry(t: Lang, consultation: &Consultation, item: &Item, filter: Filter, open
                 <span class="queue-meta">
                     <span>{words::subject(t, item.kind)}</span>
                     {reports}
-                    <span>{author.unwrap_or_else(|| t.moderation_no_author().to_owned())}</span>
+                    <span>{author(t, item.organisation_name.as_ref(), item.author_name.as_ref())}</span>
                     <Moment lang=t at=item.since zone=zone.clone()/>
                 </span>
             </a>

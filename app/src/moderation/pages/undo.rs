@@ -1,10 +1,9 @@
 //! Undoing a decision by another one.
 
-use super::{crumbs, form, item, title, words};
+use super::{Desk, form, item, words};
 use crate::base::error::AppError;
-use crate::consultations::access;
 use crate::consultations::calendar::zone;
-use crate::consultations::store::{rules_of, texts};
+use crate::consultations::store::rules_of;
 use crate::front::page::{Page, page};
 use crate::moderation::model::{DecisionId, DecisionKind};
 use crate::moderation::{rules, store};
@@ -23,8 +22,8 @@ pub fn UndoPage() -> impl IntoView {
     page(async move {
         let t = this.lang();
         let db = &this.site.db;
-        let actor = this.visitor.as_ref().ok_or(AppError::SignInNeeded)?;
-        let consultation = access::moderated(db, this.param("slug"), actor).await?;
+        let desk = Desk::of(&this).await?;
+        let Desk { actor, consultation, .. } = &desk;
         let decision =
             store::decision(db, consultation.id, this.id::<DecisionId>("id")?).await?.ok_or(AppError::NotFound)?;
         let content = store::content(db, consultation.id, decision.subject).await?.ok_or(AppError::NotFound)?;
@@ -61,18 +60,18 @@ pub fn UndoPage() -> impl IntoView {
             .into_any(),
         };
         let path = format!("/consultations/{}/decisions", consultation.slug);
-        let mut crumbs = crumbs(t, &consultation.slug, title(&this, &consultation, &texts(db, consultation.id).await?));
+        let mut crumbs = desk.crumbs(t);
         crumbs.push(Crumb::new(path, t.moderation_decisions_title()));
         let lead = t.moderation_undo_lead(
             words::decided(t, decision.kind),
-            t.date_time(decision.decided_at, &zone(&consultation)),
+            t.date_time(decision.decided_at, &zone(consultation)),
         );
         Ok(view! {
             <Title text=t.moderation_undo_title()/>
             <Breadcrumbs lang=t crumbs/>
             <PageHead title=t.moderation_undo_title() lead/>
             <ErrorSummary labels=form::labels(t)/>
-            <article class="queue-open">{item::text(t, &content, &zone(&consultation))}</article>
+            <article class="queue-open">{item::text(t, &content, &zone(consultation))}</article>
             <section class="section">{form}</section>
         })
     })

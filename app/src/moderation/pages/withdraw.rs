@@ -1,10 +1,9 @@
 //! Withdrawing an action line.
 
-use super::{crumbs, form, item, title};
+use super::{Desk, form, item};
 use crate::base::error::AppError;
-use crate::consultations::access;
 use crate::consultations::calendar::zone;
-use crate::consultations::store::{rules_of, texts};
+use crate::consultations::store::rules_of;
 use crate::front::page::{Page, page};
 use crate::moderation::model::{DecisionKind, Standing};
 use crate::moderation::{rules, store};
@@ -22,8 +21,8 @@ pub fn WithdrawLinePage() -> impl IntoView {
     page(async move {
         let t = this.lang();
         let db = &this.site.db;
-        let actor = this.visitor.as_ref().ok_or(AppError::SignInNeeded)?;
-        let consultation = access::moderated(db, this.param("slug"), actor).await?;
+        let desk = Desk::of(&this).await?;
+        let Desk { actor, consultation, .. } = &desk;
         let line = action_line(db, consultation.id, this.param("code")).await?.ok_or(AppError::NotFound)?;
         let content = store::content(db, consultation.id, line.id.0).await?.ok_or(AppError::NotFound)?;
         let rules = rules_of(db, consultation.id).await?;
@@ -41,7 +40,7 @@ pub fn WithdrawLinePage() -> impl IntoView {
             }
             .into_any()
         };
-        let mut crumbs = crumbs(t, &consultation.slug, title(&this, &consultation, &texts(db, consultation.id).await?));
+        let mut crumbs = desk.crumbs(t);
         crumbs.push(Crumb::new(line.path(), line.code.clone()));
         let heading = t.moderation_withdraw_title(line.code.clone());
         Ok(view! {
@@ -49,7 +48,7 @@ pub fn WithdrawLinePage() -> impl IntoView {
             <Breadcrumbs lang=t crumbs/>
             <PageHead title=heading lead=t.moderation_withdraw_lead()/>
             <ErrorSummary labels=form::labels(t)/>
-            <article class="queue-open">{item::text(t, &content, &zone(&consultation))}</article>
+            <article class="queue-open">{item::text(t, &content, &zone(consultation))}</article>
             <section class="section">{form}</section>
         })
     })

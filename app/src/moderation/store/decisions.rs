@@ -67,9 +67,18 @@ macro_rules! select_decisions {
         "SELECT decided.id, decided.subject_kind, decided.subject_id AS subject, decided.kind, decided.rule_id AS rule,
                 moderation_rules.code AS rule_code, decided.explanation, decided.undoes_id AS undoes,
                 EXISTS (SELECT 1 FROM moderation_decisions AS later WHERE later.undoes_id = decided.id) AS is_undone,
-                people.name AS decided_by, decided.decided_at
+                people.name AS decided_by, decided.decided_at,
+                COALESCE(comments.body, proposals.title, action_lines.title, '') AS title,
+                authors.name AS author_name, organisations.name AS organisation_name
          FROM moderation_decisions AS decided JOIN people ON people.id = decided.decided_by
-              LEFT JOIN moderation_rules ON moderation_rules.id = decided.rule_id "
+              LEFT JOIN moderation_rules ON moderation_rules.id = decided.rule_id
+              LEFT JOIN comments ON decided.subject_kind = 'comment' AND comments.id = decided.subject_id
+              LEFT JOIN proposals ON decided.subject_kind = 'proposal' AND proposals.id = decided.subject_id
+              LEFT JOIN action_lines ON decided.subject_kind = 'action_line' AND action_lines.id = decided.subject_id
+              LEFT JOIN people AS authors
+                   ON authors.id = COALESCE(comments.author_id, proposals.author_id, action_lines.author_id)
+              LEFT JOIN organisations
+                   ON organisations.id = COALESCE(comments.organisation_id, proposals.organisation_id, action_lines.organisation_id) "
     };
 }
 
@@ -82,6 +91,20 @@ pub async fn decision<'a>(
     let mut conn = conn.into();
     let sql = concat!(select_decisions!(), "WHERE decided.id = $1 AND decided.consultation_id = $2");
     Ok(optional!(conn, Decision, sql, id, consultation)?)
+}
+
+/// The latest decision of a moderator in a consultation.
+pub async fn latest_by<'a>(
+    conn: impl Into<Conn<'a>>,
+    consultation: ConsultationId,
+    moderator: PersonId,
+) -> AppResult<Option<Decision>> {
+    let mut conn = conn.into();
+    let sql = concat!(
+        select_decisions!(),
+        "WHERE decided.consultation_id = $1 AND decided.decided_by = $2 ORDER BY decided.id DESC LIMIT 1"
+    );
+    Ok(optional!(conn, Decision, sql, consultation, moderator)?)
 }
 
 /// Everything that was decided about a text, the first decision first.

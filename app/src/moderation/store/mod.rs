@@ -7,7 +7,7 @@ mod queue;
 mod reports;
 
 pub use content::content;
-pub use decisions::{DECISIONS, NewDecision, decision, decisions, decisions_about, insert_decision};
+pub use decisions::{DECISIONS, NewDecision, decision, decisions, decisions_about, insert_decision, latest_by};
 pub use people::reporters;
 pub use queue::{queue, undecided};
 pub use reports::{NewReport, answer, insert_report, open_report_of, open_reports, own_report};

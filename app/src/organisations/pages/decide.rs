@@ -51,7 +51,7 @@ pub fn DecidePage() -> impl IntoView {
                 <h2>{t.organisations_decision()}</h2>
                 <ErrorSummary labels=vec![("reason", t.organisations_reason())]/>
                 <form class="form" method="post" novalidate>
-                    <TextArea name="reason" label=t.organisations_reason() hint=t.organisations_reason_hint() rows=5/>
+                    <TextArea name="reason" label=t.organisations_reason() hint=t.organisations_reason_hint() rows=5 required=true/>
                     <HiddenField name="seen" value=organisation.registered_at.0.to_string()/>
                     <div class="form-actions">
                         {verify

@@ -70,6 +70,9 @@ pub fn TextArea(
     /// Whether it may be left empty.
     #[prop(optional)]
     optional: bool,
+    /// Whether none of the form's buttons does anything without it; also said to screen readers.
+    #[prop(optional)]
+    required: bool,
 ) -> impl IntoView {
     let form = form_state();
     let frame = Frame::new(use_lang(), &form, name, label, hint, optional);
@@ -80,6 +83,7 @@ pub fn TextArea(
             id=frame.id.clone()
             name=name
             rows=rows
+            required=required
             aria-describedby=frame.described_by()
             aria-invalid=frame.invalid()
         >

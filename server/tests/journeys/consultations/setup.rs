@@ -79,7 +79,11 @@ on_both_databases! {
         assert_eq!(administrator.post("/consultations/benches/rules", &rule).await.leads_to(), "/consultations/benches/rules");
         administrator.post("/consultations/benches/rules", &rule).await.has_status(422).says("taken already");
 
-        administrator.get(publish).await.says("Everybody will see");
+        let ready = administrator.get(publish).await;
+        ready.says("Everybody will see").says("What is not there yet may follow").says("no round is planned").says("no goal is linked");
+        ready.says("nobody moderates it yet").does_not_say("rules of the discussion");
+        let overview = administrator.get("/consultations/benches/manage").await;
+        overview.says("no round is planned").does_not_say("Everything that people need");
         assert_eq!(administrator.post(publish, &[]).await.leads_to(), "/consultations/benches");
         administrator.get("/consultations/benches").await.says("The consultation is published.");
         // 16:00 in Vilnius, whatever zone the installation has.

@@ -3,7 +3,8 @@
 use super::{QUEUE, decide, report, reported, waiting};
 use crate::comments::say;
 use crate::support::{TestApp, on_both_databases};
-use app::base::db::scalar;
+use app::base::db::{Pools, execute, scalar};
+use app::base::error::AppResult;
 
 async fn decisions(app: &TestApp) -> i64 {
     scalar!(app.site.db, i64, "SELECT COUNT(*) FROM moderation_decisions").expect("a count")
@@ -100,6 +101,47 @@ on_both_databases! {
         let decided = decide(&mut world.moderator, &first, "1", "keep", &[]).await;
         assert_eq!(decided.leads_to(), format!("{QUEUE}?show=all&item={second}#item"));
         world.moderator.get(&format!("{QUEUE}?show=proposals")).await.says("Nothing waits here").says("1 left to decide");
+    }
+
+    /// The rule lets the decision itself take away the moderator's office: it holds, but the list cannot be read any more.
+    async fn a_decision_that_is_made_leads_to_the_queue_even_if_the_list_cannot_be_read(app: TestApp) {
+        let (mut world, first) = reported(&app).await;
+        let mut eve = app.sign_in("eve@example.org").await;
+        let mut ada = app.sign_in("ada@example.org").await;
+        let second = say(&mut eve, "for", "Buy my buses.").await;
+        report(&mut ada, &second, "Advertising.").await;
+        let lost = match &app.site.db.pools {
+            Pools::Sqlite { .. } => {
+                "CREATE TRIGGER lost AFTER INSERT ON moderation_decisions BEGIN DELETE FROM consultation_moderators; END"
+            }
+            Pools::Postgres(_) => {
+                "CREATE RULE lost AS ON INSERT TO moderation_decisions DO ALSO DELETE FROM consultation_moderators"
+            }
+        };
+        let laid: AppResult<u64> = app.site.db.write(async |tx| Ok(execute!(tx, lost)?)).await;
+        laid.unwrap();
+        let decided = decide(&mut world.moderator, &first, "1", "keep", &[]).await;
+        assert_eq!(decided.leads_to(), format!("{QUEUE}?show=all"));
+        assert_eq!(decisions(&app).await, 1);
+        world.moderator.get(QUEUE).await.has_status(403);
+    }
+
+    async fn every_key_of_the_desk_is_named_and_without_scripts_its_link_does_the_same(app: TestApp) {
+        let (mut world, first) = reported(&app).await;
+        let mut eve = app.sign_in("eve@example.org").await;
+        let mut ada = app.sign_in("ada@example.org").await;
+        app.clock.advance(60_000);
+        let second = say(&mut eve, "for", "Buy my buses.").await;
+        report(&mut ada, &second, "Advertising.").await;
+        for (open, neighbour, key, other) in [(&first, &second, "j", "k"), (&second, &first, "k", "j")] {
+            let page = world.moderator.get(&format!("{QUEUE}?item={open}")).await;
+            let link = format!("href=\"{QUEUE}?show=all&amp;item={neighbour}#item\" accesskey=\"{key}\"");
+            page.says(&link).does_not_say(&format!("accesskey=\"{other}\""));
+            for key in ["j", "k", "u", "e", "r"] {
+                page.says(&format!("<kbd aria-hidden=\"true\">{key}<"));
+            }
+            page.says("Use letters alone");
+        }
     }
 
     async fn looking_decides_nothing(app: TestApp) {

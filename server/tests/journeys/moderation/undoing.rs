@@ -4,6 +4,7 @@ use super::proposals::{state, submitted, told};
 use super::{decide, waiting};
 use crate::comments::THREADS;
 use crate::support::{Answer, Client, TestApp, World, on_both_databases};
+use crate::voting::world::line;
 use app::base::i18n::Lang;
 use app::notifications::model::{Letter, ProposalDecision};
 use app::proposals::model::{ProposalState, ProposalText};
@@ -46,6 +47,45 @@ pub(super) async fn line_id(app: &TestApp, world: &World) -> String {
 }
 
 on_both_databases! {
+    async fn the_list_of_decisions_says_what_was_decided_about_whose_text_and_why(app: TestApp) {
+        let mut world = app.consultation().await;
+        let id = submitted(&app, &world).await;
+        let rule = world.rules[1].to_string();
+        let more = [("rule", rule.as_str()), ("explanation", "Which stops?")];
+        decide(&mut world.moderator, &id, "1", "return", &more).await.leads_to();
+        let list = world.moderator.get(DECISIONS).await;
+        list.says("returned").says("Which stops?").says(">Proposal<").says(">Ada<");
+        list.says(&format!("/queue?show=all&amp;item={id}#item\">Shade at the stops<"));
+    }
+
+    async fn a_decision_can_be_undone_at_once_and_the_notice_names_only_those_who_get_a_letter(app: TestApp) {
+        let mut world = app.consultation().await;
+        let id = submitted(&app, &world).await;
+        let answer = decide(&mut world.moderator, &id, "1", "publish", &[]).await;
+        let next = answer.leads_to().to_owned();
+        let page = world.moderator.get(&next).await;
+        page.says("The decision is made. The author gets a letter.").does_not_say("reported the text");
+        page.says("“Shade at the stops”: published.").says("Undo this decision");
+        let undo = page.body.split("href=\"").filter_map(|rest| rest.split('"').next()).find(|href| href.ends_with("/undo"));
+        let undo = undo.unwrap().to_owned();
+        // Once: the next page has nothing to say any more.
+        world.moderator.get(&next).await.does_not_say("Undo this decision");
+        world.moderator.get(&undo).await.has_status(200).says("Shade at the stops");
+        let fields = [("subject", id.as_str()), ("version", "1"), ("decision", "reopen"), ("rule", ""), ("explanation", "")];
+        world.moderator.post(&undo, &fields).await.leads_to();
+        assert_eq!(state(&app, &id).await, ProposalState::Submitted);
+    }
+
+    async fn nobody_is_promised_a_letter_where_nobody_gets_one(app: TestApp) {
+        let mut world = app.consultation().await;
+        // An imported line: nobody of this site wrote it.
+        line(&app, &world, "KD-01", Vec::new()).await;
+        let answer = withdraw(&mut world).await;
+        let page = world.moderator.get(answer.leads_to()).await;
+        page.says("The decision is made.").does_not_say("letter");
+        assert!(app.letters().await.iter().all(|queued| !matches!(queued.letter, Letter::ProposalDecided { .. })));
+    }
+
     async fn a_proposal_returned_by_mistake_waits_again(app: TestApp) {
         let mut world = app.consultation().await;
         let id = submitted(&app, &world).await;

@@ -113,9 +113,9 @@ on_both_databases! {
                         continue;
                     }
                     // That the consultation is there, everybody knows.
-                    let nowhere = match state {
-                        State::HiddenActionLine => address.replace("/actions/2", "/actions/nothing-here"),
-                        _ => example(entry.path),
+                    let nowhere = match address.contains("/goal-v/actions/") {
+                        true => address.replace("/actions/2", "/actions/nothing-here"),
+                        false => example(entry.path),
                     };
                     let before = app.site.db.reads();
                     let foreign = client.get(&address).await;

@@ -1,7 +1,8 @@
 //! Everything there is to look after, and what comes next.
 
 use super::super::super::model::{Course, Round, RoundPhase};
-use super::super::super::{calendar, rules, setup, store};
+use super::super::super::setup::{self, Advice};
+use super::super::super::{calendar, rules, store};
 use super::super::parts;
 use super::Frame;
 use crate::base::error::{ErrorCode, FieldError};
@@ -27,7 +28,9 @@ pub fn ManagePage() -> impl IntoView {
         let is_draft = frame.consultation.published_at.is_none();
         let undecided = moderation::undecided(db, id).await?;
         let next = if is_draft {
-            draft_next(t, &frame, &lacking)
+            let goals = store::linked_goals(db, id).await?;
+            let advice = setup::advises(rounds.len(), goals.len(), moderators.len());
+            draft_next(t, &frame, &lacking, &advice)
         } else {
             running_next(t, &frame, &asked, &rounds, undecided)
         };
@@ -75,23 +78,37 @@ pub fn ManagePage() -> impl IntoView {
     })
 }
 
-fn draft_next(t: Lang, frame: &Frame, lacking: &[FieldError]) -> AnyView {
+fn draft_next(t: Lang, frame: &Frame, lacking: &[FieldError], advice: &[Advice]) -> AnyView {
     let items = lacking.iter().map(|lack| view! { <li>{lack_link(t, frame, lack)}</li> }).collect_view();
-    let (text, list) = if lacking.is_empty() {
-        (t.consultations_ready(), None)
-    } else {
-        (t.consultations_lacks(), Some(view! { <ul class="stack-tight">{items}</ul> }))
+    let text = match (lacking, advice) {
+        ([], []) => view! { <p>{t.consultations_ready()}</p> }.into_any(),
+        ([], advice) => advice_list(t, frame, advice).into_any(),
+        _ => view! { <p>{t.consultations_lacks()}</p><ul class="stack-tight">{items}</ul> }.into_any(),
     };
     let look = if lacking.is_empty() { "button button-wide" } else { "button button-quiet button-wide" };
     view! {
         <div class="now">
             <h2 class="now-title">{t.consultations_next()}</h2>
-            <p>{text}</p>
-            {list}
+            {text}
             <a class=look href=frame.path("publish")>{t.consultations_publish()}</a>
         </div>
     }
     .into_any()
+}
+
+/// What may follow after publishing, each leading to where it is added; nothing where all of it is there.
+pub(super) fn advice_list(t: Lang, frame: &Frame, advice: &[Advice]) -> Option<AnyView> {
+    let link = |advice: &Advice| {
+        let (part, words) = match advice {
+            Advice::Round => ("rounds", t.consultations_advice_round()),
+            Advice::Goals => ("edit", t.consultations_advice_goals()),
+            Advice::Moderators => ("moderators", t.consultations_advice_moderators()),
+        };
+        view! { <li><a href=frame.path(part)>{words}</a></li> }
+    };
+    let items = advice.iter().map(link).collect_view();
+    (!advice.is_empty())
+        .then(|| view! { <p>{t.consultations_ready_but()}</p><ul class="stack-tight">{items}</ul> }.into_any())
 }
 
 /// What a draft lacks, leading to where it is mended.

@@ -28,11 +28,9 @@ pub fn ModeratorsPage() -> impl IntoView {
                     let href = frame.path(&format!("moderators/{}/dismiss", moderator.person));
                     view! { <a href=href>{t.consultations_dismiss()}</a> }
                 });
-                vec![
-                    moderator.name.clone().into_any(),
-                    t.date(moderator.appointed_at, &zone).into_any(),
-                    dismiss.into_any(),
-                ]
+                let name = moderator.name.clone().into_any();
+                let since = t.date(moderator.appointed_at, &zone).into_any();
+                [name, since].into_iter().chain(dismiss.map(IntoAny::into_any)).collect()
             })
             .collect();
         // A column that is always empty says nothing.

@@ -2,7 +2,7 @@
 
 use super::super::super::{setup, store};
 use super::Frame;
-use super::overview::lack_link;
+use super::overview::{advice_list, lack_link};
 use crate::front::page::{Page, page};
 use crate::ui::field::{ErrorSummary, SubmitButton};
 use crate::ui::notice::Notice;
@@ -20,6 +20,9 @@ pub fn PublishPage() -> impl IntoView {
         let rounds = store::rounds(db, id).await?;
         let rules = store::rules_of(db, id).await?;
         let lacking = setup::lacks(&texts, &stages, &rounds, &rules, asked.reader.now);
+        let goals = store::linked_goals(db, id).await?;
+        let moderators = store::moderators(db, id).await?;
+        let advice = setup::advises(rounds.len(), goals.len(), moderators.len());
         let labels = vec![
             ("title", t.consultations_title_label()),
             ("purpose", t.consultations_purpose()),
@@ -32,6 +35,7 @@ pub fn PublishPage() -> impl IntoView {
         } else if lacking.is_empty() {
             view! {
                 <p class="lead">{t.consultations_publish_text()}</p>
+                {advice_list(t, &frame, &advice)}
                 <form class="form" method="post" novalidate>
                     <div class="form-actions">
                         <SubmitButton label=t.consultations_publish()/>

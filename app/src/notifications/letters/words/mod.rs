@@ -19,9 +19,10 @@ pub(super) fn sheet(mail: &Mail, settings: &SiteSettings) -> Sheet {
     let mut pieces: Vec<Piece<'_>> = mail.letters.iter().map(|letter| piece(t, letter, organiser)).collect();
     let whole = if pieces.len() == 1 { pieces.remove(0) } else { news::digest(t, pieces, &settings.origin) };
     Sheet {
-        greeting: whole
-            .name
-            .map_or_else(|| t.letters_greeting().to_owned(), |name| t.letters_greeting_name(without_links(&one_line(name)))),
+        greeting: whole.name.map_or_else(
+            || t.letters_greeting().to_owned(),
+            |name| t.letters_greeting_name(without_links(&one_line(name))),
+        ),
         subject: without_links(&one_line(&whole.subject)),
         blocks: whole.blocks,
         button: whole.button,
