@@ -44,9 +44,6 @@ CREATE TABLE mail_tokens (
     person_id UUID REFERENCES people (id),  -- NULL: asked for an address that is nobody's, so that the answer takes as long
     purpose TEXT NOT NULL CHECK (purpose IN ('confirm', 'reset', 'change_mail')),
     email TEXT,                          -- the new address, for change_mail
-    name TEXT,                           -- for confirm: what was entered with this sign-up, until its own link is followed;
-    password_hash TEXT,                  -- whoever signs up later with the same address changes nothing of it
-    language TEXT CHECK (language IN ('pl', 'lt', 'en')),
     created_at BIGINT NOT NULL,
     expires_at BIGINT NOT NULL           -- the row goes when the link is used
 );
