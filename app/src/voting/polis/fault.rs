@@ -6,6 +6,12 @@ use std::path::PathBuf;
 /// Why nothing was imported.
 #[derive(Debug, thiserror::Error)]
 pub enum ImportError {
+    /// A file that an export has is not there.
+    #[error("{}: the file is missing", .0.display())]
+    Missing(PathBuf),
+    /// A file cannot be read.
+    #[error("{}: cannot be read: {}", .0.display(), .1)]
+    Unreadable(PathBuf, std::io::Error),
     /// A file is not what it should be.
     #[error("{}:{line}: {problem}", file.display())]
     File {

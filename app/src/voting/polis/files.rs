@@ -1,16 +1,25 @@
 //! Reading the files of an export. Anything unexpected stops with file and line.
 
 use super::fault::ImportError;
+use super::quotes;
 use csv::{Position, StringRecord};
 use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+
+/// The first moment of the century, in milliseconds since 1970 UTC: Polis is younger.
+const EARLIEST: i64 = 946_684_800_000;
+/// The first moment after it.
+const LATEST: i64 = 4_102_444_800_000;
 
 /// A conversation as it was exported.
 #[derive(Clone, Debug)]
 pub struct Conversation {
+    /// `comments.csv`.
+    pub comments: PathBuf,
     /// What it was about.
     pub topic: String,
     /// Its address; may be empty.
@@ -28,6 +37,10 @@ pub struct Conversation {
 pub struct Statement {
     /// Its number.
     pub id: u32,
+    /// Its line in `comments.csv`, from 1.
+    pub line: u64,
+    /// The number of the participant who wrote it.
+    pub author: u32,
     /// What it says.
     pub text: String,
     /// Rows cast in agreement, as published.
@@ -80,7 +93,8 @@ pub fn read(folder: &Path) -> Result<Conversation, ImportError> {
     let fact = |name: &str| facts.get(name).cloned().unwrap_or_default();
     let topic = Some(fact("topic")).filter(|topic| !topic.trim().is_empty());
     let topic = topic.ok_or_else(|| summary.fault(1, "no topic: a line `topic,…` is missing"))?;
-    Ok(Conversation { topic, url: fact("url"), statements, votes, digest: HEXLOWER.encode(&hash.finalize()) })
+    let comments = comments.path;
+    Ok(Conversation { comments, topic, url: fact("url"), statements, votes, digest: HEXLOWER.encode(&hash.finalize()) })
 }
 
 struct Table {
@@ -91,9 +105,14 @@ struct Table {
 impl Table {
     fn open(folder: &Path, name: &str) -> Result<Self, ImportError> {
         let path = folder.join(name);
-        match fs::read(&path) {
-            Ok(text) => Ok(Self { path, text }),
-            Err(cause) => Err(ImportError::File { file: path, line: 1, problem: format!("cannot be read: {cause}") }),
+        let table = match fs::read(&path) {
+            Ok(text) => Self { path, text },
+            Err(cause) if cause.kind() == ErrorKind::NotFound => return Err(ImportError::Missing(path)),
+            Err(cause) => return Err(ImportError::Unreadable(path, cause)),
+        };
+        match quotes::first_bad(&table.text) {
+            Some(bad) => Err(table.fault(bad.line, bad.problem)),
+            None => Ok(table),
         }
     }
 
@@ -124,6 +143,17 @@ impl Table {
     fn number<T: std::str::FromStr>(&self, record: &StringRecord, at: usize, name: &str) -> Result<T, ImportError> {
         let text = record.get(at).unwrap_or_default();
         text.parse().map_err(|_| self.fault(line(record), format!("{name}: {text:?} is not a number that fits here")))
+    }
+
+    /// Milliseconds since 1970 UTC, as an export of this century has them: seconds, or a date in words, are none.
+    fn moment(&self, record: &StringRecord) -> Result<i64, ImportError> {
+        let moment: i64 = self.number(record, 0, "timestamp")?;
+        if (EARLIEST..LATEST).contains(&moment) {
+            Ok(moment)
+        } else {
+            let problem = format!("timestamp: {moment} is no moment of this century in milliseconds since 1970");
+            Err(self.fault(line(record), problem))
+        }
     }
 
     fn sign(&self, record: &StringRecord, at: usize, name: &str) -> Result<i8, ImportError> {
@@ -162,8 +192,11 @@ fn statements(table: &Table) -> Result<Vec<Statement>, ImportError> {
         ["timestamp", "datetime", "comment-id", "author-id", "agrees", "disagrees", "moderated", "comment-body"];
     let mut statements = HashMap::new();
     for record in table.with_columns(&columns)? {
+        table.moment(&record)?;
         let statement = Statement {
             id: table.number(&record, 2, "comment-id")?,
+            line: line(&record),
+            author: table.number(&record, 3, "author-id")?,
             agrees: table.number(&record, 4, "agrees")?,
             disagrees: table.number(&record, 5, "disagrees")?,
             moderated: match table.sign(&record, 6, "moderated")? {
@@ -190,7 +223,7 @@ fn rows(table: &Table, statements: &[Statement]) -> Result<Vec<Row>, ImportError
     let mut rows = Vec::new();
     for record in table.with_columns(&["timestamp", "datetime", "comment-id", "voter-id", "vote"])? {
         let row = Row {
-            cast_at: table.number(&record, 0, "timestamp")?,
+            cast_at: table.moment(&record)?,
             statement: table.number(&record, 2, "comment-id")?,
             voter: table.number(&record, 3, "voter-id")?,
             sign: table.sign(&record, 4, "vote")?,

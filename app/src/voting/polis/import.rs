@@ -2,7 +2,7 @@
 
 use super::fault::ImportError;
 use super::files::{self, Conversation, Moderated, Statement};
-use super::reconcile::{LastVote, Summary, reconcile};
+use super::reconcile::{LastVote, Summary, reconcile, shown};
 use crate::accounts::audit;
 use crate::accounts::model::Verification;
 use crate::base::db::Tx;
@@ -50,10 +50,7 @@ pub struct Imported {
 /// A file is broken, the files contradict each other, the round is closed, or a code is taken; nothing is loaded then.
 pub async fn import_polis(site: &Site, folder: &Path, slug: &str, language: Lang) -> Result<Imported, ImportError> {
     let conversation = files::read(folder)?;
-    let (summary, votes) = reconcile(&conversation).ok_or_else(|| {
-        let problem = "agrees and disagrees fit both meanings of the sign in votes.csv, or neither".to_owned();
-        ImportError::File { file: folder.join("comments.csv"), line: 1, problem }
-    })?;
+    let (summary, votes) = reconcile(&conversation)?;
     let json = serde_json::to_string(&summary).map_err(|cause| AppError::Internal(cause.to_string()))?;
     let done = site
         .db
@@ -160,6 +157,7 @@ async fn put_lines(
     language: Lang,
 ) -> AppResult<HashMap<u32, ActionLineId>> {
     let mut lines = HashMap::new();
+    let shown = shown(conversation);
     for statement in &conversation.statements {
         let id: ActionLineId = site.chance.id(tx.now());
         let new = NewActionLine {
@@ -168,7 +166,9 @@ async fn put_lines(
             proposal: None,
             code: statement.id.to_string(),
             state: match statement.moderated {
-                Moderated::Accepted | Moderated::NotJudged => ActionLineState::Published,
+                Moderated::Accepted => ActionLineState::Published,
+                Moderated::NotJudged if shown.contains(&statement.id) => ActionLineState::Published,
+                Moderated::NotJudged => ActionLineState::Hidden,
                 Moderated::Rejected => ActionLineState::Rejected,
             },
             author_kind: AuthorKind::Imported,

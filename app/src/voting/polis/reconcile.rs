@@ -1,9 +1,10 @@
 //! What the numbers of an export mean. Pure decisions.
 
-use super::files::{Conversation, Moderated, Row};
+use super::fault::ImportError;
+use super::files::{Conversation, Moderated, Row, Statement};
 use crate::voting::model::Choice;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt;
 
 /// What an import found, and what it decided.
@@ -26,8 +27,10 @@ pub struct Summary {
     pub agree: i8,
     /// Statements accepted by the conversation's moderators: published action lines.
     pub accepted: usize,
-    /// Statements that nobody judged: published as well, since they were shown and voted on.
-    pub not_judged: usize,
+    /// Statements that nobody judged and that were shown to voters: published as well.
+    pub shown: usize,
+    /// Statements that nobody judged and nobody but their authors voted on: they stay out of sight, and their votes are kept.
+    pub unseen: usize,
     /// Statements rejected: they stay rejected, and their votes are kept.
     pub rejected: usize,
     /// Votes on rejected statements, among those that count.
@@ -45,8 +48,10 @@ impl fmt::Display for Summary {
         )?;
         writeln!(f, "replaced votes    {}", self.replaced)?;
         writeln!(f, "statements        {}", self.statements)?;
-        writeln!(f, "  published       {} accepted, {} not judged", self.accepted, self.not_judged)?;
-        writeln!(f, "  rejected        {}", self.rejected)?;
+        writeln!(f, "  accepted        {}: published", self.accepted)?;
+        writeln!(f, "  not judged      {} shown to voters: published", self.shown)?;
+        writeln!(f, "                  {} voted on by nobody but their authors: out of sight", self.unseen)?;
+        writeln!(f, "  rejected        {}: rejected", self.rejected)?;
         writeln!(
             f,
             "reconciled        {} of {} statements: raw counts equal the published columns",
@@ -67,55 +72,78 @@ pub struct LastVote {
     pub choice: Choice,
 }
 
-/// Decides which sign means agreement, and which votes count. Nothing when both signs fit equally well although there
-/// are votes that are not neutral.
-pub fn reconcile(conversation: &Conversation) -> Option<(Summary, Vec<LastVote>)> {
-    let [plain, turned] = [1, -1].map(|agree| reconciled(conversation, agree));
-    let is_told = plain != turned || conversation.votes.iter().all(|row| row.sign == 0);
-    if !is_told {
-        return None;
-    }
-    let agree: i8 = if plain >= turned { 1 } else { -1 };
+/// Decides which sign means agreement, and which votes count.
+///
+/// # Errors
+/// The rows of a statement do not add up to its published columns, whichever sign means agreement; or both signs fit every
+/// statement although there are votes that are not neutral.
+pub fn reconcile(conversation: &Conversation) -> Result<(Summary, Vec<LastVote>), ImportError> {
+    let agree = agreement(conversation)?;
     let votes = last_votes(&conversation.votes, agree);
-    let count = |moderated| conversation.statements.iter().filter(|statement| statement.moderated == moderated).count();
-    let is_rejected: HashMap<u32, bool> = conversation
-        .statements
-        .iter()
-        .map(|statement| (statement.id, statement.moderated == Moderated::Rejected))
-        .collect();
-    let mut voters: Vec<u32> = votes.iter().map(|vote| vote.voter).collect();
-    voters.sort_unstable();
-    voters.dedup();
+    let shown = shown(conversation);
+    let count = |moderated, is_shown: Option<bool>| {
+        let counted = conversation.statements.iter().filter(|statement| statement.moderated == moderated);
+        counted.filter(|statement| is_shown.is_none_or(|wanted| shown.contains(&statement.id) == wanted)).count()
+    };
+    let rejected = conversation.statements.iter().filter(|statement| statement.moderated == Moderated::Rejected);
+    let rejected: HashSet<u32> = rejected.map(|statement| statement.id).collect();
+    let voters: HashSet<u32> = votes.iter().map(|vote| vote.voter).collect();
     let summary = Summary {
         rows: conversation.votes.len(),
         votes: votes.len(),
         replaced: conversation.votes.len() - votes.len(),
         voters: voters.len(),
         statements: conversation.statements.len(),
-        reconciled: plain.max(turned),
+        reconciled: conversation.statements.len(),
         agree,
-        accepted: count(Moderated::Accepted),
-        not_judged: count(Moderated::NotJudged),
-        rejected: count(Moderated::Rejected),
-        votes_on_rejected: votes.iter().filter(|vote| is_rejected.get(&vote.statement) == Some(&true)).count(),
+        accepted: count(Moderated::Accepted, None),
+        shown: count(Moderated::NotJudged, Some(true)),
+        unseen: count(Moderated::NotJudged, Some(false)),
+        rejected: rejected.len(),
+        votes_on_rejected: votes.iter().filter(|vote| rejected.contains(&vote.statement)).count(),
     };
-    Some((summary, votes))
+    Ok((summary, votes))
 }
 
-/// How many statements' rows add up to the published columns when `agree` means agreement.
-fn reconciled(conversation: &Conversation, agree: i8) -> usize {
+/// The statements that somebody else than their author voted on: the conversation showed them to voters.
+pub fn shown(conversation: &Conversation) -> HashSet<u32> {
+    let authors: HashMap<u32, u32> =
+        conversation.statements.iter().map(|statement| (statement.id, statement.author)).collect();
+    let by_others = conversation.votes.iter().filter(|row| authors.get(&row.statement) != Some(&row.voter));
+    by_others.map(|row| row.statement).collect()
+}
+
+/// The sign with which more statements add up, and then every one of them must.
+fn agreement(conversation: &Conversation) -> Result<i8, ImportError> {
+    let [plain, turned] = [1, -1].map(|agree| differing(conversation, agree));
+    let (agree, differing) = if plain.len() <= turned.len() { (1, &plain) } else { (-1, &turned) };
+    let at = |line, problem| ImportError::File { file: conversation.comments.clone(), line, problem };
+    if let Some((statement, (agrees, disagrees))) = differing.first() {
+        let problem = format!(
+            "statement {}: agrees {} and disagrees {} are published, but its rows in votes.csv are {agrees} and {disagrees}",
+            statement.id, statement.agrees, statement.disagrees
+        );
+        return Err(at(statement.line, problem));
+    }
+    if plain.is_empty() && turned.is_empty() && conversation.votes.iter().any(|row| row.sign != 0) {
+        let problem = "agrees and disagrees fit both meanings of the sign in votes.csv".to_owned();
+        return Err(at(1, problem));
+    }
+    Ok(agree)
+}
+
+/// The statements whose rows do not add up to the published columns when `agree` means agreement, each with its rows cast
+/// in agreement and in disagreement.
+fn differing(conversation: &Conversation, agree: i8) -> Vec<(&Statement, (i64, i64))> {
     let mut raw: HashMap<u32, (i64, i64)> = HashMap::new();
     for row in &conversation.votes {
         let (agrees, disagrees) = raw.entry(row.statement).or_default();
         *agrees += i64::from(row.sign == agree);
         *disagrees += i64::from(row.sign == -agree);
     }
-    let fits = |id: &u32, published| raw.get(id).copied().unwrap_or_default() == published;
-    conversation
-        .statements
-        .iter()
-        .filter(|statement| fits(&statement.id, (statement.agrees, statement.disagrees)))
-        .count()
+    let counted = |statement: &Statement| raw.get(&statement.id).copied().unwrap_or_default();
+    let with_rows = conversation.statements.iter().map(|statement| (statement, counted(statement)));
+    with_rows.filter(|(statement, rows)| (statement.agrees, statement.disagrees) != *rows).collect()
 }
 
 /// The last vote of each participant on each statement, by its time; of two at the same time the later row.

@@ -37,7 +37,7 @@ on_both_databases! {
         let summary = done.summary;
         assert_eq!((summary.rows, summary.votes, summary.replaced, summary.voters), (178, 165, 13, 99));
         assert_eq!((summary.statements, summary.reconciled, summary.agree), (5, 5, 1));
-        assert_eq!((summary.accepted, summary.not_judged, summary.rejected), (3, 1, 1));
+        assert_eq!((summary.accepted, summary.shown, summary.unseen, summary.rejected), (3, 0, 1, 1));
         assert_eq!(rows(&app).await, (99, 165));
         assert_eq!(verify(&app.site).await.expect("a recount").differences, []);
 
@@ -51,7 +51,7 @@ on_both_databases! {
         assert_eq!(counts("39"), Some((true, [26, 26, 15])));
         assert_eq!(counts("43"), Some((true, [16, 20, 15])));
         assert_eq!(counts("51"), Some((true, [14, 5, 26])));
-        assert_eq!(counts("53"), Some((true, [1, 0, 0])));
+        assert_eq!(counts("53"), Some((false, [1, 0, 0])), "nobody judged it, and only its author saw it");
         assert_eq!(counts("13"), Some((false, [1, 0, 0])), "rejected stays rejected, and its vote is counted");
         reader.get("/consultations/minimum-wage/results.csv").await.says(",39,\"One step towards").says(",all,,,26,26,15,67,67,0,0,0");
     }
@@ -80,6 +80,29 @@ on_both_databases! {
         assert!(error.contains("comments.csv:1: the columns must be"), "{error}");
         assert_eq!(rows(&app).await, (0, 0));
         assert_eq!(scalar!(app.site.db, i64, "SELECT COUNT(*) FROM consultations").expect("a count"), 0);
+    }
+
+    async fn a_row_that_is_missing_stops_the_import_and_nothing_is_loaded(app: TestApp) {
+        let lost = changed(&app, "votes.csv", |text| {
+            let kept = text.lines().filter(|row| !row.ends_with(",39,15,-1"));
+            kept.map(|row| format!("{row}\n")).collect()
+        });
+        let error = import(&app, &lost, "wage").await.expect_err("a lost row").to_string();
+        assert!(error.contains("comments.csv:4: statement 39: agrees 26 and disagrees 15 are published, but its rows in votes.csv are 26 and 14"), "{error}");
+        assert_eq!(rows(&app).await, (0, 0));
+        assert_eq!(scalar!(app.site.db, i64, "SELECT COUNT(*) FROM consultations").expect("a count"), 0);
+    }
+
+    async fn letters_go_to_those_who_can_be_reached_and_the_page_says_so(app: TestApp) {
+        import(&app, &excerpt("polis-fifteen-per-hour"), "wage").await.expect("an import");
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        ada.post("/consultations/wage/actions/39/vote", &[("choice", "support")]).await.leads_to();
+        let mut administrator = app.administrator().await;
+        let before = app.letters().await.len();
+        let close = "/consultations/wage/rounds/1/close";
+        administrator.get(close).await.says("One person who voted, commented or proposed gets a letter").says("99 more took part");
+        administrator.post(close, &[("reason", "")]).await.leads_to();
+        assert_eq!(app.letters().await.len(), before + 1);
     }
 
     async fn a_closed_round_takes_no_import(app: TestApp) {
