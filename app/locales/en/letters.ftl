@@ -92,11 +92,25 @@ letters-reply-button = Read and answer
 
 letters-closed-subject = Results: { $title }
 letters-closed-text = { $people ->
-    [one] Round { $number } of “{ $title }” is closed. { $people } person took part.
-   *[other] Round { $number } of “{ $title }” is closed. { $people } people took part.
+    [0] Round { $number } of “{ $title }” is closed. Nobody voted.
+    [one] Round { $number } of “{ $title }” is closed. { $people } person voted.
+   *[other] Round { $number } of “{ $title }” is closed. { $people } people voted.
 }
+letters-closed-early = It was closed early, on { $when }; it was planned until { $planned }.
+letters-closed-by-hand = A moderator closed it on { $when }.
+letters-closed-reason = The reason given:
+letters-closed-voted = You voted. Ballots are secret, so this letter does not know on what.
 letters-closed-lines = The action lines with the most votes:
 letters-closed-counts = Support { $support } · neutral { $neutral } · against { $against }
+letters-closed-commented = You commented on:
+letters-closed-proposed = You proposed:
+letters-closed-waiting = It waits for a moderator’s decision.
+letters-closed-returned = It was returned to you with a reason.
+letters-closed-published = It is public, and was not voted on.
+letters-closed-accepted = It became an action line.
+letters-closed-hidden = A moderator took it out of sight.
+letters-closed-more = You took part in more than fits into a letter.
+letters-closed-all-mine = My contributions
 letters-closed-button = See all results
 
 letters-digest-subject = { $count ->

@@ -5,16 +5,21 @@
 voting-title = Vote
 voting-question = Should this be done?
 voting-your-vote = your vote
+voting-chose-support = support
+voting-chose-neutral = neutral
+voting-chose-against = against
 voting-withdraw = Withdraw my vote
 voting-undo = Undo
-voting-counted = Your vote is counted.
-voting-withdrawn = Your vote is withdrawn.
+voting-counted = Your vote: { $choice }. You can change it until { $when }.
+voting-withdrawn = Your vote is withdrawn. You can vote again until { $when }.
 voting-line-withdrawn = This action line was withdrawn. Nobody can vote on it any more; votes cast before are kept and told in the results.
 voting-was-withdrawn = withdrawn
 voting-failed = That did not reach us. Please try again.
-voting-until = Until { $when } you can change or withdraw your vote.
+voting-until = You can vote, change or withdraw your vote until { $when }.
+voting-open-until = You can vote until { $when }.
 voting-secret = It is secret: your ballot is kept without your name.
-voting-sign-in-first = Sign in to vote. Each person has one vote.
+voting-sign-in-first = It takes an account with a confirmed mail address: each person has one vote.
+voting-sign-up = Sign up and come back here
 voting-confirm-first = Please confirm your mail address first: each person has one vote.
 voting-opens = Voting opens on { $when }.
 voting-closed = Voting closed on { $when }.
@@ -25,6 +30,18 @@ voting-not-planned = No vote is planned on this action line.
 voting-hidden-tallies = The counts are shown after the round, so that they sway nobody.
 voting-so-far = Counted so far
 voting-to-line = Back to the action line
+
+## One's own contributions
+
+voting-own-title = My contributions
+voting-own-lead = What you voted on, proposed and said, consultation by consultation. Nobody else sees this page.
+voting-own-none-title = Nothing yet
+voting-own-none-text = As soon as you vote, propose or comment, it stands here.
+voting-own-votes = Your votes in round { $number }
+voting-own-comments = Your comments
+voting-own-count = You have voted on { $voted } of { $of }.
+voting-own-choice = your vote: { $choice }
+voting-own-key-gone = You voted in this round. Its key is gone, so nobody can tell any more how: not even you, here.
 
 ## Results
 
@@ -129,3 +146,4 @@ voting-column-comments-for = Visible comments for it, when the round closed.
 voting-column-comments-neutral = Visible comments neither for nor against, when the round closed.
 voting-column-comments-against = Visible comments against it, when the round closed.
 voting-column-withdrawn = “yes” if the action line was withdrawn before the round closed. The votes cast until then are counted.
+voting-column-closed-at = When the round was really closed: date and time in UTC (ISO 8601), the same in every row.

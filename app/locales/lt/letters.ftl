@@ -92,13 +92,27 @@ letters-reply-button = Skaityti ir atsakyti
 
 letters-closed-subject = Rezultatai: { $title }
 letters-closed-text = { $people ->
-    [one] Konsultacijų „{ $title }“ { $number } turas baigtas. Dalyvavo { $people } žmogus.
-    [few] Konsultacijų „{ $title }“ { $number } turas baigtas. Dalyvavo { $people } žmonės.
-    [many] Konsultacijų „{ $title }“ { $number } turas baigtas. Dalyvavo { $people } žmogaus.
-   *[other] Konsultacijų „{ $title }“ { $number } turas baigtas. Dalyvavo { $people } žmonių.
+    [0] Konsultacijų „{ $title }“ { $number } turas baigtas. Niekas nebalsavo.
+    [one] Konsultacijų „{ $title }“ { $number } turas baigtas. Balsavo { $people } žmogus.
+    [few] Konsultacijų „{ $title }“ { $number } turas baigtas. Balsavo { $people } žmonės.
+    [many] Konsultacijų „{ $title }“ { $number } turas baigtas. Balsavo { $people } žmogaus.
+   *[other] Konsultacijų „{ $title }“ { $number } turas baigtas. Balsavo { $people } žmonių.
 }
+letters-closed-early = Jis uždarytas anksčiau laiko: { $when }. Numatyta pabaiga: { $planned }.
+letters-closed-by-hand = Jį uždarė moderatorius: { $when }.
+letters-closed-reason = Nurodyta priežastis:
+letters-closed-voted = Jūs balsavote. Balsai slapti, todėl šis laiškas nežino, dėl ko.
 letters-closed-lines = Daugiausia balsų sulaukusios veiksmų kryptys:
 letters-closed-counts = Už { $support } · neutraliai { $neutral } · prieš { $against }
+letters-closed-commented = Jūs komentavote:
+letters-closed-proposed = Jūs siūlėte:
+letters-closed-waiting = Laukia moderatoriaus sprendimo.
+letters-closed-returned = Grąžintas jums nurodžius priežastį.
+letters-closed-published = Paskelbtas; dėl jo nebalsuota.
+letters-closed-accepted = Tapo veiksmų kryptimi.
+letters-closed-hidden = Moderatorius jį paslėpė.
+letters-closed-more = Visas jūsų dalyvavimas į laišką netelpa.
+letters-closed-all-mine = Mano dalyvavimas
 letters-closed-button = Peržiūrėti visus rezultatus
 
 letters-digest-subject = { $count ->

@@ -5,16 +5,21 @@
 voting-title = Balsavimas
 voting-question = Ar tai daryti?
 voting-your-vote = jūsų balsas
+voting-chose-support = už
+voting-chose-neutral = neutraliai
+voting-chose-against = prieš
 voting-withdraw = Atšaukti mano balsą
 voting-undo = Grąžinti, kaip buvo
-voting-counted = Jūsų balsas įskaitytas.
-voting-withdrawn = Jūsų balsas atšauktas.
+voting-counted = Jūsų balsas: { $choice }. Jį pakeisti galite iki: { $when }.
+voting-withdrawn = Jūsų balsas atšauktas. Balsuoti iš naujo galite iki: { $when }.
 voting-line-withdrawn = Ši veiksmų kryptis atšaukta. Dėl jos nebegalima balsuoti; anksčiau atiduoti balsai išsaugoti ir nurodomi rezultatuose.
 voting-was-withdrawn = atšaukta
 voting-failed = Balso išsiųsti nepavyko. Bandykite dar kartą.
-voting-until = Balsą galite pakeisti arba atšaukti iki: { $when }.
+voting-until = Balsuoti, pakeisti ar atšaukti balsą galite iki: { $when }.
+voting-open-until = Balsuoti galima iki: { $when }.
 voting-secret = Balsas slaptas: biuletenis saugomas be jūsų vardo.
-voting-sign-in-first = Prisijunkite, kad galėtumėte balsuoti. Kiekvienas žmogus turi vieną balsą.
+voting-sign-in-first = Reikia paskyros su patvirtintu el. pašto adresu: kiekvienas žmogus turi vieną balsą.
+voting-sign-up = Susikurti paskyrą ir grįžti čia
 voting-confirm-first = Pirmiausia patvirtinkite el. pašto adresą: kiekvienas žmogus turi vieną balsą.
 voting-opens = Balsavimo pradžia: { $when }.
 voting-closed = Balsavimas baigėsi: { $when }.
@@ -25,6 +30,18 @@ voting-not-planned = Dėl šios veiksmų krypties balsuoti nenumatyta.
 voting-hidden-tallies = Balsų skaičius rodome tik pasibaigus turui, kad jie nieko neveiktų.
 voting-so-far = Kol kas suskaičiuota
 voting-to-line = Grįžti prie veiksmų krypties
+
+## Savo dalyvavimas
+
+voting-own-title = Mano dalyvavimas
+voting-own-lead = Dėl ko balsavote, ką siūlėte ir sakėte, pagal konsultacijas. Šio puslapio nemato niekas kitas.
+voting-own-none-title = Kol kas nieko nėra
+voting-own-none-text = Kai balsuosite, siūlysite ar komentuosite, tai atsiras čia.
+voting-own-votes = Jūsų balsai { $number } ture
+voting-own-comments = Jūsų komentarai
+voting-own-count = Jūsų balsai: { $voted } iš { $of }.
+voting-own-choice = jūsų balsas: { $choice }
+voting-own-key-gone = Šiame ture balsavote. Jo rakto nebėra, todėl kaip balsavote, nebegali pasakyti niekas, net ir jums čia.
 
 ## Rezultatai
 
@@ -139,3 +156,4 @@ voting-column-comments-for = Matomi komentarai už, uždarant turą.
 voting-column-comments-neutral = Matomi neutralūs komentarai, uždarant turą.
 voting-column-comments-against = Matomi komentarai prieš, uždarant turą.
 voting-column-withdrawn = „yes“, jei veiksmų kryptis atšaukta prieš uždarant turą. Iki tol atiduoti balsai įskaičiuoti.
+voting-column-closed-at = Kada turas iš tikrųjų uždarytas: data ir laikas UTC (ISO 8601), visose eilutėse tas pats.

@@ -92,13 +92,27 @@ letters-reply-button = Przeczytaj i odpowiedz
 
 letters-closed-subject = Wyniki: { $title }
 letters-closed-text = { $people ->
-    [one] Tura { $number } konsultacji „{ $title }” jest zamknięta. Wzięła w niej udział { $people } osoba.
-    [few] Tura { $number } konsultacji „{ $title }” jest zamknięta. Wzięły w niej udział { $people } osoby.
-    [many] Tura { $number } konsultacji „{ $title }” jest zamknięta. Wzięło w niej udział { $people } osób.
-   *[other] Tura { $number } konsultacji „{ $title }” jest zamknięta. Wzięło w niej udział { $people } osoby.
+    [0] Tura { $number } konsultacji „{ $title }” jest zamknięta. Nikt nie głosował.
+    [one] Tura { $number } konsultacji „{ $title }” jest zamknięta. Głosowała { $people } osoba.
+    [few] Tura { $number } konsultacji „{ $title }” jest zamknięta. Głosowały { $people } osoby.
+    [many] Tura { $number } konsultacji „{ $title }” jest zamknięta. Głosowało { $people } osób.
+   *[other] Tura { $number } konsultacji „{ $title }” jest zamknięta. Głosowało { $people } osoby.
 }
+letters-closed-early = Zamknięto ją przed czasem: { $when }. Planowany koniec: { $planned }.
+letters-closed-by-hand = Zamknęła ją moderacja: { $when }.
+letters-closed-reason = Podane uzasadnienie:
+letters-closed-voted = Twój udział w głosowaniu został odnotowany. Głosy są tajne, więc ten list nie wie, czego dotyczyły.
 letters-closed-lines = Kierunki działania, na które oddano najwięcej głosów:
 letters-closed-counts = Za { $support } · neutralnie { $neutral } · przeciw { $against }
+letters-closed-commented = Kierunki działań z Twoimi komentarzami:
+letters-closed-proposed = Twoje propozycje:
+letters-closed-waiting = Czeka na decyzję moderacji.
+letters-closed-returned = Zwrócono Ci ją z uzasadnieniem.
+letters-closed-published = Jest opublikowana; nie była poddana pod głosowanie.
+letters-closed-accepted = Stała się kierunkiem działania.
+letters-closed-hidden = Została ukryta przez moderację.
+letters-closed-more = Twój udział nie mieści się cały w tym liście.
+letters-closed-all-mine = Mój udział
 letters-closed-button = Zobacz wszystkie wyniki
 
 letters-digest-subject = { $count ->

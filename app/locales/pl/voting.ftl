@@ -5,16 +5,21 @@
 voting-title = Głosowanie
 voting-question = Czy to zrobić?
 voting-your-vote = Twój głos
+voting-chose-support = za
+voting-chose-neutral = neutralnie
+voting-chose-against = przeciw
 voting-withdraw = Wycofaj mój głos
 voting-undo = Cofnij
-voting-counted = Głos został policzony.
-voting-withdrawn = Głos został wycofany.
+voting-counted = Twój głos: { $choice }. Można go zmienić do: { $when }.
+voting-withdrawn = Głos został wycofany. Ponownie można zagłosować do: { $when }.
 voting-line-withdrawn = Ten kierunek działania został wycofany. Nie można już na niego głosować; głosy oddane wcześniej pozostają i są podane w wynikach.
 voting-was-withdrawn = wycofano
 voting-failed = Nie udało się wysłać głosu. Spróbuj ponownie.
-voting-until = Głos można zmienić lub wycofać do: { $when }.
+voting-until = Głos można oddać, zmienić lub wycofać do: { $when }.
+voting-open-until = Głosować można do: { $when }.
 voting-secret = Głos jest tajny: karta jest przechowywana bez nazwiska.
-voting-sign-in-first = Zaloguj się, aby zagłosować. Każda osoba ma jeden głos.
+voting-sign-in-first = Potrzebne jest konto z potwierdzonym adresem e-mail: każda osoba ma jeden głos.
+voting-sign-up = Załóż konto i wróć tutaj
 voting-confirm-first = Najpierw potwierdź adres e-mail: każda osoba ma jeden głos.
 voting-opens = Początek głosowania: { $when }.
 voting-closed = Koniec głosowania: { $when }.
@@ -25,6 +30,18 @@ voting-not-planned = Nad tym kierunkiem działania nie zaplanowano głosowania.
 voting-hidden-tallies = Liczby pokazujemy dopiero po turze, aby na nikogo nie wpływały.
 voting-so-far = Policzono dotąd
 voting-to-line = Wróć do kierunku działania
+
+## Własny udział
+
+voting-own-title = Mój udział
+voting-own-lead = Twoje głosy, propozycje i komentarze, według konsultacji. Tej strony nie widzi nikt inny.
+voting-own-none-title = Jeszcze nic tu nie ma
+voting-own-none-text = Gdy oddasz głos, złożysz propozycję lub napiszesz komentarz, pojawi się to tutaj.
+voting-own-votes = Twoje głosy w turze { $number }
+voting-own-comments = Twoje komentarze
+voting-own-count = Twoje głosy: { $voted } z { $of }.
+voting-own-choice = Twój głos: { $choice }
+voting-own-key-gone = Twój udział w tej turze jest odnotowany. Jej klucz już nie istnieje, więc treści głosów nie da się odczytać, także tutaj.
 
 ## Wyniki
 
@@ -139,3 +156,4 @@ voting-column-comments-for = Widoczne komentarze za, w chwili zamknięcia tury.
 voting-column-comments-neutral = Widoczne komentarze neutralne, w chwili zamknięcia tury.
 voting-column-comments-against = Widoczne komentarze przeciw, w chwili zamknięcia tury.
 voting-column-withdrawn = „yes”, jeśli kierunek działania wycofano przed zamknięciem tury. Głosy oddane do tego czasu są policzone.
+voting-column-closed-at = Kiedy turę rzeczywiście zamknięto: data i godzina UTC (ISO 8601), w każdym wierszu ta sama.

@@ -49,6 +49,8 @@ pub enum Notice {
     ConsultationPublished,
     /// A round takes votes.
     RoundOpened,
+    /// A round takes no more votes.
+    RoundClosed,
     // ── voting ──
     /// The vote is counted.
     VoteCounted,
@@ -81,6 +83,7 @@ impl Notice {
         (Self::OrganisationJoined, "organisation-joined"),
         (Self::ConsultationPublished, "consultation-published"),
         (Self::RoundOpened, "round-opened"),
+        (Self::RoundClosed, "round-closed"),
         (Self::VoteCounted, "vote-counted"),
         (Self::VoteWithdrawn, "vote-withdrawn"),
     ];
@@ -93,6 +96,12 @@ impl Notice {
     /// Its name in the cookie.
     pub fn name(self) -> &'static str {
         Self::NAMES.iter().find(|(notice, _)| *notice == self).map_or("saved", |(_, name)| name)
+    }
+
+    /// Whether the page at this path says it itself, in its place: the ballot of an action line knows the choice.
+    pub fn is_said_by(self, path: &str) -> bool {
+        let has_ballot = |(_, line): (&str, &str)| !line.contains('/') || line.ends_with("/vote");
+        matches!(self, Self::VoteCounted | Self::VoteWithdrawn) && path.split_once("/actions/").is_some_and(has_ballot)
     }
 
     /// The notice of a cookie.
@@ -128,8 +137,9 @@ impl crate::base::i18n::Lang {
             Notice::OrganisationJoined => self.notice_organisation_joined(),
             Notice::ConsultationPublished => self.notice_consultation_published(),
             Notice::RoundOpened => self.notice_round_opened(),
-            Notice::VoteCounted => self.voting_counted(),
-            Notice::VoteWithdrawn => self.voting_withdrawn(),
+            Notice::RoundClosed => self.notice_round_closed(),
+            Notice::VoteCounted => self.notice_vote_counted(),
+            Notice::VoteWithdrawn => self.notice_vote_withdrawn(),
         }
     }
 }
@@ -137,6 +147,14 @@ impl crate::base::i18n::Lang {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_the_page_with_the_ballot_says_itself_what_became_of_a_vote() {
+        let said = |path| Notice::VoteCounted.is_said_by(path);
+        assert!(said("/consultations/goal-v/actions/KD-01") && said("/consultations/goal-v/actions/KD-01/vote"));
+        assert!(!said("/consultations/goal-v") && !said("/consultations/goal-v/actions/KD-01/history"));
+        assert!(!Notice::Saved.is_said_by("/consultations/goal-v/actions/KD-01"));
+    }
 
     #[test]
     fn every_notice_comes_back_from_its_name() {

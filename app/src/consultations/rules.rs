@@ -23,6 +23,17 @@ pub fn opening(round: &Round) -> Interval {
     Interval { opens_at: round.opened_at.unwrap_or(round.planned.opens_at), closes_at: round.planned.closes_at }
 }
 
+/// From when to when a round took votes: until its closing, once it is closed.
+pub fn held(round: &Round) -> Interval {
+    let closes_at = round.closure.as_ref().map_or(round.planned.closes_at, |closure| closure.closed_at);
+    Interval { closes_at, ..opening(round) }
+}
+
+/// Whether a round was closed before its time.
+pub fn is_closed_early(round: &Round) -> bool {
+    round.closure.as_ref().is_some_and(|closure| closure.closed_at < round.planned.closes_at)
+}
+
 /// Whether a vote may be cast, changed or withdrawn.
 ///
 /// # Errors

@@ -1,28 +1,23 @@
 //! Closing a round: by a moderator, or by the clock. One act and one transaction: the closure is recorded, the tallies are
 //! frozen, and everybody who took part is written to.
 
+mod telling;
+
+use super::store::Span;
 use super::{rules, store};
 use crate::accounts::audit;
-use crate::accounts::model::{Actor, PersonId};
+use crate::accounts::model::Actor;
 use crate::base::db::Tx;
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::site::Site;
 use crate::base::text;
-use crate::base::time::Timestamp;
-use crate::consultations::model::{Consultation, Round};
+use crate::consultations::model::{Closure, Consultation, Round};
 use crate::consultations::{access, store as consultations};
-use crate::notifications::model::{Letter, NewLetter, OutcomeLine, Topic};
-use crate::notifications::outbox;
 use crate::voting::freezing::freeze;
-use crate::voting::snapshot::{LineResult, ResultSnapshot};
-use crate::voting::store as voting;
 use serde_json::json;
-use std::cmp::Reverse;
 
 /// Characters of a reason at most.
 pub const REASON_MAX: usize = 2_000;
-/// Action lines that a letter tells of: those with the most votes. All stand on the page it links to.
-const LINES_IN_LETTER: usize = 5;
 
 /// Closes a round before its time. Votes under way are counted first; those that come later are refused.
 ///
@@ -45,18 +40,26 @@ pub async fn close_round(site: &Site, actor: &Actor, slug: &str, number: i64, re
             })?;
             // The worker may not have come yet: a round whose time is over ended then, not now.
             let closed_at = now.min(round.planned.closes_at);
-            close(
-                tx,
-                site,
-                &consultation,
-                &round,
-                Closing { closed_at, closed_by: Some(actor.person), reason: &reason },
-            )
-            .await?;
-            let details = json!({ "round": number, "undecided": undecided, "reason": reason });
+            let closure = Closure { closed_at, closed_by: Some(actor.person), reason: reason.clone() };
+            let letters = close(tx, site, &consultation, &all, &round, &closure).await?;
+            let details = json!({
+                "round": number,
+                "closed_at": closed_at,
+                "planned_end": round.planned.closes_at,
+                "undecided": undecided,
+                "reason": reason,
+                "letters": letters,
+            });
             audit::record(tx, site, Some(actor.person), "round_closed", Some(round.id.0), details).await
         })
         .await
+}
+
+/// Of which round the participants are: what was said before the round before it was closed is told already.
+pub(super) fn span(all: &[Round], round: &Round) -> Span {
+    let before = all.iter().filter(|other| other.number < round.number);
+    let since = before.filter_map(|other| Some(other.closure.as_ref()?.closed_at)).max().unwrap_or_default();
+    Span { round: round.id, consultation: round.consultation, since }
 }
 
 /// Closes every round whose time is over, as of its planned end; gives how many. The queue does not hold the clock.
@@ -79,76 +82,28 @@ async fn close_one_due(tx: &mut Tx, site: &Site, due: &Round) -> AppResult<bool>
         return Ok(false);
     }
     let consultation = consultations::by_id(&mut *tx, round.consultation).await?.ok_or(AppError::NotFound)?;
-    let closed_at = round.planned.closes_at;
-    close(tx, site, &consultation, &round, Closing { closed_at, closed_by: None, reason: "" }).await?;
-    audit::record(tx, site, None, "round_closed", Some(round.id.0), json!({ "round": round.number })).await?;
+    let all = consultations::rounds(&mut *tx, consultation.id).await?;
+    let closure = Closure { closed_at: round.planned.closes_at, closed_by: None, reason: String::new() };
+    let letters = close(tx, site, &consultation, &all, &round, &closure).await?;
+    let details = json!({ "round": round.number, "letters": letters });
+    audit::record(tx, site, None, "round_closed", Some(round.id.0), details).await?;
     Ok(true)
 }
 
-struct Closing<'a> {
-    closed_at: Timestamp,
-    closed_by: Option<PersonId>,
-    reason: &'a str,
-}
-
+/// Gives how many letters were queued.
 async fn close(
     tx: &mut Tx,
     site: &Site,
     consultation: &Consultation,
+    all: &[Round],
     round: &Round,
-    closing: Closing<'_>,
-) -> AppResult<()> {
-    let Closing { closed_at, closed_by, reason } = closing;
-    if !consultations::put_closure(tx, round.id, closed_at, closed_by, reason).await? {
+    closure: &Closure,
+) -> AppResult<usize> {
+    let Closure { closed_at, closed_by, reason } = closure;
+    if !consultations::put_closure(tx, round.id, *closed_at, *closed_by, reason).await? {
         return Err(AppError::refused(ErrorCode::ClosedAlready));
     }
-    let snapshot = freeze(tx, consultation, round, closed_at).await?;
-    tell_participants(tx, site, consultation, round, &snapshot).await
-}
-
-async fn tell_participants(
-    tx: &mut Tx,
-    site: &Site,
-    consultation: &Consultation,
-    round: &Round,
-    snapshot: &ResultSnapshot,
-) -> AppResult<()> {
-    let texts = consultations::texts(&mut *tx, consultation.id).await?;
-    let lines = outcome(snapshot);
-    let link = site.link(&format!("/consultations/{}/results?round={}", consultation.slug, round.number));
-    let letter = |recipient: voting::Recipient| {
-        let said = texts.title.pick(recipient.language, site.settings.language);
-        NewLetter {
-            person: Some(recipient.person),
-            address: recipient.address,
-            language: recipient.language,
-            event_key: format!("round-closed:{}:{}", round.id, recipient.person),
-            topic: Topic::ConsultationNews,
-            letter: Letter::RoundClosed {
-                name: recipient.name,
-                title: said.map_or(consultation.slug.as_str(), |said| said.text).to_owned(),
-                number: round.number,
-                participants: snapshot.participants,
-                lines: lines.clone(),
-                link: link.clone(),
-            },
-        }
-    };
-    let letters = voting::recipients(&mut *tx, round.id).await?.into_iter().map(letter).collect();
-    outbox::put_many(tx, site, letters).await
-}
-
-/// The same for everybody: which action lines a person voted on is nobody's business, not even a letter's.
-fn outcome(snapshot: &ResultSnapshot) -> Vec<OutcomeLine> {
-    let mut public: Vec<&LineResult> =
-        snapshot.action_lines.iter().filter(|line| line.is_public && !line.is_withdrawn).collect();
-    public.sort_by_key(|line| Reverse(line.votes.total()));
-    let told = |line: &LineResult| OutcomeLine {
-        code: line.code.clone(),
-        title: line.title.clone(),
-        support: line.votes.support,
-        neutral: line.votes.neutral,
-        against: line.votes.against,
-    };
-    public.into_iter().take(LINES_IN_LETTER).map(told).collect()
+    let snapshot = freeze(tx, consultation, round, *closed_at).await?;
+    let news = telling::News { consultation, round, closure, snapshot: &snapshot };
+    news.tell(tx, site, span(all, round)).await
 }

@@ -195,10 +195,10 @@ async fn close_round(door: Door, Path((slug, number)): Path<(String, String)>, f
     let done = async {
         let number = parse(&number)?;
         closing::close_round(&door.site, door.actor()?, &slug, number, &form.fields.reason).await?;
-        Ok(format!("/consultations/{slug}/results?round={number}"))
+        Ok((format!("/consultations/{slug}/results?round={number}"), Notice::RoundClosed))
     };
     let done = done.await;
-    door.lead(form.typed, done).await
+    door.answer(form.typed, done).await
 }
 
 fn parse<I: FromStr>(id: &str) -> AppResult<I> {

@@ -55,8 +55,19 @@ pub enum Letter {
     ReportAnswered { name: String, hidden: bool, explanation: String, link: String },
     /// Somebody replied to a comment.
     ReplyToComment { name: String, author: String, excerpt: String, link: String },
-    /// A round that the person took part in is closed.
-    RoundClosed { name: String, title: String, number: i64, participants: i64, lines: Vec<OutcomeLine>, link: String },
+    /// A round that the person took part in is closed. `participants` voted; `lines` got the most votes.
+    RoundClosed {
+        name: String,
+        title: String,
+        number: i64,
+        participants: i64,
+        lines: Vec<OutcomeLine>,
+        link: String,
+        /// How it ended, where somebody closed it.
+        ending: Option<Ending>,
+        /// What the person did in it.
+        part: Part,
+    },
 }
 
 /// What became of a proposal.
@@ -101,6 +112,64 @@ pub struct OutcomeLine {
     pub support: i64,
     pub neutral: i64,
     pub against: i64,
+}
+
+/// How a round ended that somebody closed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ending {
+    /// When it was closed.
+    pub closed_at: Timestamp,
+    /// When it would have ended by itself.
+    pub planned_end: Timestamp,
+    /// The IANA name of the zone in which the consultation says its times.
+    pub time_zone: String,
+    /// Why it was closed; may be empty.
+    pub reason: String,
+}
+
+/// What a person did in a round. What they chose is nobody's business, not even a letter's.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Part {
+    /// Whether they voted.
+    pub voted: bool,
+    /// The action lines that they commented on, those with the most votes first.
+    pub commented: Vec<OutcomeLine>,
+    /// What they proposed.
+    pub proposed: Vec<ProposalOutcome>,
+    /// Where they see all of it, if the letter has no room for it.
+    pub more: Option<String>,
+}
+
+/// What became of somebody's proposal, as a letter tells it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProposalOutcome {
+    /// Its title.
+    pub title: String,
+    /// Where it stands.
+    pub standing: ProposalStanding,
+    /// The action line that it became.
+    pub line: Option<OutcomeLine>,
+}
+
+/// Where a proposal stands when a round closes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ProposalStanding {
+    /// Nobody has decided about it.
+    Waiting,
+    /// It went back to its author.
+    Returned,
+    /// It is public.
+    Published,
+    /// It became an action line.
+    Accepted,
+    /// A moderator took it out of sight.
+    Hidden,
+}
+
+impl ProposalStanding {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Waiting, Self::Returned, Self::Published, Self::Accepted, Self::Hidden];
 }
 
 /// What kind of letter it is, as far as a person may decline it.

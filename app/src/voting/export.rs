@@ -6,7 +6,7 @@ use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
 
 /// The columns of `results.csv`, in their order; the page beside the download says what each one means.
-pub const COLUMNS: [&str; 18] = [
+pub const COLUMNS: [&str; 19] = [
     "consultation",
     "round",
     "record",
@@ -25,6 +25,7 @@ pub const COLUMNS: [&str; 18] = [
     "comments_neutral",
     "comments_against",
     "withdrawn",
+    "closed_at",
 ];
 
 /// The snapshot as CSV (RFC 4180): UTF-8 with a byte order mark, so that office programs read the letters right, and
@@ -72,6 +73,8 @@ struct Row {
 struct Table<'s> {
     writer: csv::Writer<Vec<u8>>,
     snapshot: &'s ResultSnapshot,
+    /// ISO 8601 in UTC.
+    closed_at: String,
 }
 
 impl<'s> Table<'s> {
@@ -79,7 +82,8 @@ impl<'s> Table<'s> {
         let mut writer =
             csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(b"\xEF\xBB\xBF".to_vec());
         writer.write_record(COLUMNS).map_err(failed)?;
-        Ok(Self { writer, snapshot })
+        let closed_at = jiff::Timestamp::from_millisecond(snapshot.closed_at.0).map_err(failed)?.to_string();
+        Ok(Self { writer, snapshot, closed_at })
     }
 
     fn line(&mut self, line: &LineResult) -> AppResult<()> {
@@ -140,6 +144,7 @@ impl<'s> Table<'s> {
             comments(|comments| comments.neutral),
             comments(|comments| comments.against),
             if row.is_withdrawn { "yes" } else { "" }.to_owned(),
+            self.closed_at.clone(),
         ];
         self.writer.write_record(cells).map_err(failed)
     }

@@ -2,6 +2,7 @@
 
 use super::super::model::{Consultation, ConsultationTexts, Described, Round, Rule, Schedule, Stage};
 use super::super::{access, calendar, rules, store};
+use super::closed::closing_note;
 use super::now;
 use super::parts::{self, said};
 use crate::base::error::AppResult;
@@ -109,9 +110,10 @@ impl Loaded {
             let value = view! {
                 {parts::phase_badge(t, phase)}
                 <br/>
-                {calendar::times(t, rules::opening(round), zone)}
+                {calendar::times(t, rules::held(round), zone)}
                 " "
                 {results}
+                {closing_note(t, round, zone)}
             };
             rows.push((t.consultations_round(round.number), value.into_any()));
         }

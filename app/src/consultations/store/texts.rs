@@ -26,7 +26,7 @@ pub async fn texts<'a>(conn: impl Into<Conn<'a>>, id: ConsultationId) -> AppResu
 }
 
 /// Titles and summaries of all consultations.
-pub(super) async fn names<'a>(conn: impl Into<Conn<'a>>) -> AppResult<HashMap<ConsultationId, ConsultationTexts>> {
+pub async fn names<'a>(conn: impl Into<Conn<'a>>) -> AppResult<HashMap<ConsultationId, ConsultationTexts>> {
     let mut conn = conn.into();
     let rows = all!(
         conn,

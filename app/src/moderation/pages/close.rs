@@ -1,7 +1,7 @@
 //! Closing a round.
 
 use super::super::model::Filter;
-use super::super::{rules, store};
+use super::super::{closing, rules, store};
 use super::{crumbs, queue_address};
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::consultations::calendar;
@@ -11,7 +11,6 @@ use crate::front::page::{Page, page};
 use crate::ui::field::{ErrorSummary, SubmitButton, TextArea};
 use crate::ui::layout::{Breadcrumbs, PageHead};
 use crate::ui::notice::Notice;
-use crate::voting::store as voting;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
@@ -39,7 +38,8 @@ async fn load(page: &Page) -> AppResult<AnyView> {
         // What else holds it up, a reason overcomes.
         without_reason => {
             let waiting = without_reason.is_err().then_some(undecided);
-            form(page, &consultation, round, waiting).await?
+            let letters = store::count_recipients(&page.site.db, closing::span(&all, round)).await?;
+            form(page, &consultation, round, waiting, letters)
         }
     };
     Ok(view! {
@@ -58,10 +58,15 @@ fn closed(page: &Page, consultation: &Consultation, round: &Round) -> AnyView {
     view! { <Notice text=t.closing_is_closed()><p><a href=href>{t.voting_to_results()}</a></p></Notice> }.into_any()
 }
 
-/// `waiting` items of the queue make a reason necessary.
-async fn form(page: &Page, consultation: &Consultation, round: &Round, waiting: Option<i64>) -> AppResult<AnyView> {
+/// `waiting` items of the queue make a reason necessary. So many get a letter, and so many others took part.
+fn form(
+    page: &Page,
+    consultation: &Consultation,
+    round: &Round,
+    waiting: Option<i64>,
+    (letters, others): (i64, i64),
+) -> AnyView {
     let t = page.lang();
-    let participants = voting::participants(&page.site.db, round.id).await?;
     let until = t.date_time(round.planned.closes_at, &calendar::zone(consultation));
     let queue = queue_address(&consultation.slug, Filter::default(), None);
     let (hint, is_optional) = match waiting {
@@ -75,12 +80,12 @@ async fn form(page: &Page, consultation: &Consultation, round: &Round, waiting: 
             </Notice>
         }
     });
-    Ok(view! {
+    view! {
         <p class="lead">{t.closing_lead(until)}</p>
         <ul class="prose">
             <li>{t.closing_votes()}</li>
             <li>{t.closing_results()}</li>
-            <li>{t.closing_letters(participants)}</li>
+            <li>{t.closing_letters(letters)} {(others > 0).then(|| format!(" {}", t.closing_no_letters(others)))}</li>
             <li>{t.closing_final()}</li>
         </ul>
         {waiting}
@@ -89,5 +94,5 @@ async fn form(page: &Page, consultation: &Consultation, round: &Round, waiting: 
             <div class="form-actions"><SubmitButton label=t.closing_submit(round.number)/></div>
         </form>
     }
-    .into_any())
+    .into_any()
 }

@@ -5,7 +5,10 @@ use crate::accounts::model::AccountDeed;
 use crate::base::i18n::Lang;
 use crate::base::site::SiteSettings;
 use crate::base::time::Timestamp;
-use crate::notifications::model::{ContentDecision, Letter, Mail, MailId, OutcomeLine, ProposalDecision};
+use crate::notifications::model::{
+    ContentDecision, Ending, Letter, Mail, MailId, OutcomeLine, Part, ProposalDecision, ProposalOutcome,
+    ProposalStanding,
+};
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
@@ -38,6 +41,30 @@ fn mail(letters: Vec<Letter>, lang: Lang, unsubscribe: Option<&str>) -> Rendered
     render(&mail, &settings())
 }
 
+/// News of a round in which somebody did everything that one can do.
+fn round_closed(said: &str, line: &OutcomeLine) -> Letter {
+    let (s, time_zone) = (|| said.to_owned(), "Europe/Vilnius".to_owned());
+    let proposal = |line: Option<&OutcomeLine>| {
+        let line = line.cloned();
+        ProposalStanding::ALL.map(|standing| ProposalOutcome { title: s(), standing, line: line.clone() })
+    };
+    Letter::RoundClosed {
+        name: s(),
+        title: s(),
+        number: 2,
+        participants: 22,
+        lines: vec![line.clone()],
+        link: LINK.to_owned(),
+        ending: Some(Ending { closed_at: Timestamp(1), planned_end: Timestamp(2), time_zone, reason: s() }),
+        part: Part {
+            voted: true,
+            commented: vec![line.clone()],
+            proposed: [proposal(None), proposal(Some(line))].concat(),
+            more: Some("https://narada.test/account/contributions".to_owned()),
+        },
+    }
+}
+
 /// Every letter, with the same words wherever people's words stand, and whether it is news.
 fn all(said: &str) -> Vec<(Letter, bool)> {
     let s = || said.to_owned();
@@ -67,10 +94,8 @@ fn all(said: &str) -> Vec<(Letter, bool)> {
         report(true),
         report(false),
     ];
-    let news = vec![
-        Letter::ReplyToComment { name: s(), author: s(), excerpt: s(), link: link() },
-        Letter::RoundClosed { name: s(), title: s(), number: 2, participants: 22, lines: vec![line], link: link() },
-    ];
+    let news =
+        vec![Letter::ReplyToComment { name: s(), author: s(), excerpt: s(), link: link() }, round_closed(said, &line)];
     let personal = personal.into_iter().chain(AccountDeed::ALL.map(account)).chain(ProposalDecision::ALL.map(proposal));
     personal.map(|letter| (letter, false)).chain(news.into_iter().map(|letter| (letter, true))).collect()
 }
@@ -166,17 +191,41 @@ fn a_letter_reads_like_this() {
         title: "Od czego zacząć".to_owned(),
         number: 1,
         participants: 1_300,
-        lines: vec![line],
+        lines: vec![line.clone()],
         link: "https://narada.test/consultations/start/results".to_owned(),
+        ending: Some(Ending {
+            closed_at: Timestamp(1_793_606_400_000),
+            planned_end: Timestamp(1_794_470_400_000),
+            time_zone: "Europe/Warsaw".to_owned(),
+            reason: "The council meets tomorrow.".to_owned(),
+        }),
+        part: Part {
+            voted: true,
+            commented: vec![line],
+            proposed: vec![ProposalOutcome {
+                title: "Shade".to_owned(),
+                standing: ProposalStanding::Waiting,
+                line: None,
+            }],
+            more: None,
+        },
     };
     let letter = mail(vec![letter], Lang::En, Some("https://narada.test/unsubscribe/t0ken"));
     assert_eq!(letter.subject, "Results: Od czego zacząć");
     assert_eq!(
         letter.text,
         "Hello Ada,\n\n\
-         Round 1 of “Od czego zacząć” is closed. 1,300 people took part.\n\n\
+         Round 1 of “Od czego zacząć” is closed. 1,300 people voted.\n\n\
+         It was closed early, on 2 November 2026, 09:00; it was planned until 12 November 2026, 09:00.\n\n\
+         The reason given:\n\n\
+         > The council meets tomorrow.\n\n\
+         You voted. Ballots are secret, so this letter does not know on what.\n\n\
          The action lines with the most votes:\n\n\
          2. Mikrogranty\n  Support 1,164 · neutral 22 · against 5\n\n\
+         You commented on:\n\n\
+         2. Mikrogranty\n  Support 1,164 · neutral 22 · against 5\n\n\
+         You proposed:\n\n\
+         Shade\n  It waits for a moderator’s decision.\n\n\
          See all results: https://narada.test/consultations/start/results\n\n\
          -- \n\
          You get this letter because you take part in consultations of Miasto Próba. There is at most one such letter a day.\n\

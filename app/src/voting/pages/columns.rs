@@ -60,5 +60,6 @@ fn meanings(t: Lang) -> [&'static str; COLUMNS.len()] {
         t.voting_column_comments_neutral(),
         t.voting_column_comments_against(),
         t.voting_column_withdrawn(),
+        t.voting_column_closed_at(),
     ]
 }

@@ -1,12 +1,13 @@
 //! The results of a round.
 
 use super::super::snapshot::{Comments, ResultSnapshot};
-use super::super::store::{self, Standing};
+use super::super::store;
 use super::{crumbs, goals, lines, meanings, proof};
 use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
 use crate::consultations::calendar;
-use crate::consultations::model::{Consultation, RoundPhase};
+use crate::consultations::model::{Consultation, Round, RoundPhase};
+use crate::consultations::pages::closed::closing_note;
 use crate::consultations::{access, rules as rounds, store as consultations};
 use crate::front::page::{Page, page};
 use crate::ui::empty::Empty;
@@ -31,9 +32,9 @@ async fn load(page: &Page) -> AppResult<AnyView> {
     let head = view! { <Breadcrumbs lang=t crumbs=crumbs(page, &consultation, title)/> };
     match store::latest_snapshot(&page.site.db, consultation.id, wanted).await? {
         Some(snapshot) => {
-            let others = store::snapshots(&page.site.db, consultation.id).await?;
+            let rounds = consultations::rounds(&page.site.db, consultation.id).await?;
             let result = ResultSnapshot::from_json(&snapshot.json)?;
-            let shown = result_view(page, &consultation, title, &result, &others, &snapshot.sha256);
+            let shown = result_view(page, &consultation, title, &result, &rounds, &snapshot.sha256);
             Ok(view! { {head} {shown} }.into_any())
         }
         None => Ok(view! { {head} {to_come(page, &consultation, title, wanted).await?} }.into_any()),
@@ -71,16 +72,20 @@ fn result_view(
     consultation: &Consultation,
     title: &str,
     result: &ResultSnapshot,
-    others: &[Standing],
+    rounds: &[Round],
     sha256: &str,
 ) -> AnyView {
     let t = page.lang();
     let heading = t.voting_results_title(result.round);
-    let closed = t.voting_results_closed(t.date_time(result.closed_at, &calendar::zone(consultation)));
+    let zone = calendar::zone(consultation);
+    let closed = t.voting_results_closed(t.date_time(result.closed_at, &zone));
+    let round = rounds.iter().find(|round| round.number == result.round);
+    let note = round.and_then(|round| closing_note(t, round, &zone));
     view! {
         <Title text=format!("{heading}: {title}")/>
         <PageHead title=heading.clone() lead=closed/>
-        {rounds_view(t, result, others)}
+        {note.map(|note| view! { <div class="narrow section">{note}</div> })}
+        {rounds_view(t, result, rounds)}
         <div class="stack"><Figures figures=figures(t, result)/>{meanings::meanings_view(t)}</div>
         {goals::goals_view(t, result)}
         {lines::lines_view(page, result)}
@@ -102,13 +107,15 @@ fn figures(t: Lang, result: &ResultSnapshot) -> Vec<(String, String)> {
     ]
 }
 
-fn rounds_view(t: Lang, result: &ResultSnapshot, others: &[Standing]) -> Option<impl IntoView + use<>> {
+/// The rounds that have a result: those that are closed.
+fn rounds_view(t: Lang, result: &ResultSnapshot, rounds: &[Round]) -> Option<impl IntoView + use<>> {
+    let closed: Vec<i64> = rounds.iter().filter(|round| round.closure.is_some()).map(|round| round.number).collect();
     let link = |number: i64| {
         let here = (number == result.round).then_some("page");
         view! { <li><a href=format!("?round={number}") aria-current=here>{t.voting_round(number)}</a></li> }
     };
-    (others.len() > 1).then(|| {
-        let links = others.iter().map(|(number, _)| link(*number)).collect_view();
+    (closed.len() > 1).then(|| {
+        let links = closed.into_iter().map(link).collect_view();
         view! { <nav aria-label=t.voting_rounds()><ul class="link-list" role="list">{links}</ul></nav> }
     })
 }

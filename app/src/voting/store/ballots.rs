@@ -1,10 +1,8 @@
 //! Who took part, and what was chosen.
 
 use super::super::model::{Ballot, Choice};
-use crate::accounts::model::PersonId;
 use crate::base::db::{Conn, Tx, all, execute, optional, optional_scalar, scalar};
 use crate::base::error::AppResult;
-use crate::base::i18n::Lang;
 use crate::consultations::model::RoundId;
 use crate::proposals::model::ActionLineId;
 use std::collections::HashMap;
@@ -65,10 +63,14 @@ pub async fn choices<'a>(
     token: &str,
 ) -> AppResult<HashMap<ActionLineId, Choice>> {
     let mut conn = conn.into();
+    // Along the action lines, of which there are few: the ballots' key begins with round and action line.
     let rows = all!(
         conn,
         (ActionLineId, Choice),
-        "SELECT action_line_id, choice FROM ballots WHERE round_id = $1 AND token = $2",
+        "SELECT action_line_id, choice FROM rounds
+         JOIN action_lines ON action_lines.consultation_id = rounds.consultation_id
+         JOIN ballots ON ballots.round_id = rounds.id AND ballots.action_line_id = action_lines.id
+         WHERE rounds.id = $1 AND token = $2",
         round,
         token
     )?;
@@ -121,30 +123,4 @@ pub async fn put_fingerprint(tx: &mut Tx, round: RoundId, fingerprint: &str) -> 
 pub async fn forget_fingerprint(tx: &mut Tx, round: RoundId) -> AppResult<()> {
     execute!(tx, "DELETE FROM round_keys WHERE round_id = $1", round)?;
     Ok(())
-}
-
-/// Somebody who took part and can be written to.
-#[derive(Clone, Debug, sqlx::FromRow)]
-pub struct Recipient {
-    /// Who.
-    pub person: PersonId,
-    /// The public name.
-    pub name: String,
-    /// The mail address.
-    pub address: String,
-    /// The language of letters.
-    pub language: Lang,
-}
-
-/// Everybody with an account who took part in a round. No ballot is needed to know them.
-pub async fn recipients<'a>(conn: impl Into<Conn<'a>>, round: RoundId) -> AppResult<Vec<Recipient>> {
-    let mut conn = conn.into();
-    Ok(all!(
-        conn,
-        Recipient,
-        "SELECT people.id AS person, name, email AS address, language
-         FROM participations JOIN people ON people.id = participant_id
-         WHERE round_id = $1 AND email IS NOT NULL AND erased_at IS NULL",
-        round
-    )?)
 }

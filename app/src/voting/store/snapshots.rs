@@ -1,6 +1,6 @@
 //! Frozen results.
 
-use crate::base::db::{Conn, Tx, all, execute, optional};
+use crate::base::db::{Conn, Tx, execute, optional};
 use crate::base::error::AppResult;
 use crate::base::time::Timestamp;
 use crate::consultations::model::{ConsultationId, RoundId};
@@ -20,8 +20,6 @@ pub struct Snapshot {
     pub taken_at: Timestamp,
 }
 
-/// A round that has a result.
-pub type Standing = (i64, Timestamp);
 
 /// Freezes a result; there is one for each round, and nothing replaces it.
 pub async fn put_snapshot(tx: &mut Tx, round: RoundId, json: &str, sha256: &str) -> AppResult<()> {
@@ -64,17 +62,5 @@ pub async fn latest_snapshot<'a>(
          WHERE consultation_id = $1 AND number = COALESCE($2, number) ORDER BY number DESC LIMIT 1",
         consultation,
         number
-    )?)
-}
-
-/// The rounds of a consultation that have a result: number, and when it was taken.
-pub async fn snapshots<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) -> AppResult<Vec<Standing>> {
-    let mut conn = conn.into();
-    Ok(all!(
-        conn,
-        (i64, Timestamp),
-        "SELECT number, taken_at FROM result_snapshots JOIN rounds ON rounds.id = round_id
-         WHERE consultation_id = $1 ORDER BY number",
-        consultation
     )?)
 }

@@ -177,7 +177,7 @@ on_both_databases! {
         let closed = world.moderator.post("/consultations/goal-v/rounds/1/close", &[("reason", "It repeats another.")]).await;
         closed.leads_to();
         app.visitor().get("/consultations/goal-v/results").await.says("Shade at the stops").says("withdrawn").says("1 vote");
-        app.visitor().get("/consultations/goal-v/results.csv").await.says(",1,0,0,1,1,0,0,0,yes\r\n");
+        app.visitor().get("/consultations/goal-v/results.csv").await.says(",1,0,0,1,1,0,0,0,yes,");
     }
 
     async fn a_withdrawal_is_undone_too(app: TestApp) {

@@ -32,13 +32,14 @@ on_both_databases! {
         let mut voters = voters(&app, "voter", "resident", None, 3).await;
         voters[0].post(&ballot("KD-01"), &[("choice", "support")]).await.leads_to();
         voters[1].post(&ballot("KD-01"), &[("choice", "against")]).await.leads_to();
-        world.moderator.get(CLOSE).await.has_status(200).says("2 people who took part get a letter");
+        world.moderator.get(CLOSE).await.has_status(200).says("2 people who voted, commented or proposed get a letter");
         voters[0].get(CLOSE).await.has_status(403);
         voters[0].post(CLOSE, &[("reason", "")]).await.has_status(403);
 
         let closed = world.moderator.post(CLOSE, &[("reason", "")]).await;
         assert_eq!(closed.leads_to(), "/consultations/goal-v/results?round=1");
-        world.moderator.get(closed.leads_to()).await.has_status(200).says("Results of round 1");
+        let results = world.moderator.get(closed.leads_to()).await;
+        results.has_status(200).says("Results of round 1").says("The letters with the outcome are on their way.");
         let mut told = told(&app).await;
         told.sort();
         assert_eq!(told, ["voter-0@example.org", "voter-1@example.org"]);

@@ -60,7 +60,7 @@ on_both_databases! {
 
         let csv = reader.get("/consultations/goal-v/results.csv").await;
         assert!(csv.body.starts_with("\u{FEFF}consultation,round,record,code,title,"), "{}", csv.body);
-        csv.says("goal-v,1,action_line,KD-01,Action line KD-01,,all,,,31,21,13,65,65,0,0,0,\r\n");
+        csv.says("goal-v,1,action_line,KD-01,Action line KD-01,,all,,,31,21,13,65,65,0,0,0,,2026-11-02T08:00:00Z\r\n");
         csv.says("goal-v,1,action_line,'=2+5,").does_not_say(",=2+5");
         reader.get("/consultations/goal-v/results/columns").await.has_status(200).says("comments_neutral");
     }

@@ -3,6 +3,7 @@
 use super::super::super::model::{Course, Round, RoundPhase};
 use super::super::super::setup::{self, Advice};
 use super::super::super::{calendar, rules, store};
+use super::super::closed::closing_note;
 use super::super::parts;
 use super::Frame;
 use crate::base::error::{ErrorCode, FieldError};
@@ -144,7 +145,10 @@ fn running_next(t: Lang, frame: &Frame, asked: &Page, rounds: &[Round], undecide
         };
         view! {
             <p class="row">{t.consultations_round(round.number)} {parts::phase_badge(t, phase)}</p>
-            <p class="small muted">{calendar::times(t, rules::opening(round), &zone)}</p>
+            <div class="small muted stack-tight">
+                <p>{calendar::times(t, rules::held(round), &zone)}</p>
+                {closing_note(t, round, &zone)}
+            </div>
             {act.map(|(href, label)| view! { <a class="button button-quiet button-wide" href=href>{label}</a> })}
         }
     });

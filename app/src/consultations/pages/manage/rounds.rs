@@ -2,6 +2,7 @@
 
 use super::super::super::model::{Round, RoundPhase};
 use super::super::super::{calendar, rules, store};
+use super::super::closed::closing_note;
 use super::super::parts;
 use super::Frame;
 use crate::base::error::{AppError, AppResult};
@@ -122,7 +123,7 @@ fn row(t: Lang, frame: &Frame, round: &Round, asked: &Page) -> Vec<AnyView> {
     vec![
         t.consultations_round(round.number).into_any(),
         parts::phase_badge(t, phase),
-        calendar::times(t, rules::opening(round), &zone).into_any(),
+        view! { {calendar::times(t, rules::held(round), &zone)} {closing_note(t, round, &zone)} }.into_any(),
         view! { <span class="row">{acts}</span> }.into_any(),
     ]
 }

@@ -1,6 +1,7 @@
 //! What each letter says.
 
 mod accounts;
+mod closed;
 mod decisions;
 mod news;
 mod piece;
@@ -59,8 +60,9 @@ fn piece<'l>(t: Lang, letter: &'l Letter, organiser: &str) -> Piece<'l> {
             decisions::report(t, name, *hidden, explanation, link)
         }
         Letter::ReplyToComment { name, author, excerpt, link } => news::reply(t, name, author, excerpt, link),
-        Letter::RoundClosed { name, title, number, participants, lines, link } => {
-            news::closed(t, name, title, (*number, *participants), lines, link)
+        Letter::RoundClosed { name, title, number, participants, lines, link, ending, part } => {
+            let round = closed::Round { title, number: *number, people: *participants, lines, ending: ending.as_ref() };
+            closed::closed(t, name, &round, part, link)
         }
     }
 }

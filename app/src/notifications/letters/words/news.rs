@@ -3,7 +3,6 @@
 use super::piece::{Piece, Why};
 use crate::base::i18n::Lang;
 use crate::base::text::without_links;
-use crate::notifications::model::OutcomeLine;
 
 pub(super) fn reply<'l>(t: Lang, name: &'l str, author: &str, excerpt: &str, link: &str) -> Piece<'l> {
     Piece::new(Why::News, t.letters_reply_subject())
@@ -11,28 +10,6 @@ pub(super) fn reply<'l>(t: Lang, name: &'l str, author: &str, excerpt: &str, lin
         .say(t.letters_reply_text(without_links(author)))
         .quote(excerpt)
         .button(t.letters_reply_button(), link)
-}
-
-/// A closed round, given its number and how many people took part.
-pub(super) fn closed<'l>(
-    t: Lang,
-    name: &'l str,
-    title: &str,
-    (number, people): (i64, i64),
-    lines: &[OutcomeLine],
-    link: &str,
-) -> Piece<'l> {
-    let mut letter = Piece::new(Why::News, t.letters_closed_subject(title))
-        .to(name)
-        .say(t.letters_closed_text(number, people, title))
-        .button(t.letters_closed_button(), link);
-    if !lines.is_empty() {
-        letter = letter.say(t.letters_closed_lines());
-    }
-    lines.iter().fold(letter, |letter, line| {
-        let counts = t.letters_closed_counts(line.against, line.neutral, line.support);
-        letter.figures(format!("{}. {}", line.code, line.title), counts)
-    })
 }
 
 /// All the news of a day in one letter.

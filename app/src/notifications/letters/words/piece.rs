@@ -77,6 +77,12 @@ impl<'l> Piece<'l> {
         self
     }
 
+    /// A way that is not the main one.
+    pub fn link(mut self, label: &str, href: &str) -> Self {
+        self.blocks.push(Block::Link(Link { label: label.to_owned(), href: href.to_owned() }));
+        self
+    }
+
     pub fn button(mut self, label: &str, href: &str) -> Self {
         self.button = Some(Link { label: label.to_owned(), href: href.to_owned() });
         self
