@@ -121,6 +121,7 @@ mod app {
                     <Route path=path!("/proposals/:id/submit") view=proposals::SubmitPage ssr=Async/>
                     <Route path=path!("/proposals/:id/withdraw") view=proposals::WithdrawPage ssr=Async/>
                     <Route path=path!("/proposals/:id/history") view=proposals::ProposalHistoryPage ssr=Async/>
+                    <Route path=path!("/account/contributions") view=voting::ContributionsPage ssr=Async/>
                     <Route path=path!("/account/proposals") view=proposals::MyProposalsPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/actions/new") view=proposals::NewLinePage ssr=Async/>
                     <Route path=path!("/consultations/:slug/actions/:code") view=proposals::ActionLinePage ssr=Async/>

@@ -1,7 +1,7 @@
 // The ballot of an action line.
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Language } from "./languages.ts";
-import { words } from "./words.ts";
+import { wording, words } from "./words.ts";
 
 export type Choice = "support" | "neutral" | "against";
 
@@ -21,5 +21,6 @@ export async function expectChosen(page: Page, language: Language, chosen: Choic
 export async function vote(page: Page, language: Language, choice: Choice): Promise<void> {
   await answer(page, language, choice).click();
   await expectChosen(page, language, choice);
-  await expect(page.getByText(words(language, "voting-counted")).first()).toBeVisible();
+  const counted = wording(language, "voting-counted", { choice: words(language, `voting-chose-${choice}`) });
+  await expect(page.getByText(counted).first()).toBeVisible();
 }

@@ -11,7 +11,7 @@ use crate::base::request::safe_path;
 use crate::front::door::{Door, see_other};
 use crate::front::forms::FormRoutes;
 use crate::front::settings::language_cookie;
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use axum::response::Response;
 use http::{HeaderValue, header};
 use serde::Deserialize;
@@ -40,11 +40,13 @@ struct SignUpForm {
     name: String,
     email: String,
     password: String,
+    next: Option<String>,
 }
 
 async fn sign_up(door: Door, form: Submitted<SignUpForm>) -> Response {
-    let SignUpForm { name, email, password } = &form.fields;
-    let done = actions::sign_up(&door.site, &door.reader, name, email, password).await;
+    let SignUpForm { name, email, password, next } = &form.fields;
+    let next = Some(safe_path(next.as_deref(), "")).filter(|next| !next.is_empty());
+    let done = actions::sign_up(&door.site, &door.reader, name, email, password, next.as_deref()).await;
     door.lead(form.typed, done.map(|()| "/sign-up/sent".to_owned())).await
 }
 
@@ -54,9 +56,21 @@ struct PasswordForm {
     password: String,
 }
 
-async fn confirm(door: Door, Path(token): Path<String>, form: Submitted<PasswordForm>) -> Response {
+async fn confirm(
+    door: Door,
+    Path(token): Path<String>,
+    Query(going): Query<Going>,
+    form: Submitted<PasswordForm>,
+) -> Response {
+    let next = safe_path(going.next.as_deref(), "/account");
     let done = actions::confirm(&door.site, &door.reader, &token, &form.fields.password).await;
-    admit(&door, form.typed, done, "/account", Notice::AddressConfirmed).await
+    admit(&door, form.typed, done, &next, Notice::AddressConfirmed).await
+}
+
+/// Where somebody was going before they signed up.
+#[derive(Debug, Deserialize)]
+struct Going {
+    next: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -4,7 +4,7 @@ use super::failure::FailurePage;
 use crate::accounts::model::Visitor;
 use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
-use crate::base::request::{Reader, use_reader, use_site};
+use crate::base::request::{Reader, use_reader, use_site, with_next};
 use crate::base::site::Site;
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
@@ -83,6 +83,10 @@ where
 
 /// The sign-in page that leads back to the given one.
 pub fn sign_in_path(back: &str) -> String {
-    let query = serde_html_form::to_string([("next", back)]).unwrap_or_default();
-    format!("/sign-in?{query}")
+    with_next("/sign-in", back)
+}
+
+/// The sign-up page that leads back to the given one, once the address is confirmed.
+pub fn sign_up_path(back: &str) -> String {
+    with_next("/sign-up", back)
 }

@@ -150,6 +150,7 @@ pub const POLICIES: &[Policy] = &[
     post("/consultations/{slug}/actions/{code}/edit", Moderator),
     get("/consultations/{slug}/actions/{code}/history", Anyone),
     // ── voting ──
+    get("/account/contributions", SignedIn),
     get("/consultations/{slug}/actions/{code}/vote", Anyone),
     post("/consultations/{slug}/actions/{code}/vote", SignedIn),
     get("/consultations/{slug}/actions/{code}/vote/withdraw", Anyone),

@@ -19,6 +19,7 @@ pub fn Shell(
     let t = reader.lang;
     let visitor = expect_context::<Visitor>();
     let settings = reader.settings;
+    let notice = reader.notice.filter(|notice| !notice.is_said_by(reader.plain_path()));
     let organiser = site.settings.organiser.clone();
     provide_context(IslandsLoaded::default());
     view! {
@@ -51,7 +52,7 @@ pub fn Shell(
                     settings
                 />
                 <main id="main" tabindex="-1">
-                    {reader.notice.map(|notice| view! { <Notice kind="good" text=t.notice(notice)/> })}
+                    {notice.map(|notice| view! { <Notice kind="good" text=t.notice(notice)/> })}
                     {children()}
                 </main>
                 <Footer lang=t organiser path=reader.path.clone() settings/>

@@ -86,7 +86,8 @@ async fn answer(
         done => {
             let told =
                 |choice: Option<Choice>| if choice.is_some() { Notice::VoteCounted } else { Notice::VoteWithdrawn };
-            let path = format!("/consultations/{slug}/actions/{code}");
+            // The ballot says what became of the vote, and one may be on a phone far down the page.
+            let path = format!("/consultations/{slug}/actions/{code}#vote");
             door.answer(typed, done.map(|choice| (path, told(choice)))).await
         }
     }

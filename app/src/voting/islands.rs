@@ -25,7 +25,8 @@ pub struct BallotWords {
     pub your_vote: String,
     pub withdraw: String,
     pub undo: String,
-    pub counted: String,
+    /// For each choice, in the order of the ballot.
+    pub counted: [String; 3],
     pub withdrawn: String,
     pub failed: String,
     pub until: String,
@@ -174,8 +175,12 @@ impl BallotState {
                 let before = self.chosen.get_untracked();
                 self.chosen.set(now);
                 self.before.set((before != now).then_some(before));
-                let told =
-                    |words: &BallotWords| if now.is_some() { words.counted.clone() } else { words.withdrawn.clone() };
+                let told = |words: &BallotWords| match now {
+                    Some(Choice::Support) => words.counted[0].clone(),
+                    Some(Choice::Neutral) => words.counted[1].clone(),
+                    Some(Choice::Against) => words.counted[2].clone(),
+                    None => words.withdrawn.clone(),
+                };
                 self.status.set(self.words.with_value(told));
             }
             Answer::Refused(words) => {

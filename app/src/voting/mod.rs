@@ -25,6 +25,8 @@ pub mod islands;
 pub mod keys;
 pub mod model;
 #[cfg(feature = "ssr")]
+pub mod own;
+#[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod polis;

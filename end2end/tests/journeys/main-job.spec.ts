@@ -70,7 +70,7 @@ test.describe("The main job", () => {
 
     await page.getByRole("button", { name: words(language, "voting-withdraw") }).click();
     await expectChosen(page, language, null);
-    await expect(page.getByText(words(language, "voting-withdrawn")).first()).toBeVisible();
+    await expect(page.getByText(wording(language, "voting-withdrawn")).first()).toBeVisible();
     await vote(page, language, "support");
     await page.reload();
     await expectChosen(page, language, "support");

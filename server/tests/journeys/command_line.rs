@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 /// `narada` with these arguments, with its data in a folder and no other settings.
-fn narada(data: &Path, arguments: &[&str], settings: &[(&str, &str)]) -> Output {
+pub fn narada(data: &Path, arguments: &[&str], settings: &[(&str, &str)]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_narada"));
     let clear = std::env::vars().map(|(name, _)| name).filter(|name| name.starts_with("NARADA_"));
     clear.for_each(|name| {

@@ -102,6 +102,10 @@ on_both_databases! {
             let own = if page == LINE { 1 } else { 0 };
             assert!(signed_in <= guest + SESSION + own, "{page:?}: {signed_in} statements instead of {guest}");
         }
+        let vote = [("round", "1"), ("choice", "support")];
+        voter.post(&format!("{place}{LINE}/vote"), &vote).await.leads_to();
+        let mine = cost(&app, &mut voter, "/account/contributions").await;
+        assert!(mine <= STATEMENTS + SESSION, "one's own contributions: {mine} statements");
         world.moderator.post(&format!("{place}/rounds/1/close"), &[("reason", "")]).await.leads_to();
         for path in OF_ALL.map(str::to_owned).into_iter().chain([format!("{place}/results")]) {
             let (guest, signed_in) = (cost(&app, &mut app.visitor(), &path).await, cost(&app, &mut voter, &path).await);

@@ -2,6 +2,9 @@
 
 mod casting;
 mod closing;
+mod ending;
+mod own;
+mod participants;
 mod polis;
 mod racing;
 mod results;

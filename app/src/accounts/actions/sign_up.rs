@@ -6,7 +6,7 @@ use crate::accounts::store::{self, PendingSignUp};
 use crate::accounts::{passwords, rules};
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::limits::Limit;
-use crate::base::request::Reader;
+use crate::base::request::{Reader, with_next};
 use crate::base::site::Site;
 use crate::notifications::model::{Letter, NewLetter, Topic};
 use crate::notifications::outbox;
@@ -17,9 +17,18 @@ use crate::notifications::outbox;
 /// The answer and its time are the same whether the address has an account or not: a person who has one is told by
 /// mail that somebody tried, and the same statements are run.
 ///
+/// `next` is where the person was going, a path of this site; the mailed link leads there in the end.
+///
 /// # Errors
 /// Fields that need mending, too many tries from this network, or too many letters to this address.
-pub async fn sign_up(site: &Site, reader: &Reader, name: &str, email: &str, password: &str) -> AppResult<()> {
+pub async fn sign_up(
+    site: &Site,
+    reader: &Reader,
+    name: &str,
+    email: &str,
+    password: &str,
+    next: Option<&str>,
+) -> AppResult<()> {
     let sign_up = rules::sign_up(name, email, password).map_err(AppError::Invalid)?;
     site.limits.check(Limit::SignUp, &reader.network)?;
     site.limits.check(Limit::Letter, &sign_up.email)?;
@@ -41,7 +50,8 @@ pub async fn sign_up(site: &Site, reader: &Reader, name: &str, email: &str, pass
             store::put_sign_up(tx, &secret_hash(&secret), pending.as_ref(), until).await?;
             let (letter, language) = match pending {
                 Some(pending) => {
-                    let link = site.link(&format!("/confirm/{secret}"));
+                    let path = format!("/confirm/{secret}");
+                    let link = site.link(&next.map_or_else(|| path.clone(), |next| with_next(&path, next)));
                     (Letter::ConfirmAddress { name: pending.name, link }, pending.language)
                 }
                 None => (Letter::AlreadySignedUp { name: account.name, link: site.link("/sign-in") }, account.language),

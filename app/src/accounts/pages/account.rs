@@ -32,6 +32,7 @@ pub fn AccountPage() -> impl IntoView {
             <section class="section">
                 <h2>{t.accounts_account_more()}</h2>
                 <ul class="link-list" role="list">
+                    <li><a href="/account/contributions">{t.voting_own_title()}</a></li>
                     <li><a href="/account/proposals">{t.proposals_mine_title()}</a></li>
                     <li><a href="/organisations/new">{t.accounts_account_organisation()}</a></li>
                     <li><a href="/account/notifications">{t.notifications_title()}</a></li>

@@ -1,7 +1,7 @@
 //! Signing in and out.
 
 use crate::base::request::{safe_path, use_form};
-use crate::front::page::Page;
+use crate::front::page::{Page, sign_up_path};
 use crate::ui::field::{ErrorSummary, HiddenField, SubmitButton, TextField};
 use crate::ui::layout::PageHead;
 use leptos::prelude::*;
@@ -14,6 +14,7 @@ pub fn SignInPage() -> impl IntoView {
     let t = p.lang();
     let wanted = use_form().value("next").map(ToOwned::to_owned).or_else(|| p.query("next"));
     let next = safe_path(wanted.as_deref(), "/");
+    let sign_up = if next == "/" { "/sign-up".to_owned() } else { sign_up_path(&next) };
     view! {
         <Title text=t.accounts_sign_in_title()/>
         <PageHead title=t.accounts_sign_in_title()/>
@@ -27,7 +28,7 @@ pub fn SignInPage() -> impl IntoView {
                 <a href="/reset">{t.accounts_reset_forgotten()}</a>
             </div>
         </form>
-        <p class="section">{t.accounts_no_account()} " " <a href="/sign-up">{t.accounts_sign_up_title()}</a></p>
+        <p class="section">{t.accounts_no_account()} " " <a href=sign_up>{t.accounts_sign_up_title()}</a></p>
     }
 }
 

@@ -4,9 +4,9 @@ use super::SpentLink;
 use crate::accounts::rules::{CONFIRM_HOURS, PASSWORD_MIN};
 use crate::accounts::secrets::secret_hash;
 use crate::accounts::store::{self, Purpose};
-use crate::base::request::use_lang;
-use crate::front::page::{Page, page};
-use crate::ui::field::{ErrorSummary, SubmitButton, TextField};
+use crate::base::request::{safe_path, use_form, use_lang};
+use crate::front::page::{Page, page, sign_in_path};
+use crate::ui::field::{ErrorSummary, HiddenField, SubmitButton, TextField};
 use crate::ui::layout::PageHead;
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -14,7 +14,11 @@ use leptos_meta::Title;
 /// The form for a new account.
 #[component]
 pub fn SignUpPage() -> impl IntoView {
-    let t = use_lang();
+    let p = Page::current();
+    let t = p.lang();
+    let wanted = use_form().value("next").map(ToOwned::to_owned).or_else(|| p.query("next"));
+    let next = Some(safe_path(wanted.as_deref(), "")).filter(|next| !next.is_empty());
+    let sign_in = next.as_deref().map_or_else(|| "/sign-in".to_owned(), sign_in_path);
     let labels = vec![("name", t.accounts_name()), ("email", t.accounts_email()), ("password", t.accounts_password())];
     view! {
         <Title text=t.accounts_sign_up_title()/>
@@ -30,9 +34,10 @@ pub fn SignUpPage() -> impl IntoView {
                 kind="password"
                 autocomplete="new-password"
             />
+            {next.map(|next| view! { <HiddenField name="next" value=next/> })}
             <div class="form-actions"><SubmitButton label=t.accounts_sign_up_submit()/></div>
         </form>
-        <p class="section">{t.accounts_have_account()} " " <a href="/sign-in">{t.accounts_sign_in_title()}</a></p>
+        <p class="section">{t.accounts_have_account()} " " <a href=sign_in>{t.accounts_sign_in_title()}</a></p>
     }
 }
 

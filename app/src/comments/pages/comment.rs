@@ -115,7 +115,8 @@ fn deeds(setting: &Setting<'_>, comment: &Comment) -> AnyView {
     view! { {reply}{edit}{withdraw}{report} }.into_any()
 }
 
-pub(super) fn alignment_word(t: Lang, alignment: Alignment) -> &'static str {
+/// Which way a comment leans, in a word.
+pub fn alignment_word(t: Lang, alignment: Alignment) -> &'static str {
     match alignment {
         Alignment::For => t.comments_for(),
         Alignment::Neutral => t.comments_neutral(),
@@ -123,7 +124,8 @@ pub(super) fn alignment_word(t: Lang, alignment: Alignment) -> &'static str {
     }
 }
 
-pub(super) fn alignment_tone(alignment: Alignment) -> Tone {
+/// The colour of that word.
+pub fn alignment_tone(alignment: Alignment) -> Tone {
     match alignment {
         Alignment::For => Tone::Support,
         Alignment::Neutral => Tone::Neutral,

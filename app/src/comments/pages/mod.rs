@@ -9,6 +9,7 @@ mod window;
 mod withdraw;
 mod writing;
 
+pub use comment::{alignment_tone, alignment_word};
 pub use edit::EditPage;
 pub use history::HistoryPage;
 pub use reply::ReplyPage;

@@ -2,11 +2,13 @@
 
 mod counts;
 mod one;
+mod own;
 mod threads;
 mod write;
 
 pub use counts::{add_to_count, counts, counts_of_goal};
 pub use one::{Standing, comment, listeners, lock, versions};
+pub use own::{OwnComment, own};
 pub use threads::{THREADS, page};
 pub use write::{NewComment, insert, put_text, said_just_now, set_state};
 

@@ -134,6 +134,10 @@ pub struct ProposalVersion {
 pub struct MyProposal {
     /// The proposal.
     pub id: ProposalId,
+    /// Where it was proposed.
+    pub consultation: ConsultationId,
+    /// That consultation in addresses.
+    pub consultation_slug: String,
     /// The language of the text.
     pub language: Lang,
     /// Where it stands.

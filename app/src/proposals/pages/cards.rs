@@ -1,19 +1,21 @@
-//! Action lines as cards: two statements for their list, however long it is.
+//! Action lines as cards: two statements for their list, however long it is, and one for the reader's own votes.
 
 use super::foreign;
 use super::line::goal_badge;
 use super::words::line_author;
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
-use crate::consultations::model::{Consultation, Round};
+use crate::consultations::model::{Consultation, Round, RoundPhase};
 use crate::consultations::rules as times;
 use crate::front::page::Page;
-use crate::proposals::model::{ActionLineCard, LineVotes};
+use crate::proposals::model::{ActionLineCard, ActionLineId, LineVotes};
 use crate::proposals::rules::{CardOrder, arrange};
 use crate::proposals::store;
 use crate::ui::badge::{Badge, Tone};
 use crate::ui::chart::{ResultBar, Votes};
 use crate::ui::empty::Empty;
+use crate::voting::own::{self, OwnChoices};
+use crate::voting::pages::{choice_tone, choice_word};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
@@ -49,6 +51,8 @@ pub async fn cards_section(page: &Page, consultation: &Consultation, rounds: &[R
     }
     let filters = (goals.len() > 1).then(|| by_goal(t, &here, &goals, all));
     let orders = (all > 1).then(|| orders(t, &here));
+    let own = own_choices(page, rounds).await?;
+    let told = own.as_ref().map(|own| own_told(t, own, &cards));
     let cards = arrange(cards, here.goal.as_deref(), here.order)
         .into_iter()
         .map(|line| {
@@ -57,7 +61,9 @@ pub async fn cards_section(page: &Page, consultation: &Consultation, rounds: &[R
                 let votes = Votes { support, neutral, against };
                 view! { <ResultBar lang=t id=format!("bar-{}", line.code) votes small=true/> }.into_any()
             });
-            view! { <li>{card(t, line, bar)}</li> }
+            let yours = own.as_ref().and_then(|own| yours(t, own, line.id));
+            let foot = (yours.is_some() || bar.is_some()).then(|| view! { {yours}{bar} }.into_any());
+            view! { <li>{card(t, line, foot)}</li> }
         })
         .collect_view();
     Ok(view! {
@@ -65,6 +71,7 @@ pub async fn cards_section(page: &Page, consultation: &Consultation, rounds: &[R
             <div class="section-head"><h2>{t.proposals_lines_title()}</h2>{proposals}</div>
             <div class="stack">
                 <p class="muted">{t.base_count_action_lines(all)}</p>
+                {told}
                 {filters}
                 {orders}
                 <ul class="card-list" role="list">{cards}</ul>
@@ -74,7 +81,40 @@ pub async fn cards_section(page: &Page, consultation: &Consultation, rounds: &[R
     .into_any())
 }
 
-/// One action line in a list. `foot` stands under it: the bar, once results are public.
+/// What the reader chose in the round that matters now; nothing for who is not signed in, and before the first round.
+async fn own_choices(page: &Page, rounds: &[Round]) -> AppResult<Option<OwnChoices>> {
+    let now = page.reader.now;
+    let Some(actor) = &page.visitor else { return Ok(None) };
+    let Some(round) = times::current(rounds, now) else { return Ok(None) };
+    if times::phase(round, now) == RoundPhase::ToCome {
+        return Ok(None);
+    }
+    own::choices(&page.site, round.id, actor.person).await.map(Some)
+}
+
+/// On how many of them the reader has voted; or that they did, and nobody can tell how.
+fn own_told(t: Lang, own: &OwnChoices, cards: &[ActionLineCard]) -> AnyView {
+    let words = match own {
+        OwnChoices::Known(choices) => {
+            let open = cards.iter().filter(|card| !card.is_withdrawn);
+            let (of, voted) = open
+                .fold((0_i64, 0_i64), |(of, voted), card| (of + 1, voted + i64::from(choices.contains_key(&card.id))));
+            t.voting_own_count(of, voted)
+        }
+        OwnChoices::KeyGone => t.voting_own_key_gone().to_owned(),
+    };
+    view! { <p>{words} " " <a href="/account/contributions">{t.voting_own_title()}</a></p> }.into_any()
+}
+
+/// The reader's vote on an action line.
+fn yours(t: Lang, own: &OwnChoices, line: ActionLineId) -> Option<AnyView> {
+    let OwnChoices::Known(choices) = own else { return None };
+    let choice = *choices.get(&line)?;
+    let (label, tone) = (t.voting_own_choice(choice_word(t, choice)), choice_tone(choice));
+    Some(view! { <p><Badge label tone tick=true/></p> }.into_any())
+}
+
+/// One action line in a list. `foot` stands under it: the reader's own vote, and the bar, once results are public.
 fn card(t: Lang, line: ActionLineCard, foot: Option<AnyView>) -> AnyView {
     let path = line.path();
     let discussion = format!("{path}#comments");

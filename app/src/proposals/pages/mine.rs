@@ -42,7 +42,7 @@ pub fn MyProposalsPage() -> impl IntoView {
 }
 
 fn card(t: Lang, proposal: MyProposal) -> AnyView {
-    let MyProposal { id, language, state, title, organisation_name, changed_at, explanation, time_zone } = proposal;
+    let MyProposal { id, language, state, title, organisation_name, changed_at, explanation, time_zone, .. } = proposal;
     let explanation = explanation.filter(|text| !text.is_empty()).map(|text| {
         view! {
             <div class="card-foot">

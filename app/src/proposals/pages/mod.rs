@@ -19,7 +19,7 @@ pub use line_form::{EditLinePage, NewLinePage};
 pub use list::ProposalsPage;
 pub use mine::MyProposalsPage;
 pub use one::ProposalPage;
-pub use words::line_author;
+pub use words::{line_author, stamp};
 pub use write::{EditProposalPage, NewProposalPage};
 
 use super::model::{ActionLine, Proposal};

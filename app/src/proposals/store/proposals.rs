@@ -91,7 +91,8 @@ pub async fn mine<'a>(conn: impl Into<Conn<'a>>, author: PersonId) -> AppResult<
     let proposals = all!(
         conn,
         MyProposal,
-        "SELECT proposals.id, language, proposals.state, title, organisations.name AS organisation_name, changed_at, time_zone,
+        "SELECT proposals.id, consultation_id AS consultation, consultations.slug AS consultation_slug, language,
+                proposals.state, title, organisations.name AS organisation_name, changed_at, time_zone,
                 (SELECT explanation FROM moderation_decisions WHERE subject_kind = 'proposal' AND subject_id = proposals.id
                  ORDER BY decided_at DESC, moderation_decisions.id DESC LIMIT 1) AS explanation
          FROM proposals

@@ -3,16 +3,19 @@
 use super::super::islands::{Ballot, BallotWords};
 use super::super::model::Choice;
 use super::super::{keys, rules, store};
+use super::choice_word;
 use crate::accounts::model::Actor;
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
+use crate::base::notice::Notice as Said;
 use crate::consultations::calendar;
 use crate::consultations::model::{Consultation, Round, RoundPhase};
 use crate::consultations::rules as rounds;
 use crate::front::islands::IslandLoader;
-use crate::front::page::{Page, sign_in_path};
+use crate::front::page::{Page, sign_in_path, sign_up_path};
 use crate::proposals::model::ActionLine;
 use crate::ui::chart::ResultBar;
+use crate::ui::notice::Notice;
 use leptos::prelude::*;
 
 /// The ballot of an action line as this reader sees it now.
@@ -39,14 +42,17 @@ pub async fn ballot_box(
             view! { <p class="muted">{t.voting_opens(when(rounds::opening(round).opens_at))}</p> }.into_any()
         }
         (RoundPhase::Open, visitor) => {
-            let until = t.voting_until(when(round.planned.closes_at));
+            let until = when(round.planned.closes_at);
             let ballot = match visitor {
-                None => sign_in(t, line),
-                Some(actor) if !rules::may_take_part(actor) => view! { <p>{t.voting_confirm_first()}</p> }.into_any(),
+                None => sign_in(t, line, until),
+                Some(actor) if !rules::may_take_part(actor) => {
+                    view! { <p>{t.voting_open_until(until)}</p> <p>{t.voting_confirm_first()}</p> }.into_any()
+                }
                 Some(actor) => {
                     let chosen = chosen(page, round, actor, line).await?;
                     let action = format!("{}/vote", line.path());
-                    view! { <IslandLoader/> <Ballot action round=round.number chosen words=words(t, until)/> }
+                    let told = told(page, chosen, &until);
+                    view! { {told} <IslandLoader/> <Ballot action round=round.number chosen words=words(t, &until)/> }
                         .into_any()
                 }
             };
@@ -74,7 +80,7 @@ pub async fn ballot_box(
             };
             view! {
                 <p class="muted">{t.voting_closed(when(closed_at))}</p>
-                {chosen.map(|choice| view! { <p>{t.voting_closed_yours(label(t, choice))}</p> })}
+                {chosen.map(|choice| view! { <p>{t.voting_closed_yours(choice_word(t, choice))}</p> })}
                 {result}
             }
             .into_any()
@@ -93,9 +99,30 @@ fn boxed(t: Lang, inside: AnyView) -> AnyView {
     .into_any()
 }
 
-fn sign_in(t: Lang, line: &ActionLine) -> AnyView {
-    let href = sign_in_path(&format!("{}#vote", line.path()));
-    view! { <p>{t.voting_sign_in_first()}</p> <p><a class="button" href=href>{t.ui_sign_in()}</a></p> }.into_any()
+/// Until when one can vote, and what it takes: an account with a confirmed address. Both ways lead back to the ballot.
+fn sign_in(t: Lang, line: &ActionLine, until: String) -> AnyView {
+    let back = format!("{}#vote", line.path());
+    let (sign_in, sign_up) = (sign_in_path(&back), sign_up_path(&back));
+    view! {
+        <p>{t.voting_open_until(until)}</p>
+        <p>{t.voting_sign_in_first()}</p>
+        <p class="row">
+            <a class="button" href=sign_in>{t.ui_sign_in()}</a>
+            <a href=sign_up>{t.voting_sign_up()}</a>
+        </p>
+    }
+    .into_any()
+}
+
+/// What a form without scripts did, said where it leads back to. The island says it in its own place.
+fn told(page: &Page, chosen: Option<Choice>, until: &str) -> Option<AnyView> {
+    let t = page.lang();
+    let text = match (page.reader.notice?, chosen) {
+        (Said::VoteCounted, Some(choice)) => t.voting_counted(choice_word(t, choice), until),
+        (Said::VoteWithdrawn, None) => t.voting_withdrawn(until),
+        _ => return None,
+    };
+    Some(view! { <Notice kind="good" text/> }.into_any())
 }
 
 /// What the person has chosen, found by their token.
@@ -115,15 +142,7 @@ async fn running(page: &Page, consultation: &Consultation, round: &Round, line: 
     Ok(view! { <h3>{t.voting_so_far()}</h3> <ResultBar lang=t id="ballot-so-far" votes=counts.into()/> }.into_any())
 }
 
-fn label(t: Lang, choice: Choice) -> &'static str {
-    match choice {
-        Choice::Support => t.ui_support(),
-        Choice::Neutral => t.ui_neutral(),
-        Choice::Against => t.ui_against(),
-    }
-}
-
-fn words(t: Lang, until: String) -> BallotWords {
+fn words(t: Lang, until: &str) -> BallotWords {
     BallotWords {
         question: t.voting_question().into(),
         support: t.ui_support().into(),
@@ -132,10 +151,10 @@ fn words(t: Lang, until: String) -> BallotWords {
         your_vote: t.voting_your_vote().into(),
         withdraw: t.voting_withdraw().into(),
         undo: t.voting_undo().into(),
-        counted: t.voting_counted().into(),
-        withdrawn: t.voting_withdrawn().into(),
+        counted: Choice::ALL.map(|choice| t.voting_counted(choice_word(t, choice), until)),
+        withdrawn: t.voting_withdrawn(until),
         failed: t.voting_failed().into(),
-        until,
+        until: t.voting_until(until),
         secret: t.voting_secret().into(),
     }
 }

@@ -4,17 +4,18 @@ mod about_goal;
 mod ballots;
 mod bulk;
 mod order;
+mod own;
 mod results;
 mod snapshots;
 mod tallies;
 
 pub use about_goal::{RoundAbout, rounds_about};
 pub use ballots::{
-    Recipient, ballot, choices, delete_ballot, forget_fingerprint, has_ballots, join, leave_if_done, put_ballot,
-    put_fingerprint, recipients,
+    ballot, choices, delete_ballot, forget_fingerprint, has_ballots, join, leave_if_done, put_ballot, put_fingerprint,
 };
 pub use bulk::{BulkVote, find_import, put_import, put_votes};
 pub use order::lay_by_key;
+pub use own::{OwnRound, OwnVote, rounds_of, took_part, votes_of};
 pub use results::{GoalRow, LineRow, goals, line_goals, lines, lines_of_round, participants_by_goal, places};
-pub use snapshots::{Snapshot, Standing, latest_snapshot, put_snapshot, snapshot, snapshots};
+pub use snapshots::{Snapshot, latest_snapshot, put_snapshot, snapshot};
 pub use tallies::{TallyRow, change, participants, recount, recount_participants, rounds_to_verify, tally, tally_rows};

@@ -20,7 +20,6 @@ pub struct Snapshot {
     pub taken_at: Timestamp,
 }
 
-
 /// Freezes a result; there is one for each round, and nothing replaces it.
 pub async fn put_snapshot(tx: &mut Tx, round: RoundId, json: &str, sha256: &str) -> AppResult<()> {
     let now = tx.now();

@@ -1,7 +1,7 @@
 //! One person, one ballot: cast, changed, withdrawn, refused.
 
 use super::world::{ballot, counted, line, rows, tokens, voters};
-use crate::support::on_both_databases;
+use crate::support::{PASSWORD, on_both_databases};
 use app::base::db::execute;
 use app::base::error::AppResult;
 use app::voting::model::Counts;
@@ -25,9 +25,9 @@ on_both_databases! {
         assert_eq!(page.body.matches("<script").count(), 1, "the islands of a page are loaded once");
 
         let answer = ada.post(&ballot("KD-01"), &[("round", "1"), ("choice", "support")]).await;
-        assert_eq!(answer.leads_to(), "/consultations/goal-v/actions/KD-01");
+        assert_eq!(answer.leads_to(), "/consultations/goal-v/actions/KD-01#vote");
         assert_eq!(counted(&app, world.round, bus).await, counts(1, 0, 0));
-        ada.get(&ballot("KD-01")).await.says("Your vote is counted.").says(CHOSEN);
+        ada.get(&ballot("KD-01")).await.says(CHOSEN);
 
         ada.post(&ballot("KD-01"), &[("round", "1"), ("choice", "against")]).await.leads_to();
         ada.post(&ballot("KD-01"), &[("round", "1"), ("choice", "against")]).await.leads_to();
@@ -39,6 +39,55 @@ on_both_databases! {
         ada.post(&withdraw, &[("round", "1")]).await.leads_to();
         assert_eq!(counted(&app, world.round, bus).await, counts(0, 0, 0));
         assert_eq!(rows(&app).await, (0, 0), "who withdrew everything did not take part");
+    }
+
+    async fn without_scripts_the_ballot_says_what_was_chosen_and_until_when_it_can_change(app: TestApp) {
+        let world = app.consultation().await;
+        line(&app, &world, "KD-01", vec![]).await;
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        let page = "/consultations/goal-v/actions/KD-01";
+        ada.get(page).await;
+        let said = [
+            ("support", "en", "Your vote: support. You can change it until 12 November 2026, 09:00."),
+            ("neutral", "pl", "Twój głos: neutralnie. Można go zmienić do: 12 listopada 2026, 09:00."),
+            ("against", "lt", "Jūsų balsas: prieš. Jį pakeisti galite iki: 2026 m. lapkričio 12 d., 09:00."),
+        ];
+        for (choice, lang, words) in said {
+            let to = ada.post(&ballot("KD-01"), &[("round", "1"), ("choice", choice)]).await;
+            assert_eq!(to.leads_to(), "/consultations/goal-v/actions/KD-01#vote");
+            let shown = ada.get(&format!("{page}?lang={lang}")).await;
+            let (before, said) = shown.says("id=\"vote\"").body.split_once("id=\"vote\"").expect("the ballot's section");
+            assert!(!before.contains("role=\"status\" class=\"notice\""), "nothing is said out of sight");
+            assert!(said.contains("role=\"status\" class=\"notice\"") && said.contains(words), "{said}");
+        }
+        let withdrawn = ada.post(&format!("{}/withdraw", ballot("KD-01")), &[("round", "1")]).await;
+        assert_eq!(withdrawn.leads_to(), "/consultations/goal-v/actions/KD-01#vote");
+        let words = "<p>Your vote is withdrawn. You can vote again until 12 November 2026, 09:00.<!></p>";
+        ada.get(&format!("{page}?lang=en")).await.says(words);
+        ada.get(page).await.does_not_say(words);
+    }
+
+    async fn who_is_not_signed_in_learns_until_when_one_can_vote_and_comes_back_to_the_ballot(app: TestApp) {
+        let world = app.consultation().await;
+        line(&app, &world, "KD-01", vec![]).await;
+        let mut reader = app.visitor();
+        let page = reader.get("/consultations/goal-v/actions/KD-01").await;
+        page.says("You can vote until 12 November 2026, 09:00.").says("It takes an account with a confirmed mail address");
+        let back = "next=%2Fconsultations%2Fgoal-v%2Factions%2FKD-01%23vote";
+        let (sign_in, sign_up) = (format!("/sign-in?{back}"), format!("/sign-up?{back}"));
+        page.says(&format!("href=\"{sign_in}\"")).says(&format!("href=\"{sign_up}\""));
+        let ballot = "/consultations/goal-v/actions/KD-01#vote";
+        reader.get(&sign_up).await.says(&format!("name=\"next\" value=\"{ballot}\"")).says(&sign_in);
+        let fields = [("name", "Ada"), ("email", "ada@example.org"), ("password", PASSWORD), ("next", ballot)];
+        assert_eq!(reader.post("/sign-up", &fields).await.leads_to(), "/sign-up/sent");
+        let link = app.confirmation_link("ada@example.org").await;
+        assert!(link.ends_with(back), "{link}");
+        assert_eq!(reader.post(&link, &[("password", PASSWORD)]).await.leads_to(), ballot);
+        let fields = [("name", "Eve"), ("email", "eve@example.org"), ("password", PASSWORD), ("next", "//evil.example")];
+        app.visitor().post("/sign-up", &fields).await.leads_to();
+        assert!(!app.confirmation_link("eve@example.org").await.contains("evil"));
+        let fields = [("email", "ada@example.org"), ("password", PASSWORD), ("next", ballot)];
+        assert_eq!(app.visitor().post("/sign-in", &fields).await.leads_to(), ballot);
     }
 
     async fn the_ballot_names_nobody(app: TestApp) {

@@ -5,38 +5,15 @@ use app::accounts::model::{PersonId, TerritoryId};
 use app::accounts::secrets::secret_hash;
 use app::base::db::{all, execute, scalar};
 use app::base::error::AppResult;
-use app::base::i18n::Lang;
 use app::consultations::model::RoundId;
-use app::proposals::model::{ActionLineId, ActionLineState, AuthorKind, LineText, NewActionLine};
+use app::proposals::model::ActionLineId;
 use app::strategy::model::GoalId;
 use app::voting::model::Counts;
 use app::voting::verifying::verify;
 
-/// A published action line.
+/// A published action line: "Action line KD-01".
 pub async fn line(app: &TestApp, world: &World, code: &str, goals: Vec<GoalId>) -> ActionLineId {
-    let id: ActionLineId = app.site.chance.id(app.clock.now());
-    let new = NewActionLine {
-        id,
-        consultation: world.consultation,
-        proposal: None,
-        code: code.to_owned(),
-        state: ActionLineState::Published,
-        author_kind: AuthorKind::Official,
-        author: None,
-        organisation: None,
-        text: LineText {
-            title: format!("Action line {code}"),
-            summary: "One sentence.".to_owned(),
-            body: "Text.".to_owned(),
-            language: Lang::En,
-            goals,
-            territories: Vec::new(),
-        },
-    };
-    let written: AppResult<()> =
-        app.site.db.write(async |tx| app::proposals::store::insert_action_line(tx, &new).await).await;
-    written.expect("an action line");
-    id
+    app.line_titled(world, code, &format!("Action line {code}"), goals).await
 }
 
 /// So many people with confirmed accounts, signed in, without the cost of a password.

@@ -1,0 +1,202 @@
+//! What somebody did here: their votes, proposals and comments, consultation by consultation.
+
+use super::super::own::{self, OwnVotes};
+use super::super::store::OwnVote;
+use super::{choice_tone, choice_word};
+use crate::accounts::model::PersonId;
+use crate::base::error::{AppError, AppResult};
+use crate::base::i18n::Lang;
+use crate::base::text::excerpt;
+use crate::comments::model::CommentState;
+use crate::comments::pages::{alignment_tone, alignment_word};
+use crate::comments::store::{self as comments, OwnComment};
+use crate::consultations::calendar::named_zone;
+use crate::consultations::model::{ConsultationId, ConsultationTexts};
+use crate::consultations::store::names;
+use crate::front::page::{Page, page};
+use crate::proposals::model::MyProposal;
+use crate::proposals::pages::stamp;
+use crate::proposals::store as proposals;
+use crate::ui::badge::Badge;
+use crate::ui::empty::Empty;
+use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
+use leptos::prelude::*;
+use leptos_meta::Title;
+use std::collections::HashMap;
+
+/// Comments that the page shows: the latest.
+const COMMENTS: i64 = 100;
+/// Characters of a comment that it shows.
+const EXCERPT: usize = 160;
+
+/// What one voted on, proposed and said.
+#[component]
+pub fn ContributionsPage() -> impl IntoView {
+    let p = Page::current();
+    page(async move {
+        let t = p.lang();
+        let actor = p.visitor.as_ref().ok_or(AppError::SignInNeeded)?;
+        let places = read(&p, actor.person).await?;
+        let list = if places.is_empty() {
+            view! {
+                <Empty title=t.voting_own_none_title() text=t.voting_own_none_text()>
+                    <a class="button button-quiet" href="/consultations">{t.ui_nav_consultations()}</a>
+                </Empty>
+            }
+            .into_any()
+        } else {
+            places.into_iter().map(|place| section(t, place)).collect_view().into_any()
+        };
+        Ok(view! {
+            <Title text=t.voting_own_title()/>
+            <Breadcrumbs lang=t crumbs=vec![Crumb::new("/account", t.accounts_account_title())]/>
+            <PageHead title=t.voting_own_title() lead=t.voting_own_lead()/>
+            {list}
+        })
+    })
+}
+
+/// A consultation, and what somebody did in it.
+#[derive(Default)]
+struct Place {
+    slug: String,
+    title: String,
+    votes: Vec<OwnVotes>,
+    proposals: Vec<MyProposal>,
+    comments: Vec<OwnComment>,
+}
+
+/// The consultations, those that the person voted in first. Five statements.
+async fn read(page: &Page, person: PersonId) -> AppResult<Vec<Place>> {
+    let db = &page.site.db;
+    let votes = own::votes(&page.site, person).await?;
+    let proposals = proposals::mine(db, person).await?;
+    let comments = comments::own(db, person, COMMENTS).await?;
+    let names = names(db).await?;
+    let mut places = Places { page, names, all: Vec::new() };
+    for votes in votes {
+        let id = votes.round.consultation;
+        places.at(id, &votes.round.slug.clone()).votes.push(votes);
+    }
+    for proposal in proposals {
+        places.at(proposal.consultation, &proposal.consultation_slug.clone()).proposals.push(proposal);
+    }
+    for comment in comments {
+        places.at(comment.consultation, &comment.slug.clone()).comments.push(comment);
+    }
+    Ok(places.all)
+}
+
+/// The consultations in the order in which they came up.
+struct Places<'p> {
+    page: &'p Page,
+    names: HashMap<ConsultationId, ConsultationTexts>,
+    all: Vec<Place>,
+}
+
+impl Places<'_> {
+    fn at(&mut self, id: ConsultationId, slug: &str) -> &mut Place {
+        let index = self.all.iter().position(|place| place.slug == slug).unwrap_or_else(|| {
+            let own = self.page.site.settings.language;
+            let title = self.names.get(&id).map_or(slug, |texts| texts.title_for(self.page.lang(), own, slug));
+            self.all.push(Place { slug: slug.to_owned(), title: title.to_owned(), ..Place::default() });
+            self.all.len() - 1
+        });
+        &mut self.all[index]
+    }
+}
+
+fn section(t: Lang, place: Place) -> AnyView {
+    let path = format!("/consultations/{}", place.slug);
+    let lines = format!("{path}/actions");
+    let votes = place.votes.into_iter().map(|votes| voted(t, &path, votes)).collect_view();
+    let proposals = (!place.proposals.is_empty()).then(|| {
+        let items = place.proposals.into_iter().map(|proposal| proposed(t, proposal)).collect_view();
+        view! { <h3>{t.proposals_title()}</h3> <ul class="stack-tight">{items}</ul> }
+    });
+    let comments = (!place.comments.is_empty()).then(|| {
+        let items = place.comments.into_iter().map(|comment| said(t, &lines, comment)).collect_view();
+        view! { <h3>{t.voting_own_comments()}</h3> <ul class="stack-tight">{items}</ul> }
+    });
+    view! {
+        <section class="section stack">
+            <h2><a href=path.clone()>{place.title}</a></h2>
+            {votes}
+            {proposals}
+            {comments}
+        </section>
+    }
+    .into_any()
+}
+
+fn voted(t: Lang, path: &str, OwnVotes { round, votes }: OwnVotes) -> AnyView {
+    let zone = named_zone(&round.time_zone);
+    let ended = match round.closed_at {
+        Some(closed_at) => {
+            let href = format!("{path}/results?round={}", round.number);
+            view! { {t.voting_closed(t.date_time(closed_at, &zone))} " " <a href=href>{t.voting_to_results()}</a> }
+                .into_any()
+        }
+        None => t.voting_until(t.date_time(round.closes_at, &zone)).into_any(),
+    };
+    let list = match votes {
+        Some(votes) => {
+            let items = votes.into_iter().map(|vote| choice(t, path, vote)).collect_view();
+            view! { <ul class="stack-tight">{items}</ul> }.into_any()
+        }
+        None => view! { <p>{t.voting_own_key_gone()}</p> }.into_any(),
+    };
+    view! {
+        <h3>{t.voting_own_votes(round.number)}</h3>
+        <p class="small muted">{ended}</p>
+        {list}
+    }
+    .into_any()
+}
+
+fn choice(t: Lang, path: &str, vote: OwnVote) -> AnyView {
+    let OwnVote { code, title, language, choice, .. } = vote;
+    let lang = (language != t).then(|| language.code());
+    let line = match title {
+        Some(title) => {
+            let href = format!("{path}/actions/{code}#vote");
+            view! { <a href=href><span>{code} ". "</span> <span lang=lang>{title}</span></a> }.into_any()
+        }
+        None => view! { {code} ". " {t.voting_not_public()} }.into_any(),
+    };
+    let (label, tone) = (t.voting_own_choice(choice_word(t, choice)), choice_tone(choice));
+    view! { <li>{line} " " <Badge label tone/></li> }.into_any()
+}
+
+fn proposed(t: Lang, proposal: MyProposal) -> AnyView {
+    let MyProposal { id, language, state, title, .. } = proposal;
+    let lang = (language != t).then(|| language.code());
+    view! { <li><a href=format!("/proposals/{id}") lang=lang>{title}</a> " " {stamp(t, state)}</li> }.into_any()
+}
+
+fn said(t: Lang, lines: &str, comment: OwnComment) -> AnyView {
+    let OwnComment { id, time_zone, code, is_readable, alignment, language, body, state, created_at, .. } = comment;
+    let lang = (language != t).then(|| language.code());
+    let when = t.date_time(created_at, &named_zone(&time_zone));
+    let text = match state {
+        CommentState::Visible => None,
+        CommentState::Hidden => Some(t.comments_hidden()),
+        CommentState::Withdrawn => Some(t.comments_withdrawn()),
+    };
+    let line = if is_readable {
+        view! { <a href=format!("{lines}/{code}")>{t.proposals_line_kicker(code.clone())}</a> }.into_any()
+    } else {
+        t.proposals_line_kicker(code).into_any()
+    };
+    // A comment under a line that is out of sight has no page for its author either.
+    let link = is_readable.then(|| view! { <a href=format!("/comments/{id}")>{when.clone()}</a> }.into_any());
+    view! {
+        <li>
+            {line} " " <Badge label=alignment_word(t, alignment) tone=alignment_tone(alignment)/> " "
+            <span class="small muted">{link.unwrap_or_else(|| when.into_any())}</span>
+            {(!body.is_empty()).then(|| view! { <br/> <span lang=lang>{excerpt(&body, EXCERPT)}</span> })}
+            {text.map(|text| view! { <br/> <span class="muted">{text}</span> })}
+        </li>
+    }
+    .into_any()
+}
