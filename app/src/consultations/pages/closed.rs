@@ -19,7 +19,7 @@ pub fn closing_note(t: Lang, round: &Round, zone: &TimeZone) -> Option<AnyView> 
         let reason = closure.reason.clone();
         view! {
             <p>{t.consultations_closing_reason()}</p>
-            <blockquote class="prose"><p>{reason}</p></blockquote>
+            <div class="prose"><blockquote><p>{reason}</p></blockquote></div>
         }
     });
     Some(view! { <div class="stack-tight"><p>{closed}</p>{reason}</div> }.into_any())

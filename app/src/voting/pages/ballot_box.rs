@@ -104,12 +104,14 @@ fn sign_in(t: Lang, line: &ActionLine, until: String) -> AnyView {
     let back = format!("{}#vote", line.path());
     let (sign_in, sign_up) = (sign_in_path(&back), sign_up_path(&back));
     view! {
-        <p>{t.voting_open_until(until)}</p>
-        <p>{t.voting_sign_in_first()}</p>
-        <p class="row">
-            <a class="button" href=sign_in>{t.ui_sign_in()}</a>
-            <a href=sign_up>{t.voting_sign_up()}</a>
-        </p>
+        <div class="stack-tight">
+            <p>{t.voting_open_until(until)}</p>
+            <p>{t.voting_sign_in_first()}</p>
+            <p class="row">
+                <a class="button" href=sign_in>{t.ui_sign_in()}</a>
+                <a href=sign_up>{t.voting_sign_up()}</a>
+            </p>
+        </div>
     }
     .into_any()
 }

@@ -83,8 +83,7 @@ fn result_view(
     let note = round.and_then(|round| closing_note(t, round, &zone));
     view! {
         <Title text=format!("{heading}: {title}")/>
-        <PageHead title=heading.clone() lead=closed/>
-        {note.map(|note| view! { <div class="narrow section">{note}</div> })}
+        <PageHead title=heading.clone() lead=closed>{note}</PageHead>
         {rounds_view(t, result, rounds)}
         <div class="stack"><Figures figures=figures(t, result)/>{meanings::meanings_view(t)}</div>
         {goals::goals_view(t, result)}

@@ -51,7 +51,7 @@ impl fmt::Display for Summary {
         writeln!(f, "  accepted        {}: published", self.accepted)?;
         writeln!(f, "  not judged      {} shown to voters: published", self.shown)?;
         writeln!(f, "                  {} voted on by nobody but their authors: out of sight", self.unseen)?;
-        writeln!(f, "  rejected        {}: rejected", self.rejected)?;
+        writeln!(f, "  rejected        {}: stay rejected", self.rejected)?;
         writeln!(
             f,
             "reconciled        {} of {} statements: raw counts equal the published columns",
