@@ -1,4 +1,4 @@
-//! Tables that become cards on narrow screens.
+//! Tables, also on narrow screens.
 
 use leptos::prelude::*;
 
@@ -27,6 +27,28 @@ impl Column {
     }
 }
 
+/// What becomes of a table on a narrow screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Narrow {
+    /// Each row becomes a card, each cell led by its heading.
+    #[default]
+    Cards,
+    /// Each row's name stands above its numbers, which keep their columns.
+    Stacked,
+    /// Few short columns: it stays as it is.
+    Same,
+}
+
+impl Narrow {
+    const fn class(self) -> &'static str {
+        match self {
+            Self::Cards => "table table-cards",
+            Self::Stacked => "table table-stacked",
+            Self::Same => "table table-short",
+        }
+    }
+}
+
 /// Columns that fit beside each other at every text size, or become cards.
 const COLUMNS_THAT_FIT: usize = 6;
 
@@ -46,9 +68,9 @@ pub fn DataTable(
     /// What all rows come to, under them.
     #[prop(optional)]
     total: Option<Vec<AnyView>>,
-    /// A table of few short columns stays one on every screen.
+    /// What becomes of it on a narrow screen.
     #[prop(optional)]
-    short: bool,
+    narrow: Narrow,
 ) -> impl IntoView {
     let headings = columns
         .iter()
@@ -61,7 +83,7 @@ pub fn DataTable(
     let name = is_wide.then(|| caption.clone());
     view! {
         <div class="table-wrap" tabindex=is_wide.then_some("0") role=is_wide.then_some("region") aria-label=name>
-            <table class=if short { "table table-short" } else { "table table-cards" }>
+            <table class=narrow.class()>
                 <caption class=quiet_caption.then_some("visually-hidden")>{caption}</caption>
                 <thead><tr>{headings}</tr></thead>
                 <tbody>{body}</tbody>

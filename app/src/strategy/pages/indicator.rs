@@ -5,7 +5,7 @@ use crate::base::i18n::Lang;
 use crate::strategy::model::{Direction, Indicator, IndicatorValue, Target};
 use crate::strategy::rules::{self, standing};
 use crate::ui::chart::{self, LineChart, Point};
-use crate::ui::table::{Column, DataTable};
+use crate::ui::table::{Column, DataTable, Narrow};
 use leptos::prelude::*;
 
 /// All indicators of a goal, and how they are judged.
@@ -138,7 +138,7 @@ fn table(tongues: Tongues, indicator: &Indicator) -> impl IntoView + use<> {
     let notes: Vec<_> = indicator.values.iter().filter_map(note).collect();
     view! {
         <div class="stack stack-tight">
-            <DataTable caption=t.strategy_values() columns rows short=true/>
+            <DataTable caption=t.strategy_values() columns rows narrow=Narrow::Same/>
             {(!notes.is_empty()).then(|| view! { <ul class="chart-notes" role="list" aria-label=t.strategy_notes()>{notes}</ul> })}
         </div>
     }

@@ -2,7 +2,7 @@
 
 use super::percent;
 use crate::base::i18n::Lang;
-use crate::ui::table::{Column, DataTable};
+use crate::ui::table::{Column, DataTable, Narrow};
 use leptos::prelude::*;
 
 /// Counted votes.
@@ -158,7 +158,7 @@ fn table(lang: Lang, parts: &[Part; 3], total: i64) -> impl IntoView + use<> {
     view! {
         <details class="disclosure">
             <summary>{lang.ui_as_table()}</summary>
-            <DataTable caption=lang.ui_result_caption() quiet_caption=true columns rows total short=true/>
+            <DataTable caption=lang.ui_result_caption() quiet_caption=true columns rows total narrow=Narrow::Same/>
         </details>
     }
 }

@@ -4,7 +4,7 @@ use super::super::counting::NOT_SAID_NAME;
 use super::super::model::Counts;
 use super::super::snapshot::{GroupResult, LineResult, SplitResult};
 use crate::base::i18n::Lang;
-use crate::ui::table::{Column, DataTable};
+use crate::ui::table::{Column, DataTable, Narrow};
 use leptos::prelude::*;
 
 /// The three splits of an action line, folded away.
@@ -44,7 +44,7 @@ fn split(t: Lang, caption: &'static str, result: &SplitResult, all: Counts) -> A
     let together = result.together.map(|votes| row(t, t.voting_together().to_owned(), votes));
     let rows = result.groups.iter().map(|group| row(t, name(t, group), group.votes)).chain(together).collect();
     let total = row(t, t.ui_result_total().to_owned(), all);
-    view! { <DataTable caption columns rows total/> }.into_any()
+    view! { <DataTable caption columns rows total narrow=Narrow::Stacked/> }.into_any()
 }
 
 fn row(t: Lang, name: String, votes: Counts) -> Vec<AnyView> {
