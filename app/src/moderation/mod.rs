@@ -20,3 +20,5 @@ pub mod pages;
 pub mod rules;
 #[cfg(feature = "ssr")]
 pub mod store;
+#[cfg(feature = "ssr")]
+mod usual;

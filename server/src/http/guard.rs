@@ -51,7 +51,10 @@ pub async fn guard(State(guard): State<Guard>, mut request: Request, next: Next)
         let reader = reader(&site, &request, &cookies, &None, network);
         request.extensions_mut().insert(reader);
         let failure = Failure::from(error);
-        return door::render(site, request, move || provide_context(failure.clone())).await;
+        let mut response = door::render(site, request, move || provide_context(failure.clone())).await;
+        // What was sent ahead on the same connection is dropped with it, instead of being refused one by one.
+        response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+        return response;
     }
     let visitor = match cookies.get(&SESSION_COOKIE.name(site.is_secure())) {
         Some(cookie) => identify(&site, cookie.value()).await,

@@ -146,6 +146,7 @@ async fn whoever_reads_without_end_is_asked_to_wait_and_their_neighbours_read_on
     assert!(answered >= 500, "a hall that opens a page together has room: {answered}");
     refused.has_status(429).says("That was very often");
     assert!(refused.headers.contains_key(header::RETRY_AFTER));
+    assert_eq!(refused.headers[header::CONNECTION], "close", "questions sent ahead are dropped");
     let before = app.site.db.reads();
     eve.get("/consultations").await.has_status(429);
     eve.get("/nowhere").await.has_status(429);

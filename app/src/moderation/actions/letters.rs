@@ -11,6 +11,7 @@ use crate::consultations::model::Rule;
 use crate::moderation::model::{Content, DecisionId, DecisionKind, Standing, SubjectKind};
 use crate::moderation::rules::Verdict;
 use crate::moderation::store;
+use crate::moderation::usual::usual;
 use crate::notifications::model::{ContentDecision, Letter, ProposalDecision};
 use crate::notifications::outbox;
 use crate::proposals::model::{ActionLineId, ProposalId};
@@ -91,19 +92,10 @@ pub(super) async fn to_reporters(
 
 /// What the moderator wrote, else the usual sentence in the language of the letter.
 fn explanation(t: Lang, verdict: &Verdict) -> String {
-    if !verdict.explanation.is_empty() {
-        return verdict.explanation.clone();
+    match verdict.explanation.as_str() {
+        "" => usual(t, verdict.kind).to_owned(),
+        said => said.to_owned(),
     }
-    let usual = match verdict.kind {
-        DecisionKind::Publish => t.moderation_usual_publish(),
-        DecisionKind::Accept => t.moderation_usual_accept(),
-        DecisionKind::Keep => t.moderation_usual_keep(),
-        DecisionKind::Restore => t.moderation_usual_restore(),
-        DecisionKind::Reopen => t.moderation_usual_reopen(),
-        // These are never without an explanation.
-        DecisionKind::Return | DecisionKind::Hide | DecisionKind::Withdraw => "",
-    };
-    usual.to_owned()
 }
 
 fn said(rule: &Rule, language: Lang) -> String {

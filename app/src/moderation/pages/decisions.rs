@@ -7,6 +7,7 @@ use crate::consultations::calendar::zone;
 use crate::front::page::{Page, page};
 use crate::moderation::model::{Decision, Filter};
 use crate::moderation::store::{self, DECISIONS};
+use crate::moderation::usual::usual;
 use crate::ui::badge::Badge;
 use crate::ui::empty::Empty;
 use crate::ui::layout::{Breadcrumbs, PageHead};
@@ -62,6 +63,14 @@ pub fn DecisionsPage() -> impl IntoView {
     })
 }
 
+/// Why, in the moderator's words; where there are none, in those that the author was sent.
+fn reason(t: Lang, decision: &Decision) -> AnyView {
+    match decision.explanation.as_str() {
+        "" => view! { <span class="muted">{usual(t, decision.kind)}</span> }.into_any(),
+        said => said.to_owned().into_any(),
+    }
+}
+
 fn row(t: Lang, slug: &str, decision: &Decision, zone: &TimeZone) -> Vec<AnyView> {
     let undo = if decision.is_undone {
         t.moderation_undone().into_any()
@@ -80,7 +89,7 @@ fn row(t: Lang, slug: &str, decision: &Decision, zone: &TimeZone) -> Vec<AnyView
             <p class="small">{author(t, decision.organisation_name.as_ref(), decision.author_name.as_ref())}</p>
         }
         .into_any(),
-        decision.explanation.clone().into_any(),
+        reason(t, decision),
         view! { {decision.decided_by.clone()} ", " <Moment lang=t at=decision.decided_at zone=zone.clone()/> }.into_any(),
         undo,
     ]

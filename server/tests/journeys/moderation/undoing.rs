@@ -55,6 +55,9 @@ on_both_databases! {
         decide(&mut world.moderator, &id, "1", "return", &more).await.leads_to();
         let list = world.moderator.get(DECISIONS).await;
         list.says("returned").says("Which stops?").says(">Proposal<").says(">Ada<");
+        undo(&mut world.moderator, &id, "reopen").await.leads_to();
+        // Nobody wrote why: then what the author is sent.
+        world.moderator.get(DECISIONS).await.says("A moderator looks at your proposal once more.");
         list.says(&format!("/queue?show=all&amp;item={id}#item\">Shade at the stops<"));
     }
 
