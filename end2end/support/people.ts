@@ -35,10 +35,10 @@ export async function signIn(page: Page, language: Language, email: string, secr
   await expect(page).not.toHaveURL(/sign-in/);
 }
 
-/** Signs up and follows the link of the letter. */
+/** Signs up, on the page where one stands or from the start, and follows the link of the letter. */
 export async function signUp(page: Page, language: Language, name: string, email: string, mails?: string): Promise<void> {
   const secret = "Zielony tramwaj 8 nad Wisłą";
-  await page.goto("/sign-up");
+  if (new URL(page.url(), "http://nowhere").pathname !== "/sign-up") await page.goto("/sign-up");
   await page.getByLabel(words(language, "accounts-name"), { exact: true }).fill(name);
   await page.getByLabel(words(language, "accounts-email"), { exact: true }).fill(email);
   await page.getByLabel(words(language, "accounts-password"), { exact: true }).fill(secret);
@@ -49,4 +49,11 @@ export async function signUp(page: Page, language: Language, name: string, email
   await page.getByLabel(words(language, "accounts-password"), { exact: true }).fill(secret);
   await page.getByRole("button", { name: words(language, "accounts-confirm-submit"), exact: true }).click();
   await expect(page.getByText(words(language, "notice-address-confirmed"))).toBeVisible();
+}
+
+/** Signs out, in this browser. */
+export async function signOut(page: Page, language: Language): Promise<void> {
+  await page.goto("/sign-out");
+  await page.locator("main").getByRole("button", { name: words(language, "ui-sign-out"), exact: true }).click();
+  await expect(page.getByText(words(language, "notice-signed-out"))).toBeVisible();
 }

@@ -23,7 +23,9 @@ accounts-confirm-submit = Confirm and sign in
 accounts-spent-title = This link does not work
 accounts-spent-why = It was used already, or its time is over.
 accounts-spent-text = A link works once. It also stops working when a newer one is sent, or when the password or the address of the account changes.
+accounts-spent-used = If you have used it already, just sign in. If not, ask for a new one.
 accounts-spent-again = Ask for a new link
+accounts-again-why = Have you created an account and not confirmed the address yet? It works only after that. To get another letter, fill in the same form again.
 accounts-sign-in-submit = Sign in
 accounts-no-account = No account yet?
 accounts-sign-out-title = Sign out
@@ -51,7 +53,10 @@ accounts-territory = Where do you live?
 accounts-territory-hint = Results are shown by place, never for fewer than ten people.
 accounts-territory-none = I would rather not say
 accounts-sessions-title = Where you are signed in
-accounts-sessions-lead = A session ends by itself 30 days after signing in. End one that you do not recognise, then change your password.
+accounts-sessions-lead = { $days ->
+    [one] A session ends by itself { $days } day after signing in. End one that you do not recognise, then change your password.
+   *[other] A session ends by itself { $days } days after signing in. End one that you do not recognise, then change your password.
+}
 accounts-sessions-device = Browser
 accounts-sessions-since = Signed in
 accounts-sessions-until = Ends by itself

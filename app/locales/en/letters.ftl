@@ -15,16 +15,22 @@ letters-unsubscribe = No more news of consultations
 
 letters-confirm-subject = Confirm your address
 letters-confirm-text = An account for the consultations of { $organiser } is being created with this address. It works once you have confirmed that the address is yours.
-letters-confirm-until = The link works for 24 hours.
+letters-confirm-until = The link works for { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+ }.
 letters-confirm-button = Confirm the address
 
 letters-known-subject = You have an account already
-letters-known-text = Somebody tried to create an account with this address. You have had one for some time, so nothing was changed.
-letters-known-more = If it was you, just sign in. If you do not remember the password, you can set a new one there.
+letters-known-text = Somebody tried to create or to confirm an account with this address. It has one that works already, so nothing was changed.
+letters-known-more = If it was you, just sign in. A forgotten password can be replaced on the sign-in page.
 letters-known-button = Sign in
 
 letters-reset-subject = Set a new password
-letters-reset-text = Somebody asked for a new password for your account. Press the button to set one. The link works once and only for a short time.
+letters-reset-text = Somebody asked for a new password for your account. Press the button to set one. The link works once, for { $hours ->
+    [one] { $hours } hour
+   *[other] { $hours } hours
+ }.
 letters-reset-more = If it was not you, ignore this letter: your password stays as it is.
 letters-reset-button = Set a new password
 
@@ -38,7 +44,7 @@ letters-address-changed-more = If it was not you, write to the organiser at once
 
 letters-password-changed-subject = Your password was changed
 letters-password-changed-text = The password of your account was changed, and all other devices were signed out.
-letters-password-changed-more = If it was not you, set a new password at once: on the sign-in page, choose “forgotten password”.
+letters-password-changed-more = If it was not you, set a new password at once: on the sign-in page, choose “Forgot the password?”.
 
 letters-erased-subject = Your account is erased
 letters-erased-text = Your name, your address and your password are erased, and nobody can sign in to the account any more. What you published stays without your name. Your votes stay counted; nobody can tell that they were yours.
@@ -50,7 +56,7 @@ letters-invitation-text = { $inviter } invites you to take part in consultations
 letters-invitation-button = See the invitation
 
 letters-verified-subject = Your organisation is verified
-letters-verified-text = The registration of { $organisation } was checked and confirmed. From now on you can write and vote in its name, and pages say that it is verified.
+letters-verified-text = The registration of { $organisation } was checked and confirmed. From now on you can comment and propose in its name, and pages say that it is verified.
 letters-refused-subject = Your organisation was not verified
 letters-refused-text = The registration of { $organisation } was checked and could not be confirmed. You can mend it and send it again.
 letters-organisation-button = See the organisation
@@ -74,7 +80,7 @@ letters-proposal-line-button = See the action line
 
 letters-hidden-subject = Something you wrote was hidden
 letters-hidden-text = Readers no longer see this text of yours:
-letters-hidden-more = If you think that this is wrong, answer to the organiser of the consultation. A decision can be undone by another one.
+letters-hidden-more = If you think that this is wrong, write to the organiser of the consultation. A decision can be changed.
 letters-restored-subject = Something you wrote is visible again
 letters-restored-text = Readers see this text of yours again:
 letters-content-button = See the place

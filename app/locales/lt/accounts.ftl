@@ -26,9 +26,11 @@ accounts-confirm-lead = Liko vienas žingsnis: įveskite slaptažodį ir paskyra
 accounts-confirm-hint = Tas, kurį pasirinkote kurdami paskyrą. Taip žinome, kad paskyros jūsų adresu nesukūrė kas nors kitas.
 accounts-confirm-submit = Patvirtinti ir prisijungti
 accounts-spent-title = Ši nuoroda neveikia
-accounts-spent-why = Ji jau panaudota arba baigėsi jos laikas.
+accounts-spent-why = Ji jau panaudota arba nebegalioja.
 accounts-spent-text = Nuoroda veikia vieną kartą. Ji nustoja veikti ir išsiuntus naujesnę arba pasikeitus paskyros slaptažodžiui ar adresui.
+accounts-spent-used = Jei nuoroda jau pasinaudojote, tiesiog prisijunkite. Jei ne, paprašykite naujos.
 accounts-spent-again = Prašyti naujos nuorodos
+accounts-again-why = Paskyrą jau susikūrėte, bet adreso dar nepatvirtinote? Ji pradės veikti tik patvirtinus adresą. Norėdami gauti naują laišką, tą pačią formą užpildykite dar kartą.
 accounts-sign-in-submit = Prisijungti
 accounts-no-account = Dar neturite paskyros?
 accounts-sign-out-title = Atsijungti
@@ -49,7 +51,7 @@ accounts-new-password = Naujas slaptažodis
 accounts-new-password-submit = Nustatyti slaptažodį
 accounts-account-title = Jūsų paskyra
 accounts-account-lead = Paskyros adresas: { $address }. Niekas kitas jo nemato.
-accounts-account-more = Daugiau apie paskyrą
+accounts-account-more = Kiti paskyros puslapiai
 accounts-account-organisation = Registruoti organizaciją
 accounts-language = Kalba
 accounts-language-hint = Šių puslapių ir jums siunčiamų laiškų kalba.
@@ -57,7 +59,12 @@ accounts-territory = Kur gyvenate?
 accounts-territory-hint = Rezultatai rodomi pagal vietą, bet niekada mažiau nei dešimčiai žmonių.
 accounts-territory-none = Nenoriu nurodyti
 accounts-sessions-title = Kur esate prisijungę
-accounts-sessions-lead = Seansas pats baigiasi praėjus 30 dienų nuo prisijungimo. Jei kurio neatpažįstate, baikite jį ir pakeiskite slaptažodį.
+accounts-sessions-lead = { $days ->
+    [one] Seansas pats baigiasi praėjus { $days } dienai nuo prisijungimo. Jei kurio neatpažįstate, baikite jį ir pakeiskite slaptažodį.
+    [few] Seansas pats baigiasi praėjus { $days } dienoms nuo prisijungimo. Jei kurio neatpažįstate, baikite jį ir pakeiskite slaptažodį.
+    [many] Seansas pats baigiasi praėjus { $days } dienos nuo prisijungimo. Jei kurio neatpažįstate, baikite jį ir pakeiskite slaptažodį.
+   *[other] Seansas pats baigiasi praėjus { $days } dienų nuo prisijungimo. Jei kurio neatpažįstate, baikite jį ir pakeiskite slaptažodį.
+}
 accounts-sessions-device = Naršyklė
 accounts-sessions-since = Prisijungta
 accounts-sessions-until = Baigsis savaime
@@ -82,12 +89,12 @@ accounts-address-confirm-title = Naudoti naują adresą
 accounts-address-confirm-text = Nuo šiol prisijungsite adresu { $address }, juo gausite ir laiškus. Visur kitur būsite atjungti.
 accounts-address-confirm-submit = Naudoti šį adresą
 accounts-erase-title = Ištrinti paskyrą
-accounts-erase-lead = To atšaukti nebus galima.
-accounts-erase-goes-title = Kas dingsta
+accounts-erase-lead = Šio veiksmo atšaukti nebus galima.
+accounts-erase-goes-title = Kas bus ištrinta
 accounts-erase-goes-person = Jūsų vardas, adresas, slaptažodis ir gyvenamoji vieta.
 accounts-erase-goes-sessions = Visi seansai ir dar neišsiųsti naujienų laiškai.
 accounts-erase-goes-organisations = Teisė veikti organizacijų vardu.
-accounts-erase-stays-title = Kas lieka
+accounts-erase-stays-title = Kas liks
 accounts-erase-stays-texts = Komentarai ir pasiūlymai lieka be vardo, nes kiti į juos atsakė.
 accounts-erase-stays-ballots = Balsai lieka suskaičiuoti. Balsavimo biuletenyje jūsų vardo niekada nebuvo, todėl jūsų biuletenio niekas neras.
 accounts-erase-stays-record = Sprendimai, priimti einant pareigas, lieka registre.

@@ -5,43 +5,51 @@
 letters-greeting = Laba diena,
 letters-greeting-name = Laba diena, { $name },
 letters-by-hand = Jei mygtukas neveikia, nukopijuokite šį adresą:
-letters-why-address = Šį laišką gavote, nes kažkas šį adresą įrašė svetainėje „{ $organiser }“. Jei tai ne jūs, tiesiog nekreipkite dėmesio: nieko neįvyks.
-letters-why-account = Šis laiškas susijęs su jūsų paskyra svetainėje „{ $organiser }“.
-letters-why-part = Šis laiškas susijęs su jūsų dalyvavimu konsultacijose, kurias rengia „{ $organiser }“.
-letters-why-news = Šį laišką gavote, nes dalyvaujate konsultacijose, kurias rengia „{ $organiser }“. Tokių laiškų būna ne daugiau kaip vienas per dieną.
-letters-unsubscribe = Nebenoriu naujienų apie konsultacijas
+letters-why-address = Šį laišką gavote, nes viešųjų konsultacijų svetainėje ({ $organiser }) buvo nurodytas šis adresas. Jei tai klaida, nieko daryti nereikia.
+letters-why-account = Šis laiškas susijęs su jūsų paskyra viešųjų konsultacijų svetainėje ({ $organiser }).
+letters-why-part = Šis laiškas susijęs su jūsų dalyvavimu viešosiose konsultacijose ({ $organiser }).
+letters-why-news = Šį laišką gavote, nes dalyvaujate viešosiose konsultacijose ({ $organiser }). Tokius laiškus siunčiame ne dažniau kaip kartą per dieną.
+letters-unsubscribe = Nebenoriu gauti konsultacijų naujienų
 
 ## Paskyros
 
 letters-confirm-subject = Patvirtinkite savo adresą
-letters-confirm-text = Su šiuo adresu kuriama paskyra konsultacijoms, kurias rengia „{ $organiser }“. Ji pradės veikti, kai patvirtinsite, kad adresas jūsų.
-letters-confirm-until = Nuoroda galioja 24 valandas.
+letters-confirm-text = Šiuo adresu kuriama paskyra viešųjų konsultacijų svetainėje ({ $organiser }). Ji pradės veikti, kai patvirtinsite, kad adresas jūsų.
+letters-confirm-until = Nuoroda galioja { $hours ->
+    [one] { $hours } valandą
+    [few] { $hours } valandas
+   *[other] { $hours } valandų
+ }.
 letters-confirm-button = Patvirtinti adresą
 
 letters-known-subject = Paskyrą jau turite
-letters-known-text = Kažkas bandė sukurti paskyrą su šiuo adresu. Paskyrą jau turite, todėl niekas nepasikeitė.
-letters-known-more = Jei tai jūs, tiesiog prisijunkite. Jei neprisimenate slaptažodžio, ten galėsite nustatyti naują.
+letters-known-text = Kažkas bandė sukurti arba patvirtinti paskyrą šiuo adresu. Tokia paskyra jau yra ir veikia, todėl niekas nepasikeitė.
+letters-known-more = Jei tai jūs, tiesiog prisijunkite. Pamirštą slaptažodį galite pakeisti prisijungimo puslapyje.
 letters-known-button = Prisijungti
 
 letters-reset-subject = Nustatykite naują slaptažodį
-letters-reset-text = Kažkas paprašė naujo jūsų paskyros slaptažodžio. Norėdami jį nustatyti, paspauskite mygtuką. Nuoroda veikia vieną kartą ir tik trumpai.
-letters-reset-more = Jei tai ne jūs, nekreipkite dėmesio: slaptažodis liks toks pat.
+letters-reset-text = Gavome prašymą pakeisti jūsų paskyros slaptažodį. Norėdami nustatyti naują, paspauskite mygtuką. Nuoroda veikia vieną kartą ir galioja { $hours ->
+    [one] { $hours } valandą
+    [few] { $hours } valandas
+   *[other] { $hours } valandų
+ }.
+letters-reset-more = Jei prašėte ne jūs, nekreipkite į šį laišką dėmesio: slaptažodis nepasikeis.
 letters-reset-button = Nustatyti naują slaptažodį
 
 letters-new-address-subject = Patvirtinkite naują adresą
-letters-new-address-text = Jūsų paskyrai norima priskirti šį adresą. Jis įsigalios, kai patvirtinsite, kad jis jūsų; iki tol lieka ankstesnis.
+letters-new-address-text = Šis adresas nurodytas kaip naujas jūsų paskyros adresas. Jis įsigalios, kai patvirtinsite, kad yra jūsų; iki tol galioja ankstesnis.
 letters-new-address-button = Patvirtinti naują adresą
 
 letters-address-changed-subject = Jūsų paskyros adresas pakeistas
-letters-address-changed-text = Jūsų paskyros laiškai dabar siunčiami adresu { $hint }. Tai paskutinis laiškas šiuo adresu.
-letters-address-changed-more = Jei pakeitėte ne jūs, nedelsdami parašykite organizatoriui.
+letters-address-changed-text = Su jūsų paskyra susijusius laiškus nuo šiol siunčiame adresu { $hint }. Ankstesniuoju adresu šis laiškas paskutinis.
+letters-address-changed-more = Jei adresą pakeitėte ne jūs, nedelsdami kreipkitės į organizatorių.
 
 letters-password-changed-subject = Jūsų slaptažodis pakeistas
-letters-password-changed-text = Jūsų paskyros slaptažodis pakeistas, o visi kiti įrenginiai atjungti.
-letters-password-changed-more = Jei pakeitėte ne jūs, nedelsdami nustatykite naują slaptažodį: prisijungimo puslapyje pasirinkite slaptažodžio priminimą.
+letters-password-changed-text = Jūsų paskyros slaptažodis pakeistas, visuose kituose įrenginiuose esate atjungti.
+letters-password-changed-more = Jei jį pakeitėte ne jūs, nedelsdami nustatykite naują: prisijungimo puslapyje pasirinkite „Pamiršote slaptažodį?“.
 
 letters-erased-subject = Jūsų paskyra ištrinta
-letters-erased-text = Jūsų vardas, adresas ir slaptažodis ištrinti, ir prie paskyros niekas nebegali prisijungti. Tai, ką paskelbėte, lieka be jūsų vardo. Jūsų balsai ir toliau skaičiuojami; niekas negali nustatyti, kad jie buvo jūsų.
+letters-erased-text = Jūsų vardas, adresas ir slaptažodis ištrinti, prie paskyros niekas nebegali prisijungti. Tai, ką paskelbėte, lieka be jūsų vardo. Jūsų balsai lieka įskaityti; niekas negali nustatyti, kad jie jūsų.
 
 ## Organizacijos
 
@@ -50,7 +58,7 @@ letters-invitation-text = { $inviter } kviečia jus dalyvauti konsultacijose org
 letters-invitation-button = Peržiūrėti kvietimą
 
 letters-verified-subject = Jūsų organizacija patvirtinta
-letters-verified-text = Organizacijos „{ $organisation }“ registracija patikrinta ir patvirtinta. Nuo šiol jos vardu galite rašyti ir balsuoti, o puslapiuose matyti, kad ji patvirtinta.
+letters-verified-text = Organizacijos „{ $organisation }“ registracija patikrinta ir patvirtinta. Nuo šiol jos vardu galite komentuoti ir teikti pasiūlymus, o prie jos pavadinimo nurodoma, kad ji patvirtinta.
 letters-refused-subject = Jūsų organizacija nepatvirtinta
 letters-refused-text = Organizacijos „{ $organisation }“ registracija patikrinta, bet jos patvirtinti nepavyko. Galite ją pataisyti ir pateikti iš naujo.
 letters-organisation-button = Peržiūrėti organizaciją
@@ -60,9 +68,9 @@ letters-organisation-button = Peržiūrėti organizaciją
 letters-reason = Priežastis:
 letters-rule = Konsultacijų taisyklė, kuria remiasi sprendimas:
 letters-proposal-published-subject = Jūsų pasiūlymas paskelbtas
-letters-proposal-published-text = Jūsų pasiūlymas „{ $title }“ paskelbtas viešai.
-letters-proposal-returned-subject = Jūsų pasiūlymas grąžintas
-letters-proposal-returned-text = Jūsų pasiūlymas „{ $title }“ grąžintas jums. Galite jį pakeisti ir pateikti iš naujo.
+letters-proposal-published-text = Jūsų pasiūlymas „{ $title }“ paskelbtas. Dabar jį gali perskaityti visi.
+letters-proposal-returned-subject = Jūsų pasiūlymas grąžintas taisyti
+letters-proposal-returned-text = Jūsų pasiūlymas „{ $title }“ grąžintas taisyti. Galite jį pakeisti ir pateikti iš naujo.
 letters-proposal-accepted-subject = Jūsų pasiūlymas tapo veiksmų kryptimi
 letters-proposal-accepted-text = Jūsų pasiūlymas „{ $title }“ tapo veiksmų kryptimi. Dabar visi gali ją komentuoti, o vykstant turui – ir dėl jos balsuoti.
 letters-proposal-reopened-subject = Jūsų pasiūlymas vėl laukia sprendimo
@@ -74,15 +82,15 @@ letters-proposal-line-button = Peržiūrėti veiksmų kryptį
 
 letters-hidden-subject = Jūsų tekstas paslėptas
 letters-hidden-text = Skaitytojai nebemato šio jūsų teksto:
-letters-hidden-more = Jei manote, kad tai klaida, parašykite konsultacijų organizatoriui. Sprendimą galima atšaukti kitu sprendimu.
+letters-hidden-more = Jei manote, kad tai klaida, parašykite konsultacijų organizatoriui. Sprendimas gali būti pakeistas.
 letters-restored-subject = Jūsų tekstas vėl matomas
 letters-restored-text = Skaitytojai vėl mato šį jūsų tekstą:
-letters-content-button = Peržiūrėti vietą
+letters-content-button = Atverti tekstą
 
 letters-report-subject = Jūsų pranešimas išnagrinėtas
 letters-report-hidden = Dėkojame už pranešimą. Nurodytas tekstas paslėptas.
 letters-report-kept = Dėkojame už pranešimą. Nurodytas tekstas nepažeidžia konsultacijų taisyklių ir lieka matomas.
-letters-report-button = Peržiūrėti vietą
+letters-report-button = Atverti tekstą, apie kurį pranešėte
 
 ## Naujienos
 
@@ -121,13 +129,13 @@ letters-digest-subject = { $count ->
     [many] { $count } konsultacijų naujienos
    *[other] { $count } konsultacijų naujienų
 }
-letters-digest-text = Tai įvyko konsultacijose, kuriose dalyvaujate.
+letters-digest-text = Štai kas naujo konsultacijose, kuriose dalyvaujate.
 letters-digest-button = Peržiūrėti konsultacijas
 
 letters-account-subject = Jūsų paskyra
-letters-account-suspended = Administratorius sustabdė jūsų paskyrą. Kol ji neatkurta, prisijungti negalima. Jūsų tekstai ir balsai lieka.
-letters-account-restored = Jūsų paskyra vėl veikia: galite prisijungti.
-letters-account-official = Nuo šiol dalyvaujate administracijos vardu. Puslapiai tai rodo prie jūsų vardo.
-letters-account-resident = Nuo šiol dalyvaujate savo, o ne administracijos vardu.
+letters-account-suspended = Administratorius sustabdė jūsų paskyrą. Kol ji neatkurta, prisijungti negalėsite. Jūsų tekstai ir balsai lieka.
+letters-account-restored = Jūsų paskyra atkurta: galite prisijungti.
+letters-account-official = Nuo šiol dalyvaujate institucijos vardu. Tai nurodoma prie jūsų vardo.
+letters-account-resident = Nuo šiol dalyvaujate savo, o nebe institucijos vardu.
 letters-account-administrator = Nuo šiol esate šios svetainės administratorius.
 letters-account-participant = Nebesate šios svetainės administratorius.

@@ -3,7 +3,7 @@ accounts-sign-up-submit = Załóż konto
 accounts-sign-in-title = Zaloguj się
 accounts-have-account = Masz już konto?
 accounts-name = Imię lub nazwa
-accounts-name-hint = Widoczne dla innych przy tym, co napiszesz.
+accounts-name-hint = Będzie widoczne przy Twoich wypowiedziach.
 accounts-email = Adres e-mail
 accounts-email-hint = Wyślemy na niego odnośnik. Nikt inny go nie zobaczy.
 accounts-password = Hasło
@@ -21,20 +21,22 @@ accounts-sent-text = Wysłaliśmy wiadomość z odnośnikiem. Konto zacznie dzia
    *[other] { $hours } godziny
  }.
 accounts-sign-up-lead = Konto pozwala komentować, zgłaszać propozycje i głosować. Do czytania nie jest potrzebne.
-accounts-sent-nothing = Po kilku minutach nadal nic? Sprawdź też folder ze spamem.
+accounts-sent-nothing = Wiadomość nie przyszła w ciągu kilku minut? Sprawdź też folder ze spamem.
 accounts-sent-again = Poproś o nowy odnośnik
 accounts-confirm-title = Potwierdź adres
 accounts-confirm-lead = Jeszcze jeden krok: podaj hasło, a konto zacznie działać.
 accounts-confirm-hint = To, które zostało ustawione przy zakładaniu konta. Dzięki temu wiadomo, że konta nie założył ktoś obcy, podając Twój adres.
 accounts-confirm-submit = Potwierdź i zaloguj się
 accounts-spent-title = Ten odnośnik nie działa
-accounts-spent-why = Został już użyty albo minął jego czas.
+accounts-spent-why = Został już użyty albo stracił ważność.
 accounts-spent-text = Odnośnik działa jeden raz. Przestaje też działać po wysłaniu nowszego oraz po zmianie hasła lub adresu konta.
+accounts-spent-used = Jeśli został już użyty, wystarczy się zalogować. Jeśli nie, poproś o nowy.
 accounts-spent-again = Poproś o nowy odnośnik
+accounts-again-why = Konto jest już założone, ale adres jeszcze niepotwierdzony? Konto zacznie działać dopiero po potwierdzeniu. Aby dostać nową wiadomość, wypełnij ten sam formularz jeszcze raz.
 accounts-sign-in-submit = Zaloguj się
 accounts-no-account = Nie masz jeszcze konta?
 accounts-sign-out-title = Wyloguj się
-accounts-sign-out-lead = Zakończy to sesję tylko w tej przeglądarce.
+accounts-sign-out-lead = Sesja zakończy się tylko w tej przeglądarce.
 accounts-reset-forgotten = Nie pamiętasz hasła?
 accounts-reset-title = Ustaw nowe hasło
 accounts-reset-lead = Wyślemy odnośnik na Twój adres. Dopóki go nie otworzysz, nic się nie zmieni.
@@ -52,18 +54,23 @@ accounts-new-password = Nowe hasło
 accounts-new-password-submit = Ustaw hasło
 accounts-account-title = Twoje konto
 accounts-account-lead = Adres konta: { $address }. Nikt inny go nie widzi.
-accounts-account-more = Więcej o koncie
+accounts-account-more = Pozostałe strony konta
 accounts-account-organisation = Zarejestruj organizację
 accounts-language = Język
 accounts-language-hint = Język tych stron i wiadomości, które wysyłamy.
 accounts-territory = Gdzie mieszkasz?
 accounts-territory-hint = Wyniki pokazujemy według miejsca, nigdy dla mniej niż dziesięciu osób.
 accounts-territory-none = Wolę nie podawać
-accounts-sessions-title = Gdzie trwa Twoja sesja
-accounts-sessions-lead = Sesja kończy się sama po 30 dniach od zalogowania. Jeśli jakiejś nie rozpoznajesz, zakończ ją i zmień hasło.
+accounts-sessions-title = Twoje sesje
+accounts-sessions-lead = { $days ->
+    [one] Sesja wygasa { $days } dzień po zalogowaniu. Jeśli którejś nie rozpoznajesz, zakończ ją i zmień hasło.
+    [few] Sesja wygasa { $days } dni po zalogowaniu. Jeśli którejś nie rozpoznajesz, zakończ ją i zmień hasło.
+    [many] Sesja wygasa { $days } dni po zalogowaniu. Jeśli którejś nie rozpoznajesz, zakończ ją i zmień hasło.
+   *[other] Sesja wygasa { $days } dnia po zalogowaniu. Jeśli którejś nie rozpoznajesz, zakończ ją i zmień hasło.
+}
 accounts-sessions-device = Przeglądarka
 accounts-sessions-since = Zalogowano
-accounts-sessions-until = Zakończy się sama
+accounts-sessions-until = Wygasa
 accounts-sessions-end = Zakończenie
 accounts-sessions-end-one = Wyloguj
 accounts-sessions-end-others = Wyloguj wszędzie poza tą przeglądarką
@@ -82,16 +89,16 @@ accounts-address-sent = Wysłaliśmy wiadomość na nowy adres. Otwórz odnośni
     [many] { $hours } godzin
    *[other] { $hours } godziny
  }.
-accounts-address-confirm-title = Przejdź na nowy adres
-accounts-address-confirm-text = Od teraz do logowania służy adres { $address } i na niego trafiają wiadomości. Na pozostałych urządzeniach nastąpi wylogowanie.
-accounts-address-confirm-submit = Używaj tego adresu
+accounts-address-confirm-title = Potwierdź nowy adres
+accounts-address-confirm-text = Do logowania będzie służyć adres { $address }; na niego będą też przychodzić wiadomości. Na pozostałych urządzeniach nastąpi wylogowanie.
+accounts-address-confirm-submit = Potwierdź nowy adres
 accounts-erase-title = Usuń konto
 accounts-erase-lead = Tego nie można cofnąć.
-accounts-erase-goes-title = Co znika
+accounts-erase-goes-title = Co zostanie usunięte
 accounts-erase-goes-person = Imię, adres, hasło i miejsce zamieszkania.
 accounts-erase-goes-sessions = Wszystkie sesje oraz niewysłane jeszcze wiadomości z nowościami.
 accounts-erase-goes-organisations = Prawo do występowania w imieniu organizacji.
-accounts-erase-stays-title = Co zostaje
+accounts-erase-stays-title = Co pozostanie
 accounts-erase-stays-texts = Komentarze i propozycje pozostają bez podpisu, ponieważ inni na nie odpowiedzieli.
 accounts-erase-stays-ballots = Oddane głosy nadal się liczą. Karta do głosowania nigdy nie zawierała imienia, więc nikt nie znajdzie Twojej.
 accounts-erase-stays-record = Decyzje podjęte z urzędu pozostają w rejestrze.
@@ -110,7 +117,7 @@ accounts-people-administrator = administracja serwisu
 accounts-people-suspended = zawieszone
 accounts-people-own = To Twoje własne konto. Zdecyduje o nim inna osoba z administracji.
 accounts-people-reason = Powód
-accounts-people-reason-hint = Ta osoba przeczyta go w liście; zostanie też w rejestrze.
+accounts-people-reason-hint = Ta osoba przeczyta go w wiadomości; zostanie też w rejestrze.
 accounts-people-moderators = Moderację wyznacza się na stronie danych konsultacji.
 accounts-people-suspend = Zawieś konto
 accounts-people-restore = Przywróć konto

@@ -5,43 +5,53 @@
 letters-greeting = Dzień dobry,
 letters-greeting-name = Dzień dobry, { $name },
 letters-by-hand = Jeśli przycisk nie działa, skopiuj ten adres:
-letters-why-address = Ta wiadomość przyszła, bo ktoś podał ten adres w serwisie { $organiser }. Jeśli to pomyłka, wystarczy ją zignorować: nic się nie stanie.
-letters-why-account = Ta wiadomość dotyczy Twojego konta w serwisie { $organiser }.
-letters-why-part = Ta wiadomość dotyczy Twojego udziału w konsultacjach, które prowadzi { $organiser }.
-letters-why-news = Ta wiadomość przyszła, bo bierzesz udział w konsultacjach, które prowadzi { $organiser }. Takich wiadomości jest najwyżej jedna dziennie.
-letters-unsubscribe = Nie chcę wiadomości o konsultacjach
+letters-why-address = Otrzymujesz tę wiadomość, ponieważ ten adres podano w serwisie konsultacji społecznych ({ $organiser }). Jeśli to pomyłka, nie musisz nic robić.
+letters-why-account = Ta wiadomość dotyczy Twojego konta w serwisie konsultacji społecznych ({ $organiser }).
+letters-why-part = Ta wiadomość dotyczy Twojego udziału w konsultacjach społecznych ({ $organiser }).
+letters-why-news = Otrzymujesz tę wiadomość, ponieważ bierzesz udział w konsultacjach społecznych ({ $organiser }). Takie wiadomości wysyłamy najwyżej raz dziennie.
+letters-unsubscribe = Rezygnuję z wiadomości o konsultacjach
 
 ## Konta
 
 letters-confirm-subject = Potwierdź swój adres
-letters-confirm-text = Z tym adresem zakładane jest konto w konsultacjach, które prowadzi { $organiser }. Zacznie działać, gdy potwierdzisz, że adres należy do Ciebie.
-letters-confirm-until = Odnośnik jest ważny 24 godziny.
+letters-confirm-text = Na ten adres zakładane jest konto w serwisie konsultacji społecznych ({ $organiser }). Zacznie działać, gdy potwierdzisz, że adres należy do Ciebie.
+letters-confirm-until = Odnośnik jest ważny { $hours ->
+    [one] { $hours } godzinę
+    [few] { $hours } godziny
+    [many] { $hours } godzin
+   *[other] { $hours } godziny
+ }.
 letters-confirm-button = Potwierdź adres
 
 letters-known-subject = Masz już konto
-letters-known-text = Ktoś próbował założyć konto z tym adresem. Masz je już od dawna, więc nic się nie zmieniło.
-letters-known-more = Jeśli to Ty, po prostu się zaloguj. Jeśli nie pamiętasz hasła, ustawisz tam nowe.
+letters-known-text = Ktoś próbował założyć lub potwierdzić konto z tym adresem. Takie konto już istnieje i działa, więc nic się nie zmieniło.
+letters-known-more = Jeśli to Ty, wystarczy się zalogować. Zapomniane hasło można zmienić na stronie logowania.
 letters-known-button = Zaloguj się
 
 letters-reset-subject = Ustaw nowe hasło
-letters-reset-text = Ktoś poprosił o nowe hasło do Twojego konta. Aby je ustawić, naciśnij przycisk. Odnośnik działa raz i tylko przez krótki czas.
-letters-reset-more = Jeśli to nie Ty, zignoruj tę wiadomość: hasło pozostanie bez zmian.
+letters-reset-text = Otrzymaliśmy prośbę o nowe hasło do Twojego konta. Aby je ustawić, naciśnij przycisk. Odnośnik działa jeden raz i jest ważny { $hours ->
+    [one] { $hours } godzinę
+    [few] { $hours } godziny
+    [many] { $hours } godzin
+   *[other] { $hours } godziny
+ }.
+letters-reset-more = Jeśli to nie Twoja prośba, zignoruj tę wiadomość: hasło pozostanie bez zmian.
 letters-reset-button = Ustaw nowe hasło
 
 letters-new-address-subject = Potwierdź nowy adres
-letters-new-address-text = Twoje konto ma otrzymać ten adres. Zacznie obowiązywać, gdy potwierdzisz, że należy do Ciebie; do tego czasu pozostaje poprzedni.
+letters-new-address-text = Ten adres ma zostać nowym adresem Twojego konta. Stanie się nim, gdy potwierdzisz, że należy do Ciebie; do tego czasu obowiązuje dotychczasowy.
 letters-new-address-button = Potwierdź nowy adres
 
 letters-address-changed-subject = Zmieniono adres Twojego konta
-letters-address-changed-text = Wiadomości do Twojego konta trafiają teraz na adres { $hint }. To ostatnia wysłana na ten adres.
-letters-address-changed-more = Jeśli to nie Twoja zmiana, od razu napisz do organizatora.
+letters-address-changed-text = Wiadomości dotyczące Twojego konta będą teraz przychodzić na adres { $hint }. Ta jest ostatnią wysłaną na dotychczasowy adres.
+letters-address-changed-more = Jeśli to nie Twoja decyzja, niezwłocznie skontaktuj się z organizatorem.
 
 letters-password-changed-subject = Zmieniono Twoje hasło
-letters-password-changed-text = Hasło do Twojego konta zostało zmienione, a wszystkie inne urządzenia wylogowane.
-letters-password-changed-more = Jeśli to nie Twoja zmiana, od razu ustaw nowe hasło: na stronie logowania wybierz przypomnienie hasła.
+letters-password-changed-text = Hasło do Twojego konta zostało zmienione, a na wszystkich pozostałych urządzeniach nastąpiło wylogowanie.
+letters-password-changed-more = Jeśli to nie Twoja decyzja, niezwłocznie ustaw nowe hasło: na stronie logowania wybierz „Nie pamiętasz hasła?”.
 
 letters-erased-subject = Twoje konto zostało usunięte
-letters-erased-text = Twoje imię, adres i hasło zostały usunięte i nikt już nie może zalogować się na to konto. To, co zostało opublikowane, pozostaje bez Twojego imienia. Oddane głosy nadal się liczą; nikt nie może stwierdzić, że były Twoje.
+letters-erased-text = Twoje imię, adres i hasło zostały usunięte; na to konto nikt się już nie zaloguje. Opublikowane wypowiedzi pozostają bez Twojego imienia. Oddane głosy nadal się liczą; nikt nie może ustalić, że były Twoje.
 
 ## Organizacje
 
@@ -50,7 +60,7 @@ letters-invitation-text = { $inviter } zaprasza do udziału w konsultacjach w im
 letters-invitation-button = Zobacz zaproszenie
 
 letters-verified-subject = Twoja organizacja została zweryfikowana
-letters-verified-text = Zgłoszenie organizacji { $organisation } zostało sprawdzone i potwierdzone. Od teraz można w jej imieniu pisać i głosować, a strony pokazują, że jest zweryfikowana.
+letters-verified-text = Zgłoszenie organizacji { $organisation } zostało sprawdzone i potwierdzone. Od teraz można w jej imieniu komentować i zgłaszać propozycje, a przy jej nazwie jest widoczna weryfikacja.
 letters-refused-subject = Twoja organizacja nie została zweryfikowana
 letters-refused-text = Zgłoszenie organizacji { $organisation } zostało sprawdzone i nie udało się go potwierdzić. Można je poprawić i wysłać ponownie.
 letters-organisation-button = Zobacz organizację
@@ -59,14 +69,14 @@ letters-organisation-button = Zobacz organizację
 
 letters-reason = Uzasadnienie:
 letters-rule = Zasada konsultacji, na której opiera się decyzja:
-letters-proposal-published-subject = Twoja propozycja jest publiczna
-letters-proposal-published-text = Twoja propozycja „{ $title }” jest od teraz publiczna.
+letters-proposal-published-subject = Twoja propozycja została opublikowana
+letters-proposal-published-text = Twoja propozycja „{ $title }” została opublikowana. Każdy może ją teraz przeczytać.
 letters-proposal-returned-subject = Twoja propozycja wróciła do poprawy
-letters-proposal-returned-text = Twoja propozycja „{ $title }” wróciła do Ciebie. Można ją zmienić i wysłać ponownie.
+letters-proposal-returned-text = Twoja propozycja „{ $title }” została zwrócona do poprawy. Można ją zmienić i złożyć ponownie.
 letters-proposal-accepted-subject = Twoja propozycja stała się kierunkiem działania
 letters-proposal-accepted-text = Twoja propozycja „{ $title }” stała się kierunkiem działania. Każda osoba może ją teraz komentować, a w czasie otwartej tury także na nią głosować.
 letters-proposal-reopened-subject = Twoja propozycja znów czeka na decyzję
-letters-proposal-reopened-text = Decyzja w sprawie Twojej propozycji „{ $title }” została cofnięta. Propozycja czeka na nową.
+letters-proposal-reopened-text = Decyzja w sprawie Twojej propozycji „{ $title }” została cofnięta. Propozycja czeka na ponowne rozpatrzenie.
 letters-proposal-line-withdrawn-subject = Kierunek działania z Twojej propozycji został wycofany
 letters-proposal-line-withdrawn-text = Kierunek działania, którym stała się Twoja propozycja „{ $title }”, został wycofany. Oddane głosy zachowujemy i podajemy w wynikach.
 letters-proposal-button = Zobacz propozycję
@@ -74,15 +84,15 @@ letters-proposal-line-button = Zobacz kierunek działania
 
 letters-hidden-subject = Twoja wypowiedź została ukryta
 letters-hidden-text = Ta wypowiedź nie jest już widoczna dla innych:
-letters-hidden-more = Jeśli uważasz, że to błąd, napisz do organizatora konsultacji. Decyzję może cofnąć inna decyzja.
+letters-hidden-more = Jeśli uważasz, że to błąd, napisz do organizatora konsultacji. Decyzję można zmienić.
 letters-restored-subject = Twoja wypowiedź jest znowu widoczna
 letters-restored-text = Ta wypowiedź jest znowu widoczna dla innych:
-letters-content-button = Zobacz to miejsce
+letters-content-button = Przejdź do wypowiedzi
 
 letters-report-subject = Twoje zgłoszenie zostało rozpatrzone
 letters-report-hidden = Dziękujemy za zgłoszenie. Wskazana treść została ukryta.
 letters-report-kept = Dziękujemy za zgłoszenie. Wskazana treść nie łamie zasad konsultacji i pozostaje widoczna.
-letters-report-button = Zobacz to miejsce
+letters-report-button = Przejdź do zgłoszonej treści
 
 ## Aktualności
 
@@ -121,13 +131,13 @@ letters-digest-subject = { $count ->
     [many] { $count } wiadomości z konsultacji
    *[other] { $count } wiadomości z konsultacji
 }
-letters-digest-text = Oto co się wydarzyło w konsultacjach, w których bierzesz udział.
+letters-digest-text = Oto, co wydarzyło się w konsultacjach, w których bierzesz udział.
 letters-digest-button = Zobacz konsultacje
 
 letters-account-subject = Twoje konto
-letters-account-suspended = Administracja serwisu zawiesiła Twoje konto. Do czasu przywrócenia nie można się na nie zalogować. To, co napisano, i oddane głosy pozostają.
-letters-account-restored = Twoje konto znów działa: można się zalogować.
-letters-account-official = Od teraz uczestniczysz w imieniu urzędu. Strony pokazują to przy Twoim imieniu.
-letters-account-resident = Od teraz uczestniczysz we własnym imieniu, już nie w imieniu urzędu.
+letters-account-suspended = Administracja serwisu zawiesiła Twoje konto. Do czasu jego przywrócenia nie można się zalogować. Twoje wypowiedzi i oddane głosy pozostają.
+letters-account-restored = Twoje konto zostało przywrócone. Można się już zalogować.
+letters-account-official = Od teraz uczestniczysz w konsultacjach w imieniu urzędu. Informacja o tym jest widoczna przy Twoim imieniu.
+letters-account-resident = Od teraz uczestniczysz w konsultacjach we własnym imieniu, a nie w imieniu urzędu.
 letters-account-administrator = Od teraz administrujesz tym serwisem.
 letters-account-participant = Nie administrujesz już tym serwisem.

@@ -7,7 +7,7 @@ use super::session::SESSION_COOKIE;
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::form::Submitted;
 use crate::base::notice::Notice;
-use crate::base::request::safe_path;
+use crate::base::request::{leading_on, safe_path};
 use crate::front::door::{Door, see_other};
 use crate::front::forms::FormRoutes;
 use crate::front::settings::language_cookie;
@@ -40,37 +40,36 @@ struct SignUpForm {
     name: String,
     email: String,
     password: String,
+    /// Where the person was going.
     next: Option<String>,
 }
 
 async fn sign_up(door: Door, form: Submitted<SignUpForm>) -> Response {
     let SignUpForm { name, email, password, next } = &form.fields;
-    let next = Some(safe_path(next.as_deref(), "")).filter(|next| !next.is_empty());
     let done = actions::sign_up(&door.site, &door.reader, name, email, password, next.as_deref()).await;
-    door.lead(form.typed, done.map(|()| "/sign-up/sent".to_owned())).await
+    door.lead(form.typed, done.map(|()| leading_on("/sign-up/sent", next.as_deref()))).await
 }
 
+/// The address to which a link is to go.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LinkForm {
+    email: String,
+    next: Option<String>,
+}
+
+/// The password of whoever followed a link.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct PasswordForm {
     password: String,
-}
-
-async fn confirm(
-    door: Door,
-    Path(token): Path<String>,
-    Query(going): Query<Going>,
-    form: Submitted<PasswordForm>,
-) -> Response {
-    let next = safe_path(going.next.as_deref(), "/account");
-    let done = actions::confirm(&door.site, &door.reader, &token, &form.fields.password).await;
-    admit(&door, form.typed, done, &next, Notice::AddressConfirmed).await
-}
-
-/// Where somebody was going before they signed up.
-#[derive(Debug, Deserialize)]
-struct Going {
     next: Option<String>,
+}
+
+async fn confirm(door: Door, Path(token): Path<String>, form: Submitted<PasswordForm>) -> Response {
+    let PasswordForm { password, next } = &form.fields;
+    let done = actions::confirm(&door.site, &door.reader, &token, password).await;
+    admit(&door, form.typed, done, &safe_path(next.as_deref(), "/consultations"), Notice::AddressConfirmed).await
 }
 
 #[derive(Debug, Deserialize)]
@@ -100,20 +99,16 @@ async fn sign_out(door: Door, form: Submitted<NoFields>) -> Response {
     dismiss(&door, form.typed, done, Notice::SignedOut).await
 }
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ResetForm {
-    email: String,
-}
-
-async fn ask_for_reset(door: Door, form: Submitted<ResetForm>) -> Response {
-    let done = actions::ask_for_reset(&door.site, &door.reader, &form.fields.email).await;
-    door.lead(form.typed, done.map(|()| "/reset/sent".to_owned())).await
+async fn ask_for_reset(door: Door, form: Submitted<LinkForm>) -> Response {
+    let LinkForm { email, next } = &form.fields;
+    let done = actions::ask_for_reset(&door.site, &door.reader, email, next.as_deref()).await;
+    door.lead(form.typed, done.map(|()| leading_on("/reset/sent", next.as_deref()))).await
 }
 
 async fn reset(door: Door, Path(token): Path<String>, form: Submitted<PasswordForm>) -> Response {
-    let done = actions::reset_password(&door.site, &token, &form.fields.password).await;
-    door.answer(form.typed, done.map(|()| ("/sign-in".to_owned(), Notice::PasswordSet))).await
+    let PasswordForm { password, next } = &form.fields;
+    let done = actions::reset_password(&door.site, &token, password).await;
+    door.answer(form.typed, done.map(|()| (leading_on("/sign-in", next.as_deref()), Notice::PasswordSet))).await
 }
 
 #[derive(Debug, Deserialize)]

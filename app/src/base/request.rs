@@ -98,6 +98,11 @@ pub fn with_next(path: &str, next: &str) -> String {
 /// `//host`, `\\host`, `https:host`, control characters and anything else that a browser could read as another site are
 /// refused.
 pub fn safe_path(wanted: Option<&str>, otherwise: &str) -> String {
+    own_path(wanted).unwrap_or(otherwise).to_owned()
+}
+
+/// The same path, if it is one of this site.
+pub fn own_path(wanted: Option<&str>) -> Option<&str> {
     let is_ours = |path: &&str| {
         let mut characters = path.chars();
         characters.next() == Some('/')
@@ -105,7 +110,28 @@ pub fn safe_path(wanted: Option<&str>, otherwise: &str) -> String {
             && path.chars().all(|character| character.is_ascii_graphic() && character != '\\')
             && path.len() <= 500
     };
-    wanted.filter(is_ours).unwrap_or(otherwise).to_owned()
+    wanted.filter(is_ours)
+}
+
+/// The address of a page from which one goes on to another: the second travels as `?next=`.
+pub fn leading_on(path: &str, next: Option<&str>) -> String {
+    let query = own_path(next).and_then(|next| serde_html_form::to_string([("next", next)]).ok());
+    query.map_or_else(|| path.to_owned(), |query| format!("{path}?{query}"))
+}
+
+/// Where signing in from a page leads back to: that page; from a page on the way to the account, where that one leads.
+pub fn way_back(path: &str) -> Option<String> {
+    const ON_THE_WAY: [&str; 5] = ["/sign-in", "/sign-up", "/sign-out", "/confirm", "/reset"];
+    let (plain, query) = path.split_once('?').unwrap_or((path, ""));
+    let is_on_the_way =
+        |way: &str| plain.strip_prefix(way).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    let next = if ON_THE_WAY.into_iter().any(is_on_the_way) {
+        let pairs: Vec<(String, String)> = serde_html_form::from_str(query).unwrap_or_default();
+        pairs.into_iter().find(|(name, _)| name == "next").map(|(_, next)| next)
+    } else {
+        Some(path.to_owned()).filter(|_| plain != "/")
+    };
+    own_path(next.as_deref()).map(ToOwned::to_owned)
 }
 
 #[cfg(test)]
@@ -128,6 +154,23 @@ mod tests {
             assert_eq!(safe_path(Some(evil), "/account"), "/account", "{evil:?}");
         }
         assert_eq!(safe_path(Some("/consultations/goal-v?page=2"), "/"), "/consultations/goal-v?page=2");
+    }
+
+    #[test]
+    fn an_address_leads_on_only_within_this_site() {
+        assert_eq!(leading_on("/sign-up", Some("/a/b?c=1#d")), "/sign-up?next=%2Fa%2Fb%3Fc%3D1%23d");
+        assert_eq!(leading_on("/sign-up", Some("//evil.example")), "/sign-up");
+        assert_eq!(leading_on("/sign-up", None), "/sign-up");
+    }
+
+    #[test]
+    fn the_way_back_goes_past_the_pages_on_the_way() {
+        assert_eq!(way_back("/consultations/goal-v?page=2").as_deref(), Some("/consultations/goal-v?page=2"));
+        assert_eq!(way_back("/sign-up?next=%2Fconsultations%2Fgoal-v").as_deref(), Some("/consultations/goal-v"));
+        assert_eq!(way_back("/confirm/secret?next=%2F%2Fevil.example"), None);
+        assert_eq!(way_back("/reset"), None);
+        assert_eq!(way_back("/"), None);
+        assert_eq!(way_back("/confirmations").as_deref(), Some("/confirmations"));
     }
 
     #[test]

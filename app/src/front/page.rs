@@ -4,7 +4,7 @@ use super::failure::FailurePage;
 use crate::accounts::model::Visitor;
 use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
-use crate::base::request::{Reader, use_reader, use_site, with_next};
+use crate::base::request::{Reader, leading_on, own_path, use_form, use_reader, use_site};
 use crate::base::site::Site;
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
@@ -56,6 +56,12 @@ impl Page {
         let pairs: Vec<(String, String)> = serde_html_form::from_str(query).ok()?;
         pairs.into_iter().find(|(known, _)| known == name).map(|(_, value)| value)
     }
+
+    /// Where one was going when this page came in between: the form's word, else the query's; only a path of this site.
+    pub fn next(&self) -> Option<String> {
+        let wanted = use_form().value("next").map(ToOwned::to_owned).or_else(|| self.query("next"));
+        own_path(wanted.as_deref()).map(ToOwned::to_owned)
+    }
 }
 
 /// Shows what the future loads. A failure sets the status and shows its page; a missing sign-in leads there and back.
@@ -83,10 +89,10 @@ where
 
 /// The sign-in page that leads back to the given one.
 pub fn sign_in_path(back: &str) -> String {
-    with_next("/sign-in", back)
+    leading_on("/sign-in", Some(back))
 }
 
 /// The sign-up page that leads back to the given one, once the address is confirmed.
 pub fn sign_up_path(back: &str) -> String {
-    with_next("/sign-up", back)
+    leading_on("/sign-up", Some(back))
 }

@@ -3,7 +3,7 @@
 use super::icon::{Bars, Emblem};
 use super::reader::{LanguageButtons, ReaderButtons};
 use crate::base::i18n::Lang;
-use crate::base::request::ReaderSettings;
+use crate::base::request::{ReaderSettings, leading_on, way_back};
 use leptos::prelude::*;
 
 /// Emblem and name of the organiser, navigation, settings and account. Plain links and forms; on the phone a disclosure.
@@ -39,9 +39,9 @@ pub fn Masthead(
                         <WaysIn lang path=path.clone()/>
                         <div class="settings">
                             <ReaderButtons lang back=path.clone() settings/>
-                            <LanguageButtons lang back=path/>
+                            <LanguageButtons lang back=path.clone()/>
                         </div>
-                        <div class="masthead-account"><Account lang signed_in/></div>
+                        <div class="masthead-account"><Account lang path signed_in/></div>
                     </div>
                 </details>
             </div>
@@ -69,18 +69,19 @@ fn WaysIn(lang: Lang, path: String) -> impl IntoView {
 }
 
 #[component]
-fn Account(lang: Lang, signed_in: Option<String>) -> impl IntoView {
+fn Account(lang: Lang, path: String, signed_in: Option<String>) -> impl IntoView {
+    let next = way_back(&path);
     match signed_in {
         Some(name) => view! {
             <a href="/account">{name}</a>
-            <form method="post" action="/sign-out">
+            <form method="post" novalidate action="/sign-out">
                 <button class="button-plain">{lang.ui_sign_out()}</button>
             </form>
         }
         .into_any(),
         None => view! {
-            <a href="/sign-in">{lang.ui_sign_in()}</a>
-            <a href="/sign-up">{lang.ui_sign_up()}</a>
+            <a href=leading_on("/sign-in", next.as_deref())>{lang.ui_sign_in()}</a>
+            <a href=leading_on("/sign-up", next.as_deref())>{lang.ui_sign_up()}</a>
         }
         .into_any(),
     }

@@ -36,7 +36,13 @@ test.describe("The main job", () => {
 
   test("a resident signs up, confirms from the letter and finds the consultation", async ({ browser, world, language }) => {
     const page = await browserOf("resident", browser, world);
+    await page.goto(line);
+    await page.locator('main a[href^="/sign-in?next="]').first().click();
+    await page.locator('main a[href^="/sign-up?next="]').click();
     await signUp(page, language, "Żaneta Ćwik", resident, world.mails);
+    // Back where she wanted to vote.
+    await expect(page).toHaveURL(new RegExp(`${line}(#.*)?$`));
+    await expect(page.locator(".ballot")).toBeVisible();
 
     await page.goto("/");
     await page.getByRole("link", { name: words(language, "front-home-to-consultations") }).click();

@@ -1,6 +1,6 @@
 //! Signing up.
 
-use crate::support::{ADMINISTRATOR, PASSWORD, on_both_databases};
+use crate::support::{ADMINISTRATOR, PASSWORD, on_both_databases, path};
 use app::notifications::model::Letter;
 
 on_both_databases! {
@@ -41,9 +41,88 @@ on_both_databases! {
         ada.get(&link).await.has_status(200).says("Confirm your address");
         ada.get("/account").await.leads_to();
         ada.post(&link, &[("password", "jeden most i cztery tramwaje")]).await.has_status(422);
-        assert_eq!(ada.post(&link, &[("password", PASSWORD)]).await.leads_to(), "/account");
+        assert_eq!(ada.post(&link, &[("password", PASSWORD)]).await.leads_to(), "/consultations");
         ada.get("/account").await.has_status(200).says("ada@example.org").says("You are signed in");
         ada.post(&link, &[("password", PASSWORD)]).await.has_status(422).says("This link does not work");
+    }
+
+    async fn whoever_signs_up_on_the_way_to_a_vote_comes_to_it_by_the_letter(app: TestApp) {
+        let line = "/consultations/goal-v/actions/KD-01?order=newest#ballot";
+        let on = "next=%2Fconsultations%2Fgoal-v%2Factions%2FKD-01%3Forder%3Dnewest%23ballot";
+        let mut ada = app.visitor();
+        ada.get(&format!("/sign-in?{on}")).await.says(&format!("href=\"/sign-up?{on}\"")).says(&format!("href=\"/reset?{on}\""));
+        let next = format!("name=\"next\" value=\"{line}\"");
+        ada.get(&format!("/sign-up?{on}")).await.says(&next).says(&format!("href=\"/sign-in?{on}\""));
+        let refused = ada.post("/sign-up", &[("name", "Ada"), ("email", "nobody"), ("password", PASSWORD), ("next", line)]).await;
+        refused.has_status(422).says(&next);
+        let fields = [("name", "Ada"), ("email", "ada@example.org"), ("password", PASSWORD), ("next", line)];
+        let sent = ada.post("/sign-up", &fields).await.leads_to().to_owned();
+        assert_eq!(sent, format!("/sign-up/sent?{on}"));
+        ada.get(&sent).await.says(&format!("href=\"/sign-up?{on}\""));
+        let link = app.confirmation_link("ada@example.org").await;
+        assert!(link.ends_with(&format!("?{on}")), "{link}");
+        // On another device, with nothing but the letter.
+        let mut phone = app.visitor();
+        phone.get(&link).await.has_status(200).says(&next);
+        let wrong = phone.post(&link, &[("password", "jeden most i cztery tramwaje"), ("next", line)]).await;
+        wrong.has_status(422).says(&next);
+        assert_eq!(phone.post(&link, &[("password", PASSWORD), ("next", line)]).await.leads_to(), line);
+    }
+
+    async fn the_way_to_a_vote_survives_a_forgotten_password(app: TestApp) {
+        app.sign_up("Ada", "ada@example.org").await;
+        let mut ada = app.visitor();
+        assert_eq!(ada.post("/reset", &[("email", "ada@example.org"), ("next", "/consultations/goal-v")]).await.leads_to(), "/reset/sent?next=%2Fconsultations%2Fgoal-v");
+        let link = app.newest("ada@example.org", |letter| match letter {
+            Letter::ResetPassword { link, .. } => Some(link.clone()),
+            _ => None,
+        }).await;
+        let link = path(&link);
+        ada.get(link).await.says("name=\"next\" value=\"/consultations/goal-v\"");
+        let set = ada.post(link, &[("password", PASSWORD), ("next", "/consultations/goal-v")]).await;
+        assert_eq!(set.leads_to(), "/sign-in?next=%2Fconsultations%2Fgoal-v");
+        // Spent, and no dead end.
+        ada.get(link).await.says("This link does not work").says("href=\"/sign-in?next=%2Fconsultations%2Fgoal-v\"").says("href=\"/reset?next=%2Fconsultations%2Fgoal-v\"");
+    }
+
+    async fn signing_up_leads_to_no_other_site(app: TestApp) {
+        for (at, evil) in ["//evil.example", "/\\evil.example", "https://evil.example", "javascript:alert(1)", "/\t/evil.example"].into_iter().enumerate() {
+            let email = format!("ada{at}@example.org");
+            let fields = [("name", "Ada"), ("email", email.as_str()), ("password", PASSWORD), ("next", evil)];
+            assert_eq!(app.visitor().post("/sign-up", &fields).await.leads_to(), "/sign-up/sent");
+            let link = app.confirmation_link(&email).await;
+            assert!(!link.contains('?'), "{link}");
+            app.visitor().get(&format!("{link}?next=%2F%2Fevil.example")).await.has_status(200).does_not_say("name=\"next\"");
+            assert_eq!(app.visitor().post(&link, &[("password", PASSWORD), ("next", evil)]).await.leads_to(), "/consultations");
+        }
+    }
+
+    async fn a_page_offers_signing_in_and_up_with_the_way_back_to_it(app: TestApp) {
+        let on = "next=%2Fconsultations%3Fpage%3D1";
+        app.visitor().get("/consultations?page=1").await.says(&format!("/sign-in?{on}")).says(&format!("/sign-up?{on}"));
+        app.visitor().get("/").await.says("href=\"/sign-in\"").says("href=\"/sign-up\"");
+    }
+
+    async fn whoever_has_not_confirmed_yet_is_told_how_without_telling_who_has_an_account(app: TestApp) {
+        let fields = [("name", "Bob"), ("email", "bob@example.org"), ("password", PASSWORD)];
+        app.visitor().post("/sign-up", &fields).await.leads_to();
+        let words = "not confirmed the address yet";
+        app.visitor().get("/sign-in").await.does_not_say(words);
+        for email in ["bob@example.org", "nobody@example.org"] {
+            let refused = app.visitor().post("/sign-in", &[("email", email), ("password", PASSWORD), ("next", "/consultations")]).await;
+            refused.has_status(422).says(words).says("href=\"/sign-up?next=%2Fconsultations\">Ask for a new link");
+        }
+    }
+
+    async fn a_link_that_does_not_work_is_no_dead_end(app: TestApp) {
+        let fields = [("name", "Ada"), ("email", "ada@example.org"), ("password", PASSWORD)];
+        app.visitor().post("/sign-up", &fields).await.leads_to();
+        let link = app.confirmation_link("ada@example.org").await;
+        let mut ada = app.visitor();
+        ada.post(&link, &[("password", PASSWORD)]).await.leads_to();
+        // Used already, by somebody who is signed in and by somebody who is not.
+        ada.get(&link).await.says("This link does not work").says("href=\"/sign-up\"").does_not_say("class=\"button\" href=\"/sign-in\"");
+        app.visitor().get(&link).await.says("This link does not work").says("href=\"/sign-in\"").says("href=\"/sign-up\"").says("just sign in");
     }
 
     async fn a_link_is_good_for_a_day_whatever_comes_after_it_and_the_first_one_used_ends_the_others(app: TestApp) {
@@ -56,7 +135,7 @@ on_both_databases! {
         }
         let [late, first, second] = [&links[0], &links[1], &links[2]];
         app.visitor().post(late, &[("password", PASSWORD)]).await.has_status(422).says("This link does not work");
-        assert_eq!(app.visitor().post(first, &[("password", PASSWORD)]).await.leads_to(), "/account");
+        assert_eq!(app.visitor().post(first, &[("password", PASSWORD)]).await.leads_to(), "/consultations");
         app.visitor().post(second, &[("password", PASSWORD)]).await.has_status(422).says("This link does not work");
     }
 
@@ -72,7 +151,7 @@ on_both_databases! {
         // The password of one sign-up does not fit the link of another.
         app.visitor().post(&eves, &[("password", PASSWORD)]).await.has_status(422);
         let mut client = app.visitor();
-        assert_eq!(client.post(&adas, &[("password", PASSWORD)]).await.leads_to(), "/account");
+        assert_eq!(client.post(&adas, &[("password", PASSWORD)]).await.leads_to(), "/consultations");
         client.get("/account").await.says("value=\"Ada\"").does_not_say("Eve");
         app.visitor().post(&eves, &[("password", "dwa konie w zielonym lesie")]).await.has_status(422);
         app.visitor().post("/sign-in", &eve[1..]).await.has_status(422);

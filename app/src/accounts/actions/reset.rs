@@ -5,18 +5,19 @@ use crate::accounts::store::{self, NewToken, Purpose};
 use crate::accounts::{passwords, rules};
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::limits::Limit;
-use crate::base::request::Reader;
+use crate::base::request::{Reader, leading_on};
 use crate::base::site::Site;
 use crate::notifications::model::Letter;
 use crate::notifications::outbox;
 
 /// Mails a link for setting a new password, if the address has an account.
 ///
-/// The answer and its time are the same if it has none: then a link is written that is nobody's and never mailed.
+/// The answer and its time are the same if it has none: then a link is written that is nobody's and never mailed. The link
+/// leads on to where the person was going, `next`, if that is a path of this site.
 ///
 /// # Errors
 /// It is not an address, or too many letters were asked for it or from this network.
-pub async fn ask_for_reset(site: &Site, reader: &Reader, email: &str) -> AppResult<()> {
+pub async fn ask_for_reset(site: &Site, reader: &Reader, email: &str, next: Option<&str>) -> AppResult<()> {
     let address = rules::address(email).map_err(|code| AppError::field("email", code))?;
     site.limits.check(Limit::SignUp, &reader.network)?;
     site.limits.check(Limit::Letter, &address)?;
@@ -33,7 +34,7 @@ pub async fn ask_for_reset(site: &Site, reader: &Reader, email: &str) -> AppResu
             };
             store::put_token(tx, new).await?;
             let Some(account) = account else { return Ok(()) };
-            let link = site.link(&format!("/reset/{secret}"));
+            let link = site.link(&leading_on(&format!("/reset/{secret}"), next));
             let letter = Letter::ResetPassword { name: account.name.clone(), link };
             outbox::put(tx, site, account.recipient().personal(format!("reset:{}", secret_hash(&secret)), letter)).await
         })

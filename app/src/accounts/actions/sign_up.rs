@@ -6,7 +6,7 @@ use crate::accounts::store::{self, PendingSignUp};
 use crate::accounts::{passwords, rules};
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::limits::Limit;
-use crate::base::request::{Reader, with_next};
+use crate::base::request::{Reader, leading_on};
 use crate::base::site::Site;
 use crate::notifications::model::{Letter, NewLetter, Topic};
 use crate::notifications::outbox;
@@ -15,9 +15,8 @@ use crate::notifications::outbox;
 /// what was entered with it, so nobody spoils the sign-up of somebody else by naming the same address.
 ///
 /// The answer and its time are the same whether the address has an account or not: a person who has one is told by
-/// mail that somebody tried, and the same statements are run.
-///
-/// `next` is where the person was going, a path of this site; the mailed link leads there in the end.
+/// mail that somebody tried, and the same statements are run. The link leads on to where the person was going, `next`, if
+/// that is a path of this site.
 ///
 /// # Errors
 /// Fields that need mending, too many tries from this network, or too many letters to this address.
@@ -50,11 +49,13 @@ pub async fn sign_up(
             store::put_sign_up(tx, &secret_hash(&secret), pending.as_ref(), until).await?;
             let (letter, language) = match pending {
                 Some(pending) => {
-                    let path = format!("/confirm/{secret}");
-                    let link = site.link(&next.map_or_else(|| path.clone(), |next| with_next(&path, next)));
+                    let link = site.link(&leading_on(&format!("/confirm/{secret}"), next));
                     (Letter::ConfirmAddress { name: pending.name, link }, pending.language)
                 }
-                None => (Letter::AlreadySignedUp { name: account.name, link: site.link("/sign-in") }, account.language),
+                None => (
+                    Letter::AlreadySignedUp { name: account.name, link: site.link(&leading_on("/sign-in", next)) },
+                    account.language,
+                ),
             };
             let letter = NewLetter {
                 person: Some(account.id),

@@ -26,7 +26,7 @@ pub fn ErasePage() -> impl IntoView {
                 <li>{t.accounts_erase_stays_record()}</li>
             </ul>
         </div>
-        <form class="form section" method="post" action="/account/erase">
+        <form class="form section" method="post" novalidate action="/account/erase">
             <TextField
                 name="current"
                 label=t.accounts_current_password()

@@ -11,7 +11,9 @@ pub mod sign_in;
 pub mod sign_up;
 
 use crate::base::i18n::Lang;
+use crate::base::request::leading_on;
 use crate::ui::empty::Empty;
+use crate::ui::field::HiddenField;
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -23,14 +25,40 @@ fn SpentLink(
     lang: Lang,
     /// Where to ask for a new link.
     again: &'static str,
+    /// Whether somebody who followed it before could sign in now.
+    #[prop(optional)]
+    used: bool,
+    /// Where one was going.
+    #[prop(default = None)]
+    next: Option<String>,
 ) -> impl IntoView {
+    let to = |path| leading_on(path, next.as_deref());
+    let again = to(again);
+    let sign_in = used.then(|| {
+        let sign_in = to("/sign-in");
+        view! {
+            <p>{lang.accounts_spent_used()}</p>
+            <a class="button" href=sign_in>{lang.accounts_sign_in_title()}</a>
+            " "
+        }
+    });
     view! {
         <Title text=lang.accounts_spent_title()/>
         <PageHead title=lang.accounts_spent_title()/>
         <Empty title=lang.accounts_spent_why() text=lang.accounts_spent_text()>
+            {sign_in}
             <a class="button button-quiet" href=again>{lang.accounts_spent_again()}</a>
         </Empty>
     }
+}
+
+/// Where one was going, carried along by a form on the way to the account.
+#[component]
+fn NextField(
+    /// A path of this site.
+    next: Option<String>,
+) -> impl IntoView {
+    next.map(|next| view! { <HiddenField name="next" value=next/> })
 }
 
 /// Head of a page below the account's own.

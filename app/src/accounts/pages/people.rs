@@ -40,7 +40,7 @@ pub fn PeoplePage() -> impl IntoView {
             <Title text=t.accounts_people_title()/>
             <Breadcrumbs lang=t crumbs=vec![Crumb::new("/account", t.accounts_account_title())]/>
             <PageHead title=t.accounts_people_title() lead=t.accounts_people_lead()/>
-            <form class="form" method="get">
+            <form class="form" method="get" novalidate>
                 <label class="label" for="email">{t.accounts_email()}</label>
                 <div class="search-form">
                     <input class="input" type="email" id="email" name="email" value=asked autocomplete="off"/>

@@ -1,10 +1,10 @@
 //! Setting a new password when the old one is lost.
 
-use super::SpentLink;
+use super::{NextField, SpentLink};
 use crate::accounts::rules::{PASSWORD_MIN, RESET_HOURS};
 use crate::accounts::secrets::secret_hash;
 use crate::accounts::store::{self, Purpose};
-use crate::base::request::use_lang;
+use crate::base::request::leading_on;
 use crate::front::page::{Page, page};
 use crate::ui::field::{ErrorSummary, SubmitButton, TextField};
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
@@ -14,14 +14,18 @@ use leptos_meta::Title;
 /// The form that asks for a link.
 #[component]
 pub fn ResetPage() -> impl IntoView {
-    let t = use_lang();
+    let p = Page::current();
+    let t = p.lang();
+    let next = p.next();
+    let sign_in = leading_on("/sign-in", next.as_deref());
     view! {
         <Title text=t.accounts_reset_title()/>
-        <Breadcrumbs lang=t crumbs=vec![Crumb::new("/sign-in", t.accounts_sign_in_title())]/>
+        <Breadcrumbs lang=t crumbs=vec![Crumb::new(sign_in, t.accounts_sign_in_title())]/>
         <PageHead title=t.accounts_reset_title() lead=t.accounts_reset_lead()/>
         <ErrorSummary labels=vec![("email", t.accounts_email())]/>
         <form class="form" method="post" novalidate action="/reset">
             <TextField name="email" label=t.accounts_email() kind="email" autocomplete="username"/>
+            <NextField next/>
             <div class="form-actions"><SubmitButton label=t.accounts_reset_submit()/></div>
         </form>
     }
@@ -30,11 +34,13 @@ pub fn ResetPage() -> impl IntoView {
 /// What comes after the form: the same for everybody.
 #[component]
 pub fn ResetSentPage() -> impl IntoView {
-    let t = use_lang();
+    let p = Page::current();
+    let t = p.lang();
+    let again = leading_on("/reset", p.next().as_deref());
     view! {
         <Title text=t.accounts_sent_title()/>
         <PageHead title=t.accounts_sent_title() lead=t.accounts_reset_sent(RESET_HOURS)/>
-        <p>{t.accounts_sent_nothing()} " " <a href="/reset">{t.accounts_reset_again()}</a></p>
+        <p>{t.accounts_sent_nothing()} " " <a href=again>{t.accounts_reset_again()}</a></p>
     }
 }
 
@@ -42,11 +48,12 @@ pub fn ResetSentPage() -> impl IntoView {
 #[component]
 pub fn NewPasswordPage() -> impl IntoView {
     let p = Page::current();
+    let next = p.next();
     page(async move {
         let t = p.lang();
         let hash = secret_hash(p.param("token"));
         if store::token_owner(&p.site.db, Purpose::Reset, &hash, p.reader.now).await?.is_none() {
-            return Ok(view! { <SpentLink lang=t again="/reset"/> }.into_any());
+            return Ok(view! { <SpentLink lang=t again="/reset" used=p.visitor.is_none() next/> }.into_any());
         }
         Ok(view! {
             <Title text=t.accounts_new_password_title()/>
@@ -60,6 +67,7 @@ pub fn NewPasswordPage() -> impl IntoView {
                     kind="password"
                     autocomplete="new-password"
                 />
+                <NextField next/>
                 <div class="form-actions"><SubmitButton label=t.accounts_new_password_submit()/></div>
             </form>
         }

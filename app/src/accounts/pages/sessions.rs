@@ -2,6 +2,7 @@
 
 use super::BelowAccount;
 use crate::accounts::model::SessionId;
+use crate::accounts::rules::SESSION_DAYS;
 use crate::accounts::store::{self, SignedIn};
 use crate::base::error::AppError;
 use crate::front::page::{Page, page};
@@ -27,13 +28,13 @@ pub fn SessionsPage() -> impl IntoView {
         ];
         let rows = sessions.into_iter().map(|session| row(&p, session, actor.session)).collect();
         Ok(view! {
-            <BelowAccount lang=t title=t.accounts_sessions_title() lead=t.accounts_sessions_lead()/>
+            <BelowAccount lang=t title=t.accounts_sessions_title() lead=t.accounts_sessions_lead(SESSION_DAYS)/>
             <ErrorSummary/>
             <DataTable caption=t.accounts_sessions_title() quiet_caption=true columns rows/>
             {others
                 .then(|| {
                     view! {
-                        <form class="section" method="post" action="/account/sessions">
+                        <form class="section" method="post" novalidate action="/account/sessions">
                             <HiddenField name="session" value="others"/>
                             <SubmitButton label=t.accounts_sessions_end_others()/>
                         </form>
@@ -51,7 +52,7 @@ fn row(p: &Page, session: SignedIn, here: SessionId) -> Vec<AnyView> {
         view! { <span><Badge label=t.accounts_sessions_here() tone=Tone::Good tick=true/></span> }.into_any()
     } else {
         view! {
-            <form method="post" action="/account/sessions">
+            <form method="post" novalidate action="/account/sessions">
                 <HiddenField name="session" value=session.id.to_string()/>
                 <button class="button button-quiet button-small">
                     {t.accounts_sessions_end_one()} <span class="visually-hidden">{device.clone()}</span>

@@ -1,8 +1,9 @@
 //! Signing in and out.
 
-use crate::base::request::{safe_path, use_form};
-use crate::front::page::{Page, sign_up_path};
-use crate::ui::field::{ErrorSummary, HiddenField, SubmitButton, TextField};
+use super::NextField;
+use crate::base::request::{leading_on, use_form};
+use crate::front::page::Page;
+use crate::ui::field::{ErrorSummary, SubmitButton, TextField};
 use crate::ui::layout::PageHead;
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -12,9 +13,13 @@ use leptos_meta::Title;
 pub fn SignInPage() -> impl IntoView {
     let p = Page::current();
     let t = p.lang();
-    let wanted = use_form().value("next").map(ToOwned::to_owned).or_else(|| p.query("next"));
-    let next = safe_path(wanted.as_deref(), "/");
-    let sign_up = if next == "/" { "/sign-up".to_owned() } else { sign_up_path(&next) };
+    let next = p.next();
+    let to = |path| leading_on(path, next.as_deref());
+    let (reset, sign_up) = (to("/reset"), to("/sign-up"));
+    // Said to everybody whom the form refuses, so that it tells nothing about the address.
+    let unconfirmed = use_form().error("").map(|_| {
+        view! { <p>{t.accounts_again_why()} " " <a href=to("/sign-up")>{t.accounts_spent_again()}</a></p> }
+    });
     view! {
         <Title text=t.accounts_sign_in_title()/>
         <PageHead title=t.accounts_sign_in_title()/>
@@ -22,12 +27,13 @@ pub fn SignInPage() -> impl IntoView {
         <form class="form" method="post" novalidate action="/sign-in">
             <TextField name="email" label=t.accounts_email() kind="email" autocomplete="username"/>
             <TextField name="password" label=t.accounts_password() kind="password" autocomplete="current-password"/>
-            <HiddenField name="next" value=next/>
+            <NextField next/>
             <div class="form-actions">
                 <SubmitButton label=t.accounts_sign_in_submit()/>
-                <a href="/reset">{t.accounts_reset_forgotten()}</a>
+                <a href=reset>{t.accounts_reset_forgotten()}</a>
             </div>
         </form>
+        {unconfirmed}
         <p class="section">{t.accounts_no_account()} " " <a href=sign_up>{t.accounts_sign_up_title()}</a></p>
     }
 }
@@ -39,6 +45,6 @@ pub fn SignOutPage() -> impl IntoView {
     view! {
         <Title text=t.ui_sign_out()/>
         <PageHead title=t.accounts_sign_out_title() lead=t.accounts_sign_out_lead()/>
-        <form method="post" action="/sign-out"><SubmitButton label=t.ui_sign_out()/></form>
+        <form method="post" novalidate action="/sign-out"><SubmitButton label=t.ui_sign_out()/></form>
     }
 }

@@ -1,12 +1,12 @@
 //! Signing up, and confirming the address.
 
-use super::SpentLink;
+use super::{NextField, SpentLink};
 use crate::accounts::rules::{CONFIRM_HOURS, PASSWORD_MIN};
 use crate::accounts::secrets::secret_hash;
 use crate::accounts::store::{self, Purpose};
-use crate::base::request::{safe_path, use_form, use_lang};
-use crate::front::page::{Page, page, sign_in_path};
-use crate::ui::field::{ErrorSummary, HiddenField, SubmitButton, TextField};
+use crate::base::request::leading_on;
+use crate::front::page::{Page, page};
+use crate::ui::field::{ErrorSummary, SubmitButton, TextField};
 use crate::ui::layout::PageHead;
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -16,9 +16,8 @@ use leptos_meta::Title;
 pub fn SignUpPage() -> impl IntoView {
     let p = Page::current();
     let t = p.lang();
-    let wanted = use_form().value("next").map(ToOwned::to_owned).or_else(|| p.query("next"));
-    let next = Some(safe_path(wanted.as_deref(), "")).filter(|next| !next.is_empty());
-    let sign_in = next.as_deref().map_or_else(|| "/sign-in".to_owned(), sign_in_path);
+    let next = p.next();
+    let sign_in = leading_on("/sign-in", next.as_deref());
     let labels = vec![("name", t.accounts_name()), ("email", t.accounts_email()), ("password", t.accounts_password())];
     view! {
         <Title text=t.accounts_sign_up_title()/>
@@ -34,7 +33,7 @@ pub fn SignUpPage() -> impl IntoView {
                 kind="password"
                 autocomplete="new-password"
             />
-            {next.map(|next| view! { <HiddenField name="next" value=next/> })}
+            <NextField next/>
             <div class="form-actions"><SubmitButton label=t.accounts_sign_up_submit()/></div>
         </form>
         <p class="section">{t.accounts_have_account()} " " <a href=sign_in>{t.accounts_sign_in_title()}</a></p>
@@ -44,11 +43,13 @@ pub fn SignUpPage() -> impl IntoView {
 /// What comes after the form: the same for everybody.
 #[component]
 pub fn SentPage() -> impl IntoView {
-    let t = use_lang();
+    let p = Page::current();
+    let t = p.lang();
+    let again = leading_on("/sign-up", p.next().as_deref());
     view! {
         <Title text=t.accounts_sent_title()/>
         <PageHead title=t.accounts_sent_title() lead=t.accounts_sent_text(CONFIRM_HOURS)/>
-        <p>{t.accounts_sent_nothing()} " " <a href="/sign-up">{t.accounts_sent_again()}</a></p>
+        <p>{t.accounts_sent_nothing()} " " <a href=again>{t.accounts_sent_again()}</a></p>
     }
 }
 
@@ -56,11 +57,12 @@ pub fn SentPage() -> impl IntoView {
 #[component]
 pub fn ConfirmPage() -> impl IntoView {
     let p = Page::current();
+    let next = p.next();
     page(async move {
         let t = p.lang();
         let hash = secret_hash(p.param("token"));
         if store::token_owner(&p.site.db, Purpose::Confirm, &hash, p.reader.now).await?.is_none() {
-            return Ok(view! { <SpentLink lang=t again="/sign-up"/> }.into_any());
+            return Ok(view! { <SpentLink lang=t again="/sign-up" used=p.visitor.is_none() next/> }.into_any());
         }
         Ok(view! {
             <Title text=t.accounts_confirm_title()/>
@@ -74,6 +76,7 @@ pub fn ConfirmPage() -> impl IntoView {
                     kind="password"
                     autocomplete="current-password"
                 />
+                <NextField next/>
                 <div class="form-actions"><SubmitButton label=t.accounts_confirm_submit()/></div>
             </form>
         }

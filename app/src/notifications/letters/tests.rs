@@ -2,6 +2,7 @@
 
 use super::{Rendered, render};
 use crate::accounts::model::AccountDeed;
+use crate::accounts::rules::{CONFIRM_HOURS, RESET_HOURS};
 use crate::base::i18n::Lang;
 use crate::base::site::SiteSettings;
 use crate::base::time::Timestamp;
@@ -98,6 +99,21 @@ fn all(said: &str) -> Vec<(Letter, bool)> {
         vec![Letter::ReplyToComment { name: s(), author: s(), excerpt: s(), link: link() }, round_closed(said, &line)];
     let personal = personal.into_iter().chain(AccountDeed::ALL.map(account)).chain(ProposalDecision::ALL.map(proposal));
     personal.map(|letter| (letter, false)).chain(news.into_iter().map(|letter| (letter, true))).collect()
+}
+
+#[test]
+fn a_link_says_how_long_it_is_good_for() {
+    let confirm = || vec![Letter::ConfirmAddress { name: String::new(), link: LINK.to_owned() }];
+    let reset = || vec![Letter::ResetPassword { name: String::new(), link: LINK.to_owned() }];
+    assert_eq!((CONFIRM_HOURS, RESET_HOURS), (24, 1), "the words below are about these");
+    for (lang, day, hour) in [
+        (Lang::En, "works for 24 hours.", "works once, for 1 hour."),
+        (Lang::Pl, "jest ważny 24 godziny.", "jest ważny 1 godzinę."),
+        (Lang::Lt, "galioja 24 valandas.", "galioja 1 valandą."),
+    ] {
+        assert!(mail(confirm(), lang, None).text.contains(day), "{}", mail(confirm(), lang, None).text);
+        assert!(mail(reset(), lang, None).text.contains(hour), "{}", mail(reset(), lang, None).text);
+    }
 }
 
 #[test]

@@ -19,7 +19,7 @@ impl TestApp {
         let fields = [("name", name), ("email", email), ("password", PASSWORD)];
         assert_eq!(client.post("/sign-up", &fields).await.leads_to(), "/sign-up/sent");
         let link = self.confirmation_link(email).await;
-        assert_eq!(client.post(&link, &[("password", PASSWORD)]).await.leads_to(), "/account");
+        assert_eq!(client.post(&link, &[("password", PASSWORD)]).await.leads_to(), "/consultations");
         client
     }
 

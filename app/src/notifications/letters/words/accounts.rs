@@ -2,12 +2,13 @@
 
 use super::piece::{Piece, Why};
 use crate::accounts::model::AccountDeed;
+use crate::accounts::rules::{CONFIRM_HOURS, RESET_HOURS};
 use crate::base::i18n::Lang;
 
 pub(super) fn confirm<'l>(t: Lang, organiser: &str, link: &str) -> Piece<'l> {
     Piece::new(Why::Address, t.letters_confirm_subject())
         .say(t.letters_confirm_text(organiser))
-        .say(t.letters_confirm_until())
+        .say(t.letters_confirm_until(CONFIRM_HOURS))
         .button(t.letters_confirm_button(), link)
 }
 
@@ -22,7 +23,7 @@ pub(super) fn known<'l>(t: Lang, name: &'l str, link: &str) -> Piece<'l> {
 pub(super) fn reset<'l>(t: Lang, name: &'l str, link: &str) -> Piece<'l> {
     Piece::new(Why::Account, t.letters_reset_subject())
         .to(name)
-        .say(t.letters_reset_text())
+        .say(t.letters_reset_text(RESET_HOURS))
         .say(t.letters_reset_more())
         .button(t.letters_reset_button(), link)
 }
