@@ -7,7 +7,7 @@ export const ownNames = ["Polski", "Lietuvių", "English"];
 
 /** How a day is written in each. */
 export const day: Record<Language, RegExp> = {
-  pl: /\b\d{1,2} (stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia) \d{4}\b/,
-  lt: /\b\d{4} m\. (sausio|vasario|kovo|balandžio|gegužės|birželio|liepos|rugpjūčio|rugsėjo|spalio|lapkričio|gruodžio) \d{1,2} d\./,
-  en: /\b\d{1,2} (January|February|March|April|May|June|July|August|September|October|November|December) \d{4}\b/,
+  pl: /\b\d{1,2}\s(stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)\s\d{4}\b/,
+  lt: /\b\d{4}\sm\.\s(sausio|vasario|kovo|balandžio|gegužės|birželio|liepos|rugpjūčio|rugsėjo|spalio|lapkričio|gruodžio)\s\d{1,2}\sd\./,
+  en: /\b\d{1,2}\s(January|February|March|April|May|June|July|August|September|October|November|December)\s\d{4}\b/,
 };

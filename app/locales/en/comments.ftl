@@ -12,6 +12,8 @@ comments-against = against
 comments-order = Order of the comments
 comments-oldest-first = Oldest first
 comments-newest-first = Newest first
+comments-in-the-middle = Shown from this comment on; others stand before it.
+comments-from-the-start = Show from the beginning
 comments-none-title = No comments yet
 comments-none-open = Be the first to say what speaks for or against this action line.
 comments-none-closed = Nobody has commented on this action line.
@@ -36,6 +38,10 @@ comments-alignment-against = Against this action line
 comments-body = Your comment
 comments-body-hint = Everybody can read it, with your name. Blank lines, **bold**, lists and links work.
 comments-characters-left = Characters left
+comments-characters-most = { $max ->
+    [one] At most { $max } character
+   *[other] At most { $max } characters
+}
 comments-author = In whose name?
 comments-author-me = In my own name: { $name }
 comments-author-organisation = For { $name }

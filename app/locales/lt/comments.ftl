@@ -12,6 +12,8 @@ comments-against = prieš
 comments-order = Komentarų tvarka
 comments-oldest-first = Nuo seniausių
 comments-newest-first = Nuo naujausių
+comments-in-the-middle = Rodoma nuo šio komentaro, prieš jį yra kitų.
+comments-from-the-start = Rodyti nuo pradžios
 comments-none-title = Komentarų dar nėra
 comments-none-open = Pirmieji parašykite, kas kalba už šią veiksmų kryptį ar prieš ją.
 comments-none-closed = Šios veiksmų krypties niekas nekomentavo.
@@ -36,6 +38,12 @@ comments-alignment-against = Prieš šią veiksmų kryptį
 comments-body = Jūsų komentaras
 comments-body-hint = Jį su jūsų vardu gali skaityti visi. Veikia tuščios eilutės, **paryškinimas**, sąrašai ir nuorodos.
 comments-characters-left = Liko ženklų
+comments-characters-most = { $max ->
+    [one] Ne daugiau kaip { $max } ženklas
+    [few] Ne daugiau kaip { $max } ženklai
+    [many] Ne daugiau kaip { $max } ženklo
+   *[other] Ne daugiau kaip { $max } ženklų
+}
 comments-author = Kieno vardu?
 comments-author-me = Savo vardu: { $name }
 comments-author-organisation = Organizacijos vardu: { $name }

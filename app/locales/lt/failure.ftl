@@ -1,6 +1,6 @@
 failure-not-found-title = Tokio puslapio nėra
 failure-not-found-text = Adrese gali būti klaida, o gal puslapis pašalintas arba dar nepaskelbtas.
-failure-forbidden-title = Šis puslapis Jums neprieinamas
+failure-forbidden-title = Šis puslapis jums neprieinamas
 failure-forbidden-text = Jį gali atverti tik už jį atsakingi žmonės.
 failure-too-many-title = Per daug bandymų
 failure-too-many-text = Kad svetainė veiktų visiems, šiek tiek palaukite ir bandykite dar kartą. Niekas neišsaugota.

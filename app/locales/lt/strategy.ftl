@@ -56,7 +56,7 @@ strategy-indicators-of-parent-link = Žiūrėti { $code } tikslo rodiklius
 ## Rodikliai
 
 strategy-indicators = Rodikliai
-strategy-indicators-on-track = rodikliai juda tinkama kryptimi
+strategy-indicators-on-track = rodiklių juda tinkama kryptimi
 strategy-part-of = { $part } iš { $whole }
 strategy-measures = Ką rodo:
 strategy-on-track = Tinkama kryptimi

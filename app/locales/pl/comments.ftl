@@ -12,6 +12,8 @@ comments-against = przeciw
 comments-order = Kolejność komentarzy
 comments-oldest-first = Od najstarszych
 comments-newest-first = Od najnowszych
+comments-in-the-middle = Lista zaczyna się od tego komentarza; przed nim są inne.
+comments-from-the-start = Pokaż od początku
 comments-none-title = Nie ma jeszcze komentarzy
 comments-none-open = Napisz jako pierwsza osoba, co przemawia za tym kierunkiem działania lub przeciw niemu.
 comments-none-closed = Nikt nie skomentował tego kierunku działania.
@@ -36,6 +38,12 @@ comments-alignment-against = Przeciw temu kierunkowi działania
 comments-body = Treść komentarza
 comments-body-hint = Każdy może ją przeczytać razem z Twoim podpisem. Działają puste wiersze, **pogrubienie**, listy i odnośniki.
 comments-characters-left = Pozostało znaków
+comments-characters-most = { $max ->
+    [one] Najwyżej { $max } znak
+    [few] Najwyżej { $max } znaki
+    [many] Najwyżej { $max } znaków
+   *[other] Najwyżej { $max } znaku
+}
 comments-author = W czyim imieniu?
 comments-author-me = We własnym imieniu: { $name }
 comments-author-organisation = W imieniu: { $name }

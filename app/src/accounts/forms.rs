@@ -7,11 +7,11 @@ use super::session::SESSION_COOKIE;
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::form::Submitted;
 use crate::base::notice::Notice;
-use crate::base::request::{leading_on, safe_path};
+use crate::base::request::{leading_on, safe_path, way_back};
 use crate::front::door::{Door, see_other};
 use crate::front::forms::FormRoutes;
 use crate::front::settings::language_cookie;
-use axum::extract::{Path, Query};
+use axum::extract::Path;
 use axum::response::Response;
 use http::{HeaderValue, header};
 use serde::Deserialize;
@@ -69,6 +69,8 @@ struct PasswordForm {
 async fn confirm(door: Door, Path(token): Path<String>, form: Submitted<PasswordForm>) -> Response {
     let PasswordForm { password, next } = &form.fields;
     let done = actions::confirm(&door.site, &door.reader, &token, password).await;
+    // The link remembers it too, for a form that does not carry it.
+    let next = next.clone().or_else(|| way_back(&door.reader.path));
     admit(&door, form.typed, done, &safe_path(next.as_deref(), "/consultations"), Notice::AddressConfirmed).await
 }
 

@@ -86,13 +86,6 @@ pub fn use_form() -> FormState {
     use_context::<FormState>().unwrap_or_default()
 }
 
-/// A path that remembers where one was going.
-#[cfg(feature = "ssr")]
-pub fn with_next(path: &str, next: &str) -> String {
-    let query = serde_html_form::to_string([("next", next)]).unwrap_or_default();
-    format!("{path}?{query}")
-}
-
 /// Where a form may lead afterwards: a path of this site, else the given one.
 ///
 /// `//host`, `\\host`, `https:host`, control characters and anything else that a browser could read as another site are

@@ -6,7 +6,7 @@ use crate::accounts::model::Visitor;
 use crate::base::db::Conn;
 use crate::base::error::{AppError, AppResult};
 use crate::consultations::access;
-use crate::consultations::model::Consultation;
+use crate::consultations::model::{Consultation, ConsultationTexts, Described};
 use crate::proposals::model::ActionLine;
 use crate::proposals::store as proposals;
 
@@ -19,6 +19,8 @@ pub struct Located {
     pub line: ActionLine,
     /// Where that is discussed.
     pub consultation: Consultation,
+    /// What the consultation says of itself.
+    pub texts: ConsultationTexts,
 }
 
 /// A comment that the reader may know of: its action line is public, and so is the consultation, unless they run it.
@@ -29,11 +31,11 @@ pub async fn comment<'a>(conn: impl Into<Conn<'a>>, id: CommentId, visitor: &Vis
     let mut conn = conn.into();
     let comment = store::comment(conn.conn(), id).await?.ok_or(AppError::NotFound)?;
     let line = proposals::action_line_by_id(conn.conn(), comment.line).await?.ok_or(AppError::NotFound)?;
-    let consultation = access::visible(conn, &line.consultation_slug, visitor).await?;
+    let Described { consultation, texts, .. } = access::described(conn, &line.consultation_slug, visitor).await?;
     if !line.state.is_readable() {
         return Err(AppError::NotFound);
     }
-    Ok(Located { comment, line, consultation })
+    Ok(Located { comment, line, consultation, texts })
 }
 
 /// An action line whose discussion is public.
@@ -45,10 +47,10 @@ pub async fn line<'a>(
     slug: &str,
     code: &str,
     visitor: &Visitor,
-) -> AppResult<(Consultation, ActionLine)> {
+) -> AppResult<(Described, ActionLine)> {
     let mut conn = conn.into();
-    let consultation = access::visible(conn.conn(), slug, visitor).await?;
-    let line = proposals::action_line(conn, consultation.id, code).await?;
+    let described = access::described(conn.conn(), slug, visitor).await?;
+    let line = proposals::action_line(conn, described.consultation.id, code).await?;
     let line = line.filter(|line| line.state.is_readable()).ok_or(AppError::NotFound)?;
-    Ok((consultation, line))
+    Ok((described, line))
 }

@@ -11,7 +11,7 @@ use crate::base::i18n::Lang;
 use crate::base::limits::Limit;
 use crate::base::site::Site;
 use crate::base::text::excerpt;
-use crate::consultations::model::{ActivityKind, Consultation};
+use crate::consultations::model::{ActivityKind, Consultation, Described};
 use crate::consultations::{rules as consultations, store as stages};
 use crate::notifications::model::Letter;
 use crate::notifications::outbox;
@@ -42,7 +42,8 @@ pub async fn begin(site: &Site, actor: &Actor, slug: &str, code: &str, draft: Dr
     site.limits.check(Limit::Contribution, &actor.person.to_string())?;
     site.db
         .write(async |tx| {
-            let (consultation, line) = access::line(&mut *tx, slug, code, &Some(actor.clone())).await?;
+            let (Described { consultation, .. }, line) =
+                access::line(&mut *tx, slug, code, &Some(actor.clone())).await?;
             let id = site.chance.id(tx.now());
             let new = new_comment(id, id, &line, actor, draft);
             if let Some(said) = store::said_just_now(tx, &new, rules::TWICE_MILLIS).await? {

@@ -10,6 +10,7 @@
 pub mod access;
 #[cfg(feature = "ssr")]
 pub mod actions;
+mod drafts;
 #[cfg(feature = "ssr")]
 pub mod forms;
 pub mod islands;

@@ -60,9 +60,9 @@ fn an_end_at_midnight_leaves_the_day_before_as_the_last() {
     let zone = TimeZone::get("Europe/Warsaw").unwrap();
     let day = |text| moment(text, &zone).unwrap();
     let interval = Interval { opens_at: day("2026-11-01T08:00"), closes_at: day("2026-11-04T00:00") };
-    assert_eq!(days(Lang::En, interval, &zone), "1 November 2026 – 3 November 2026");
+    assert_eq!(days(Lang::En, interval, &zone), "1\u{a0}November 2026 – 3\u{a0}November 2026");
     let short = Interval { opens_at: day("2026-11-01T08:00"), closes_at: day("2026-11-01T20:00") };
-    assert_eq!(days(Lang::En, short, &zone), "1 November 2026");
+    assert_eq!(days(Lang::En, short, &zone), "1\u{a0}November 2026");
 }
 
 proptest! {

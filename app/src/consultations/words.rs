@@ -15,6 +15,15 @@ impl Lang {
         }
     }
 
+    /// Whose clock the times are told by, as people there call it. Other zones go by their city in the IANA name.
+    pub fn consultations_zone(self, name: impl AsRef<str>) -> String {
+        match name.as_ref() {
+            "Europe/Warsaw" => self.consultations_zone_warsaw().to_owned(),
+            "Europe/Vilnius" => self.consultations_zone_vilnius().to_owned(),
+            name => self.consultations_zone_elsewhere(name.rsplit('/').next().unwrap_or(name).replace('_', " ")),
+        }
+    }
+
     /// What the level of influence promises, in one sentence.
     pub fn influence_promise(self, influence: Influence) -> &'static str {
         match influence {

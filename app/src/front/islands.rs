@@ -1,6 +1,8 @@
 //! Loading the islands, only where there are some.
 
-use crate::base::request::use_site;
+use crate::accounts::model::Visitor;
+use crate::base::request::{use_form, use_lang, use_site};
+use crate::comments::islands::KeptDraft;
 use leptos::prelude::*;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -19,4 +21,19 @@ pub fn IslandLoader() -> impl IntoView {
     let is_loaded = use_context::<IslandsLoaded>().is_some_and(|loaded| loaded.0.swap(true, Ordering::Relaxed));
     let assets = &use_site().assets;
     (!is_loaded).then(|| view! { <script type="module" src=format!("/assets/{}", assets.loader)></script> })
+}
+
+/// Inside a form in which one writes at length: keeps what was begun while its author looks elsewhere. Who has no scripts is
+/// told what empties the form, for a page alone cannot keep what was not sent.
+#[component]
+pub fn Draft() -> impl IntoView {
+    let t = use_lang();
+    let is_sent = use_form().was_sent();
+    expect_context::<Visitor>().map(|actor| {
+        view! {
+            <KeptDraft author=actor.person.to_string() is_sent/>
+            <noscript><p class="field-hint">{t.front_draft_without_scripts()}</p></noscript>
+            <IslandLoader/>
+        }
+    })
 }

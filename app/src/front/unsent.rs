@@ -2,6 +2,7 @@
 
 use super::door::{render, see_other};
 use super::page::sign_in_path;
+use crate::base::i18n::Lang;
 use crate::base::request::{Reader, use_lang, use_reader};
 use crate::base::site::Site;
 use crate::ui::field::{KeptField, SubmitButton};
@@ -12,30 +13,61 @@ use http::StatusCode;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
+/// Fields into which people write, in any form; texts in several languages end in `_en` and the like, times of stages in
+/// `_opens` and `_closes`. A journey holds this list against every form of every page.
+const WRITTEN: [&str; 17] = [
+    "body",
+    "closes",
+    "code",
+    "email",
+    "explanation",
+    "mandate",
+    "name",
+    "opens",
+    "organiser",
+    "purpose",
+    "reason",
+    "register_number",
+    "slug",
+    "summary",
+    "text",
+    "time_zone",
+    "title",
+];
+
+/// Fields that hold a password.
+const SECRET: [&str; 2] = ["current", "password"];
+
+/// Whether people write into the field of this name, rather than choose or carry something along.
+pub fn is_written(field: &str) -> bool {
+    let in_one_language = |lang: Lang| field.strip_suffix(lang.code())?.strip_suffix('_');
+    let stem = Lang::ALL.into_iter().find_map(in_one_language).unwrap_or(field);
+    WRITTEN.contains(&stem) || field.ends_with("_opens") || field.ends_with("_closes")
+}
+
+/// Whether the field of this name holds what no page may show.
+pub fn is_secret(field: &str) -> bool {
+    SECRET.contains(&field)
+}
+
 /// A form that was not taken, with what was typed into it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unsent(Vec<(String, String)>);
 
 impl Unsent {
-    /// What is worth keeping: a form in which somebody wrote words. A choice or a tick is made again as quickly.
-    ///
-    /// Passwords are never shown again. The forms of the account hold nothing that one would be sorry for.
-    fn of(path: &str, typed: Vec<(String, String)>) -> Option<Self> {
-        let holds_a_secret = path.starts_with("/account") || typed.iter().any(|(name, _)| name.contains("password"));
-        let holds_words = typed.iter().any(|(_, value)| is_written(value));
+    /// What is worth keeping: a form in which somebody wrote something. A choice or a tick is made again as quickly, and a
+    /// form with a password would have to be filled in again without it.
+    fn of(typed: Vec<(String, String)>) -> Option<Self> {
+        let holds_a_secret = typed.iter().any(|(name, _)| is_secret(name));
+        let holds_words = typed.iter().any(|(name, value)| is_written(name) && !value.trim().is_empty());
         (holds_words && !holds_a_secret).then_some(Self(typed))
     }
-}
-
-/// Whether a value was written by a person: identifiers, choices and codes have no space inside.
-fn is_written(value: &str) -> bool {
-    value.trim().contains(char::is_whitespace)
 }
 
 /// Asks whoever sent a form without a session to sign in: on a page that keeps what they wrote, or at once where there
 /// is nothing to keep. `request` is what the page is rendered for.
 pub async fn ask_to_sign_in(site: Site, reader: &Reader, request: Request, typed: Vec<(String, String)>) -> Response {
-    let Some(unsent) = Unsent::of(request.uri().path(), typed) else {
+    let Some(unsent) = Unsent::of(typed) else {
         return see_other(&sign_in_path(reader.plain_path()), None);
     };
     let mut response = render(site, request, move || provide_context(unsent.clone())).await;
@@ -53,7 +85,7 @@ pub fn UnsentPage(
     let reader = use_reader();
     let path = reader.plain_path().to_owned();
     let fields = unsent.0.into_iter().enumerate().map(|(at, (name, value))| {
-        let is_shown = is_written(&value);
+        let is_shown = is_written(&name);
         view! { <KeptField at name value is_shown/> }
     });
     view! {
@@ -71,15 +103,17 @@ pub fn UnsentPage(
 mod tests {
     use super::*;
 
-    fn kept(path: &str, name: &str, value: &str) -> bool {
-        Unsent::of(path, vec![(name.to_owned(), value.to_owned())]).is_some()
+    fn kept(fields: &[(&str, &str)]) -> bool {
+        Unsent::of(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()).is_some()
     }
 
     #[test]
-    fn words_are_kept_and_choices_and_secrets_are_not() {
-        assert!(kept("/proposals/1/edit", "description", "A tram to the lake"));
-        assert!(!kept("/consultations/goal-v/actions/KD-01/vote", "choice", "support"));
-        assert!(!kept("/account/password", "current", "cztery tramwaje i most"));
-        assert!(!kept("/elsewhere", "new_password", "cztery tramwaje i most"));
+    fn what_was_written_is_kept_be_it_one_word_and_choices_and_secrets_are_not() {
+        assert!(kept(&[("alignment", "for"), ("body", "Tak.")]));
+        assert!(kept(&[("title_en", ""), ("title_pl", "Ławki")]));
+        assert!(kept(&[("ideate_opens", "2026-11-02T09:00")]));
+        assert!(!kept(&[("alignment", "for"), ("body", "  \n")]));
+        assert!(!kept(&[("choice", "support"), ("round", "1")]));
+        assert!(!kept(&[("email", "ada@example.org"), ("current", "cztery tramwaje i most")]));
     }
 }

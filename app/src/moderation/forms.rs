@@ -9,6 +9,7 @@ use crate::base::form::Submitted;
 use crate::base::notice::Notice;
 use crate::comments::access as comments;
 use crate::consultations::access;
+use crate::consultations::model::Described;
 use crate::front::door::Door;
 use crate::front::forms::FormRoutes;
 use crate::proposals::actions::AcceptedAs;
@@ -48,7 +49,7 @@ async fn report_comment(door: Door, Path(id): Path<String>, form: Submitted<Repo
 
 async fn report_proposal(door: Door, Path(id): Path<String>, form: Submitted<ReportForm>) -> Response {
     let done = async {
-        let proposal = super::pages::public_proposal(&door.site.db, parse(&id)?, &door.visitor).await?;
+        let (proposal, _) = super::pages::public_proposal(&door.site.db, parse(&id)?, &door.visitor).await?;
         actions::report(&door.site, door.actor()?, proposal.consultation, proposal.id.0, &form.fields.reason).await
     };
     let done = done.await.map(receipt);
@@ -57,7 +58,7 @@ async fn report_proposal(door: Door, Path(id): Path<String>, form: Submitted<Rep
 
 async fn report_line(door: Door, Path((slug, code)): Path<(String, String)>, form: Submitted<ReportForm>) -> Response {
     let done = async {
-        let (consultation, line) = comments::line(&door.site.db, &slug, &code, &door.visitor).await?;
+        let (Described { consultation, .. }, line) = comments::line(&door.site.db, &slug, &code, &door.visitor).await?;
         actions::report(&door.site, door.actor()?, consultation.id, line.id.0, &form.fields.reason).await
     };
     let done = done.await.map(receipt);

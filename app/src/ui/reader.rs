@@ -37,7 +37,7 @@ pub fn ReaderButtons(
         }
     };
     view! {
-        <form method="post" action=SETTINGS_PATH>
+        <form method="post" novalidate action=SETTINGS_PATH>
             <input type="hidden" name="back" value=back/>
             <fieldset class="settings-group">
                 <legend>{lang.ui_text_size()}</legend>
@@ -67,7 +67,7 @@ pub fn LanguageButtons(
         }
     };
     view! {
-        <form method="post" action=LANGUAGE_PATH>
+        <form method="post" novalidate action=LANGUAGE_PATH>
             <input type="hidden" name="back" value=back/>
             <fieldset class="settings-group settings-words">
                 <legend class="visually-hidden">{lang.ui_language()}</legend>
@@ -90,7 +90,7 @@ pub fn UsualSettings(
 ) -> impl IntoView {
     (settings != ReaderSettings::default()).then(|| {
         view! {
-            <form method="post" action=SETTINGS_PATH>
+            <form method="post" novalidate action=SETTINGS_PATH>
                 <input type="hidden" name="text" value="1"/>
                 <input type="hidden" name="contrast" value="normal"/>
                 <input type="hidden" name="spacing" value="normal"/>

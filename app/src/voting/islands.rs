@@ -71,7 +71,7 @@ pub fn Ballot(
         }
     });
     view! {
-        <form class="ballot" method="post" action=action.clone() on:submit=move |event| ballot.submitted(event, undo)>
+        <form class="ballot" method="post" novalidate action=action.clone() on:submit=move |event| ballot.submitted(event, undo)>
             <input type="hidden" name="round" value=round.to_string()/>
             <fieldset>
                 <legend>{words.question}</legend>

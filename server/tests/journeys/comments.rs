@@ -1,5 +1,7 @@
 //! Discussing an action line.
 
+#[path = "comments/around.rs"]
+mod around;
 #[path = "comments/counts.rs"]
 mod counts;
 #[path = "comments/long.rs"]
@@ -88,8 +90,7 @@ on_both_databases! {
         let world = app.consultation().await;
         app.action_line(&world, "KD-01").await;
         app.visitor().get(THREADS).await.says("Sign in to write a comment").does_not_say("<textarea");
-        let answer = app.visitor().post(THREADS, &[("alignment", "for"), ("body", "Anonymous.")]).await;
-        assert!(answer.leads_to().starts_with("/sign-in"));
+        app.visitor().post(THREADS, &[("alignment", "for"), ("body", "Anonymous.")]).await.has_status(401);
     }
 
     async fn what_was_written_outlives_the_session_it_was_written_in(app: TestApp) {
@@ -105,6 +106,17 @@ on_both_databases! {
         ada.post("/sign-in", &[("email", "ada@example.org"), ("password", PASSWORD)]).await.leads_to();
         ada.post(THREADS, &[("alignment", "for"), ("body", words)]).await.leads_to();
         app.visitor().get(THREADS).await.says("Buses at &lt;night&gt;, please.");
+    }
+
+    async fn a_single_word_outlives_its_session_as_well(app: TestApp) {
+        let world = app.consultation().await;
+        app.action_line(&world, "KD-01").await;
+        let kept = app.visitor().post(THREADS, &[("alignment", "against"), ("body", "Nie.")]).await;
+        kept.has_status(401).says("Nie.</textarea>").says("type=\"hidden\" name=\"alignment\" value=\"against\"");
+        let mended = app.visitor().post("/organisations/new", &[("name", "Zielony"), ("register_number", "0000123456"), ("mandate", "")]).await;
+        mended.has_status(401).says("Zielony</textarea>").says("0000123456</textarea>");
+        let nothing = app.visitor().post(THREADS, &[("alignment", "for"), ("body", " ")]).await;
+        assert!(nothing.leads_to().starts_with("/sign-in?next="));
     }
 
     async fn a_reply_joins_the_thread_and_tells_the_others_in_it_but_not_oneself(app: TestApp) {

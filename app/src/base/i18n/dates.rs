@@ -34,12 +34,12 @@ impl Formatters {
 impl Lang {
     /// 22 November 2026 · 22 listopada 2026 · 2026 m. lapkričio 22 d.
     pub fn date(self, moment: Timestamp, zone: &TimeZone) -> String {
-        self.dates().date.format(&day(wall_clock(moment, zone))).to_string()
+        unbroken(&self.dates().date.format(&day(wall_clock(moment, zone))).to_string())
     }
 
     /// The date with its day of the week.
     pub fn date_long(self, moment: Timestamp, zone: &TimeZone) -> String {
-        self.dates().date_long.format(&day(wall_clock(moment, zone))).to_string()
+        unbroken(&self.dates().date_long.format(&day(wall_clock(moment, zone))).to_string())
     }
 
     /// The date with hours and minutes: 22 November 2026, 16:00.
@@ -47,7 +47,7 @@ impl Lang {
     /// Put together by hand, because CLDR joins the two with a comma in English only; 16:00 is written alike in all three.
     pub fn date_time(self, moment: Timestamp, zone: &TimeZone) -> String {
         let shown = wall_clock(moment, zone);
-        format!("{}, {:02}:{:02}", self.dates().date.format(&day(shown)), shown.hour(), shown.minute())
+        format!("{}, {:02}:{:02}", self.date(moment, zone), shown.hour(), shown.minute())
     }
 
     /// November 2026 · listopad 2026 · 2026 m. lapkritis
@@ -77,6 +77,16 @@ fn wall_clock(moment: Timestamp, zone: &TimeZone) -> DateTime {
     zone.to_datetime(jiff::Timestamp::from_millisecond(moment.0).unwrap_or(nearest))
 }
 
+/// A number and the word after it stay on one line: 22 November, 2026 m., 22 d.
+fn unbroken(date: &str) -> String {
+    let mut kept = String::with_capacity(date.len() + 4);
+    for letter in date.chars() {
+        let is_after_digit = kept.ends_with(|before: char| before.is_ascii_digit());
+        kept.push(if letter == ' ' && is_after_digit { '\u{a0}' } else { letter });
+    }
+    kept
+}
+
 /// The same day for ICU4X.
 fn day(shown: DateTime) -> Date<Gregorian> {
     Date::try_new_gregorian(shown.year().into(), shown.month().unsigned_abs(), shown.day().unsigned_abs())
@@ -87,7 +97,7 @@ fn day(shown: DateTime) -> Date<Gregorian> {
 mod tests {
     use super::*;
 
-    /// Sunday, 22 November 2026, 15:05 UTC: 16:05 in Warsaw, 17:05 in Vilnius.
+    /// Sunday, 22\u{a0}November 2026, 15:05 UTC: 16:05 in Warsaw, 17:05 in Vilnius.
     const MOMENT: Timestamp = Timestamp(1_795_359_900_000);
 
     fn zone(name: &str) -> TimeZone {
@@ -97,27 +107,27 @@ mod tests {
     #[test]
     fn english_dates_have_the_day_first() {
         let london = zone("Europe/London");
-        assert_eq!(Lang::En.date(MOMENT, &london), "22 November 2026");
-        assert_eq!(Lang::En.date_long(MOMENT, &london), "Sunday, 22 November 2026");
-        assert_eq!(Lang::En.date_time(MOMENT, &london), "22 November 2026, 15:05");
+        assert_eq!(Lang::En.date(MOMENT, &london), "22\u{a0}November 2026");
+        assert_eq!(Lang::En.date_long(MOMENT, &london), "Sunday, 22\u{a0}November 2026");
+        assert_eq!(Lang::En.date_time(MOMENT, &london), "22\u{a0}November 2026, 15:05");
         assert_eq!(Lang::En.month_year(MOMENT, &london), "November 2026");
     }
 
     #[test]
     fn polish_months_are_in_the_genitive_beside_a_day() {
         let warsaw = zone("Europe/Warsaw");
-        assert_eq!(Lang::Pl.date(MOMENT, &warsaw), "22 listopada 2026");
-        assert_eq!(Lang::Pl.date_long(MOMENT, &warsaw), "niedziela, 22 listopada 2026");
-        assert_eq!(Lang::Pl.date_time(MOMENT, &warsaw), "22 listopada 2026, 16:05");
+        assert_eq!(Lang::Pl.date(MOMENT, &warsaw), "22\u{a0}listopada 2026");
+        assert_eq!(Lang::Pl.date_long(MOMENT, &warsaw), "niedziela, 22\u{a0}listopada 2026");
+        assert_eq!(Lang::Pl.date_time(MOMENT, &warsaw), "22\u{a0}listopada 2026, 16:05");
         assert_eq!(Lang::Pl.month_year(MOMENT, &warsaw), "listopad 2026");
     }
 
     #[test]
     fn lithuanian_dates_go_from_the_year_to_the_day() {
         let vilnius = zone("Europe/Vilnius");
-        assert_eq!(Lang::Lt.date(MOMENT, &vilnius), "2026 m. lapkričio 22 d.");
-        assert_eq!(Lang::Lt.date_long(MOMENT, &vilnius), "2026 m. lapkričio 22 d., sekmadienis");
-        assert_eq!(Lang::Lt.date_time(MOMENT, &vilnius), "2026 m. lapkričio 22 d., 17:05");
+        assert_eq!(Lang::Lt.date(MOMENT, &vilnius), "2026\u{a0}m. lapkričio 22\u{a0}d.");
+        assert_eq!(Lang::Lt.date_long(MOMENT, &vilnius), "2026\u{a0}m. lapkričio 22\u{a0}d., sekmadienis");
+        assert_eq!(Lang::Lt.date_time(MOMENT, &vilnius), "2026\u{a0}m. lapkričio 22\u{a0}d., 17:05");
         assert_eq!(Lang::Lt.month_year(MOMENT, &vilnius), "2026 m. lapkritis");
     }
 
@@ -127,8 +137,8 @@ mod tests {
         for lang in Lang::ALL {
             assert!(lang.date_time(midnight_in_warsaw, &zone("Europe/Warsaw")).ends_with(", 00:00"));
         }
-        assert_eq!(Lang::En.date(midnight_in_warsaw, &zone("Europe/Warsaw")), "22 November 2026");
-        assert_eq!(Lang::En.date(midnight_in_warsaw, &TimeZone::UTC), "21 November 2026");
+        assert_eq!(Lang::En.date(midnight_in_warsaw, &zone("Europe/Warsaw")), "22\u{a0}November 2026");
+        assert_eq!(Lang::En.date(midnight_in_warsaw, &TimeZone::UTC), "21\u{a0}November 2026");
     }
 
     #[test]

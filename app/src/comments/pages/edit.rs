@@ -34,7 +34,7 @@ pub fn EditPage() -> impl IntoView {
         };
         Ok(view! {
             <Title text=t.comments_edit_title()/>
-            <Breadcrumbs lang=t crumbs=crumbs(t, &place)/>
+            <Breadcrumbs lang=t crumbs=crumbs(&this, &place)/>
             <PageHead title=t.comments_edit_title()/>
             {form}
         })

@@ -45,7 +45,7 @@ pub fn HistoryPage() -> impl IntoView {
         let shown = shown.collect_view();
         Ok(view! {
             <Title text=t.comments_history_title()/>
-            <Breadcrumbs lang=t crumbs=crumbs(t, &place)/>
+            <Breadcrumbs lang=t crumbs=crumbs(&this, &place)/>
             <PageHead title=t.comments_history_title() lead=t.comments_history_lead()/>
             {shown}
         })

@@ -18,8 +18,9 @@ pub use withdraw::WithdrawPage;
 
 use super::access::Located;
 use super::model::{Comment, Order, Place};
-use crate::base::i18n::Lang;
+use crate::front::page::Page;
 use crate::proposals::model::ActionLine;
+use crate::proposals::pages::line_crumbs;
 use crate::ui::layout::Crumb;
 
 /// The address of a page of threads.
@@ -44,13 +45,9 @@ pub fn address(line: &ActionLine, comment: &Comment, order: Order) -> String {
 }
 
 /// The pages above a comment's own pages.
-fn crumbs(t: Lang, place: &Located) -> Vec<Crumb> {
-    vec![
-        Crumb::new("/consultations", t.ui_nav_consultations()),
-        Crumb::new(place.line.path(), place.line.title.clone()),
-        Crumb::new(
-            page_address(&place.line, Order::default(), Place::From(place.comment.thread_id)),
-            t.comments_title(),
-        ),
-    ]
+pub fn crumbs(page: &Page, place: &Located) -> Vec<Crumb> {
+    let mut crumbs = line_crumbs(page, &place.consultation, &place.texts, &place.line);
+    let thread = page_address(&place.line, Order::default(), Place::From(place.comment.thread_id));
+    crumbs.push(Crumb::new(thread, page.lang().comments_title()));
+    crumbs
 }

@@ -37,7 +37,7 @@ pub fn ReplyPage() -> impl IntoView {
         };
         Ok(view! {
             <Title text=title.clone()/>
-            <Breadcrumbs lang=t crumbs=crumbs(t, &place)/>
+            <Breadcrumbs lang=t crumbs=crumbs(&this, &place)/>
             <PageHead title/>
             <section class="section">{writing::quoted(t, &place.comment)}</section>
             <section class="section">{form}</section>

@@ -8,14 +8,15 @@ use crate::comments::model::{Alignment, AlignmentCounts, Order, Place, ThreadPag
 use crate::comments::rules::{self, Window};
 use crate::comments::{access, store};
 use crate::consultations::calendar::zone;
-use crate::consultations::model::{Consultation, Stage};
+use crate::consultations::model::{Consultation, Described, Stage};
 use crate::consultations::store::stages;
 use crate::front::page::{Page, page, sign_in_path};
 use crate::organisations::store::verified_memberships;
 use crate::proposals::model::ActionLine;
+use crate::proposals::pages::line_crumbs;
 use crate::ui::badge::Badge;
 use crate::ui::empty::Empty;
-use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
+use crate::ui::layout::{Breadcrumbs, PageHead};
 use crate::ui::pagination::PreviousNext;
 use jiff::tz::TimeZone;
 use leptos::prelude::*;
@@ -27,18 +28,17 @@ pub fn ThreadsPage() -> impl IntoView {
     let this = Page::current();
     page(async move {
         let t = this.lang();
-        let (consultation, line) =
+        let (Described { consultation, texts, .. }, line) =
             access::line(&this.site.db, this.param("slug"), this.param("code"), &this.visitor).await?;
         let order = this.query("order").map(|name| Order::from_name(&name)).unwrap_or_default();
         let stages = stages(&this.site.db, consultation.id).await?;
         let threads = discussion(&this, &consultation, &stages, &line, order, place(&this)).await?;
-        let crumbs =
-            vec![Crumb::new("/consultations", t.ui_nav_consultations()), Crumb::new(line.path(), line.title.clone())];
+        let crumbs = line_crumbs(&this, &consultation, &texts, &line);
         let title = t.comments_of_line(line.title.clone());
         Ok(view! {
             <Title text=title.clone()/>
             <Breadcrumbs lang=t crumbs/>
-            <PageHead title kicker=line.code.clone()/>
+            <PageHead title/>
             {threads}
         })
     })
@@ -91,6 +91,7 @@ async fn discussion(
                 <h2>{t.comments_title()} " " <span class="muted number">{t.number(counts.total())}</span></h2>
             </div>
             {(counts.total() > 0).then(|| leanings(&setting, counts))}
+            {shown.previous.is_some().then(|| in_the_middle(&setting))}
             {list(&setting, &shown)}
             <PreviousNext
                 lang=t
@@ -126,6 +127,14 @@ fn leanings(setting: &Setting<'_>, counts: AlignmentCounts) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// Says that the list does not begin with its first thread, such as after a direct link or after writing.
+fn in_the_middle(setting: &Setting<'_>) -> AnyView {
+    let t = setting.t;
+    let start = format!("{}#comments", page_address(setting.line, setting.order, Place::Start));
+    view! { <p class="muted">{t.comments_in_the_middle()} " " <a href=start>{t.comments_from_the_start()}</a></p> }
+        .into_any()
 }
 
 fn list(setting: &Setting<'_>, shown: &ThreadPage) -> AnyView {

@@ -26,11 +26,11 @@ pub fn WithdrawPage() -> impl IntoView {
         rules::may_change(comment.author_id, comment.state, actor)?;
         Ok(view! {
             <Title text=t.comments_withdraw_title()/>
-            <Breadcrumbs lang=t crumbs=crumbs(t, &place)/>
+            <Breadcrumbs lang=t crumbs=crumbs(&this, &place)/>
             <PageHead title=t.comments_withdraw_title() lead=t.comments_withdraw_text()/>
             <ErrorSummary/>
             {writing::quoted(t, comment)}
-            <form class="form section" method="post">
+            <form class="form section" method="post" novalidate>
                 <div class="form-actions">
                     <SubmitButton label=t.comments_withdraw_submit() look="button-danger"/>
                     <a href=address(&place.line, comment, Order::default())>{t.base_cancel()}</a>

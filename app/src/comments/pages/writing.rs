@@ -1,12 +1,11 @@
 //! The form in which one writes.
 
 use super::comment::person_name;
-use crate::base::form::FormState;
 use crate::base::i18n::Lang;
 use crate::comments::islands::CharactersLeft;
 use crate::comments::model::{Alignment, Comment};
 use crate::comments::rules::BODY_MAX;
-use crate::front::islands::IslandLoader;
+use crate::front::islands::{Draft, IslandLoader};
 use crate::organisations::model::Affiliation;
 use crate::ui::field::{Choice, ChoiceField, ErrorSummary, HiddenField, SubmitButton, TextArea};
 use leptos::prelude::*;
@@ -40,27 +39,23 @@ pub(super) fn form(t: Lang, action: String, purpose: Purpose<'_>, submit: &'stat
             Some(view! { <HiddenField name="version" value=comment.version.to_string()/> }.into_any())
         }
     };
-    let written =
-        use_context::<FormState>().and_then(|form| form.value("body").map(length)).unwrap_or_else(|| length(&text));
+    let most = t.comments_characters_most(i64::try_from(BODY_MAX).unwrap_or(i64::MAX));
     let labels =
         vec![("alignment", t.comments_alignment()), ("body", t.comments_body()), ("author", t.comments_author())];
     view! {
         <ErrorSummary labels/>
         <form class="form" method="post" novalidate action=action>
             <ChoiceField name="alignment" label=t.comments_alignment() choices=alignments(t) value=alignment/>
-            <CharactersLeft words=t.comments_characters_left().to_owned() max=BODY_MAX start=written>
+            <CharactersLeft most words=t.comments_characters_left().to_owned() max=BODY_MAX>
                 <TextArea name="body" label=t.comments_body() hint=hint value=text/>
             </CharactersLeft>
             {more}
+            <Draft/>
             <div class="form-actions"><SubmitButton label=submit/></div>
         </form>
         <IslandLoader/>
     }
     .into_any()
-}
-
-fn length(text: &str) -> usize {
-    text.chars().count()
 }
 
 fn alignments(t: Lang) -> Vec<Choice> {

@@ -91,7 +91,7 @@ pub fn card(t: Lang, own: Lang, overview: &Overview, now: Timestamp) -> AnyView 
         }
         (Course::Over, _) => view! {
             <p class="small muted">
-                {t.consultations_over()}
+                {format!("{}.", t.consultations_over())}
                 {has_results.then(|| view! { " " <a href=format!("{path}/results")>{t.consultations_see_results()}</a> })}
             </p>
         }

@@ -1,37 +1,40 @@
 //! Reporting a text, and the receipt.
 
-use super::words;
+use super::{crumbs, words};
 use crate::accounts::model::Visitor;
 use crate::base::db::Db;
 use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
 use crate::base::markdown;
 use crate::base::markdown::SafeHtml;
-use crate::comments::access;
-use crate::comments::model::CommentId;
+use crate::comments::model::{CommentId, Order};
+use crate::comments::{access, pages as comments};
 use crate::consultations::access as consultations;
 use crate::consultations::calendar::named_zone;
+use crate::consultations::model::Described;
+use crate::front::islands::Draft;
 use crate::front::page::{Page, page};
 use crate::moderation::model::{OwnReport, ReportId, SubjectKind};
 use crate::moderation::store;
 use crate::proposals::model::{Proposal, ProposalId};
+use crate::proposals::pages::line_crumbs;
 use crate::proposals::store as proposals;
 use crate::ui::badge::Badge;
 use crate::ui::field::{ErrorSummary, SubmitButton, TextArea};
-use crate::ui::layout::PageHead;
+use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
 use crate::ui::moment::Moment;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
-/// A proposal that everybody reads.
+/// A proposal that everybody reads, and where it was made.
 ///
 /// # Errors
 /// [`AppError::NotFound`].
-pub async fn public_proposal(db: &Db, id: ProposalId, visitor: &Visitor) -> AppResult<Proposal> {
+pub async fn public_proposal(db: &Db, id: ProposalId, visitor: &Visitor) -> AppResult<(Proposal, Described)> {
     let proposal =
         proposals::proposal(db, id).await?.filter(|proposal| proposal.state.is_public()).ok_or(AppError::NotFound)?;
-    consultations::visible(db, &proposal.consultation_slug, visitor).await?;
-    Ok(proposal)
+    let described = consultations::described(db, &proposal.consultation_slug, visitor).await?;
+    Ok((proposal, described))
 }
 
 /// The form for reporting a comment.
@@ -45,7 +48,10 @@ pub fn ReportCommentPage() -> impl IntoView {
         }
         let html = markdown::render(&place.comment.body);
         let lang = (place.comment.language != this.lang()).then(|| place.comment.language.code());
-        Ok(form(this.lang(), this.lang().moderation_report_comment(), lang, html))
+        let back = comments::address(&place.line, &place.comment, Order::default());
+        let frame =
+            Frame { title: this.lang().moderation_report_comment(), crumbs: comments::crumbs(&this, &place), back };
+        Ok(form(this.lang(), frame, lang, html))
     })
 }
 
@@ -54,10 +60,14 @@ pub fn ReportCommentPage() -> impl IntoView {
 pub fn ReportProposalPage() -> impl IntoView {
     let this = Page::current();
     page(async move {
-        let proposal = public_proposal(&this.site.db, this.id("id")?, &this.visitor).await?;
+        let (proposal, described) = public_proposal(&this.site.db, this.id("id")?, &this.visitor).await?;
         let html = markdown::render(&format!("**{}**\n\n{}", proposal.title, proposal.body));
         let lang = (proposal.language != this.lang()).then(|| proposal.language.code());
-        Ok(form(this.lang(), this.lang().moderation_report_proposal(), lang, html))
+        let back = format!("/proposals/{}", proposal.id);
+        let mut crumbs = above(&this, &described);
+        crumbs.push(Crumb::new(back.clone(), proposal.title));
+        let frame = Frame { title: this.lang().moderation_report_proposal(), crumbs, back };
+        Ok(form(this.lang(), frame, lang, html))
     })
 }
 
@@ -66,23 +76,46 @@ pub fn ReportProposalPage() -> impl IntoView {
 pub fn ReportLinePage() -> impl IntoView {
     let this = Page::current();
     page(async move {
-        let (_, line) = access::line(&this.site.db, this.param("slug"), this.param("code"), &this.visitor).await?;
+        let (described, line) =
+            access::line(&this.site.db, this.param("slug"), this.param("code"), &this.visitor).await?;
         line.state.check_open().map_err(|_| AppError::NotFound)?;
         let html = markdown::render(&format!("**{}**\n\n{}", line.title, line.body));
         let lang = (line.language != this.lang()).then(|| line.language.code());
-        Ok(form(this.lang(), this.lang().moderation_report_line(), lang, html))
+        let crumbs = line_crumbs(&this, &described.consultation, &described.texts, &line);
+        let frame = Frame { title: this.lang().moderation_report_line(), crumbs, back: line.path() };
+        Ok(form(this.lang(), frame, lang, html))
     })
 }
 
-fn form(t: Lang, title: &'static str, lang: Option<&'static str>, reported: SafeHtml) -> impl IntoView {
+/// What stands around the form: its heading, the pages above it, and where one comes from.
+struct Frame {
+    title: &'static str,
+    crumbs: Vec<Crumb>,
+    back: String,
+}
+
+/// The consultation, and the list above it.
+fn above(page: &Page, Described { consultation, texts, .. }: &Described) -> Vec<Crumb> {
+    let title = texts.title_for(page.lang(), page.site.settings.language, &consultation.slug);
+    crumbs(page.lang(), &consultation.slug, title.to_owned())
+}
+
+fn form(
+    t: Lang,
+    Frame { title, crumbs, back }: Frame,
+    lang: Option<&'static str>,
+    reported: SafeHtml,
+) -> impl IntoView {
     view! {
         <Title text=title/>
+        <Breadcrumbs lang=t crumbs/>
         <PageHead title lead=t.moderation_report_lead()/>
         <ErrorSummary labels=vec![("reason", t.moderation_report_reason())]/>
         <article class="comment"><div class="comment-body prose" lang=lang inner_html=reported.into_string()></div></article>
-        <form class="form section" method="post">
+        <form class="form section" method="post" novalidate>
             <TextArea name="reason" label=t.moderation_report_reason() hint=t.moderation_report_reason_hint() rows=4/>
-            <div class="form-actions"><SubmitButton label=t.moderation_report_submit()/></div>
+            <Draft/>
+            <div class="form-actions"><SubmitButton label=t.moderation_report_submit()/> <a href=back>{t.base_cancel()}</a></div>
         </form>
     }
 }
@@ -99,8 +132,10 @@ pub fn ReceiptPage() -> impl IntoView {
             .ok_or(AppError::NotFound)?;
         let title = t.moderation_receipt_title(report.id.receipt());
         let zone = named_zone(&report.time_zone);
+        let crumbs = above(&this, &consultations::described(&this.site.db, &report.consultation, &this.visitor).await?);
         Ok(view! {
             <Title text=title.clone()/>
+            <Breadcrumbs lang=t crumbs/>
             <PageHead title lead=t.moderation_receipt_lead()/>
             <div class="stack">
                 <p class="muted"><Moment lang=t at=report.reported_at zone/></p>

@@ -35,13 +35,13 @@ pub fn WithdrawLinePage() -> impl IntoView {
                 <form class="form" method="post" novalidate>
                     <HiddenField name="version" value=content.version.to_string()/>
                     {form::reasons(&this, &rules)}
-                    <div class="form-actions"><SubmitButton label=t.moderation_withdraw() look="button-danger"/></div>
+                    <div class="form-actions"><SubmitButton label=t.moderation_withdraw() look="button-danger"/> <a href=line.path()>{t.base_cancel()}</a></div>
                 </form>
             }
             .into_any()
         };
         let mut crumbs = desk.crumbs(t);
-        crumbs.push(Crumb::new(line.path(), line.code.clone()));
+        crumbs.push(Crumb::new(line.path(), t.proposals_line_kicker(line.code.clone())));
         let heading = t.moderation_withdraw_title(line.code.clone());
         Ok(view! {
             <Title text=heading.clone()/>

@@ -232,7 +232,7 @@ fn a_letter_reads_like_this() {
         letter.text,
         "Hello Ada,\n\n\
          Round 1 of “Od czego zacząć” is closed. 1,300 people voted.\n\n\
-         It was closed early, on 2 November 2026, 09:00; it was planned until 12 November 2026, 09:00.\n\n\
+         It was closed early, on 2 November 2026, 09:00; it was planned until 12 November 2026, 09:00.\n\n\
          The reason given:\n\n\
          > The council meets tomorrow.\n\n\
          You voted. Ballots are secret, so this letter does not know on what.\n\n\

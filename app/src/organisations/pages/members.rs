@@ -69,7 +69,7 @@ fn Invite(lang: Lang) -> impl IntoView {
 #[component]
 fn Leave(lang: Lang, person: PersonId) -> impl IntoView {
     view! {
-        <form class="section" method="post">
+        <form class="section" method="post" novalidate>
             <HiddenField name="remove" value=person.to_string()/>
             <SubmitButton label=lang.organisations_leave() look="button-quiet"/>
         </form>
@@ -86,7 +86,7 @@ fn row(p: &Page, organisation: &Organisation, member: Member, manages: bool) -> 
             view! { <span><Badge label=t.organisations_answers()/></span> }.into_any()
         } else {
             view! {
-                <form method="post">
+                <form method="post" novalidate>
                     <HiddenField name="remove" value=member.person.to_string()/>
                     <button class="button button-quiet button-small">
                         {t.organisations_remove()} <span class="visually-hidden">{member.name}</span>

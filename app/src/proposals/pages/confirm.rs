@@ -27,7 +27,7 @@ pub fn SubmitPage() -> impl IntoView {
                 <h2 class="card-title" lang=lang>{proposal.title.clone()}</h2>
                 {prose(&proposal.body, proposal.language, t)}
             </article>
-            <form class="form section" method="post" action=format!("{path}/submit")>
+            <form class="form section" method="post" novalidate action=format!("{path}/submit")>
                 <HiddenField name="version" value=proposal.version.to_string()/>
                 <div class="form-actions">
                     <SubmitButton label=t.proposals_submit()/>

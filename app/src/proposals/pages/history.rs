@@ -1,6 +1,6 @@
 //! Earlier versions, each with what changed.
 
-use super::{crumbs, crumbs_of, foreign, readable, readable_line};
+use super::{crumbs, foreign, line_crumbs, readable, readable_line};
 use crate::base::i18n::Lang;
 use crate::consultations::calendar::zone;
 use crate::consultations::model::Described;
@@ -61,12 +61,11 @@ pub fn LineHistoryPage() -> impl IntoView {
             reason: version.reason,
         });
         let versions = versions.collect();
-        let mut crumbs = crumbs_of(&p, &consultation, &texts);
-        crumbs.push(Crumb::new(line.path(), line.title.clone()));
+        let crumbs = line_crumbs(&p, &consultation, &texts, &line);
         Ok(view! {
             <Title text=t.proposals_history_title()/>
             <Breadcrumbs lang=t crumbs/>
-            <PageHead title=t.proposals_history_title() kicker=line.code.clone() lead=t.proposals_line_history_lead()/>
+            <PageHead title=t.proposals_history_title() lead=t.proposals_line_history_lead()/>
             {sections(t, line.language, versions)}
         })
     })

@@ -8,6 +8,7 @@ use crate::base::request::use_form;
 use crate::consultations::access;
 use crate::consultations::model::Consultation;
 use crate::consultations::store as consultations;
+use crate::front::islands::Draft;
 use crate::front::page::{Page, page};
 use crate::proposals::model::ActionLine;
 use crate::proposals::rules::{BODY_MAX, CODE_MAX, SUMMARY_MAX, TITLE, reason_is_needed};
@@ -53,13 +54,12 @@ pub fn EditLinePage() -> impl IntoView {
         let line = store::action_line(db, consultation.id, p.param("code")).await?.ok_or(AppError::NotFound)?;
         let ties = store::ties(db, line.id).await?;
         let mut crumbs = crumbs(&p, &consultation).await?;
-        crumbs.push(Crumb::new(line.path(), line.title.clone()));
-        let code = line.code.clone();
+        crumbs.push(Crumb::new(line.path(), t.proposals_line_kicker(line.code.clone())));
         let form = form(&p, &consultation, &typed, Some((line, ties))).await?;
         Ok(view! {
             <Title text=t.proposals_line_edit()/>
             <Breadcrumbs lang=t crumbs/>
-            <PageHead title=t.proposals_line_edit() kicker=code/>
+            <PageHead title=t.proposals_line_edit()/>
             {form}
         })
     })
@@ -117,6 +117,7 @@ async fn form(
             <ChecksField name="goals" label=t.proposals_line_goals() choices=goals values=chosen_goals optional=true/>
             <ChecksField name="territories" label=t.proposals_line_territories() hint=t.proposals_line_territories_hint() choices=places values=chosen_places optional=true/>
             {with_reason}
+            <Draft/>
             <div class="form-actions"><SubmitButton label=submit/></div>
         </form>
     }

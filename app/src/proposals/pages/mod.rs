@@ -60,6 +60,18 @@ fn crumbs_of(page: &Page, consultation: &Consultation, texts: &ConsultationTexts
     ]
 }
 
+/// The pages above those of an action line.
+pub fn line_crumbs(
+    page: &Page,
+    consultation: &Consultation,
+    texts: &ConsultationTexts,
+    line: &ActionLine,
+) -> Vec<Crumb> {
+    let mut crumbs = crumbs_of(page, consultation, texts);
+    crumbs.push(Crumb::new(line.path(), page.lang().proposals_line_kicker(line.code.clone())));
+    crumbs
+}
+
 /// A proposal that this reader may read, and whether they run its consultation. Somebody else's draft takes as many
 /// statements as a proposal that never was, so that its time tells nothing.
 async fn readable(page: &Page) -> AppResult<(Proposal, Consultation, bool)> {

@@ -9,6 +9,7 @@ use crate::consultations::access;
 use crate::consultations::model::{ActivityKind, Consultation};
 use crate::consultations::rules::may;
 use crate::consultations::store as consultations;
+use crate::front::islands::Draft;
 use crate::front::page::{Page, page};
 use crate::organisations::store::verified_memberships;
 use crate::proposals::model::Proposal;
@@ -115,12 +116,13 @@ async fn form(
         <ErrorSummary labels/>
         {overtaken}
         {preview(t, typed)}
-        <form class="form section" method="post" action=action.to_owned()>
+        <form class="form section" method="post" novalidate action=action.to_owned()>
             {seen.map(|version| view! { <HiddenField name="version" value=version/> })}
             <TextField name="title" label=t.proposals_field_title() hint=t.proposals_field_title_hint(*TITLE.end(), *TITLE.start()) value=title/>
             <TextArea name="body" label=t.proposals_field_body() hint=t.proposals_field_body_hint(BODY_MAX) rows=14 value=body/>
             <SelectField name="language" label=t.proposals_field_language() choices=languages value=language/>
             {voice}
+            <Draft/>
             <div class="form-actions">
                 // The first one is what Enter in the title presses, so it must be the harmless one.
                 <SubmitButton label=t.proposals_save_draft() look="button-quiet" says=("deed", "save")/>

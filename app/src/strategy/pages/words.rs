@@ -125,7 +125,7 @@ mod tests {
 
     #[test]
     fn a_day_and_a_month_of_adoption_are_written_out() {
-        assert_eq!(adopted_on(Lang::En, "2018-02-07"), "7 February 2018");
+        assert_eq!(adopted_on(Lang::En, "2018-02-07"), "7\u{a0}February 2018");
         assert_eq!(adopted_on(Lang::Pl, "2018-02"), "luty 2018");
         assert_eq!(adopted_on(Lang::Pl, ""), "");
     }

@@ -1,12 +1,14 @@
 //! The ballot on a page of its own: where a refused vote is shown again.
 
-use super::{ballot_box, crumbs};
+use super::ballot_box;
 use crate::base::error::{AppError, AppResult};
+use crate::consultations::model::Described;
 use crate::consultations::{access, store as consultations};
 use crate::front::page::{Page, page};
+use crate::proposals::pages::line_crumbs;
 use crate::proposals::store as proposals;
 use crate::ui::field::ErrorSummary;
-use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
+use crate::ui::layout::{Breadcrumbs, PageHead};
 use leptos::prelude::*;
 use leptos_meta::Title;
 
@@ -19,15 +21,13 @@ pub fn BallotPage() -> impl IntoView {
 
 async fn load(page: &Page) -> AppResult<AnyView> {
     let t = page.lang();
-    let consultation = access::visible(&page.site.db, page.param("slug"), &page.visitor).await?;
+    let Described { consultation, texts, .. } =
+        access::described(&page.site.db, page.param("slug"), &page.visitor).await?;
     let line = proposals::action_line(&page.site.db, consultation.id, page.param("code")).await?;
     let line = line.filter(|line| line.state.is_readable()).ok_or(AppError::NotFound)?;
-    let texts = consultations::texts(&page.site.db, consultation.id).await?;
-    let title = texts.title_for(t, page.site.settings.language, &consultation.slug);
     let round = consultations::current_round(&page.site.db, consultation.id, page.reader.now).await?;
     let ballot = ballot_box(page, &consultation, round.as_ref(), &line).await?;
-    let mut crumbs = crumbs(page, &consultation, title);
-    crumbs.push(Crumb::new(line.path(), line.code.clone()));
+    let crumbs = line_crumbs(page, &consultation, &texts, &line);
     let back = line.path();
     Ok(view! {
         <Title text=format!("{}: {}", t.voting_title(), line.title)/>

@@ -71,6 +71,17 @@ on_both_databases! {
         let closed = app.site.db.write(async |tx| store::put_closure(tx, world.round, tx.now(), None, "").await);
         assert!(closed.await.unwrap());
         app.visitor().get(&path).await.says("/consultations/goal-v/results");
+        // A sentence ends before the next one begins.
+        app.visitor().get("/consultations").await.says("This consultation is over.").says("See the results");
+    }
+
+    async fn times_are_told_by_a_clock_that_readers_know(app: TestApp) {
+        let world = app.consultation().await;
+        let path = format!("/consultations/{}", world.slug);
+        for (lang, words) in [("en", "Times are those of Warsaw"), ("pl", "według czasu warszawskiego"), ("lt", "Varšuvos laikas")] {
+            let page = app.visitor().get(&format!("{path}?lang={lang}")).await;
+            page.has_status(200).says(words).does_not_say("Europe/Warsaw");
+        }
     }
 
     async fn an_unknown_consultation_is_not_found(app: TestApp) {

@@ -73,7 +73,7 @@ on_both_databases! {
         administrator.get("/consultations/benches/manage").await.says("stages with dates").does_not_say("a title");
 
         let form = stages("1", "2026-11-01T08:00", "2026-12-01T16:00");
-        administrator.get("/consultations/benches/stages").await.has_status(200).says("Europe/Vilnius");
+        administrator.get("/consultations/benches/stages").await.has_status(200).says("Times are those of Vilnius");
         assert_eq!(administrator.post_raw("/consultations/benches/stages", &form).await.leads_to(), "/consultations/benches/manage");
         let rule = [("code", "respect"), ("text_en", "No insults."), ("text_pl", ""), ("text_lt", "")];
         assert_eq!(administrator.post("/consultations/benches/rules", &rule).await.leads_to(), "/consultations/benches/rules");

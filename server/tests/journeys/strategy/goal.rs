@@ -42,6 +42,13 @@ on_both_databases! {
         page.says("No action lines for this goal yet");
     }
 
+    async fn so_many_of_so_many_is_said_in_the_right_case(app: TestApp) {
+        load(&app, GOAL_V).await;
+        let page = app.visitor().get(&format!("{PAGE}?lang=lt")).await;
+        page.says(" iš 5").says("rodiklių juda").does_not_say("rodikliai juda");
+        app.visitor().get(&format!("{PAGE}?lang=pl")).await.says(" z 5").says("wskaźników na dobrej drodze");
+    }
+
     async fn an_indicators_table_runs_in_the_order_of_its_chart(app: TestApp) {
         load(&app, GOAL_V).await;
         let page = app.visitor().get(PAGE).await;

@@ -138,17 +138,25 @@ impl Answer {
         self
     }
 
-    /// Fails unless the page says this.
+    /// Fails unless the page says this. A space that does not break is a space.
     #[track_caller]
     pub fn says(&self, text: &str) -> &Self {
-        assert!(self.body.contains(text), "{text:?} is not on the page:\n{}", self.excerpt());
+        assert!(
+            self.body.replace('\u{a0}', " ").contains(&text.replace('\u{a0}', " ")),
+            "{text:?} is not on the page:\n{}",
+            self.excerpt()
+        );
         self
     }
 
     /// Fails if the page says this.
     #[track_caller]
     pub fn does_not_say(&self, text: &str) -> &Self {
-        assert!(!self.body.contains(text), "{text:?} is on the page:\n{}", self.excerpt());
+        assert!(
+            !self.body.replace('\u{a0}', " ").contains(&text.replace('\u{a0}', " ")),
+            "{text:?} is on the page:\n{}",
+            self.excerpt()
+        );
         self
     }
 }
