@@ -79,7 +79,7 @@ on_both_databases! {
         let ballot = "/consultations/goal-v/actions/KD-01#vote";
         reader.get(&sign_up).await.says(&format!("name=\"next\" value=\"{ballot}\"")).says(&sign_in);
         let fields = [("name", "Ada"), ("email", "ada@example.org"), ("password", PASSWORD), ("next", ballot)];
-        assert_eq!(reader.post("/sign-up", &fields).await.leads_to(), "/sign-up/sent");
+        assert_eq!(reader.post("/sign-up", &fields).await.leads_to(), format!("/sign-up/sent?{back}"));
         let link = app.confirmation_link("ada@example.org").await;
         assert!(link.ends_with(back), "{link}");
         assert_eq!(reader.post(&link, &[("password", PASSWORD)]).await.leads_to(), ballot);
