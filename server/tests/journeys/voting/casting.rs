@@ -58,7 +58,7 @@ on_both_databases! {
             let shown = ada.get(&format!("{page}?lang={lang}")).await;
             let (before, said) = shown.says("id=\"vote\"").body.split_once("id=\"vote\"").expect("the ballot's section");
             assert!(!before.contains("role=\"status\" class=\"notice\""), "nothing is said out of sight");
-            assert!(said.contains("role=\"status\" class=\"notice\"") && said.contains(words), "{said}");
+            assert!(said.contains("role=\"status\" class=\"notice\"") && said.replace('\u{a0}', " ").contains(words), "{said}");
         }
         let withdrawn = ada.post(&format!("{}/withdraw", ballot("KD-01")), &[("round", "1")]).await;
         assert_eq!(withdrawn.leads_to(), "/consultations/goal-v/actions/KD-01#vote");
