@@ -2,11 +2,11 @@
 
 use super::super::model::Filter;
 use super::super::{closing, rules, store};
-use super::{crumbs, queue_address};
+use super::{Desk, queue_address};
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::consultations::calendar;
 use crate::consultations::model::{Consultation, Round};
-use crate::consultations::{access, store as consultations};
+use crate::consultations::store as consultations;
 use crate::front::page::{Page, page};
 use crate::ui::field::{ErrorSummary, SubmitButton, TextArea};
 use crate::ui::layout::{Breadcrumbs, PageHead};
@@ -23,14 +23,11 @@ pub fn CloseRoundPage() -> impl IntoView {
 
 async fn load(page: &Page) -> AppResult<AnyView> {
     let t = page.lang();
-    let actor = page.visitor.as_ref().ok_or(AppError::SignInNeeded)?;
-    let consultation = access::moderated(&page.site.db, page.param("slug"), actor).await?;
+    let desk = Desk::of(page).await?;
+    let (crumbs, consultation) = (desk.crumbs(t), desk.consultation);
     let number: i64 = page.param("number").parse().map_err(|_| AppError::NotFound)?;
     let all = consultations::rounds(&page.site.db, consultation.id).await?;
     let round = all.iter().find(|round| round.number == number).ok_or(AppError::NotFound)?;
-    let texts = consultations::texts(&page.site.db, consultation.id).await?;
-    let title = texts.title.pick(t, page.site.settings.language).map_or(consultation.slug.as_str(), |said| said.text);
-    let crumbs = crumbs(t, &consultation.slug, title.to_owned());
     let undecided = store::undecided(&page.site.db, consultation.id).await?;
     let body = match rules::may_close(round, undecided, false, page.reader.now) {
         Err(ErrorCode::ClosedAlready) => closed(page, &consultation, round),
