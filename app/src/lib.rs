@@ -90,6 +90,7 @@ mod app {
                     <Route path=path!("/strategies") view=strategy::list::StrategiesPage ssr=Async/>
                     <Route path=path!("/strategies/:slug") view=strategy::strategy::StrategyPage ssr=Async/>
                     <Route path=path!("/strategies/:slug/goals/:code") view=strategy::goal::GoalPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/plans/:code") view=strategy::plan::PlanPage ssr=Async/>
                     <Route path=path!("/organisations") view=organisations::list::OrganisationsPage ssr=Async/>
                     <Route path=path!("/organisations/new") view=organisations::register::RegisterPage ssr=Async/>
                     <Route path=path!("/organisations/queue") view=organisations::queue::QueuePage ssr=Async/>

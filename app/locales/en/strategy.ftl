@@ -37,6 +37,8 @@ strategy-territory-district = district
 
 strategy-strategic-goal = Strategic goal { $code }
 strategy-operational-goal = Operational goal { $code }
+strategy-main-goal = Main goal { $code }
+strategy-specific-goal = Specific goal { $code }
 strategy-operational-goals = Operational goals
 strategy-vision = Vision
 strategy-key-actions = Key actions
@@ -86,3 +88,85 @@ strategy-asked-to-come = Opens on { $when }
 strategy-asked-closed = Closed on { $date }
 strategy-said-closed = closed on { $date }
 strategy-said-comments = Comments by alignment
+
+## Everything else that a strategy says
+
+strategy-kind = Whose strategy
+strategy-kind-local = of one local government
+strategy-kind-supra-local = supra-local
+strategy-kind-project = a project
+strategy-act = Act of adoption
+strategy-published-on = Published
+strategy-updated-on = Updated
+strategy-vote = Vote
+strategy-vote-unanimous = unanimous
+strategy-vote-majority = by a majority
+strategy-votes-for = Votes for
+strategy-votes-against = Votes against
+strategy-abstentions = Abstentions
+strategy-funding = Funding
+strategy-method = How it was made
+strategy-stages = Stages of the document
+strategy-stage-assumptions = Assumptions
+strategy-stage-draft = Draft
+strategy-stage-consultation = Consultation
+strategy-stage-adopted = Adoption
+strategy-stage-planned = planned: { $day }
+strategy-stage-source = Announcement
+strategy-alias = also:
+strategy-services = Public services
+strategy-bodies = Who takes part
+strategy-chain = From conclusions to directions of action
+strategy-chain-goal = Goal
+strategy-chain-conclusions = Conclusions of the diagnosis
+strategy-chain-courses = Directions of action
+strategy-chain-no-goal = No goal
+strategy-publications = Annexes and publications
+strategy-recommendations = Recommendations
+strategy-cases = Case studies
+strategy-publication-text = Document
+strategy-publication-spatial-model = Spatial model
+strategy-publication-diagnosis = Conclusions of the diagnosis
+strategy-publication-analysis = Analysis
+strategy-publication-annex = Annex
+strategy-publication-rules = Rules of procedure
+strategy-publication-magazine = Magazine
+strategy-publication-notice = Notice
+strategy-groups = Working groups
+strategy-appointed-by = Appointed by
+strategy-seats = Seats
+strategy-seat-council = council
+strategy-seat-administration = administration
+strategy-seat-municipal-body = municipal institutions and companies
+strategy-seat-stakeholder = people whom the matter concerns
+strategy-seat-foreseen = foreseen
+strategy-seat-invited = invited
+strategy-seat-confirmed = confirmed
+strategy-meetings = Meetings
+strategy-meeting-link = Join from afar
+strategy-plans = Action plans
+strategy-plan = Action plan
+strategy-plan-components = Components
+strategy-component-of = Component of
+strategy-part-programme-goals = Programme goals
+strategy-part-directional-goals = Directional goals
+strategy-part-tasks = Tasks
+strategy-territory-code = Register code
+strategy-population = People
+strategy-population-in = { $people } ({ $year })
+strategy-map = Map of the places
+strategy-map-legend = Filled: urban. Striped: urban-rural. Plain: rural. The table says the same.
+strategy-strategic-goals = Strategic goals
+strategy-specific-goals = Specific goals
+strategy-groups-below = { $count ->
+    [one] { $count } group answers to it
+   *[other] { $count } groups answer to it
+}
+strategy-components = { $count ->
+    [one] { $count } component
+   *[other] { $count } components
+}
+strategy-count-communes = { $count ->
+    [one] { $count } commune
+   *[other] { $count } communes
+}

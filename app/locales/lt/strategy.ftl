@@ -39,6 +39,8 @@ strategy-territory-district = seniūnija
 
 strategy-strategic-goal = { $code } strateginis tikslas
 strategy-operational-goal = { $code } veiklos tikslas
+strategy-main-goal = Pagrindinis tikslas { $code }
+strategy-specific-goal = Konkretus tikslas { $code }
 strategy-operational-goals = Veiklos tikslai
 strategy-vision = Vizija
 strategy-key-actions = Pagrindiniai veiksmai
@@ -90,3 +92,91 @@ strategy-asked-to-come = Pradžia: { $when }
 strategy-asked-closed = Baigtos { $date }
 strategy-said-closed = uždaryta { $date }
 strategy-said-comments = Komentarai pagal poziciją
+
+## Visa kita, ką sako strategija
+
+strategy-kind = Kieno strategija
+strategy-kind-local = vienos savivaldybės
+strategy-kind-supra-local = viršvietinė
+strategy-kind-project = projektas
+strategy-act = Patvirtinimo aktas
+strategy-published-on = Paskelbta
+strategy-updated-on = Atnaujinta
+strategy-vote = Balsavimas
+strategy-vote-unanimous = vienbalsiai
+strategy-vote-majority = balsų dauguma
+strategy-votes-for = Balsai už
+strategy-votes-against = Balsai prieš
+strategy-abstentions = Susilaikė
+strategy-funding = Finansavimas
+strategy-method = Kaip ji rengta
+strategy-stages = Dokumento etapai
+strategy-stage-assumptions = Gairės
+strategy-stage-draft = Projektas
+strategy-stage-consultation = Konsultacijos
+strategy-stage-adopted = Patvirtinimas
+strategy-stage-planned = planuojama: { $day }
+strategy-stage-source = Skelbimas
+strategy-alias = kitaip:
+strategy-services = Viešosios paslaugos
+strategy-bodies = Kas dalyvauja
+strategy-chain = Nuo išvadų iki veiksmų krypčių
+strategy-chain-goal = Tikslas
+strategy-chain-conclusions = Diagnozės išvados
+strategy-chain-courses = Veiksmų kryptys
+strategy-chain-no-goal = Be tikslo
+strategy-publications = Priedai ir leidiniai
+strategy-recommendations = Rekomendacijos
+strategy-cases = Atvejų analizės
+strategy-publication-text = Dokumentas
+strategy-publication-spatial-model = Erdvinis modelis
+strategy-publication-diagnosis = Diagnozės išvados
+strategy-publication-analysis = Analizė
+strategy-publication-annex = Priedas
+strategy-publication-rules = Reglamentas
+strategy-publication-magazine = Žurnalas
+strategy-publication-notice = Pranešimas
+strategy-groups = Darbo grupės
+strategy-appointed-by = Sudarė
+strategy-seats = Sudėtis
+strategy-seat-council = taryba
+strategy-seat-administration = administracija
+strategy-seat-municipal-body = savivaldybės įstaigos ir įmonės
+strategy-seat-stakeholder = interesų grupės
+strategy-seat-foreseen = numatomi
+strategy-seat-invited = kviečiami
+strategy-seat-confirmed = patvirtinti
+strategy-meetings = Susitikimai
+strategy-meeting-link = Prisijungti nuotoliu
+strategy-plans = Veiksmų planai
+strategy-plan = Veiksmų planas
+strategy-plan-components = Sudedamosios dalys
+strategy-component-of = Dalis plano
+strategy-part-programme-goals = Programiniai tikslai
+strategy-part-directional-goals = Kryptiniai tikslai
+strategy-part-tasks = Uždaviniai
+strategy-territory-code = Registro kodas
+strategy-population = Gyventojai
+strategy-population-in = { $people } ({ $year })
+strategy-map = Vietovių žemėlapis
+strategy-map-legend = Pilnos: miesto. Dryžuotos: miesto ir kaimo. Tuščios: kaimo. Tą patį sako lentelė.
+strategy-strategic-goals = Strateginiai tikslai
+strategy-specific-goals = Konkretūs tikslai
+strategy-groups-below = { $count ->
+    [one] Jai atskaitinga { $count } grupė
+    [few] Jai atskaitingos { $count } grupės
+    [many] Jai atskaitinga { $count } grupės
+   *[other] Jai atskaitinga { $count } grupių
+}
+strategy-components = { $count ->
+    [one] { $count } dalis
+    [few] { $count } dalys
+    [many] { $count } dalies
+   *[other] { $count } dalių
+}
+strategy-count-communes = { $count ->
+    [one] { $count } savivaldybė
+    [few] { $count } savivaldybės
+    [many] { $count } savivaldybės
+   *[other] { $count } savivaldybių
+}

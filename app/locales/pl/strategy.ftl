@@ -39,6 +39,8 @@ strategy-territory-district = dzielnica
 
 strategy-strategic-goal = Cel strategiczny { $code }
 strategy-operational-goal = Cel operacyjny { $code }
+strategy-main-goal = Cel główny { $code }
+strategy-specific-goal = Cel szczegółowy { $code }
 strategy-operational-goals = Cele operacyjne
 strategy-vision = Wizja
 strategy-key-actions = Kluczowe działania
@@ -90,3 +92,91 @@ strategy-asked-to-come = Początek: { $when }
 strategy-asked-closed = Zakończone { $date }
 strategy-said-closed = zamknięto { $date }
 strategy-said-comments = Komentarze według stanowiska
+
+## Wszystko inne, co mówi strategia
+
+strategy-kind = Czyja strategia
+strategy-kind-local = jednej gminy lub miasta
+strategy-kind-supra-local = ponadlokalna
+strategy-kind-project = projekt
+strategy-act = Akt przyjęcia
+strategy-published-on = Opublikowano
+strategy-updated-on = Zaktualizowano
+strategy-vote = Głosowanie
+strategy-vote-unanimous = jednogłośnie
+strategy-vote-majority = większością głosów
+strategy-votes-for = Głosy za
+strategy-votes-against = Głosy przeciw
+strategy-abstentions = Wstrzymało się
+strategy-funding = Finansowanie
+strategy-method = Jak powstała
+strategy-stages = Etapy dokumentu
+strategy-stage-assumptions = Założenia
+strategy-stage-draft = Projekt
+strategy-stage-consultation = Konsultacje
+strategy-stage-adopted = Przyjęcie
+strategy-stage-planned = planowane: { $day }
+strategy-stage-source = Ogłoszenie
+strategy-alias = inaczej:
+strategy-services = Usługi publiczne
+strategy-bodies = Kto bierze udział
+strategy-chain = Od wniosków do kierunków działania
+strategy-chain-goal = Cel
+strategy-chain-conclusions = Wnioski z diagnozy
+strategy-chain-courses = Kierunki działania
+strategy-chain-no-goal = Bez celu
+strategy-publications = Załączniki i publikacje
+strategy-recommendations = Rekomendacje
+strategy-cases = Studia przypadków
+strategy-publication-text = Dokument
+strategy-publication-spatial-model = Model przestrzenny
+strategy-publication-diagnosis = Wnioski z diagnozy
+strategy-publication-analysis = Analiza
+strategy-publication-annex = Załącznik
+strategy-publication-rules = Regulamin
+strategy-publication-magazine = Magazyn
+strategy-publication-notice = Komunikat
+strategy-groups = Grupy robocze
+strategy-appointed-by = Powołał
+strategy-seats = Skład
+strategy-seat-council = rada
+strategy-seat-administration = urząd
+strategy-seat-municipal-body = jednostki i spółki miejskie
+strategy-seat-stakeholder = interesariusze
+strategy-seat-foreseen = przewidziani
+strategy-seat-invited = zaproszeni
+strategy-seat-confirmed = potwierdzeni
+strategy-meetings = Spotkania
+strategy-meeting-link = Dołącz zdalnie
+strategy-plans = Plany działania
+strategy-plan = Plan działania
+strategy-plan-components = Komponenty
+strategy-component-of = Komponent planu
+strategy-part-programme-goals = Cele programowe
+strategy-part-directional-goals = Cele kierunkowe
+strategy-part-tasks = Zadania
+strategy-territory-code = Kod w rejestrze
+strategy-population = Ludność
+strategy-population-in = { $people } ({ $year })
+strategy-map = Mapa obszaru
+strategy-map-legend = Pełne: miejskie. W paski: miejsko-wiejskie. Puste: wiejskie. To samo mówi tabela.
+strategy-strategic-goals = Cele strategiczne
+strategy-specific-goals = Cele szczegółowe
+strategy-groups-below = { $count ->
+    [one] Odpowiada przed nią { $count } grupa
+    [few] Odpowiadają przed nią { $count } grupy
+    [many] Odpowiada przed nią { $count } grup
+   *[other] Odpowiada przed nią { $count } grupy
+}
+strategy-components = { $count ->
+    [one] { $count } komponent
+    [few] { $count } komponenty
+    [many] { $count } komponentów
+   *[other] { $count } komponentu
+}
+strategy-count-communes = { $count ->
+    [one] { $count } gmina
+    [few] { $count } gminy
+    [many] { $count } gmin
+   *[other] { $count } gminy
+}

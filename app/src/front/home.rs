@@ -79,9 +79,8 @@ pub fn HomePage() -> impl IntoView {
 }
 
 fn strategy_link(asked: &Page, card: &StrategyCard) -> AnyView {
-    let strategy = &card.strategy;
-    let (title, lang) = parts::said(&strategy.title, asked.lang(), strategy.language);
+    let (title, lang) = parts::said(&card.title, asked.lang(), card.language);
     let goals =
         (card.goals > 0).then(|| view! { " "<span class="count">{asked.lang().front_home_goals(card.goals)}</span> });
-    view! { <li><a href=strategy_path(&strategy.slug)><span lang=lang>{title}</span>{goals}</a></li> }.into_any()
+    view! { <li><a href=strategy_path(&card.slug)><span lang=lang>{title}</span>{goals}</a></li> }.into_any()
 }

@@ -85,6 +85,7 @@ pub const POLICIES: &[Policy] = &[
     get("/strategies", Anyone),
     get("/strategies/{slug}", Anyone),
     get("/strategies/{slug}/goals/{code}", Anyone),
+    get("/strategies/{slug}/plans/{code}", Anyone),
     // ── organisations ──
     get("/organisations", Anyone),
     get("/organisations/new", SignedIn),

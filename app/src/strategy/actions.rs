@@ -2,8 +2,8 @@
 
 mod import;
 
-use super::model::StrategyDocument;
-use super::store;
+use super::document::StrategyDocument;
+use super::{file, store};
 use crate::base::chance::Chance;
 use crate::base::db::Db;
 use crate::base::error::AppError;
@@ -38,16 +38,20 @@ pub enum ImportError {
 /// # Errors
 /// The new document leaves out a goal that something points at, or the database does not answer.
 pub async fn import(db: &Db, chance: &Chance, document: &StrategyDocument) -> Result<Imported, ImportError> {
+    // What is stored must be readable again, and is stored in its own order.
+    let broken = |faults| AppError::Internal(format!("the strategy cannot be written as a file: {faults}"));
+    let document = &file::parse(&file::toml(document)).map_err(broken)?;
     let mut in_use = None;
     let done = db
         .write(async |tx| {
             let slug = &document.strategy.slug;
             let before = store::document(&mut *tx, slug).await?;
-            if before.as_ref() == Some(document) {
+            if before.as_deref() == Some(document) {
                 return Ok(Imported::Unchanged);
             }
             let id = store::find(&mut *tx, slug).await?.unwrap_or_else(|| chance.id(tx.now()));
             Import::begin(tx, chance, document, id).await?.run(&mut in_use).await?;
+            store::put_version(tx, id, None, &file::toml(document)).await?;
             Ok(if before.is_some() { Imported::Updated } else { Imported::Created })
         })
         .await;

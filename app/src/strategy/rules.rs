@@ -1,6 +1,6 @@
 //! Whether an indicator is on the way to its target.
 
-use super::model::{Direction, Indicator, Target};
+use super::document::{Direction, Indicator, Level};
 
 /// Before the target year an indicator may lag by this share of the whole way from its first value to its target:
 /// yearly figures swing, and a swing is not a failure.
@@ -42,18 +42,18 @@ pub fn standing(indicator: &Indicator) -> Standing {
         Direction::Falling => -value,
     };
     let (start, reached) = (turned(first.1), turned(latest.1));
-    let goal = match indicator.target {
-        Target::Trend => return judged(reached > start),
-        Target::Value(value) => turned(value),
-        Target::Approximate(value) => {
+    let goal = match indicator.target.level() {
+        Level::Trend => return judged(reached > start),
+        Level::Value(value) => turned(value),
+        Level::Approximate(value) => {
             let (low, high) = about(value);
             turned(low).min(turned(high))
         }
     };
-    if latest.0 >= indicator.target_year {
+    if latest.0 >= indicator.target.year {
         return judged(reached >= goal);
     }
-    let gone = (latest.0 - first.0) as f64 / (indicator.target_year - first.0) as f64;
+    let gone = (latest.0 - first.0) as f64 / (indicator.target.year - first.0) as f64;
     let way = goal - start;
     judged(reached >= start + way * gone - way.abs() * LAG)
 }

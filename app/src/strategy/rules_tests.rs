@@ -1,15 +1,20 @@
 //! The five indicators of Kraków's Goal V, the edges, and what must hold for any figures.
 
 use super::*;
-use crate::strategy::model::{IndicatorValue, Unit};
+use crate::strategy::document::{IndicatorValue, Target, Unit};
 use crate::strategy::texts::Texts;
 use Direction::{Falling, Rising};
 use Standing::{OffTrack, OnTrack, TooEarly};
 use proptest::prelude::*;
 
-fn indicator(direction: Direction, values: &[(i64, f64)], target: Target, target_year: i64) -> Indicator {
-    let value =
-        |&(year, value): &(i64, f64)| IndicatorValue { year, value, note: Texts::default(), source: String::new() };
+fn indicator(direction: Direction, values: &[(i64, f64)], target: Level, target_year: i64) -> Indicator {
+    let value = |&(year, value): &(i64, f64)| IndicatorValue {
+        year,
+        value,
+        note: Texts::default(),
+        source: String::new(),
+        source_link: String::new(),
+    };
     Indicator {
         code: "example".to_owned(),
         goal: "V".to_owned(),
@@ -20,51 +25,51 @@ fn indicator(direction: Direction, values: &[(i64, f64)], target: Target, target
         decimals: 2,
         direction,
         values: values.iter().map(value).collect(),
-        target,
-        target_year,
+        target: Target::new(target, target_year),
+        services: Vec::new(),
     }
 }
 
-fn judge(direction: Direction, values: &[(i64, f64)], target: Target) -> Standing {
+fn judge(direction: Direction, values: &[(i64, f64)], target: Level) -> Standing {
     standing(&indicator(direction, values, target, 2030))
 }
 
 #[test]
 fn krakows_five_indicators_stand_as_their_figures_say() {
-    assert_eq!(judge(Rising, &[(2016, 26.0), (2022, 51.0)], Target::Approximate(70.0)), OnTrack);
-    assert_eq!(judge(Rising, &[(2017, 5.0), (2022, 5.35)], Target::Trend), OnTrack);
-    assert_eq!(judge(Rising, &[(2016, 1164.0), (2022, 797.0)], Target::Trend), OffTrack);
-    assert_eq!(judge(Rising, &[(2016, 22.0), (2022, 40.3)], Target::Trend), OnTrack);
-    assert_eq!(judge(Falling, &[(2016, 4.4), (2022, 3.9)], Target::Trend), OnTrack);
+    assert_eq!(judge(Rising, &[(2016, 26.0), (2022, 51.0)], Level::Approximate(70.0)), OnTrack);
+    assert_eq!(judge(Rising, &[(2017, 5.0), (2022, 5.35)], Level::Trend), OnTrack);
+    assert_eq!(judge(Rising, &[(2016, 1164.0), (2022, 797.0)], Level::Trend), OffTrack);
+    assert_eq!(judge(Rising, &[(2016, 22.0), (2022, 40.3)], Level::Trend), OnTrack);
+    assert_eq!(judge(Falling, &[(2016, 4.4), (2022, 3.9)], Level::Trend), OnTrack);
 }
 
 #[test]
 fn fewer_than_two_values_are_too_few() {
-    assert_eq!(judge(Rising, &[], Target::Trend), TooEarly);
-    assert_eq!(judge(Rising, &[(2016, 26.0)], Target::Value(20.0)), TooEarly);
+    assert_eq!(judge(Rising, &[], Level::Trend), TooEarly);
+    assert_eq!(judge(Rising, &[(2016, 26.0)], Level::Value(20.0)), TooEarly);
 }
 
 #[test]
 fn a_trend_that_stands_still_is_off_track() {
-    assert_eq!(judge(Rising, &[(2016, 5.0), (2022, 5.0)], Target::Trend), OffTrack);
-    assert_eq!(judge(Falling, &[(2016, 5.0), (2022, 5.0)], Target::Trend), OffTrack);
+    assert_eq!(judge(Rising, &[(2016, 5.0), (2022, 5.0)], Level::Trend), OffTrack);
+    assert_eq!(judge(Falling, &[(2016, 5.0), (2022, 5.0)], Level::Trend), OffTrack);
 }
 
 #[test]
 fn a_lag_of_a_tenth_of_the_way_is_borne_and_more_is_not() {
     // Halfway from 0 to 100 in 2023: 50 is due, 40 is borne.
-    assert_eq!(judge(Rising, &[(2016, 0.0), (2023, 40.0)], Target::Value(100.0)), OnTrack);
-    assert_eq!(judge(Rising, &[(2016, 0.0), (2023, 39.9)], Target::Value(100.0)), OffTrack);
-    assert_eq!(judge(Falling, &[(2016, 100.0), (2023, 60.0)], Target::Value(0.0)), OnTrack);
-    assert_eq!(judge(Falling, &[(2016, 100.0), (2023, 60.1)], Target::Value(0.0)), OffTrack);
+    assert_eq!(judge(Rising, &[(2016, 0.0), (2023, 40.0)], Level::Value(100.0)), OnTrack);
+    assert_eq!(judge(Rising, &[(2016, 0.0), (2023, 39.9)], Level::Value(100.0)), OffTrack);
+    assert_eq!(judge(Falling, &[(2016, 100.0), (2023, 60.0)], Level::Value(0.0)), OnTrack);
+    assert_eq!(judge(Falling, &[(2016, 100.0), (2023, 60.1)], Level::Value(0.0)), OffTrack);
 }
 
 #[test]
 fn in_the_target_year_the_target_itself_counts() {
-    assert_eq!(judge(Rising, &[(2016, 0.0), (2030, 99.0)], Target::Value(100.0)), OffTrack);
-    assert_eq!(judge(Rising, &[(2016, 0.0), (2030, 100.0)], Target::Value(100.0)), OnTrack);
-    assert_eq!(judge(Rising, &[(2016, 26.0), (2031, 66.5)], Target::Approximate(70.0)), OnTrack);
-    assert_eq!(judge(Rising, &[(2016, 26.0), (2031, 66.0)], Target::Approximate(70.0)), OffTrack);
+    assert_eq!(judge(Rising, &[(2016, 0.0), (2030, 99.0)], Level::Value(100.0)), OffTrack);
+    assert_eq!(judge(Rising, &[(2016, 0.0), (2030, 100.0)], Level::Value(100.0)), OnTrack);
+    assert_eq!(judge(Rising, &[(2016, 26.0), (2031, 66.5)], Level::Approximate(70.0)), OnTrack);
+    assert_eq!(judge(Rising, &[(2016, 26.0), (2031, 66.0)], Level::Approximate(70.0)), OffTrack);
 }
 
 fn series() -> impl Strategy<Value = Vec<(i64, f64)>> {
@@ -72,9 +77,9 @@ fn series() -> impl Strategy<Value = Vec<(i64, f64)>> {
         .prop_map(|values| values.into_iter().map(|(year, value)| (year, f64::from(value))).collect())
 }
 
-fn target() -> impl Strategy<Value = Target> {
+fn target() -> impl Strategy<Value = Level> {
     let number = (-1000_i32..1000).prop_map(f64::from);
-    prop_oneof![Just(Target::Trend), number.clone().prop_map(Target::Value), number.prop_map(Target::Approximate)]
+    prop_oneof![Just(Level::Trend), number.clone().prop_map(Level::Value), number.prop_map(Level::Approximate)]
 }
 
 fn direction() -> impl Strategy<Value = Direction> {
@@ -97,9 +102,9 @@ proptest! {
     fn falling_is_rising_in_the_mirror(values in series(), target in target()) {
         let mirrored: Vec<_> = values.iter().map(|&(year, value)| (year, -value)).collect();
         let mirrored_target = match target {
-            Target::Value(value) => Target::Value(-value),
-            Target::Approximate(value) => Target::Approximate(-value),
-            Target::Trend => Target::Trend,
+            Level::Value(value) => Level::Value(-value),
+            Level::Approximate(value) => Level::Approximate(-value),
+            Level::Trend => Level::Trend,
         };
         prop_assert_eq!(judge(Rising, &values, target), judge(Falling, &mirrored, mirrored_target));
     }
@@ -116,7 +121,7 @@ proptest! {
     #[test]
     fn a_target_that_is_only_approximate_is_never_stricter(values in series(), number in -1000_i32..1000, direction in direction()) {
         let number = f64::from(number);
-        let exact = judge(direction, &values, Target::Value(number));
-        prop_assert!(exact != OnTrack || judge(direction, &values, Target::Approximate(number)) == OnTrack);
+        let exact = judge(direction, &values, Level::Value(number));
+        prop_assert!(exact != OnTrack || judge(direction, &values, Level::Approximate(number)) == OnTrack);
     }
 }

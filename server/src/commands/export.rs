@@ -6,7 +6,7 @@ use app::base::error::AppResult;
 use app::base::i18n::Lang;
 use app::base::site::Site;
 use app::consultations::store as consultations;
-use app::strategy::{export as strategies, store as strategy};
+use app::strategy::{file, schema, store as strategy};
 use app::voting::export as results;
 use app::voting::snapshot::ResultSnapshot;
 use app::voting::store as voting;
@@ -15,10 +15,20 @@ use std::io::Write;
 /// What to write to the standard output.
 #[derive(Debug, clap::Subcommand)]
 pub enum Export {
-    /// Write a strategy as the TOML file that `narada import strategy` would load.
+    /// Write a strategy as the file that `narada import strategy` would load.
     Strategy {
         /// Its name in addresses: krakow-2030 of /strategies/krakow-2030.
-        slug: String,
+        #[arg(required_unless_present_any = ["list", "schema"])]
+        slug: Option<String>,
+        /// toml: the file; json: the same keys for other programs.
+        #[arg(long, value_enum, default_value_t = StrategyFormat::Toml)]
+        format: StrategyFormat,
+        /// Print the names of all strategies instead.
+        #[arg(long, conflicts_with_all = ["slug", "schema"])]
+        list: bool,
+        /// Print the JSON Schema of the file instead.
+        #[arg(long, conflicts_with = "slug")]
+        schema: bool,
     },
     /// Write the results of the last closed round of a consultation.
     Results {
@@ -28,6 +38,15 @@ pub enum Export {
         #[arg(long, value_enum, default_value_t = Format::Csv)]
         format: Format,
     },
+}
+
+/// How a strategy is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum StrategyFormat {
+    /// The file.
+    Toml,
+    /// For other programs.
+    Json,
 }
 
 /// How results are written.
@@ -41,19 +60,35 @@ pub enum Format {
 
 /// Writes it out.
 pub async fn run(config: &Config, export: &Export) -> Result<(), Failure> {
+    if let Export::Strategy { schema: true, .. } = export {
+        return print(format!("{:#}\n", schema::schema()).as_bytes());
+    }
     let site = super::open_existing(config).await?;
     let bytes = match export {
-        Export::Strategy { slug } => strategy_file(&site, slug).await,
+        Export::Strategy { slug: Some(slug), format, .. } => strategy_file(&site, slug, *format).await,
+        Export::Strategy { slug: None, .. } => strategy_names(&site).await,
         Export::Results { slug, format } => results_file(&site, slug, *format).await,
     };
     site.db.close().await;
-    std::io::stdout().write_all(&bytes?).map_err(|cause| Failure::Work(format!("standard output: {cause}")))
+    print(&bytes?)
 }
 
-async fn strategy_file(site: &Site, slug: &str) -> Result<Vec<u8>, Failure> {
+fn print(bytes: &[u8]) -> Result<(), Failure> {
+    std::io::stdout().write_all(bytes).map_err(|cause| Failure::Work(format!("standard output: {cause}")))
+}
+
+async fn strategy_names(site: &Site) -> Result<Vec<u8>, Failure> {
+    let names = strategy::cards(&site.db).await?.into_iter().map(|card| card.slug + "\n");
+    Ok(names.collect::<String>().into_bytes())
+}
+
+async fn strategy_file(site: &Site, slug: &str, format: StrategyFormat) -> Result<Vec<u8>, Failure> {
     let document = strategy::document(&site.db, slug).await?;
     let document = document.ok_or_else(|| Failure::Work(format!("there is no strategy {slug}")))?;
-    Ok(strategies::toml(&document).into_bytes())
+    Ok(match format {
+        StrategyFormat::Toml => file::toml(&document).into_bytes(),
+        StrategyFormat::Json => format!("{:#}\n", file::json(&document)).into_bytes(),
+    })
 }
 
 async fn results_file(site: &Site, slug: &str, format: Format) -> Result<Vec<u8>, Failure> {

@@ -6,7 +6,9 @@ use app::base::i18n::Lang;
 use app::base::site::Site;
 use app::consultations::setup as consultations;
 use app::strategy::actions::{self, ImportError, Imported};
-use app::strategy::file;
+use app::strategy::difference::{self, Change, Difference};
+use app::strategy::document::StrategyDocument;
+use app::strategy::{file, store as strategies};
 use app::voting::polis::fault::ImportError as PolisError;
 use app::voting::polis::import::import_polis;
 use std::path::{Path, PathBuf};
@@ -14,11 +16,14 @@ use std::path::{Path, PathBuf};
 /// What to load.
 #[derive(Debug, clap::Subcommand)]
 pub enum Import {
-    /// Load a strategy: domains, goals, key actions, indicators. The same file a second time changes nothing.
+    /// Load a strategy: goals, indicators, plans, places, groups. The same file a second time changes nothing.
     #[command(after_help = "The format is told in docs/strategy-file.md.")]
     Strategy {
         /// The TOML file.
         file: PathBuf,
+        /// Only print what would change.
+        #[arg(long)]
+        dry_run: bool,
     },
     /// Load an exported Polis conversation: statements become action lines, the last vote of each voter counts.
     ///
@@ -47,9 +52,14 @@ fn language(code: &str) -> Result<Lang, String> {
 
 /// Loads it, whole or not at all.
 pub async fn run(config: &Config, import: &Import) -> Result<(), Failure> {
-    let site = super::open(config).await?;
+    let site = match import {
+        // Looking makes no database.
+        Import::Strategy { dry_run: true, .. } => super::open_existing(config).await?,
+        _ => super::open(config).await?,
+    };
     let done = match import {
-        Import::Strategy { file } => strategy(&site, file).await,
+        Import::Strategy { file, dry_run: true } => compare(&site, file).await,
+        Import::Strategy { file, dry_run: false } => strategy(&site, file).await,
         Import::Polis { folder, consultation, language } => polis(&site, folder, consultation, *language).await,
     };
     site.db.close().await;
@@ -57,10 +67,51 @@ pub async fn run(config: &Config, import: &Import) -> Result<(), Failure> {
     Ok(())
 }
 
+/// The most bytes of a strategy's file: many times what 10,000 entries take.
+const MAX_FILE: u64 = 20 * 1024 * 1024;
+
+fn read(path: &Path) -> Result<StrategyDocument, Failure> {
+    let at = |problem: &dyn std::fmt::Display| Failure::Work(format!("{}: {problem}", path.display()));
+    let size = std::fs::metadata(path).map_err(|cause| at(&cause))?.len();
+    if size > MAX_FILE {
+        return Err(at(&format!("is {size} bytes long; a strategy's file has at most {MAX_FILE}")));
+    }
+    let bytes = std::fs::read(path).map_err(|cause| at(&cause))?;
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let valid = error.utf8_error().valid_up_to();
+        let line = 1 + error.as_bytes().iter().take(valid).filter(|&&byte| byte == b'\n').count();
+        Failure::Work(format!("{}:{line}: is not UTF-8; save the file in that encoding", path.display()))
+    })?;
+    file::parse(&text).map_err(|faults| Failure::Work(faults.report(path)))
+}
+
+/// What loading the file would change.
+async fn compare(site: &Site, path: &Path) -> Result<String, Failure> {
+    let document = read(path)?;
+    let slug = &document.strategy.slug;
+    let Some(before) = strategies::document(&site.db, slug).await? else {
+        return Ok(format!(
+            "{slug} would be new: {} goals, {} indicators.",
+            document.goals.len(),
+            document.indicators.len()
+        ));
+    };
+    let differences = difference::between(&before, &document);
+    if differences.is_empty() {
+        return Ok(format!("Strategy {slug} is just so already: nothing would change."));
+    }
+    let lines = differences.into_iter().map(|Difference { entry, change }| match change {
+        Change::Added => format!("+ {entry}"),
+        Change::Removed => format!("- {entry}"),
+        Change::Moved => format!("~ {entry}: moved"),
+        Change::Field { key, before, after } => format!("~ {entry}, {key}: \"{before}\" → \"{after}\""),
+    });
+    Ok(lines.collect::<Vec<_>>().join("\n"))
+}
+
 async fn strategy(site: &Site, path: &Path) -> Result<String, Failure> {
     let at = |problem: &dyn std::fmt::Display| Failure::Work(format!("{}: {problem}", path.display()));
-    let text = std::fs::read_to_string(path).map_err(|cause| at(&cause))?;
-    let document = file::parse(&text).map_err(|faults| Failure::Work(faults.report(path)))?;
+    let document = read(path)?;
     let imported = actions::import(&site.db, &site.chance, &document).await.map_err(|error| match error {
         ImportError::GoalInUse(_) => at(&error),
         ImportError::App(cause) => cause.into(),

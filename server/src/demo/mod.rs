@@ -26,9 +26,11 @@ use std::fmt;
 const DEMONSTRATION: &str = include_str!("../../demo/demonstration.toml");
 
 /// The strategies that the demonstration names.
-const STRATEGIES: [(&str, &str); 2] = [
+const STRATEGIES: [(&str, &str); 4] = [
     ("krakow-2030-goal-v.toml", include_str!("../../demo/krakow-2030-goal-v.toml")),
     ("krakow-metropolis-2030.toml", include_str!("../../demo/krakow-metropolis-2030.toml")),
+    ("szczecin-metropolitan-area.toml", include_str!("../../demo/szczecin-metropolitan-area.toml")),
+    ("kaunas-2030.toml", include_str!("../../demo/kaunas-2030.toml")),
 ];
 
 /// The keys of the accounts that stand for a role, in the order in which they are told.

@@ -10,6 +10,7 @@ mod support;
 mod account_security;
 mod accounts;
 mod command_line;
+mod command_line_strategy;
 mod comments;
 mod connections;
 mod consultations;

@@ -73,6 +73,8 @@ on_both_databases! {
     async fn a_page_with_much_on_it_costs_what_one_with_little_costs(app: TestApp) {
         load(&app, GOAL_V).await;
         let mut reader = app.visitor();
+        // Whoever comes first after a change reads the document itself, in one statement more.
+        reader.get(GOAL).await;
         let mut little = filled(&app, "little", 5, 3).await;
         let little = all_costs(&app, &mut reader, &mut little).await;
         let mut much = filled(&app, "much", 50, 60).await;
@@ -80,8 +82,6 @@ on_both_databases! {
         assert_eq!(little, much);
         for (number, (page, cost)) in much.into_iter().enumerate() {
             let most = match page {
-                // The strategy in three statements; consultations, their action lines and their rounds in one each.
-                GOAL => STATEMENTS + 1,
                 // Once the round is closed, the votes stand there too.
                 LINE if number >= WHILE_OPEN.len() => STATEMENTS + 1,
                 _ => STATEMENTS,

@@ -2,16 +2,20 @@
 
 #[path = "strategy/goal.rs"]
 mod goal;
+#[path = "strategy/sources.rs"]
+mod sources;
 
 use crate::support::{TestApp, on_both_databases};
 use app::base::db::{execute, scalars};
 use app::base::error::AppError;
 use app::strategy::actions::{ImportError, Imported, import};
-use app::strategy::model::{GoalId, StrategyDocument};
+use app::strategy::document::StrategyDocument;
+use app::strategy::model::GoalId;
 use app::strategy::{file, store};
 
 /// The file of Goal V.
 pub const GOAL_V: &str = include_str!("../../demo/krakow-2030-goal-v.toml");
+/// The file of the Kraków Metropolis.
 pub const METROPOLIS: &str = include_str!("../../demo/krakow-metropolis-2030.toml");
 
 /// Loads a strategy from a file's text.
@@ -21,7 +25,7 @@ pub async fn load(app: &TestApp, text: &str) -> Imported {
 }
 
 async fn stored(app: &TestApp, slug: &str) -> StrategyDocument {
-    store::document(&app.site.db, slug).await.expect("the database answers").expect("it was loaded")
+    (*store::document(&app.site.db, slug).await.expect("the database answers").expect("it was loaded")).clone()
 }
 
 /// Everything that a change could touch, counted.
@@ -29,9 +33,8 @@ async fn counts(app: &TestApp) -> Vec<i64> {
     scalars!(
         app.site.db,
         i64,
-        "SELECT COUNT(*) FROM goals UNION ALL SELECT COUNT(*) FROM key_actions UNION ALL SELECT COUNT(*) FROM indicators
-         UNION ALL SELECT COUNT(*) FROM indicator_values UNION ALL SELECT COUNT(*) FROM strategy_texts
-         UNION ALL SELECT COUNT(*) FROM key_action_goals UNION ALL SELECT COUNT(*) FROM territories"
+        "SELECT COUNT(*) FROM goals UNION ALL SELECT COUNT(*) FROM strategy_versions
+         UNION ALL SELECT COUNT(*) FROM strategy_texts UNION ALL SELECT COUNT(*) FROM territories"
     )
     .expect("the tables can be counted")
 }

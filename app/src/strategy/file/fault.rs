@@ -1,7 +1,8 @@
 //! What is wrong in a file, told to the person who wrote it.
 
+use super::problem::Problem;
+use crate::base::i18n::Lang;
 use std::fmt;
-use std::ops::Range;
 use std::path::Path;
 
 /// One thing that is wrong.
@@ -9,10 +10,12 @@ use std::path::Path;
 pub struct Fault {
     /// The line, from 1.
     pub line: usize,
+    /// Where it stands in the document: `goals.3.parent`.
+    pub path: String,
     /// The entry and its field: `goal "V.1", parent`. Empty when the line says it all.
     pub field: String,
-    /// What is wrong, in plain English.
-    pub problem: String,
+    /// What is wrong.
+    pub problem: Problem,
 }
 
 /// Everything that is wrong in a file, in the order of its lines. Never empty.
@@ -34,23 +37,35 @@ impl fmt::Display for Faults {
     }
 }
 
+/// In English: the command line speaks it.
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { line, field, problem } = self;
+        let (line, field, problem) = (self.line, &self.field, self.problem.said(Lang::En));
         if field.is_empty() { write!(f, "{line}: {problem}") } else { write!(f, "{line}: {field}: {problem}") }
     }
 }
 
 impl Fault {
-    /// A fault at a place in the text, given in bytes.
-    pub(super) fn at(text: &str, span: Range<usize>, field: impl Into<String>, problem: impl Into<String>) -> Self {
-        let before = text.as_bytes().iter().take(span.start);
-        let line = 1 + before.filter(|&&byte| byte == b'\n').count();
-        Self { line, field: field.into(), problem: problem.into() }
-    }
-
     /// What the TOML reader found.
     pub(super) fn of_toml(text: &str, error: &toml::de::Error) -> Self {
-        Self::at(text, error.span().unwrap_or_default(), "", error.message().trim_end().replace('\n', " "))
+        let line = Lines::of(text).at(error.span().unwrap_or_default().start);
+        let said = error.message().trim_end().replace('\n', " ");
+        Self { line, path: String::new(), field: String::new(), problem: Problem::NotToml { said } }
+    }
+}
+
+/// The lines of a text.
+#[derive(Debug)]
+pub(super) struct Lines(Vec<usize>);
+
+impl Lines {
+    /// Finds the ends of the lines.
+    pub fn of(text: &str) -> Self {
+        Self(text.bytes().enumerate().filter_map(|(at, byte)| (byte == b'\n').then_some(at)).collect())
+    }
+
+    /// The line of a place in the text, given in bytes; from 1.
+    pub fn at(&self, byte: usize) -> usize {
+        1 + self.0.partition_point(|end| *end < byte)
     }
 }

@@ -1,124 +1,186 @@
-//! Reads single fields and collects what is wrong with them.
+//! Goes through a file, remembers where everything stands, and collects what is wrong.
 //!
 //! A field that is wrong still gives a value, so that reading goes on and finds the rest; [`Reader::finish`] lets nothing
 //! out once there was a fault.
 
-use super::fault::{Fault, Faults};
-use super::shape::Words;
+use super::entry::Entry;
+use super::fault::{Fault, Faults, Lines};
+use super::kinds::Kind;
+use super::problem::{Finding, Problem};
 use crate::base::i18n::Lang;
-use crate::base::text;
-use crate::strategy::texts::Texts;
 use std::collections::HashMap;
 use std::ops::Range;
 use toml::Spanned;
+use toml::de::{DeTable, DeValue};
 
-/// The most characters of a name or a title.
-pub const TITLE: usize = 300;
-/// The most characters of any other text.
-pub const TEXT: usize = 4_000;
-/// The most characters of a code or a slug.
-const CODE: usize = 60;
-/// Years outside are typing errors.
-const YEARS: std::ops::RangeInclusive<i64> = 1900..=2100;
-
-pub struct Reader<'t> {
-    text: &'t str,
-    language: Lang,
+/// A file that is being read.
+pub struct Reader {
+    lines: Lines,
+    /// The strategy's own language, in which every text must exist.
+    pub language: Lang,
+    /// The codes that each sort declares, with the place of the first of that code.
+    codes: HashMap<&'static str, HashMap<String, usize>>,
+    /// Where each entry and field stands, and what it is called, by its path: `goals.3.parent`.
+    places: HashMap<String, Place>,
+    here: Vec<String>,
     faults: Vec<Fault>,
 }
 
-impl<'t> Reader<'t> {
-    pub fn new(text: &'t str, language: Lang) -> Self {
-        Self { text, language, faults: Vec::new() }
+#[derive(Clone, Debug)]
+struct Place {
+    span: Range<usize>,
+    /// `goal "V.1", parent`.
+    called: String,
+}
+
+impl Reader {
+    /// A reader of this text.
+    pub fn new(text: &str, language: Lang) -> Self {
+        let top = Place { span: 0..0, called: String::new() };
+        Self {
+            lines: Lines::of(text),
+            language,
+            codes: HashMap::new(),
+            places: HashMap::from([(String::new(), top)]),
+            here: Vec::new(),
+            faults: Vec::new(),
+        }
     }
 
-    /// What was read, or all that is wrong with it.
-    pub fn finish<T>(mut self, read: T) -> Result<T, Faults> {
+    /// What was read, or all that is wrong with it: what the reader found, and what does not fit together.
+    pub fn finish<T>(mut self, read: T, check: impl FnOnce(&T) -> Vec<Finding>) -> Result<T, Faults> {
+        // What could not be read has a placeholder, about which nothing more is worth saying.
+        if self.faults.is_empty() {
+            for Finding { path, problem } in check(&read) {
+                let fault = self.fault_at(&path, problem);
+                self.faults.push(fault);
+            }
+        }
         self.faults.sort_by_key(|fault| fault.line);
         if self.faults.is_empty() { Ok(read) } else { Err(Faults(self.faults)) }
     }
 
-    pub fn fault(&mut self, span: Range<usize>, field: &str, problem: impl Into<String>) {
-        self.faults.push(Fault::at(self.text, span, field, problem));
+    /// Something is wrong with the field or the entry that is being read.
+    pub fn fault(&mut self, problem: Problem) {
+        let fault = self.fault_at(&self.here.join("."), problem);
+        self.faults.push(fault);
     }
 
-    /// One line of at most so many characters.
-    pub fn line(&mut self, field: &str, written: Spanned<String>, max: usize) -> String {
-        match text::line(written.get_ref(), 1, max) {
-            Ok(line) => line,
-            Err(_) => {
-                let problem = format!("must be one line of 1 to {max} characters, without control characters");
-                self.fault(written.span(), field, problem);
-                String::new()
+    /// The key that is being read.
+    pub fn key(&self) -> String {
+        self.here.last().cloned().unwrap_or_default()
+    }
+
+    /// At a path, or at the nearest place above it: a key that is missing stands nowhere.
+    fn fault_at(&self, path: &str, problem: Problem) -> Fault {
+        let mut known = path;
+        let place = loop {
+            match (self.places.get(known), known.rsplit_once('.')) {
+                (Some(place), _) => break Some(place),
+                (None, Some((above, _))) => known = above,
+                (None, None) => break self.places.get(""),
+            }
+        };
+        let (span, called) = place.map_or((0..0, ""), |place| (place.span.clone(), place.called.as_str()));
+        let rest = path[known.len()..].trim_start_matches('.');
+        let field = [called, rest].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+        Fault { path: path.to_owned(), line: self.lines.at(span.start), field, problem }
+    }
+
+    /// Where something stands and what it is called, for as long as it is read.
+    fn at<T>(&mut self, step: &str, span: Option<Range<usize>>, called: &str, read: impl FnOnce(&mut Self) -> T) -> T {
+        let above = self.places.get(&self.here.join(".")).map_or("", |place| place.called.as_str());
+        let between = if above.is_empty() || called.is_empty() || called.starts_with('.') { "" } else { ", " };
+        let called = format!("{above}{between}{called}");
+        self.here.push(step.to_owned());
+        if let Some(span) = span {
+            self.places.insert(self.here.join("."), Place { span, called });
+        }
+        let read = read(self);
+        self.here.pop();
+        read
+    }
+
+    /// Reads one field of a table.
+    pub fn field<K: Kind>(&mut self, table: &DeTable<'_>, key: &str) -> K::Value {
+        let written = table.get(key);
+        let called = if K::CALLED { key } else { "" };
+        self.at(key, written.map(Spanned::span), called, |reader| K::read(reader, written))
+    }
+
+    /// One step into a field, and what a fault calls it: a language (`.pl`), a place in a list.
+    pub fn part<T>(&mut self, step: &str, span: Range<usize>, called: &str, read: impl FnOnce(&mut Self) -> T) -> T {
+        self.at(step, Some(span), called, read)
+    }
+
+    /// Tells of keys that are not these.
+    pub fn only(&mut self, table: &DeTable<'_>, keys: &[&str]) {
+        for (key, _) in table.iter().filter(|(key, _)| !keys.contains(&key.get_ref().as_ref())) {
+            let name = key.get_ref().to_string();
+            let problem = Problem::UnknownKey { key: name.clone(), keys: keys.join(", ") };
+            self.at(&name, Some(key.span()), "", |reader| reader.fault(problem));
+        }
+    }
+
+    /// Reads a list of tables, and tells of those that are named alike.
+    pub fn entries<E: Entry>(&mut self, written: Option<&Spanned<DeValue<'_>>>) -> Vec<E> {
+        let Some(written) = written else { return Vec::new() };
+        let Some(items) = written.get_ref().as_array() else {
+            self.fault(Problem::NotTables { sort: E::SORT });
+            return Vec::new();
+        };
+        let mut seen: HashMap<Vec<String>, usize> = HashMap::new();
+        let mut read = Vec::with_capacity(items.len());
+        for (number, item) in items.iter().enumerate() {
+            let Some(table) = item.get_ref().as_table() else {
+                self.fault(Problem::NotTables { sort: E::SORT });
+                continue;
+            };
+            let names = names::<E>(table);
+            let called = format!("{} {}", E::ONE, names.join(" ")).trim_end().to_owned();
+            let own = table.get(E::NAMED_BY.last().copied().unwrap_or_default()).map_or(item.span(), Spanned::span);
+            let entry = self.at(&number.to_string(), Some(item.span()), &called, |reader| {
+                if !E::NAMED_BY.is_empty()
+                    && names.len() == E::NAMED_BY.len()
+                    && let Some(first) = seen.insert(names, own.start)
+                {
+                    let key = E::NAMED_BY.last().copied().unwrap_or_default();
+                    let line = reader.lines.at(first);
+                    reader.at(key, Some(own), key, |reader| reader.fault(Problem::Twice { line }));
+                }
+                E::read(reader, table)
+            });
+            read.push(entry);
+        }
+        read
+    }
+
+    /// Notes the codes that a list declares, so that others can point at them from anywhere in the file.
+    pub fn declare<E: Entry>(&mut self, root: &DeTable<'_>) {
+        let items = root.get(E::SORT).and_then(|list| list.get_ref().as_array());
+        let mut codes = HashMap::new();
+        for (place, item) in items.into_iter().flat_map(|items| items.iter()).enumerate() {
+            let code =
+                item.get_ref().as_table().and_then(|table| table.get("code")).and_then(|code| code.get_ref().as_str());
+            if let Some(code) = code {
+                codes.entry(code.to_owned()).or_insert(place);
             }
         }
+        self.codes.insert(E::SORT, codes);
     }
 
-    /// A line that may be left out.
-    pub fn optional_line(&mut self, field: &str, written: Option<Spanned<String>>, max: usize) -> String {
-        written.map(|written| self.line(field, written, max)).unwrap_or_default()
-    }
-
-    /// A text in the strategy's language, and in others that exist.
-    pub fn words(&mut self, field: &str, written: Words, max: usize) -> Texts {
-        if !written.get_ref().contains_key(&self.language) {
-            let language = self.language;
-            let problem =
-                format!("has no text in the strategy's language; add {}.{} = \"…\"", last(field), language.code());
-            self.fault(written.span(), field, problem);
-        }
-        let texts = written.into_inner().into_iter();
-        texts.map(|(lang, text)| (lang, self.line(&format!("{field}.{}", lang.code()), text, max))).collect()
-    }
-
-    /// Such a text that may be left out.
-    pub fn optional_words(&mut self, field: &str, written: Option<Words>, max: usize) -> Texts {
-        written.map(|written| self.words(field, written, max)).unwrap_or_default()
-    }
-
-    /// A code as it stands in addresses: letters, digits, and single dots and hyphens between them.
-    pub fn code(&mut self, field: &str, written: Spanned<String>) -> String {
-        let code = written.get_ref();
-        let is_plain = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric());
-        if code.len() > CODE || !code.split(['.', '-']).all(is_plain) {
-            let problem = format!(
-                "\"{code}\" is not a code: use up to {CODE} letters a–z and digits, with single dots or hyphens between them"
-            );
-            self.fault(written.span(), field, problem);
-        }
-        written.into_inner()
-    }
-
-    /// A year that can be meant.
-    pub fn year(&mut self, field: &str, written: &Spanned<i64>) -> i64 {
-        let year = *written.get_ref();
-        if !YEARS.contains(&year) {
-            self.fault(
-                written.span(),
-                field,
-                format!("{year} is not a year from {} to {}", YEARS.start(), YEARS.end()),
-            );
-        }
-        year
-    }
-
-    /// Tells of codes that stand there a second time.
-    pub fn unique<'s>(&mut self, what: &str, codes: impl Iterator<Item = &'s Spanned<String>>) {
-        let mut seen = HashMap::new();
-        for code in codes {
-            if let Some(first) = seen.insert(code.get_ref().as_str(), code.span()) {
-                let line = Fault::at(self.text, first, "", "").line;
-                self.fault(
-                    code.span(),
-                    &format!("{what} \"{}\", code", code.get_ref()),
-                    format!("is already used in line {line}"),
-                );
-            }
-        }
+    /// The place of a code among those of its sort; `None` when there is no such entry.
+    pub fn place_of(&self, sort: &str, code: &str) -> Option<usize> {
+        self.codes.get(sort)?.get(code).copied()
     }
 }
 
-/// `goal "V", title` → `title`.
-fn last(field: &str) -> &str {
-    field.rsplit(", ").next().unwrap_or(field)
+/// What a table says in the keys that name it, as a fault quotes it.
+fn names<E: Entry>(table: &DeTable<'_>) -> Vec<String> {
+    let name = |key: &&str| match table.get(*key)?.get_ref() {
+        DeValue::String(text) => Some(format!("\"{text}\"")),
+        DeValue::Integer(number) => Some(number.to_string()),
+        _ => None,
+    };
+    E::NAMED_BY.iter().filter_map(name).collect()
 }

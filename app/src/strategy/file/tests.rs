@@ -2,7 +2,8 @@
 
 use super::parse;
 use crate::base::i18n::Lang;
-use crate::strategy::model::{Direction, GoalKind, Target, Unit};
+use crate::strategy::document::{Direction, IndicatorValue, Level, Target, Unit};
+use crate::strategy::model::GoalKind;
 use proptest::prelude::*;
 
 const SOUND: &str = r#"format = 1
@@ -86,7 +87,7 @@ fn a_sound_file_is_read_whole() {
         turnout.values.iter().map(|value| (value.year, value.value)).collect::<Vec<_>>(),
         [(2017, 5.0), (2022, 5.35)]
     );
-    assert_eq!((turnout.target, turnout.target_year), (Target::Approximate(7.0), 2030));
+    assert_eq!((turnout.target.level(), turnout.target.year), (Level::Approximate(7.0), 2030));
 }
 
 #[test]
@@ -97,7 +98,7 @@ fn what_is_not_toml_is_told_with_its_line() {
 #[test]
 fn an_unknown_key_and_an_unknown_language_are_refused() {
     let unknown = said("horizon", "horizont");
-    assert!(unknown.starts_with("line 8: ") && unknown.contains("horizont"), "{unknown}");
+    assert!(unknown.contains("line 8: strategy: unknown key “horizont”"), "{unknown}");
     assert!(said("title.en", "title.de").contains("de"));
     assert!(said("[strategy]", "[strategy]\npopulation = 3").contains("population"));
 }
@@ -116,7 +117,7 @@ fn every_text_exists_in_the_strategys_language() {
 
 #[test]
 fn codes_are_plain_and_stand_once() {
-    let expected = "line 29: goal \"V\", code: is already used in line 23\nline 38: key action 1 of goal \"V\", operational_goals: there is no goal \"V.1\"";
+    let expected = "line 29: goal \"V\", code: is already used in line 23\nline 38: key action 1 \"V\", operational_goals: there is no goal “V.1” in this file";
     assert_eq!(said("code = \"V.1\"", "code = \"V\""), expected);
     assert!(said("code = \"turnout\"", "code = \"turn out\"").contains("is not a code"));
     assert!(said("code = \"turnout\"", "code = \"turn--out\"").contains("is not a code"));
@@ -126,20 +127,19 @@ fn codes_are_plain_and_stand_once() {
 #[test]
 fn what_is_pointed_at_exists_and_fits() {
     assert!(
-        said("parent = \"V\"", "parent = \"VI\"").starts_with("line 31: goal \"V.1\", parent: there is no goal \"VI\"")
+        said("parent = \"V\"", "parent = \"VI\"").starts_with("line 31: goal \"V.1\", parent: there is no goal “VI”")
     );
     assert!(said("parent = \"V\"\n", "").contains("an operational goal belongs to a strategic one"));
-    assert!(said("parent = \"V\"", "parent = \"V.1\"").contains("\"V.1\" is not a strategic goal"));
-    assert!(said("[\"society\"]", "[\"economy\"]").contains("there is no domain \"economy\""));
+    assert!(said("parent = \"V\"", "parent = \"V.1\"").contains("“V.1” cannot stand above it"));
+    assert!(said("[\"society\"]", "[\"economy\"]").contains("there is no domain “economy”"));
     assert!(said("[\"society\"]", "[\"society\", \"society\"]").contains("twice"));
-    assert!(said("[\"V.1\"]", "[\"V\"]").contains("is not an operational goal under \"V\""));
+    assert!(said("[\"V.1\"]", "[\"V\"]").contains("is not an operational goal under “V”"));
     assert!(
-        said("code = \"turnout\"\ngoal = \"V\"", "code = \"turnout\"\ngoal = \"X\"").contains("there is no goal \"X\"")
+        said("code = \"turnout\"\ngoal = \"V\"", "code = \"turnout\"\ngoal = \"X\"").contains("there is no goal “X”")
     );
     assert!(said("kind = \"urban\"", "kind = \"district\"").contains("a district lies in a commune"));
     assert!(
-        said("kind = \"urban\"", "kind = \"urban\"\nparent = \"1261011\"")
-            .contains("\"urban\" cannot lie in \"urban\"")
+        said("kind = \"urban\"", "kind = \"urban\"\nparent = \"1261011\"").contains("“urban” cannot lie in “urban”")
     );
 }
 
@@ -149,7 +149,7 @@ fn figures_and_years_are_plausible() {
     assert!(said("value = 5.35", "value = inf").contains("must be a number"));
     assert!(said("value = 5.35", "value = 5.355").contains("more than 2 digits"));
     assert!(said("year = 2022", "year = 20222").contains("20222 is not a year"));
-    assert!(said("year = 2022", "year = 2017").contains("has a value already"));
+    assert!(said("year = 2022", "year = 2017").contains("is already used in line"));
     assert!(said("decimals = 2", "decimals = 9").contains("from 0 to 6"));
     assert!(said("adopted_on = 2018-02-07", "adopted_on = \"2018-02-31\"").contains("neither a day"));
     assert!(said("adopted_on = 2018-02-07", "adopted_on = 2018-02-07T10:00:00").contains("neither a day"));
@@ -164,7 +164,7 @@ fn a_month_of_adoption_is_enough() {
 fn a_target_fits_its_kind_and_its_direction() {
     assert!(said("kind = \"approximate\"", "kind = \"trend\"").contains("a trend has no value"));
     assert!(said(", value = 7", "").contains("needs a value"));
-    assert!(said("value = 7", "value = 4").contains("lies below the first value 5"));
+    assert!(said("value = 7", "value = 4").contains("lies on the wrong side of the first value 5"));
     assert!(said("year = 2030,", "year = 2017,").contains("is not after 2017"));
     assert!(said("unit = \"percent\"", "unit = \"other\"").contains("needs a name"));
 }
@@ -181,7 +181,49 @@ fn all_faults_are_told_at_once_in_order_of_their_lines() {
     assert!(report.starts_with("krakow.toml:31: goal \"V.1\", parent: "), "{report}");
 }
 
+#[test]
+fn a_circle_in_the_tree_of_goals_is_refused() {
+    let circle = said("kind = \"strategic\"", "kind = \"strategic\"\nparent = \"V.1\"");
+    assert!(circle.contains("goal \"V\", parent: “V.1” cannot stand above it"), "{circle}");
+}
+
+#[test]
+fn a_value_without_a_year_is_refused_at_its_table() {
+    assert!(said("year = 2022\n", "").contains("indicator \"turnout\", value of, year: is missing"));
+}
+
+/// One line of whatever a keyboard can write, as the reader takes it.
+fn line() -> impl Strategy<Value = String> {
+    "[\\PC]{1,40}".prop_filter_map("a line", |text| crate::base::text::line(&text, 1, 300).ok())
+}
+
 proptest! {
+    #[test]
+    fn whatever_is_written_comes_back_the_same(
+        titles in proptest::collection::vec((line(), proptest::option::of(line())), 1..6),
+        values in proptest::collection::btree_map(1990_i64..2025, -1e6..1e6_f64, 0..8),
+        by in line(),
+    ) {
+        let mut document = parse(SOUND).unwrap();
+        document.strategy.adopted_by = by;
+        for (number, (title, english)) in titles.into_iter().enumerate() {
+            let mut goal = document.goals[1].clone();
+            goal.code = format!("V.{}", number + 2);
+            let english = english.map(|english| (Lang::En, english));
+            goal.title = [(Lang::Pl, title)].into_iter().chain(english).collect();
+            document.goals.push(goal);
+        }
+        let value = document.indicators[0].values[0].clone();
+        let rounded = |figure: f64| (figure * 100.0).round() / 100.0;
+        document.indicators[0].values =
+            values.into_iter().map(|(year, figure)| IndicatorValue { year, value: rounded(figure), ..value.clone() }).collect();
+        document.indicators[0].target = Target::new(Level::Trend, 2030);
+        let text = super::toml(&document);
+        let again = parse(&text);
+        prop_assert_eq!(again.as_ref(), Ok(&document), "{}", text);
+        prop_assert_eq!(super::toml(&document), text);
+    }
+
     #[test]
     fn no_text_makes_the_reader_panic(old in "[a-zV0-9.=\"\\[\\]]{1,3}", new in "\\PC{0,8}") {
         let _ = parse(&SOUND.replace(&old, &new));

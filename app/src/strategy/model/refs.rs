@@ -1,6 +1,6 @@
 //! What other rooms and lists show of a strategy, and where its pages are.
 
-use super::{GoalId, GoalKind, Strategy, StrategyId};
+use super::{GoalId, GoalKind, StrategyId};
 use crate::base::i18n::Lang;
 use crate::strategy::texts::Texts;
 
@@ -33,8 +33,20 @@ impl GoalRef {
 /// A strategy in the list of all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StrategyCard {
-    /// What stands on its title page.
-    pub strategy: Strategy,
+    /// Its name in addresses.
+    pub slug: String,
+    /// Its own language.
+    pub language: Lang,
+    /// Its name.
+    pub title: Texts,
+    /// What it is about; may be empty.
+    pub summary: Texts,
+    /// The year or years it looks to.
+    pub horizon: String,
+    /// The body that adopted it; may be empty.
+    pub adopted_by: String,
+    /// The day or the month of adoption; may be empty.
+    pub adopted_on: String,
     /// How many goals it has.
     pub goals: i64,
 }
@@ -42,6 +54,11 @@ pub struct StrategyCard {
 /// The page of a strategy.
 pub fn strategy_path(slug: &str) -> String {
     format!("/strategies/{slug}")
+}
+
+/// The page of an action plan.
+pub fn plan_path(slug: &str, code: &str) -> String {
+    format!("/strategies/{slug}/plans/{code}")
 }
 
 /// The page of a goal.

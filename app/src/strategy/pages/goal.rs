@@ -7,7 +7,8 @@ use super::words::{Spoken, Tongues};
 use crate::base::error::AppError;
 use crate::base::i18n::Lang;
 use crate::front::page::{Page, page};
-use crate::strategy::model::{Goal, GoalKind, Indicator, KeyAction, StrategyDocument, goal_path, strategy_path};
+use crate::strategy::document::{Goal, Indicator, KeyAction, StrategyDocument};
+use crate::strategy::model::{GoalKind, goal_path, strategy_path};
 use crate::strategy::rules::{Standing, standing};
 use crate::strategy::store::{self, Stored};
 use crate::ui::badge::{Badge, GoalBadge};
@@ -63,7 +64,7 @@ impl GoalView<'_> {
         self.document
             .key_actions
             .iter()
-            .filter(|action| action.goal == *code || action.operational_goals.contains(code))
+            .filter(|action| action.goal.as_ref() == Some(code) || action.operational_goals.contains(code))
             .collect()
     }
 
@@ -73,6 +74,8 @@ impl GoalView<'_> {
         let kicker = match self.goal.kind {
             GoalKind::Strategic => t.strategy_strategic_goal(self.goal.code.clone()),
             GoalKind::Operational => t.strategy_operational_goal(self.goal.code.clone()),
+            GoalKind::Main => t.strategy_main_goal(self.goal.code.clone()),
+            GoalKind::Specific => t.strategy_specific_goal(self.goal.code.clone()),
         };
         let aim = self.t.say(&self.goal.aim).some();
         let text_lang = title.lang.unwrap_or(t.code());
@@ -180,7 +183,9 @@ impl GoalView<'_> {
     fn key_actions(&self) -> Option<impl IntoView + use<>> {
         let t = self.lang();
         let actions = self.actions();
-        let of_parent = actions.iter().find(|action| action.goal != self.goal.code).map(|action| action.goal.clone());
+        let own = Some(&self.goal.code);
+        let of_parent =
+            actions.iter().find(|action| action.goal.as_ref() != own).and_then(|action| action.goal.clone());
         (!actions.is_empty()).then(|| {
             let items = actions.into_iter().map(|action| self.key_action(action)).collect_view();
             view! {

@@ -10,7 +10,7 @@ use crate::consultations::rules::{opening, phase};
 use crate::front::page::Page;
 use crate::proposals::model::{Asked, GoalLine};
 use crate::proposals::pages::line_author;
-use crate::strategy::model::Goal;
+use crate::strategy::document::Goal;
 use crate::ui::badge::{Badge, Tone};
 use crate::ui::chart::ResultBar;
 use crate::voting::model::Counts;

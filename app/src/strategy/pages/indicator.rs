@@ -2,7 +2,7 @@
 
 use super::words::{Spoken, Tongues, figure, standing_badge};
 use crate::base::i18n::Lang;
-use crate::strategy::model::{Direction, Indicator, IndicatorValue, Target};
+use crate::strategy::document::{Direction, Indicator, IndicatorValue, Level};
 use crate::strategy::rules::{self, standing};
 use crate::ui::chart::{self, LineChart, Point};
 use crate::ui::table::{Column, DataTable, Narrow};
@@ -65,24 +65,24 @@ fn one(tongues: Tongues, indicator: &Indicator) -> impl IntoView + use<> {
 fn target_words(tongues: Tongues, indicator: &Indicator) -> String {
     let t = tongues.reader;
     // As text: a year is not grouped like a number.
-    let year = indicator.target_year.to_string();
-    match (indicator.target, indicator.direction) {
-        (Target::Value(value), _) => t.strategy_target_value(figure(tongues, indicator, value), year),
-        (Target::Approximate(value), _) => t.strategy_target_approximate(figure(tongues, indicator, value), year),
-        (Target::Trend, Direction::Rising) => t.strategy_target_rising(year),
-        (Target::Trend, Direction::Falling) => t.strategy_target_falling(year),
+    let year = indicator.target.year.to_string();
+    match (indicator.target.level(), indicator.direction) {
+        (Level::Value(value), _) => t.strategy_target_value(figure(tongues, indicator, value), year),
+        (Level::Approximate(value), _) => t.strategy_target_approximate(figure(tongues, indicator, value), year),
+        (Level::Trend, Direction::Rising) => t.strategy_target_rising(year),
+        (Level::Trend, Direction::Falling) => t.strategy_target_falling(year),
     }
 }
 
 fn target_mark(indicator: &Indicator) -> chart::Target {
-    match (indicator.target, indicator.direction) {
-        (Target::Value(value), _) => chart::Target::Value(value),
-        (Target::Approximate(value), _) => {
+    match (indicator.target.level(), indicator.direction) {
+        (Level::Value(value), _) => chart::Target::Value(value),
+        (Level::Approximate(value), _) => {
             let (low, high) = rules::about(value);
             chart::Target::Band(low, high)
         }
-        (Target::Trend, Direction::Rising) => chart::Target::Rising,
-        (Target::Trend, Direction::Falling) => chart::Target::Falling,
+        (Level::Trend, Direction::Rising) => chart::Target::Rising,
+        (Level::Trend, Direction::Falling) => chart::Target::Falling,
     }
 }
 

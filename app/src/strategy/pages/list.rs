@@ -31,21 +31,20 @@ pub fn StrategiesPage() -> impl IntoView {
 }
 
 fn card(t: Lang, card: &StrategyCard) -> impl IntoView + use<> {
-    let StrategyCard { strategy, goals } = card;
-    let tongues = Tongues { reader: t, own: strategy.language };
-    let (title, summary) = (tongues.say(&strategy.title), tongues.say(&strategy.summary));
-    let adopted = (!strategy.adopted_on.is_empty()).then(|| adopted_on(t, &strategy.adopted_on));
-    let by = (!strategy.adopted_by.is_empty()).then(|| strategy.adopted_by.clone());
+    let tongues = Tongues { reader: t, own: card.language };
+    let (title, summary) = (tongues.say(&card.title), tongues.say(&card.summary));
+    let adopted = (!card.adopted_on.is_empty()).then(|| adopted_on(t, &card.adopted_on));
+    let by = (!card.adopted_by.is_empty()).then(|| card.adopted_by.clone());
     view! {
         <article class="card">
             <div class="card-head">
-                <h2 class="card-title"><a href=strategy_path(&strategy.slug) lang=title.lang>{title.text}</a></h2>
+                <h2 class="card-title"><a href=strategy_path(&card.slug) lang=title.lang>{title.text}</a></h2>
             </div>
             {summary.some().map(|summary| view! { <p class="card-summary" lang=summary.lang>{summary.text}</p> })}
             <ul class="card-meta" role="list">
-                {by.map(|by| view! { <li lang=strategy.language.code()>{by}</li> })}
+                {by.map(|by| view! { <li lang=card.language.code()>{by}</li> })}
                 {adopted.map(|adopted| view! { <li>{adopted}</li> })}
-                {(*goals > 0).then(|| view! { <li>{t.strategy_count_goals(*goals)}</li> })}
+                {(card.goals > 0).then(|| view! { <li>{t.strategy_count_goals(card.goals)}</li> })}
             </ul>
         </article>
     }

@@ -5,5 +5,7 @@ mod goal_group;
 mod goal_said;
 mod indicator;
 pub mod list;
+mod parts;
+pub mod plan;
 pub mod strategy;
 mod words;

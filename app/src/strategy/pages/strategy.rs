@@ -1,16 +1,18 @@
-//! A strategy: what it is, its goals as a tree, its fields of work and places.
+//! A strategy whole: what it is, its goals as a tree, and every other sort of entry that it has.
 
-use super::words::{Tongues, adopted_on, territory_kind};
+use super::parts::{self, Shown};
+use super::words::Tongues;
 use crate::base::error::AppError;
 use crate::base::i18n::Lang;
 use crate::front::page::{Page, page};
-use crate::strategy::model::{Domain, Goal, GoalKind, Strategy, StrategyDocument, Territory, goal_path};
+use crate::strategy::document::{Goal, StrategyDocument};
+use crate::strategy::model::{GoalKind, goal_path};
 use crate::strategy::rules::{Standing, standing};
 use crate::strategy::store;
+use crate::strategy::texts::Texts;
 use crate::ui::empty::Empty;
 use crate::ui::key_value::KeyValue;
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
-use crate::ui::table::{Column, DataTable};
 use leptos::prelude::*;
 use leptos_meta::Title;
 
@@ -27,8 +29,16 @@ pub fn StrategyPage() -> impl IntoView {
 fn show(t: Lang, document: &StrategyDocument) -> impl IntoView + use<> {
     let strategy = &document.strategy;
     let tongues = Tongues { reader: t, own: strategy.language };
+    let shown = Shown { tongues, document };
     let (title, summary) = (tongues.say(&strategy.title), tongues.say(&strategy.summary));
     let text_lang = title.lang.unwrap_or(t.code());
+    let said = |name: &'static str, texts: &Texts| {
+        tongues.say(texts).some().map(|said| {
+            view! {
+                <section class="section"><h2>{name}</h2><p lang=said.lang>{said.text}</p></section>
+            }
+        })
+    };
     view! {
         <Title text=title.text.clone()/>
         <Breadcrumbs lang=t crumbs=vec![Crumb::new("/strategies", t.strategy_list_title())]/>
@@ -37,61 +47,77 @@ fn show(t: Lang, document: &StrategyDocument) -> impl IntoView + use<> {
         </PageHead>
         <div class="with-side">
             <aside class="side" aria-label=t.strategy_about()>
-                <section class="side-section"><h2>{t.strategy_about()}</h2><KeyValue rows=facts(t, strategy)/></section>
+                <section class="side-section"><h2>{t.strategy_about()}</h2><KeyValue rows=parts::facts(shown)/></section>
             </aside>
             <div class="reading">
-                <section class="stack">
-                    <h2>{t.strategy_goals()}</h2>
-                    {goals(tongues, document)}
-                </section>
-                {domains(tongues, &document.domains)}
-                {territories(t, &document.territories)}
+                {said(t.strategy_vision(), &strategy.vision)}
+                {goals(tongues, document)}
+                {parts::chain(shown)}
+                {listed_alone(shown)}
+                {parts::plans(shown)}
+                {parts::groups(shown)}
+                {parts::domains(shown)}
+                {parts::services(shown)}
+                {parts::bodies(shown)}
+                {parts::meetings(shown)}
+                {said(t.strategy_method(), &strategy.method)}
+                {parts::stages(shown, None)}
+                {parts::publications(shown)}
+                {parts::places(shown)}
             </div>
         </div>
     }
 }
 
-fn facts(t: Lang, strategy: &Strategy) -> Vec<(String, AnyView)> {
-    let own = strategy.language.code();
-    let mut facts = vec![(t.strategy_horizon().to_owned(), strategy.horizon.clone().into_any())];
-    if !strategy.adopted_by.is_empty() {
-        let by = strategy.adopted_by.clone();
-        facts.push((t.strategy_adopted_by().to_owned(), view! { <span lang=own>{by}</span> }.into_any()));
-    }
-    if !strategy.adopted_on.is_empty() {
-        facts.push((t.strategy_adopted_on().to_owned(), adopted_on(t, &strategy.adopted_on).into_any()));
-    }
-    if !strategy.source.is_empty() {
-        let link = view! { <a href=strategy.source.clone() hreflang=own>{t.strategy_document_link()}</a> };
-        facts.push((t.strategy_document().to_owned(), link.into_any()));
-    }
-    facts
+/// Key actions that no goal lists.
+fn listed_alone(shown: Shown<'_>) -> Option<AnyView> {
+    let t = shown.tongues.reader;
+    let alone: Vec<_> = shown.document.key_actions.iter().filter(|action| action.goal.is_none()).collect();
+    (!alone.is_empty()).then(|| {
+        let items = alone.into_iter().map(|action| view! { <li>{shown.tongues.say(&action.text).inline()}</li> });
+        let items = items.collect_view();
+        view! { <section class="section stack"><h2>{t.strategy_key_actions()}</h2><ol>{items}</ol></section> }
+            .into_any()
+    })
 }
 
-fn goals(tongues: Tongues, document: &StrategyDocument) -> AnyView {
+/// The tree; a strategy that says something else instead of goals needs no excuse.
+fn goals(tongues: Tongues, document: &StrategyDocument) -> Option<AnyView> {
     let t = tongues.reader;
-    if document.goals.is_empty() {
-        return view! { <Empty title=t.strategy_no_goals_title() text=t.strategy_no_goals_text()/> }.into_any();
-    }
-    let top = document.goals.iter().filter(|goal| goal.kind == GoalKind::Strategic);
-    let branches = top.map(|goal| branch(tongues, document, goal)).collect_view();
-    view! { <ul class="tree" role="list">{branches}</ul> }.into_any()
+    let says_else = !document.plans.is_empty() || !document.groups.is_empty();
+    let tree = match document.goals.is_empty() {
+        true if says_else => return None,
+        true => view! { <Empty title=t.strategy_no_goals_title() text=t.strategy_no_goals_text()/> }.into_any(),
+        false => {
+            let top = document.goals.iter().filter(|goal| goal.parent.is_none());
+            let branches = top.map(|goal| branch(tongues, document, goal)).collect_view();
+            view! { <ul class="tree" role="list">{branches}</ul> }.into_any()
+        }
+    };
+    Some(view! { <section class="stack"><h2>{t.strategy_goals()}</h2>{tree}</section> }.into_any())
 }
 
-fn branch(tongues: Tongues, document: &StrategyDocument, goal: &Goal) -> impl IntoView + use<> {
+/// A goal and those under it. There is no circle: each stands under one of a higher level.
+fn branch(tongues: Tongues, document: &StrategyDocument, goal: &Goal) -> AnyView {
     let below: Vec<&Goal> = document.goals.iter().filter(|below| below.parent.as_ref() == Some(&goal.code)).collect();
     let line = line(tongues, document, goal);
-    if below.is_empty() {
+    let t = tongues.reader;
+    let Some(first) = below.first() else {
         return view! { <li><div class="tree-line">{line}</div></li> }.into_any();
-    }
-    let leaves = below.into_iter().map(|goal| leaf(tongues, document, goal)).collect_view();
+    };
+    let name = match first.kind {
+        GoalKind::Operational => t.strategy_operational_goals(),
+        GoalKind::Specific => t.strategy_specific_goals(),
+        GoalKind::Main | GoalKind::Strategic => t.strategy_strategic_goals(),
+    };
+    let below = below.into_iter().map(|goal| branch(tongues, document, goal)).collect_view();
     // The goal's link stands beside the disclosure: a link inside a summary is not announced as one.
     view! {
         <li>
             <div class="tree-line">{line}</div>
             <details open>
-                <summary>{tongues.reader.strategy_operational_goals()}</summary>
-                <ul role="list">{leaves}</ul>
+                <summary>{name}</summary>
+                <ul role="list">{below}</ul>
             </details>
         </li>
     }
@@ -110,7 +136,7 @@ fn line(tongues: Tongues, document: &StrategyDocument, goal: &Goal) -> impl Into
     let actions = document
         .key_actions
         .iter()
-        .filter(|action| action.goal == goal.code || action.operational_goals.contains(&goal.code));
+        .filter(|action| action.goal.as_ref() == Some(&goal.code) || action.operational_goals.contains(&goal.code));
     let actions = i64::try_from(actions.count()).unwrap_or(i64::MAX);
     let indicators: Vec<_> = document.indicators.iter().filter(|indicator| indicator.goal == goal.code).collect();
     let on_track = indicators.iter().filter(|indicator| standing(indicator) == Standing::OnTrack).count();
@@ -126,25 +152,4 @@ fn line(tongues: Tongues, document: &StrategyDocument, goal: &Goal) -> impl Into
             {track}
         </span>
     }
-}
-
-fn domains(tongues: Tongues, domains: &[Domain]) -> Option<impl IntoView + use<>> {
-    (!domains.is_empty()).then(|| {
-        let names = domains.iter().map(|domain| view! { <li>{tongues.say(&domain.name).inline()}</li> }).collect_view();
-        view! { <section class="section"><h2>{tongues.reader.strategy_domains()}</h2><ul>{names}</ul></section> }
-    })
-}
-
-fn territories(t: Lang, territories: &[Territory]) -> Option<impl IntoView + use<>> {
-    (!territories.is_empty()).then(|| {
-        let columns = vec![Column::words(t.strategy_territories()), Column::words(t.strategy_territory_kind())];
-        let row = |place: &Territory| vec![place.name.clone().into_any(), territory_kind(t, place.kind).into_any()];
-        let rows = territories.iter().map(row).collect();
-        view! {
-            <section class="section">
-                <h2>{t.strategy_territories()}</h2>
-                <DataTable caption=t.strategy_territories() quiet_caption=true columns rows/>
-            </section>
-        }
-    })
 }

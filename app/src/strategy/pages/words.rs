@@ -2,7 +2,8 @@
 
 use crate::base::i18n::Lang;
 use crate::base::time::Timestamp;
-use crate::strategy::model::{Indicator, TerritoryKind, Unit};
+use crate::strategy::document::{Indicator, Unit};
+use crate::strategy::model::TerritoryKind;
 use crate::strategy::rules::Standing;
 use crate::strategy::texts::Texts;
 use crate::ui::badge::{Badge, Tone};
@@ -57,9 +58,8 @@ impl Spoken {
 /// A value of an indicator: with its unit, and with the digits that it has, since further noughts would claim precision.
 pub fn figure(tongues: Tongues, indicator: &Indicator, value: f64) -> String {
     let lang = tongues.reader;
-    let digits = (0..usize::from(indicator.decimals))
-        .find(|digits| format!("{value:.digits$}").parse() == Ok(value))
-        .unwrap_or_else(|| usize::from(indicator.decimals));
+    let most = usize::try_from(indicator.decimals).unwrap_or(0);
+    let digits = (0..most).find(|digits| format!("{value:.digits$}").parse() == Ok(value)).unwrap_or(most);
     match indicator.unit {
         Unit::Count => lang.decimal(value, digits),
         Unit::Percent => lang.percent(value / 100.0, digits),
@@ -74,6 +74,7 @@ pub fn adopted_on(lang: Lang, written: &str) -> String {
         Some(Timestamp(zoned.timestamp().as_millisecond()))
     };
     let (date, is_month) = match written.len() {
+        4 => return written.to_owned(),
         7 => (format!("{written}-01"), true),
         _ => (written.to_owned(), false),
     };

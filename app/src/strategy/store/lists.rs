@@ -1,6 +1,5 @@
 //! What lists, badges and forms of other rooms need.
 
-use super::document::StrategyRow;
 use super::texts::Library;
 use crate::base::db::{Conn, all, optional_scalar};
 use crate::base::error::AppResult;
@@ -9,8 +8,12 @@ use crate::strategy::model::{GoalId, GoalKind, GoalRef, StrategyCard, StrategyId
 
 #[derive(sqlx::FromRow)]
 struct CardRow {
-    #[sqlx(flatten)]
-    strategy: StrategyRow,
+    id: StrategyId,
+    slug: String,
+    language: Lang,
+    horizon: String,
+    adopted_by: String,
+    adopted_on: String,
     goals: i64,
 }
 
@@ -21,11 +24,15 @@ pub async fn cards(place: impl Into<Conn<'_>>) -> AppResult<Vec<StrategyCard>> {
     let rows = all!(
         conn,
         CardRow,
-        "SELECT id, slug, language, horizon, adopted_by, adopted_on, source,
+        "SELECT id, slug, language, horizon, adopted_by, adopted_on,
                 (SELECT COUNT(*) FROM goals WHERE strategy_id = strategies.id) AS goals
          FROM strategies ORDER BY adopted_on DESC, slug"
     )?;
-    let card = |row: CardRow| StrategyCard { goals: row.goals, strategy: row.strategy.with(&mut texts) };
+    let card = |row: CardRow| {
+        let CardRow { id, slug, language, horizon, adopted_by, adopted_on, goals } = row;
+        let (title, summary) = (texts.take(id.0, "title"), texts.take(id.0, "summary"));
+        StrategyCard { slug, language, title, summary, horizon, adopted_by, adopted_on, goals }
+    };
     Ok(rows.into_iter().map(card).collect())
 }
 

@@ -2,88 +2,23 @@
 
 use crate::base::db::{Tx, all, execute};
 use crate::base::error::AppResult;
-use crate::strategy::model::{
-    DomainId, GoalId, GoalKind, Indicator, IndicatorId, IndicatorValue, IndicatorValueId, KeyActionId, Strategy,
-    StrategyId, Territory, TerritoryId,
-};
+use crate::strategy::document::{Strategy, Territory};
+use crate::strategy::model::{GoalId, GoalKind, StrategyId, TerritoryId};
 use crate::strategy::texts::Texts;
 use std::collections::HashMap;
 use uuid::Uuid;
 
-/// What a strategy has now, by what its file calls it.
-#[derive(Debug, Default)]
-pub struct Known {
-    /// Domains by code.
-    pub domains: HashMap<String, DomainId>,
-    /// Goals by code.
-    pub goals: HashMap<String, GoalId>,
-    /// Key actions by the goal's code and their number.
-    pub key_actions: HashMap<(String, i64), KeyActionId>,
-    /// Indicators by code.
-    pub indicators: HashMap<String, IndicatorId>,
-}
-
-/// What a strategy has now.
-pub async fn known(tx: &mut Tx, strategy: StrategyId) -> AppResult<Known> {
-    let domains = all!(tx, (String, DomainId), "SELECT code, id FROM domains WHERE strategy_id = $1", strategy)?;
+/// The goals that a strategy has now, by code.
+pub async fn goal_ids(tx: &mut Tx, strategy: StrategyId) -> AppResult<HashMap<String, GoalId>> {
     let goals = all!(tx, (String, GoalId), "SELECT code, id FROM goals WHERE strategy_id = $1", strategy)?;
-    let key_actions = all!(
-        tx,
-        (String, i64, KeyActionId),
-        "SELECT goals.code, key_actions.number, key_actions.id
-         FROM key_actions JOIN goals ON goals.id = key_actions.goal_id WHERE goals.strategy_id = $1",
-        strategy
-    )?;
-    let indicators = all!(
-        tx,
-        (String, IndicatorId),
-        "SELECT indicators.code, indicators.id
-         FROM indicators JOIN goals ON goals.id = indicators.goal_id WHERE goals.strategy_id = $1",
-        strategy
-    )?;
-    Ok(Known {
-        domains: domains.into_iter().collect(),
-        goals: goals.into_iter().collect(),
-        key_actions: key_actions.into_iter().map(|(goal, number, id)| ((goal, number), id)).collect(),
-        indicators: indicators.into_iter().collect(),
-    })
+    Ok(goals.into_iter().collect())
 }
 
-/// Takes out everything that nothing points at: texts, links, values. What is written afterwards sets it anew.
+/// Takes out texts and places, and lets goals stand alone. What is written afterwards sets it anew.
 pub async fn clear(tx: &mut Tx, strategy: StrategyId) -> AppResult<()> {
     execute!(tx, "DELETE FROM strategy_texts WHERE strategy_id = $1", strategy)?;
     execute!(tx, "DELETE FROM strategy_territories WHERE strategy_id = $1", strategy)?;
     execute!(tx, "UPDATE goals SET parent_id = NULL WHERE strategy_id = $1", strategy)?;
-    execute!(tx, "DELETE FROM goal_domains WHERE goal_id IN (SELECT id FROM goals WHERE strategy_id = $1)", strategy)?;
-    execute!(
-        tx,
-        "DELETE FROM key_action_goals WHERE goal_id IN (SELECT id FROM goals WHERE strategy_id = $1)",
-        strategy
-    )?;
-    execute!(
-        tx,
-        "DELETE FROM indicator_values WHERE indicator_id IN
-             (SELECT indicators.id FROM indicators JOIN goals ON goals.id = indicators.goal_id WHERE goals.strategy_id = $1)",
-        strategy
-    )?;
-    Ok(())
-}
-
-/// Takes out a key action.
-pub async fn remove_key_action(tx: &mut Tx, id: KeyActionId) -> AppResult<()> {
-    execute!(tx, "DELETE FROM key_actions WHERE id = $1", id)?;
-    Ok(())
-}
-
-/// Takes out an indicator without values.
-pub async fn remove_indicator(tx: &mut Tx, id: IndicatorId) -> AppResult<()> {
-    execute!(tx, "DELETE FROM indicators WHERE id = $1", id)?;
-    Ok(())
-}
-
-/// Takes out a domain.
-pub async fn remove_domain(tx: &mut Tx, id: DomainId) -> AppResult<()> {
-    execute!(tx, "DELETE FROM domains WHERE id = $1", id)?;
     Ok(())
 }
 
@@ -165,20 +100,6 @@ pub async fn put_territory(
     Ok(())
 }
 
-/// Writes a domain.
-pub async fn put_domain(tx: &mut Tx, strategy: StrategyId, id: DomainId, code: &str, position: i64) -> AppResult<()> {
-    execute!(
-        tx,
-        "INSERT INTO domains (id, strategy_id, code, position) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (id) DO UPDATE SET position = excluded.position",
-        id,
-        strategy,
-        code,
-        position
-    )?;
-    Ok(())
-}
-
 /// Writes a goal. The goal above it exists already.
 pub async fn put_goal(
     tx: &mut Tx,
@@ -196,78 +117,6 @@ pub async fn put_goal(
         code,
         kind,
         position
-    )?;
-    Ok(())
-}
-
-/// Writes that a goal belongs to a domain.
-pub async fn put_goal_domain(tx: &mut Tx, goal: GoalId, domain: DomainId) -> AppResult<()> {
-    execute!(tx, "INSERT INTO goal_domains (goal_id, domain_id) VALUES ($1, $2)", goal, domain)?;
-    Ok(())
-}
-
-/// Writes a key action.
-pub async fn put_key_action(tx: &mut Tx, id: KeyActionId, goal: GoalId, number: i64) -> AppResult<()> {
-    execute!(
-        tx,
-        "INSERT INTO key_actions (id, goal_id, number) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING",
-        id,
-        goal,
-        number
-    )?;
-    Ok(())
-}
-
-/// Writes that a key action serves an operational goal.
-pub async fn put_key_action_goal(tx: &mut Tx, key_action: KeyActionId, goal: GoalId) -> AppResult<()> {
-    execute!(tx, "INSERT INTO key_action_goals (key_action_id, goal_id) VALUES ($1, $2)", key_action, goal)?;
-    Ok(())
-}
-
-/// Writes an indicator, without its values.
-pub async fn put_indicator(
-    tx: &mut Tx,
-    id: IndicatorId,
-    goal: GoalId,
-    indicator: &Indicator,
-    position: i64,
-) -> AppResult<()> {
-    execute!(
-        tx,
-        "INSERT INTO indicators (id, goal_id, code, position, unit, decimals, direction, target_kind, target_value, target_year)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-         ON CONFLICT (id) DO UPDATE SET goal_id = excluded.goal_id, position = excluded.position, unit = excluded.unit,
-             decimals = excluded.decimals, direction = excluded.direction, target_kind = excluded.target_kind,
-             target_value = excluded.target_value, target_year = excluded.target_year",
-        id,
-        goal,
-        &indicator.code,
-        position,
-        indicator.unit,
-        i64::from(indicator.decimals),
-        indicator.direction,
-        indicator.target.kind(),
-        indicator.target.value(),
-        indicator.target_year
-    )?;
-    Ok(())
-}
-
-/// Writes a value of an indicator.
-pub async fn put_value(
-    tx: &mut Tx,
-    id: IndicatorValueId,
-    indicator: IndicatorId,
-    value: &IndicatorValue,
-) -> AppResult<()> {
-    execute!(
-        tx,
-        "INSERT INTO indicator_values (id, indicator_id, year, value, source) VALUES ($1, $2, $3, $4, $5)",
-        id,
-        indicator,
-        value.year,
-        value.value,
-        &value.source
     )?;
     Ok(())
 }

@@ -22,22 +22,23 @@ const WRITTEN: &str = "action_line_versions.body action_line_versions.reason act
 
 /// Columns that come from files which an operator loads, and one whose form would end all writing; shown like any other
 /// words.
-const LOADED: &str = "round_closures.reason indicator_values.source strategies.adopted_by strategies.adopted_on strategies.horizon \
-    strategies.source strategy_texts.text territories.name";
+const LOADED: &str = "round_closures.reason strategies.adopted_by strategies.adopted_on strategies.horizon \
+    strategies.source strategy_texts.text strategy_versions.document territories.name";
 
 /// Codes, states, addresses, hashes, JSON that only we make, and names that no page shows before they are somebody's.
 const OURS: &str = "action_lines.author_kind action_lines.code action_lines.language action_lines.state activities.kind \
     audit_events.details audit_events.kind ballots.choice ballots.participant_kind ballots.token ballots.verification \
     comment_counts.alignment comment_versions.alignment comments.alignment comments.language comments.state \
     consultation_texts.field consultation_texts.language consultations.influence consultations.slug consultations.time_zone \
-    domains.code goals.code goals.kind indicators.code indicators.direction indicators.target_kind indicators.unit \
+    goals.code goals.kind \
     mail_preferences.topic mail_preferences.unsubscribe_token mail_tokens.email mail_tokens.language mail_tokens.name \
-    mail_tokens.password_hash mail_tokens.purpose mail_tokens.token_hash membership_invitations.token_hash moderation_decisions.kind moderation_decisions.subject_kind moderation_rules.code \
+    mail_tokens.password_hash mail_tokens.purpose mail_tokens.token_hash membership_invitations.token_hash \
+    moderation_decisions.kind moderation_decisions.subject_kind moderation_rules.code \
     organisations.register_number organisations.slug organisations.state outbox.address outbox.event_key outbox.language \
     outbox.last_error outbox.lease_holder outbox.letter outbox.topic participations.origin people.email people.kind \
     people.language people.password_hash people.role people.verification proposals.language proposals.state \
     reports.subject_kind result_snapshots.json result_snapshots.sha256 round_keys.fingerprint sessions.device sessions.token_hash stages.kind \
-    strategies.language strategies.slug strategy_texts.field strategy_texts.language tallies.choice \
+    strategies.language strategies.slug strategy_versions.sha256 strategy_texts.field strategy_texts.language tallies.choice \
     tallies.participant_kind tallies.verification territories.code territories.kind vote_imports.digest \
     vote_imports.summary";
 

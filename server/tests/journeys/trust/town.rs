@@ -11,6 +11,7 @@ use app::front::outcome::{Role, State};
 use app::strategy::{actions, file};
 
 const GOAL_V: &str = include_str!("../../../demo/krakow-2030-goal-v.toml");
+const METROPOLIS: &str = include_str!("../../../demo/krakow-metropolis-2030.toml");
 
 /// A word in the address of everybody, which stands on no page but their own.
 pub const ADDRESS: &str = "@canary.example";
@@ -40,8 +41,10 @@ pub struct Town {
 impl Town {
     /// Builds the town, as far as possible through the forms that people use.
     pub async fn found(app: &TestApp) -> Self {
-        let document = file::parse(GOAL_V).expect("a sound file");
-        actions::import(&app.site.db, &app.site.chance, &document).await.expect("a strategy");
+        for text in [GOAL_V, METROPOLIS] {
+            let document = file::parse(text).expect("a sound file");
+            actions::import(&app.site.db, &app.site.chance, &document).await.expect("a strategy");
+        }
         let other = app.consultation_at("elsewhere").await;
         let world = app.consultation().await;
         let planned = app.consultation_at("planned").await;
@@ -168,6 +171,9 @@ impl Town {
         };
         let moderator = self.world.moderator_id.to_string();
         match route.split('/').nth(1).unwrap_or_default() {
+            "strategies" if route.contains("/plans/") => {
+                vec![(State::Public, at(&[("slug", "metropolia-krakowska-2030"), ("code", "4US")]))]
+            }
             "strategies" => vec![(State::Public, at(&[("slug", "krakow-2030"), ("code", "V.1")]))],
             "organisations" if route.ends_with("/mend") => {
                 vec![(State::Private, at(&[("slug", "stary")]))]

@@ -84,8 +84,8 @@ async fn fields(
     let refs = strategy::goal_refs(&asked.site.db).await?;
     let mut strategies = vec![Choice::new("", t.base_none())];
     for card in strategy::cards(&asked.site.db).await? {
-        let id = refs.iter().find(|goal| goal.slug == card.strategy.slug).map(|goal| goal.strategy.to_string());
-        strategies.extend(id.map(|id| Choice::new(id, said(&card.strategy.title, t, own).0)));
+        let id = refs.iter().find(|goal| goal.slug == card.slug).map(|goal| goal.strategy.to_string());
+        strategies.extend(id.map(|id| Choice::new(id, said(&card.title, t, own).0)));
     }
     let goal_choices = refs
         .iter()

@@ -1,0 +1,130 @@
+//! What differs between two states of a strategy, entry by entry and field by field.
+
+use super::document::StrategyDocument;
+use super::file;
+use super::file::form::{Form, Sheet};
+use toml::{Table, Value};
+
+/// One thing that differs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// The entry, as faults call it: `goal "V.1"`.
+    pub entry: String,
+    /// What happened to it.
+    pub change: Change,
+}
+
+/// What happened to an entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// It is new.
+    Added,
+    /// It is gone.
+    Removed,
+    /// It stands elsewhere among its neighbours.
+    Moved,
+    /// A field says something else; empty is not there.
+    Field {
+        /// The field: `title.pl`.
+        key: String,
+        /// What it said.
+        before: String,
+        /// What it says.
+        after: String,
+    },
+}
+
+/// Everything that differs, in the order of the file.
+pub fn between(before: &StrategyDocument, after: &StrategyDocument) -> Vec<Difference> {
+    let (before, after) = (read(before), read(after));
+    let mut differences = Vec::new();
+    for (place, sheet) in StrategyDocument::sheets().iter().enumerate() {
+        let (old, new) = (before.get(sheet.sort), after.get(sheet.sort));
+        if place == 0 {
+            fields(sheet, sheet.one, table(old), table(new), &mut differences);
+        } else {
+            entries(sheet, "", list(old), list(new), &mut differences);
+        }
+    }
+    differences
+}
+
+/// The document as its file has it: what follows need not know the types of its entries.
+fn read(document: &StrategyDocument) -> Table {
+    file::toml(document).parse().unwrap_or_default()
+}
+
+fn table(value: Option<&Value>) -> Option<&Table> {
+    value.and_then(Value::as_table)
+}
+
+fn list(value: Option<&Value>) -> Vec<&Table> {
+    value.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_table).collect()
+}
+
+fn fields(sheet: &Sheet, entry: &str, old: Option<&Table>, new: Option<&Table>, differences: &mut Vec<Difference>) {
+    for field in &sheet.fields {
+        let (was, is) = (old.and_then(|old| old.get(field.key)), new.and_then(|new| new.get(field.key)));
+        match &field.form {
+            Form::Entries(sheet) => entries(sheet, entry, list(was), list(is), differences),
+            Form::Table(sheet) => fields(sheet, &format!("{entry}, {}", field.key), table(was), table(is), differences),
+            Form::Words(_) => {
+                let spoken = |texts: Option<&Value>, lang: &str| texts.and_then(|texts| texts.get(lang)).map(said);
+                for lang in crate::base::i18n::Lang::ALL.map(crate::base::i18n::Lang::code) {
+                    let key = format!("{}.{lang}", field.key);
+                    differences.extend(field_changed(entry, key, spoken(was, lang), spoken(is, lang)));
+                }
+            }
+            _ => differences.extend(field_changed(entry, field.key.to_owned(), was.map(said), is.map(said))),
+        }
+    }
+}
+
+fn field_changed(entry: &str, key: String, before: Option<String>, after: Option<String>) -> Option<Difference> {
+    let (before, after) = (before.unwrap_or_default(), after.unwrap_or_default());
+    (before != after).then(|| Difference { entry: entry.to_owned(), change: Change::Field { key, before, after } })
+}
+
+/// Entries that have a name are compared with those of the same name, others with those of the same place.
+fn entries(sheet: &Sheet, above: &str, old: Vec<&Table>, new: Vec<&Table>, differences: &mut Vec<Difference>) {
+    let named = |tables: &[&Table]| -> Vec<String> {
+        tables.iter().enumerate().map(|(place, table)| name(sheet, above, table, place)).collect()
+    };
+    let (old_names, new_names) = (named(&old), named(&new));
+    let stays = |name: &&String| old_names.contains(name) && new_names.contains(name);
+    let (old_order, new_order): (Vec<_>, Vec<_>) =
+        (old_names.iter().filter(stays).collect(), new_names.iter().filter(stays).collect());
+    for (name, table) in new_names.iter().zip(&new) {
+        let was = old_names.iter().position(|known| known == name).and_then(|place| old.get(place)).copied();
+        if was.is_none() {
+            differences.push(Difference { entry: name.clone(), change: Change::Added });
+            continue;
+        }
+        let place = |order: &[&String]| order.iter().position(|known| *known == name);
+        if place(&old_order) != place(&new_order) {
+            differences.push(Difference { entry: name.clone(), change: Change::Moved });
+        }
+        fields(sheet, name, was, Some(table), differences);
+    }
+    let gone = old_names.iter().filter(|name| !new_names.contains(name));
+    differences.extend(gone.map(|name| Difference { entry: name.clone(), change: Change::Removed }));
+}
+
+fn name(sheet: &Sheet, above: &str, table: &Table, place: usize) -> String {
+    let names: Vec<String> = sheet.named_by.iter().filter_map(|key| table.get(*key)).map(Value::to_string).collect();
+    let own = if names.is_empty() { (place + 1).to_string() } else { names.join(" ") };
+    let one = format!("{} {own}", sheet.one);
+    if above.is_empty() { one } else { format!("{above}, {one}") }
+}
+
+fn said(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Array(items) => items.iter().map(said).collect::<Vec<_>>().join(", "),
+        other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+#[path = "difference_tests.rs"]
+mod tests;

@@ -1,0 +1,95 @@
+//! The outline of a place.
+
+use super::{Kind, Written};
+use crate::strategy::file::form::Form;
+use crate::strategy::file::problem::Problem;
+use crate::strategy::file::reader::Reader;
+use crate::strategy::file::writer::Writer;
+use serde::Deserialize;
+use std::fmt::Write as _;
+
+/// The most points: more than a small map can show, and a bound on what a file may cost.
+const POINTS: usize = 20_000;
+
+/// A GeoJSON geometry (RFC 7946, 3.1.6 and 3.1.7) in one string: a Polygon or a MultiPolygon in degrees, longitude first.
+///
+/// It is kept in one spelling, five digits after the decimal mark (about a metre), so that files that say the same are
+/// equal.
+#[derive(Debug)]
+pub struct Outline;
+
+/// The points of a closed line: longitude and latitude in degrees.
+pub type Ring = Vec<(f64, f64)>;
+
+#[derive(Deserialize)]
+#[serde(tag = "type")]
+enum Geometry {
+    Polygon { coordinates: Vec<Ring> },
+    MultiPolygon { coordinates: Vec<Vec<Ring>> },
+}
+
+impl Kind for Outline {
+    type Value = String;
+
+    fn read(reader: &mut Reader, written: Written<'_, '_>) -> String {
+        let Some(text) = written.and_then(|written| written.get_ref().as_str()) else {
+            reader.fault(if written.is_some() { Problem::NotText } else { Problem::Missing });
+            return String::new();
+        };
+        spelled(text).unwrap_or_else(|reason| {
+            reader.fault(Problem::NotOutline { reason });
+            String::new()
+        })
+    }
+
+    fn write(value: &String, key: &'static str, writer: &mut Writer) {
+        writer.string(key, value);
+    }
+
+    fn form() -> Form {
+        Form::Outline
+    }
+}
+
+/// The polygons of an outline: each its rings, each ring its points as longitude and latitude.
+pub fn polygons(outline: &str) -> Result<Vec<Vec<Ring>>, &'static str> {
+    let geometry = serde_json::from_str(outline).map_err(|_| "type, coordinates")?;
+    let polygons = match geometry {
+        Geometry::Polygon { coordinates } => vec![coordinates],
+        Geometry::MultiPolygon { coordinates } => coordinates,
+    };
+    let rings = || polygons.iter().flatten();
+    if polygons.is_empty() || polygons.iter().any(Vec::is_empty) || rings().any(|ring| ring.len() < 4) {
+        return Err("4 points");
+    }
+    if rings().map(Vec::len).sum::<usize>() > POINTS {
+        return Err("20 000 points");
+    }
+    if rings().flatten().any(|(longitude, latitude)| longitude.abs() > 180.0 || latitude.abs() > 90.0) {
+        return Err("180°, 90°");
+    }
+    if rings().any(|ring| ring.first() != ring.last()) {
+        return Err("first = last");
+    }
+    Ok(polygons)
+}
+
+fn spelled(outline: &str) -> Result<String, &'static str> {
+    let polygons = polygons(outline)?;
+    let point = |(longitude, latitude): &(f64, f64)| format!("[{},{}]", round(*longitude), round(*latitude));
+    let ring = |ring: &Ring| format!("[{}]", ring.iter().map(point).collect::<Vec<_>>().join(","));
+    let polygon = |rings: &Vec<Ring>| format!("[{}]", rings.iter().map(ring).collect::<Vec<_>>().join(","));
+    let mut text = String::new();
+    let _ = match polygons.as_slice() {
+        [one] => write!(text, r#"{{"type":"Polygon","coordinates":{}}}"#, polygon(one)),
+        many => {
+            let many: Vec<String> = many.iter().map(polygon).collect();
+            write!(text, r#"{{"type":"MultiPolygon","coordinates":[{}]}}"#, many.join(","))
+        }
+    };
+    Ok(text)
+}
+
+fn round(degrees: f64) -> f64 {
+    (degrees * 1e5).round() / 1e5
+}

@@ -1,0 +1,48 @@
+//! The chain from what the diagnosis concluded, over goals, to directions of action.
+
+use super::{Shown, section};
+use crate::strategy::document::Goal;
+use crate::strategy::model::goal_path;
+use crate::strategy::texts::Texts;
+use crate::ui::table::{Column, DataTable};
+use leptos::prelude::*;
+
+/// One row per goal that conclusions led to or directions serve, then what belongs to none.
+pub fn chain(shown: Shown<'_>) -> Option<AnyView> {
+    let (t, document) = (shown.tongues.reader, shown.document);
+    if document.conclusions.is_empty() && document.courses.is_empty() {
+        return None;
+    }
+    let columns = vec![
+        Column::words(t.strategy_chain_goal()),
+        Column::words(t.strategy_chain_conclusions()),
+        Column::words(t.strategy_chain_courses()),
+    ];
+    let row = |goal: Option<&Goal>| {
+        let touches = |goals: &Vec<String>| match goal {
+            Some(goal) => goals.contains(&goal.code),
+            None => goals.is_empty(),
+        };
+        let conclusions: Vec<&Texts> =
+            document.conclusions.iter().filter(|entry| touches(&entry.goals)).map(|entry| &entry.text).collect();
+        let courses: Vec<&Texts> =
+            document.courses.iter().filter(|entry| touches(&entry.goals)).map(|entry| &entry.text).collect();
+        (!conclusions.is_empty() || !courses.is_empty())
+            .then(|| vec![name(shown, goal), list(shown, &conclusions), list(shown, &courses)])
+    };
+    let rows = document.goals.iter().map(Some).chain([None]).filter_map(row).collect();
+    let table = view! { <DataTable caption=t.strategy_chain() quiet_caption=true columns rows/> };
+    Some(section("chain", t.strategy_chain(), table.into_any()))
+}
+
+fn name(shown: Shown<'_>, goal: Option<&Goal>) -> AnyView {
+    let Some(goal) = goal else { return shown.tongues.reader.strategy_chain_no_goal().into_any() };
+    let title = shown.tongues.say(&goal.title);
+    let href = goal_path(&shown.document.strategy.slug, &goal.code);
+    view! { <a href=href>{goal.code.clone()}" "{title.inline()}</a> }.into_any()
+}
+
+fn list(shown: Shown<'_>, texts: &[&Texts]) -> AnyView {
+    let items = texts.iter().map(|text| view! { <li>{shown.tongues.say(text).inline()}</li> }).collect_view();
+    if texts.is_empty() { "–".into_any() } else { view! { <ul>{items}</ul> }.into_any() }
+}

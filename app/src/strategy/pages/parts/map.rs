@@ -1,0 +1,110 @@
+//! A small map of the places whose outlines are known, drawn on the server: no tiles, no other host.
+
+use super::Shown;
+use super::places::kind_then;
+use crate::strategy::document::Territory;
+use crate::strategy::file::kinds::{Ring, polygons};
+use crate::strategy::model::TerritoryKind;
+use leptos::prelude::*;
+use std::fmt::Write as _;
+
+/// The width of the map in its own units; its height follows from the places.
+const WIDTH: f64 = 600.0;
+
+/// The map; the table beside it says the same in words.
+pub fn map(shown: Shown<'_>) -> Option<AnyView> {
+    let places: Vec<(&Territory, Vec<Ring>)> = shown
+        .document
+        .territories
+        .iter()
+        .filter_map(|place| Some((place, polygons(&place.outline).ok()?.into_iter().flatten().collect())))
+        .collect();
+    let frame = Frame::around(places.iter().flat_map(|(_, rings)| rings.iter().flatten().copied()))?;
+    let t = shown.tongues.reader;
+    let shapes = places.iter().map(|(place, rings)| {
+        let class = match kind_then(shown, place) {
+            TerritoryKind::Urban => "map-place map-urban",
+            TerritoryKind::UrbanRural => "map-place map-mixed",
+            _ => "map-place map-rural",
+        };
+        view! { <path class=class d=frame.path(rings)><title>{place.name.clone()}</title></path> }
+    });
+    let shapes = shapes.collect_view();
+    let view_box = format!("0 0 {WIDTH} {:.0}", frame.height());
+    Some(
+        view! {
+            <figure class="map">
+                <svg viewBox=view_box role="img" aria-label=t.strategy_map()>
+                    <defs>
+                        <pattern id="map-stripes" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                            <rect width="6" height="6" class="map-ground"></rect><line y2="6" class="map-stripe"></line>
+                        </pattern>
+                    </defs>
+                    {shapes}
+                </svg>
+                <figcaption class="chart-words">{t.strategy_map_legend()}</figcaption>
+            </figure>
+        }
+        .into_any(),
+    )
+}
+
+/// The part of the world that is shown, flattened so that a kilometre is as long north as east in its middle.
+struct Frame {
+    west: f64,
+    north: f64,
+    south: f64,
+    /// Units of the map per degree of longitude.
+    scale: f64,
+    /// How much longer a degree of latitude is than one of longitude there.
+    stretch: f64,
+}
+
+impl Frame {
+    /// The smallest frame around these points; none without points or when all are one.
+    fn around(points: impl Iterator<Item = (f64, f64)>) -> Option<Self> {
+        let start = (f64::INFINITY, f64::NEG_INFINITY, f64::INFINITY, f64::NEG_INFINITY);
+        let (west, east, south, north) = points.fold(start, |(west, east, south, north), (longitude, latitude)| {
+            (west.min(longitude), east.max(longitude), south.min(latitude), north.max(latitude))
+        });
+        let stretch = 1.0 / f64::midpoint(south, north).to_radians().cos();
+        (east > west && stretch.is_finite()).then(|| Self { west, north, south, scale: WIDTH / (east - west), stretch })
+    }
+
+    fn height(&self) -> f64 {
+        (self.north - self.south) * self.stretch * self.scale
+    }
+
+    fn path(&self, rings: &[Ring]) -> String {
+        let mut path = String::new();
+        for ring in rings {
+            for (nth, (longitude, latitude)) in ring.iter().enumerate() {
+                let x = (longitude - self.west) * self.scale;
+                let y = (self.north - latitude) * self.stretch * self.scale;
+                let _ = write!(path, "{}{x:.1} {y:.1}", if nth == 0 { 'M' } else { 'L' });
+            }
+            path.push('Z');
+        }
+        path
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Frame;
+
+    #[test]
+    fn a_square_kilometre_is_as_tall_as_it_is_wide() {
+        let (latitude, half): (f64, f64) = (50.0, 0.005);
+        let east = half / latitude.to_radians().cos();
+        let corners = [(20.0 - east, latitude - half), (20.0 + east, latitude + half)];
+        let frame = Frame::around(corners.into_iter()).unwrap();
+        assert!((frame.height() - super::WIDTH).abs() < 1.0, "{}", frame.height());
+    }
+
+    #[test]
+    fn nothing_has_no_map() {
+        assert!(Frame::around(std::iter::empty()).is_none());
+        assert!(Frame::around([(20.0, 50.0), (20.0, 50.0)].into_iter()).is_none());
+    }
+}
