@@ -18,6 +18,7 @@ notice-organisation-joined = You can now act for this organisation.
 notice-consultation-published = The consultation is published.
 notice-round-opened = The round is open.
 notice-round-closed = The round is closed. The letters with the outcome are on their way.
+notice-round-closed-quietly = The round is closed. Nobody gets a letter.
 notice-vote-counted = Your vote is counted.
 notice-vote-withdrawn = Your vote is withdrawn.
 notice-draft-saved = The draft is kept. Only you see it.

@@ -17,7 +17,7 @@ voting-was-withdrawn = withdrawn
 voting-failed = That did not reach us. Please try again.
 voting-until = You can vote, change or withdraw your vote until { $when }.
 voting-open-until = You can vote until { $when }.
-voting-secret = It is secret: your ballot is kept without your name.
+voting-secret = It is secret: your ballot is kept without your name. Members of verified organisations are counted among organisations.
 voting-sign-in-first = It takes an account with a confirmed mail address: each person has one vote.
 voting-sign-up = Sign up and come back here
 voting-confirm-first = Please confirm your mail address first: each person has one vote.
@@ -117,7 +117,7 @@ voting-not-public-text = { $lines ->
    *[other] { $lines } texts were out of sight when the round closed. Their votes are counted, and they are in the downloads.
 }
 voting-check = How to check this result
-voting-check-text = The result was frozen when the round closed and never changes. Everything on this page is in the file results.json. This number belongs to that file and to no other:
+voting-check-text = The result was frozen when the round closed and never changes. Every count on this page is in the file results.json. This number belongs to that file and to no other:
 voting-check-how = Download results.json and let “sha256sum results.json” count it again. With “narada verify” the operator recounts every ballot.
 voting-rounds = Rounds
 voting-round = Round { $number }

@@ -18,6 +18,7 @@ notice-organisation-joined = Dabar galite veikti šios organizacijos vardu.
 notice-consultation-published = Konsultacijos paskelbtos.
 notice-round-opened = Turas atidarytas.
 notice-round-closed = Turas uždarytas. Laiškai su rezultatu jau pakeliui.
+notice-round-closed-quietly = Turas uždarytas. Laiškų niekas negaus.
 notice-vote-counted = Jūsų balsas įskaitytas.
 notice-vote-withdrawn = Jūsų balsas atšauktas.
 notice-draft-saved = Juodraštis išsaugotas. Jį matote tik jūs.

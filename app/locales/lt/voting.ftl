@@ -17,7 +17,7 @@ voting-was-withdrawn = atšaukta
 voting-failed = Balso išsiųsti nepavyko. Bandykite dar kartą.
 voting-until = Balsuoti, pakeisti ar atšaukti balsą galite iki: { $when }.
 voting-open-until = Balsuoti galima iki: { $when }.
-voting-secret = Balsas slaptas: biuletenis saugomas be jūsų vardo.
+voting-secret = Balsas slaptas: biuletenis saugomas be jūsų vardo. Patvirtintų organizacijų narių balsai skaičiuojami prie organizacijų.
 voting-sign-in-first = Reikia paskyros su patvirtintu el. pašto adresu: kiekvienas žmogus turi vieną balsą.
 voting-sign-up = Susikurti paskyrą ir grįžti čia
 voting-confirm-first = Pirmiausia patvirtinkite el. pašto adresą: kiekvienas žmogus turi vieną balsą.
@@ -127,7 +127,7 @@ voting-not-public-text = { $lines ->
    *[other] Uždarant turą buvo paslėpta { $lines } tekstų. Balsai dėl jų suskaičiuoti ir yra atsisiunčiamuose failuose.
 }
 voting-check = Kaip patikrinti šį rezultatą
-voting-check-text = Rezultatas užfiksuotas uždarant turą ir niekada nesikeičia. Viskas, kas yra šiame puslapyje, yra faile results.json. Šis skaičius priklauso tam failui ir jokiam kitam:
+voting-check-text = Rezultatas užfiksuotas uždarant turą ir niekada nesikeičia. Visi šio puslapio skaičiai yra faile results.json. Šis skaičius priklauso tam failui ir jokiam kitam:
 voting-check-how = Atsisiųskite failą results.json ir suskaičiuokite jį iš naujo komanda „sha256sum results.json“. Komanda „narada verify“ operatorius perskaičiuoja visus biuletenius.
 voting-rounds = Turai
 voting-round = { $number } turas

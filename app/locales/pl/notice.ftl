@@ -18,6 +18,7 @@ notice-organisation-joined = Możesz teraz występować w imieniu tej organizacj
 notice-consultation-published = Konsultacje są opublikowane.
 notice-round-opened = Tura jest otwarta.
 notice-round-closed = Tura jest zamknięta. Listy z wynikiem są w drodze.
+notice-round-closed-quietly = Tura jest zamknięta. Nikt nie otrzyma listu.
 notice-vote-counted = Głos został policzony.
 notice-vote-withdrawn = Głos został wycofany.
 notice-draft-saved = Zapisano szkic. Nikt poza Tobą go nie widzi.

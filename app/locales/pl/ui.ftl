@@ -35,7 +35,7 @@ ui-error-summary = { $count ->
 
 ## Etapy
 
-ui-stage-past = zakończony
+ui-stage-past = zakończono
 ui-stage-now = trwa
 ui-stage-next = przed nami
 

@@ -17,7 +17,7 @@ voting-was-withdrawn = wycofano
 voting-failed = Nie udało się wysłać głosu. Spróbuj ponownie.
 voting-until = Głos można oddać, zmienić lub wycofać do: { $when }.
 voting-open-until = Głosować można do: { $when }.
-voting-secret = Głos jest tajny: karta jest przechowywana bez nazwiska.
+voting-secret = Głos jest tajny: karta jest przechowywana bez nazwiska. Głosy członkiń i członków zweryfikowanych organizacji liczą się w grupie organizacji.
 voting-sign-in-first = Potrzebne jest konto z potwierdzonym adresem e-mail: każda osoba ma jeden głos.
 voting-sign-up = Załóż konto i wróć tutaj
 voting-confirm-first = Najpierw potwierdź adres e-mail: każda osoba ma jeden głos.
@@ -127,7 +127,7 @@ voting-not-public-text = { $lines ->
    *[other] W chwili zamknięcia tury { $lines } tekstu było ukryte. Oddane na nie głosy są policzone i znajdują się w plikach do pobrania.
 }
 voting-check = Jak sprawdzić ten wynik
-voting-check-text = Wynik zamrożono w chwili zamknięcia tury i nigdy się on nie zmienia. Wszystko, co jest na tej stronie, zawiera plik results.json. Ta liczba należy do tego pliku i do żadnego innego:
+voting-check-text = Wynik zamrożono w chwili zamknięcia tury i nigdy się on nie zmienia. Wszystkie liczby z tej strony zawiera plik results.json. Ta liczba należy do tego pliku i do żadnego innego:
 voting-check-how = Pobierz plik results.json i policz ją ponownie poleceniem „sha256sum results.json”. Poleceniem „narada verify” operator przelicza wszystkie karty do głosowania.
 voting-rounds = Tury
 voting-round = Tura { $number }

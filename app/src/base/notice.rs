@@ -51,6 +51,8 @@ pub enum Notice {
     RoundOpened,
     /// A round takes no more votes.
     RoundClosed,
+    /// A round is closed, and there is nobody to write to.
+    RoundClosedQuietly,
     // ── voting ──
     /// The vote is counted.
     VoteCounted,
@@ -84,6 +86,7 @@ impl Notice {
         (Self::ConsultationPublished, "consultation-published"),
         (Self::RoundOpened, "round-opened"),
         (Self::RoundClosed, "round-closed"),
+        (Self::RoundClosedQuietly, "round-closed-quietly"),
         (Self::VoteCounted, "vote-counted"),
         (Self::VoteWithdrawn, "vote-withdrawn"),
     ];
@@ -138,6 +141,7 @@ impl crate::base::i18n::Lang {
             Notice::ConsultationPublished => self.notice_consultation_published(),
             Notice::RoundOpened => self.notice_round_opened(),
             Notice::RoundClosed => self.notice_round_closed(),
+            Notice::RoundClosedQuietly => self.notice_round_closed_quietly(),
             Notice::VoteCounted => self.notice_vote_counted(),
             Notice::VoteWithdrawn => self.notice_vote_withdrawn(),
         }

@@ -42,11 +42,20 @@ pub fn excerpt(text: &str, max: usize) -> String {
 fn measured(text: &str, min: usize, max: usize) -> Result<(), ErrorCode> {
     let length = text.chars().count();
     match length {
-        0 if min > 0 => Err(ErrorCode::Required),
+        _ if min > 0 && !text.chars().any(is_seen) => Err(ErrorCode::Required),
         _ if length < min => Err(ErrorCode::TooShort(min)),
         _ if length > max => Err(ErrorCode::TooLong(max)),
         _ => Ok(()),
     }
+}
+
+/// Whether a character leaves a mark: a name of blanks, joiners and fillers is none.
+fn is_seen(character: char) -> bool {
+    let leaves_none = matches!(character,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}' | '\u{180b}'..='\u{180f}'
+        | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}'
+        | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{e0000}'..='\u{e0fff}');
+    !(character.is_whitespace() || character.is_control() || leaves_none)
 }
 
 /// The text without control characters and without marks that turn the reading direction around; line breaks stay.
@@ -80,6 +89,14 @@ fn is_unwanted(character: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_nobody_can_see_is_not_there() {
+        for blank in ["\u{200b}\u{200b}", "\u{3164}", "\u{2800} \u{2060}", "\u{feff}"] {
+            assert_eq!(line(blank, 1, 80), Err(ErrorCode::Required), "{}", blank.escape_unicode());
+        }
+        assert_eq!(line("👩‍🌾", 1, 80).as_deref(), Ok("👩‍🌾"));
+    }
 
     #[test]
     fn a_line_is_trimmed_and_bounded_in_characters_not_bytes() {

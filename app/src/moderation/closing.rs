@@ -24,7 +24,7 @@ pub const REASON_MAX: usize = 2_000;
 /// # Errors
 /// Items wait in the queue and no reason is given, the round is not open, it is closed already, or the person does not
 /// moderate here.
-pub async fn close_round(site: &Site, actor: &Actor, slug: &str, number: i64, reason: &str) -> AppResult<()> {
+pub async fn close_round(site: &Site, actor: &Actor, slug: &str, number: i64, reason: &str) -> AppResult<usize> {
     let reason = text::lines(reason, 0, REASON_MAX).map_err(|code| AppError::field("reason", code))?;
     site.db
         .write(async |tx| {
@@ -50,7 +50,8 @@ pub async fn close_round(site: &Site, actor: &Actor, slug: &str, number: i64, re
                 "reason": reason,
                 "letters": letters,
             });
-            audit::record(tx, site, Some(actor.person), "round_closed", Some(round.id.0), details).await
+            audit::record(tx, site, Some(actor.person), "round_closed", Some(round.id.0), details).await?;
+            Ok(letters)
         })
         .await
 }

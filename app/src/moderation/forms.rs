@@ -195,8 +195,9 @@ struct CloseForm {
 async fn close_round(door: Door, Path((slug, number)): Path<(String, String)>, form: Submitted<CloseForm>) -> Response {
     let done = async {
         let number = parse(&number)?;
-        closing::close_round(&door.site, door.actor()?, &slug, number, &form.fields.reason).await?;
-        Ok((format!("/consultations/{slug}/results?round={number}"), Notice::RoundClosed))
+        let letters = closing::close_round(&door.site, door.actor()?, &slug, number, &form.fields.reason).await?;
+        let notice = if letters == 0 { Notice::RoundClosedQuietly } else { Notice::RoundClosed };
+        Ok((format!("/consultations/{slug}/results?round={number}"), notice))
     };
     let done = done.await;
     door.answer(form.typed, done).await

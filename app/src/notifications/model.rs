@@ -41,7 +41,15 @@ pub enum Letter {
     /// A moderator verified or refused an organisation.
     OrganisationDecided { name: String, organisation: String, verified: bool, reason: String, link: String },
     /// A moderator decided on a proposal.
-    ProposalDecided { name: String, title: String, decision: ProposalDecision, explanation: String, link: String },
+    ProposalDecided {
+        name: String,
+        title: String,
+        decision: ProposalDecision,
+        #[serde(default)]
+        rule: String,
+        explanation: String,
+        link: String,
+    },
     /// A moderator hid or restored something the person wrote.
     ContentDecided {
         name: String,
@@ -52,7 +60,14 @@ pub enum Letter {
         link: String,
     },
     /// A moderator answered a report.
-    ReportAnswered { name: String, hidden: bool, explanation: String, link: String },
+    ReportAnswered {
+        name: String,
+        hidden: bool,
+        #[serde(default)]
+        rule: String,
+        explanation: String,
+        link: String,
+    },
     /// Somebody replied to a comment.
     ReplyToComment { name: String, author: String, excerpt: String, link: String },
     /// A round that the person took part in is closed. `participants` voted; `lines` got the most votes.

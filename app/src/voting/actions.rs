@@ -10,6 +10,7 @@ use crate::base::limits::Limit;
 use crate::base::site::Site;
 use crate::consultations::model::{Round, RoundId};
 use crate::consultations::{access, rules as rounds, store as consultations};
+use crate::organisations::store::verified_memberships;
 use crate::proposals::model::ActionLine;
 use crate::proposals::store as proposals;
 
@@ -52,7 +53,8 @@ async fn set(site: &Site, actor: &Actor, place: Place<'_>, choice: Option<Choice
         .write(async |tx| {
             let (round, line) = open_round(tx, actor, place).await?;
             let token = key(tx, site, round.id).await?.token(actor.person.0);
-            let new = choice.map(|choice| rules::ballot(actor, choice));
+            let speaks_for = !verified_memberships(&mut *tx, actor.person).await?.is_empty();
+            let new = choice.map(|choice| rules::ballot(actor, speaks_for, choice));
             store::join(tx, round.id, actor.person.0).await?;
             let old = store::ballot(&mut *tx, round.id, line.id, &token).await?;
             match new {

@@ -4,10 +4,17 @@ use super::model::{Ballot, Choice, NOT_SAID, ParticipantKind};
 use crate::accounts::model::{Actor, Verification};
 
 /// The ballot that a person casts with this choice.
-pub fn ballot(actor: &Actor, choice: Choice) -> Ballot {
+///
+/// Whoever may speak for a verified organisation is counted among the organisations, unless they are an official: it is
+/// still one person's one vote.
+pub fn ballot(actor: &Actor, speaks_for_organisation: bool, choice: Choice) -> Ballot {
+    let participant_kind = match ParticipantKind::from(actor.kind) {
+        ParticipantKind::Resident if speaks_for_organisation => ParticipantKind::Organisation,
+        kind => kind,
+    };
     Ballot {
         choice,
-        participant_kind: ParticipantKind::from(actor.kind),
+        participant_kind,
         territory_id: actor.territory.unwrap_or(NOT_SAID),
         verification: actor.verification,
     }

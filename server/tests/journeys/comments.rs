@@ -163,7 +163,7 @@ on_both_databases! {
 }
 
 /// An organisation that the moderator verified, with one member.
-async fn verified_organisation(app: &crate::support::TestApp, world: &World, member: &str) -> String {
+pub async fn verified_organisation(app: &crate::support::TestApp, world: &World, member: &str) -> String {
     let member = app.person_id(member).await;
     let id: uuid::Uuid = app.site.chance.id(app.clock.now());
     let written = app

@@ -54,13 +54,13 @@ pub async fn decide(site: &Site, actor: &Actor, slug: &str, deed: &Deed) -> AppR
             if !rules::choices(&content, has_reports).contains(&deed.verdict.kind) {
                 return Err(AppError::refused(ErrorCode::ChangedMeanwhile));
             }
-            let (id, author) = carry_out(tx, site, actor, &consultation, &content, deed, None).await?;
+            let Carried { id, rule, author } = carry_out(tx, site, actor, &consultation, &content, deed, None).await?;
             // Of two moderators who keep the same text at the same moment, the second finds no open report.
             let answered = store::answer(tx, deed.subject, id).await?;
             if has_reports && answered == 0 {
                 return Err(AppError::refused(ErrorCode::ChangedMeanwhile));
             }
-            let reporters = letters::to_reporters(tx, site, &content, &deed.verdict, id).await?;
+            let reporters = letters::to_reporters(tx, site, &content, &deed.verdict, rule.as_ref(), id).await?;
             Ok(Told { author, reporters })
         })
         .await
@@ -83,7 +83,8 @@ pub async fn undo(site: &Site, actor: &Actor, slug: &str, undone: DecisionId, de
             if decision.is_undone || !opposites.contains(&deed.verdict.kind) {
                 return Err(AppError::refused(ErrorCode::ChangedMeanwhile));
             }
-            let (_, author) = carry_out(tx, site, actor, &consultation, &content, deed, Some(undone)).await?;
+            let Carried { author, .. } =
+                carry_out(tx, site, actor, &consultation, &content, deed, Some(undone)).await?;
             Ok(Told { author, reporters: false })
         })
         .await
@@ -114,7 +115,7 @@ pub async fn withdraw_line(
             };
             let undone = accepted.iter().rfind(|earlier| earlier.kind == DecisionKind::Accept && !earlier.is_undone);
             let undone = undone.map(|undone| undone.id);
-            let (_, author) = carry_out(tx, site, actor, &consultation, &content, &deed, undone).await?;
+            let Carried { author, .. } = carry_out(tx, site, actor, &consultation, &content, &deed, undone).await?;
             Ok(Told { author, reporters: false })
         })
         .await
@@ -126,7 +127,15 @@ async fn seen(tx: &mut Tx, consultation: &Consultation, deed: &Deed) -> AppResul
     if content.version == deed.seen { Ok(content) } else { Err(AppError::refused(ErrorCode::ChangedMeanwhile)) }
 }
 
-/// Gives the decision, and whether its author is told.
+/// A decision that was carried out.
+struct Carried {
+    id: DecisionId,
+    /// The rule that it names.
+    rule: Option<Rule>,
+    /// Whether the author of the text is told.
+    author: bool,
+}
+
 async fn carry_out(
     tx: &mut Tx,
     site: &Site,
@@ -135,7 +144,7 @@ async fn carry_out(
     content: &Content,
     deed: &Deed,
     undoes: Option<DecisionId>,
-) -> AppResult<(DecisionId, bool)> {
+) -> AppResult<Carried> {
     let Deed { verdict, line, .. } = deed;
     rules::may_carry_out(verdict.kind, content, actor)?;
     let rule = named_rule(tx, consultation, verdict).await?;
@@ -153,11 +162,10 @@ async fn carry_out(
         decided_by: actor.person,
     };
     store::insert_decision(tx, &new).await?;
-    let told = letters::to_author(tx, site, actor, content, verdict, rule.as_ref(), id).await?;
-    let details =
-        json!({ "decision": id, "subject": content.kind, "rule": rule.map(|rule| rule.code), "undoes": undoes });
+    let author = letters::to_author(tx, site, actor, content, verdict, rule.as_ref(), id).await?;
+    let details = json!({ "decision": id, "subject": content.kind, "rule": rule.as_ref().map(|rule| &rule.code), "undoes": undoes });
     audit::record(tx, site, Some(actor.person), audit_kind(verdict.kind), Some(content.id), details).await?;
-    Ok((id, told))
+    Ok(Carried { id, rule, author })
 }
 
 async fn named_rule(tx: &mut Tx, consultation: &Consultation, verdict: &Verdict) -> AppResult<Option<Rule>> {

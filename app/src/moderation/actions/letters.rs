@@ -36,10 +36,12 @@ pub(super) async fn to_author(
     let link = site.link(&place(tx, content, verdict.kind).await?);
     let name = author.name.clone();
     let explanation = explanation(author.language, verdict);
+    let rule = rule.map(|rule| said(rule, author.language)).unwrap_or_default();
     let on_proposal = |decision| Letter::ProposalDecided {
         name: name.clone(),
         title: content.title.clone(),
         decision,
+        rule: rule.clone(),
         explanation: explanation.clone(),
         link: link.clone(),
     };
@@ -47,7 +49,7 @@ pub(super) async fn to_author(
         name: name.clone(),
         excerpt: quoted(content),
         kind,
-        rule: rule.map(|rule| said(rule, author.language)).unwrap_or_default(),
+        rule: rule.clone(),
         explanation: explanation.clone(),
         link: link.clone(),
     };
@@ -72,6 +74,7 @@ pub(super) async fn to_reporters(
     site: &Site,
     content: &Content,
     verdict: &Verdict,
+    rule: Option<&Rule>,
     decision: DecisionId,
 ) -> AppResult<bool> {
     let link = site.link(&path(tx, content).await?);
@@ -81,6 +84,7 @@ pub(super) async fn to_reporters(
         let letter = Letter::ReportAnswered {
             name: reporter.name.clone(),
             hidden: verdict.kind == DecisionKind::Hide,
+            rule: rule.map(|rule| said(rule, reporter.language)).unwrap_or_default(),
             explanation: explanation(reporter.language, verdict),
             link: link.clone(),
         };

@@ -70,11 +70,17 @@ fn round_closed(said: &str, line: &OutcomeLine) -> Letter {
 fn all(said: &str) -> Vec<(Letter, bool)> {
     let s = || said.to_owned();
     let link = || LINK.to_owned();
-    let proposal =
-        |decision| Letter::ProposalDecided { name: s(), title: s(), decision, explanation: s(), link: link() };
+    let proposal = |decision| Letter::ProposalDecided {
+        name: s(),
+        title: s(),
+        decision,
+        rule: s(),
+        explanation: s(),
+        link: link(),
+    };
     let content =
         |kind| Letter::ContentDecided { name: s(), excerpt: s(), kind, rule: s(), explanation: s(), link: link() };
-    let report = |hidden| Letter::ReportAnswered { name: s(), hidden, explanation: s(), link: link() };
+    let report = |hidden| Letter::ReportAnswered { name: s(), hidden, rule: s(), explanation: s(), link: link() };
     let organisation =
         |verified| Letter::OrganisationDecided { name: s(), organisation: s(), verified, reason: s(), link: link() };
     let account = |decision| Letter::AccountDecided { name: s(), decision, reason: s() };

@@ -47,7 +47,7 @@ pub struct Imported {
 /// present round takes the votes. `language` is the statements' own: the export does not say it.
 ///
 /// # Errors
-/// A file is broken, the files contradict each other, the round is closed, or a code is taken; nothing is loaded then.
+/// A file is broken, the files contradict each other, no round is open, or a code is taken; nothing is loaded then.
 pub async fn import_polis(site: &Site, folder: &Path, slug: &str, language: Lang) -> Result<Imported, ImportError> {
     let conversation = files::read(folder)?;
     let (summary, votes) = reconcile(&conversation)?;
@@ -85,7 +85,7 @@ fn in_words(error: AppError, slug: &str) -> ImportError {
     if error.is(ErrorCode::RoundClosed) {
         refused("its round is closed, or its time is over")
     } else if error.is(ErrorCode::RoundNotOpen) {
-        refused("it has no round")
+        refused("no round of it is open")
     } else if error.is(ErrorCode::Taken) {
         refused("an action line with the number of one of the statements is there already")
     } else {
@@ -142,11 +142,8 @@ async fn open_round(tx: &mut Tx, consultation: &Consultation) -> AppResult<Round
     let current = consultations::current_round(&mut *tx, consultation.id, now).await?;
     let current = current.ok_or(AppError::refused(ErrorCode::RoundNotOpen))?;
     let round = consultations::lock_round(tx, current.id).await?.ok_or(AppError::NotFound)?;
-    match rounds::may_vote(&round, now) {
-        Err(ErrorCode::RoundClosed) => Err(AppError::refused(ErrorCode::RoundClosed)),
-        // Votes from elsewhere may lie in a round before it opens here.
-        _ => Ok(round),
-    }
+    rounds::may_vote(&round, now).map_err(AppError::refused)?;
+    Ok(round)
 }
 
 async fn put_lines(

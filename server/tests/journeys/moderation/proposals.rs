@@ -64,6 +64,11 @@ on_both_databases! {
         decide(&mut world.moderator, &id, "1", "return", &[("rule", &rule), ("explanation", "Which stops?")]).await.leads_to();
         assert_eq!(state(&app, &id).await, ProposalState::Returned);
         assert_eq!(told(&app).await, (ProposalDecision::Returned, "Which stops?".to_owned()));
+        let rule = app.newest("ada@example.org", |letter| match letter {
+            Letter::ProposalDecided { rule, .. } => Some(rule.clone()),
+            _ => None,
+        });
+        assert!(!rule.await.is_empty(), "the letter names the rule");
     }
 
     async fn a_proposal_becomes_an_action_line(app: TestApp) {

@@ -1,8 +1,9 @@
 //! One person, one ballot: cast, changed, withdrawn, refused.
 
 use super::world::{ballot, counted, line, rows, tokens, voters};
+use crate::comments::verified_organisation;
 use crate::support::{PASSWORD, on_both_databases};
-use app::base::db::execute;
+use app::base::db::{all, execute};
 use app::base::error::AppResult;
 use app::voting::model::Counts;
 use http::HeaderValue;
@@ -90,6 +91,20 @@ on_both_databases! {
         assert_eq!(app.visitor().post("/sign-in", &fields).await.leads_to(), ballot);
     }
 
+    async fn a_member_of_a_verified_organisation_is_counted_among_organisations_with_one_vote(app: TestApp) {
+        let world = app.consultation().await;
+        let bus = line(&app, &world, "KD-01", vec![]).await;
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        ada.post(&ballot("KD-01"), &[("choice", "against")]).await.leads_to();
+        verified_organisation(&app, &world, "ada@example.org").await;
+        ada.post(&ballot("KD-01"), &[("choice", "support")]).await.leads_to();
+        let kinds = all!(app.site.db, (String,), "SELECT participant_kind FROM ballots").expect("the ballots");
+        assert_eq!(kinds, [("organisation".to_owned(),)]);
+        assert_eq!(counted(&app, world.round, bus).await, counts(1, 0, 0));
+        let tallies = "SELECT participant_kind FROM tallies WHERE count > 0";
+        assert_eq!(all!(app.site.db, (String,), tallies).expect("the tallies"), [("organisation".to_owned(),)]);
+    }
+
     async fn the_ballot_names_nobody(app: TestApp) {
         let world = app.consultation().await;
         line(&app, &world, "KD-01", vec![]).await;
@@ -111,7 +126,7 @@ on_both_databases! {
         voters[0].post(&ballot("KD-01"), &[("round", "1"), ("choice", "support")]).await.leads_to();
         app.clock.set(world.closes_at);
         let late = voters[1].post(&ballot("KD-01"), &[("round", "1"), ("choice", "support")]).await;
-        late.has_status(422).says("The round is closed. Your vote was not counted.").says("Voting closed on");
+        late.has_status(422).says("The round is closed. What you chose now is not counted").says("Voting closed on");
         let withdrawal = voters[0].post(&format!("{}/withdraw", ballot("KD-01")), &[("round", "1")]).await;
         withdrawal.has_status(422).says("The round is closed");
         app.clock.set(world.closes_at.plus_days(-12));
@@ -130,7 +145,7 @@ on_both_databases! {
         assert_eq!(answer.has_status(200).body, "{\"choice\":null,\"refusal\":null}");
         app.clock.set(world.closes_at);
         let late = ada.post(&ballot("KD-01"), &[("round", "1"), ("choice", "support")]).await;
-        late.has_status(422).says("\"code\":\"round_closed\"").says("The round is closed. Your vote was not counted.");
+        late.has_status(422).says("\"code\":\"round_closed\"").says("The round is closed. What you chose now is not counted");
     }
 
     async fn odd_fields_are_refused_and_nothing_is_counted(app: TestApp) {

@@ -105,11 +105,22 @@ on_both_databases! {
         assert_eq!(app.letters().await.len(), before + 1);
     }
 
+    async fn after_closing_no_letters_are_promised_to_nobody(app: TestApp) {
+        import(&app, &excerpt("polis-fifteen-per-hour"), "wage").await.expect("an import");
+        let mut administrator = app.administrator().await;
+        let results = administrator.post("/consultations/wage/rounds/1/close", &[("reason", "")]).await;
+        let results = results.leads_to().to_owned();
+        administrator.get(&results).await.says("The round is closed. Nobody gets a letter.").does_not_say("on their way");
+    }
+
     async fn a_closed_round_takes_no_import(app: TestApp) {
         let world = app.consultation().await;
         app.clock.set(world.closes_at);
         let error = import(&app, &excerpt("polis-biodiversity"), "goal-v").await.expect_err("too late").to_string();
         assert!(error.contains("its round is closed"), "{error}");
+        app.clock.set(world.closes_at.plus_days(-12));
+        let error = import(&app, &excerpt("polis-biodiversity"), "goal-v").await.expect_err("too early").to_string();
+        assert!(error.contains("no round of it is open"), "{error}");
         assert_eq!(scalar!(app.site.db, i64, "SELECT COUNT(*) FROM action_lines").expect("a count"), 0);
     }
 }

@@ -36,6 +36,7 @@ pub(super) fn proposal<'l>(
     name: &'l str,
     title: &str,
     decision: ProposalDecision,
+    rule: &str,
     explanation: &str,
     link: &str,
 ) -> Piece<'l> {
@@ -56,7 +57,12 @@ pub(super) fn proposal<'l>(
             t.letters_proposal_button()
         }
     };
-    Piece::new(Why::Part, subject).to(name).say(text).say_quoting(t.letters_reason(), explanation).button(button, link)
+    Piece::new(Why::Part, subject)
+        .to(name)
+        .say(text)
+        .say_quoting(t.letters_rule(), rule)
+        .say_quoting(t.letters_reason(), explanation)
+        .button(button, link)
 }
 
 pub(super) fn content<'l>(
@@ -85,10 +91,11 @@ pub(super) fn content<'l>(
     }
 }
 
-pub(super) fn report<'l>(t: Lang, name: &'l str, hidden: bool, explanation: &str, link: &str) -> Piece<'l> {
+pub(super) fn report<'l>(t: Lang, name: &'l str, hidden: bool, rule: &str, explanation: &str, link: &str) -> Piece<'l> {
     Piece::new(Why::Part, t.letters_report_subject())
         .to(name)
         .say(if hidden { t.letters_report_hidden() } else { t.letters_report_kept() })
+        .say_quoting(t.letters_rule(), rule)
         .say_quoting(t.letters_reason(), explanation)
         .button(t.letters_report_button(), link)
 }

@@ -50,14 +50,14 @@ fn piece<'l>(t: Lang, letter: &'l Letter, organiser: &str) -> Piece<'l> {
         Letter::OrganisationDecided { name, organisation, verified, reason, link } => {
             decisions::organisation(t, name, organisation, *verified, reason, link)
         }
-        Letter::ProposalDecided { name, title, decision, explanation, link } => {
-            decisions::proposal(t, name, title, *decision, explanation, link)
+        Letter::ProposalDecided { name, title, decision, rule, explanation, link } => {
+            decisions::proposal(t, name, title, *decision, rule, explanation, link)
         }
         Letter::ContentDecided { name, excerpt, kind, rule, explanation, link } => {
             decisions::content(t, name, excerpt, *kind, rule, explanation, link)
         }
-        Letter::ReportAnswered { name, hidden, explanation, link } => {
-            decisions::report(t, name, *hidden, explanation, link)
+        Letter::ReportAnswered { name, hidden, rule, explanation, link } => {
+            decisions::report(t, name, *hidden, rule, explanation, link)
         }
         Letter::ReplyToComment { name, author, excerpt, link } => news::reply(t, name, author, excerpt, link),
         Letter::RoundClosed { name, title, number, participants, lines, link, ending, part } => {

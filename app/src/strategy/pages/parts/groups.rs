@@ -23,7 +23,7 @@ fn branch(shown: Shown<'_>, group: &Group) -> AnyView {
     let below: Vec<AnyView> = below.map(|group| branch(shown, group)).collect();
     let answers = (!below.is_empty()).then(|| {
         let t = shown.tongues.reader;
-        view! { <details class="stack" open><summary>{t.strategy_groups_below(below.len())}</summary><ul class="card-list" role="list">{below}</ul></details> }
+        view! { <details class="branches stack" open><summary>{t.strategy_groups_below(below.len())}</summary><ul class="card-list" role="list">{below}</ul></details> }
     });
     view! { <li>{one(shown, group)}{answers}</li> }.into_any()
 }
