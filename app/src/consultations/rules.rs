@@ -74,6 +74,11 @@ pub fn current(rounds: &[Round], now: Timestamp) -> Option<&Round> {
         .or_else(|| rounds.iter().max_by_key(|round| round.number))
 }
 
+/// The last round whose result is frozen.
+pub fn last_closed(rounds: &[Round]) -> Option<&Round> {
+    rounds.iter().filter(|round| round.closure.is_some()).max_by_key(|round| round.number)
+}
+
 /// What one can do now, and until when: what the open stages offer, and to vote while a round is open. About votes the
 /// round alone decides ([`may_vote`]), so it is offered whatever the stages say.
 pub fn offers(stages: &[Stage], rounds: &[Round], now: Timestamp) -> Vec<Offer> {

@@ -2,7 +2,7 @@
 
 use super::super::model::{ActivityKind, Consultation, Course, Offer, Round, Stage};
 use super::super::{calendar, rules};
-use super::parts::{closes, opens};
+use super::parts::{self, closes, opens};
 use crate::base::i18n::Lang;
 use crate::base::time::Timestamp;
 use leptos::prelude::*;
@@ -17,13 +17,23 @@ pub fn sheet(t: Lang, consultation: &Consultation, stages: &[Stage], rounds: &[R
         ActivityKind::Comment => 2,
     });
     match offers.split_first() {
-        Some((first, more)) => open(t, consultation, first, more, now),
+        Some((first, more)) => {
+            let result = rules::last_closed(rounds).map(|round| ended(t, consultation, first, round));
+            open(t, consultation, first, more, result, now)
+        }
         None => closed(t, consultation, stages, rounds, now),
     }
 }
 
 /// What one can do and until when, in the order in which it is asked; then what else is open. The stage stands in the track.
-fn open(t: Lang, consultation: &Consultation, first: &Offer, more: &[Offer], now: Timestamp) -> AnyView {
+fn open(
+    t: Lang,
+    consultation: &Consultation,
+    first: &Offer,
+    more: &[Offer],
+    result: Option<AnyView>,
+    now: Timestamp,
+) -> AnyView {
     let zone = calendar::zone(consultation);
     let left = |until: Timestamp| (t.duration_left(until.millis_since(now)), closes(t, until, &zone));
     // What ends at the same moment says so once.
@@ -43,9 +53,21 @@ fn open(t: Lang, consultation: &Consultation, first: &Offer, more: &[Offer], now
             <p class="now-left"><strong>{days}</strong>{closing}</p>
             <a class="button button-wide" href=href(consultation, first.activity)>{doing(t, first.activity)}</a>
             {more}
+            {result}
         </div>
     }
     .into_any()
+}
+
+/// The result of a round that is closed while something else is open, and when voting ended, unless one votes again.
+fn ended(t: Lang, consultation: &Consultation, first: &Offer, round: &Round) -> AnyView {
+    let closed_at = rules::held(round).closes_at;
+    let when = (first.activity != ActivityKind::Vote)
+        .then(|| t.voting_closed(t.date_time(closed_at, &calendar::zone(consultation))))
+        .map(|words| view! { <p class="now-left">{words}</p> });
+    let (path, title) = parts::results(t, consultation, round);
+    view! { <div class="now-ended">{when}<a class="button button-quiet button-wide" href=path>{title}</a></div> }
+        .into_any()
 }
 
 fn closed(t: Lang, consultation: &Consultation, stages: &[Stage], rounds: &[Round], now: Timestamp) -> AnyView {

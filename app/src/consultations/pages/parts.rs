@@ -1,6 +1,6 @@
 //! Pieces that several pages show.
 
-use super::super::model::{Course, Overview, RoundPhase, Stage, StageKind};
+use super::super::model::{Consultation, Course, Overview, Round, RoundPhase, Stage, StageKind};
 use super::super::{calendar, rules};
 use crate::base::i18n::Lang;
 use crate::base::time::Timestamp;
@@ -65,6 +65,12 @@ pub fn opens(t: Lang, moment: Timestamp, zone: &TimeZone) -> String {
     t.consultations_opens(t.date_long(moment, zone), calendar::clock(moment, zone))
 }
 
+/// Where the result of a closed round is read, and its name: "Results of round 1".
+pub fn results(t: Lang, consultation: &Consultation, round: &Round) -> (String, String) {
+    let path = format!("/consultations/{}/results?round={}", consultation.slug, round.number);
+    (path, t.voting_results_title(round.number))
+}
+
 /// A consultation in a list: who asks, what about, where it stands and what one can do.
 pub fn card(t: Lang, own: Lang, overview: &Overview, now: Timestamp) -> AnyView {
     let Overview { consultation, texts, stages, rounds } = overview;
@@ -76,6 +82,10 @@ pub fn card(t: Lang, own: Lang, overview: &Overview, now: Timestamp) -> AnyView 
     let doings: Vec<_> = offers.iter().map(|offer| t.activity(offer.activity)).collect();
     let has_results = rounds.iter().any(|round| round.closure.is_some());
     let course = rules::course(stages, rounds, now);
+    let result = rules::last_closed(rounds).map(|round| {
+        let (path, title) = results(t, consultation, round);
+        view! { <p><a class="reach" href=path>{title}</a></p> }
+    });
     let foot = match (course, offers.iter().map(|offer| offer.until).min()) {
         (Course::Running, Some(until)) => view! {
             <p>
@@ -83,11 +93,13 @@ pub fn card(t: Lang, own: Lang, overview: &Overview, now: Timestamp) -> AnyView 
                 <br/>
                 <span class="small muted">{t.duration_left(until.millis_since(now))}", "{closes(t, until, &zone)}</span>
             </p>
+            {result}
         }
         .into_any(),
         (Course::Running | Course::ToCome, _) => {
             let next = rules::next_opening(stages, rounds, now).map(|moment| opens(t, moment, &zone));
-            view! { <p class="small muted">{next.unwrap_or_else(|| t.consultations_dates_follow().to_owned())}</p> }.into_any()
+            let next = next.unwrap_or_else(|| t.consultations_dates_follow().to_owned());
+            view! { <p class="small muted">{next}</p> {result} }.into_any()
         }
         (Course::Over, _) => view! {
             <p class="small muted">

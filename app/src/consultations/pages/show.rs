@@ -106,7 +106,7 @@ impl Loaded {
             let results = round
                 .closure
                 .is_some()
-                .then(|| view! { <a href=format!("{path}/results")>{t.consultations_see_results()}</a> });
+                .then(|| view! { <a class="reach" href=parts::results(t, &self.consultation, round).0>{t.consultations_see_results()}</a> });
             let value = view! {
                 {parts::phase_badge(t, phase)}
                 <br/>

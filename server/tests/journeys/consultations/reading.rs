@@ -75,6 +75,24 @@ on_both_databases! {
         app.visitor().get("/consultations").await.says("This consultation is over.").says("See the results");
     }
 
+    async fn a_closed_round_is_told_with_its_results_while_something_else_is_still_open(app: TestApp) {
+        let world = app.consultation().await;
+        let path = format!("/consultations/{}", world.slug);
+        let link = "href=\"/consultations/goal-v/results?round=1\"";
+        for list in ["/", "/consultations"] {
+            app.visitor().get(list).await.says("Where to begin with Goal V").does_not_say(link);
+        }
+        app.site.db.write(async |tx| store::put_closure(tx, world.round, tx.now(), None, "").await).await.unwrap();
+        let page = app.visitor().get(&path).await;
+        page.says("You can submit proposals now").does_not_say("This consultation is over");
+        let now = page.body.split("<div class=\"now\"").nth(1).expect("what is open").split("</aside>").next().unwrap_or_default();
+        let now = now.split("side-section").next().unwrap_or_default().replace('\u{a0}', " ");
+        assert!(now.contains("Voting closed on 2 November 2026") && now.contains("Results of round 1") && now.contains(link), "{now}");
+        for list in ["/", "/consultations"] {
+            app.visitor().get(list).await.says("You can now:").says(link).says("Results of round 1");
+        }
+    }
+
     async fn times_are_told_by_a_clock_that_readers_know(app: TestApp) {
         let world = app.consultation().await;
         let path = format!("/consultations/{}", world.slug);
