@@ -26,6 +26,7 @@ ui-usual-settings = Back to usual text, contrast and spacing
 
 ## Forms
 
+ui-error-refused = That could not be done
 ui-error-summary = { $count ->
     [one] { $count } thing needs your attention
    *[other] { $count } things need your attention

@@ -26,6 +26,7 @@ ui-usual-settings = Grąžinti įprastą tekstą, kontrastą ir tarpus
 
 ## Formos
 
+ui-error-refused = To padaryti nepavyko
 ui-error-summary = { $count ->
     [one] Reikia pataisyti { $count } vietą
     [few] Reikia pataisyti { $count } vietas

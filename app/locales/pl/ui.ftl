@@ -26,6 +26,7 @@ ui-usual-settings = Przywróć zwykły tekst, kontrast i odstępy
 
 ## Formularze
 
+ui-error-refused = Tego nie udało się zrobić
 ui-error-summary = { $count ->
     [one] { $count } rzecz wymaga poprawienia
     [few] { $count } rzeczy wymagają poprawienia

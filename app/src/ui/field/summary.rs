@@ -14,7 +14,7 @@ impl<L: Into<String>> From<Vec<(&'static str, L)>> for Labels {
     }
 }
 
-/// The first thing of a form's page: how many things need attention, each a link to its field. Nothing without errors.
+/// The first thing of a form's page: how many things need attention, each a link to its field, or that the form as a whole was refused. Nothing without errors.
 ///
 /// It takes the focus when the page opens, so that a screen reader begins with it.
 #[component]
@@ -26,7 +26,11 @@ pub fn ErrorSummary(
     let form = form_state();
     let lang = use_lang();
     (!form.errors().is_empty()).then(|| {
-        let title = lang.ui_error_summary(i64::try_from(form.errors().len()).unwrap_or(i64::MAX));
+        // A refusal of the whole form, such as that the round is closed, points at no place that could be mended.
+        let title = match form.errors().iter().filter(|error| !error.field.is_empty()).count() {
+            0 => lang.ui_error_refused().to_owned(),
+            _ => lang.ui_error_summary(i64::try_from(form.errors().len()).unwrap_or(i64::MAX)),
+        };
         let errors = form
             .errors()
             .iter()

@@ -127,6 +127,7 @@ on_both_databases! {
         app.clock.set(world.closes_at);
         let late = voters[1].post(&ballot("KD-01"), &[("round", "1"), ("choice", "support")]).await;
         late.has_status(422).says("The round is closed. What you chose now is not counted").says("Voting closed on");
+        late.says("<h2>That could not be done").does_not_say("needs your attention");
         let withdrawal = voters[0].post(&format!("{}/withdraw", ballot("KD-01")), &[("round", "1")]).await;
         withdrawal.has_status(422).says("The round is closed");
         app.clock.set(world.closes_at.plus_days(-12));
