@@ -16,6 +16,8 @@ pub enum Limit {
     Read,
     /// Anything that changes something, per address.
     Write,
+    /// Pages for what is refused at the door, per address: another site's form, a body too large, too much of the above.
+    Refusal,
     /// Signing in and giving one's password, per network.
     SignIn,
     /// The same, per account, from anywhere: wide enough that no single network can shut somebody else out.
@@ -31,9 +33,10 @@ pub enum Limit {
 }
 
 impl Limit {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 9] = [
         Self::Read,
         Self::Write,
+        Self::Refusal,
         Self::SignIn,
         Self::Account,
         Self::Letter,
@@ -46,9 +49,11 @@ impl Limit {
     const fn numbers(self) -> (u32, u32) {
         match self {
             // A hall of a hundred people who open the same six pages at once, then ten pages a second from them all. One
-            // program that asks without end gets that much, and the other readers keep the rest of the machine.
+            // program that asks without end gets that much, then pages that ask it to wait, as many as `Refusal` says, and
+            // then a bare status without a page.
             Self::Read => (600, 36_000),
             Self::Write => (300, 6_000),
+            Self::Refusal => (100, 3_600),
             Self::SignIn => (20, 60),
             Self::Account => (100, 300),
             Self::Letter => (3, 6),
@@ -90,6 +95,18 @@ impl Limits {
     pub fn tidy(&self) {
         for limiter in self.0.values() {
             limiter.retain_recent();
+        }
+    }
+}
+
+/// The part of an IPv6 address that many providers hand out as one piece, or as many neighbouring ones: its /48. IPv4 has no
+/// such thing.
+pub fn neighbourhood(address: IpAddr) -> Option<String> {
+    match address.to_canonical() {
+        IpAddr::V4(_) => None,
+        IpAddr::V6(address) => {
+            let [a, b, c, ..] = address.segments();
+            Some(format!("{a:x}:{b:x}:{c:x}::/48"))
         }
     }
 }

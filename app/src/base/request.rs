@@ -88,7 +88,7 @@ pub fn use_form() -> FormState {
 
 /// Where a form may lead afterwards: a path of this site, else the given one.
 ///
-/// `//host`, `\\host`, `https:host`, control characters and anything else that a browser could read as another site are
+/// `//` anywhere, `\\host`, `https:host`, control characters and anything else that a browser could read as another site are
 /// refused.
 pub fn safe_path(wanted: Option<&str>, otherwise: &str) -> String {
     own_path(wanted).unwrap_or(otherwise).to_owned()
@@ -97,9 +97,8 @@ pub fn safe_path(wanted: Option<&str>, otherwise: &str) -> String {
 /// The same path, if it is one of this site.
 pub fn own_path(wanted: Option<&str>) -> Option<&str> {
     let is_ours = |path: &&str| {
-        let mut characters = path.chars();
-        characters.next() == Some('/')
-            && !matches!(characters.next(), Some('/' | '\\'))
+        path.starts_with('/')
+            && !path.contains("//")
             && path.chars().all(|character| character.is_ascii_graphic() && character != '\\')
             && path.len() <= 500
     };
@@ -135,6 +134,8 @@ mod tests {
     fn only_paths_of_this_site_are_followed() {
         for evil in [
             "//evil.example",
+            "/.//evil.example",
+            "/a/..//evil.example",
             "\\\\evil",
             "https:evil",
             "/\\evil",

@@ -56,11 +56,13 @@ pub async fn close_round(site: &Site, actor: &Actor, slug: &str, number: i64, re
         .await
 }
 
-/// Of which round the participants are: what was said before the round before it was closed is told already.
+/// Of which round the participants are: what was said before the round before it was closed is told already,
+/// and what is said after its own end is not part of it.
 pub(super) fn span(all: &[Round], round: &Round) -> Span {
     let before = all.iter().filter(|other| other.number < round.number);
     let since = before.filter_map(|other| Some(other.closure.as_ref()?.closed_at)).max().unwrap_or_default();
-    Span { round: round.id, consultation: round.consultation, since }
+    let until = round.closure.as_ref().map_or(round.planned.closes_at, |closure| closure.closed_at);
+    Span { round: round.id, consultation: round.consultation, since, until }
 }
 
 /// Closes every round whose time is over, as of its planned end; gives how many. The queue does not hold the clock.

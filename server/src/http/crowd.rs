@@ -1,6 +1,6 @@
 //! How many connections are held open at once, and by whom.
 
-use app::base::limits::network;
+use app::base::limits::{neighbourhood, network};
 use std::collections::HashMap;
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -13,19 +13,21 @@ pub struct Crowd {
     pub total: usize,
     /// At once from one network; one more is closed unheard.
     pub per_peer: usize,
+    /// At once from one IPv6 /48: a home line has hundreds of networks, and its owner picks one for each connection.
+    pub per_neighbourhood: usize,
     /// Proxies, whose connections are those of everybody behind them: only the total holds for them.
     pub proxies: Arc<[IpAddr]>,
 }
 
 impl Default for Crowd {
     /// Together with the database's files it fits into 1,024 open files, which is what many systems allow a program. A
-    /// browser opens six connections at most, so a class of thirty behind one address has room.
+    /// browser opens six connections at most, so the hall of a hundred for which the limits are sized has room.
     fn default() -> Self {
-        Self { total: 900, per_peer: 200, proxies: [].into() }
+        Self { total: 900, per_peer: 600, per_neighbourhood: 700, proxies: [].into() }
     }
 }
 
-/// How many places each network holds.
+/// How many places each network and each neighbourhood holds.
 type Taken = Arc<Mutex<HashMap<String, usize>>>;
 
 /// The places that a crowd leaves.
@@ -40,8 +42,9 @@ pub(super) struct Places {
 #[derive(Debug)]
 pub(super) struct Place {
     _one_of_all: OwnedSemaphorePermit,
-    /// The network that it counts for, and where.
-    counted: Option<(String, Taken)>,
+    /// The network and the neighbourhood that it counts for.
+    counted: Vec<String>,
+    taken: Taken,
 }
 
 impl Places {
@@ -62,28 +65,35 @@ impl Places {
     /// Gives a free place to an address, unless its network holds too many.
     pub fn give(&self, one_of_all: OwnedSemaphorePermit, address: IpAddr) -> Option<Place> {
         if self.crowd.proxies.contains(&address.to_canonical()) {
-            return Some(Place { _one_of_all: one_of_all, counted: None });
+            return Some(Place { _one_of_all: one_of_all, counted: Vec::new(), taken: Arc::clone(&self.taken) });
         }
-        let network = network(address);
+        let wide = neighbourhood(address).map(|wide| (wide, self.crowd.per_neighbourhood));
+        let caps = [(network(address), self.crowd.per_peer)].into_iter().chain(wide);
         let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
-        let held = taken.entry(network.clone()).or_default();
-        if *held >= self.crowd.per_peer {
-            return None;
+        let mut counted = Vec::new();
+        for (part, cap) in caps {
+            if taken.get(&part).is_some_and(|held| *held >= cap) {
+                return None;
+            }
+            counted.push(part);
         }
-        *held += 1;
+        for part in &counted {
+            *taken.entry(part.clone()).or_default() += 1;
+        }
         drop(taken);
-        Some(Place { _one_of_all: one_of_all, counted: Some((network, Arc::clone(&self.taken))) })
+        Some(Place { _one_of_all: one_of_all, counted, taken: Arc::clone(&self.taken) })
     }
 }
 
 impl Drop for Place {
     fn drop(&mut self) {
-        let Some((network, taken)) = &self.counted else { return };
-        let mut taken = taken.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(held) = taken.get_mut(network) {
-            *held -= 1;
-            if *held == 0 {
-                taken.remove(network);
+        let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
+        for part in &self.counted {
+            if let Some(held) = taken.get_mut(part) {
+                *held -= 1;
+                if *held == 0 {
+                    taken.remove(part);
+                }
             }
         }
     }
@@ -100,7 +110,7 @@ mod tests {
     #[tokio::test]
     async fn a_network_gets_its_places_back_and_a_proxy_is_not_counted() {
         let proxy = address("10.0.0.1");
-        let places = Places::of(Crowd { total: 9, per_peer: 2, proxies: [proxy].into() });
+        let places = Places::of(Crowd { total: 9, per_peer: 2, per_neighbourhood: 3, proxies: [proxy].into() });
         let mut held = Vec::new();
         for _ in 0..2 {
             held.push(places.give(places.free().await, address("192.0.2.7")).unwrap());
@@ -112,6 +122,19 @@ mod tests {
         held.push(places.give(places.free().await, address("198.51.100.9")).unwrap());
         held.clear();
         assert!(places.give(places.free().await, address("192.0.2.7")).is_some());
+        assert!(places.taken.lock().unwrap().is_empty(), "whoever left is forgotten");
+    }
+
+    #[tokio::test]
+    async fn whoever_owns_many_networks_does_not_fill_the_house() {
+        let places = Places::of(Crowd { total: 9, per_peer: 2, per_neighbourhood: 3, proxies: [].into() });
+        let mut held = Vec::new();
+        for at in 1..=3 {
+            held.push(places.give(places.free().await, address(&format!("2001:db8:7:{at}::1"))).unwrap());
+        }
+        assert!(places.give(places.free().await, address("2001:db8:7:4::1")).is_none());
+        assert!(places.give(places.free().await, address("2001:db8:8:1::1")).is_some());
+        held.clear();
         assert!(places.taken.lock().unwrap().is_empty(), "whoever left is forgotten");
     }
 }

@@ -3,11 +3,11 @@
 
 use super::guard::{Guard, reader};
 use super::headers;
-use super::peer::{Peer, reader_address};
+use super::peer::Peer;
 use app::accounts::actions::identify;
 use app::accounts::session::SESSION_COOKIE;
 use app::base::error::AppError;
-use app::base::limits::network;
+use app::base::limits::{Limit, network};
 use app::front::door;
 use app::front::failure::Failure;
 use axum::body::Body;
@@ -15,7 +15,7 @@ use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
 use axum_extra::extract::CookieJar;
-use http::{StatusCode, header};
+use http::{HeaderValue, StatusCode, header};
 use leptos::prelude::provide_context;
 use std::net::{IpAddr, Ipv4Addr};
 
@@ -27,9 +27,20 @@ pub async fn dress(State(guard): State<Guard>, request: Request, next: Next) -> 
     let peer = request.extensions().get::<Peer>().map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |peer| peer.0);
     let mut response = next.run(request).await;
     if is_for_people(asked.uri().path()) && is_bare(&response) {
-        response = page(&guard, peer, asked, response.status()).await;
+        let network = network(guard.proxies.reader_address(peer, asked.headers()));
+        // A page costs far more than sending for it: whoever is refused without end is refused without one.
+        response = match guard.site.limits.check(Limit::Refusal, &network) {
+            Ok(()) => page(&guard, network, asked, response).await,
+            Err(_) => close(response),
+        };
     }
     headers::protect(response.headers_mut(), guard.site.is_secure());
+    response
+}
+
+/// Drops what was sent ahead on the same connection.
+fn close(mut response: Response) -> Response {
+    response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
     response
 }
 
@@ -45,19 +56,22 @@ fn is_bare(response: &Response) -> bool {
     is_failure && kind.is_none_or(|kind| kind.starts_with("text/plain"))
 }
 
-async fn page(guard: &Guard, peer: IpAddr, mut asked: Request, status: StatusCode) -> Response {
-    let site = guard.site.clone();
+async fn page(guard: &Guard, network: String, mut asked: Request, bare: Response) -> Response {
+    let (site, status) = (guard.site.clone(), bare.status());
     let cookies = CookieJar::from_headers(asked.headers());
     let visitor = match cookies.get(&SESSION_COOKIE.name(site.is_secure())) {
-        Some(cookie) => identify(&site, cookie.value()).await.unwrap_or_default(),
-        None => None,
+        // Who asks too often is not looked up.
+        Some(cookie) if status != StatusCode::TOO_MANY_REQUESTS => {
+            identify(&site, cookie.value()).await.unwrap_or_default()
+        }
+        _ => None,
     };
-    let address = reader_address(peer, asked.headers(), &guard.trusted_proxies);
-    let reader = reader(&site, &asked, &cookies, &visitor, network(address));
+    let reader = reader(&site, &asked, &cookies, &visitor, network);
     asked.extensions_mut().insert(reader);
     asked.extensions_mut().insert(visitor);
     let failure = Failure::from(match status {
         StatusCode::PAYLOAD_TOO_LARGE => AppError::TooLarge,
+        StatusCode::TOO_MANY_REQUESTS => AppError::TooMany { retry_after: 1 },
         StatusCode::NOT_FOUND => AppError::NotFound,
         StatusCode::SERVICE_UNAVAILABLE => AppError::Unavailable("no answer in time".to_owned()),
         status if status.is_server_error() => AppError::Internal(format!("answered with a bare {status}")),
@@ -65,5 +79,10 @@ async fn page(guard: &Guard, peer: IpAddr, mut asked: Request, status: StatusCod
     });
     let mut response = door::render(site, asked, move || provide_context(failure.clone())).await;
     *response.status_mut() = status;
+    for name in [header::RETRY_AFTER, header::CONNECTION, header::ALLOW] {
+        if let Some(said) = bare.headers().get(&name) {
+            response.headers_mut().insert(name, said.clone());
+        }
+    }
     response
 }

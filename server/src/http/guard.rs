@@ -1,6 +1,6 @@
 //! The guard before every page and form: who reads, may they knock here, not too often.
 
-use super::peer::{Peer, reader_address};
+use super::peer::{Peer, Proxies};
 use super::router::BODY_MAX;
 use app::accounts::actions::identify;
 use app::accounts::model::Visitor;
@@ -13,7 +13,7 @@ use app::base::notice::Notice;
 use app::base::request::{Reader, ReaderSettings};
 use app::base::site::Site;
 use app::front::door::{self, NOTICE_COOKIE, see_other};
-use app::front::failure::Failure;
+use app::front::failure::{Failure, status};
 use app::front::page::sign_in_path;
 use app::front::policy::{POLICIES, Who, policy};
 use app::front::settings::{LANGUAGE_COOKIE, READER_COOKIE};
@@ -26,7 +26,6 @@ use axum_extra::extract::CookieJar;
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use leptos::prelude::provide_context;
 use std::net::{IpAddr, Ipv4Addr};
-use std::sync::Arc;
 
 /// What the guard knows.
 #[derive(Clone, Debug)]
@@ -34,28 +33,21 @@ pub struct Guard {
     /// This installation.
     pub site: Site,
     /// Proxies whose `X-Forwarded-For` is believed.
-    pub trusted_proxies: Arc<[IpAddr]>,
+    pub(super) proxies: Proxies,
 }
 
 /// Furnishes the request with its reader and visitor and refuses who may not knock.
 pub async fn guard(State(guard): State<Guard>, mut request: Request, next: Next) -> Response {
     let site = guard.site;
     let peer = request.extensions().get::<Peer>().map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |peer| peer.0);
-    let address = reader_address(peer, request.headers(), &guard.trusted_proxies);
-    let cookies = CookieJar::from_headers(request.headers());
-    let network = network(address);
-    if !is_write(request.method())
-        && let Err(error) = site.limits.check(Limit::Read, &network)
-    {
-        // Said before the database is asked anything, so not even who it is: a flood costs next to nothing.
-        let reader = reader(&site, &request, &cookies, &None, network);
-        request.extensions_mut().insert(reader);
-        let failure = Failure::from(error);
-        let mut response = door::render(site, request, move || provide_context(failure.clone())).await;
-        // What was sent ahead on the same connection is dropped with it, instead of being refused one by one.
-        response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
-        return response;
+    let network = network(guard.proxies.reader_address(peer, request.headers()));
+    let limit = if is_write(request.method()) { Limit::Write } else { Limit::Read };
+    if let Err(error) = site.limits.check(limit, &network) {
+        // Said before the database is asked anything, so not even who it is. It gets a page like every refusal, as long as
+        // there are not too many of those either.
+        return too_many(&error);
     }
+    let cookies = CookieJar::from_headers(request.headers());
     let visitor = match cookies.get(&SESSION_COOKIE.name(site.is_secure())) {
         Some(cookie) => identify(&site, cookie.value()).await,
         None => Ok(None),
@@ -69,7 +61,7 @@ pub async fn guard(State(guard): State<Guard>, mut request: Request, next: Next)
     let knocking = reader.clone();
     let admitted = match lost {
         Some(error) => Err(error),
-        None => admit(&site, &request, &reader, &visitor),
+        None => admit(&request, &visitor),
     };
     let is_known_otherwise = is_listed_for_another_method(&request);
     request.extensions_mut().insert(reader);
@@ -91,6 +83,17 @@ pub async fn guard(State(guard): State<Guard>, mut request: Request, next: Next)
     response
 }
 
+/// Bare. What was sent ahead on the same connection is dropped with it, instead of being refused one by one.
+fn too_many(error: &AppError) -> Response {
+    let mut response = status(error).into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONNECTION, HeaderValue::from_static("close"));
+    if let AppError::TooMany { retry_after } = error {
+        headers.insert(header::RETRY_AFTER, HeaderValue::from(*retry_after));
+    }
+    response
+}
+
 fn is_write(method: &Method) -> bool {
     !matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS)
 }
@@ -107,10 +110,7 @@ async fn ask_sender(site: &Site, reader: &Reader, request: Request) -> Response 
     ask_to_sign_in(site.clone(), reader, request, typed).await
 }
 
-fn admit(site: &Site, request: &Request, reader: &Reader, visitor: &Visitor) -> AppResult<()> {
-    if is_write(request.method()) {
-        site.limits.check(Limit::Write, &reader.network)?;
-    }
+fn admit(request: &Request, visitor: &Visitor) -> AppResult<()> {
     // An address that is routed nowhere is answered by the page that says so.
     let Some(path) = request.extensions().get::<MatchedPath>() else {
         return Ok(());

@@ -2,7 +2,9 @@
 
 use super::dress::dress;
 use super::guard::{Guard, guard};
+use super::health::Readiness;
 use super::origin::ours_only;
+use super::peer::Proxies;
 use super::{assets, health};
 use app::base::site::Site;
 use app::forms;
@@ -44,17 +46,18 @@ pub fn routes() -> Vec<(String, String)> {
 
 /// Everything the server answers.
 pub fn router(site: Site, trusted_proxies: Arc<[IpAddr]>) -> Router {
-    let guard_of_all = Guard { site: site.clone(), trusted_proxies };
+    let guard_of_all = Guard { site: site.clone(), proxies: Proxies::of(trusted_proxies) };
     let (forms, _) = forms::all().finish();
     let mut guarded = forms;
     for path in PAGES.iter() {
         guarded = guarded.route(path, get(page));
     }
     let guarded = guarded.fallback(page).layer(from_fn_with_state(guard_of_all.clone(), guard));
+    let readiness = Readiness::default();
     let open = Router::new()
         .route("/assets/{name}", get(assets::serve))
         .route("/health/live", get(health::live))
-        .route("/health/ready", get(health::ready));
+        .route("/health/ready", get(move |State(site): State<Site>| health::ready(site, readiness)));
     open.merge(guarded)
         .layer(CsrfLayer::new())
         .layer(from_fn_with_state(guard_of_all.clone(), ours_only))

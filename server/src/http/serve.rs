@@ -7,10 +7,14 @@ use super::crowd::{Crowd, Places};
 use super::haste::Hasty;
 use super::peer::Peer;
 use axum::Router;
+use http::{HeaderValue, header};
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
+use std::pin::pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
@@ -24,13 +28,21 @@ pub struct Patience {
     pub headers: Duration,
     /// How long a client may leave an answer lying before it has taken a portion of it.
     pub answer: Duration,
+    /// How long a connection is kept for further requests: the answer after that ends it, so that a place in a full house
+    /// comes free however busy its holder looks.
+    pub stay: Duration,
     /// How long requests in flight may take to finish once the server is told to stop.
     pub farewell: Duration,
 }
 
 impl Default for Patience {
     fn default() -> Self {
-        Self { headers: Duration::from_secs(10), answer: Duration::from_secs(20), farewell: Duration::from_secs(20) }
+        Self {
+            headers: Duration::from_secs(10),
+            answer: Duration::from_secs(20),
+            stay: Duration::from_secs(300),
+            farewell: Duration::from_secs(20),
+        }
     }
 }
 
@@ -64,9 +76,19 @@ pub async fn serve(
         // Answers are small: waiting to fill a packet only delays them.
         let _ = stream.set_nodelay(true);
         let router = router.clone();
+        let stayed = Arc::new(AtomicBool::new(false));
+        let is_over = Arc::clone(&stayed);
         let service = service_fn(move |mut request: hyper::Request<hyper::body::Incoming>| {
             request.extensions_mut().insert(Peer(address.ip()));
-            router.clone().oneshot(request)
+            let answering = router.clone().oneshot(request);
+            let is_over = is_over.load(Ordering::Relaxed);
+            async move {
+                let mut answer = answering.await;
+                if is_over && let Ok(answer) = &mut answer {
+                    answer.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+                }
+                answer
+            }
         });
         let connection = http1::Builder::new()
             .timer(TokioTimer::new())
@@ -75,7 +97,11 @@ pub async fn serve(
         let watched = graceful.watch(connection);
         tokio::spawn(async move {
             // Clients go away in the middle of things all the time.
-            let _ = watched.await;
+            let mut watched = pin!(watched);
+            if tokio::time::timeout(patience.stay, &mut watched).await.is_err() {
+                stayed.store(true, Ordering::Relaxed);
+                let _ = watched.await;
+            }
             drop(place);
         });
     }

@@ -135,3 +135,30 @@ async fn a_full_house_lets_the_next_in_when_somebody_leaves() {
     drop((second, third));
     serving.end().await;
 }
+
+#[tokio::test]
+async fn a_connection_is_not_kept_for_ever_however_busy_it_looks() {
+    let app = TestApp::new(Kind::Sqlite).await;
+    let patience = Patience { stay: Duration::from_millis(300), ..Patience::default() };
+    let serving = Serving::start(&app, patience, Crowd::default()).await;
+    let mut busy = serving.from("127.0.0.1").await;
+    let asking = async {
+        let mut heard = Vec::new();
+        loop {
+            let mut some = [0; 4_096];
+            if busy.write_all(LIVE.as_bytes()).await.is_err() {
+                break heard;
+            }
+            match busy.read(&mut some).await {
+                Ok(0) | Err(_) => break heard,
+                Ok(read) => heard.extend_from_slice(&some[..read]),
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    let heard = timeout(LONG / 2, asking).await.expect("the connection is over");
+    let heard = String::from_utf8(heard).unwrap();
+    assert!(heard.matches("HTTP/1.1 204").count() > 1, "it was kept for a while");
+    assert_eq!(heard.matches("connection: close").count(), 1, "and its end was said");
+    serving.end().await;
+}

@@ -96,6 +96,18 @@ on_both_databases! {
         app.visitor().post("/nowhere", &[]).await.has_status(404);
         app.visitor().post("/", &[]).await.has_status(405);
     }
+
+    async fn whether_the_database_answers_is_asked_once_a_second(app: TestApp) {
+        app.visitor().get("/health/ready").await.has_status(204);
+        let before = app.site.db.reads();
+        for _ in 0..5 {
+            app.visitor().get("/health/ready").await.has_status(204);
+        }
+        assert_eq!(app.site.db.reads(), before);
+        app.clock.advance(1_000);
+        app.site.db.close().await;
+        app.visitor().get("/health/ready").await.has_status(503);
+    }
 }
 
 #[tokio::test]
@@ -180,4 +192,52 @@ async fn a_flood_from_one_address_is_stopped_whatever_it_claims_to_be() {
     let mut neighbour = app.visitor();
     neighbour.address = "198.51.100.9".parse().unwrap();
     neighbour.post("/settings/language", &[("language", "pl"), ("back", "/")]).await.leads_to();
+}
+
+#[tokio::test]
+async fn whoever_is_refused_without_end_is_refused_without_a_page() {
+    let app = TestApp::with_limits(Kind::Sqlite, Limits::scaled(1)).await;
+    let mut eve = app.visitor();
+    eve.headers.insert(header::ORIGIN, HeaderValue::from_static("https://evil.example"));
+    let mut pages = 0;
+    let bare = loop {
+        let answer = eve.post("/sign-up", &SIGN_UP).await;
+        assert_eq!(answer.status, 403);
+        if answer.body.is_empty() {
+            break answer;
+        }
+        pages += 1;
+        assert!(pages < 500, "pages without end");
+    };
+    assert!(pages >= 100, "somebody who is refused by mistake reads why: {pages}");
+    assert_eq!(bare.headers[header::CONNECTION], "close");
+    assert!(bare.headers.contains_key(header::CONTENT_SECURITY_POLICY));
+    // What is no refusal is answered, and so are the neighbours.
+    app.visitor().get("/sign-up").await.has_status(200);
+    let mut neighbour = app.visitor();
+    neighbour.address = "198.51.100.9".parse().unwrap();
+    neighbour.headers = eve.headers.clone();
+    neighbour.post("/sign-up", &SIGN_UP).await.has_status(403).says("Nothing was saved");
+}
+
+#[tokio::test]
+async fn whoever_sends_without_end_is_not_looked_up_and_at_last_gets_a_bare_answer() {
+    let app = TestApp::with_limits(Kind::Sqlite, Limits::scaled(1)).await;
+    let mut eve = app.sign_up("Eve", "eve@example.org").await;
+    let mut pages = 0;
+    let bare = loop {
+        let before = app.site.db.reads();
+        let answer = eve.post("/settings/language", &[("language", "en"), ("back", "/")]).await;
+        // The right to one more comes back while the pages are drawn.
+        if answer.status != 429 {
+            continue;
+        }
+        assert_eq!(app.site.db.reads(), before, "a flood asks the database nothing");
+        if answer.body.is_empty() {
+            break answer;
+        }
+        pages += 1;
+        assert!(pages < 500, "pages without end");
+    };
+    assert!(bare.headers.contains_key(header::RETRY_AFTER));
 }

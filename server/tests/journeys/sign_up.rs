@@ -1,7 +1,11 @@
 //! Signing up.
 
 use crate::support::{ADMINISTRATOR, PASSWORD, on_both_databases, path};
+use app::accounts::store;
+use app::base::db::execute;
+use app::base::error::AppResult;
 use app::notifications::model::Letter;
+use std::time::Duration;
 
 on_both_databases! {
     async fn a_person_signs_up_and_gets_one_letter_with_a_link(app: TestApp) {
@@ -170,5 +174,41 @@ on_both_databases! {
 
     async fn an_administrator_sets_a_password_by_a_link_and_signs_in(app: TestApp) {
         app.administrator().await.get("/account").await.has_status(200).says(ADMINISTRATOR);
+    }
+
+    /// Written by a release that kept what was entered elsewhere.
+    async fn a_link_with_which_nothing_was_kept_is_spent(app: TestApp) {
+        let fields = [("name", "Ada"), ("email", "ada@example.org"), ("password", PASSWORD)];
+        app.visitor().post("/sign-up", &fields).await.leads_to();
+        let link = app.confirmation_link("ada@example.org").await;
+        let emptied: AppResult<()> = app.site.db.write(async |tx| {
+            execute!(tx, "UPDATE mail_tokens SET name = NULL, password_hash = NULL, language = NULL")?;
+            Ok(())
+        }).await;
+        emptied.expect("an old link");
+        app.visitor().get(&link).await.says("This link does not work").says("href=\"/sign-up\"");
+        app.visitor().post(&link, &[("password", PASSWORD)]).await.has_status(422).says("This link does not work");
+        app.visitor().post("/sign-up", &fields).await.leads_to();
+        let link = app.confirmation_link("ada@example.org").await;
+        assert_eq!(app.visitor().post(&link, &[("password", PASSWORD)]).await.leads_to(), "/consultations");
+    }
+
+    /// PostgreSQL ends one of two that wait for each other, and the reader would see a failure.
+    async fn who_follows_a_link_while_all_links_of_the_account_are_ended_waits_and_is_told_it_is_spent(app: TestApp) {
+        let fields = [("name", "Ada"), ("email", "ada@example.org"), ("password", PASSWORD)];
+        app.visitor().post("/sign-up", &fields).await.leads_to();
+        let link = app.confirmation_link("ada@example.org").await;
+        let person = app.person_id("ada@example.org").await;
+        let mut ada = app.visitor();
+        let ended: AppResult<_> = app.site.db.write(async |tx| {
+            store::lock(tx, person).await?;
+            let following = tokio::spawn(async move { ada.post(&link, &[("password", PASSWORD)]).await });
+            // Long enough for the password to be judged and the transaction to come as far as it can.
+            tokio::time::sleep(Duration::from_millis(1_500)).await;
+            store::drop_tokens(tx, person).await?;
+            Ok(following)
+        }).await;
+        let answer = ended.expect("nobody waits in a circle").await.expect("an answer");
+        answer.has_status(422).says("This link does not work");
     }
 }

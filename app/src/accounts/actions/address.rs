@@ -74,10 +74,11 @@ pub async fn confirm_new_address(
     let spent = || AppError::refused(ErrorCode::LinkSpent);
     site.db
         .write(async |tx| {
+            // First the person, then the link, as everybody who takes both.
+            let account = store::lock(tx, actor.person).await?.ok_or_else(spent)?;
             let owner = store::take_token(tx, Purpose::ChangeMail, &hash).await?;
             let owner = owner.filter(|owner| owner.person == actor.person).ok_or_else(spent)?;
             let address = owner.email.ok_or_else(spent)?;
-            let account = store::lock(tx, owner.person).await?.ok_or_else(spent)?;
             if let Some(other) = store::by_address(&mut *tx, &address).await?
                 && other.confirmed_at.is_none()
             {

@@ -57,8 +57,9 @@ pub async fn reset_password(site: &Site, secret: &str, password: &str) -> AppRes
     let new_hash = passwords::hash(password).await?;
     site.db
         .write(async |tx| {
-            let owner = store::take_token(tx, Purpose::Reset, &hash).await?.ok_or_else(spent)?;
+            // First the person, then the link, as everybody who takes both.
             let account = store::lock(tx, owner.person).await?.ok_or_else(spent)?;
+            store::take_token(tx, Purpose::Reset, &hash).await?.ok_or_else(spent)?;
             store::set_password(tx, account.id, &new_hash).await?;
             store::confirm(tx, account.id).await?;
             store::drop_tokens(tx, account.id).await?;

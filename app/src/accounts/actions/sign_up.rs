@@ -86,13 +86,15 @@ pub async fn confirm(site: &Site, reader: &Reader, secret: &str, password: &str)
     let spent = || AppError::refused(ErrorCode::LinkSpent);
     let pending = store::pending_sign_up(&site.db, &hash, site.now()).await?.ok_or_else(spent)?;
     site.limits.check(Limit::SignIn, &pending.person.to_string())?;
-    if !passwords::verify(password.to_owned(), Some(pending.password_hash)).await? {
+    if !passwords::verify(password.to_owned(), Some(pending.password_hash.clone())).await? {
         return Err(AppError::field("password", ErrorCode::WrongPassword));
     }
     site.db
         .write(async |tx| {
-            let pending = store::take_sign_up(tx, &hash).await?.ok_or_else(spent)?;
+            // First the person, then the link, as whoever ends all links of a person does: two who take them the other way
+            // round wait for each other.
             let account = store::lock(tx, pending.person).await?.ok_or_else(spent)?;
+            let pending = store::take_sign_up(tx, &hash).await?.ok_or_else(spent)?;
             // An account that works, by another of its links, is not made anew; nor is a suspended one.
             if account.confirmed_at.is_some() || account.suspended_at.is_some() {
                 return Err(spent());

@@ -3,7 +3,7 @@
 use super::{NextField, SpentLink};
 use crate::accounts::rules::{CONFIRM_HOURS, PASSWORD_MIN};
 use crate::accounts::secrets::secret_hash;
-use crate::accounts::store::{self, Purpose};
+use crate::accounts::store;
 use crate::base::request::leading_on;
 use crate::front::page::{Page, page};
 use crate::ui::field::{ErrorSummary, SubmitButton, TextField};
@@ -61,7 +61,7 @@ pub fn ConfirmPage() -> impl IntoView {
     page(async move {
         let t = p.lang();
         let hash = secret_hash(p.param("token"));
-        if store::token_owner(&p.site.db, Purpose::Confirm, &hash, p.reader.now).await?.is_none() {
+        if store::pending_sign_up(&p.site.db, &hash, p.reader.now).await?.is_none() {
             return Ok(view! { <SpentLink lang=t again="/sign-up" used=p.visitor.is_none() next/> }.into_any());
         }
         Ok(view! {

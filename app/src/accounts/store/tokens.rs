@@ -89,13 +89,24 @@ pub async fn put_sign_up(
     Ok(())
 }
 
+/// Which link of a sign-up still works at the moment `$2`. One that was mailed before there was anything kept with it is
+/// spent: what was entered then is gone.
+macro_rules! working_sign_up {
+    () => {
+        "token_hash = $1 AND purpose = 'confirm' AND expires_at > $2 AND person_id IS NOT NULL
+         AND name IS NOT NULL AND password_hash IS NOT NULL AND language IS NOT NULL "
+    };
+}
+
 /// The sign-up of a link, if it still works. Reading does not use it up.
 pub async fn pending_sign_up(db: &Db, hash: &str, now: Timestamp) -> AppResult<Option<PendingSignUp>> {
     Ok(optional!(
         db,
         PendingSignUp,
-        "SELECT person_id AS person, name, password_hash, language FROM mail_tokens
-         WHERE token_hash = $1 AND purpose = 'confirm' AND expires_at > $2 AND person_id IS NOT NULL",
+        concat!(
+            "SELECT person_id AS person, name, password_hash, language FROM mail_tokens WHERE ",
+            working_sign_up!()
+        ),
         hash,
         now
     )?)
@@ -107,9 +118,11 @@ pub async fn take_sign_up(tx: &mut Tx, hash: &str) -> AppResult<Option<PendingSi
     Ok(optional!(
         tx,
         PendingSignUp,
-        "DELETE FROM mail_tokens
-         WHERE token_hash = $1 AND purpose = 'confirm' AND expires_at > $2 AND person_id IS NOT NULL
-         RETURNING person_id AS person, name, password_hash, language",
+        concat!(
+            "DELETE FROM mail_tokens WHERE ",
+            working_sign_up!(),
+            "RETURNING person_id AS person, name, password_hash, language"
+        ),
         hash,
         now
     )?)

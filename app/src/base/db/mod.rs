@@ -162,7 +162,7 @@ impl Db {
 
     /// Whether the database answers.
     pub async fn is_ready(&self) -> bool {
-        crate::scalar!(self, i64, "SELECT 1").is_ok()
+        crate::scalar!(self, i64, "SELECT CAST(1 AS BIGINT)").is_ok()
     }
 
     /// Closes every connection, after what is under way.

@@ -61,19 +61,22 @@ pub async fn insert_decision(tx: &mut Tx, new: &NewDecision) -> AppResult<()> {
     Ok(())
 }
 
-/// The beginning of every statement that reads decisions.
+/// The beginning of every statement that reads decisions. A proposal has the title that was submitted last: what its author
+/// has written since is theirs until they hand it in.
 macro_rules! select_decisions {
     () => {
         "SELECT decided.id, decided.subject_kind, decided.subject_id AS subject, decided.kind, decided.rule_id AS rule,
                 moderation_rules.code AS rule_code, decided.explanation, decided.undoes_id AS undoes,
                 EXISTS (SELECT 1 FROM moderation_decisions AS later WHERE later.undoes_id = decided.id) AS is_undone,
                 people.name AS decided_by, decided.decided_at,
-                COALESCE(comments.body, proposals.title, action_lines.title, '') AS title,
+                COALESCE(comments.body, submitted.title, action_lines.title, '') AS title,
                 authors.name AS author_name, organisations.name AS organisation_name
          FROM moderation_decisions AS decided JOIN people ON people.id = decided.decided_by
               LEFT JOIN moderation_rules ON moderation_rules.id = decided.rule_id
               LEFT JOIN comments ON decided.subject_kind = 'comment' AND comments.id = decided.subject_id
               LEFT JOIN proposals ON decided.subject_kind = 'proposal' AND proposals.id = decided.subject_id
+              LEFT JOIN proposal_versions AS submitted ON submitted.proposal_id = proposals.id
+                   AND submitted.version = (SELECT MAX(version) FROM proposal_versions WHERE proposal_id = proposals.id)
               LEFT JOIN action_lines ON decided.subject_kind = 'action_line' AND action_lines.id = decided.subject_id
               LEFT JOIN people AS authors
                    ON authors.id = COALESCE(comments.author_id, proposals.author_id, action_lines.author_id)

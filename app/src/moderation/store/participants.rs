@@ -17,6 +17,8 @@ pub struct Span {
     pub consultation: ConsultationId,
     /// When the round before it was closed: what was said until then belongs to that one.
     pub since: Timestamp,
+    /// When it ends, or was closed: what is said later belongs to the next one.
+    pub until: Timestamp,
 }
 
 /// Somebody who took part and can be written to.
@@ -31,7 +33,7 @@ pub struct Participant {
 
 /// Who takes part in a round: whoever votes in it, comments or proposes before its end, or has an action line in it that
 /// was their proposal. What its author took back does not count. `$1` is the round, `$2` its consultation, `$3` the
-/// moment from which on.
+/// moment from which on, `$4` the last moment.
 macro_rules! taking_part {
     ($columns:literal, $ending:literal) => {
         concat!(
@@ -41,12 +43,13 @@ macro_rules! taking_part {
                    UNION ALL
                    SELECT comments.author_id, CAST(0 AS BIGINT) FROM comments
                    JOIN action_lines ON action_lines.id = comments.action_line_id
-                   WHERE action_lines.consultation_id = $2 AND comments.created_at > $3 AND comments.state <> 'withdrawn'
+                   WHERE action_lines.consultation_id = $2 AND comments.created_at > $3 AND comments.created_at <= $4
+                     AND comments.state <> 'withdrawn'
                    UNION ALL
                    SELECT proposals.author_id, CAST(0 AS BIGINT) FROM proposals
                    LEFT JOIN action_lines ON action_lines.proposal_id = proposals.id AND action_lines.state = 'published'
                    WHERE proposals.consultation_id = $2 AND proposals.state NOT IN ('draft', 'withdrawn')
-                     AND (proposals.submitted_at > $3 OR action_lines.id IS NOT NULL)) AS parts
+                     AND (proposals.submitted_at > $3 AND proposals.submitted_at <= $4 OR action_lines.id IS NOT NULL)) AS parts
              LEFT JOIN people ON people.id = participant_id AND email IS NOT NULL AND erased_at IS NULL
                   AND NOT EXISTS (SELECT 1 FROM mail_preferences
                                   WHERE person_id = participant_id AND topic = 'consultation_news' AND unsubscribed_at IS NOT NULL) ",
@@ -67,7 +70,8 @@ pub async fn participants<'a>(conn: impl Into<Conn<'a>>, span: Span) -> AppResul
         ),
         span.round,
         span.consultation,
-        span.since
+        span.since,
+        span.until
     )?)
 }
 
@@ -83,7 +87,8 @@ pub async fn count_recipients<'a>(conn: impl Into<Conn<'a>>, span: Span) -> AppR
         ),
         span.round,
         span.consultation,
-        span.since
+        span.since,
+        span.until
     )?;
     Ok(counts.unwrap_or_default())
 }
@@ -95,9 +100,11 @@ pub async fn commented(tx: &mut Tx, span: Span) -> AppResult<Vec<(PersonId, Stri
         (PersonId, String),
         "SELECT DISTINCT comments.author_id, code FROM comments
          JOIN action_lines ON action_lines.id = comments.action_line_id
-         WHERE action_lines.consultation_id = $1 AND comments.created_at > $2 AND comments.state <> 'withdrawn'",
+         WHERE action_lines.consultation_id = $1 AND comments.created_at > $2 AND comments.created_at <= $3
+           AND comments.state <> 'withdrawn'",
         span.consultation,
-        span.since
+        span.since,
+        span.until
     )?)
 }
 
@@ -122,9 +129,10 @@ pub async fn proposed(tx: &mut Tx, span: Span) -> AppResult<Vec<Proposed>> {
         "SELECT proposals.author_id AS person, proposals.title, proposals.state, code FROM proposals
          LEFT JOIN action_lines ON action_lines.proposal_id = proposals.id AND action_lines.state = 'published'
          WHERE proposals.consultation_id = $1 AND proposals.state NOT IN ('draft', 'withdrawn')
-           AND (submitted_at > $2 OR action_lines.id IS NOT NULL)
+           AND (submitted_at > $2 AND submitted_at <= $3 OR action_lines.id IS NOT NULL)
          ORDER BY submitted_at, proposals.id",
         span.consultation,
-        span.since
+        span.since,
+        span.until
     )?)
 }

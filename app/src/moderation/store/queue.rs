@@ -18,7 +18,8 @@ pub async fn undecided<'a>(conn: impl Into<Conn<'a>>, consultation: Consultation
     Ok(waiting)
 }
 
-/// What waits in a consultation, the longest waiting first: a text with several reports is one item.
+/// What waits in a consultation, the longest waiting first: a text with several reports is one item. A reported proposal has
+/// the title that was submitted last.
 pub async fn queue<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) -> AppResult<Vec<Item>> {
     let mut conn = conn.into();
     let mut items = all!(
@@ -34,12 +35,14 @@ pub async fn queue<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) 
         conn,
         Item,
         "SELECT waiting.subject_kind AS kind, waiting.subject_id AS id, waiting.since,
-                COALESCE(comments.body, proposals.title, action_lines.title) AS title,
+                COALESCE(comments.body, submitted.title, action_lines.title, '') AS title,
                 people.name AS author_name, organisations.name AS organisation_name, waiting.reports
          FROM (SELECT subject_kind, subject_id, MIN(reported_at) AS since, COUNT(*) AS reports FROM reports
                WHERE consultation_id = $1 AND decision_id IS NULL GROUP BY subject_kind, subject_id) AS waiting
               LEFT JOIN comments ON waiting.subject_kind = 'comment' AND comments.id = waiting.subject_id
               LEFT JOIN proposals ON waiting.subject_kind = 'proposal' AND proposals.id = waiting.subject_id
+              LEFT JOIN proposal_versions AS submitted ON submitted.proposal_id = proposals.id
+                   AND submitted.version = (SELECT MAX(version) FROM proposal_versions WHERE proposal_id = proposals.id)
               LEFT JOIN action_lines ON waiting.subject_kind = 'action_line' AND action_lines.id = waiting.subject_id
               LEFT JOIN people ON people.id = COALESCE(comments.author_id, proposals.author_id, action_lines.author_id)
               LEFT JOIN organisations

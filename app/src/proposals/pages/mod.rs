@@ -76,12 +76,12 @@ pub fn line_crumbs(
 /// statements as a proposal that never was, so that its time tells nothing.
 async fn readable(page: &Page) -> AppResult<(Proposal, Consultation, bool)> {
     let db = &page.site.db;
-    let known = store::proposal(db, page.id("id")?).await?;
+    let reader = page.visitor.as_ref().map(|actor| actor.person);
+    let known = store::proposal_for(db, page.id("id")?, reader).await?;
     let moderates = match &page.visitor {
         Some(actor) => access::runs(db, known.as_ref().map(|known| known.consultation), actor).await?,
         None => false,
     };
-    let reader = page.visitor.as_ref().map(|actor| actor.person);
     let proposal = known.filter(|known| rules::may_read(known, reader, moderates)).ok_or(AppError::NotFound)?;
     let consultation = access::visible(db, &proposal.consultation_slug, &page.visitor).await?;
     Ok((proposal, consultation, moderates))

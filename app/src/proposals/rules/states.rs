@@ -59,7 +59,8 @@ pub fn may_edit(state: ProposalState) -> bool {
     matches!(state, ProposalState::Draft | ProposalState::Returned)
 }
 
-/// Whether somebody may read a proposal: everybody once it is public, its author always, moderators once it was handed in.
+/// Whether somebody may read a proposal: everybody once it is public, its author always, moderators once it was handed in. In which
+/// wording, [`proposal_for`](super::super::store::proposal_for) says.
 pub fn may_read(proposal: &Proposal, reader: Option<PersonId>, moderates: bool) -> bool {
     proposal.state.is_public()
         || reader == Some(proposal.author)

@@ -11,6 +11,6 @@ pub use lines::{
 };
 pub use of_goal::{asked_about, lines_of_goal};
 pub use proposals::{
-    change, count_published, count_submitted, explanation, insert, keep_version, mine, proposal, published, set_state,
-    submitted, versions,
+    change, count_published, count_submitted, explanation, insert, keep_version, mine, proposal, proposal_for,
+    published, set_state, submitted, versions,
 };

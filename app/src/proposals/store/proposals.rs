@@ -8,19 +8,25 @@ use crate::proposals::model::{
     MyProposal, Proposal, ProposalCard, ProposalId, ProposalState, ProposalText, ProposalVersion,
 };
 
-/// Proposals whole; the literal says which and in what order.
+/// Proposals whole; the last literal says which and in what order. Before it may stand the wording, title and text, if it is
+/// another than the present one, and where that is from.
 macro_rules! proposals_where {
     ($which:literal) => {
+        proposals_where!("title, body", "", $which)
+    };
+    ($wording:literal, $from:literal, $which:literal) => {
         concat!(
             "SELECT proposals.id, consultation_id AS consultation, consultations.slug AS consultation_slug, author_id AS author,
                     people.name AS author_name, people.kind AS author_kind, organisation_id AS organisation,
-                    organisations.name AS organisation_name, proposals.language, proposals.state, title, body,
-                    proposals.version, changed_at, submitted_at
-             FROM proposals
+                    organisations.name AS organisation_name, proposals.language, proposals.state, proposals.version,
+                    changed_at, submitted_at, ",
+            $wording,
+            " FROM proposals
              JOIN consultations ON consultations.id = consultation_id
              JOIN people ON people.id = author_id
-             LEFT JOIN organisations ON organisations.id = organisation_id
-             WHERE ",
+             LEFT JOIN organisations ON organisations.id = organisation_id ",
+            $from,
+            " WHERE ",
             $which
         )
     };
@@ -30,6 +36,31 @@ macro_rules! proposals_where {
 pub async fn proposal<'a>(conn: impl Into<Conn<'a>>, id: ProposalId) -> AppResult<Option<Proposal>> {
     let mut conn = conn.into();
     let proposal = optional!(conn, Proposal, proposals_where!("proposals.id = $1"), id)?;
+    Ok(proposal)
+}
+
+/// A proposal as a reader may know it: its author has the present wording, everybody else the one that was submitted last,
+/// and nothing where none was. Whether they may read it at all stands in the rules.
+pub async fn proposal_for<'a>(
+    conn: impl Into<Conn<'a>>,
+    id: ProposalId,
+    reader: Option<PersonId>,
+) -> AppResult<Option<Proposal>> {
+    let mut conn = conn.into();
+    let proposal = optional!(
+        conn,
+        Proposal,
+        proposals_where!(
+            "CASE WHEN author_id = $2 OR submitted.title IS NULL THEN proposals.title ELSE submitted.title END AS title,
+             CASE WHEN author_id = $2 OR submitted.body IS NULL THEN proposals.body ELSE submitted.body END AS body",
+            "LEFT JOIN proposal_versions AS submitted ON submitted.proposal_id = proposals.id
+                  AND submitted.version = (SELECT MAX(version) FROM proposal_versions WHERE proposal_id = $1)",
+            "proposals.id = $1
+             AND (author_id = $2 OR submitted.version IS NOT NULL OR proposals.state IN ('published', 'accepted'))"
+        ),
+        id,
+        reader
+    )?;
     Ok(proposal)
 }
 

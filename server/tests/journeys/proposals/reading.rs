@@ -1,6 +1,7 @@
 //! Who reads a proposal in which state.
 
 use super::{id_of, submitted, typed};
+use crate::moderation::{QUEUE, decide};
 use crate::support::on_both_databases;
 use app::proposals::actions::{apply_hidden, apply_published, apply_restored};
 use app::proposals::model::ProposalId;
@@ -43,5 +44,42 @@ on_both_databases! {
         maja.get(&path).await.says("hidden");
         app.site.db.write(async |tx| apply_restored(tx, id).await).await.unwrap();
         app.visitor().get(&path).await.has_status(200);
+    }
+
+    async fn what_an_author_writes_after_a_return_is_theirs_until_they_hand_it_in(app: TestApp) {
+        let mut world = app.consultation().await;
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        let mut administrator = app.administrator().await;
+        let path = submitted(&mut ada, &world.slug).await;
+        let id = id_of::<ProposalId>(&path).to_string();
+        let rule = world.rules[1].to_string();
+        let why = [("rule", rule.as_str()), ("explanation", "Which ones?")];
+        decide(&mut world.moderator, &id, "1", "return", &why).await.leads_to();
+        let fields = [typed("Niedokończone", "Jeszcze nie wiem.", "save"), vec![("version", "1")]].concat();
+        ada.post(&format!("{path}/edit"), &fields).await.leads_to();
+        ada.get(&path).await.says("Niedokończone").says("Jeszcze nie wiem.").does_not_say("Ławki");
+        for after in ["returned", "withdrawn"] {
+            for judge in [&mut world.moderator, &mut administrator] {
+                judge.get(&path).await.has_status(200).says("Ławki przy plantach").says("Ławki co sto metrów.").says(after);
+                judge.get("/consultations/goal-v/decisions").await.says("Ławki przy plantach");
+                for page in ["", "/history"].map(|below| format!("{path}{below}")).iter().map(String::as_str).chain(["/consultations/goal-v/decisions", QUEUE]) {
+                    judge.get(page).await.has_status(200).does_not_say("Niedokończone").does_not_say("Jeszcze nie wiem.");
+                }
+            }
+            if after == "returned" {
+                ada.post(&format!("{path}/withdraw"), &[]).await.leads_to();
+            }
+        }
+    }
+
+    async fn a_draft_that_was_taken_back_was_never_handed_in(app: TestApp) {
+        let mut world = app.consultation().await;
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        let form = format!("/consultations/{}/proposals/new", world.slug);
+        let edit = ada.post(&form, &typed("Ławki w parku", "Ławki.", "save")).await.leads_to().to_owned();
+        let path = edit.trim_end_matches("/edit");
+        ada.post(&format!("{path}/withdraw"), &[]).await.leads_to();
+        ada.get(path).await.has_status(200);
+        world.moderator.get(path).await.has_status(404);
     }
 }

@@ -7,6 +7,7 @@ use app::base::error::AppResult;
 use app::base::time::Interval;
 use app::consultations::model::RoundId;
 use app::consultations::store::insert_round;
+use app::moderation::closing::close_due;
 use app::notifications::model::{Letter, Part, ProposalStanding};
 
 const CLOSE: &str = "/consultations/goal-v/rounds/1/close";
@@ -134,5 +135,56 @@ on_both_databases! {
         let [(address, part)] = &told[..] else { panic!("one letter: {told:?}") };
         let outcome = part.proposed[0].line.as_ref().map(|line| (line.code.as_str(), line.support));
         assert_eq!((address.as_str(), outcome), ("ada@example.org", Some(("KD-09", 0))));
+    }
+
+    async fn what_is_said_after_the_end_of_a_round_is_not_told_as_part_of_it(app: TestApp) {
+        let world = app.consultation().await;
+        line(&app, &world, "KD-01", vec![]).await;
+        let mut people = Vec::new();
+        for name in ["Ada", "Bob", "Cela", "Dan"] {
+            people.push(app.sign_up(name, &format!("{}@example.org", name.to_lowercase())).await);
+        }
+        let [ada, bob, cela, dan] = &mut people[..] else { panic!("four people") };
+        comment(ada, "KD-01").await;
+        propose(bob, "Shade", "submit").await;
+        // Another stage may go on, and the worker may come late.
+        let early: AppResult<()> = app.site.db.write(async |tx| {
+            execute!(tx, "UPDATE comments SET created_at = $1", world.closes_at)?;
+            execute!(tx, "UPDATE proposals SET submitted_at = $1", world.closes_at)?;
+            Ok(())
+        }).await;
+        early.expect("at the last moment");
+        comment(cela, "KD-01").await;
+        propose(dan, "Benches", "submit").await;
+        let late: AppResult<()> = app.site.db.write(async |tx| {
+            execute!(tx, "UPDATE comments SET created_at = $1 + 1 WHERE created_at <> $1", world.closes_at)?;
+            execute!(tx, "UPDATE proposals SET submitted_at = $1 + 1 WHERE submitted_at <> $1", world.closes_at)?;
+            Ok(())
+        }).await;
+        late.expect("too late");
+        app.clock.set(world.closes_at.plus_days(1));
+        assert_eq!(close_due(&app.site).await.expect("closed"), 1);
+        let names: Vec<_> = told(&app).await.into_iter().map(|(address, _)| address).collect();
+        assert_eq!(names, ["ada@example.org", "bob@example.org"]);
+    }
+
+    async fn a_letter_tells_only_what_its_reader_said_before_the_end(app: TestApp) {
+        let world = app.consultation().await;
+        line(&app, &world, "KD-01", vec![]).await;
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        ada.post(&ballot("KD-01"), &[("choice", "support")]).await.leads_to();
+        comment(&mut ada, "KD-01").await;
+        propose(&mut ada, "Shade", "submit").await;
+        let late: AppResult<()> = app.site.db.write(async |tx| {
+            execute!(tx, "UPDATE comments SET created_at = $1 + 1", world.closes_at)?;
+            execute!(tx, "UPDATE proposals SET submitted_at = $1 + 1", world.closes_at)?;
+            Ok(())
+        }).await;
+        late.expect("too late");
+        app.clock.set(world.closes_at.plus_days(1));
+        assert_eq!(close_due(&app.site).await.expect("closed"), 1);
+        let told = told(&app).await;
+        let [(_, part)] = &told[..] else { panic!("one letter: {told:?}") };
+        assert!(part.voted && part.commented.is_empty() && part.proposed.is_empty(), "{part:?}");
     }
 }
