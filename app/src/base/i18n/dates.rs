@@ -97,7 +97,7 @@ fn day(shown: DateTime) -> Date<Gregorian> {
 mod tests {
     use super::*;
 
-    /// Sunday, 22\u{a0}November 2026, 15:05 UTC: 16:05 in Warsaw, 17:05 in Vilnius.
+    /// Sunday, 22 November 2026, 15:05 UTC: 16:05 in Warsaw, 17:05 in Vilnius.
     const MOMENT: Timestamp = Timestamp(1_795_359_900_000);
 
     fn zone(name: &str) -> TimeZone {
