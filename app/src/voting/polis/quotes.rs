@@ -12,6 +12,9 @@ pub struct BadQuote {
     pub problem: &'static str,
 }
 
+/// U+FEFF in UTF-8.
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
 /// Where the reading of a file stands.
 enum State {
     FieldStart,
@@ -23,8 +26,9 @@ enum State {
 }
 
 /// The first quotation mark that is wrong: one that is never closed, one after which the field goes on, or one in a field
-/// that did not begin with any.
+/// that did not begin with any. The byte order mark that spreadsheets put at the start of a file belongs to no field.
 pub fn first_bad(text: &[u8]) -> Option<BadQuote> {
+    let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
     let (mut line, mut state) = (1, State::FieldStart);
     for &byte in text {
         state = match (state, byte) {
@@ -59,7 +63,9 @@ mod tests {
 
     #[test]
     fn quotation_marks_stand_around_whole_fields_and_twice_inside_them() {
-        for fine in ["", "a,b\n", "\"a,\nb\",c\r\n\"\"\n", "a,\"she said \"\"no\"\"\"\n", "\"at the end\""] {
+        for fine in
+            ["", "a,b\n", "\"a,\nb\",c\r\n\"\"\n", "a,\"she said \"\"no\"\"\"\n", "\"at the end\"", "\u{feff}\"a\",b\n"]
+        {
             assert_eq!(first_bad(fine.as_bytes()), None, "{fine}");
         }
     }

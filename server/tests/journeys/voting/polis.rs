@@ -71,6 +71,17 @@ on_both_databases! {
         assert_eq!(verify(&app.site).await.expect("a recount").rounds, 2);
     }
 
+    async fn a_file_that_a_spreadsheet_saved_with_a_byte_order_mark_is_read_like_any_other(app: TestApp) {
+        for file in ["comments.csv", "summary.csv", "votes.csv"] {
+            let marked = changed(&app, file, |text| {
+                let (first, rest) = text.split_once(',').expect("columns");
+                format!("\u{feff}\"{first}\",{rest}")
+            });
+            let done = import(&app, &marked, &format!("wage-{}", &file[..4])).await.expect(file);
+            assert_eq!((done.summary.votes, done.summary.statements), (165, 5), "{file}");
+        }
+    }
+
     async fn what_is_broken_is_named_and_nothing_is_loaded(app: TestApp) {
         let broken = changed(&app, "votes.csv", |text| text.replacen(",1\n", ",yes\n", 1));
         let error = import(&app, &broken, "wage").await.expect_err("a broken row").to_string();
