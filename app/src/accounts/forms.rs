@@ -212,12 +212,15 @@ async fn admit(
     }
 }
 
-/// Answers a deed that ended this browser's session: without its cookie.
+/// Answers a deed by which somebody left this browser: without its cookie, and without what they were writing in its tabs.
+/// A session that ends by itself leaves both: whoever comes back goes on.
 async fn dismiss(door: &Door, typed: Vec<(String, String)>, done: AppResult<()>, notice: Notice) -> Response {
     match done {
         Ok(()) => {
             let gone = SESSION_COOKIE.header("", 0, door.site.is_secure());
-            with_cookie(see_other("/", Some(notice)), &gone)
+            let mut response = with_cookie(see_other("/", Some(notice)), &gone);
+            response.headers_mut().insert("clear-site-data", HeaderValue::from_static("\"storage\""));
+            response
         }
         Err(error) => door.refuse(typed, error).await,
     }

@@ -1,6 +1,6 @@
 //! Signing in, sessions, and what changes an account.
 
-use crate::support::{PASSWORD, on_both_databases, path};
+use crate::support::{Answer, PASSWORD, on_both_databases, path};
 use app::accounts::actions::{Forgotten, forget_expired};
 use app::base::db::{execute, scalar};
 use app::base::error::AppResult;
@@ -145,6 +145,25 @@ on_both_databases! {
         app.visitor().post("/sign-in", &[("email", "ada@example.org"), ("password", PASSWORD)]).await.has_status(422);
         // The address is free again.
         app.sign_up("Ada", "ada@example.org").await;
+    }
+
+    async fn whoever_leaves_a_browser_leaves_no_drafts_in_it_and_whose_session_ends_keeps_them(app: TestApp) {
+        let clears = |answer: &Answer| answer.headers.get("clear-site-data").is_some_and(|cleared| cleared == "\"storage\"");
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        let mut elsewhere = app.sign_in("ada@example.org").await;
+        assert!(!clears(&ada.get("/sign-out").await), "nothing is done yet");
+        let ended = ada.post("/account/sessions", &[("session", "others")]).await;
+        assert!(ended.status == 303 && !clears(&ended), "{ended:?}");
+        for answer in [elsewhere.get("/account").await, elsewhere.post("/account", &[("name", "Ada"), ("language", "en")]).await] {
+            assert!(!clears(&answer), "a session that ended by itself");
+        }
+        let left = ada.post("/sign-out", &[]).await;
+        assert!(left.status == 303 && clears(&left), "{left:?}");
+        let mut ada = app.sign_in("ada@example.org").await;
+        let refused = ada.post("/account/erase", &[("current", OTHER)]).await;
+        assert!(refused.status == 422 && !clears(&refused));
+        let erased = ada.post("/account/erase", &[("current", PASSWORD)]).await;
+        assert!(erased.status == 303 && clears(&erased), "{erased:?}");
     }
 
     async fn what_has_had_its_time_is_forgotten(app: TestApp) {
