@@ -21,11 +21,5 @@ UPDATE goals SET level = kind;
 ALTER TABLE goals DROP COLUMN kind;
 ALTER TABLE goals RENAME COLUMN level TO kind;
 
--- What the document says and nothing points at.
-DROP TABLE indicator_values;
-DROP TABLE indicators;
-DROP TABLE key_action_goals;
-DROP TABLE key_actions;
-DROP TABLE goal_domains;
-DROP TABLE domains;
-DELETE FROM strategy_texts WHERE subject_id NOT IN (SELECT id FROM strategies UNION SELECT id FROM goals);
+-- domains, goal_domains, key_actions, key_action_goals, indicators and indicator_values stay for the version before, and so
+-- that nothing is lost: a strategy becomes a document when its file is imported again. A later migration takes them out.

@@ -103,6 +103,29 @@ on_both_databases! {
         assert_eq!(stored(&app, "krakow-2030").await, file::parse(GOAL_V).unwrap());
     }
 
+    async fn rows_of_the_version_before_keep_no_goal_from_going(app: TestApp) {
+        load(&app, GOAL_V).await;
+        let goal: GoalId = store::goal(&app.site.db, "krakow-2030", "V.3").await.unwrap().unwrap();
+        app.site.db.write(async |tx| {
+            let (action, indicator) = (uuid::Uuid::from_u128(2), uuid::Uuid::from_u128(3));
+            execute!(tx, "INSERT INTO key_actions (id, goal_id, number) VALUES ($1, $2, 1)", action, goal)?;
+            execute!(tx, "INSERT INTO key_action_goals (key_action_id, goal_id) VALUES ($1, $2)", action, goal)?;
+            execute!(
+                tx,
+                "INSERT INTO indicators (id, goal_id, code, position, unit, decimals, direction, target_kind, target_year)
+                 VALUES ($1, $2, 'old', 0, 'count', 0, 'rising', 'trend', 2030)",
+                indicator,
+                goal
+            )?;
+            Ok(())
+        }).await.unwrap();
+        let mut changed = file::parse(GOAL_V).unwrap();
+        changed.goals.retain(|goal| goal.code != "V.3");
+        changed.key_actions.iter_mut().for_each(|action| action.operational_goals.retain(|goal| goal != "V.3"));
+        import(&app.site.db, &app.site.chance, &changed).await.unwrap();
+        assert_eq!(stored(&app, "krakow-2030").await, changed);
+    }
+
     async fn a_document_that_points_at_nothing_leaves_nothing_half_loaded(app: TestApp) {
         let mut broken = file::parse(GOAL_V).unwrap();
         broken.indicators[4].goal = "VI".to_owned();

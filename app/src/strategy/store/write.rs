@@ -16,9 +16,31 @@ pub async fn goal_ids(tx: &mut Tx, strategy: StrategyId) -> AppResult<HashMap<St
 
 /// Takes out texts and places, and lets goals stand alone. What is written afterwards sets it anew.
 pub async fn clear(tx: &mut Tx, strategy: StrategyId) -> AppResult<()> {
+    clear_rows(tx, strategy).await?;
     execute!(tx, "DELETE FROM strategy_texts WHERE strategy_id = $1", strategy)?;
     execute!(tx, "DELETE FROM strategy_territories WHERE strategy_id = $1", strategy)?;
     execute!(tx, "UPDATE goals SET parent_id = NULL WHERE strategy_id = $1", strategy)?;
+    Ok(())
+}
+
+/// Takes out the rows in which strategies lay before they were documents: the document that is imported says all of it, and
+/// a row that points at a goal would keep the goal. To go with those tables.
+async fn clear_rows(tx: &mut Tx, strategy: StrategyId) -> AppResult<()> {
+    execute!(tx, "DELETE FROM goal_domains WHERE goal_id IN (SELECT id FROM goals WHERE strategy_id = $1)", strategy)?;
+    execute!(tx, "DELETE FROM domains WHERE strategy_id = $1", strategy)?;
+    execute!(
+        tx,
+        "DELETE FROM key_action_goals WHERE goal_id IN (SELECT id FROM goals WHERE strategy_id = $1)",
+        strategy
+    )?;
+    execute!(tx, "DELETE FROM key_actions WHERE goal_id IN (SELECT id FROM goals WHERE strategy_id = $1)", strategy)?;
+    execute!(
+        tx,
+        "DELETE FROM indicator_values WHERE indicator_id IN
+             (SELECT indicators.id FROM indicators JOIN goals ON goals.id = indicators.goal_id WHERE goals.strategy_id = $1)",
+        strategy
+    )?;
+    execute!(tx, "DELETE FROM indicators WHERE goal_id IN (SELECT id FROM goals WHERE strategy_id = $1)", strategy)?;
     Ok(())
 }
 

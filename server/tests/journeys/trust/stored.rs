@@ -22,7 +22,7 @@ const WRITTEN: &str = "action_line_versions.body action_line_versions.reason act
 
 /// Columns that come from files which an operator loads, and one whose form would end all writing; shown like any other
 /// words.
-const LOADED: &str = "round_closures.reason strategies.adopted_by strategies.adopted_on strategies.horizon \
+const LOADED: &str = "round_closures.reason indicator_values.source strategies.adopted_by strategies.adopted_on strategies.horizon \
     strategies.source strategy_texts.text strategy_versions.document territories.name";
 
 /// Codes, states, addresses, hashes, JSON that only we make, and names that no page shows before they are somebody's.
@@ -30,7 +30,7 @@ const OURS: &str = "action_lines.author_kind action_lines.code action_lines.lang
     audit_events.details audit_events.kind ballots.choice ballots.participant_kind ballots.token ballots.verification \
     comment_counts.alignment comment_versions.alignment comments.alignment comments.language comments.state \
     consultation_texts.field consultation_texts.language consultations.influence consultations.slug consultations.time_zone \
-    goals.code goals.kind \
+    domains.code goals.code goals.kind indicators.code indicators.direction indicators.target_kind indicators.unit \
     mail_preferences.topic mail_preferences.unsubscribe_token mail_tokens.email mail_tokens.language mail_tokens.name \
     mail_tokens.password_hash mail_tokens.purpose mail_tokens.token_hash membership_invitations.token_hash \
     moderation_decisions.kind moderation_decisions.subject_kind moderation_rules.code \
