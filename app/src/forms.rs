@@ -14,5 +14,6 @@ pub fn all() -> FormRoutes {
         .room(crate::proposals::forms::routes)
         .room(crate::voting::forms::routes)
         .room(crate::comments::forms::routes)
+        .room(crate::commitments::forms::routes)
         .room(crate::moderation::forms::routes)
 }

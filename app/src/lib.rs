@@ -12,6 +12,7 @@ pub mod base;
 
 pub mod accounts;
 pub mod comments;
+pub mod commitments;
 pub mod consultations;
 #[cfg(feature = "ssr")]
 pub mod forms;
@@ -34,6 +35,7 @@ pub use app::{App, Pages};
 mod app {
     use crate::accounts::pages as accounts;
     use crate::comments::pages as comments;
+    use crate::commitments::pages as commitments;
     use crate::consultations::pages as consultations;
     use crate::front::failure::{Failure, FormFailurePage, NotFoundPage};
     use crate::front::unsent::{Unsent, UnsentPage};
@@ -130,6 +132,10 @@ mod app {
                     <Route path=path!("/consultations/:slug/actions/:code/history") view=proposals::LineHistoryPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/actions/:code/vote") view=voting::BallotPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/actions/:code/vote/withdraw") view=voting::BallotPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/actions/:code/commitment") view=commitments::CommitmentPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/actions/:code/commitment/edit") view=commitments::EditCommitmentPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/actions/:code/follow") view=commitments::FollowPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/commitments") view=commitments::CommitmentsPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/rounds/:number/close") view=moderation::CloseRoundPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/results") view=voting::ResultsPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/results/columns") view=voting::ColumnsPage ssr=Async/>

@@ -32,3 +32,6 @@ error-overlaps = This overlaps another round.
 error-not-a-slug = Please use small letters, digits and hyphens only, such as goal-v-2030.
 error-not-a-time-zone = There is no time zone of this name. An example is Europe/Warsaw.
 error-no-account = Nobody has a confirmed account with this address.
+error-not-a-day = This is not a day, a month or a year, such as 2027-03-31, 2027-03 or 2027.
+error-in-the-future = This must not lie in the future.
+error-milestones-left = Not every milestone is reached yet. Say when each was reached, or choose another state.

@@ -95,6 +95,17 @@ letters-report-button = See the place
 letters-reply-subject = Reply to your comment
 letters-reply-text = { $author } replied to your comment:
 letters-reply-button = Read and answer
+letters-commitment-subject = News of an action line that you follow
+letters-commitment-made = “{ $title }” is a commitment now.
+letters-commitment-planned = “{ $title }” is to be done after all.
+letters-commitment-under-way = Work on “{ $title }” has begun.
+letters-commitment-done = “{ $title }” is done.
+letters-commitment-delayed = “{ $title }” will take longer than was promised.
+letters-commitment-dropped = “{ $title }” will not be done.
+letters-commitment-changed = Something changed about “{ $title }”.
+letters-commitment-note = Those who run the consultation write:
+letters-commitment-button = See the commitment
+letters-commitment-stop = You follow this action line. The button to stop is on its page.
 
 letters-closed-subject = Results: { $title }
 letters-closed-text = { $people ->

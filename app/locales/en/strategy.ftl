@@ -170,3 +170,8 @@ strategy-count-communes = { $count ->
     [one] { $count } commune
    *[other] { $count } communes
 }
+
+## What follows from a strategy
+
+strategy-afterwards = What became of it
+strategy-goal-commitments = Commitments for this goal

@@ -40,3 +40,6 @@ error-overlaps = Šis laikas sutampa su kito turo laiku.
 error-not-a-slug = Naudokite tik mažąsias raides be diakritinių ženklų, skaitmenis ir brūkšnelius, pavyzdžiui, tikslas-v-2030.
 error-not-a-time-zone = Laiko juostos tokiu pavadinimu nėra. Pavyzdys: Europe/Vilnius.
 error-no-account = Niekas neturi patvirtintos paskyros su šiuo adresu.
+error-not-a-day = Tai nėra diena, mėnuo ar metai. Pavyzdžiai: 2027-03-31, 2027-03, 2027.
+error-in-the-future = Ši data negali būti ateityje.
+error-milestones-left = Pasiekti dar ne visi tarpiniai tikslai. Nurodykite, kada kiekvienas pasiektas, arba pasirinkite kitą būseną.

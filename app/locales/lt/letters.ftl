@@ -97,6 +97,17 @@ letters-report-button = Atverti tekstą, apie kurį pranešėte
 letters-reply-subject = Atsakymas į jūsų komentarą
 letters-reply-text = { $author } atsako į jūsų komentarą:
 letters-reply-button = Skaityti ir atsakyti
+letters-commitment-subject = Žinia apie sekamą veiksmų kryptį
+letters-commitment-made = „{ $title }“ dabar yra įsipareigojimas.
+letters-commitment-planned = „{ $title }“ vis dėlto bus vykdoma.
+letters-commitment-under-way = Pradėti darbai: „{ $title }“.
+letters-commitment-done = „{ $title }“: įvykdyta.
+letters-commitment-delayed = „{ $title }“ užtruks ilgiau, nei žadėta.
+letters-commitment-dropped = „{ $title }“ nebus vykdoma.
+letters-commitment-changed = Kai kas pasikeitė: „{ $title }“.
+letters-commitment-note = Konsultacijos rengėjai rašo:
+letters-commitment-button = Žiūrėti įsipareigojimą
+letters-commitment-stop = Sekate šią veiksmų kryptį. Mygtukas, kuriuo galima to atsisakyti, yra jos puslapyje.
 
 letters-closed-subject = Rezultatai: { $title }
 letters-closed-text = { $people ->

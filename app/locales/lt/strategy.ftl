@@ -180,3 +180,8 @@ strategy-count-communes = { $count ->
     [many] { $count } savivaldybės
    *[other] { $count } savivaldybių
 }
+
+## What follows from a strategy
+
+strategy-afterwards = Kas iš to išėjo
+strategy-goal-commitments = Šiam tikslui skirti įsipareigojimai

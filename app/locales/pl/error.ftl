@@ -42,3 +42,6 @@ error-overlaps = Ten czas nakłada się na inną turę.
 error-not-a-slug = Użyj tylko małych liter bez polskich znaków, cyfr i łączników, na przykład cel-v-2030.
 error-not-a-time-zone = Nie ma strefy czasowej o takiej nazwie. Przykład: Europe/Warsaw.
 error-no-account = Nikt nie ma potwierdzonego konta z tym adresem.
+error-not-a-day = To nie jest dzień, miesiąc ani rok. Przykłady: 2027-03-31, 2027-03, 2027.
+error-in-the-future = Ta data nie może przypadać w przyszłości.
+error-milestones-left = Nie wszystkie kamienie milowe są osiągnięte. Podaj, kiedy osiągnięto każdy z nich, albo wybierz inny stan.

@@ -99,6 +99,17 @@ letters-report-button = Przejdź do zgłoszonej treści
 letters-reply-subject = Odpowiedź na Twój komentarz
 letters-reply-text = { $author } odpowiada na Twój komentarz:
 letters-reply-button = Przeczytaj i odpowiedz
+letters-commitment-subject = Wiadomość o obserwowanym kierunku działania
+letters-commitment-made = „{ $title }” jest teraz zobowiązaniem.
+letters-commitment-planned = „{ $title }” będzie jednak realizowane.
+letters-commitment-under-way = Rozpoczęto prace: „{ $title }”.
+letters-commitment-done = „{ $title }”: zrealizowano.
+letters-commitment-delayed = „{ $title }” potrwa dłużej, niż zapowiadano.
+letters-commitment-dropped = „{ $title }” nie będzie realizowane.
+letters-commitment-changed = Coś się zmieniło: „{ $title }”.
+letters-commitment-note = Prowadzący konsultacje piszą:
+letters-commitment-button = Zobacz zobowiązanie
+letters-commitment-stop = Obserwujesz ten kierunek działania. Przycisk, który to kończy, jest na jego stronie.
 
 letters-closed-subject = Wyniki: { $title }
 letters-closed-text = { $people ->

@@ -180,3 +180,8 @@ strategy-count-communes = { $count ->
     [many] { $count } gmin
    *[other] { $count } gminy
 }
+
+## What follows from a strategy
+
+strategy-afterwards = Co z tego wynikło
+strategy-goal-commitments = Zobowiązania służące temu celowi

@@ -23,6 +23,8 @@ pub enum ErrorCode {
     NotANumber,
     /// Not a date and time.
     NotADate,
+    /// Not a day, a month or a year.
+    NotADay,
     /// The end lies before the start.
     EndsBeforeStart,
     /// Holds characters that cannot be used here.
@@ -69,6 +71,8 @@ pub enum ErrorCode {
     NoSuchTime,
     /// It should lie in the future.
     InThePast,
+    /// It should not lie in the future.
+    InTheFuture,
     /// It begins before the one that comes before it.
     OutOfOrder,
     /// Its time overlaps that of another one.
@@ -77,6 +81,10 @@ pub enum ErrorCode {
     NotASlug,
     /// No time zone of this name.
     NotATimeZone,
+    // ── commitments ──
+    /// Not all milestones are reached.
+    MilestonesLeft,
+    // ── people ──
     /// Nobody has an account with this address.
     NoAccount,
     /// The account is the person's own; somebody else has to decide about it.
@@ -174,6 +182,7 @@ impl crate::base::i18n::Lang {
             ErrorCode::NotAChoice => self.error_not_a_choice().into(),
             ErrorCode::NotANumber => self.error_not_a_number().into(),
             ErrorCode::NotADate => self.error_not_a_date().into(),
+            ErrorCode::NotADay => self.error_not_a_day().into(),
             ErrorCode::EndsBeforeStart => self.error_ends_before_start().into(),
             ErrorCode::BadCharacters => self.error_bad_characters().into(),
             ErrorCode::Taken => self.error_taken().into(),
@@ -196,11 +205,13 @@ impl crate::base::i18n::Lang {
             ErrorCode::OwnText => self.error_own_text().into(),
             ErrorCode::NoSuchTime => self.error_no_such_time().into(),
             ErrorCode::InThePast => self.error_in_the_past().into(),
+            ErrorCode::InTheFuture => self.error_in_the_future().into(),
             ErrorCode::OutOfOrder => self.error_out_of_order().into(),
             ErrorCode::Overlaps => self.error_overlaps().into(),
             ErrorCode::NotASlug => self.error_not_a_slug().into(),
             ErrorCode::NotATimeZone => self.error_not_a_time_zone().into(),
             ErrorCode::NoAccount => self.error_no_account().into(),
+            ErrorCode::MilestonesLeft => self.error_milestones_left().into(),
         }
     }
 }

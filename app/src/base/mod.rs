@@ -6,6 +6,8 @@
 #[cfg(feature = "ssr")]
 pub mod chance;
 #[cfg(feature = "ssr")]
+pub mod day;
+#[cfg(feature = "ssr")]
 pub mod db;
 pub mod error;
 #[cfg(feature = "ssr")]
@@ -17,10 +19,11 @@ pub mod limits;
 #[cfg(feature = "ssr")]
 pub mod markdown;
 #[cfg(feature = "ssr")]
-#[cfg(feature = "ssr")]
 pub mod notice;
 #[cfg(feature = "ssr")]
 pub mod request;
+#[cfg(feature = "ssr")]
+pub mod rows;
 #[cfg(feature = "ssr")]
 pub mod site;
 pub mod text;

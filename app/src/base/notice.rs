@@ -53,6 +53,11 @@ pub enum Notice {
     RoundClosed,
     /// A round is closed, and there is nobody to write to.
     RoundClosedQuietly,
+    // ── commitments ──
+    /// One is told of changes from now on.
+    Following,
+    /// One is not told any more.
+    FollowingStopped,
     // ── voting ──
     /// The vote is counted.
     VoteCounted,
@@ -87,6 +92,8 @@ impl Notice {
         (Self::RoundOpened, "round-opened"),
         (Self::RoundClosed, "round-closed"),
         (Self::RoundClosedQuietly, "round-closed-quietly"),
+        (Self::Following, "following"),
+        (Self::FollowingStopped, "following-stopped"),
         (Self::VoteCounted, "vote-counted"),
         (Self::VoteWithdrawn, "vote-withdrawn"),
     ];
@@ -142,6 +149,8 @@ impl crate::base::i18n::Lang {
             Notice::RoundOpened => self.notice_round_opened(),
             Notice::RoundClosed => self.notice_round_closed(),
             Notice::RoundClosedQuietly => self.notice_round_closed_quietly(),
+            Notice::Following => self.notice_following(),
+            Notice::FollowingStopped => self.notice_following_stopped(),
             Notice::VoteCounted => self.notice_vote_counted(),
             Notice::VoteWithdrawn => self.notice_vote_withdrawn(),
         }

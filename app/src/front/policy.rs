@@ -171,6 +171,13 @@ pub const POLICIES: &[Policy] = &[
     get("/comments/{id}/history", Anyone),
     get("/comments/{id}/withdraw", Author),
     post("/comments/{id}/withdraw", Author),
+    // ── commitments ──
+    get("/consultations/{slug}/actions/{code}/commitment", Anyone),
+    get("/consultations/{slug}/actions/{code}/commitment/edit", Moderator),
+    post("/consultations/{slug}/actions/{code}/commitment/edit", Moderator),
+    get("/consultations/{slug}/actions/{code}/follow", SignedIn),
+    post("/consultations/{slug}/actions/{code}/follow", SignedIn),
+    get("/strategies/{slug}/commitments", Anyone),
     // ── moderation ──
     get("/comments/{id}/report", SignedIn),
     post("/comments/{id}/report", SignedIn),

@@ -4,6 +4,7 @@ use super::door::{render, see_other};
 use super::page::sign_in_path;
 use crate::base::i18n::Lang;
 use crate::base::request::{Reader, use_lang, use_reader};
+use crate::base::rows::without_row;
 use crate::base::site::Site;
 use crate::ui::field::{KeptField, SubmitButton};
 use crate::ui::layout::PageHead;
@@ -14,25 +15,36 @@ use leptos::prelude::*;
 use leptos_meta::Title;
 
 /// Fields into which people write, in any form; texts in several languages end in `_en` and the like, times of stages in
-/// `_opens` and `_closes`. A journey holds this list against every form of every page.
-const WRITTEN: [&str; 17] = [
+/// `_opens` and `_closes`, what stands in rows in the row's number. A journey holds this list against every form of every page.
+const WRITTEN: [&str; 28] = [
+    "amount",
     "body",
     "closes",
     "code",
+    "due",
     "email",
+    "ends",
     "explanation",
+    "funding",
     "mandate",
+    "milestone",
     "name",
+    "note",
     "opens",
     "organiser",
+    "progress",
+    "progress_note",
     "purpose",
+    "reached",
     "reason",
     "register_number",
     "slug",
+    "starts",
     "summary",
     "text",
     "time_zone",
     "title",
+    "unit",
 ];
 
 /// Fields that hold a password.
@@ -40,6 +52,7 @@ const SECRET: [&str; 2] = ["current", "password"];
 
 /// Whether people write into the field of this name, rather than choose or carry something along.
 pub fn is_written(field: &str) -> bool {
+    let field = without_row(field);
     let in_one_language = |lang: Lang| field.strip_suffix(lang.code())?.strip_suffix('_');
     let stem = Lang::ALL.into_iter().find_map(in_one_language).unwrap_or(field);
     WRITTEN.contains(&stem) || field.ends_with("_opens") || field.ends_with("_closes")

@@ -70,6 +70,8 @@ pub enum Letter {
     },
     /// Somebody replied to a comment.
     ReplyToComment { name: String, author: String, excerpt: String, link: String },
+    /// A commitment changed that the person follows.
+    CommitmentChanged { name: String, title: String, step: CommitmentStep, note: String, link: String },
     /// A round that the person took part in is closed. `participants` voted; `lines` got the most votes.
     RoundClosed {
         name: String,
@@ -104,6 +106,32 @@ pub enum ProposalDecision {
 impl ProposalDecision {
     /// All of them.
     pub const ALL: [Self; 5] = [Self::Published, Self::Returned, Self::Accepted, Self::Reopened, Self::Withdrawn];
+}
+
+/// What is new about a commitment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CommitmentStep {
+    /// The action line was taken on.
+    Made,
+    /// It is to be done after all.
+    Planned,
+    /// It is being done.
+    UnderWay,
+    /// It is done.
+    Done,
+    /// It will be later than was promised.
+    Delayed,
+    /// It will not be done.
+    Dropped,
+    /// Something else than where it stands.
+    Changed,
+}
+
+impl CommitmentStep {
+    /// All of them.
+    pub const ALL: [Self; 7] =
+        [Self::Made, Self::Planned, Self::UnderWay, Self::Done, Self::Delayed, Self::Dropped, Self::Changed];
 }
 
 /// What became of a text.

@@ -12,7 +12,7 @@
 
 #[cfg(feature = "ssr")]
 pub mod actions;
-mod choice;
+pub(crate) mod choice;
 #[cfg(feature = "ssr")]
 mod consistency;
 #[cfg(feature = "ssr")]

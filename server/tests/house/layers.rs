@@ -5,7 +5,7 @@ use super::tree::{self, Source};
 use super::{bites, keeps};
 
 /// From the ground floor up; each room may lean on those before it.
-const FLOORS: [&str; 15] = [
+const FLOORS: [&str; 16] = [
     "base",
     "ui",
     "accounts",
@@ -16,6 +16,7 @@ const FLOORS: [&str; 15] = [
     "comments",
     "remarks",
     "voting",
+    "commitments",
     "moderation",
     "notifications",
     "search",
@@ -26,8 +27,8 @@ const FLOORS: [&str; 15] = [
 /// The roof: it knows every room, and no room knows it but for its pages, forms and api.
 const ROOF: &str = "front";
 
-/// How news travels upwards: every room may put a letter into the outbox, which knows only the ground floor.
-const NEWS: [&str; 2] = ["notifications::outbox", "notifications::model"];
+/// How news travels upwards: every room may put a letter into the outbox and ask who follows what; both know only the ground floor.
+const NEWS: [&str; 3] = ["notifications::outbox", "notifications::following", "notifications::model"];
 
 /// The furniture that may lean on any room. Whatever else a room holds is meant, so that a file of a new name is not forgotten.
 const FREE: [&str; 4] = ["pages", "forms", "islands", "api"];

@@ -12,6 +12,7 @@ mod accounts;
 mod command_line;
 mod command_line_strategy;
 mod comments;
+mod commitments;
 mod connections;
 mod consultations;
 mod demonstration;

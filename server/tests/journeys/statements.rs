@@ -82,8 +82,8 @@ on_both_databases! {
         assert_eq!(little, much);
         for (number, (page, cost)) in much.into_iter().enumerate() {
             let most = match page {
-                // Once the round is closed, the votes stand there too.
-                LINE if number >= WHILE_OPEN.len() => STATEMENTS + 1,
+                // Once the round is closed, the votes stand there too, and what became of it.
+                LINE if number >= WHILE_OPEN.len() => STATEMENTS + 2,
                 _ => STATEMENTS,
             };
             assert!(cost <= most, "{page:?}: {cost} statements");
@@ -98,8 +98,9 @@ on_both_databases! {
         for page in WHILE_OPEN {
             let path = format!("{place}{page}");
             let (guest, signed_in) = (cost(&app, &mut app.visitor(), &path).await, cost(&app, &mut voter, &path).await);
-            // An action line shows the voter's own choice, and under it the organisations that they may speak for.
-            let own = if page == LINE { 1 } else { 0 };
+            // An action line shows the voter's own choice, whether they are told of changes, and the organisations that they
+            // may speak for.
+            let own = if page == LINE { 2 } else { 0 };
             assert!(signed_in <= guest + SESSION + own, "{page:?}: {signed_in} statements instead of {guest}");
         }
         let vote = [("round", "1"), ("choice", "support")];

@@ -5,11 +5,12 @@ use crate::accounts::model::Actor;
 use crate::accounts::store;
 use crate::base::error::AppResult;
 use crate::base::site::Site;
+use crate::notifications::following;
 use crate::notifications::model::{Letter, NewLetter, Topic};
 use crate::notifications::outbox;
 
 /// Erases the actor's account: name, address, password and territory go, sessions and mailed links end, letters that
-/// only bring news are no longer sent. What the person wrote stays without a name; ballots never had one.
+/// only bring news are no longer sent, and nobody knows any more what the person followed. What the person wrote stays without a name; ballots never had one.
 ///
 /// # Errors
 /// The password is wrong or was tried too often.
@@ -22,6 +23,7 @@ pub async fn erase(site: &Site, actor: &Actor, current: &str) -> AppResult<()> {
             store::drop_tokens(tx, account.id).await?;
             store::end_all_sessions(tx, account.id).await?;
             outbox::forget(tx, account.id).await?;
+            following::forget(tx, account.id).await?;
             let letter = NewLetter {
                 person: None,
                 address: account.email,

@@ -7,8 +7,8 @@ use crate::base::i18n::Lang;
 use crate::base::site::SiteSettings;
 use crate::base::time::Timestamp;
 use crate::notifications::model::{
-    ContentDecision, Ending, Letter, Mail, MailId, OutcomeLine, Part, ProposalDecision, ProposalOutcome,
-    ProposalStanding,
+    CommitmentStep, ContentDecision, Ending, Letter, Mail, MailId, OutcomeLine, Part, ProposalDecision,
+    ProposalOutcome, ProposalStanding,
 };
 use jiff::tz::TimeZone;
 use uuid::Uuid;
@@ -101,10 +101,11 @@ fn all(said: &str) -> Vec<(Letter, bool)> {
         report(true),
         report(false),
     ];
-    let news =
-        vec![Letter::ReplyToComment { name: s(), author: s(), excerpt: s(), link: link() }, round_closed(said, &line)];
+    let reply = Letter::ReplyToComment { name: s(), author: s(), excerpt: s(), link: link() };
+    let commitment = |step| Letter::CommitmentChanged { name: s(), title: s(), step, note: s(), link: link() };
+    let news = [reply, round_closed(said, &line)].into_iter().chain(CommitmentStep::ALL.map(commitment));
     let personal = personal.into_iter().chain(AccountDeed::ALL.map(account)).chain(ProposalDecision::ALL.map(proposal));
-    personal.map(|letter| (letter, false)).chain(news.into_iter().map(|letter| (letter, true))).collect()
+    personal.map(|letter| (letter, false)).chain(news.map(|letter| (letter, true))).collect()
 }
 
 #[test]
@@ -197,11 +198,11 @@ fn the_news_of_a_day_stand_together_under_one_greeting_and_one_button() {
     let letters: Vec<Letter> =
         all("Zofia").into_iter().filter(|(_, is_news)| *is_news).map(|(letter, _)| letter).collect();
     let Rendered { subject, text, html } = mail(letters, Lang::Pl, Some("https://narada.test/unsubscribe/t0ken"));
-    assert_eq!(subject, "2 wiadomości z konsultacji");
+    assert_eq!(subject, "9 wiadomości z konsultacji");
     assert_eq!(text.matches("Dzień dobry, Zofia,").count(), 1);
     assert!(text.contains("* Wyniki: Zofia") && text.contains("* Odpowiedź na Twój komentarz"), "{text}");
     assert_eq!(html.matches("border-radius").count(), 1);
-    assert_eq!(text.matches(LINK).count(), 2);
+    assert_eq!(text.matches(LINK).count(), 9);
 }
 
 #[test]

@@ -1,9 +1,11 @@
-//! What a person wants to be told.
+//! What a person wants to be told: which letters, and of what.
 
 use crate::base::error::{AppError, AppResult};
+use crate::base::i18n::Lang;
+use crate::commitments::pages::follow_button;
 use crate::front::page::{Page, page};
 use crate::notifications::model::Topic;
-use crate::notifications::store;
+use crate::notifications::store::{self, Followed};
 use crate::ui::field::{CheckField, ErrorSummary, SubmitButton};
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
 use leptos::prelude::*;
@@ -20,6 +22,7 @@ async fn preferences(page: Page) -> AppResult<impl IntoView> {
     let t = page.lang();
     let actor = page.visitor.as_ref().ok_or(AppError::SignInNeeded)?;
     let wanted = store::wants(&page.site.db, actor.person, Topic::ConsultationNews).await?;
+    let followed = store::followed(&page.site.db, actor.person).await?;
     Ok(view! {
         <Title text=t.notifications_title()/>
         <Breadcrumbs lang=t crumbs=vec![Crumb::new("/account", t.notifications_account())]/>
@@ -30,5 +33,24 @@ async fn preferences(page: Page) -> AppResult<impl IntoView> {
             <CheckField name="news" label=t.notifications_news() hint=t.notifications_news_hint() checked=wanted/>
             <div class="form-actions"><SubmitButton label=t.base_save()/></div>
         </form>
+        <section class="section stack">
+            <h2>{t.commitments_followed_title()}</h2>
+            {list(t, followed)}
+        </section>
     })
+}
+
+/// What the person follows, each with the button that ends it.
+fn list(t: Lang, followed: Vec<Followed>) -> AnyView {
+    if followed.is_empty() {
+        return view! { <p class="muted">{t.commitments_followed_none()}</p> }.into_any();
+    }
+    let one = |Followed { slug, code, language, title }: Followed| {
+        let line = format!("/consultations/{slug}/actions/{code}");
+        let stop =
+            follow_button(t, format!("{line}/follow"), "/account/notifications".to_owned(), true, Some(title.clone()));
+        let lang = (language != t).then(|| language.code());
+        view! { <li class="stack-tight"><a href=line lang=lang>{title}</a>{stop}</li> }
+    };
+    view! { <ul class="stack" role="list">{followed.into_iter().map(one).collect_view()}</ul> }.into_any()
 }

@@ -5,6 +5,7 @@ use super::{crumbs_of, foreign, prose, readable_line};
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::comments::pages::threads;
+use crate::commitments::pages::line_box;
 use crate::consultations::calendar::zone;
 use crate::consultations::model::{Described, Schedule};
 use crate::consultations::rules::current;
@@ -37,12 +38,13 @@ pub fn ActionLinePage() -> impl IntoView {
         let path = line.path();
         let standing = standing(&p, &line, &zone).await?;
         let run = runs.then(|| running(t, &line));
-        let (ballot, discussion) = if line.state.is_readable() {
+        let (ballot, became, discussion) = if line.state.is_readable() {
             let Schedule { stages, rounds } = schedule(db, consultation.id).await?;
             let ballot = ballot_box(&p, &consultation, current(&rounds, p.reader.now), &line).await?;
-            (Some(ballot), Some(threads(&p, &consultation, &stages, &line).await?))
+            let became = line_box(&p, &line, &rounds, runs).await?;
+            (Some(ballot), Some(became), Some(threads(&p, &consultation, &stages, &line).await?))
         } else {
-            (None, None)
+            (None, None, None)
         };
         Ok(view! {
             <Title text=line.title.clone()/>
@@ -57,6 +59,7 @@ pub fn ActionLinePage() -> impl IntoView {
                     {run}
                 </div>
                 {ballot}
+                {became}
                 {discussion}
             </div>
         })

@@ -95,7 +95,7 @@ async fn own(page: &Page) -> AppResult<(Proposal, Consultation)> {
 }
 
 /// An action line that this reader may read: a hidden one is there only for those who run its consultation.
-async fn readable_line(page: &Page) -> AppResult<(ActionLine, Described)> {
+pub async fn readable_line(page: &Page) -> AppResult<(ActionLine, Described)> {
     let db = &page.site.db;
     let described = access::described(db, page.param("slug"), &page.visitor).await?;
     let line =

@@ -93,8 +93,15 @@ impl GoalView<'_> {
             {self.indicators()}
             {self.key_actions()}
             {said}
+            {self.afterwards()}
         }
         .into_any()
+    }
+
+    /// The way to what became of the action lines.
+    fn afterwards(&self) -> impl IntoView + use<> {
+        let href = format!("{}/commitments?goal={}", strategy_path(&self.document.strategy.slug), self.goal.code);
+        view! { <p class="section"><a href=href>{self.lang().strategy_goal_commitments()}</a></p> }
     }
 
     fn crumbs(&self) -> Vec<Crumb> {

@@ -6,7 +6,7 @@ use crate::base::error::AppError;
 use crate::base::i18n::Lang;
 use crate::front::page::{Page, page};
 use crate::strategy::document::{Goal, StrategyDocument};
-use crate::strategy::model::{GoalKind, goal_path};
+use crate::strategy::model::{GoalKind, goal_path, strategy_path};
 use crate::strategy::rules::{Standing, standing};
 use crate::strategy::store;
 use crate::strategy::texts::Texts;
@@ -48,6 +48,7 @@ fn show(t: Lang, document: &StrategyDocument) -> impl IntoView + use<> {
         <div class="with-side">
             <aside class="side" aria-label=t.strategy_about()>
                 <section class="side-section"><h2>{t.strategy_about()}</h2><KeyValue rows=parts::facts(shown)/></section>
+                {afterwards(t, &strategy.slug)}
             </aside>
             <div class="reading">
                 {said(t.strategy_vision(), &strategy.vision)}
@@ -66,6 +67,17 @@ fn show(t: Lang, document: &StrategyDocument) -> impl IntoView + use<> {
                 {parts::places(shown)}
             </div>
         </div>
+    }
+}
+
+/// The pages that tell what became of it.
+fn afterwards(t: Lang, slug: &str) -> impl IntoView + use<> {
+    let commitments = format!("{}/commitments", strategy_path(slug));
+    view! {
+        <section class="side-section">
+            <h2>{t.strategy_afterwards()}</h2>
+            <ul class="stack-tight" role="list"><li><a href=commitments>{t.commitments_list_title()}</a></li></ul>
+        </section>
     }
 }
 

@@ -1,14 +1,11 @@
 //! Official texts, figures and dates in the reader's language.
 
 use crate::base::i18n::Lang;
-use crate::base::time::Timestamp;
 use crate::strategy::document::{Indicator, Unit};
 use crate::strategy::model::TerritoryKind;
 use crate::strategy::rules::Standing;
 use crate::strategy::texts::Texts;
 use crate::ui::badge::{Badge, Tone};
-use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use leptos::prelude::*;
 
 /// The language of the page, and the one that official texts fall back to.
@@ -69,20 +66,7 @@ pub fn figure(tongues: Tongues, indicator: &Indicator, value: f64) -> String {
 
 /// A day or a month of adoption; as written if it is neither.
 pub fn adopted_on(lang: Lang, written: &str) -> String {
-    let midnight = |date: Date| {
-        let zoned = date.to_zoned(TimeZone::UTC).ok()?;
-        Some(Timestamp(zoned.timestamp().as_millisecond()))
-    };
-    let (date, is_month) = match written.len() {
-        4 => return written.to_owned(),
-        7 => (format!("{written}-01"), true),
-        _ => (written.to_owned(), false),
-    };
-    match date.parse().ok().and_then(midnight) {
-        Some(moment) if is_month => lang.month_year(moment, &TimeZone::UTC),
-        Some(moment) => lang.date(moment, &TimeZone::UTC),
-        None => written.to_owned(),
-    }
+    lang.written_day(written)
 }
 
 /// On track or not, in a word with its colour.

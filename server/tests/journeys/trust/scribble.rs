@@ -6,6 +6,7 @@ use super::document::Document;
 use super::form::{Field, Form, Kind, forms};
 use super::harm::harm;
 use crate::support::{Client, PASSWORD};
+use app::base::rows::without_row;
 use app::front::policy::POLICIES;
 use std::collections::BTreeMap;
 
@@ -111,6 +112,8 @@ impl Scribbler {
             Kind::Email => format!("person-{number}@example.org"),
             Kind::Password => PASSWORD.to_owned(),
             Kind::Date => format!("2026-12-{:02}T12:00", 1 + number % 28),
+            _ if ["starts", "ends", "due", "reached"].contains(&without_row(&field.name)) => "2026-05".to_owned(),
+            _ if field.name == "progress" => (number % 101).to_string(),
             _ if field.name.contains("number") => format!("{number:010}"),
             _ => format!("word-{number}"),
         }

@@ -16,6 +16,7 @@ use app::notifications::letters::render;
 /// Columns that hold what somebody wrote, and that a form reaches.
 const WRITTEN: &str = "action_line_versions.body action_line_versions.reason action_line_versions.summary \
     action_line_versions.title action_lines.body action_lines.summary action_lines.title comment_versions.body comments.body \
+    commitment_milestones.title commitments.amount commitments.funding commitments.note commitments.progress_note commitments.unit \
     consultation_texts.text consultations.organiser moderation_decisions.explanation organisations.mandate \
     organisations.name organisations.reason people.name proposal_versions.body proposal_versions.title proposals.body \
     proposals.title reports.reason";
@@ -29,6 +30,7 @@ const LOADED: &str = "round_closures.reason indicator_values.source strategies.a
 const OURS: &str = "action_lines.author_kind action_lines.code action_lines.language action_lines.state activities.kind \
     audit_events.details audit_events.kind ballots.choice ballots.participant_kind ballots.token ballots.verification \
     comment_counts.alignment comment_versions.alignment comments.alignment comments.language comments.state \
+    commitment_milestones.due commitment_milestones.reached commitments.ends commitments.language commitments.starts commitments.state \
     consultation_texts.field consultation_texts.language consultations.influence consultations.slug consultations.time_zone \
     domains.code goals.code goals.kind indicators.code indicators.direction indicators.target_kind indicators.unit \
     mail_preferences.topic mail_preferences.unsubscribe_token mail_tokens.email mail_tokens.language mail_tokens.name \

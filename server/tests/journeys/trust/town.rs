@@ -80,6 +80,11 @@ impl Town {
         }
         let mut moderator = past.moderator.clone();
         moderator.post("/consultations/past/rounds/1/close", &[("reason", "")]).await.leads_to();
+        // Only after a round is there something to be taken on.
+        let also = app.site.db.write(async |tx| {
+            app::consultations::store::add_moderator(tx, past.consultation, town.world.moderator_id).await
+        });
+        also.await.expect("a moderator of both");
         for (name, number) in [("Zielony", "0000123456"), ("Nowy", "0000123457"), ("Stary", "0000123458")] {
             let fields = [("name", name), ("register_number", number), ("mandate", "We speak for our members.")];
             town.author.post("/organisations/new", &fields).await.leads_to();
@@ -203,8 +208,9 @@ impl Town {
             }
             "consultations" if route.contains("/results") => vec![(State::Public, at(&[("slug", "past")]))],
             "consultations" if route.contains("{code}") && !route.contains("/rules/") => {
+                let public = if route.contains("/commitment") { "past" } else { "goal-v" };
                 let mut lines = vec![
-                    (State::Public, at(&[("slug", "goal-v"), ("code", "1")])),
+                    (State::Public, at(&[("slug", public), ("code", "1")])),
                     (State::PlannedConsultation, at(&[("slug", "planned"), ("code", "1")])),
                 ];
                 // Nobody votes on a hidden line or discusses it.

@@ -60,6 +60,9 @@ fn piece<'l>(t: Lang, letter: &'l Letter, organiser: &str) -> Piece<'l> {
             decisions::report(t, name, *hidden, rule, explanation, link)
         }
         Letter::ReplyToComment { name, author, excerpt, link } => news::reply(t, name, author, excerpt, link),
+        Letter::CommitmentChanged { name, title, step, note, link } => {
+            news::commitment(t, name, title, *step, note, link)
+        }
         Letter::RoundClosed { name, title, number, participants, lines, link, ending, part } => {
             let round = closed::Round { title, number: *number, people: *participants, lines, ending: ending.as_ref() };
             closed::closed(t, name, &round, part, link)

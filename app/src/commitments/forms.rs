@@ -1,0 +1,61 @@
+//! What the forms about commitments may ask.
+
+use super::actions;
+use super::model::commitment_path;
+use super::rules::Typed;
+use crate::base::form::Submitted;
+use crate::base::notice::Notice;
+use crate::base::request::own_path;
+use crate::base::rows::Fields;
+use crate::front::door::Door;
+use crate::front::forms::FormRoutes;
+use axum::extract::Path;
+use axum::response::Response;
+use serde::Deserialize;
+
+/// The forms of this room.
+pub fn routes(forms: FormRoutes) -> FormRoutes {
+    forms
+        .post("/consultations/{slug}/actions/{code}/commitment/edit", change)
+        .post("/consultations/{slug}/actions/{code}/follow", follow)
+}
+
+async fn change(door: Door, Path((slug, code)): Path<(String, String)>, form: Submitted<Fields>) -> Response {
+    let done = async {
+        let typed = Typed::read(form.fields)?;
+        actions::change(&door.site, door.actor()?, &slug, &code, &typed).await?;
+        Ok((commitment_path(&format!("/consultations/{slug}/actions/{code}")), Notice::Saved))
+    };
+    let done = done.await;
+    door.answer(form.typed, done).await
+}
+
+/// Which of the two buttons it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Wish {
+    Follow,
+    Stop,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FollowForm {
+    wish: Wish,
+    back: String,
+}
+
+async fn follow(door: Door, Path((slug, code)): Path<(String, String)>, form: Submitted<FollowForm>) -> Response {
+    let FollowForm { wish, back } = form.fields;
+    let (wants, notice) = match wish {
+        Wish::Follow => (true, Notice::Following),
+        Wish::Stop => (false, Notice::FollowingStopped),
+    };
+    let done = async {
+        actions::follow(&door.site, door.actor()?, &slug, &code, wants).await?;
+        let line = format!("/consultations/{slug}/actions/{code}");
+        Ok((own_path(Some(&back)).unwrap_or(&line).to_owned(), notice))
+    };
+    let done = done.await;
+    door.answer(form.typed, done).await
+}

@@ -1,0 +1,80 @@
+//! What a strategy's consultations led to.
+
+use super::words::{schedule, state_badge, state_word};
+use crate::base::error::AppError;
+use crate::base::i18n::Lang;
+use crate::commitments::model::{CommitmentCard, CommitmentState};
+use crate::commitments::store;
+use crate::front::page::{Page, page};
+use crate::strategy::model::{goal_path, strategy_path};
+use crate::strategy::store as strategies;
+use crate::ui::empty::Empty;
+use crate::ui::key_value::Figures;
+use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
+use leptos::prelude::*;
+use leptos_meta::Title;
+
+/// The commitments of a strategy: how many stand where, and all of them, one goal's alone with `?goal=V.1`.
+#[component]
+pub fn CommitmentsPage() -> impl IntoView {
+    let p = Page::current();
+    page(async move {
+        let (t, db) = (p.lang(), &p.site.db);
+        let slug = p.param("slug");
+        let id = strategies::find(db, slug).await?.ok_or(AppError::NotFound)?;
+        let strategy = strategies::document(db, slug).await?.ok_or(AppError::NotFound)?;
+        let own = strategy.strategy.language;
+        let name = strategy.strategy.title.pick(t, own).map(|said| said.text.to_owned()).unwrap_or_default();
+        let mut cards = store::of_strategy(db, id).await?;
+        let goal = p.query("goal").filter(|code| strategy.goals.iter().any(|goal| goal.code == *code));
+        if let Some(goal) = &goal {
+            let serves = |code: &String| {
+                code.strip_prefix(goal.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+            };
+            cards.retain(|card| card.goals.iter().any(serves));
+        }
+        let mut crumbs =
+            vec![Crumb::new("/strategies", t.strategy_list_title()), Crumb::new(strategy_path(slug), name)];
+        crumbs.extend(goal.map(|goal| Crumb::new(goal_path(slug, &goal), goal)));
+        let body = match cards.is_empty() {
+            true => {
+                view! { <Empty title=t.commitments_list_none_title() text=t.commitments_list_none_text()/> }.into_any()
+            }
+            false => view! {
+                <Figures figures=counts(t, &cards)/>
+                <ul class="stack" role="list">{cards.into_iter().map(|card| one(t, card)).collect_view()}</ul>
+            }
+            .into_any(),
+        };
+        Ok(view! {
+            <Title text=t.commitments_list_title()/>
+            <Breadcrumbs lang=t crumbs/>
+            <PageHead title=t.commitments_list_title() lead=t.commitments_list_lead()/>
+            {body}
+        })
+    })
+}
+
+fn counts(t: Lang, cards: &[CommitmentCard]) -> Vec<(String, String)> {
+    let count = |state: CommitmentState| cards.iter().filter(|card| card.state == state).count();
+    let states = CommitmentState::ALL.iter().map(|state| (state_word(t, *state).to_owned(), count(*state).to_string()));
+    states.collect()
+}
+
+fn one(t: Lang, card: CommitmentCard) -> impl IntoView {
+    let href = card.path();
+    let foreign = |lang: Lang| (lang != t).then(|| lang.code());
+    let until = schedule(t, "", &card.ends);
+    let steps = (card.milestones > 0).then(|| t.commitments_counted(card.milestones, card.reached));
+    view! {
+        <li class="stack-tight">
+            <p><a href=href lang=foreign(card.title_language)>{card.title}</a> " " {state_badge(t, card.state)}</p>
+            <ul class="facts" role="list">
+                <li lang=foreign(card.language)>{card.unit}</li>
+                {until.map(|until| view! { <li>{until}</li> })}
+                {steps.map(|steps| view! { <li>{steps}</li> })}
+                {(!card.goals.is_empty()).then(|| view! { <li>{t.commitments_goals(card.goals.join(", "))}</li> })}
+            </ul>
+        </li>
+    }
+}

@@ -1,0 +1,228 @@
+//! When an action line may be taken on, from which state a commitment goes to which, and what it must say.
+
+use super::model::{Commitment, CommitmentState, Milestone, Terms};
+use crate::base::day;
+use crate::base::error::{AppError, AppResult, ErrorCode, FieldError};
+use crate::base::i18n::Lang;
+use crate::base::rows::{Fields, in_row};
+use crate::base::text;
+use crate::base::time::Timestamp;
+use crate::consultations::model::{Round, RoundPhase};
+use crate::consultations::rules::phase;
+use crate::proposals::model::ActionLineState;
+
+/// Milestones of a commitment at most.
+pub const MILESTONES: usize = 12;
+/// Characters of a line at most.
+pub const LINE_MAX: usize = 200;
+/// Characters of a note at most.
+pub const NOTE_MAX: usize = 1_000;
+
+/// The fields of a milestone, to which the number of its row is added.
+pub const MILESTONE_FIELDS: [&str; 3] = ["milestone", "due", "reached"];
+
+/// Whether an action line may be taken on: a round in which people could vote on it is closed, and it stands.
+///
+/// # Errors
+/// [`ErrorCode::WrongState`], [`ErrorCode::LineWithdrawn`].
+pub fn may_take_on(state: ActionLineState, rounds: &[Round], now: Timestamp) -> Result<(), ErrorCode> {
+    state.check_open()?;
+    if state == ActionLineState::Published && is_after_a_round(rounds, now) {
+        Ok(())
+    } else {
+        Err(ErrorCode::WrongState)
+    }
+}
+
+/// Whether a round is closed.
+pub fn is_after_a_round(rounds: &[Round], now: Timestamp) -> bool {
+    rounds.iter().any(|round| phase(round, now) == RoundPhase::Closed)
+}
+
+/// The states in which a commitment may stand after a change. What is new is not late and not dropped; what was done or
+/// dropped may turn out to be unfinished or be taken up again.
+pub const fn next(before: Option<CommitmentState>) -> &'static [CommitmentState] {
+    use CommitmentState::{Delayed, Done, Dropped, Planned, UnderWay};
+    match before {
+        None => &[Planned, UnderWay, Done],
+        Some(Planned) => &[Planned, UnderWay, Done, Delayed, Dropped],
+        Some(UnderWay) => &[UnderWay, Done, Delayed, Dropped],
+        Some(Delayed) => &[Delayed, Planned, UnderWay, Done, Dropped],
+        Some(Done) => &[Done, UnderWay],
+        Some(Dropped) => &[Dropped, Planned],
+    }
+}
+
+/// A commitment as it was typed.
+#[derive(Clone, Debug)]
+pub struct Typed {
+    /// The version that was seen; 0 where there was none.
+    pub version: i64,
+    /// The single fields.
+    pub fields: TypedTerms,
+    /// Title, due and reached of each row.
+    pub milestones: Vec<[String; 3]>,
+}
+
+/// The single fields, as they were typed.
+#[derive(Clone, Debug)]
+#[expect(missing_docs, reason = "as in Terms")]
+pub struct TypedTerms {
+    pub language: String,
+    pub state: String,
+    pub unit: String,
+    pub starts: String,
+    pub ends: String,
+    pub funding: String,
+    pub amount: String,
+    pub progress: String,
+    pub progress_note: String,
+    pub note: String,
+}
+
+impl Typed {
+    /// Reads the form.
+    ///
+    /// # Errors
+    /// It is none of ours.
+    pub fn read(mut form: Fields) -> AppResult<Self> {
+        let version = form.take("version")?.parse().map_err(|_| AppError::Unreadable)?;
+        let fields = TypedTerms {
+            language: form.take("language")?,
+            state: form.take("state")?,
+            unit: form.take("unit")?,
+            starts: form.take("starts")?,
+            ends: form.take("ends")?,
+            funding: form.take("funding")?,
+            amount: form.take("amount")?,
+            progress: form.take("progress")?,
+            progress_note: form.take("progress_note")?,
+            note: form.take("note")?,
+        };
+        let milestones = form.rows(MILESTONE_FIELDS);
+        form.nothing_left()?;
+        Ok(Self { version, fields, milestones })
+    }
+}
+
+/// Judges what was typed. `today` is the day in the consultation's time zone.
+///
+/// # Errors
+/// Everything that is wrong, in the order of the form.
+pub fn judge(
+    typed: &Typed,
+    before: Option<&Commitment>,
+    today: &str,
+) -> Result<(Terms, Vec<Milestone>), Vec<FieldError>> {
+    let mut errors = Vec::new();
+    let fields = &typed.fields;
+    let offered = next(before.map(|before| before.terms.state));
+    let state = offered.iter().copied().find(|state| state.name() == fields.state);
+    let milestones = milestones(&typed.milestones, today, &mut errors);
+    let mut keep = |field: &'static str, result: Result<String, ErrorCode>| {
+        result.unwrap_or_else(|code| {
+            errors.push(FieldError::new(field, code));
+            String::new()
+        })
+    };
+    let unit = keep("unit", text::line(&fields.unit, 1, LINE_MAX));
+    let starts = keep("starts", day::day(&fields.starts));
+    let ends = keep(
+        "ends",
+        day::day(&fields.ends).and_then(|ends| match day::is_before(&ends, &fields.starts) {
+            true => Err(ErrorCode::EndsBeforeStart),
+            false => Ok(ends),
+        }),
+    );
+    let funding = keep("funding", text::line(&fields.funding, 0, LINE_MAX));
+    let amount = keep("amount", text::line(&fields.amount, 0, LINE_MAX));
+    let percent = fields.progress.trim().trim_end_matches('%').trim().to_owned();
+    let least = usize::from(!percent.is_empty());
+    let progress_note = keep("progress_note", text::line(&fields.progress_note, least, LINE_MAX));
+    let needs_reason = matches!(state, Some(CommitmentState::Delayed | CommitmentState::Dropped));
+    let note = keep(
+        "note",
+        text::lines(&fields.note, 1, NOTE_MAX).map_err(|code| match code {
+            ErrorCode::Required if needs_reason => ErrorCode::ReasonRequired,
+            code => code,
+        }),
+    );
+    let progress = match percent.parse::<i64>() {
+        _ if percent.is_empty() => None,
+        Ok(percent) if (0..=100).contains(&percent) => Some(percent),
+        _ => {
+            errors.push(FieldError::new("progress", ErrorCode::NotANumber));
+            None
+        }
+    };
+    let language = Lang::from_code(&fields.language);
+    if language.is_none() {
+        errors.push(FieldError::new("language", ErrorCode::NotAChoice));
+    }
+    match state {
+        None => errors.push(FieldError::new("state", ErrorCode::NotAChoice)),
+        Some(CommitmentState::Done) if milestones.iter().any(|milestone| milestone.reached.is_empty()) => {
+            errors.push(FieldError::new("state", ErrorCode::MilestonesLeft));
+        }
+        Some(_) => {}
+    }
+    match (state, language) {
+        (Some(state), Some(language)) if errors.is_empty() => Ok((
+            Terms { language, state, unit, starts, ends, funding, amount, progress, progress_note, note },
+            milestones,
+        )),
+        _ => Err(errors),
+    }
+}
+
+/// The milestones of the rows that are not empty.
+fn milestones(rows: &[[String; 3]], today: &str, errors: &mut Vec<FieldError>) -> Vec<Milestone> {
+    let mut milestones = Vec::new();
+    for (row, typed) in (1..).zip(rows) {
+        let [title, due, reached] = typed;
+        if typed.iter().all(|field| field.trim().is_empty()) {
+            continue;
+        }
+        let [of_title, of_due, of_reached] = MILESTONE_FIELDS.map(|stem| in_row(stem, row));
+        let mut keep = |field, result: Result<String, ErrorCode>| {
+            result.unwrap_or_else(|code| {
+                errors.push(FieldError::new(field, code));
+                String::new()
+            })
+        };
+        let title = keep(of_title, text::line(title, 1, LINE_MAX));
+        let due =
+            keep(of_due, day::day(due).and_then(|due| if due.is_empty() { Err(ErrorCode::Required) } else { Ok(due) }));
+        let reached = keep(
+            of_reached,
+            day::day(reached).and_then(|reached| match day::is_before(today, &reached) {
+                true => Err(ErrorCode::InTheFuture),
+                false => Ok(reached),
+            }),
+        );
+        milestones.push(Milestone { title, due, reached });
+    }
+    milestones
+}
+
+/// How far a commitment is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// Percent, as somebody gave it with a note.
+    Given(i64),
+    /// So many milestones of so many.
+    Counted(usize, usize),
+}
+
+/// How far a commitment is, as far as it can be known: given with a note, or counted.
+pub fn progress(commitment: &Commitment) -> Option<Progress> {
+    let counted = || {
+        let reached = commitment.milestones.iter().filter(|milestone| !milestone.reached.is_empty()).count();
+        (!commitment.milestones.is_empty()).then_some(Progress::Counted(reached, commitment.milestones.len()))
+    };
+    commitment.terms.progress.map(Progress::Given).or_else(counted)
+}
+
+#[cfg(test)]
+#[path = "rules_tests.rs"]
+mod tests;
