@@ -57,7 +57,7 @@ mod app {
     pub fn App() -> impl IntoView {
         provide_meta_context();
         let body = move || match (use_context::<Failure>(), use_context::<Unsent>()) {
-            (Some(failure), _) => view! { <FormFailurePage failure/> }.into_any(),
+            (Some(failure), unsent) => view! { <FormFailurePage failure unsent/> }.into_any(),
             (None, Some(unsent)) => view! { <UnsentPage unsent/> }.into_any(),
             (None, None) => view! { <Pages/> }.into_any(),
         };

@@ -17,3 +17,7 @@ failure-too-large-title = This is too long
 failure-too-large-text = Nothing was saved. Please go back, shorten the text and send it again.
 failure-unreadable-title = We could not accept this
 failure-unreadable-text = Nothing was saved: this did not come from a form of this site, or not whole. Please open the page here and send it again.
+failure-kept = What you wrote stands below. You can send it again from here.
+failure-elsewhere-title = This form did not come from our address
+failure-elsewhere-text = Nothing was saved. We only accept forms from pages opened at { $address }. Open the page there and send the form again.
+failure-elsewhere-link = Go to { $address }

@@ -17,3 +17,7 @@ failure-too-large-title = Per ilgas tekstas
 failure-too-large-text = Niekas neišsaugota. Grįžkite, sutrumpinkite tekstą ir išsiųskite dar kartą.
 failure-unreadable-title = Negalime to priimti
 failure-unreadable-text = Niekas neišsaugota: tai atėjo ne iš šios svetainės formos arba atėjo ne visa. Atverkite puslapį čia ir išsiųskite dar kartą.
+failure-kept = Jūsų tekstas yra žemiau. Iš čia galite jį išsiųsti dar kartą.
+failure-elsewhere-title = Ši forma atsiųsta ne iš mūsų adreso
+failure-elsewhere-text = Niekas neišsaugota. Priimame tik formas iš puslapių, atvertų adresu { $address }. Atverkite puslapį ten ir išsiųskite formą dar kartą.
+failure-elsewhere-link = Pereiti į { $address }

@@ -17,3 +17,7 @@ failure-too-large-title = To za długie
 failure-too-large-text = Nic nie zostało zapisane. Wróć, skróć tekst i wyślij go ponownie.
 failure-unreadable-title = Nie możemy tego przyjąć
 failure-unreadable-text = Nic nie zostało zapisane: to nie przyszło z formularza tego serwisu albo dotarło niepełne. Otwórz stronę tutaj i wyślij ponownie.
+failure-kept = Twój tekst jest poniżej. Możesz go stąd wysłać ponownie.
+failure-elsewhere-title = Ten formularz nie przyszedł z naszego adresu
+failure-elsewhere-text = Nic nie zostało zapisane. Przyjmujemy tylko formularze ze stron otwartych pod adresem { $address }. Otwórz tam stronę i wyślij formularz ponownie.
+failure-elsewhere-link = Przejdź pod adres { $address }

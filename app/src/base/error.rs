@@ -138,6 +138,9 @@ mod server_side {
         /// More was sent than any form could hold.
         #[error("too large")]
         TooLarge,
+        /// A form came from a page of another address.
+        #[error("sent from elsewhere")]
+        Elsewhere,
         /// What was sent is from no form of ours, or not whole.
         #[error("unreadable")]
         Unreadable,

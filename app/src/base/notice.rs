@@ -103,6 +103,18 @@ impl Notice {
         matches!(self, Self::Decided | Self::DecidedAuthorTold | Self::DecidedReportersTold | Self::DecidedAllTold)
     }
 
+    /// Whether it says that something which people write at length has arrived.
+    pub fn is_of_a_text(self) -> bool {
+        matches!(
+            self,
+            Self::Saved
+                | Self::DraftSaved
+                | Self::ProposalSubmitted
+                | Self::ActionLinePublished
+                | Self::CommentPublished
+        )
+    }
+
     /// Its name in the cookie.
     pub fn name(self) -> &'static str {
         Self::NAMES.iter().find(|(notice, _)| *notice == self).map_or("saved", |(_, name)| name)

@@ -7,6 +7,9 @@ use web_sys::{
     UrlSearchParams,
 };
 
+/// Holds the key of the draft whose form was sent last, until it is known what became of it.
+const SENT: &str = "narada-sent";
+
 /// The fields of one form, and where they are kept.
 #[derive(Clone, Debug)]
 pub(super) struct Draft {
@@ -97,10 +100,20 @@ impl Draft {
         }
     }
 
-    /// The form is on its way: from now on the server has the words.
-    pub(super) fn forget(&self) {
+    /// The form is on its way. The network, a limit or the server may still lose it, so the draft stays until a page says
+    /// that it arrived: [`forget_arrived`].
+    pub(super) fn send(&self) {
+        self.save();
         if let Some(kept) = storage() {
-            let _ = kept.remove_item(&self.key);
+            let _ = kept.set_item(SENT, &self.key);
+        }
+    }
+
+    /// Somebody writes on: what is said to have arrived from now on is not this text.
+    pub(super) fn take_back(&self) {
+        let Some(kept) = storage() else { return };
+        if kept.get_item(SENT).ok().flatten().is_some_and(|sent| sent == self.key) {
+            let _ = kept.remove_item(SENT);
         }
     }
 
@@ -109,6 +122,15 @@ impl Draft {
             .into_iter()
             .filter_map(field)
             .collect()
+    }
+}
+
+/// A page says that what was sent has arrived: its draft goes.
+pub(super) fn forget_arrived() {
+    let Some(kept) = storage() else { return };
+    if let Some(key) = kept.get_item(SENT).ok().flatten() {
+        let _ = kept.remove_item(&key);
+        let _ = kept.remove_item(SENT);
     }
 }
 

@@ -1,7 +1,7 @@
 //! The live widgets of writing.
 #![expect(missing_docs, reason = "the island macro makes a struct that it gives no documentation")]
 
-use super::drafts::{Draft, listen};
+use super::drafts::{Draft, forget_arrived, listen};
 use leptos::ev::Event;
 use leptos::html::{Div, Span};
 use leptos::prelude::*;
@@ -45,7 +45,8 @@ pub fn CharactersLeft(
 }
 
 /// Keeps what is being written in the form around it while the reader looks elsewhere: at other settings, another order of
-/// the comments, a rule. It stays in this tab, for this person, until the form is sent.
+/// the comments, a rule. It stays in this tab, for this person, until a page says that
+/// it arrived.
 #[island]
 pub fn KeptDraft(
     /// Whose draft it is: nobody else who uses the tab finds it.
@@ -63,9 +64,20 @@ pub fn KeptDraft(
         } else {
             draft.restore()
         }
+        draft.take_back();
         let writing = draft.clone();
-        listen(&form, "input", move || writing.save());
-        listen(&form, "submit", move || draft.forget());
+        listen(&form, "input", move || {
+            writing.save();
+            writing.take_back();
+        });
+        listen(&form, "submit", move || draft.send());
     });
     view! { <span hidden=true node_ref=here></span> }
+}
+
+/// Beside the notice that something arrived: what was kept of it is no longer needed.
+#[island]
+pub fn ArrivedDraft() -> impl IntoView {
+    Effect::new(move |_| forget_arrived());
+    view! { <span hidden=true></span> }
 }

@@ -2,8 +2,7 @@
 //!
 //! Success is a 303 to a page; a refusal is the same page again with status 422 and everything that was typed.
 
-use super::failure;
-use super::unsent::ask_to_sign_in;
+use super::unsent::{ask_to_sign_in, fail};
 use crate::accounts::model::{Actor, Visitor};
 use crate::base::error::{AppError, AppResult};
 use crate::base::form::FormState;
@@ -89,10 +88,7 @@ impl Door {
                 }
                 response
             }
-            error => {
-                let failure = failure::Failure::from(error);
-                render(self.site.clone(), self.get(), move || provide_context(failure.clone())).await
-            }
+            error => fail(self.site.clone(), self.get(), typed, error).await,
         }
     }
 

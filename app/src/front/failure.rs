@@ -1,7 +1,8 @@
 //! Pages for what went wrong: what it is, why, and what to do next.
 
+use super::unsent::{Unsent, UnsentForm};
 use crate::base::error::AppError;
-use crate::base::request::use_lang;
+use crate::base::request::{use_lang, use_site};
 use http::{HeaderValue, StatusCode, header};
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
@@ -23,9 +24,15 @@ impl From<AppError> for Failure {
 pub fn FormFailurePage(
     /// What went wrong.
     failure: Failure,
+    /// What was written in it, where sending it again may help.
+    unsent: Option<Unsent>,
 ) -> impl IntoView {
+    let t = use_lang();
     mark(&expect_context::<ResponseOptions>(), &failure.0);
-    view! { <FailurePage error=failure.0/> }
+    view! {
+        <FailurePage error=failure.0/>
+        {unsent.map(|unsent| view! { <p>{t.failure_kept()}</p> <UnsentForm unsent/> })}
+    }
 }
 
 /// The page of an address that leads nowhere.
@@ -41,7 +48,7 @@ pub fn status(error: &AppError) -> StatusCode {
         AppError::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
         AppError::NotFound => StatusCode::NOT_FOUND,
         AppError::SignInNeeded => StatusCode::SEE_OTHER,
-        AppError::Forbidden => StatusCode::FORBIDDEN,
+        AppError::Forbidden | AppError::Elsewhere => StatusCode::FORBIDDEN,
         AppError::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
         AppError::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
         AppError::Unreadable => StatusCode::BAD_REQUEST,
@@ -66,6 +73,7 @@ pub fn mark(response: &ResponseOptions, error: &AppError) {
         | AppError::NotFound
         | AppError::SignInNeeded
         | AppError::Forbidden
+        | AppError::Elsewhere
         | AppError::TooLarge
         | AppError::Unreadable => {}
     }
@@ -79,15 +87,18 @@ pub fn FailurePage(
     error: Arc<AppError>,
 ) -> impl IntoView {
     let t = use_lang();
+    let address = use_site().settings.origin.clone();
+    let is_elsewhere = matches!(*error, AppError::Elsewhere);
     let (title, text) = match error.as_ref() {
-        AppError::NotFound => (t.failure_not_found_title(), t.failure_not_found_text()),
-        AppError::Forbidden => (t.failure_forbidden_title(), t.failure_forbidden_text()),
-        AppError::TooMany { .. } => (t.failure_too_many_title(), t.failure_too_many_text()),
-        AppError::TooLarge => (t.failure_too_large_title(), t.failure_too_large_text()),
-        AppError::Unreadable => (t.failure_unreadable_title(), t.failure_unreadable_text()),
-        AppError::Unavailable(_) => (t.failure_unavailable_title(), t.failure_unavailable_text()),
+        AppError::NotFound => (t.failure_not_found_title(), t.failure_not_found_text().to_owned()),
+        AppError::Forbidden => (t.failure_forbidden_title(), t.failure_forbidden_text().to_owned()),
+        AppError::Elsewhere => (t.failure_elsewhere_title(), t.failure_elsewhere_text(&address)),
+        AppError::TooMany { .. } => (t.failure_too_many_title(), t.failure_too_many_text().to_owned()),
+        AppError::TooLarge => (t.failure_too_large_title(), t.failure_too_large_text().to_owned()),
+        AppError::Unreadable => (t.failure_unreadable_title(), t.failure_unreadable_text().to_owned()),
+        AppError::Unavailable(_) => (t.failure_unavailable_title(), t.failure_unavailable_text().to_owned()),
         AppError::Invalid(_) | AppError::SignInNeeded | AppError::Internal(_) => {
-            (t.failure_internal_title(), t.failure_internal_text())
+            (t.failure_internal_title(), t.failure_internal_text().to_owned())
         }
     };
     view! {
@@ -96,6 +107,7 @@ pub fn FailurePage(
             <h1>{title}</h1>
             <p class="lead">{text}</p>
         </div>
+        {is_elsewhere.then(|| view! { <p><a href=address.clone()>{t.failure_elsewhere_link(&address)}</a></p> })}
         <p><a href="/consultations">{t.failure_to_consultations()}</a></p>
     }
 }

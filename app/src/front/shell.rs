@@ -2,7 +2,8 @@
 
 use crate::accounts::model::Visitor;
 use crate::base::request::{use_reader, use_site};
-use crate::front::islands::IslandsLoaded;
+use crate::comments::islands::ArrivedDraft;
+use crate::front::islands::{IslandLoader, IslandsLoaded};
 use crate::ui::layout::{Footer, Masthead, SkipLink};
 use crate::ui::notice::Notice;
 use leptos::prelude::*;
@@ -20,6 +21,8 @@ pub fn Shell(
     let visitor = expect_context::<Visitor>();
     let settings = reader.settings;
     let notice = reader.notice.filter(|notice| !notice.is_said_by(reader.plain_path()));
+    // Before the forms of the page, so that none of them puts back what has just arrived.
+    let arrived = reader.notice.is_some_and(crate::base::notice::Notice::is_of_a_text);
     let organiser = site.settings.organiser.clone();
     provide_context(IslandsLoaded::default());
     view! {
@@ -53,6 +56,7 @@ pub fn Shell(
                 />
                 <main id="main" tabindex="-1">
                     {notice.map(|notice| view! { <Notice kind="good" text=t.notice(notice)/> })}
+                    {arrived.then(|| view! { <ArrivedDraft/><IslandLoader/> })}
                     {children()}
                 </main>
                 <Footer lang=t organiser path=reader.path.clone() settings/>

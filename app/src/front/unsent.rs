@@ -1,7 +1,10 @@
-//! The page for a form that arrived after its session had ended: what was written in it is not lost.
+//! The pages for a form that could not be taken just now, such as after its session had ended: what was written in it is
+//! not lost.
 
 use super::door::{render, see_other};
+use super::failure::Failure;
 use super::page::sign_in_path;
+use crate::base::error::AppError;
 use crate::base::i18n::Lang;
 use crate::base::request::{Reader, use_lang, use_reader};
 use crate::base::rows::without_row;
@@ -88,6 +91,25 @@ pub async fn ask_to_sign_in(site: Site, reader: &Reader, request: Request, typed
     response
 }
 
+/// Answers a form that ran into a failure: with its page, and with what was written where sending it again may help.
+/// `request` is what the page is rendered for.
+pub async fn fail(site: Site, request: Request, typed: Vec<(String, String)>, error: AppError) -> Response {
+    let unsent = may_pass(&error).then(|| Unsent::of(typed)).flatten();
+    let failure = Failure::from(error);
+    let context = move || {
+        provide_context(failure.clone());
+        if let Some(unsent) = unsent.clone() {
+            provide_context(unsent);
+        }
+    };
+    render(site, request, context).await
+}
+
+/// Whether the same form may be taken a little later.
+pub fn may_pass(error: &AppError) -> bool {
+    matches!(error, AppError::TooMany { .. } | AppError::Unavailable(_) | AppError::Internal(_))
+}
+
 /// What was written, why it was not taken, and the same form once more.
 #[component]
 pub fn UnsentPage(
@@ -95,16 +117,27 @@ pub fn UnsentPage(
     unsent: Unsent,
 ) -> impl IntoView {
     let t = use_lang();
-    let reader = use_reader();
-    let path = reader.plain_path().to_owned();
+    view! {
+        <Title text=t.failure_unsent_title()/>
+        <PageHead title=t.failure_unsent_title() lead=t.failure_unsent_lead()/>
+        <p><a href="/sign-in" target="_blank" rel="noopener">{t.failure_unsent_sign_in()}</a></p>
+        <UnsentForm unsent/>
+    }
+}
+
+/// The same form once more, with what was written.
+#[component]
+pub fn UnsentForm(
+    /// The form.
+    unsent: Unsent,
+) -> impl IntoView {
+    let t = use_lang();
+    let path = use_reader().plain_path().to_owned();
     let fields = unsent.0.into_iter().enumerate().map(|(at, (name, value))| {
         let is_shown = is_written(&name);
         view! { <KeptField at name value is_shown/> }
     });
     view! {
-        <Title text=t.failure_unsent_title()/>
-        <PageHead title=t.failure_unsent_title() lead=t.failure_unsent_lead()/>
-        <p><a href="/sign-in" target="_blank" rel="noopener">{t.failure_unsent_sign_in()}</a></p>
         <form class="form" method="post" novalidate action=path>
             {fields.collect_view()}
             <div class="form-actions"><SubmitButton label=t.failure_unsent_again()/></div>

@@ -1,4 +1,5 @@
 // Nothing that somebody typed is lost, and nothing of it becomes anything but text.
+import type { Request } from "@playwright/test";
 import { address, signIn, signOut } from "../../support/people.ts";
 import { expect, test } from "../../support/site.ts";
 import { wording, words } from "../../support/words.ts";
@@ -57,6 +58,37 @@ test("whoever follows a link and comes back finds what they were writing", async
   await page.waitForLoadState();
   await page.goBack();
   await expect(body).toHaveValue("Zanim wyślę, sprawdzę zasady.");
+});
+
+test("what the network or a limit refused is there when the form is opened again, until it has arrived", async ({ page, language, scripts }) => {
+  test.skip(!scripts, "a page alone keeps nothing that was not sent");
+  await signIn(page, language, address("stanislaw"));
+  await page.goto(line);
+  const body = page.getByLabel(words(language, "comments-body"), { exact: true });
+  const send = page.getByRole("button", { name: words(language, "comments-submit") });
+  const text = "Kładka nad torami, zanim zaczną się roboty.";
+  await page.getByLabel(words(language, "comments-alignment-for"), { exact: true }).check();
+  await body.fill(text);
+  for (const refuse of ["no network", "a limit"]) {
+    await page.route("**/*", async (route) => {
+      if (route.request().method() !== "POST") return route.continue();
+      return refuse === "a limit" ? route.fulfill({ status: 429, body: "later" }) : route.abort("connectionfailed");
+    });
+    const isForm = (request: Request) => request.method() === "POST";
+    const answered =
+      refuse === "a limit" ? page.waitForEvent("requestfinished", isForm) : page.waitForEvent("requestfailed", isForm);
+    await send.click({ noWaitAfter: true });
+    await answered;
+    await page.unroute("**/*");
+    // Anew, so that only what was kept can bring it back, and not the browser's history.
+    await expect(async () => void (await page.goto(line))).toPass();
+    await expect(body).toHaveValue(text);
+  }
+  await send.click();
+  await expect(page.getByText(words(language, "notice-comment-published"))).toBeVisible();
+  await page.goto(line);
+  await expect(page.locator(".counter")).toContainText("4000");
+  await expect(body).toHaveValue("");
 });
 
 test("a form that is sent twice counts once", async ({ page, context, language }, { project }) => {

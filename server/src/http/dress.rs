@@ -72,6 +72,7 @@ async fn page(guard: &Guard, network: String, mut asked: Request, bare: Response
     let failure = Failure::from(match status {
         StatusCode::PAYLOAD_TOO_LARGE => AppError::TooLarge,
         StatusCode::TOO_MANY_REQUESTS => AppError::TooMany { retry_after: 1 },
+        StatusCode::FORBIDDEN => AppError::Elsewhere,
         StatusCode::NOT_FOUND => AppError::NotFound,
         StatusCode::SERVICE_UNAVAILABLE => AppError::Unavailable("no answer in time".to_owned()),
         status if status.is_server_error() => AppError::Internal(format!("answered with a bare {status}")),

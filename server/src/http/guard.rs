@@ -17,7 +17,7 @@ use app::front::failure::{Failure, status};
 use app::front::page::sign_in_path;
 use app::front::policy::{POLICIES, Who, policy};
 use app::front::settings::{LANGUAGE_COOKIE, READER_COOKIE};
-use app::front::unsent::ask_to_sign_in;
+use app::front::unsent::{ask_to_sign_in, fail, may_pass};
 use axum::body::Body;
 use axum::extract::{MatchedPath, Request, State};
 use axum::middleware::Next;
@@ -69,7 +69,9 @@ pub async fn guard(State(guard): State<Guard>, mut request: Request, next: Next)
     let mut response = match admitted {
         Ok(()) => next.run(request).await,
         Err(AppError::Internal(_)) if is_known_otherwise => StatusCode::METHOD_NOT_ALLOWED.into_response(),
-        Err(AppError::SignInNeeded) if is_write(request.method()) => ask_sender(&site, &knocking, request).await,
+        Err(error) if is_write(request.method()) && (may_pass(&error) || matches!(error, AppError::SignInNeeded)) => {
+            answer_sender(&site, &knocking, request, error).await
+        }
         Err(AppError::SignInNeeded) => see_other(&sign_in_path(&knocking.path), None),
         Err(error) => {
             let failure = Failure::from(error);
@@ -98,8 +100,9 @@ fn is_write(method: &Method) -> bool {
     !matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS)
 }
 
-/// Somebody sent a form without a session: most often it ended while they wrote.
-async fn ask_sender(site: &Site, reader: &Reader, request: Request) -> Response {
+/// Somebody sent a form without a session, most often because it ended while they wrote; or at a moment when no form is
+/// taken. What they wrote is given back.
+async fn answer_sender(site: &Site, reader: &Reader, request: Request, error: AppError) -> Response {
     let (parts, body) = request.into_parts();
     let typed = match axum::body::to_bytes(body, BODY_MAX).await {
         Ok(body) => typed(&parts.headers, &body),
@@ -107,7 +110,10 @@ async fn ask_sender(site: &Site, reader: &Reader, request: Request) -> Response 
     };
     let mut request = Request::from_parts(parts, Body::empty());
     *request.method_mut() = Method::GET;
-    ask_to_sign_in(site.clone(), reader, request, typed).await
+    match error {
+        AppError::SignInNeeded => ask_to_sign_in(site.clone(), reader, request, typed).await,
+        error => fail(site.clone(), request, typed, error).await,
+    }
 }
 
 fn admit(request: &Request, visitor: &Visitor) -> AppResult<()> {

@@ -1,23 +1,60 @@
 //! Whether a form comes from a page of ours.
 
-use super::guard::Guard;
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
-use http::{StatusCode, Uri, header};
+use http::{HeaderMap, StatusCode, Uri, header};
 use std::net::IpAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// Where forms come from.
+#[derive(Clone, Debug)]
+pub(super) struct Ours {
+    configured: Arc<str>,
+    /// Whether the log was told that the site is opened under another address: once is enough.
+    is_told: Arc<AtomicBool>,
+}
+
+impl Ours {
+    /// Forms of the configured origin.
+    pub(super) fn at(configured: &str) -> Self {
+        Self { configured: configured.into(), is_told: Arc::default() }
+    }
+
+    /// Tells the operator why no form is taken, where a page of this very server sent it: a proxy or a name that the
+    /// settings do not know. What another site sends is nothing to mend.
+    fn tell(&self, opened: &str, headers: &HeaderMap) {
+        if is_own_page(opened, headers) && !self.is_told.swap(true, Ordering::Relaxed) {
+            tracing::warn!(
+                opened,
+                configured = &*self.configured,
+                "the site was opened under another address than NARADA_ORIGIN, where every form is refused"
+            );
+        }
+    }
+}
 
 /// Refuses what a page of another origin sends: another scheme, host or port than the operator named, whatever host the
 /// request itself names. Browsers say the origin with every form; what says none is no browser, and carries nobody's cookie.
-pub(super) async fn ours_only(State(guard): State<Guard>, request: Request, next: Next) -> Response {
-    let is_foreign = |origin: &http::HeaderValue| {
-        let origin = origin.to_str().unwrap_or_default();
-        !is_ours(origin, &guard.site.settings.origin)
-    };
-    if !request.method().is_safe() && request.headers().get_all(header::ORIGIN).iter().any(is_foreign) {
-        return StatusCode::FORBIDDEN.into_response();
+pub(super) async fn ours_only(State(ours): State<Ours>, request: Request, next: Next) -> Response {
+    if !request.method().is_safe() {
+        let mut origins =
+            request.headers().get_all(header::ORIGIN).iter().map(|origin| origin.to_str().unwrap_or_default());
+        if let Some(foreign) = origins.find(|origin| !is_ours(origin, &ours.configured)) {
+            ours.tell(foreign, request.headers());
+            return StatusCode::FORBIDDEN.into_response();
+        }
     }
     next.run(request).await
+}
+
+/// Whether the page that sent the form came from this server, under the name by which it was asked for.
+fn is_own_page(origin: &str, headers: &HeaderMap) -> bool {
+    let says = |name| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let authority = origin.split_once("://").map(|(_, authority)| authority);
+    says("sec-fetch-site") == "same-origin"
+        || authority.is_some_and(|authority| authority.eq_ignore_ascii_case(says("host")))
 }
 
 /// Whether an origin is the configured one. Names of this machine stand for each other, so that somebody who tries it out

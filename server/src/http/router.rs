@@ -3,7 +3,7 @@
 use super::dress::dress;
 use super::guard::{Guard, guard};
 use super::health::Readiness;
-use super::origin::ours_only;
+use super::origin::{Ours, ours_only};
 use super::peer::Proxies;
 use super::{assets, health};
 use app::base::site::Site;
@@ -47,6 +47,7 @@ pub fn routes() -> Vec<(String, String)> {
 /// Everything the server answers.
 pub fn router(site: Site, trusted_proxies: Arc<[IpAddr]>) -> Router {
     let guard_of_all = Guard { site: site.clone(), proxies: Proxies::of(trusted_proxies) };
+    let ours = Ours::at(&site.settings.origin);
     let (forms, _) = forms::all().finish();
     let mut guarded = forms;
     for path in PAGES.iter() {
@@ -60,7 +61,7 @@ pub fn router(site: Site, trusted_proxies: Arc<[IpAddr]>) -> Router {
         .route("/health/ready", get(move |State(site): State<Site>| health::ready(site, readiness)));
     open.merge(guarded)
         .layer(CsrfLayer::new())
-        .layer(from_fn_with_state(guard_of_all.clone(), ours_only))
+        .layer(from_fn_with_state(ours, ours_only))
         .layer(RequestBodyLimitLayer::new(BODY_MAX))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, ANSWER))
         .layer(CatchPanicLayer::new())

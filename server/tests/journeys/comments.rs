@@ -4,6 +4,8 @@
 mod around;
 #[path = "comments/counts.rs"]
 mod counts;
+#[path = "comments/kept.rs"]
+mod kept;
 #[path = "comments/long.rs"]
 mod long;
 #[path = "comments/own.rs"]

@@ -26,7 +26,11 @@ on_both_databases! {
             // As a browser that names the host which the page came from, whatever the operator called it.
             let host = origin.rsplit('/').next().unwrap_or_default();
             eve.headers.insert(header::HOST, HeaderValue::from_str(host).unwrap());
-            eve.post("/sign-up", &SIGN_UP).await.has_status(403).says("Nothing was saved");
+            let refused = eve.post("/sign-up", &SIGN_UP).await;
+            refused.has_status(403).says("Nothing was saved").says("<a href=\"http://narada.test\">Go to http://narada.test");
+            for (lang, words) in [("pl", "otwartych pod adresem http://narada.test."), ("lt", "atvertų adresu http://narada.test.")] {
+                eve.post(&format!("/sign-up?lang={lang}"), &SIGN_UP).await.has_status(403).says(words);
+            }
         }
         assert!(app.letters().await.is_empty());
         let mut ada = app.visitor();

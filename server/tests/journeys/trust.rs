@@ -24,7 +24,7 @@ mod over;
 mod reflected;
 mod scribble;
 mod size;
-mod statement;
+pub mod statement;
 mod stored;
 mod tokens;
 mod town;

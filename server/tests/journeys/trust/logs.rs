@@ -1,7 +1,9 @@
 //! What must not get into logs (S26), whatever fails and however much they tell: passwords, sessions, tokens of links, choices.
+//! And what must: why no form is taken.
 
 use super::statement::run;
 use crate::support::{Client, Kind, Mood, PASSWORD, SmtpServer, TestApp};
+use http::{HeaderValue, header};
 use std::io::Write;
 use std::sync::{Arc, Mutex};
 use tracing_subscriber::fmt::MakeWriter;
@@ -84,6 +86,42 @@ async fn logs_name_nobody(kind: Kind) {
         let line = text.lines().find(|line| line.contains(secret));
         assert_eq!(line, None, "{secret:?} is in the log");
     }
+}
+
+async fn another_address_is_told_once(kind: Kind) {
+    let log = Log::default();
+    let subscriber = tracing_subscriber::fmt().with_ansi(false).with_writer(log.clone()).finish();
+    let _listening = tracing::subscriber::set_default(subscriber);
+    let app = TestApp::new(kind).await;
+    let send = async |origin: &'static str, host: &'static str| {
+        let mut ada = app.visitor();
+        ada.headers.insert(header::ORIGIN, HeaderValue::from_static(origin));
+        ada.headers.insert(header::HOST, HeaderValue::from_static(host));
+        ada.post("/sign-in", &[("email", "ada@example.org"), ("password", PASSWORD)]).await.has_status(403);
+    };
+    let warnings = || {
+        let text = String::from_utf8_lossy(&log.0.lock().expect("no writer broke down")).into_owned();
+        text.lines().filter(|line| line.contains("NARADA_ORIGIN")).map(ToOwned::to_owned).collect::<Vec<_>>()
+    };
+    send("https://evil.example", "narada.test").await;
+    assert_eq!(warnings(), [""; 0], "what another site sends is nothing to mend");
+    send("http://10.0.0.7:3000", "10.0.0.7:3000").await;
+    send("http://town.example", "town.example").await;
+    let told = warnings();
+    assert_eq!(told.len(), 1, "{told:?}");
+    for part in ["WARN", "http://10.0.0.7:3000", "http://narada.test"] {
+        assert!(told[0].contains(part), "{part}: {told:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_site_opened_under_another_address_is_told_to_the_log_once_on_sqlite() {
+    another_address_is_told_once(Kind::Sqlite).await;
+}
+
+#[tokio::test]
+async fn a_site_opened_under_another_address_is_told_to_the_log_once_on_postgres() {
+    another_address_is_told_once(Kind::Postgres).await;
 }
 
 #[tokio::test]

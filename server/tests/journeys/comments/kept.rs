@@ -1,0 +1,67 @@
+//! What was written is given back when it could not be taken just now.
+
+use super::THREADS;
+use crate::support::{Client, Kind, TestApp, on_both_databases};
+use crate::trust::statement::run;
+use app::base::limits::{Limit, Limits, network};
+use http::header;
+
+const WORDS: [(&str, &str); 2] = [("alignment", "against"), ("body", "Buses at <night>, please.")];
+
+/// Leaves nothing of what may be sent from somebody's address.
+fn spend(app: &TestApp, who: &Client) {
+    while app.site.limits.check(Limit::Write, &network(who.address)).is_ok() {}
+}
+
+async fn a_limit_gives_the_words_back(kind: Kind) {
+    let app = TestApp::with_limits(kind, Limits::scaled(1)).await;
+    let world = app.consultation().await;
+    app.action_line(&world, "KD-01").await;
+    let mut ada = app.sign_up("Ada", "ada@example.org").await;
+    // First the limit of one person, which the action keeps; then that of an address, which the guard keeps.
+    for limit in ["a person's", "an address's"] {
+        let refused = loop {
+            let answer = ada.post(THREADS, &WORDS).await;
+            if answer.status != 303 {
+                break answer;
+            }
+        };
+        refused.has_status(429).says("That was very often").says("What you wrote stands below");
+        refused.says("Buses at &lt;night&gt;, please.</textarea>").says(&format!("action=\"{THREADS}\""));
+        refused.says("type=\"hidden\" name=\"alignment\" value=\"against\"");
+        assert!(refused.headers.contains_key(header::RETRY_AFTER), "{limit}");
+        spend(&app, &ada);
+    }
+    spend(&app, &ada);
+    // What holds a password is not shown again.
+    let secret = ada.post("/account/password", &[("current", "tramwaje"), ("password", "tramwaje")]).await;
+    secret.has_status(429).does_not_say("What you wrote").does_not_say("tramwaje");
+}
+
+#[tokio::test]
+async fn whoever_is_asked_to_wait_keeps_what_they_wrote_on_sqlite() {
+    a_limit_gives_the_words_back(Kind::Sqlite).await;
+}
+
+#[tokio::test]
+async fn whoever_is_asked_to_wait_keeps_what_they_wrote_on_postgres() {
+    a_limit_gives_the_words_back(Kind::Postgres).await;
+}
+
+on_both_databases! {
+    async fn a_fault_of_ours_gives_the_words_back(app: TestApp) {
+        let world = app.consultation().await;
+        app.action_line(&world, "KD-01").await;
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        // One that the action runs into, and one that the guard runs into before it knows who asks.
+        for table in ["comments", "sessions"] {
+            run(&app, format!("ALTER TABLE {table} RENAME TO gone_{table}"), None).await;
+            let failed = ada.post(THREADS, &WORDS).await;
+            failed.has_status(500).says("Something went wrong on our side").says("Buses at &lt;night&gt;, please.</textarea>");
+        }
+        for table in ["comments", "sessions"] {
+            run(&app, format!("ALTER TABLE gone_{table} RENAME TO {table}"), None).await;
+        }
+        ada.post(THREADS, &WORDS).await.leads_to();
+    }
+}
