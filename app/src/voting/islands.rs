@@ -6,9 +6,9 @@
 )]
 
 use super::model::Choice;
-use super::posting::{Answer, post};
+use super::posting::{Answer, Missed, post};
 use leptos::ev::SubmitEvent;
-use leptos::html::Button;
+use leptos::html::{A, Button};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde::{Deserialize, Serialize};
@@ -31,6 +31,8 @@ pub struct BallotWords {
     pub failed: String,
     pub until: String,
     pub secret: String,
+    /// The way to the results, once the round is over.
+    pub results: String,
 }
 
 /// A ballot: three answers of equal weight, the chosen one marked, and a way to withdraw or undo.
@@ -40,6 +42,8 @@ pub fn Ballot(
     action: String,
     /// The round's number: a vote that arrives in the next round is refused rather than counted there.
     round: i64,
+    /// Where the results of the round are read.
+    results: String,
     /// What the person has chosen.
     chosen: Option<Choice>,
     /// The words.
@@ -52,16 +56,37 @@ pub fn Ballot(
         before: RwSignal::new(None),
         status: RwSignal::new(String::new()),
         is_sending: RwSignal::new(false),
+        is_over: RwSignal::new(false),
         is_plain: StoredValue::new(false),
         words: StoredValue::new(words.clone()),
     };
-    let undo = NodeRef::<Button>::new();
+    let (undo, to_results) = (NodeRef::<Button>::new(), NodeRef::<A>::new());
+    let over = {
+        let (path, words) = (results, words.results.clone());
+        move || {
+            let (path, words) = (path.clone(), words.clone());
+            ballot.is_over.get().then(|| view! { <p><a class="reach" node_ref=to_results href=path>{words}</a></p> })
+        }
+    };
+    // Its place in the form was the pressed button, which takes no more presses.
+    Effect::new(move || {
+        if let Some(link) = to_results.get() {
+            let _ = link.focus();
+        }
+    });
     let labels = [&words.support, &words.neutral, &words.against];
     let choices = Choice::ALL.into_iter().zip(labels).map(|(choice, label)| {
         let (label, yours) = (label.clone(), words.your_vote.clone());
         let pressed = move || if ballot.chosen.get() == Some(choice) { "true" } else { "false" };
         view! {
-            <button class="choice" name="choice" value=choice.name() data-choice=choice.name() aria-pressed=pressed>
+            <button
+                class="choice"
+                name="choice"
+                value=choice.name()
+                data-choice=choice.name()
+                aria-pressed=pressed
+                disabled=move || ballot.is_over.get()
+            >
                 <span class="choice-sign" aria-hidden="true">
                     <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 8.5l3.5 3.5L13 4.5"></path></svg>
                 </span>
@@ -82,7 +107,7 @@ pub fn Ballot(
                     class="button-plain"
                     value="withdraw"
                     formaction=format!("{action}/withdraw")
-                    hidden=move || ballot.chosen.get().is_none()
+                    hidden=move || ballot.is_over.get() || ballot.chosen.get().is_none()
                 >
                     {words.withdraw}
                 </button>
@@ -97,7 +122,8 @@ pub fn Ballot(
                 </button>
                 <p role="status" class="small">{move || ballot.status.get()}</p>
             </div>
-            <p class="ballot-note">{words.until}" "{words.secret}</p>
+            {over}
+            <p class="ballot-note" hidden=move || ballot.is_over.get()>{words.until}" "{words.secret}</p>
         </form>
     }
 }
@@ -112,6 +138,8 @@ struct BallotState {
     before: RwSignal<Option<Option<Choice>>>,
     status: RwSignal<String>,
     is_sending: RwSignal<bool>,
+    /// Whether the round ended while the page stood open: nothing can be changed any more.
+    is_over: RwSignal<bool>,
     /// Whether the form is being sent as a page.
     is_plain: StoredValue<bool>,
     words: StoredValue<BallotWords>,
@@ -123,32 +151,39 @@ impl BallotState {
         let Some(button) = pressed.filter(|_| !self.is_plain.get_value()) else { return };
         event.prevent_default();
         let wanted = Choice::from_name(&button.value());
-        self.send(wanted, move |arrived| {
-            if !arrived {
+        self.send(wanted, move |missed| match missed {
+            // Sent as a page without a network, it would be the browser's own page that answers.
+            Some(Missed::Network) => self.fail(),
+            Some(Missed::Page) => {
                 self.is_plain.set_value(true);
                 if let Some(form) = button.form() {
                     let _ = form.request_submit_with_submitter(Some(&button));
                 }
-            } else if wanted.is_none()
-                && let Some(undo) = undo.get_untracked()
-            {
-                // The pressed button has gone: without this the keyboard would start again at the top of the page.
-                let _ = undo.focus();
+            }
+            None => {
+                if let Some(undo) = undo.get_untracked().filter(|_| wanted.is_none()) {
+                    // The pressed button has gone: without this the keyboard would start again at the top of the page.
+                    let _ = undo.focus();
+                }
             }
         });
     }
 
     fn undo(self) {
         if let Some(before) = self.before.get_untracked() {
-            self.send(before, move |arrived| {
-                if !arrived {
-                    self.status.set(self.words.with_value(|words| words.failed.clone()));
+            self.send(before, move |missed| {
+                if missed.is_some() {
+                    self.fail();
                 }
             });
         }
     }
 
-    fn send(self, wanted: Option<Choice>, then: impl FnOnce(bool) + 'static) {
+    fn fail(self) {
+        self.status.set(self.words.with_value(|words| words.failed.clone()));
+    }
+
+    fn send(self, wanted: Option<Choice>, then: impl FnOnce(Option<Missed>) + 'static) {
         if self.is_sending.get_untracked() {
             return;
         }
@@ -161,11 +196,7 @@ impl BallotState {
         spawn_local(async move {
             let answer = post(&path, &body).await;
             self.is_sending.set(false);
-            let arrived = answer.is_some();
-            if let Some(answer) = answer {
-                self.tell(answer);
-            }
-            then(arrived);
+            then(answer.map(|answer| self.tell(answer)).err());
         });
     }
 
@@ -183,8 +214,9 @@ impl BallotState {
                 };
                 self.status.set(self.words.with_value(told));
             }
-            Answer::Refused(words) => {
+            Answer::Refused { words, is_over } => {
                 self.before.set(None);
+                self.is_over.set(is_over);
                 self.status.set(words);
             }
         }

@@ -1,5 +1,6 @@
 // The main job: a resident takes part, an organisation proposes, a moderator decides and closes, everybody reads the results.
 import type { Browser, BrowserContext, Page } from "@playwright/test";
+import type { Language } from "../../support/languages.ts";
 import { answer, expectChosen, vote } from "../../support/ballot.ts";
 import { lettersTo } from "../../support/mail.ts";
 import { address, signIn, signUp } from "../../support/people.ts";
@@ -67,6 +68,7 @@ test.describe("The main job", () => {
   test("she votes, changes the vote and withdraws it, and the page always says what counts", async ({ browser, world, language, scripts }) => {
     const page = await browserOf("resident", browser, world);
     await page.goto(line);
+    if (scripts) await expectKeptWithoutNetwork(page, language);
     await vote(page, language, "support");
     // With scripts the vote is counted in place.
     if (scripts) await expect(page).toHaveURL(new RegExp(`${line}(#.*)?$`));
@@ -107,7 +109,7 @@ test.describe("The main job", () => {
     await expect.poll(async () => (await told()).length, { timeout: 20_000 }).toBe(1);
   });
 
-  test("the moderator closes the round, and a vote that comes later is told that it was refused", async ({ browser, world, language }) => {
+  test("the moderator closes the round, and a vote that comes later is told that it was refused", async ({ browser, world, language, scripts }) => {
     const late = await browserOf("late", browser, world);
     await signIn(late, language, address("resident"));
     await late.goto(`${consultation}/actions/3`);
@@ -120,6 +122,16 @@ test.describe("The main job", () => {
 
     await answer(late, language, "against").click();
     await expect(late.getByText(words(language, "error-round-closed")).first()).toBeVisible();
+    if (scripts) {
+      for (const choice of ["support", "neutral", "against"] as const) await expect(answer(late, language, choice)).toBeDisabled();
+      await expect(late.locator(".ballot .ballot-note")).toBeHidden();
+      await expect(late.locator(".ballot a")).toBeFocused();
+      await late.locator(".ballot a").click();
+    } else {
+      await expect(late.locator(".error-summary h2")).toHaveText(words(language, "ui-error-refused"));
+      await late.locator("#vote a").click();
+    }
+    await expect(late).toHaveURL(/\/results\?round=1$/);
     await late.goto(`${consultation}/actions/3`);
     await expect(late.locator(".ballot")).toHaveCount(0);
   });
@@ -156,6 +168,22 @@ test.describe("The main job", () => {
     expect(letter.to.split(",")).toHaveLength(1);
   });
 });
+
+/** Expects that a vote which the network loses says so in its place, and that the first one that arrives moves nothing on a phone. */
+async function expectKeptWithoutNetwork(page: Page, language: Language): Promise<void> {
+  const wide = page.viewportSize()!;
+  await page.setViewportSize({ width: 360, height: 740 });
+  const height = async () => (await page.locator(".ballot").boundingBox())!.height;
+  const before = await height();
+  await page.context().setOffline(true);
+  await answer(page, language, "support").click();
+  await expect(page.locator(".ballot").getByRole("status")).toHaveText(words(language, "voting-failed"));
+  await expectChosen(page, language, null);
+  await page.context().setOffline(false);
+  await vote(page, language, "support");
+  expect(await height(), "the ballot's height after the first vote").toBe(before);
+  await page.setViewportSize(wide);
+}
 
 /** What the test reads of results.json. */
 type Result = { participants: number; action_lines: { code: string; votes: { support: number; neutral: number; against: number } }[] };

@@ -37,6 +37,7 @@ pub async fn ballot_box(
     if line.state.check_open().is_err() && phase != RoundPhase::Closed {
         return Ok(boxed(t, view! { <p class="muted">{t.voting_line_withdrawn()}</p> }.into_any()));
     }
+    let results = format!("/consultations/{}/results?round={}", consultation.slug, round.number);
     let inside = match (phase, &page.visitor) {
         (RoundPhase::ToCome, _) => {
             view! { <p class="muted">{t.voting_opens(when(rounds::opening(round).opens_at))}</p> }.into_any()
@@ -52,8 +53,8 @@ pub async fn ballot_box(
                     let chosen = chosen(page, round, actor, line).await?;
                     let action = format!("{}/vote", line.path());
                     let told = told(page, chosen, &until);
-                    view! { {told} <IslandLoader/> <Ballot action round=round.number chosen words=words(t, &until)/> }
-                        .into_any()
+                    let (round, words) = (round.number, words(t, &until));
+                    view! { {told} <IslandLoader/> <Ballot action round results chosen words/> }.into_any()
                 }
             };
             let running = running(page, consultation, round, line).await?;
@@ -69,7 +70,6 @@ pub async fn ballot_box(
                 true => Some(store::tally(&page.site.db, round.id, line.id).await?),
                 false => None,
             };
-            let results = format!("/consultations/{}/results?round={}", consultation.slug, round.number);
             let result = match counts {
                 Some(counts) => view! {
                     <ResultBar lang=t id="ballot-result" votes=counts.into()/>
@@ -158,5 +158,6 @@ fn words(t: Lang, until: &str) -> BallotWords {
         failed: t.voting_failed().into(),
         until: t.voting_until(until),
         secret: t.voting_secret().into(),
+        results: t.voting_to_results().into(),
     }
 }
