@@ -21,13 +21,19 @@ export async function expectNoSidewaysScrolling(page: Page): Promise<void> {
   expect(await sidewaysProblems(page)).toEqual([]);
 }
 
-/** Controls lower than 44 CSS pixels or narrower than 24: a thumb must find them. Links within a sentence are as high as it is. */
+const controls = "button, summary, select, textarea, input:not([type=hidden]), .button";
+
+/** Links that stand alone or among facts: no sentence around them makes them easy to hit. */
+const links = ".reach, .card-meta a, .comment-head a, .facts a, .now a";
+
+/** What is lower than 44 CSS pixels or narrower than 24: a thumb must find it. Links within a sentence are as high as it is. */
 export async function smallTargets(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll("button, summary, select, textarea, input:not([type=hidden]), .button")]
+  return page.evaluate((targets) =>
+    [...document.querySelectorAll(targets)]
       .filter((element) => element.checkVisibility())
       .map((element) => ({ element, box: (element.closest("label") ?? element).getBoundingClientRect() }))
       .filter(({ box }) => box.width > 1 && (box.width < 24 || box.height < 43.5))
       .map(({ element, box }) => `${Math.round(box.width)} × ${Math.round(box.height)} px: ${element.outerHTML.slice(0, 120)}`),
+    `${controls}, ${links}`,
   );
 }

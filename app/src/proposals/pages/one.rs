@@ -35,7 +35,7 @@ pub fn ProposalPage() -> impl IntoView {
         let line = became.map(|code| format!("/consultations/{}/actions/{code}", consultation.slug));
         let report = (proposal.state.is_public() && !is_mine).then(|| {
             let href = format!("/proposals/{}/report", proposal.id);
-            view! { <p class="small no-print"><a href=href>{t.moderation_report_proposal()}</a></p> }
+            view! { <p class="small no-print"><a class="reach" href=href>{t.moderation_report_proposal()}</a></p> }
         });
         Ok(view! {
             <Title text=title.clone()/>
