@@ -2,7 +2,7 @@
 //!
 //! Success is a 303 to a page; a refusal is the same page again with status 422 and everything that was typed.
 
-use super::unsent::{ask_to_sign_in, fail};
+use super::unsent::{Unsent, ask_to_sign_in, fail};
 use crate::accounts::model::{Actor, Visitor};
 use crate::base::error::{AppError, AppResult};
 use crate::base::form::FormState;
@@ -88,7 +88,7 @@ impl Door {
                 }
                 response
             }
-            error => fail(self.site.clone(), self.get(), typed, error).await,
+            error => fail(self.site.clone(), self.get(), Unsent::of(typed), error).await,
         }
     }
 

@@ -73,7 +73,7 @@ pub struct Unsent(Vec<(String, String)>);
 impl Unsent {
     /// What is worth keeping: a form in which somebody wrote something. A choice or a tick is made again as quickly, and a
     /// form with a password would have to be filled in again without it.
-    fn of(typed: Vec<(String, String)>) -> Option<Self> {
+    pub fn of(typed: Vec<(String, String)>) -> Option<Self> {
         let holds_a_secret = typed.iter().any(|(name, _)| is_secret(name));
         let holds_words = typed.iter().any(|(name, value)| is_written(name) && !value.trim().is_empty());
         (holds_words && !holds_a_secret).then_some(Self(typed))
@@ -93,8 +93,8 @@ pub async fn ask_to_sign_in(site: Site, reader: &Reader, request: Request, typed
 
 /// Answers a form that ran into a failure: with its page, and with what was written where sending it again may help.
 /// `request` is what the page is rendered for.
-pub async fn fail(site: Site, request: Request, typed: Vec<(String, String)>, error: AppError) -> Response {
-    let unsent = may_pass(&error).then(|| Unsent::of(typed)).flatten();
+pub async fn fail(site: Site, request: Request, unsent: Option<Unsent>, error: AppError) -> Response {
+    let unsent = unsent.filter(|_| may_pass(&error));
     let failure = Failure::from(error);
     let context = move || {
         provide_context(failure.clone());

@@ -8,15 +8,13 @@ use app::accounts::actions::identify;
 use app::accounts::session::SESSION_COOKIE;
 use app::base::error::AppError;
 use app::base::limits::{Limit, network};
-use app::front::door;
-use app::front::failure::Failure;
+use app::front::unsent::{Unsent, fail};
 use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
 use axum_extra::extract::CookieJar;
 use http::{HeaderValue, StatusCode, header};
-use leptos::prelude::provide_context;
 use std::net::{IpAddr, Ipv4Addr};
 
 /// Gives every answer its headers, and a failure without a page its page.
@@ -69,7 +67,7 @@ async fn page(guard: &Guard, network: String, mut asked: Request, bare: Response
     let reader = reader(&site, &asked, &cookies, &visitor, network);
     asked.extensions_mut().insert(reader);
     asked.extensions_mut().insert(visitor);
-    let failure = Failure::from(match status {
+    let error = match status {
         StatusCode::PAYLOAD_TOO_LARGE => AppError::TooLarge,
         StatusCode::TOO_MANY_REQUESTS => AppError::TooMany { retry_after: 1 },
         StatusCode::FORBIDDEN => AppError::Elsewhere,
@@ -77,8 +75,8 @@ async fn page(guard: &Guard, network: String, mut asked: Request, bare: Response
         StatusCode::SERVICE_UNAVAILABLE => AppError::Unavailable("no answer in time".to_owned()),
         status if status.is_server_error() => AppError::Internal(format!("answered with a bare {status}")),
         _ => AppError::Unreadable,
-    });
-    let mut response = door::render(site, asked, move || provide_context(failure.clone())).await;
+    };
+    let mut response = fail(site, asked, bare.extensions().get::<Unsent>().cloned(), error).await;
     *response.status_mut() = status;
     for name in [header::RETRY_AFTER, header::CONNECTION, header::ALLOW] {
         if let Some(said) = bare.headers().get(&name) {

@@ -17,7 +17,7 @@ use app::front::failure::{Failure, status};
 use app::front::page::sign_in_path;
 use app::front::policy::{POLICIES, Who, policy};
 use app::front::settings::{LANGUAGE_COOKIE, READER_COOKIE};
-use app::front::unsent::{ask_to_sign_in, fail, may_pass};
+use app::front::unsent::{Unsent, ask_to_sign_in, fail, may_pass};
 use axum::body::Body;
 use axum::extract::{MatchedPath, Request, State};
 use axum::middleware::Next;
@@ -44,8 +44,16 @@ pub async fn guard(State(guard): State<Guard>, mut request: Request, next: Next)
     let limit = if is_write(request.method()) { Limit::Write } else { Limit::Read };
     if let Err(error) = site.limits.check(limit, &network) {
         // Said before the database is asked anything, so not even who it is. It gets a page like every refusal, as long as
-        // there are not too many of those either.
-        return too_many(&error);
+        // there are not too many of those either, and with it what was written.
+        let mut response = too_many(&error);
+        if is_write(request.method()) {
+            let (parts, body) = request.into_parts();
+            let typed = axum::body::to_bytes(body, BODY_MAX).await.map(|body| typed(&parts.headers, &body));
+            if let Some(unsent) = typed.ok().and_then(Unsent::of) {
+                response.extensions_mut().insert(unsent);
+            }
+        }
+        return response;
     }
     let cookies = CookieJar::from_headers(request.headers());
     let visitor = match cookies.get(&SESSION_COOKIE.name(site.is_secure())) {
@@ -112,7 +120,7 @@ async fn answer_sender(site: &Site, reader: &Reader, request: Request, error: Ap
     *request.method_mut() = Method::GET;
     match error {
         AppError::SignInNeeded => ask_to_sign_in(site.clone(), reader, request, typed).await,
-        error => fail(site.clone(), request, typed, error).await,
+        error => fail(site.clone(), request, Unsent::of(typed), error).await,
     }
 }
 
