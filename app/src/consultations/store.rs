@@ -15,8 +15,8 @@ pub use goals::{linked_goals, put_goals};
 pub use overviews::{drafts_of, published};
 pub use people::{Moderator, add_moderator, is_moderator, moderates_any, moderators, remove_moderator};
 pub use rounds::{
-    current_round, due_rounds, insert_round, lock_round, lock_round_to_close, put_closure, put_opening, round, rounds,
-    set_round_times,
+    RoundRow, current_round, due_rounds, insert_round, lock_round, lock_round_to_close, put_closure, put_opening,
+    round, rounds, set_round_times,
 };
 pub use rules::{insert_rule, put_rule_text, rules_of};
 pub use schedule::schedule;

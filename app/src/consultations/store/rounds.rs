@@ -7,8 +7,9 @@ use crate::base::db::{Conn, Tx, all, execute, optional, optional_scalar};
 use crate::base::error::AppResult;
 use crate::base::time::{Interval, Timestamp};
 
+/// A round as statements give it, here and in the rooms above.
 #[derive(sqlx::FromRow)]
-struct Row {
+pub struct RoundRow {
     id: RoundId,
     consultation_id: ConsultationId,
     number: i64,
@@ -20,8 +21,8 @@ struct Row {
     reason: Option<String>,
 }
 
-impl From<Row> for Round {
-    fn from(row: Row) -> Self {
+impl From<RoundRow> for Round {
+    fn from(row: RoundRow) -> Self {
         let closure = row.closed_at.map(|closed_at| Closure {
             closed_at,
             closed_by: row.closed_by,
@@ -43,7 +44,7 @@ pub async fn rounds<'a>(conn: impl Into<Conn<'a>>, id: ConsultationId) -> AppRes
     let mut conn = conn.into();
     let rows = all!(
         conn,
-        Row,
+        RoundRow,
         "SELECT id, consultation_id, number, opens_at, closes_at, opened_at, closed_at, closed_by, reason
          FROM rounds
          LEFT JOIN round_openings ON round_openings.round_id = rounds.id
@@ -59,7 +60,7 @@ pub async fn round<'a>(conn: impl Into<Conn<'a>>, id: RoundId) -> AppResult<Opti
     let mut conn = conn.into();
     let row = optional!(
         conn,
-        Row,
+        RoundRow,
         "SELECT id, consultation_id, number, opens_at, closes_at, opened_at, closed_at, closed_by, reason
          FROM rounds
          LEFT JOIN round_openings ON round_openings.round_id = rounds.id
@@ -104,7 +105,7 @@ pub async fn due_rounds<'a>(conn: impl Into<Conn<'a>>, now: Timestamp) -> AppRes
     let mut conn = conn.into();
     let rows = all!(
         conn,
-        Row,
+        RoundRow,
         "SELECT rounds.id, consultation_id, number, opens_at, closes_at, opened_at, closed_at, closed_by, reason
          FROM rounds
          JOIN consultations ON consultations.id = consultation_id

@@ -1,10 +1,9 @@
 //! The rounds that the page of a goal tells about.
 
-use crate::accounts::model::PersonId;
 use crate::base::db::{Conn, all};
 use crate::base::error::AppResult;
-use crate::base::time::{Interval, Timestamp};
-use crate::consultations::model::{Closure, ConsultationId, Round, RoundId};
+use crate::consultations::model::Round;
+use crate::consultations::store::RoundRow;
 use crate::strategy::model::GoalId;
 
 /// A round, and its frozen result.
@@ -18,15 +17,8 @@ pub struct RoundAbout {
 
 #[derive(sqlx::FromRow)]
 struct Row {
-    id: RoundId,
-    consultation: ConsultationId,
-    number: i64,
-    opens_at: Timestamp,
-    closes_at: Timestamp,
-    opened_at: Option<Timestamp>,
-    closed_at: Option<Timestamp>,
-    closed_by: Option<PersonId>,
-    reason: Option<String>,
+    #[sqlx(flatten)]
+    round: RoundRow,
     json: Option<String>,
 }
 
@@ -47,7 +39,7 @@ pub async fn rounds_about<'a>(conn: impl Into<Conn<'a>>, goal: GoalId) -> AppRes
                  (SELECT consultation_id FROM action_lines
                   JOIN action_line_goals ON action_line_id = action_lines.id
                   JOIN goals ON goals.id = goal_id WHERE goal_id = $1 OR parent_id = $1))
-         SELECT id, consultation_id AS consultation, number, opens_at, closes_at, opened_at, closed_at, closed_by, reason, json
+         SELECT id, consultation_id, number, opens_at, closes_at, opened_at, closed_at, closed_by, reason, json
          FROM about
          LEFT JOIN round_openings ON round_openings.round_id = id
          LEFT JOIN round_closures ON round_closures.round_id = id
@@ -57,14 +49,5 @@ pub async fn rounds_about<'a>(conn: impl Into<Conn<'a>>, goal: GoalId) -> AppRes
         goal,
         LOOKED_BACK
     )?;
-    Ok(rows.into_iter().map(round).collect())
-}
-
-fn round(row: Row) -> RoundAbout {
-    let Row { id, consultation, number, opens_at, closes_at, opened_at, closed_at, closed_by, reason, json } = row;
-    let closure = closed_at.map(|closed_at| Closure { closed_at, closed_by, reason: reason.unwrap_or_default() });
-    RoundAbout {
-        round: Round { id, consultation, number, planned: Interval { opens_at, closes_at }, opened_at, closure },
-        json,
-    }
+    Ok(rows.into_iter().map(|Row { round, json }| RoundAbout { round: round.into(), json }).collect())
 }
