@@ -46,6 +46,8 @@ comments-author = In whose name?
 comments-author-me = In my own name: { $name }
 comments-author-organisation = For { $name }
 comments-submit = Publish the comment
+comments-elsewhere-why = Without scripts, a vote on this page would lose a comment that you have begun. Write it on a page of its own.
+comments-elsewhere = Write a comment
 comments-sign-in-title = Take part in the discussion
 comments-sign-in-text = Sign in to write a comment or a reply. Reading needs no account.
 

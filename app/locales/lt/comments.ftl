@@ -19,7 +19,7 @@ comments-none-open = Pirmieji parašykite, kas kalba už šią veiksmų kryptį 
 comments-none-closed = Šios veiksmų krypties niekas nekomentavo.
 comments-edited = pakeista { $when }
 comments-withdrawn = Šį komentarą atsiėmė jo autorius.
-comments-hidden = Šį komentarą paslėpė moderatorius, nes jis pažeidžia šios konsultacijos taisyklę.
+comments-hidden = Šį komentarą paslėpė moderatorius, nes jis pažeidžia šių konsultacijų taisyklę.
 comments-erased-author = Ištrinta paskyra
 comments-verified = patvirtinta
 comments-reply = Atsakyti
@@ -48,6 +48,8 @@ comments-author = Kieno vardu?
 comments-author-me = Savo vardu: { $name }
 comments-author-organisation = Organizacijos vardu: { $name }
 comments-submit = Paskelbti komentarą
+comments-elsewhere-why = Kai scenarijai išjungti, šiame puslapyje balsuojant dingtų pradėtas komentaras. Rašykite jį atskirame puslapyje.
+comments-elsewhere = Rašyti komentarą
 comments-sign-in-title = Dalyvaukite diskusijoje
 comments-sign-in-text = Prisijunkite, kad galėtumėte rašyti komentarą arba atsakymą. Skaityti galima be paskyros.
 
@@ -59,7 +61,7 @@ comments-to-come = Komentuoti bus galima nuo: { $when }.
 comments-over-title = Komentavimas baigtas
 comments-over = Komentarai buvo priimami iki: { $when }. Tai, kas parašyta, lieka čia.
 comments-never-title = Be komentarų
-comments-never = Šioje konsultacijoje komentarai nerenkami.
+comments-never = Šiose konsultacijose komentarai nerenkami.
 
 ## Atsakymas, keitimas, atsiėmimas
 

@@ -48,6 +48,8 @@ comments-author = W czyim imieniu?
 comments-author-me = We własnym imieniu: { $name }
 comments-author-organisation = W imieniu: { $name }
 comments-submit = Opublikuj komentarz
+comments-elsewhere-why = Bez obsługi skryptów oddanie głosu na tej stronie skasowałoby zaczęty komentarz. Napisz go na osobnej stronie.
+comments-elsewhere = Napisz komentarz
 comments-sign-in-title = Weź udział w dyskusji
 comments-sign-in-text = Zaloguj się, aby napisać komentarz lub odpowiedź. Do czytania konto nie jest potrzebne.
 

@@ -24,4 +24,4 @@ front-home-goals = { $count ->
 }
 front-settings-title = Ustawienia czytania
 front-settings-lead = Zapisane w pliku cookie, tylko na tym urządzeniu.
-front-draft-without-scripts = Bez obsługi skryptów zmiana wielkości tekstu, języka lub kolejności opróżnia ten formularz, dlatego warto zrobić to przed pisaniem. Tekst może wrócić po cofnięciu się w przeglądarce.
+front-draft-without-scripts = Bez obsługi skryptów ten formularz opróżnia głosowanie na tej samej stronie oraz zmiana wielkości tekstu, języka lub kolejności, dlatego warto zrobić to przed pisaniem. Tekst może wrócić po cofnięciu się w przeglądarce.

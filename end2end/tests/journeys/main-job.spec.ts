@@ -53,9 +53,14 @@ test.describe("The main job", () => {
     await expect(page).toHaveURL(new RegExp(`${line}$`));
   });
 
-  test("she comments", async ({ browser, world, language }) => {
+  test("she comments", async ({ browser, world, language, scripts }) => {
     const page = await browserOf("resident", browser, world);
     await page.goto(line);
+    const elsewhere = page.locator(".write-elsewhere").getByRole("link", { name: words(language, "comments-elsewhere") });
+    // Without scripts nothing is begun beside the ballot, which would empty it.
+    await expect(elsewhere).toBeVisible({ visible: !scripts });
+    await expect(page.getByLabel(words(language, "comments-body"), { exact: true })).toBeVisible({ visible: scripts });
+    if (!scripts) await elsewhere.click();
     await page.getByLabel(words(language, "comments-alignment-for")).check();
     await page.getByLabel(words(language, "comments-body"), { exact: true }).fill("Popieram: **ławka** stoi, a sąsiedzi siedzą. 🪑");
     await page.getByRole("button", { name: words(language, "comments-submit") }).click();

@@ -32,7 +32,7 @@ pub fn ThreadsPage() -> impl IntoView {
             access::line(&this.site.db, this.param("slug"), this.param("code"), &this.visitor).await?;
         let order = this.query("order").map(|name| Order::from_name(&name)).unwrap_or_default();
         let stages = stages(&this.site.db, consultation.id).await?;
-        let threads = discussion(&this, &consultation, &stages, &line, order, place(&this)).await?;
+        let threads = discussion(&this, &consultation, &stages, &line, order, Beside::Nothing(place(&this))).await?;
         let crumbs = line_crumbs(&this, &consultation, &texts, &line);
         let title = t.comments_of_line(line.title.clone());
         Ok(view! {
@@ -60,7 +60,17 @@ pub async fn threads(
     stages: &[Stage],
     line: &ActionLine,
 ) -> AppResult<AnyView> {
-    discussion(page, consultation, stages, line, Order::default(), Place::Start).await
+    discussion(page, consultation, stages, line, Order::default(), Beside::Ballot).await
+}
+
+/// What the discussion shares its page with.
+#[derive(Clone, Copy)]
+enum Beside {
+    /// The ballot. It begins with the first thread, and whoever has no scripts writes on a page of its own: voting is
+    /// another form, which takes nothing along of what was begun in this one.
+    Ballot,
+    /// Nothing; so it begins where one asks.
+    Nothing(Place),
 }
 
 async fn discussion(
@@ -69,14 +79,18 @@ async fn discussion(
     stages: &[Stage],
     line: &ActionLine,
     order: Order,
-    place: Place,
+    beside: Beside,
 ) -> AppResult<AnyView> {
     let t = page.lang();
+    let place = match beside {
+        Beside::Ballot => Place::Start,
+        Beside::Nothing(place) => place,
+    };
     let zone = zone(consultation);
     let window = rules::window(stages, page.reader.now);
     let shown = store::page(&page.site.db, line.id, order, place).await?;
     let counts = shown.counts;
-    let writing = writing(page, line, window, &zone).await?;
+    let writing = writing(page, line, window, &zone, beside).await?;
     let setting = Setting {
         t,
         zone: &zone,
@@ -152,7 +166,13 @@ fn list(setting: &Setting<'_>, shown: &ThreadPage) -> AnyView {
 }
 
 /// The form where reading ends; or why there is none, and when there is one.
-async fn writing(page: &Page, line: &ActionLine, window: Window, zone: &TimeZone) -> AppResult<AnyView> {
+async fn writing(
+    page: &Page,
+    line: &ActionLine,
+    window: Window,
+    zone: &TimeZone,
+    beside: Beside,
+) -> AppResult<AnyView> {
     let t = page.lang();
     if line.state.check_open().is_err() {
         return Ok(view! { {super::window::too_late()} <p class="muted">{t.comments_line_withdrawn()}</p> }.into_any());
@@ -172,13 +192,26 @@ async fn writing(page: &Page, line: &ActionLine, window: Window, zone: &TimeZone
     };
     let affiliations = verified_memberships(&page.site.db, actor.person).await?;
     let purpose = Purpose::New { name: actor.name.clone(), affiliations };
+    let alone = format!("{path}#write");
+    let form = writing::form(t, path, purpose, t.comments_submit());
+    let form = match beside {
+        Beside::Nothing(_) => form,
+        Beside::Ballot => view! {
+            <div class="write-elsewhere">
+                <p>{t.comments_elsewhere_why()}</p>
+                <p><a class="button button-quiet" href=alone>{t.comments_elsewhere()}</a></p>
+            </div>
+            <div class="write-here">{form}</div>
+        }
+        .into_any(),
+    };
     Ok(view! {
         <section class="section" id="write">
             <div class="section-head">
                 <h2>{t.comments_write_title()}</h2>
                 <p class="muted">{t.comments_open_until(t.date_time(until, zone))}</p>
             </div>
-            {writing::form(t, path, purpose, t.comments_submit())}
+            {form}
         </section>
     }
     .into_any())

@@ -67,4 +67,15 @@ on_both_databases! {
         let refused = ada.post(THREADS, &[("alignment", ""), ("body", "Buses.")]).await;
         refused.has_status(422).says("At most 4,000 characters").says("Without scripts, a change of text size");
     }
+
+    async fn beside_the_ballot_whoever_has_no_scripts_is_led_to_a_writing_box_that_no_vote_empties(app: TestApp) {
+        let world = app.consultation().await;
+        app.action_line(&world, "KD-01").await;
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        let page = ada.get(LINE).await;
+        page.says("class=\"write-elsewhere\"").says("a vote on this page would lose a comment");
+        page.says(&format!("href=\"{THREADS}#write\"")).says("and so does a vote on the same page");
+        let alone = ada.get(THREADS).await;
+        alone.says("id=\"write\"").says("name=\"body\"").does_not_say("write-elsewhere").does_not_say("class=\"ballot\"");
+    }
 }
