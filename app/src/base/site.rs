@@ -58,6 +58,13 @@ pub struct AssetNames {
     pub loader: String,
 }
 
+impl SiteSettings {
+    /// The language of the organiser's name, as an attribute, where a page is in another one.
+    pub fn organiser_lang(&self, page: Lang) -> Option<&'static str> {
+        (self.language != page).then(|| self.language.code())
+    }
+}
+
 impl Site {
     /// Puts the parts together.
     pub fn new(parts: SiteParts) -> Self {

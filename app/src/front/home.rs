@@ -1,6 +1,7 @@
 //! The first page: what is asked now, what one can do, and the strategies that it belongs to.
 
 use super::page::{Page, page};
+use crate::base::i18n::Lang;
 use crate::consultations::model::{Course, Overview};
 use crate::consultations::pages::parts;
 use crate::consultations::{rules, store as consultations};
@@ -19,7 +20,7 @@ pub fn HomePage() -> impl IntoView {
     let asked = Page::current();
     page(async move {
         let (t, now) = (asked.lang(), asked.reader.now);
-        let (own, organiser) = (asked.site.settings.language, asked.site.settings.organiser.clone());
+        let (settings, own) = (&asked.site.settings, asked.site.settings.language);
         let overviews = consultations::published(&asked.site.db).await?;
         let strategies = strategy::cards(&asked.site.db).await?;
         let of = |course: Course| -> Vec<&Overview> {
@@ -48,7 +49,7 @@ pub fn HomePage() -> impl IntoView {
             <Title text=t.front_home_title()/>
             <div class="page-head welcome">
                 <p class="kicker">{t.front_home_title()}</p>
-                <h1>{t.front_home_heading(organiser)}</h1>
+                <h1>{heading(t, settings.organiser.clone(), settings.organiser_lang(t))}</h1>
                 <p class="lead">{t.front_home_lead()}</p>
                 <p class="row">
                     <a class="button" href="/consultations">{t.front_home_to_consultations()}</a>
@@ -76,6 +77,16 @@ pub fn HomePage() -> impl IntoView {
             {section(t.front_home_over(), of(Course::Over))}
         })
     })
+}
+
+/// Where the name stands in the sentence around it, until it is put there.
+const NAME: &str = "\u{fffc}";
+
+/// Who asks. The name keeps its own language in a sentence of another.
+fn heading(t: Lang, organiser: String, lang: Option<&'static str>) -> AnyView {
+    let sentence = t.front_home_heading(NAME);
+    let (before, after) = sentence.split_once(NAME).unwrap_or(("", &sentence));
+    view! { {before.to_owned()}<span lang=lang>{organiser}</span>{after.to_owned()} }.into_any()
 }
 
 fn strategy_link(asked: &Page, card: &StrategyCard) -> AnyView {

@@ -24,6 +24,7 @@ pub fn Shell(
     // Before the forms of the page, so that none of them puts back what has just arrived.
     let arrived = reader.notice.is_some_and(crate::base::notice::Notice::is_of_a_text);
     let organiser = site.settings.organiser.clone();
+    let organiser_lang = site.settings.organiser_lang(t);
     provide_context(IslandsLoaded::default());
     view! {
         <!DOCTYPE html>
@@ -50,6 +51,7 @@ pub fn Shell(
                 <Masthead
                     lang=t
                     organiser=organiser.clone()
+                    organiser_lang
                     path=reader.path.clone()
                     signed_in=visitor.as_ref().map(|actor| actor.name.clone())
                     settings
@@ -59,7 +61,7 @@ pub fn Shell(
                     {arrived.then(|| view! { <ArrivedDraft/><IslandLoader/> })}
                     {children()}
                 </main>
-                <Footer lang=t organiser path=reader.path.clone() settings/>
+                <Footer lang=t organiser organiser_lang path=reader.path.clone() settings/>
             </body>
         </html>
     }

@@ -13,6 +13,8 @@ pub fn Footer(
     /// The body that runs the site.
     #[prop(into)]
     organiser: String,
+    /// The language of that name, if it is not the page's.
+    organiser_lang: Option<&'static str>,
     /// Path and query of the page.
     #[prop(into)]
     path: String,
@@ -23,7 +25,7 @@ pub fn Footer(
         <footer class="footer">
             <div class="footer-inner width">
                 <div>
-                    <p class="footer-organiser">{organiser}</p>
+                    <p class="footer-organiser" lang=organiser_lang>{organiser}</p>
                     <p class="muted">{lang.ui_footer_software()}</p>
                 </div>
                 <UsualSettings lang back=path settings/>

@@ -14,6 +14,8 @@ pub fn Masthead(
     /// The body that runs the site.
     #[prop(into)]
     organiser: String,
+    /// The language of that name, if it is not the page's.
+    organiser_lang: Option<&'static str>,
     /// Path and query of the page, to mark where one is and to come back after a setting.
     #[prop(into)]
     path: String,
@@ -28,7 +30,7 @@ pub fn Masthead(
                 <a class="masthead-name" href="/">
                     <Emblem/>
                     <span>
-                        <span class="masthead-organiser">{organiser}</span>
+                        <span class="masthead-organiser" lang=organiser_lang>{organiser}</span>
                         " "
                         <span class="masthead-about">{lang.ui_about()}</span>
                     </span>

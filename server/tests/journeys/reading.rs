@@ -39,4 +39,18 @@ on_both_databases! {
         reader.get("/settings/language?language=pl").await;
         reader.get("/").await.says("<html lang=\"en\"");
     }
+
+    async fn the_organisers_name_keeps_its_language_on_pages_in_another_one(app: TestApp) {
+        let world = app.consultation().await;
+        let mut reader = app.visitor();
+        for page in ["/".to_owned(), "/consultations".to_owned(), format!("/consultations/{}", world.slug)] {
+            reader.get(&page).await.says("Miasto Próba").does_not_say(" lang=\"en\">Miasto Próba");
+            let polish = reader.get(&format!("{page}?lang=pl")).await;
+            // Masthead and footer, and once or more on the page itself.
+            let shown = polish.body.split("<body").nth(1).unwrap_or_default();
+            let marked = shown.matches("lang=\"en\">Miasto Próba").count();
+            assert!(marked >= 3, "{page}: {marked}");
+            assert_eq!(marked, shown.matches("Miasto Próba").count(), "{page}");
+        }
+    }
 }

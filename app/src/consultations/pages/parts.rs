@@ -113,10 +113,11 @@ pub fn card(t: Lang, own: Lang, overview: &Overview, now: Timestamp) -> AnyView 
         view! { <li><Badge label=t.consultations_stage_is(t.stage(kind)) tone=Tone::Brand/></li> }
     });
     let influence = view! { <li><Badge label=t.influence(consultation.influence)/></li> };
+    let organiser_lang = (own != t).then(|| own.code());
     view! {
         <article class="card">
             <div class="card-head">
-                <span class="card-code">{consultation.organiser.clone()}</span>
+                <span class="card-code" lang=organiser_lang>{consultation.organiser.clone()}</span>
                 <h3 class="card-title" lang=title_lang><a href=path>{title}</a></h3>
             </div>
             {(!summary.is_empty()).then(|| view! { <p class="card-summary" lang=summary_lang>{summary}</p> })}

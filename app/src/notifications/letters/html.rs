@@ -12,11 +12,12 @@ pub(super) fn set(sheet: &Sheet, lang: Lang) -> String {
          <meta name=\"color-scheme\" content=\"light dark\"><title>{title}</title></head>\n\
          <body style=\"margin:0;padding:24px 16px;{FONT}\">\n\
          <div role=\"article\" aria-label=\"{title}\" lang=\"{lang}\" style=\"max-width:560px;margin:0 auto\">\n\
-         <p style=\"margin:0 0 24px;padding:0 0 12px;border-bottom:3px solid {MARK};font-weight:bold\">{site}</p>\n\
+         <p{site_lang} style=\"margin:0 0 24px;padding:0 0 12px;border-bottom:3px solid {MARK};font-weight:bold\">{site}</p>\n\
          <h1 style=\"margin:0 0 16px;font-size:22px;line-height:1.3\">{title}</h1>\n\
          <p style=\"{PARAGRAPH}\">{greeting}</p>\n",
         lang = lang.code(),
         title = escaped(&sheet.subject),
+        site_lang = site_lang(sheet),
         site = escaped(&sheet.site.label),
         greeting = escaped(&sheet.greeting),
     );
@@ -33,8 +34,9 @@ pub(super) fn set(sheet: &Sheet, lang: Lang) -> String {
         ));
     }
     out.push_str(&format!("<hr style=\"margin:24px 0 12px;border:0;border-top:1px solid {LINE}\">\n"));
-    out.push_str(&format!("<p style=\"{SMALL}\">{}</p>\n", escaped(&sheet.why)));
-    let links: Vec<String> = sheet.unsubscribe.iter().chain([&sheet.site]).map(anchor).collect();
+    out.push_str(&format!("<p style=\"{SMALL}\">{}</p>\n", named(sheet, &escaped(&sheet.why))));
+    let site = anchor(&sheet.site).replacen("<a", &format!("<a{}", site_lang(sheet)), 1);
+    let links: Vec<String> = sheet.unsubscribe.iter().map(anchor).chain([site]).collect();
     out.push_str(&format!("<p style=\"{SMALL}\">{}</p>\n</div></body></html>\n", links.join(" · ")));
     out
 }
@@ -71,6 +73,20 @@ fn block(block: &Block) -> String {
 
 fn anchor(link: &Link) -> String {
     format!("<a href=\"{}\">{}</a>", escaped(&link.href), escaped(&link.label))
+}
+
+/// The language of the organiser's name as an attribute, if it is not the letter's.
+fn site_lang(sheet: &Sheet) -> String {
+    sheet.site_lang.map_or_else(String::new, |lang| format!(" lang=\"{lang}\""))
+}
+
+/// A sentence in which the organiser's name keeps its language.
+fn named(sheet: &Sheet, html: &str) -> String {
+    let name = escaped(&sheet.site.label);
+    if sheet.site_lang.is_none() || name.is_empty() {
+        return html.to_owned();
+    }
+    html.replace(&name, &format!("<span{}>{name}</span>", site_lang(sheet)))
 }
 
 /// Like [`escaped`], with its line breaks shown.

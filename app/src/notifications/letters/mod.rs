@@ -46,6 +46,8 @@ struct Sheet {
     by_hand: &'static str,
     why: String,
     site: Link,
+    /// The language of the site's name, if it is not the letter's.
+    site_lang: Option<&'static str>,
     unsubscribe: Option<Link>,
 }
 

@@ -230,7 +230,7 @@ fn a_letter_reads_like_this() {
                 standing: ProposalStanding::Waiting,
                 line: None,
             }],
-            more: None,
+            more: Some("https://narada.test/account/contributions".to_owned()),
         },
     };
     let letter = mail(vec![letter], Lang::En, Some("https://narada.test/unsubscribe/t0ken"));
@@ -249,10 +249,23 @@ fn a_letter_reads_like_this() {
          2. Mikrogranty\n  Support 1,164 · neutral 22 · against 5\n\n\
          You proposed:\n\n\
          Shade\n  It waits for a moderator’s decision.\n\n\
+         Your own votes, comments and proposals stand on a page that only you can see:\n\n\
+         My contributions: https://narada.test/account/contributions\n\n\
          See all results: https://narada.test/consultations/start/results\n\n\
          -- \n\
          You get this letter because you take part in consultations of Miasto Próba. There is at most one such letter a day.\n\
          No more news of consultations: https://narada.test/unsubscribe/t0ken\n\
          Miasto Próba: https://narada.test\n"
     );
+}
+
+#[test]
+fn the_organisers_name_keeps_its_language_in_a_letter_in_another_one() {
+    let letter = || Letter::PasswordChanged { name: "Ada".to_owned() };
+    let polish = mail(vec![letter()], Lang::Pl, None).html;
+    assert_eq!(polish.matches("Miasto Próba").count(), 3, "{polish}");
+    assert!(polish.contains("<p lang=\"en\" style="), "{polish}");
+    assert!(polish.contains("<span lang=\"en\">Miasto Próba</span>"), "{polish}");
+    assert!(polish.contains("<a lang=\"en\" href=\"https://narada.test\">Miasto Próba</a>"), "{polish}");
+    assert_eq!(mail(vec![letter()], Lang::En, None).html.matches("lang=").count(), 2);
 }

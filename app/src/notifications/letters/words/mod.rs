@@ -29,6 +29,7 @@ pub(super) fn sheet(mail: &Mail, settings: &SiteSettings) -> Sheet {
         button: whole.button,
         by_hand: t.letters_by_hand(),
         why: whole.why.words(t, organiser),
+        site_lang: settings.organiser_lang(t),
         site: Link { label: organiser.to_owned(), href: settings.origin.clone() },
         unsubscribe: mail.unsubscribe.clone().map(|href| Link { label: t.letters_unsubscribe().to_owned(), href }),
     }
