@@ -126,7 +126,7 @@ letters-closed-returned = It was returned to you with a reason.
 letters-closed-published = It is public, and was not voted on.
 letters-closed-accepted = It became an action line.
 letters-closed-hidden = A moderator took it out of sight.
-letters-closed-more = You took part in more than fits into a letter.
+letters-closed-more = Your own votes, comments and proposals stand on a page that only you can see:
 letters-closed-all-mine = My contributions
 letters-closed-button = See all results
 

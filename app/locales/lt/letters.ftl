@@ -120,7 +120,7 @@ letters-closed-text = { $people ->
 letters-closed-early = Jis uždarytas anksčiau laiko: { $when }. Numatyta pabaiga: { $planned }.
 letters-closed-by-hand = Jį uždarė moderatorius: { $when }.
 letters-closed-reason = Nurodyta priežastis:
-letters-closed-voted = Jūs balsavote. Balsai slapti, todėl šis laiškas nežino, dėl ko.
+letters-closed-voted = Jūs balsavote. Balsai slapti, todėl šiame laiške nenurodoma, dėl ko.
 letters-closed-lines = Daugiausia balsų sulaukusios veiksmų kryptys:
 letters-closed-counts = Už { $support } · neutraliai { $neutral } · prieš { $against }
 letters-closed-commented = Jūs komentavote:
@@ -130,7 +130,7 @@ letters-closed-returned = Grąžintas jums nurodžius priežastį.
 letters-closed-published = Paskelbtas; dėl jo nebalsuota.
 letters-closed-accepted = Tapo veiksmų kryptimi.
 letters-closed-hidden = Moderatorius jį paslėpė.
-letters-closed-more = Visas jūsų dalyvavimas į laišką netelpa.
+letters-closed-more = Jūsų balsai, komentarai ir pasiūlymai – puslapyje, kurį matote tik jūs:
 letters-closed-all-mine = Mano dalyvavimas
 letters-closed-button = Peržiūrėti visus rezultatus
 

@@ -1,4 +1,4 @@
-### Listy: tematy, zdania i to, skąd się biorą.
+### Wiadomości: tematy, zdania i to, skąd się biorą.
 
 ## Rama
 
@@ -122,17 +122,17 @@ letters-closed-text = { $people ->
 letters-closed-early = Zamknięto ją przed czasem: { $when }. Planowany koniec: { $planned }.
 letters-closed-by-hand = Zamknęła ją moderacja: { $when }.
 letters-closed-reason = Podane uzasadnienie:
-letters-closed-voted = Twój udział w głosowaniu został odnotowany. Głosy są tajne, więc ten list nie wie, czego dotyczyły.
+letters-closed-voted = Twój udział w głosowaniu został odnotowany. Głosy są tajne, więc ta wiadomość nie mówi, jak ani na co oddano Twoje.
 letters-closed-lines = Kierunki działania, na które oddano najwięcej głosów:
 letters-closed-counts = Za { $support } · neutralnie { $neutral } · przeciw { $against }
-letters-closed-commented = Kierunki działań z Twoimi komentarzami:
+letters-closed-commented = Kierunki działania z Twoimi komentarzami:
 letters-closed-proposed = Twoje propozycje:
 letters-closed-waiting = Czeka na decyzję moderacji.
 letters-closed-returned = Zwrócono Ci ją z uzasadnieniem.
 letters-closed-published = Jest opublikowana; nie była poddana pod głosowanie.
 letters-closed-accepted = Stała się kierunkiem działania.
 letters-closed-hidden = Została ukryta przez moderację.
-letters-closed-more = Twój udział nie mieści się cały w tym liście.
+letters-closed-more = Twoje głosy, komentarze i propozycje są na stronie, którą widzisz tylko Ty:
 letters-closed-all-mine = Mój udział
 letters-closed-button = Zobacz wszystkie wyniki
 

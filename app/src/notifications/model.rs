@@ -179,7 +179,7 @@ pub struct Part {
     pub commented: Vec<OutcomeLine>,
     /// What they proposed.
     pub proposed: Vec<ProposalOutcome>,
-    /// Where they see all of it, if the letter has no room for it.
+    /// Where they see all of it, their votes too; letters of an older version have it only where they were too short.
     pub more: Option<String>,
 }
 

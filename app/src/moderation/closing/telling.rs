@@ -16,7 +16,8 @@ use crate::voting::snapshot::{LineResult, ResultSnapshot};
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
-/// Action lines, and proposals, that a letter tells of at most. All stand on the pages that it links to.
+/// Action lines, and proposals, that a letter tells of at most. All stand on the pages that it links to, the recipient's
+/// own votes among them.
 const IN_LETTER: usize = 5;
 
 /// What there is to tell of a closed round.
@@ -134,11 +135,9 @@ impl Deeds {
         let commented = outcomes.0.iter().filter(|(line, _)| codes.contains(&line.code)).map(|(line, _)| line.clone());
         let mut commented: Vec<OutcomeLine> = commented.collect();
         let proposals = self.proposed.get(&participant.recipient.person).map(Vec::as_slice).unwrap_or_default();
-        let has_more = commented.len() > IN_LETTER || proposals.len() > IN_LETTER;
         commented.truncate(IN_LETTER);
         let proposed = proposals.iter().take(IN_LETTER).map(|proposal| became(proposal, outcomes)).collect();
-        let more = has_more.then(|| all_mine.to_owned());
-        Part { voted: participant.voted, commented, proposed, more }
+        Part { voted: participant.voted, commented, proposed, more: Some(all_mine.to_owned()) }
     }
 }
 

@@ -88,6 +88,8 @@ on_both_databases! {
         let told = told(&app).await;
         let names: Vec<_> = told.iter().map(|(address, _)| address.as_str()).collect();
         assert_eq!(names, ["ada@example.org", "bob@example.org", "cela@example.org"]);
+        let mine = told.iter().all(|(_, part)| part.more.as_deref() == Some("http://narada.test/account/contributions"));
+        assert!(mine, "everybody is led to their own votes and words: {told:?}");
         let codes = |part: &Part| part.commented.iter().map(|line| line.code.clone()).collect::<Vec<_>>();
         let [(_, ada), (_, bob), (_, cela)] = &told[..] else { panic!("three letters") };
         assert_eq!((ada.voted, codes(ada), ada.commented[0].support), (true, vec!["KD-01".to_owned()], 1));
