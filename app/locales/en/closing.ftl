@@ -2,6 +2,7 @@
 
 closing-title = Close round { $number }
 closing-lead = The round would end by itself on { $when }. You can close it now.
+closing-overdue = The time of the round ended on { $when }, and the site closes it by itself within a few minutes. You can also close it now, as of that moment.
 closing-votes = Every vote that has arrived by then is counted. Later ones are refused, and the voter is told.
 closing-results = The counts are frozen, and the results page opens.
 closing-letters = { $people ->

@@ -5,6 +5,7 @@ moderation-filters = What is listed
 moderation-filter-all = All
 moderation-filter-proposals = Proposals
 moderation-filter-reports = Reports
+moderation-filter-unshown = Never shown
 moderation-left = { $count ->
     [0] Nothing left to decide
     [one] { $count } left to decide
@@ -54,6 +55,15 @@ moderation-rule-hint = When you return, hide or withdraw a text: the rule that i
 moderation-no-rule = It keeps every rule
 moderation-explanation = Text to the author
 moderation-explanation-hint = Needed for returning, hiding and withdrawing; otherwise a usual sentence is sent. Reporters read it too; for a withdrawn action line everybody does.
+moderation-unshown-reason = Reason
+moderation-unshown-hint = Nobody judged this statement in the conversation it was imported from. Say why it is shown after all. It stays on record with the decision.
+moderation-unshown-late = This statement was imported, and nobody judged it. No round is left in which people could vote on it, so it stays hidden; its votes are told in the results all the same.
+moderation-over-title = Round { $number } ended on { $when }
+moderation-over-waiting = { $count ->
+    [one] { $count } item still waits for a decision. The result is frozen and stays as it is. Decide all the same: authors and reporters wait for an answer, and what becomes an action line now can be voted on in a later round.
+   *[other] { $count } items still wait for a decision. The result is frozen and stays as it is. Decide all the same: authors and reporters wait for an answer, and what becomes an action line now can be voted on in a later round.
+}
+moderation-over-unclosed = Nobody can vote any more. The site closes the round by itself within a few minutes, whatever waits in the queue, and then shows the results. If it does not, close it by hand.
 moderation-as-line = Turn the proposal into an action line
 moderation-code = Code
 moderation-code-hint = Short, on ballots and in addresses, such as KD-07.

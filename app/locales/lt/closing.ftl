@@ -2,8 +2,9 @@
 
 closing-title = Uždaryti { $number } turą
 closing-lead = Turas pats baigsis: { $when }. Galite jį uždaryti jau dabar.
-closing-votes = Kiekvienas iki tol gautas balsas įskaitomas. Vėlesni atmetami, ir balsuojantiems tai pasakoma.
-closing-results = Skaičiai užfiksuojami, ir atsiveria rezultatų puslapis.
+closing-overdue = Turo laikas baigėsi: { $when }. Per kelias minutes svetainė pati jį uždarys. Galite uždaryti ir dabar – tuo pačiu pabaigos laiku.
+closing-votes = Kiekvienas iki tol gautas balsas įskaitomas. Vėlesni atmetami, apie tai balsuojantiesiems pranešama.
+closing-results = Skaičiai užfiksuojami ir paskelbiami rezultatai.
 closing-letters = { $people ->
     [0] Laiškų niekas negaus.
     [one] Laišką su rezultatu gaus { $people } balsavęs, komentavęs ar siūlęs žmogus.
@@ -19,10 +20,10 @@ closing-no-letters = { $people ->
 }
 closing-final = Uždaryto turo iš naujo atidaryti negalima.
 closing-undecided = { $count ->
-    [one] Eilėje sprendimo dar laukia { $count } dalykas.
-    [few] Eilėje sprendimo dar laukia { $count } dalykai.
-    [many] Eilėje sprendimo dar laukia { $count } dalyko.
-   *[other] Eilėje sprendimo dar laukia { $count } dalykų.
+    [one] Eilėje sprendimo dar laukia { $count } klausimas.
+    [few] Eilėje sprendimo dar laukia { $count } klausimai.
+    [many] Eilėje sprendimo dar laukia { $count } klausimo.
+   *[other] Eilėje sprendimo dar laukia { $count } klausimų.
 }
 closing-to-queue = Į eilę
 closing-reason = Priežastis

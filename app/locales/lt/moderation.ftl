@@ -5,6 +5,7 @@ moderation-filters = Kas rodoma sąraše
 moderation-filter-all = Visi
 moderation-filter-proposals = Pasiūlymai
 moderation-filter-reports = Pranešimai
+moderation-filter-unshown = Niekada nerodyti
 moderation-left = { $count ->
     [0] Niekas nelaukia sprendimo
     [one] Sprendimo laukia { $count } klausimas
@@ -14,7 +15,7 @@ moderation-left = { $count ->
 }
 moderation-empty-title = Čia niekas nelaukia
 moderation-empty-text = Čia atsiranda pateikti pasiūlymai ir tekstai, apie kuriuos pranešta, pradedant ilgiausiai laukiančiais.
-moderation-to-consultation = Į konsultaciją
+moderation-to-consultation = Į konsultacijas
 moderation-comment = Komentaras
 moderation-comment-on = Komentaras apie veiksmų kryptį
 moderation-proposal = Pasiūlymas
@@ -43,7 +44,7 @@ moderation-own-text = Tai jūsų pačių tekstas. Dėl jo sprendžia kitas moder
 moderation-next = kitas
 moderation-previous = ankstesnis
 moderation-keys-title = Klavišai
-moderation-keys = Su naršyklės sparčiųjų klavišų mygtuku (Alt, Alt + Shift arba Control + Option) kiekviena raidė veikia visur: j – kitas, k – ankstesnis, u – sprendimai; e, r ir l spaudžia mygtuką, ant kurio parašytos.
+moderation-keys = Su naršyklės sparčiųjų klavišų mygtuku (Alt, Alt + Shift arba Control + Option) kiekviena raidė veikia visur: j – kitas, k – ankstesnis, u – sprendimai; e, r ir l spaudžia jomis pažymėtą mygtuką.
 moderation-keys-alone = Naudoti vien raides
 moderation-keys-alone-hint = Tada raidė atveria savo nuorodą arba nuveda prie savo mygtuko, kurį spaudžia Enter; ? atveria šį sąrašą. Niekada rašant. Įsimenama šioje naršyklėje.
 moderation-standing-public = matomas visiems
@@ -57,7 +58,18 @@ moderation-rule = Taisyklė
 moderation-rule-hint = Grąžinant, slepiant ir atšaukiant – taisyklė, kurią tekstas pažeidžia.
 moderation-no-rule = Atitinka visas taisykles
 moderation-explanation = Tekstas autoriui
-moderation-explanation-hint = Būtinas grąžinant, slepiant ir atšaukiant; kitais atvejais išsiunčiamas įprastas sakinys. Jį skaitys ir pranešėjai, o atšaukus veiksmų kryptį – visi.
+moderation-explanation-hint = Būtinas grąžinant, slepiant ir atšaukiant; kitais atvejais išsiunčiamas įprastas sakinys. Jį skaitys ir pranešusieji, o atšaukus veiksmų kryptį – visi.
+moderation-unshown-reason = Priežastis
+moderation-unshown-hint = Pokalbyje, iš kurio šis teiginys importuotas, jo niekas neįvertino. Parašykite, kodėl jis vis dėlto rodomas. Priežastis liks registre kartu su sprendimu.
+moderation-unshown-late = Šis teiginys importuotas, niekas jo neįvertino. Nebėra turo, kuriame dėl jo būtų galima balsuoti, todėl jis lieka paslėptas; jo balsai vis tiek nurodyti rezultatuose.
+moderation-over-title = { $number } turas baigėsi: { $when }
+moderation-over-waiting = { $count ->
+    [one] Sprendimo dar laukia { $count } klausimas. Rezultatas užfiksuotas ir nebesikeis. Vis tiek nuspręskite: autoriai ir pranešusieji laukia atsakymo, o dėl naujos veiksmų krypties bus galima balsuoti kitame ture.
+    [few] Sprendimo dar laukia { $count } klausimai. Rezultatas užfiksuotas ir nebesikeis. Vis tiek nuspręskite: autoriai ir pranešusieji laukia atsakymo, o dėl naujos veiksmų krypties bus galima balsuoti kitame ture.
+    [many] Sprendimo dar laukia { $count } klausimo. Rezultatas užfiksuotas ir nebesikeis. Vis tiek nuspręskite: autoriai ir pranešusieji laukia atsakymo, o dėl naujos veiksmų krypties bus galima balsuoti kitame ture.
+   *[other] Sprendimo dar laukia { $count } klausimų. Rezultatas užfiksuotas ir nebesikeis. Vis tiek nuspręskite: autoriai ir pranešusieji laukia atsakymo, o dėl naujos veiksmų krypties bus galima balsuoti kitame ture.
+}
+moderation-over-unclosed = Balsuoti nebegalima. Per kelias minutes svetainė pati uždarys turą, kad ir kas lauktų eilėje, ir parodys rezultatus. Jei taip neįvyks, uždarykite jį patys.
 moderation-as-line = Paversti pasiūlymą veiksmų kryptimi
 moderation-code = Kodas
 moderation-code-hint = Trumpas, rodomas balsuojant ir adresuose, pavyzdžiui, KD-07.
@@ -85,14 +97,14 @@ moderation-decided-restore = vėl rodoma
 moderation-decided-reopen = grąžinta į eilę
 moderation-decided-withdraw = atšaukta kryptis
 moderation-usual-publish = Jūsų pasiūlymas dabar matomas visiems. Dėkojame už jį.
-moderation-usual-accept = Jūsų pasiūlymas tapo veiksmų kryptimi: visi gali jį komentuoti ir už jį balsuoti.
+moderation-usual-accept = Jūsų pasiūlymas tapo veiksmų kryptimi: visi gali jį komentuoti ir dėl jo balsuoti.
 moderation-usual-keep = Moderatorius perskaitė tekstą ir taisyklių pažeidimo nerado.
 moderation-usual-restore = Moderatorius peržiūrėjo dar kartą, ir tekstas vėl rodomas.
 moderation-usual-reopen = Moderatorius dar kartą peržiūrės jūsų pasiūlymą. Jums nieko daryti nereikia.
 moderation-decisions-title = Sprendimai
-moderation-decisions-lead = Viskas, kas nuspręsta šioje konsultacijoje, pradedant naujausiu sprendimu. Sprendimai netrinami; juos atšaukia kitas sprendimas.
+moderation-decisions-lead = Viskas, kas nuspręsta šiose konsultacijose, pradedant naujausiu sprendimu. Sprendimai netrinami; juos atšaukia kitas sprendimas.
 moderation-no-decisions-title = Sprendimų dar nėra
-moderation-no-decisions-text = Čia atsiras pirmas eilės sprendimas.
+moderation-no-decisions-text = Čia bus rodomas pirmasis eilėje priimtas sprendimas.
 moderation-column-decision = Sprendimas
 moderation-column-text = Tekstas
 moderation-column-who = Kas ir kada
@@ -101,7 +113,7 @@ moderation-reverses = atšaukia ankstesnį sprendimą
 moderation-undo-title = Atšaukti sprendimą
 moderation-undo-lead = Sprendimas: { $decision }, { $when }. Jis lieka registre; jį atšauks kitas sprendimas.
 moderation-no-undo-title = Šio sprendimo čia atšaukti negalima
-moderation-no-undo-text = Jis jau atšauktas arba tekstui vėliau nutiko kas kita.
+moderation-no-undo-text = Jis jau atšauktas arba tekstas nuo to laiko pasikeitė.
 moderation-undo-accept-text = Pasiūlymas tapo veiksmų kryptimi. Ją atšaukus atšaukiamas ir šis sprendimas: pasiūlymas vėl bus toks, koks buvo anksčiau.
 moderation-withdraw-title = Atšaukti veiksmų kryptį { $code }
 moderation-withdraw-lead = Dėl jos niekas nebegalės balsuoti, jos nebus galima komentuoti. Jos puslapis liks su jūsų nurodyta priežastimi. Jei dėl jos jau balsuota, ji liks sąrašuose kaip atšaukta, o balsai bus nurodyti rezultatuose.
@@ -112,7 +124,7 @@ moderation-withdraw-not-public = Ši veiksmų kryptis nėra vieša, todėl jos a
 moderation-report-comment = Pranešti apie komentarą
 moderation-report-proposal = Pranešti apie pasiūlymą
 moderation-report-line = Pranešti apie taisyklių pažeidimą
-moderation-report-lead = Moderatorius perskaitys pranešimą ir nuspręs pagal šios konsultacijos taisykles. Autorius nesužinos, kas pranešė.
+moderation-report-lead = Moderatorius perskaitys pranešimą ir nuspręs pagal šių konsultacijų taisykles. Autorius nesužinos, kas pranešė.
 moderation-report-reason = Kas negerai?
 moderation-report-reason-hint = Pavyzdžiui: įžeidimai, kieno nors asmens duomenys, reklama.
 moderation-report-submit = Siųsti pranešimą

@@ -2,20 +2,21 @@
 
 closing-title = Zamknij turę { $number }
 closing-lead = Tura zakończy się sama: { $when }. Można ją zamknąć już teraz.
-closing-votes = Każdy głos oddany do tej chwili jest liczony. Późniejsze są odrzucane, o czym głosujący się dowiadują.
-closing-results = Liczby zostają zamrożone, a strona z wynikami się otwiera.
+closing-overdue = Czas tury minął: { $when }. W ciągu kilku minut serwis sam ją zamknie. Można ją też zamknąć już teraz, z tą właśnie godziną zakończenia.
+closing-votes = Każdy głos oddany do tej chwili zostanie policzony. Późniejsze zostaną odrzucone, a głosujący się o tym dowiedzą.
+closing-results = Liczby zostaną zamrożone, a wyniki opublikowane.
 closing-letters = { $people ->
-    [0] Nikt nie otrzyma listu.
-    [one] List z wynikiem otrzyma { $people } osoba, która głosowała, komentowała lub złożyła propozycję.
-    [few] List z wynikiem otrzymają { $people } osoby, które głosowały, komentowały lub złożyły propozycję.
-    [many] List z wynikiem otrzyma { $people } osób, które głosowały, komentowały lub złożyły propozycję.
-   *[other] List z wynikiem otrzyma { $people } osoby, które głosowały, komentowały lub złożyły propozycję.
+    [0] Nikt nie otrzyma wiadomości.
+    [one] Wiadomość z wynikiem otrzyma { $people } osoba, która głosowała, komentowała lub złożyła propozycję.
+    [few] Wiadomość z wynikiem otrzymają { $people } osoby, które głosowały, komentowały lub złożyły propozycję.
+    [many] Wiadomość z wynikiem otrzyma { $people } osób, które głosowały, komentowały lub złożyły propozycję.
+   *[other] Wiadomość z wynikiem otrzyma { $people } osoby, które głosowały, komentowały lub złożyły propozycję.
 }
 closing-no-letters = { $people ->
-    [one] Udział wzięła też { $people } osoba, do której nie można napisać: z importu bez adresu albo taka, która z listów zrezygnowała.
-    [few] Udział wzięły też { $people } osoby, do których nie można napisać: z importu bez adresu albo takie, które z listów zrezygnowały.
-    [many] Udział wzięło też { $people } osób, do których nie można napisać: z importu bez adresu albo takich, które z listów zrezygnowały.
-   *[other] Udział wzięło też { $people } osoby, do których nie można napisać: z importu bez adresu albo takich, które z listów zrezygnowały.
+    [one] Udział wzięła też { $people } osoba, do której nie można napisać: z importu bez adresu albo taka, która zrezygnowała z wiadomości.
+    [few] Udział wzięły też { $people } osoby, do których nie można napisać: z importu bez adresu albo takie, które zrezygnowały z wiadomości.
+    [many] Udział wzięło też { $people } osób, do których nie można napisać: z importu bez adresu albo takich, które zrezygnowały z wiadomości.
+   *[other] Udział wzięło też { $people } osoby, do których nie można napisać: z importu bez adresu albo takich, które zrezygnowały z wiadomości.
 }
 closing-final = Zamkniętej tury nie można ponownie otworzyć.
 closing-undecided = { $count ->

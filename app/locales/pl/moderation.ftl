@@ -5,6 +5,7 @@ moderation-filters = Co jest na liście
 moderation-filter-all = Wszystko
 moderation-filter-proposals = Propozycje
 moderation-filter-reports = Zgłoszenia
+moderation-filter-unshown = Nigdy niepokazane
 moderation-left = { $count ->
     [0] Nic nie czeka na decyzję
     [one] Na decyzję czeka { $count } sprawa
@@ -43,7 +44,7 @@ moderation-own-text = To Twój własny tekst. Decyzję podejmie inna osoba z mod
 moderation-next = następna
 moderation-previous = poprzednia
 moderation-keys-title = Klawisze
-moderation-keys = Z klawiszem skrótów przeglądarki (Alt, Alt + Shift albo Control + Option) każda litera działa wszędzie: j następna, k poprzednia, u decyzje; e, r i l naciskają przycisk, na którym stoją.
+moderation-keys = Z klawiszem skrótów przeglądarki (Alt, Alt + Shift albo Control + Option) każda litera działa wszędzie: j następna, k poprzednia, u decyzje; e, r i l naciskają przycisk, który jest nimi oznaczony.
 moderation-keys-alone = Używaj samych liter
 moderation-keys-alone-hint = Litera otwiera wtedy swój odnośnik albo prowadzi do swojego przycisku, który naciska Enter; ? otwiera tę listę. Nigdy podczas pisania. Zapamiętane w tej przeglądarce.
 moderation-standing-public = widoczny dla wszystkich
@@ -58,6 +59,17 @@ moderation-rule-hint = Przy zwrocie, ukryciu i wycofaniu: zasada, którą tekst 
 moderation-no-rule = Zgodne ze wszystkimi zasadami
 moderation-explanation = Tekst dla autora
 moderation-explanation-hint = Konieczny przy zwrocie, ukryciu i wycofaniu; w innych przypadkach wysyłamy stałe zdanie. Przeczytają go też osoby zgłaszające, a przy wycofanym kierunku działania wszyscy.
+moderation-unshown-reason = Uzasadnienie
+moderation-unshown-hint = W rozmowie, z której pochodzi ta wypowiedź, nikt jej nie ocenił. Napisz, dlaczego ma jednak zostać pokazana. Uzasadnienie pozostanie w rejestrze razem z decyzją.
+moderation-unshown-late = Tę wypowiedź zaimportowano, a nikt jej wcześniej nie ocenił. Nie ma już tury, w której można by na nią głosować, więc pozostaje ukryta; oddane na nią głosy są mimo to podane w wynikach.
+moderation-over-title = Koniec tury { $number }: { $when }
+moderation-over-waiting = { $count ->
+    [one] { $count } sprawa wciąż czeka na decyzję. Wynik jest zamrożony i się nie zmieni. Mimo to trzeba ją rozstrzygnąć: na odpowiedź czekają osoby, które coś złożyły lub zgłosiły, a nowy kierunek działania można poddać pod głosowanie w kolejnej turze.
+    [few] { $count } sprawy wciąż czekają na decyzję. Wynik jest zamrożony i się nie zmieni. Mimo to trzeba je rozstrzygnąć: na odpowiedź czekają osoby, które coś złożyły lub zgłosiły, a nowy kierunek działania można poddać pod głosowanie w kolejnej turze.
+    [many] { $count } spraw wciąż czeka na decyzję. Wynik jest zamrożony i się nie zmieni. Mimo to trzeba je rozstrzygnąć: na odpowiedź czekają osoby, które coś złożyły lub zgłosiły, a nowy kierunek działania można poddać pod głosowanie w kolejnej turze.
+   *[other] { $count } sprawy wciąż czeka na decyzję. Wynik jest zamrożony i się nie zmieni. Mimo to trzeba je rozstrzygnąć: na odpowiedź czekają osoby, które coś złożyły lub zgłosiły, a nowy kierunek działania można poddać pod głosowanie w kolejnej turze.
+}
+moderation-over-unclosed = Głosować już nie można. W ciągu kilku minut serwis sam zamknie turę, niezależnie od tego, co czeka w kolejce, i pokaże wyniki. Jeśli tak się nie stanie, zamknij ją ręcznie.
 moderation-as-line = Przekształć propozycję w kierunek działania
 moderation-code = Kod
 moderation-code-hint = Krótki, na kartach do głosowania i w adresach, na przykład KD-07.
@@ -101,7 +113,7 @@ moderation-reverses = cofa wcześniejszą decyzję
 moderation-undo-title = Cofnij decyzję
 moderation-undo-lead = Decyzja: { $decision }, { $when }. Pozostanie w rejestrze; cofnie ją inna decyzja.
 moderation-no-undo-title = Tej decyzji nie można tu cofnąć
-moderation-no-undo-text = Została już cofnięta albo z tekstem stało się potem coś innego.
+moderation-no-undo-text = Została już cofnięta albo od tego czasu sprawa tekstu potoczyła się inaczej.
 moderation-undo-accept-text = Propozycja stała się kierunkiem działania. Wycofanie go cofa tę decyzję: propozycja będzie znów tym, czym była wcześniej.
 moderation-withdraw-title = Wycofanie kierunku działania { $code }
 moderation-withdraw-lead = Nikt nie będzie mógł już na niego głosować ani go komentować. Jego strona pozostanie, z podanym powodem. Jeśli oddano na niego głosy, pozostanie na listach jako wycofany, a głosy zostaną podane w wynikach.

@@ -43,7 +43,7 @@ pub enum SubjectKind {
 #[cfg_attr(feature = "ssr", derive(sqlx::Type), sqlx(type_name = "TEXT", rename_all = "snake_case"))]
 #[serde(rename_all = "snake_case")]
 pub enum DecisionKind {
-    /// A submitted proposal becomes public.
+    /// A submitted proposal becomes public; or an imported text that nobody judged.
     Publish,
     /// A proposal goes back to its author.
     Return,
@@ -144,21 +144,30 @@ pub struct Item {
     pub reports: i64,
 }
 
+impl Item {
+    /// Whether it is an imported text that nobody judged: such action lines alone are listed without a report.
+    pub fn is_unshown(&self) -> bool {
+        self.kind == SubjectKind::ActionLine && self.reports == 0
+    }
+}
+
 /// Which items of the queue are listed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Filter {
-    /// All.
+    /// All that wait.
     #[default]
     All,
     /// Submitted proposals.
     Proposals,
     /// Reported texts.
     Reports,
+    /// Imported texts that nobody judged. They wait for nobody: who wants to may publish them.
+    Unshown,
 }
 
 impl Filter {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::All, Self::Proposals, Self::Reports];
+    pub const ALL: [Self; 4] = [Self::All, Self::Proposals, Self::Reports, Self::Unshown];
 
     /// Its name in addresses.
     pub const fn name(self) -> &'static str {
@@ -166,6 +175,7 @@ impl Filter {
             Self::All => "all",
             Self::Proposals => "proposals",
             Self::Reports => "reports",
+            Self::Unshown => "unshown",
         }
     }
 
@@ -177,9 +187,10 @@ impl Filter {
     /// Whether an item is listed.
     pub fn lets_pass(self, item: &Item) -> bool {
         match self {
-            Self::All => true,
-            Self::Proposals => item.reports == 0,
+            Self::All => !item.is_unshown(),
+            Self::Proposals => item.reports == 0 && !item.is_unshown(),
             Self::Reports => item.reports > 0,
+            Self::Unshown => item.is_unshown(),
         }
     }
 }
@@ -216,6 +227,8 @@ pub struct Content {
     pub is_as_read: bool,
     /// Whether it is an action line of the organiser's own.
     pub is_official: bool,
+    /// Whether it is an imported action line that nobody judged and nobody was shown.
+    pub is_unshown: bool,
 }
 
 /// A report without an answer, as moderators see it. Who reported is not shown: the text is judged, not the reporter.

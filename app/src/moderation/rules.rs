@@ -56,6 +56,17 @@ pub fn verdict(kind: DecisionKind, rule: &str, explanation: &str) -> Result<Verd
     if errors.is_empty() { Ok(Verdict { kind, rule, explanation }) } else { Err(errors) }
 }
 
+/// What nobody judged where it comes from is published with a reason, which stays on record: there is no author to tell.
+///
+/// # Errors
+/// There is none.
+pub fn reason_for_unshown(content: &Content, verdict: &Verdict) -> AppResult<()> {
+    if content.is_unshown && verdict.explanation.is_empty() {
+        return Err(AppError::field("explanation", ErrorCode::Required));
+    }
+    Ok(())
+}
+
 /// Nobody decides about their own text, whatever their office.
 ///
 /// # Errors
@@ -74,7 +85,8 @@ pub fn may_carry_out(kind: DecisionKind, content: &Content, actor: &Actor) -> Ap
 }
 
 /// What can be decided about an item: on a submitted proposal, and on a text with unanswered reports. A text that readers
-/// do not see any more can only be kept as it is. A proposal that was only published can still become an action line.
+/// do not see any more can only be kept as it is. A proposal that was only published can still become an action line, and an
+/// imported text that nobody judged can be published.
 pub fn choices(content: &Content, has_reports: bool) -> &'static [DecisionKind] {
     use DecisionKind::{Accept, Hide, Keep, Publish, Return};
     match (content.kind, content.standing) {
@@ -82,6 +94,7 @@ pub fn choices(content: &Content, has_reports: bool) -> &'static [DecisionKind] 
         (_, standing) if has_reports && can_be_hidden(content.kind, standing) => &[Keep, Hide],
         _ if has_reports => &[Keep],
         (SubjectKind::Proposal, Standing::Published) => &[Accept],
+        _ if content.is_unshown => &[Publish],
         _ => &[],
     }
 }
@@ -101,6 +114,7 @@ pub fn opposites(kind: DecisionKind, content: &Content) -> &'static [DecisionKin
         (Hide, _, Standing::Hidden) | (Withdraw, SubjectKind::ActionLine, Standing::Withdrawn) => &[Restore],
         (Return, SubjectKind::Proposal, Standing::Returned) if content.is_as_read => &[Reopen],
         (Publish, SubjectKind::Proposal, Standing::Published) => &[Reopen, Hide],
+        (Publish, SubjectKind::ActionLine, Standing::Published) => &[Hide],
         (Keep | Restore, kind, standing) if can_be_hidden(kind, standing) => &[Hide],
         (Publish | Return | Accept | Keep | Hide | Restore | Reopen | Withdraw, _, _) => &[],
     }
@@ -122,6 +136,24 @@ pub fn may_close(round: &Round, undecided: i64, reason_given: bool, now: Timesta
     } else {
         Ok(())
     }
+}
+
+/// The round that ended last, closed or not; none while people vote, because what is decided then can still be voted on.
+pub fn ended_last(all: &[Round], now: Timestamp) -> Option<&Round> {
+    let in_phase = |wanted: RoundPhase| move |round: &&Round| rounds::phase(round, now) == wanted;
+    match all.iter().find(in_phase(RoundPhase::Open)) {
+        Some(_) => None,
+        None => all.iter().filter(in_phase(RoundPhase::Closed)).max_by_key(|round| round.number),
+    }
+}
+
+/// Whether an imported text that nobody judged may be published: while a round is left in whose result it can stand.
+///
+/// # Errors
+/// [`ErrorCode::ActivityClosed`].
+pub fn may_publish_unshown(all: &[Round], now: Timestamp) -> Result<(), ErrorCode> {
+    let is_left = all.iter().any(|round| rounds::phase(round, now) != RoundPhase::Closed);
+    if is_left { Ok(()) } else { Err(ErrorCode::ActivityClosed) }
 }
 
 #[cfg(test)]

@@ -38,6 +38,7 @@ fn content(kind: SubjectKind, standing: Standing) -> Content {
         written_at: Timestamp(0),
         is_as_read: true,
         is_official: false,
+        is_unshown: false,
     }
 }
 

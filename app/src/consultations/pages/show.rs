@@ -9,6 +9,9 @@ use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::base::markdown::{self, SafeHtml};
 use crate::front::page::{Page, page};
+use crate::moderation::pages::left_over;
+use crate::moderation::rules as moderation;
+use crate::moderation::store::undecided;
 use crate::proposals::pages::cards_section;
 use crate::strategy::model::GoalRef;
 use crate::ui::badge::GoalBadge;
@@ -57,16 +60,18 @@ impl Loaded {
         let purpose: SafeHtml = markdown::render(&purpose);
         let is_draft = self.consultation.published_at.is_none();
         let lines = cards_section(asked, &self.consultation, &self.rounds).await?;
+        let over = self.left_over(asked).await?;
         Ok(view! {
             <Title text=title.clone()/>
             <Breadcrumbs lang=t crumbs=vec![Crumb::new("/consultations", t.consultations_title())]/>
             <div class="opening">
                 <div class="opening-head">
                     <div class="page-head">
-                        <p class="kicker">{self.consultation.organiser.clone()}</p>
+                        <p class="kicker" lang=asked.site.settings.organiser_lang(t)>{self.consultation.organiser.clone()}</p>
                         <h1 lang=title_lang>{title}</h1>
                         {(!summary.is_empty()).then(|| view! { <p class="lead" lang=summary_lang>{summary}</p> })}
                     </div>
+                    {over}
                     {is_draft.then(|| view! { <Notice kind="warn" title=t.consultations_draft() text=t.consultations_draft_text()/> })}
                 </div>
                 <aside class="opening-now" aria-label=t.consultations_now()>
@@ -90,6 +95,17 @@ impl Loaded {
         .into_any())
     }
 
+    /// What those who run it have left to do once voting is over. Nobody else pays for the question.
+    async fn left_over(&self, asked: &Page) -> AppResult<Option<AnyView>> {
+        let now = asked.reader.now;
+        let is_over = moderation::ended_last(&self.rounds, now).is_some();
+        if !self.runs || !is_over || self.consultation.published_at.is_none() {
+            return Ok(None);
+        }
+        let undecided = undecided(&asked.site.db, self.consultation.id).await?;
+        Ok(left_over(asked.lang(), &self.consultation, &self.rounds, undecided, now))
+    }
+
     fn about(&self, t: Lang, own: Lang, asked: &Page, zone: &TimeZone) -> AnyView {
         let path = format!("/consultations/{}", self.consultation.slug);
         let influence = view! {
@@ -97,8 +113,11 @@ impl Loaded {
             ": "
             {t.influence_promise(self.consultation.influence)}
         };
+        let organiser = view! {
+            <span lang=asked.site.settings.organiser_lang(t)>{self.consultation.organiser.clone()}</span>
+        };
         let mut rows = vec![
-            (t.consultations_organiser().to_owned(), self.consultation.organiser.clone().into_any()),
+            (t.consultations_organiser().to_owned(), organiser.into_any()),
             (t.consultations_influence().to_owned(), influence.into_any()),
         ];
         for round in &self.rounds {

@@ -8,8 +8,8 @@ use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::site::Site;
 use crate::consultations::access;
 use crate::consultations::model::{Consultation, Rule};
-use crate::consultations::store::rules_of;
-use crate::moderation::model::{Content, DecisionId, DecisionKind};
+use crate::consultations::store::{rounds, rules_of};
+use crate::moderation::model::{Content, DecisionId, DecisionKind, SubjectKind};
 use crate::moderation::rules::{self, Verdict};
 use crate::moderation::store::{self, NewDecision};
 use crate::proposals::actions::AcceptedAs;
@@ -44,7 +44,8 @@ pub struct Told {
 ///
 /// # Errors
 /// The actor does not moderate this consultation or wrote the text; another moderator decided first or the author changed
-/// the text ([`ErrorCode::ChangedMeanwhile`]); or the rule is none of this consultation's.
+/// the text ([`ErrorCode::ChangedMeanwhile`]); the rule is none of this consultation's; or an imported text that nobody judged
+/// is published without a reason, or when no round is left.
 pub async fn decide(site: &Site, actor: &Actor, slug: &str, deed: &Deed) -> AppResult<Told> {
     site.db
         .write(async |tx| {
@@ -53,6 +54,11 @@ pub async fn decide(site: &Site, actor: &Actor, slug: &str, deed: &Deed) -> AppR
             let has_reports = !store::open_reports(&mut *tx, deed.subject).await?.is_empty();
             if !rules::choices(&content, has_reports).contains(&deed.verdict.kind) {
                 return Err(AppError::refused(ErrorCode::ChangedMeanwhile));
+            }
+            if content.is_unshown {
+                let rounds = rounds(&mut *tx, consultation.id).await?;
+                rules::may_publish_unshown(&rounds, tx.now()).map_err(AppError::refused)?;
+                rules::reason_for_unshown(&content, &deed.verdict)?;
             }
             let Carried { id, rule, author } = carry_out(tx, site, actor, &consultation, &content, deed, None).await?;
             // Of two moderators who keep the same text at the same moment, the second finds no open report.
@@ -164,7 +170,8 @@ async fn carry_out(
     store::insert_decision(tx, &new).await?;
     let author = letters::to_author(tx, site, actor, content, verdict, rule.as_ref(), id).await?;
     let details = json!({ "decision": id, "subject": content.kind, "rule": rule.as_ref().map(|rule| &rule.code), "undoes": undoes });
-    audit::record(tx, site, Some(actor.person), audit_kind(verdict.kind), Some(content.id), details).await?;
+    audit::record(tx, site, Some(actor.person), audit_kind(verdict.kind, content.kind), Some(content.id), details)
+        .await?;
     Ok(Carried { id, rule, author })
 }
 
@@ -175,8 +182,9 @@ async fn named_rule(tx: &mut Tx, consultation: &Consultation, verdict: &Verdict)
     rule.map(Some).ok_or_else(|| AppError::field("rule", ErrorCode::NotAChoice))
 }
 
-fn audit_kind(kind: DecisionKind) -> &'static str {
+fn audit_kind(kind: DecisionKind, subject: SubjectKind) -> &'static str {
     match kind {
+        DecisionKind::Publish if subject == SubjectKind::ActionLine => "action_line_published",
         DecisionKind::Publish => "proposal_published",
         DecisionKind::Return => "proposal_returned",
         DecisionKind::Accept => "proposal_accepted",

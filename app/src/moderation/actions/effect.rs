@@ -36,7 +36,7 @@ pub(super) async fn apply(
             let line = line_of(tx, content).await?;
             proposals::apply_line_reinstated(tx, &line).await
         }
-        (SubjectKind::ActionLine, DecisionKind::Restore) => {
+        (SubjectKind::ActionLine, DecisionKind::Restore | DecisionKind::Publish) => {
             proposals::apply_line_restored(tx, ActionLineId(content.id)).await
         }
         (SubjectKind::Proposal, DecisionKind::Publish) => proposals::apply_published(tx, proposal).await.map(drop),

@@ -2,7 +2,7 @@
 
 use super::super::model::Filter;
 use super::super::{closing, rules, store};
-use super::{Desk, queue_address};
+use super::{Desk, left_over, queue_address};
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::consultations::calendar;
 use crate::consultations::model::{Consultation, Round};
@@ -30,7 +30,10 @@ async fn load(page: &Page) -> AppResult<AnyView> {
     let round = all.iter().find(|round| round.number == number).ok_or(AppError::NotFound)?;
     let undecided = store::undecided(&page.site.db, consultation.id).await?;
     let body = match rules::may_close(round, undecided, false, page.reader.now) {
-        Err(ErrorCode::ClosedAlready) => closed(page, &consultation, round),
+        Err(ErrorCode::ClosedAlready) => {
+            let over = left_over(t, &consultation, &all, undecided, page.reader.now);
+            view! { {closed(page, &consultation, round)} {over} }.into_any()
+        }
         Err(ErrorCode::RoundNotOpen) => view! { <Notice text=t.closing_not_open()/> }.into_any(),
         // What else holds it up, a reason overcomes.
         without_reason => {
@@ -65,6 +68,8 @@ fn form(
 ) -> AnyView {
     let t = page.lang();
     let until = t.date_time(round.planned.closes_at, &calendar::zone(consultation));
+    let is_over = page.reader.now >= round.planned.closes_at;
+    let lead = if is_over { t.closing_overdue(until) } else { t.closing_lead(until) };
     let queue = queue_address(&consultation.slug, Filter::default(), None);
     let (hint, is_optional) = match waiting {
         Some(_) => (t.closing_reason_needed(), false),
@@ -78,7 +83,7 @@ fn form(
         }
     });
     view! {
-        <p class="lead">{t.closing_lead(until)}</p>
+        <p class="lead">{lead}</p>
         <ul class="prose">
             <li>{t.closing_votes()}</li>
             <li>{t.closing_results()}</li>

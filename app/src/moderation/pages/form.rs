@@ -21,7 +21,8 @@ pub(super) async fn decide(
     steps: &Steps,
 ) -> AppResult<AnyView> {
     let t = page.lang();
-    let rules = rules_of(&page.site.db, consultation.id).await?;
+    let reasons =
+        if content.is_unshown { unshown(t) } else { reasons(page, &rules_of(&page.site.db, consultation.id).await?) };
     let line = match choices.contains(&DecisionKind::Accept) {
         true => Some(as_line(page, consultation).await?),
         false => None,
@@ -34,7 +35,7 @@ pub(super) async fn decide(
             <HiddenField name="version" value=content.version.to_string()/>
             <HiddenField name="show" value=steps.filter.name()/>
             <HiddenField name="next" value=next/>
-            {reasons(page, &rules)}
+            {reasons}
             {line}
             {buttons(t, choices)}
         </form>
@@ -43,10 +44,11 @@ pub(super) async fn decide(
 }
 
 /// The names of the fields in a summary of what is wrong.
-pub(super) fn labels(t: Lang) -> Vec<(&'static str, &'static str)> {
+pub(super) fn labels(t: Lang, is_unshown: bool) -> Vec<(&'static str, &'static str)> {
+    let explanation = if is_unshown { t.moderation_unshown_reason() } else { t.moderation_explanation() };
     vec![
         ("rule", t.moderation_rule()),
-        ("explanation", t.moderation_explanation()),
+        ("explanation", explanation),
         ("code", t.moderation_code()),
         ("summary", t.moderation_summary()),
         ("goals", t.moderation_goals()),
@@ -65,6 +67,15 @@ pub(super) fn reasons(page: &Page, rules: &[Rule]) -> AnyView {
     view! {
         <SelectField name="rule" label=t.moderation_rule() hint=t.moderation_rule_hint() choices/>
         <TextArea name="explanation" label=t.moderation_explanation() hint=t.moderation_explanation_hint() rows=4/>
+    }
+    .into_any()
+}
+
+/// Why an imported text that nobody judged is shown after all. It breaks no rule, and has no author to write to.
+fn unshown(t: Lang) -> AnyView {
+    view! {
+        <HiddenField name="rule" value=""/>
+        <TextArea name="explanation" label=t.moderation_unshown_reason() hint=t.moderation_unshown_hint() rows=4/>
     }
     .into_any()
 }

@@ -7,10 +7,11 @@ use crate::base::i18n::Lang;
 use crate::base::markdown;
 use crate::base::markdown::SafeHtml;
 use crate::consultations::model::Consultation;
+use crate::consultations::store::rounds;
 use crate::front::islands::IslandLoader;
 use crate::front::page::Page;
 use crate::moderation::islands::QueueKeys;
-use crate::moderation::model::{Content, Decision, OpenReport, SubjectKind};
+use crate::moderation::model::{Content, Decision, OpenReport, Standing, SubjectKind};
 use crate::moderation::{rules, store};
 use crate::ui::badge::{Badge, Tone};
 use crate::ui::field::ErrorSummary;
@@ -35,7 +36,9 @@ pub(super) async fn opened(
     let decisions = store::decisions_about(db, id).await?;
     let choices = rules::choices(&content, !reports.is_empty());
     let is_own = page.visitor.as_ref().is_some_and(|actor| rules::may_decide(content.author, actor).is_err());
-    let form = if choices.is_empty() {
+    let form = if content.is_unshown && is_too_late(page, consultation).await? {
+        view! { <Notice title=t.moderation_nothing_title() text=t.moderation_unshown_late()/> }.into_any()
+    } else if choices.is_empty() {
         view! { <Notice title=t.moderation_nothing_title() text=t.moderation_nothing_text()/> }.into_any()
     } else if is_own {
         view! { <Notice kind="warn" text=t.moderation_own_text()/> }.into_any()
@@ -44,7 +47,7 @@ pub(super) async fn opened(
     };
     Ok(view! {
         <article class="queue-open" id="item" tabindex="-1">
-            <ErrorSummary labels=form::labels(t)/>
+            <ErrorSummary labels=form::labels(t, content.is_unshown)/>
             {text(t, &content, zone)}
             {reported(t, &reports, zone)}
             {history(t, &consultation.slug, &decisions, zone)}
@@ -55,10 +58,18 @@ pub(super) async fn opened(
     .into_any())
 }
 
+/// Whether no round is left in which an imported text could still stand.
+async fn is_too_late(page: &Page, consultation: &Consultation) -> AppResult<bool> {
+    let rounds = rounds(&page.site.db, consultation.id).await?;
+    Ok(rules::may_publish_unshown(&rounds, page.reader.now).is_err())
+}
+
 /// The text and who wrote it.
 pub(super) fn text(t: Lang, content: &Content, zone: &TimeZone) -> AnyView {
     let lang = (content.language != t).then(|| content.language.code());
     let html: SafeHtml = markdown::render(&content.body);
+    let standing = if content.is_unshown { Standing::Rejected } else { content.standing };
+    let standing = words::standing(t, standing);
     let kicker = match content.kind {
         SubjectKind::Comment => t.moderation_comment_on(),
         other => words::subject(t, other),
@@ -71,7 +82,7 @@ pub(super) fn text(t: Lang, content: &Content, zone: &TimeZone) -> AnyView {
         <ul class="facts" role="list">
             {author(t, content)}
             <li><Moment lang=t at=content.written_at zone=zone.clone()/></li>
-            <li><Badge label=words::standing(t, content.standing)/></li>
+            <li><Badge label=standing/></li>
         </ul>
         <div class="prose" lang=lang inner_html=html.into_string()></div>
     }

@@ -4,6 +4,7 @@ mod close;
 mod decisions;
 mod form;
 mod item;
+mod over;
 mod queue;
 mod report;
 mod undo;
@@ -12,6 +13,7 @@ mod words;
 
 pub use close::CloseRoundPage;
 pub use decisions::DecisionsPage;
+pub use over::left_over;
 pub use queue::QueuePage;
 pub use report::{ReceiptPage, ReportCommentPage, ReportLinePage, ReportProposalPage, public_proposal};
 pub use undo::UndoPage;

@@ -1,12 +1,13 @@
 //! The queue: what waits, and one item open beside the list.
 
-use super::{Desk, Steps, author, item, queue_address, words};
+use super::{Desk, Steps, author, item, left_over, queue_address, words};
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::base::notice::Notice;
 use crate::base::text::excerpt;
 use crate::consultations::calendar::zone;
 use crate::consultations::model::Consultation;
+use crate::consultations::store::rounds;
 use crate::front::page::{Page, page};
 use crate::moderation::model::{Filter, Item};
 use crate::moderation::store;
@@ -31,6 +32,10 @@ pub fn QueuePage() -> impl IntoView {
         let consultation = &desk.consultation;
         let just_decided = just_decided(&this, &desk).await?;
         let items = store::queue(&this.site.db, consultation.id).await?;
+        let waiting = items.iter().filter(|item| Filter::All.lets_pass(item)).count();
+        let rounds = rounds(&this.site.db, consultation.id).await?;
+        let undecided = i64::try_from(waiting).unwrap_or(i64::MAX);
+        let over = left_over(t, consultation, &rounds, undecided, this.reader.now);
         let filter = this.query("show").and_then(|name| Filter::from_name(&name)).unwrap_or_default();
         let asked: Option<Uuid> = this.query("item").and_then(|id| id.parse().ok());
         let open = open(&this, consultation, &items, filter, asked).await?;
@@ -42,9 +47,10 @@ pub fn QueuePage() -> impl IntoView {
             <PageHead title=t.moderation_queue_title()>
                 <p><a href=decisions>{t.moderation_decisions_title()}</a></p>
             </PageHead>
+            {over}
             <div class="queue-bar queue-bar-stays">
                 {filters(t, consultation, &items, filter)}
-                <p class="queue-left">{t.moderation_left(items.len())}</p>
+                <p class="queue-left">{t.moderation_left(waiting)}</p>
             </div>
             {open}
         })
@@ -68,14 +74,18 @@ async fn just_decided(page: &Page, desk: &Desk) -> AppResult<Option<AnyView>> {
 fn filters(t: Lang, consultation: &Consultation, items: &[Item], chosen: Filter) -> AnyView {
     let links = Filter::ALL.map(|filter| {
         let count = items.iter().filter(|item| filter.lets_pass(item)).count();
+        // Only what was imported has such texts.
+        if filter == Filter::Unshown && count == 0 && chosen != filter {
+            return None;
+        }
         let here = (filter == chosen).then_some("page");
-        view! {
+        Some(view! {
             <li>
                 <a href=queue_address(&consultation.slug, filter, None) aria-current=here>
                     {words::filter(t, filter)} " " <span class="count">{count}</span>
                 </a>
             </li>
-        }
+        })
     });
     view! { <nav aria-label=t.moderation_filters()><ul class="filters" role="list">{links.collect_view()}</ul></nav> }
         .into_any()

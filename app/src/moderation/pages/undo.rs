@@ -70,7 +70,7 @@ pub fn UndoPage() -> impl IntoView {
             <Title text=t.moderation_undo_title()/>
             <Breadcrumbs lang=t crumbs/>
             <PageHead title=t.moderation_undo_title() lead/>
-            <ErrorSummary labels=form::labels(t)/>
+            <ErrorSummary labels=form::labels(t, false)/>
             <article class="queue-open">{item::text(t, &content, &zone(consultation))}</article>
             <section class="section">{form}</section>
         })

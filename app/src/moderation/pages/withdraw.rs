@@ -47,7 +47,7 @@ pub fn WithdrawLinePage() -> impl IntoView {
             <Title text=heading.clone()/>
             <Breadcrumbs lang=t crumbs/>
             <PageHead title=heading lead=t.moderation_withdraw_lead()/>
-            <ErrorSummary labels=form::labels(t)/>
+            <ErrorSummary labels=form::labels(t, false)/>
             <article class="queue-open">{item::text(t, &content, &zone(consultation))}</article>
             <section class="section">{form}</section>
         })

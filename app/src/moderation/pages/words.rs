@@ -17,6 +17,7 @@ pub(super) fn filter(t: Lang, filter: Filter) -> &'static str {
         Filter::All => t.moderation_filter_all(),
         Filter::Proposals => t.moderation_filter_proposals(),
         Filter::Reports => t.moderation_filter_reports(),
+        Filter::Unshown => t.moderation_filter_unshown(),
     }
 }
 

@@ -81,7 +81,8 @@ macro_rules! select_decisions {
               LEFT JOIN people AS authors
                    ON authors.id = COALESCE(comments.author_id, proposals.author_id, action_lines.author_id)
               LEFT JOIN organisations
-                   ON organisations.id = COALESCE(comments.organisation_id, proposals.organisation_id, action_lines.organisation_id) "
+                   ON organisations.id = COALESCE(comments.organisation_id, action_lines.organisation_id,
+                        CASE WHEN submitted.language IS NULL THEN proposals.organisation_id ELSE submitted.organisation_id END) "
     };
 }
 

@@ -19,7 +19,7 @@ pub async fn undecided<'a>(conn: impl Into<Conn<'a>>, consultation: Consultation
 }
 
 /// What waits in a consultation, the longest waiting first: a text with several reports is one item. A reported proposal has
-/// the title that was submitted last.
+/// the title that was submitted last. Besides, the imported texts that nobody judged, which wait for nobody.
 pub async fn queue<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) -> AppResult<Vec<Item>> {
     let mut conn = conn.into();
     let mut items = all!(
@@ -46,10 +46,22 @@ pub async fn queue<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) 
               LEFT JOIN action_lines ON waiting.subject_kind = 'action_line' AND action_lines.id = waiting.subject_id
               LEFT JOIN people ON people.id = COALESCE(comments.author_id, proposals.author_id, action_lines.author_id)
               LEFT JOIN organisations
-                   ON organisations.id = COALESCE(comments.organisation_id, proposals.organisation_id, action_lines.organisation_id)",
+                   ON organisations.id = COALESCE(comments.organisation_id, action_lines.organisation_id,
+                        CASE WHEN submitted.language IS NULL THEN proposals.organisation_id ELSE submitted.organisation_id END)",
+        consultation
+    )?;
+    let unshown = all!(
+        conn,
+        Item,
+        "SELECT 'action_line' AS kind, id, published_at AS since, title, NULL AS author_name, NULL AS organisation_name,
+                CAST(0 AS BIGINT) AS reports
+         FROM action_lines
+         WHERE consultation_id = $1 AND author_kind = 'imported' AND state = 'hidden'
+           AND NOT EXISTS (SELECT 1 FROM moderation_decisions WHERE subject_id = action_lines.id)",
         consultation
     )?;
     items.extend(reported);
+    items.extend(unshown);
     items.sort_by_key(|item| (item.since, item.id));
     Ok(items)
 }

@@ -8,24 +8,25 @@ use crate::proposals::model::{
     MyProposal, Proposal, ProposalCard, ProposalId, ProposalState, ProposalText, ProposalVersion,
 };
 
-/// Proposals whole; the last literal says which and in what order. Before it may stand the wording, title and text, if it is
-/// another than the present one, and where that is from.
+/// Proposals whole; the last literal says which and in what order. Before it may stand the wording, if it is another than the
+/// present one (language, title, text, and after a literal of its own the organisation), and where that is from.
 macro_rules! proposals_where {
     ($which:literal) => {
-        proposals_where!("title, body", "", $which)
+        proposals_where!("proposals.language, title, body", "organisation_id", "", $which)
     };
-    ($wording:literal, $from:literal, $which:literal) => {
+    ($wording:literal, $organisation:literal, $from:literal, $which:literal) => {
         concat!(
             "SELECT proposals.id, consultation_id AS consultation, consultations.slug AS consultation_slug, author_id AS author,
-                    people.name AS author_name, people.kind AS author_kind, organisation_id AS organisation,
-                    organisations.name AS organisation_name, proposals.language, proposals.state, proposals.version,
+                    people.name AS author_name, people.kind AS author_kind, organisations.id AS organisation,
+                    organisations.name AS organisation_name, proposals.state, proposals.version,
                     changed_at, submitted_at, ",
             $wording,
             " FROM proposals
              JOIN consultations ON consultations.id = consultation_id
-             JOIN people ON people.id = author_id
-             LEFT JOIN organisations ON organisations.id = organisation_id ",
+             JOIN people ON people.id = author_id ",
             $from,
+            " LEFT JOIN organisations ON organisations.id = ",
+            $organisation,
             " WHERE ",
             $which
         )
@@ -52,7 +53,9 @@ pub async fn proposal_for<'a>(
         Proposal,
         proposals_where!(
             "CASE WHEN author_id = $2 OR submitted.title IS NULL THEN proposals.title ELSE submitted.title END AS title,
-             CASE WHEN author_id = $2 OR submitted.body IS NULL THEN proposals.body ELSE submitted.body END AS body",
+             CASE WHEN author_id = $2 OR submitted.body IS NULL THEN proposals.body ELSE submitted.body END AS body,
+             CASE WHEN author_id = $2 OR submitted.language IS NULL THEN proposals.language ELSE submitted.language END AS language",
+            "CASE WHEN author_id = $2 OR submitted.language IS NULL THEN proposals.organisation_id ELSE submitted.organisation_id END",
             "LEFT JOIN proposal_versions AS submitted ON submitted.proposal_id = proposals.id
                   AND submitted.version = (SELECT MAX(version) FROM proposal_versions WHERE proposal_id = $1)",
             "proposals.id = $1
@@ -198,14 +201,14 @@ pub async fn set_state(tx: &mut Tx, id: ProposalId, from: ProposalState, to: Pro
     Ok(changed == 1)
 }
 
-/// Keeps the present text as one that was submitted now. A text sent again unchanged is the same version.
+/// Keeps the present text as one that was submitted now, with its language and in whose name it speaks. A text sent again unchanged is the same version.
 pub async fn keep_version(tx: &mut Tx, id: ProposalId) -> AppResult<()> {
     let now = tx.now();
     execute!(tx, "UPDATE proposals SET submitted_at = $2 WHERE id = $1", id, now)?;
     execute!(
         tx,
-        "INSERT INTO proposal_versions (proposal_id, version, title, body, written_at)
-         SELECT id, version, title, body, $2 FROM proposals WHERE id = $1
+        "INSERT INTO proposal_versions (proposal_id, version, title, body, language, organisation_id, written_at)
+         SELECT id, version, title, body, language, organisation_id, $2 FROM proposals WHERE id = $1
          ON CONFLICT (proposal_id, version) DO NOTHING",
         id,
         now

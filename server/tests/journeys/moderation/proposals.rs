@@ -2,8 +2,11 @@
 
 use super::{QUEUE, decide, waiting};
 use crate::support::{TestApp, World, on_both_databases, path};
+use app::base::db::execute;
+use app::base::error::AppResult;
 use app::base::i18n::Lang;
 use app::notifications::model::{Letter, ProposalDecision};
+use app::organisations::model::OrganisationId;
 use app::proposals::model::{ProposalId, ProposalState, ProposalText};
 use app::proposals::store;
 
@@ -98,5 +101,37 @@ on_both_databases! {
         let mut second = app.administrator().await;
         decide(&mut world.moderator, &id, "1", "publish", &[]).await.leads_to();
         decide(&mut second, &id, "1", "publish", &[]).await.has_status(422).says("Somebody changed this meanwhile");
+    }
+
+    async fn what_an_author_has_not_handed_in_stays_theirs_be_it_a_language_or_a_name(app: TestApp) {
+        let mut world = app.consultation().await;
+        let id = submitted(&app, &world).await;
+        let rule = world.rules[1].to_string();
+        decide(&mut world.moderator, &id, "1", "return", &[("rule", &rule), ("explanation", "Which stops?")]).await.leads_to();
+        let ada = app.person_id("ada@example.org").await;
+        let choir: OrganisationId = app.site.chance.id(app.clock.now());
+        let text = ProposalText { title: "Szkic".to_owned(), body: "Tajne.".to_owned(), language: Lang::Pl, organisation: Some(choir) };
+        let proposal: ProposalId = id.parse().expect("an identifier");
+        let changed: AppResult<bool> = app.site.db.write(async |tx| {
+            let sql = "INSERT INTO organisations (id, slug, name, register_number, mandate, state, registered_by, registered_at)
+                       VALUES ($1, 'choir', 'The Choir', '1', 'We sing.', 'verified', $2, 1)";
+            execute!(tx, sql, choir, ada)?;
+            store::change(tx, proposal, 1, &text).await
+        }).await;
+        assert!(changed.expect("a draft"));
+        let item = format!("{QUEUE}?show=all&item={id}");
+        for page in [item.as_str(), "/consultations/goal-v/decisions"] {
+            world.moderator.get(page).await.says("Shade at the stops").does_not_say("The Choir").does_not_say("Szkic").does_not_say("lang=\"pl\">S");
+        }
+        let seen = store::proposal_for(&app.site.db, proposal, Some(world.moderator_id)).await.expect("an answer").expect("a proposal");
+        assert_eq!((seen.language, seen.organisation, seen.organisation_name), (Lang::En, None, None));
+        let own = store::proposal_for(&app.site.db, proposal, Some(ada)).await.expect("an answer").expect("a proposal");
+        assert_eq!((own.language, own.organisation), (Lang::Pl, Some(choir)));
+        let handed_in: AppResult<()> = app.site.db.write(async |tx| {
+            store::set_state(tx, proposal, ProposalState::Returned, ProposalState::Submitted).await?;
+            store::keep_version(tx, proposal).await
+        }).await;
+        handed_in.expect("handed in");
+        world.moderator.get(&item).await.says("The Choir").says("lang=\"pl\">Szkic");
     }
 }

@@ -38,7 +38,7 @@ const OURS: &str = "action_lines.author_kind action_lines.code action_lines.lang
     moderation_decisions.kind moderation_decisions.subject_kind moderation_rules.code \
     organisations.register_number organisations.slug organisations.state outbox.address outbox.event_key outbox.language \
     outbox.last_error outbox.lease_holder outbox.letter outbox.topic participations.origin people.email people.kind \
-    people.language people.password_hash people.role people.verification proposals.language proposals.state \
+    people.language people.password_hash people.role people.verification proposal_versions.language proposals.language proposals.state \
     reports.subject_kind result_snapshots.json result_snapshots.sha256 round_keys.fingerprint sessions.device sessions.token_hash stages.kind \
     strategies.language strategies.slug strategy_versions.sha256 strategy_texts.field strategy_texts.language tallies.choice \
     tallies.participant_kind tallies.verification territories.code territories.kind vote_imports.digest \

@@ -1,12 +1,13 @@
 //! Closing a round: once, with everything that belongs to it, and no vote after it.
 
 use super::world::{ballot, counted, line, rows, voters};
-use crate::support::{Client, TestApp, on_both_databases};
+use crate::support::{Client, TestApp, World, on_both_databases};
 use app::accounts::model::PersonId;
 use app::base::db::{execute, scalar, scalars};
 use app::base::error::AppResult;
 use app::moderation::closing::close_due;
 use app::notifications::model::Letter;
+use app::proposals::model::ActionLineId;
 use app::voting::store::BulkVote;
 use app::voting::verifying::verify;
 use http::StatusCode;
@@ -18,6 +19,27 @@ const CLOSE: &str = "/consultations/goal-v/rounds/1/close";
 async fn closures(app: &TestApp) -> (i64, i64) {
     let closures = scalar!(app.site.db, i64, "SELECT COUNT(*) FROM round_closures").expect("a count");
     (closures, scalar!(app.site.db, i64, "SELECT COUNT(*) FROM result_snapshots").expect("a count"))
+}
+
+/// Somebody reported an action line.
+async fn report(app: &TestApp, world: &World, line: ActionLineId) {
+    let done: AppResult<()> = app
+        .site
+        .db
+        .write(async |tx| {
+            let id: Uuid = app.site.chance.id(tx.now());
+            execute!(
+                tx,
+                "INSERT INTO reports (id, consultation_id, subject_kind, subject_id, reason, reported_at)
+                 VALUES ($1, $2, 'action_line', $3, 'Insult', 1)",
+                id,
+                world.consultation,
+                line
+            )?;
+            Ok(())
+        })
+        .await;
+    done.expect("a report");
 }
 
 async fn told(app: &TestApp) -> Vec<String> {
@@ -56,19 +78,7 @@ on_both_databases! {
     async fn an_undecided_queue_holds_the_closing_until_a_reason_is_given(app: TestApp) {
         let mut world = app.consultation().await;
         let bus = line(&app, &world, "KD-01", vec![]).await;
-        let done: AppResult<()> = app.site.db.write(async |tx| {
-            let id: Uuid = app.site.chance.id(tx.now());
-            execute!(
-                tx,
-                "INSERT INTO reports (id, consultation_id, subject_kind, subject_id, reason, reported_at)
-                 VALUES ($1, $2, 'action_line', $3, 'Insult', 1)",
-                id,
-                world.consultation,
-                bus
-            )?;
-            Ok(())
-        }).await;
-        done.expect("a report");
+        report(&app, &world, bus).await;
         world.moderator.get(CLOSE).await.says("1 item still waits");
         let refused = world.moderator.post(CLOSE, &[("reason", " ")]).await;
         refused.has_status(422).says("The moderation queue still holds undecided items");
@@ -131,6 +141,43 @@ on_both_databases! {
         let letters = scalar!(app.site.db, i64, "SELECT COUNT(DISTINCT address) FROM outbox WHERE topic = 'consultation_news'").expect("a count");
         assert_eq!(letters, 10_000);
         assert_eq!(verify(&app.site).await.expect("a recount").differences, []);
+    }
+
+    async fn what_waits_when_the_time_is_over_is_told_to_those_who_decide_with_what_to_do(app: TestApp) {
+        let mut world = app.consultation().await;
+        let bus = line(&app, &world, "KD-01", vec![]).await;
+        report(&app, &world, bus).await;
+        let pages = ["/consultations/goal-v", "/consultations/goal-v/manage", "/consultations/goal-v/queue", CLOSE];
+        for page in &pages[..3] {
+            world.moderator.get(page).await.does_not_say("Round 1 ended on");
+        }
+        app.clock.set(world.closes_at);
+        for page in &pages[..3] {
+            let page = world.moderator.get(page).await;
+            page.says("Round 1 ended on")
+                .says("closes the round by itself")
+                .says("1 item still waits")
+                .says(&format!("href=\"{CLOSE}\""));
+        }
+        world.moderator.get(CLOSE).await.says("The time of the round ended on").does_not_say("would end by itself");
+        assert_eq!(close_due(&app.site).await.expect("closed"), 1);
+        for page in pages {
+            let page = world.moderator.get(page).await;
+            page.says("Round 1 ended on")
+                .says("1 item still waits for a decision. The result is frozen")
+                .says("href=\"/consultations/goal-v/queue?show=all\"");
+            page.does_not_say("closes the round by itself");
+        }
+        // Nobody else can do anything about it.
+        app.visitor().get("/consultations/goal-v").await.does_not_say("still waits");
+        let more = [("subject", bus.to_string()), ("version", "1".to_owned())];
+        let [subject, version] = more.each_ref().map(|(name, value)| (*name, value.as_str()));
+        let keep =
+            [subject, version, ("show", "all"), ("next", ""), ("decision", "keep"), ("rule", ""), ("explanation", "")];
+        world.moderator.post("/consultations/goal-v/queue", &keep).await.leads_to();
+        for page in pages {
+            world.moderator.get(page).await.does_not_say("still waits");
+        }
     }
 }
 

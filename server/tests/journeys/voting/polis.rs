@@ -1,7 +1,7 @@
 //! Importing real Polis conversations: excerpts of two, see `fixtures/`.
 
 use super::world::rows;
-use crate::support::{TestApp, on_both_databases};
+use crate::support::{Client, TestApp, on_both_databases};
 use app::base::db::scalar;
 use app::base::i18n::Lang;
 use app::voting::polis::fault::ImportError;
@@ -9,6 +9,7 @@ use app::voting::polis::import::{Imported, import_polis};
 use app::voting::snapshot::ResultSnapshot;
 use app::voting::verifying::verify;
 use std::path::{Path, PathBuf};
+use uuid::Uuid;
 
 fn excerpt(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(name)
@@ -133,5 +134,47 @@ on_both_databases! {
         let error = import(&app, &excerpt("polis-biodiversity"), "goal-v").await.expect_err("too early").to_string();
         assert!(error.contains("no round of it is open"), "{error}");
         assert_eq!(scalar!(app.site.db, i64, "SELECT COUNT(*) FROM action_lines").expect("a count"), 0);
+    }
+
+    async fn what_nobody_judged_a_moderator_may_publish_with_a_reason_while_people_vote(app: TestApp) {
+        import(&app, &excerpt("polis-fifteen-per-hour"), "wage").await.expect("an import");
+        let mut administrator = app.administrator().await;
+        let id = |code: &'static str| {
+            let db = app.site.db.clone();
+            async move { scalar!(db, Uuid, "SELECT id FROM action_lines WHERE code = $1", code).expect("an action line").to_string() }
+        };
+        let (unjudged, rejected) = (id("53").await, id("13").await);
+        let queue = "/consultations/wage/queue";
+        administrator.get(queue).await.says("Nothing left to decide").says("Never shown").says("Nothing waits here");
+        let item = format!("{queue}?show=unshown&item={unjudged}");
+        administrator.get(&format!("{queue}?show=unshown")).await.says("never shown").says("value=\"publish\"").says(&unjudged);
+        app.visitor().get("/consultations/wage/actions/53").await.has_status(404);
+        let publish = |subject: &str, why: &str| {
+            let fields = [("subject", subject), ("version", "1"), ("show", "unshown"), ("next", ""), ("decision", "publish"), ("rule", ""), ("explanation", why)];
+            fields.map(|(name, value)| (name, value.to_owned()))
+        };
+        let send = async |client: &mut Client, fields: &[(&str, String)]| {
+            let fields: Vec<_> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            client.post(&item, &fields).await
+        };
+        send(&mut administrator, &publish(&unjudged, " ")).await.has_status(422).says("Please fill this in.");
+        send(&mut administrator, &publish(&rejected, "Why not?")).await.has_status(422);
+        app.visitor().get("/consultations/wage/actions/13").await.has_status(404);
+        send(&mut administrator, &publish(&unjudged, "It says something new.")).await.leads_to();
+        app.visitor().get("/consultations/wage/actions/53").await.has_status(200);
+        administrator.get("/consultations/wage/decisions").await.says("published").says("It says something new.");
+        administrator.get(queue).await.does_not_say("Never shown");
+    }
+
+    async fn after_the_round_what_nobody_judged_stays_hidden_and_the_page_says_why(app: TestApp) {
+        import(&app, &excerpt("polis-fifteen-per-hour"), "wage").await.expect("an import");
+        let mut administrator = app.administrator().await;
+        administrator.post("/consultations/wage/rounds/1/close", &[("reason", "")]).await.leads_to();
+        let page = administrator.get("/consultations/wage/queue?show=unshown").await;
+        page.says("No round is left in which people could vote on it").does_not_say("value=\"publish\"");
+        let unjudged = scalar!(app.site.db, Uuid, "SELECT id FROM action_lines WHERE code = '53'").expect("an action line").to_string();
+        let fields = [("subject", unjudged.as_str()), ("version", "1"), ("show", "unshown"), ("next", ""), ("decision", "publish"), ("rule", ""), ("explanation", "Late.")];
+        administrator.post("/consultations/wage/queue?show=unshown", &fields).await.has_status(422).says("this part of the consultation is closed");
+        app.visitor().get("/consultations/wage/actions/53").await.has_status(404);
     }
 }

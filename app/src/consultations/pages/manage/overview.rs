@@ -9,6 +9,7 @@ use super::Frame;
 use crate::base::error::{ErrorCode, FieldError};
 use crate::base::i18n::Lang;
 use crate::front::page::{Page, page};
+use crate::moderation::pages::left_over;
 use crate::moderation::store as moderation;
 use crate::ui::badge::{Badge, Tone};
 use crate::ui::key_value::KeyValue;
@@ -35,6 +36,7 @@ pub fn ManagePage() -> impl IntoView {
         } else {
             running_next(t, &frame, &asked, &rounds, undecided)
         };
+        let over = (!is_draft).then(|| left_over(t, &frame.consultation, &rounds, undecided, now)).flatten();
         let state = match rules::course(&stages, &rounds, now) {
             _ if is_draft => (t.consultations_draft(), Tone::Warn),
             Course::Running => (t.consultations_is_running(), Tone::Good),
@@ -65,6 +67,7 @@ pub fn ManagePage() -> impl IntoView {
         });
         Ok(view! {
             {frame.head(&asked, t.consultations_manage(), true)}
+            {over}
             <div class="with-side">
                 <aside class="side" aria-label=t.consultations_next()>{next}</aside>
                 <div class="reading">
