@@ -107,9 +107,18 @@ async fn ask_for_reset(door: Door, form: Submitted<LinkForm>) -> Response {
     door.lead(form.typed, done.map(|()| leading_on("/reset/sent", next.as_deref()))).await
 }
 
-async fn reset(door: Door, Path(token): Path<String>, form: Submitted<PasswordForm>) -> Response {
-    let PasswordForm { password, next } = &form.fields;
-    let done = actions::reset_password(&door.site, &token, password).await;
+/// A new password by a link; the name only where nobody has confirmed the account yet.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ResetForm {
+    name: Option<String>,
+    password: String,
+    next: Option<String>,
+}
+
+async fn reset(door: Door, Path(token): Path<String>, form: Submitted<ResetForm>) -> Response {
+    let ResetForm { name, password, next } = &form.fields;
+    let done = actions::reset_password(&door.site, &door.reader, &token, name.as_deref(), password).await;
     door.answer(form.typed, done.map(|()| (leading_on("/sign-in", next.as_deref()), Notice::PasswordSet))).await
 }
 

@@ -49,6 +49,22 @@ pub fn sign_up(name: &str, email: &str, password: &str) -> Result<SignUp, Vec<Fi
     if errors.is_empty() { Ok(SignUp { name, email, password }) } else { Err(errors) }
 }
 
+/// Judges what sets a password by a link. An account that nobody has confirmed yet gets its name by it too: the one that it
+/// has may be a stranger's, who signed up with somebody else's address.
+///
+/// # Errors
+/// Everything that is wrong, in the order of the form.
+pub fn reset(name: Option<&str>, password: &str, known: &[&str]) -> Result<(Option<String>, String), Vec<FieldError>> {
+    let mut errors = Vec::new();
+    let mut keep = |field, judged: Result<String, ErrorCode>| {
+        judged.map_err(|code| errors.push(FieldError::new(field, code))).unwrap_or_default()
+    };
+    let name = name.map(|name| keep("name", text::line(name, 2, NAME_MAX)));
+    let known: Vec<&str> = known.iter().copied().chain(name.as_deref()).collect();
+    let password = keep("password", self::password(password, &known));
+    if errors.is_empty() { Ok((name, password)) } else { Err(errors) }
+}
+
 /// Judges the fields of a profile, all of them. Whether the territory exists is for the store.
 ///
 /// # Errors

@@ -4,6 +4,7 @@
 //! [`policy`] says who may knock where.
 
 pub mod door;
+pub mod errand;
 pub mod failure;
 pub mod forms;
 pub mod home;

@@ -47,7 +47,8 @@ on_both_databases! {
         ada.post(&link, &[("password", "jeden most i cztery tramwaje")]).await.has_status(422);
         assert_eq!(ada.post(&link, &[("password", PASSWORD)]).await.leads_to(), "/consultations");
         ada.get("/account").await.has_status(200).says("ada@example.org").says("You are signed in");
-        ada.post(&link, &[("password", PASSWORD)]).await.has_status(422).says("This link does not work");
+        ada.post(&link, &[("password", PASSWORD)]).await.has_status(422).says("Your address is confirmed");
+        app.visitor().post(&link, &[("password", PASSWORD)]).await.has_status(422).says("This link does not work");
     }
 
     async fn whoever_signs_up_on_the_way_to_a_vote_comes_to_it_by_the_letter(app: TestApp) {
@@ -124,8 +125,7 @@ on_both_databases! {
         let link = app.confirmation_link("ada@example.org").await;
         let mut ada = app.visitor();
         ada.post(&link, &[("password", PASSWORD)]).await.leads_to();
-        // Used already, by somebody who is signed in and by somebody who is not.
-        ada.get(&link).await.says("This link does not work").says("href=\"/sign-up\"").does_not_say("class=\"button\" href=\"/sign-in\"");
+        // Used already, by somebody who is not signed in.
         app.visitor().get(&link).await.says("This link does not work").says("href=\"/sign-in\"").says("href=\"/sign-up\"").says("just sign in");
     }
 
@@ -210,5 +210,66 @@ on_both_databases! {
         }).await;
         let answer = ended.expect("nobody waits in a circle").await.expect("an answer");
         answer.has_status(422).says("This link does not work");
+    }
+
+    async fn whoever_opens_a_used_link_while_signed_in_is_told_that_all_is_done_and_led_on(app: TestApp) {
+        let on = "?next=%2Fconsultations%2Fgoal-v";
+        let fields = [("name", "Ada"), ("email", "ada@example.org"), ("password", PASSWORD), ("next", "/consultations/goal-v")];
+        let mut ada = app.visitor();
+        ada.post("/sign-up", &fields).await.leads_to();
+        let link = app.confirmation_link("ada@example.org").await;
+        assert!(link.ends_with(on), "{link}");
+        ada.post(&link, &[("password", PASSWORD)]).await.leads_to();
+        let again = ada.get(&link).await;
+        again.has_status(200).says("Your address is confirmed").says("You are signed in as Ada.").does_not_say("does not work");
+        again.says("class=\"button\" href=\"/consultations/goal-v\"");
+        ada.get(link.trim_end_matches(on)).await.says("class=\"button\" href=\"/\"");
+    }
+
+    async fn who_is_asked_to_sign_in_on_the_way_to_something_reads_why(app: TestApp) {
+        let line = "%2Fconsultations%2Fgoal-v%2Factions%2FKD-01";
+        for (next, why) in [
+            (format!("{line}%23vote"), "To vote, sign in"),
+            (format!("{line}%2Fcomments%23write"), "To write a comment, sign in"),
+            ("%2Fcomments%2F7%2Freply".to_owned(), "To answer this comment, sign in"),
+            ("%2Fconsultations%2Fgoal-v%2Fproposals%2Fnew".to_owned(), "To write a proposal, sign in"),
+            (format!("{line}%2Freport"), "To report a text, sign in"),
+        ] {
+            app.visitor().get(&format!("/sign-in?next={next}")).await.says(why);
+        }
+        for path in ["/sign-in".to_owned(), format!("/sign-in?next={line}")] {
+            app.visitor().get(&path).await.does_not_say(", sign in:");
+        }
+        let mut guest = app.visitor();
+        let way = guest.get("/account/contributions").await.leads_to().to_owned();
+        guest.get(&way).await.says("This page is about your own account");
+    }
+
+    /// A stranger may have signed up with somebody's address and a name of their own choosing.
+    async fn the_owner_of_an_address_who_resets_instead_of_confirming_chooses_the_name(app: TestApp) {
+        let stranger = [("name", "Buy at evil"), ("email", "ada@example.org"), ("password", "dwa konie w zielonym lesie")];
+        app.visitor().post("/sign-up", &stranger).await.leads_to();
+        let mut ada = app.visitor();
+        ada.post("/reset", &[("email", "ada@example.org")]).await.leads_to();
+        let (name, link) = app.newest("ada@example.org", |letter| match letter {
+            Letter::ResetPassword { name, link } => Some((name.clone(), link.clone())),
+            _ => None,
+        }).await;
+        assert_eq!(name, "", "the letter greets nobody by a stranger's word");
+        let link = path(&link);
+        ada.get(link).await.says("name=\"name\"").says("Nobody has confirmed this address yet").does_not_say("evil");
+        ada.post(link, &[("password", PASSWORD)]).await.has_status(422).says("Please fill this in.").does_not_say("evil");
+        ada.post(link, &[("name", "Ada"), ("password", PASSWORD)]).await.leads_to();
+        app.newest("ada@example.org", |letter| matches!(letter, Letter::PasswordChanged { name } if name == "Ada").then_some(())).await;
+        app.sign_in("ada@example.org").await.get("/account").await.says("value=\"Ada\"").does_not_say("evil");
+        // Whoever has a name keeps it, whatever a form says.
+        ada.post("/reset", &[("email", "ada@example.org")]).await.leads_to();
+        let link = app.newest("ada@example.org", |letter| match letter {
+            Letter::ResetPassword { name, link } if name == "Ada" => Some(link.clone()),
+            _ => None,
+        }).await;
+        ada.get(path(&link)).await.does_not_say("name=\"name\"");
+        ada.post(path(&link), &[("name", "Eve"), ("password", PASSWORD)]).await.leads_to();
+        app.sign_in("ada@example.org").await.get("/account").await.says("value=\"Ada\"");
     }
 }

@@ -52,14 +52,24 @@ pub fn NewPasswordPage() -> impl IntoView {
     page(async move {
         let t = p.lang();
         let hash = secret_hash(p.param("token"));
-        if store::token_owner(&p.site.db, Purpose::Reset, &hash, p.reader.now).await?.is_none() {
+        let owner = store::token_owner(&p.site.db, Purpose::Reset, &hash, p.reader.now).await?;
+        let account = match owner {
+            Some(owner) => store::by_id(&p.site.db, owner.person).await?,
+            None => None,
+        };
+        let Some(account) = account else {
             return Ok(view! { <SpentLink lang=t again="/reset" used=p.visitor.is_none() next/> }.into_any());
-        }
+        };
+        let is_first = account.confirmed_at.is_none();
+        let lead = if is_first { t.accounts_first_password_lead() } else { t.accounts_new_password_lead() };
         Ok(view! {
             <Title text=t.accounts_new_password_title()/>
-            <PageHead title=t.accounts_new_password_title() lead=t.accounts_new_password_lead()/>
-            <ErrorSummary labels=vec![("password", t.accounts_new_password())]/>
+            <PageHead title=t.accounts_new_password_title() lead/>
+            <ErrorSummary labels=vec![("name", t.accounts_name()), ("password", t.accounts_new_password())]/>
             <form class="form" method="post" novalidate>
+                {is_first.then(|| view! {
+                    <TextField name="name" label=t.accounts_name() hint=t.accounts_name_hint() autocomplete="name"/>
+                })}
                 <TextField
                     name="password"
                     label=t.accounts_new_password()

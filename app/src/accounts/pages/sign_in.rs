@@ -1,7 +1,9 @@
 //! Signing in and out.
 
 use super::NextField;
+use crate::base::i18n::Lang;
 use crate::base::request::{leading_on, use_form};
+use crate::front::errand::Errand;
 use crate::front::page::Page;
 use crate::ui::field::{ErrorSummary, SubmitButton, TextField};
 use crate::ui::layout::PageHead;
@@ -15,6 +17,7 @@ pub fn SignInPage() -> impl IntoView {
     let t = p.lang();
     let next = p.next();
     let to = |path| leading_on(path, next.as_deref());
+    let why = next.as_deref().and_then(Errand::of).map(|errand| why(t, errand));
     let (reset, sign_up) = (to("/reset"), to("/sign-up"));
     // Said to everybody whom the form refuses, so that it tells nothing about the address.
     let unconfirmed = use_form().error("").map(|_| {
@@ -23,6 +26,7 @@ pub fn SignInPage() -> impl IntoView {
     view! {
         <Title text=t.accounts_sign_in_title()/>
         <PageHead title=t.accounts_sign_in_title()/>
+        {why.map(|why| view! { <p class="lead">{why}</p> })}
         <ErrorSummary labels=vec![("email", t.accounts_email()), ("password", t.accounts_password())]/>
         <form class="form" method="post" novalidate action="/sign-in">
             <TextField name="email" label=t.accounts_email() kind="email" autocomplete="username"/>
@@ -35,6 +39,19 @@ pub fn SignInPage() -> impl IntoView {
         </form>
         {unconfirmed}
         <p class="section">{t.accounts_no_account()} " " <a href=sign_up>{t.accounts_sign_up_title()}</a></p>
+    }
+}
+
+/// Why one is asked to sign in.
+fn why(t: Lang, errand: Errand) -> &'static str {
+    match errand {
+        Errand::Vote => t.accounts_why_vote(),
+        Errand::Comment => t.accounts_why_comment(),
+        Errand::Reply => t.accounts_why_reply(),
+        Errand::Propose => t.accounts_why_propose(),
+        Errand::Report => t.accounts_why_report(),
+        Errand::Organisation => t.accounts_why_organisation(),
+        Errand::Own => t.accounts_why_own(),
     }
 }
 

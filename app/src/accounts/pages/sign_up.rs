@@ -4,6 +4,7 @@ use super::{NextField, SpentLink};
 use crate::accounts::rules::{CONFIRM_HOURS, PASSWORD_MIN};
 use crate::accounts::secrets::secret_hash;
 use crate::accounts::store;
+use crate::base::i18n::Lang;
 use crate::base::request::leading_on;
 use crate::front::page::{Page, page};
 use crate::ui::field::{ErrorSummary, SubmitButton, TextField};
@@ -62,7 +63,10 @@ pub fn ConfirmPage() -> impl IntoView {
         let t = p.lang();
         let hash = secret_hash(p.param("token"));
         if store::pending_sign_up(&p.site.db, &hash, p.reader.now).await?.is_none() {
-            return Ok(view! { <SpentLink lang=t again="/sign-up" used=p.visitor.is_none() next/> }.into_any());
+            return Ok(match &p.visitor {
+                Some(actor) => confirmed(t, actor.name.clone(), next),
+                None => view! { <SpentLink lang=t again="/sign-up" used=true next/> }.into_any(),
+            });
         }
         Ok(view! {
             <Title text=t.accounts_confirm_title()/>
@@ -82,4 +86,16 @@ pub fn ConfirmPage() -> impl IntoView {
         }
         .into_any())
     })
+}
+
+/// For whoever opens the letter again: there is nothing left to do but to go on. Nobody is signed in with an address that
+/// is not confirmed.
+fn confirmed(t: Lang, name: String, next: Option<String>) -> AnyView {
+    let on = next.unwrap_or_else(|| "/".to_owned());
+    view! {
+        <Title text=t.accounts_confirmed_title()/>
+        <PageHead title=t.accounts_confirmed_title() lead=t.accounts_confirmed_text(name)/>
+        <p><a class="button" href=on>{t.accounts_confirmed_on()}</a></p>
+    }
+    .into_any()
 }

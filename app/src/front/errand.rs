@@ -1,0 +1,70 @@
+//! What somebody was about to do when an account was asked for, read from where the way leads back.
+
+/// Something that takes an account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Errand {
+    /// To vote on an action line.
+    Vote,
+    /// To comment on one.
+    Comment,
+    /// To answer a comment.
+    Reply,
+    /// To write a proposal.
+    Propose,
+    /// To report a text.
+    Report,
+    /// To register an organisation, or to take an invitation of one.
+    Organisation,
+    /// To see or change something of one's own.
+    Own,
+}
+
+impl Errand {
+    /// The errand of a path of this site; none where one was only reading.
+    pub fn of(path: &str) -> Option<Self> {
+        let (page, place) = path.split_once('#').unwrap_or((path, ""));
+        let page = page.split('?').next().unwrap_or_default();
+        let parts: Vec<&str> = page.trim_matches('/').split('/').collect();
+        match (parts.as_slice(), place) {
+            (["comments", _, "reply"], _) => Some(Self::Reply),
+            ([.., "report"], _) => Some(Self::Report),
+            (["consultations", _, "proposals", "new"], _) => Some(Self::Propose),
+            (["consultations", _, "actions", _, "vote", ..], _) | (["consultations", _, "actions", _], "vote") => {
+                Some(Self::Vote)
+            }
+            (["consultations", _, "actions", _, "comments"], "write") => Some(Self::Comment),
+            (["organisations", "new"] | ["organisations", "invitation", _], _) => Some(Self::Organisation),
+            (["account", ..] | ["reports", _], _) => Some(Self::Own),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Errand;
+
+    #[test]
+    fn the_way_back_says_what_somebody_was_about_to_do() {
+        let line = "/consultations/goal-v/actions/KD-01";
+        for (path, errand) in [
+            (format!("{line}#vote"), Some(Errand::Vote)),
+            (format!("{line}/vote"), Some(Errand::Vote)),
+            (format!("{line}/vote/withdraw"), Some(Errand::Vote)),
+            (format!("{line}/comments#write"), Some(Errand::Comment)),
+            (format!("{line}/comments?order=newest#write"), Some(Errand::Comment)),
+            ("/comments/7/reply".to_owned(), Some(Errand::Reply)),
+            ("/comments/7/report".to_owned(), Some(Errand::Report)),
+            (format!("{line}/report"), Some(Errand::Report)),
+            ("/consultations/goal-v/proposals/new".to_owned(), Some(Errand::Propose)),
+            ("/organisations/new".to_owned(), Some(Errand::Organisation)),
+            ("/account/contributions".to_owned(), Some(Errand::Own)),
+            (line.to_owned(), None),
+            (format!("{line}/comments"), None),
+            ("/consultations".to_owned(), None),
+            ("/".to_owned(), None),
+        ] {
+            assert_eq!(Errand::of(&path), errand, "{path}");
+        }
+    }
+}
