@@ -88,3 +88,21 @@ fn a_key_begins_with_the_name_of_its_file() {
     several_words.file = "locales/en/open_data.ftl".to_owned();
     assert_eq!(compare(&[(Language::En, vec![&several_words])]), []);
 }
+
+/// The field's own word (kierunek działania): its plural leaves the second noun alone.
+#[test]
+fn polish_action_lines_are_directions_of_one_action() {
+    for file in std::fs::read_dir("locales/pl").expect("the Polish words") {
+        let path = file.expect("a file").path();
+        let text = std::fs::read_to_string(&path).expect("text").to_lowercase();
+        let wrong: Vec<_> = text.lines().filter(|line| line.split("kierunk").skip(1).any(says_actions)).collect();
+        assert!(wrong.is_empty(), "{path:?}: {wrong:#?}");
+    }
+}
+
+/// Whether what follows `kierunk` is its ending and then the plural of the second noun.
+fn says_actions(rest: &str) -> bool {
+    rest.split_whitespace()
+        .nth(1)
+        .is_some_and(|next| next.trim_end_matches(|end: char| !end.is_alphabetic()) == "działań")
+}

@@ -50,7 +50,7 @@ consultations-influence-collaborate = Bendradarbiavimas
 consultations-influence-empower = Įgalinimas
 consultations-promise-inform = Pasakysime, kas planuojama ir kodėl.
 consultations-promise-consult = Išklausysime ir atsakysime, ką su jūsų nuomone padarėme.
-consultations-promise-involve = Jūsų rūpesčiai atsispindės sprendimuose, iš kurių renkamės.
+consultations-promise-involve = Jūsų pastabos atsispindės sprendimuose, iš kurių renkamės.
 consultations-promise-collaborate = Sprendimą rengsime kartu su jumis ir kiek įmanoma laikysimės jūsų patarimų.
 consultations-promise-empower = Ką nuspręsite, tą ir įgyvendinsime.
 consultations-phase-to-come = dar bus
@@ -72,12 +72,12 @@ consultations-zone-warsaw = Nurodytas Varšuvos laikas.
 consultations-zone-vilnius = Nurodytas Vilniaus laikas.
 consultations-zone-elsewhere = Nurodytas vietos laikas: { $place }.
 consultations-rules = Diskusijos taisyklės
-consultations-rules-text = Moderatorius, grąžindamas ar slėpdamas įrašą, nurodo vieną iš šių taisyklių.
+consultations-rules-text = Moderatorius, grąžindamas ar slėpdamas tekstą, nurodo vieną iš šių taisyklių.
 consultations-draft = Juodraštis
 consultations-draft-text = Kol konsultacijos nepaskelbtos, šį puslapį mato tik jų moderatoriai ir administratoriai.
 consultations-state = Būsena
 consultations-next = Kas toliau
-consultations-parts = Parengtis
+consultations-parts = Nustatymai
 consultations-edit = Tekstai, įtaka ir tikslai
 consultations-rounds = Balsavimo turai
 consultations-moderators = Moderatoriai
@@ -100,21 +100,23 @@ consultations-is-published = Šios konsultacijos paskelbtos.
 consultations-new = Naujos konsultacijos
 consultations-new-text = Pirmiausia sukuriamas juodraštis. Paskui – etapai, turai ir taisyklės; iki paskelbimo jo niekas nematys.
 consultations-create = Sukurti juodraštį
-consultations-slug = Vardas adrese
+consultations-slug = Pavadinimas adrese
 consultations-slug-hint = Mažosios raidės be diakritinių ženklų, skaitmenys ir brūkšneliai: tikslas-v-2030. Vėliau pakeisti negalima.
-consultations-texts = Ką sako konsultacijos
+consultations-texts = Konsultacijų tekstai
 consultations-texts-hint = Bent viena kalba. Kitakalbiai skaitytojai matys esamą tekstą su jo kalbos žyma.
 consultations-title-label = Pavadinimas
 consultations-title-in = Pavadinimas ({ $language })
+consultations-title-hint = Reikia bent viena kalba.
 consultations-summary-in = Santrauka ({ $language })
 consultations-purpose-in = Kodėl klausiame ({ $language })
+consultations-purpose-hint = Norint paskelbti, reikia bent viena kalba.
 consultations-influence-hint = Pažadas dalyvaujantiems pagal Tarptautinės viešojo dalyvavimo asociacijos (IAP2) skalę.
 consultations-strategy = Strategija
 consultations-goals-hint = Visi iš tos pačios strategijos. Rezultatai bus rodomi pagal šiuos tikslus.
 consultations-time-zone = Laiko juosta
 consultations-time-zone-hint = Pavadinimas IANA duomenų bazėje, pavyzdžiui, Europe/Vilnius. Pagal ją nurodomi terminai.
 consultations-running-tallies = Rodyti skaičius, kol turas atviras
-consultations-running-tallies-hint = Paprastai jie slepiami, kad niekas nebalsuotų sekdamas minia.
+consultations-running-tallies-hint = Paprastai jie slepiami, kad balsuojantieji nesivadovautų kitų balsais.
 consultations-stages-hint = Etapas be datų nevyksta. Etapai gali persidengti, bet nė vienas neprasideda anksčiau už ankstesnį.
 consultations-opens-at = Pradžia
 consultations-closes-at = Pabaiga
@@ -124,7 +126,7 @@ consultations-add-round = Pridėti turą
 consultations-add-round-hint = Nurodytu laiku turas atsidaro ir užsidaro pats.
 consultations-move-round = Keisti laiką
 consultations-open-round = Atidaryti dabar
-consultations-open-round-text = Nuo šios akimirkos { $number } ture galima balsuoti. Pabaiga lieka tokia, kokia numatyta, o prie atidarymo įrašomas jūsų vardas.
+consultations-open-round-text = Nuo šios akimirkos { $number } ture galima balsuoti. Numatyta pabaiga nesikeičia, o prie atidarymo įrašomas jūsų vardas.
 consultations-close-round = Uždaryti turą
 consultations-closed-early = Moderatorius uždarė anksčiau laiko: { $when }. Numatyta pabaiga: { $planned }.
 consultations-closed-by-hand = Uždarė moderatorius: { $when }.
@@ -134,8 +136,8 @@ consultations-no-rules = Taisyklių dar nėra
 consultations-rule = Diskusijos taisyklė
 consultations-add-rule = Pridėti taisyklę
 consultations-edit-rule = Keisti: { $code }
-consultations-rule-code = Trumpas vardas
-consultations-rule-code-hint = Vienas žodis mažosiomis raidėmis, pavyzdžiui, pagarba. Jį nurodo sprendimai.
+consultations-rule-code = Trumpas pavadinimas
+consultations-rule-code-hint = Vienas žodis mažosiomis raidėmis, pavyzdžiui, pagarba. Juo remiasi sprendimai.
 consultations-rule-in = Tekstas ({ $language })
 consultations-rule-kept = Ankstesnis tekstas lieka įrašytas dėl sprendimų, kurie juo jau pagrįsti.
 consultations-name = Vardas
@@ -149,7 +151,8 @@ consultations-no-moderators = Moderatorių dar nėra
 consultations-no-moderators-text = Kol jie nepaskirti, konsultacijomis rūpinasi administratoriai.
 consultations-undecided = { $count ->
     [0] Sprendimo niekas nelaukia.
-    [one] Sprendimo laukia { $count } įrašas.
-    [few] Sprendimo laukia { $count } įrašai.
-   *[other] Sprendimo laukia { $count } įrašų.
+    [one] Sprendimo laukia { $count } klausimas.
+    [few] Sprendimo laukia { $count } klausimai.
+    [many] Sprendimo laukia { $count } klausimo.
+   *[other] Sprendimo laukia { $count } klausimų.
 }

@@ -9,13 +9,13 @@ proposals-state-published = paskelbtas
 proposals-state-accepted = tapo veiksmų kryptimi
 proposals-state-withdrawn = atsiimtas
 proposals-state-hidden = paslėptas
-proposals-means-draft = Matote tik Jūs. Pateikite, kai bus parengtas.
+proposals-means-draft = Matote tik jūs. Pateikite, kai bus parengtas.
 proposals-means-submitted = Jį skaito moderatoriai. Apie sprendimą pranešime laišku.
 proposals-means-returned = Moderatoriai jį grąžino. Galite pakeisti ir pateikti iš naujo.
 proposals-means-published = Jį gali skaityti visi. Moderatoriai dar gali paversti jį veiksmų kryptimi.
 proposals-means-accepted = Jis tapo veiksmų kryptimi, dėl kurios diskutuojama ir balsuojama.
-proposals-means-withdrawn = Pasiūlymą atsiėmėte. Jį dar matote tik Jūs ir moderatoriai.
-proposals-means-hidden = Moderatoriai jį paslėpė. Jį dar matote tik Jūs ir moderatoriai.
+proposals-means-withdrawn = Pasiūlymą atsiėmėte. Jį dar matote tik jūs ir moderatoriai.
+proposals-means-hidden = Moderatoriai jį paslėpė. Jį dar matote tik jūs ir moderatoriai.
 
 ## Autoriai
 
@@ -72,7 +72,7 @@ proposals-moderator-says = Moderatorių žodis
 proposals-submit-title = Pateikti šį pasiūlymą?
 proposals-submit-lead = Moderatoriai jį perskaitys ir nuspręs. Iki tol teksto keisti negalima.
 proposals-withdraw-title = Atsiimti šį pasiūlymą?
-proposals-withdraw-lead = Jį matysite tik Jūs ir moderatoriai. To atšaukti negalima.
+proposals-withdraw-lead = Jį matysite tik jūs ir moderatoriai. To atšaukti negalima.
 
 ## Ankstesnės versijos
 
@@ -87,7 +87,7 @@ proposals-version = Versija { $number }
 proposals-mine-title = Mano pasiūlymai
 proposals-mine-lead = Ką pasiūlėte ir kokia kiekvieno pasiūlymo būsena.
 proposals-mine-none-title = Dar nieko nepasiūlėte
-proposals-mine-none-text = Kol konsultacija renka idėjas, jos puslapyje rasite „Parašyti pasiūlymą“.
+proposals-mine-none-text = Kol konsultacijose renkamos idėjos, jų puslapyje rasite „Parašyti pasiūlymą“.
 proposals-changed-at = keista: { $moment }
 
 ## Veiksmų kryptys
@@ -103,7 +103,7 @@ proposals-sort-newest = Nuo naujausių
 proposals-sort-discussed = Nuo daugiausia aptartų
 proposals-line-kicker = Veiksmų kryptis { $code }
 proposals-line-ties = Tikslai ir vietos
-proposals-line-hidden = Moderatoriai šią veiksmų kryptį paslėpė. Ją mato tik konsultacijos rengėjai.
+proposals-line-hidden = Moderatoriai šią veiksmų kryptį paslėpė. Ją mato tik konsultacijų rengėjai.
 proposals-line-withdrawn = Atšaukta
 proposals-line-withdrawn-on = Ši veiksmų kryptis atšaukta: { $moment }. Dėl jos nebebalsuojama, ji nebekomentuojama; atiduoti balsai išsaugoti. Nurodyta priežastis:
 proposals-line-changed = Tekstas pakeistas: { $moment }.
@@ -122,8 +122,8 @@ proposals-line-code = Kodas
 proposals-line-code-hint = Raidės ir skaitmenys, daugiausia { $max }, pavyzdžiui, KD-01. Kodas matomas adrese ir balsuojant; vėliau jo pakeisti negalima.
 proposals-line-summary = Santrauka
 proposals-line-summary-hint = Vienas sakinys, daugiausia ženklų: { $max }. Ji matoma sąrašuose.
-proposals-line-goals = Tikslai, kuriems ji tarnauja
-proposals-line-territories = Vietos, kurias ji liečia
+proposals-line-goals = Tikslai, kuriems ji padeda
+proposals-line-territories = Vietos, su kuriomis ji susijusi
 proposals-line-territories-hint = Nežymėkite nieko, jei ji skirta visiems.
 proposals-line-reason = Pakeitimo priežastis
 proposals-line-reason-hint = Bus matoma prie ankstesnių versijų.

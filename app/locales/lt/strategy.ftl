@@ -84,7 +84,7 @@ strategy-judged-early = Kai reikšmių mažiau nei dvi, spręsti dar per anksti.
 ## Kas siūloma tikslui ir kas pasakyta
 
 strategy-lines-none-title = Šiam tikslui veiksmų krypčių dar nėra
-strategy-lines-none-text = Jos atsiras čia, kai konsultacijoje jo veiksmų kryptys bus pateiktos svarstyti ir balsuoti.
+strategy-lines-none-text = Jos atsiras čia, kai konsultacijose jo veiksmų kryptys bus pateiktos svarstyti ir balsuoti.
 strategy-said-title = Veiksmų kryptys ir ką apie jas pasakė konsultacijos
 strategy-said-lead = Pagal konsultacijas, pirmiausia vykstančios. Balsai skelbiami uždarius turą; tikslo balsai yra jo paties ir jam pavaldžių tikslų veiksmų krypčių balsų suma.
 strategy-asked-open = Vyksta iki { $when }

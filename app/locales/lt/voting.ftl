@@ -27,7 +27,7 @@ voting-closed-yours = Jūsų balsas: { $choice }.
 voting-result-soon = Rezultatas čia atsiras, kai turas bus uždarytas.
 voting-to-results = Žiūrėti rezultatus
 voting-not-planned = Dėl šios veiksmų krypties balsuoti nenumatyta.
-voting-hidden-tallies = Balsų skaičius rodome tik pasibaigus turui, kad jie nieko neveiktų.
+voting-hidden-tallies = Balsų skaičių rodome tik pasibaigus turui, kad jis niekam nedarytų įtakos.
 voting-so-far = Kol kas suskaičiuota
 voting-to-line = Grįžti prie veiksmų krypties
 
@@ -41,7 +41,7 @@ voting-own-votes = Jūsų balsai { $number } ture
 voting-own-comments = Jūsų komentarai
 voting-own-count = Jūsų balsai: { $voted } iš { $of }.
 voting-own-choice = jūsų balsas: { $choice }
-voting-own-key-gone = Šiame ture balsavote. Jo rakto nebėra, todėl kaip balsavote, nebegali pasakyti niekas, net ir jums čia.
+voting-own-key-gone = Šiame ture balsavote. Jo rakto nebėra, todėl to, kaip balsavote, parodyti nebegalima, net ir jums čia.
 
 ## Rezultatai
 
@@ -102,7 +102,7 @@ voting-goal-comments-for = Komentarai už
 voting-goal-comments-neutral = Neutralūs komentarai
 voting-goal-comments-against = Komentarai prieš
 voting-sort = Tvarka
-voting-sort-position = Kaip konsultacijoje
+voting-sort-position = Kaip konsultacijose
 voting-sort-support = Nuo didžiausio pritarimo
 voting-sort-votes = Nuo didžiausio balsų skaičiaus
 voting-split = Pagal grupes
@@ -127,8 +127,8 @@ voting-not-public-text = { $lines ->
    *[other] Uždarant turą buvo paslėpta { $lines } tekstų. Balsai dėl jų suskaičiuoti ir yra atsisiunčiamuose failuose.
 }
 voting-check = Kaip patikrinti šį rezultatą
-voting-check-text = Rezultatas užfiksuotas uždarant turą ir niekada nesikeičia. Visi šio puslapio skaičiai yra faile results.json. Šis skaičius priklauso tam failui ir jokiam kitam:
-voting-check-how = Atsisiųskite failą results.json ir suskaičiuokite jį iš naujo komanda „sha256sum results.json“. Komanda „narada verify“ operatorius perskaičiuoja visus biuletenius.
+voting-check-text = Rezultatas užfiksuotas uždarant turą ir niekada nesikeičia. Visi šio puslapio skaičiai yra faile results.json. Ši kontrolinė suma tinka tik tam failui:
+voting-check-how = Atsisiųskite failą results.json ir apskaičiuokite jo kontrolinę sumą komanda „sha256sum results.json“. Komanda „narada verify“ operatorius perskaičiuoja visus biuletenius.
 voting-rounds = Turai
 voting-round = { $number } turas
 
@@ -138,7 +138,7 @@ voting-columns-title = Failo results.csv stulpeliai
 voting-columns-lead = Po vieną eilutę kiekvienai veiksmų krypčiai, kiekvienai grupei, kurią galima rodyti, ir kiekvienam tikslui. UTF-8, atskirta kableliais. Tekstas, kurį skaičiuoklė palaikytų formule, prasideda apostrofu.
 voting-column = Stulpelis
 voting-column-meaning = Ką jame rasite
-voting-column-consultation = Konsultacijos pavadinimas adresuose.
+voting-column-consultation = Konsultacijų pavadinimas adresuose.
 voting-column-round = Turo numeris.
 voting-column-record = „action_line“ (veiksmų kryptis) arba „goal“ (tikslas).
 voting-column-code = Veiksmų krypties kodas; tikslo eilutėje – strategija ir tikslo kodas.

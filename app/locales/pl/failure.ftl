@@ -1,5 +1,5 @@
 failure-not-found-title = Nie ma takiej strony
-failure-not-found-text = W adresie może być błąd, albo strona została usunięta lub nie jest jeszcze publiczna.
+failure-not-found-text = Być może w adresie jest błąd albo strona została usunięta lub nie jest jeszcze publiczna.
 failure-forbidden-title = Brak dostępu do tej strony
 failure-forbidden-text = Otworzyć ją mogą tylko osoby, które za nią odpowiadają.
 failure-too-many-title = Zbyt wiele prób

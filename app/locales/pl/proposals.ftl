@@ -1,4 +1,4 @@
-### Propozycje uczestników i kierunki działań.
+### Propozycje uczestników i kierunki działania.
 
 ## Stany propozycji i co znaczą dla osoby, która ją napisała
 
@@ -27,7 +27,7 @@ proposals-author-erased = Konto usunięte
 ## Lista
 
 proposals-title = Propozycje
-proposals-lead = Pomysły mieszkańców i organizacji. Każdy czyta moderacja; niektóre stają się kierunkami działań, na które wszyscy głosują.
+proposals-lead = Pomysły mieszkańców i organizacji. Każdy z nich czyta moderacja; niektóre stają się kierunkami działania, na które wszyscy głosują.
 proposals-write = Napisz propozycję
 proposals-write-draft = Zacznij szkic
 proposals-open-until = Propozycje można składać do: { $moment }.
@@ -90,10 +90,10 @@ proposals-mine-none-title = Nie masz jeszcze propozycji
 proposals-mine-none-text = Gdy konsultacje zbierają pomysły, na ich stronie jest „Napisz propozycję”.
 proposals-changed-at = zmieniono: { $moment }
 
-## Kierunki działań
+## Kierunki działania
 
-proposals-lines-title = Kierunki działań
-proposals-lines-none-title = Nie ma jeszcze kierunków działań
+proposals-lines-title = Kierunki działania
+proposals-lines-none-title = Nie ma jeszcze kierunków działania
 proposals-lines-none-text = Pojawią się tutaj, gdy organizator je opublikuje albo przyjmie propozycje.
 proposals-lines-by-goal = Według celu
 proposals-lines-all-goals = Wszystkie cele
@@ -112,14 +112,14 @@ proposals-line-what-changed = Zobacz, co się zmieniło
 proposals-line-origin = Propozycja, z której powstał
 proposals-line-edit = Zmień kierunek działania
 
-## Pisanie urzędowych kierunków działań
+## Pisanie urzędowych kierunków działania
 
 proposals-line-new-title = Nowy kierunek działania
 proposals-line-new-lead = Kierunek działania od organizatora, poddany dyskusji i głosowaniu.
 proposals-line-new-note = Zostanie opublikowany od razu.
 proposals-line-publish = Opublikuj kierunek działania
 proposals-line-code = Kod
-proposals-line-code-hint = Litery i cyfry, najwyżej { $max }, na przykład KD-01. Stoi w adresie i przy głosowaniu; potem nie można go zmienić.
+proposals-line-code-hint = Litery i cyfry, najwyżej { $max }, na przykład KD-01. Widać go w adresie i przy głosowaniu; później nie można go zmienić.
 proposals-line-summary = Streszczenie
 proposals-line-summary-hint = Jedno zdanie, najwięcej znaków: { $max }. Widać je na listach.
 proposals-line-goals = Cele, którym służy

@@ -127,8 +127,8 @@ voting-not-public-text = { $lines ->
    *[other] W chwili zamknięcia tury { $lines } tekstu było ukryte. Oddane na nie głosy są policzone i znajdują się w plikach do pobrania.
 }
 voting-check = Jak sprawdzić ten wynik
-voting-check-text = Wynik zamrożono w chwili zamknięcia tury i nigdy się on nie zmienia. Wszystkie liczby z tej strony zawiera plik results.json. Ta liczba należy do tego pliku i do żadnego innego:
-voting-check-how = Pobierz plik results.json i policz ją ponownie poleceniem „sha256sum results.json”. Poleceniem „narada verify” operator przelicza wszystkie karty do głosowania.
+voting-check-text = Wynik zamrożono w chwili zamknięcia tury i nigdy się on nie zmienia. Wszystkie liczby z tej strony zawiera plik results.json. Ta suma kontrolna pasuje tylko do tego pliku:
+voting-check-how = Pobierz plik results.json i policz jego sumę kontrolną poleceniem „sha256sum results.json”. Poleceniem „narada verify” operator przelicza wszystkie karty do głosowania.
 voting-rounds = Tury
 voting-round = Tura { $number }
 

@@ -40,7 +40,7 @@ pub fn ErrorSummary(
                     return view! { <li>{words}</li> }.into_any();
                 }
                 let label = labels.0.iter().find(|(name, _)| *name == error.field).map(|(_, label)| label);
-                let words = label.map_or(words.clone(), |label| format!("{label}: {words}"));
+                let words = label.map_or(words.clone(), |label| after(label, &words));
                 view! { <li><a href=format!("#{}", field_id(error.field))>{words}</a></li> }.into_any()
             })
             .collect_view();
@@ -51,4 +51,21 @@ pub fn ErrorSummary(
             </div>
         }
     })
+}
+
+/// What is wrong, after the label of its field. A label that asks has its mark already.
+fn after(label: &str, words: &str) -> String {
+    let mark = if label.ends_with('?') { "" } else { ":" };
+    format!("{label}{mark} {words}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::after;
+
+    #[test]
+    fn a_label_that_asks_gets_no_second_mark() {
+        assert_eq!(after("Title", "Please fill this in."), "Title: Please fill this in.");
+        assert_eq!(after("In whose name?", "Please choose."), "In whose name? Please choose.");
+    }
 }

@@ -156,4 +156,18 @@ on_both_databases! {
         let details = scalars!(app.site.db, String, "SELECT details FROM audit_events WHERE kind = 'rule_changed'").unwrap();
         assert!(details[0].contains("No insults."));
     }
+
+    async fn a_form_calls_nothing_optional_that_publishing_needs(app: TestApp) {
+        let mut administrator = app.administrator().await;
+        let form = administrator.get("/consultations/new").await;
+        form.says("Needed for publishing, in one language at least.").says("Needed in one language at least.");
+        let label = |field: &str| {
+            let (_, rest) = form.body.split_once(&format!("for=\"field-{field}\"")).expect("a label");
+            rest.split("</label>").next().unwrap_or_default().to_owned()
+        };
+        assert!(label("summary_en").contains("(optional)"));
+        for field in ["title_en", "purpose_en"] {
+            assert!(!label(field).contains("(optional)"), "{field}");
+        }
+    }
 }

@@ -148,9 +148,15 @@ fn in_languages(t: Lang, heading: &'static str, texts: &ConsultationTexts) -> An
         view! {
             <div class="stack" lang=t.code()>
                 <h3>{t.language(lang)}</h3>
-                <TextField name=TITLE[index] label=title value=text(&texts.title, lang) optional=true/>
+                <TextField name=TITLE[index] label=title hint=t.consultations_title_hint() value=text(&texts.title, lang)/>
                 <TextArea name=SUMMARY[index] label=summary rows=3 value=text(&texts.summary, lang) optional=true/>
-                <TextArea name=PURPOSE[index] label=purpose rows=8 value=text(&texts.purpose, lang) optional=true/>
+                <TextArea
+                    name=PURPOSE[index]
+                    label=purpose
+                    hint=t.consultations_purpose_hint()
+                    rows=8
+                    value=text(&texts.purpose, lang)
+                />
             </div>
         }
     };
