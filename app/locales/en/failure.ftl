@@ -9,6 +9,7 @@ failure-unavailable-text = Nothing was saved. Please try again in a few seconds.
 failure-internal-title = Something went wrong on our side
 failure-internal-text = Nothing was saved. Please try again; if it happens again, tell the organiser.
 failure-to-consultations = To the consultations
+failure-to-strategies = To the strategies
 failure-unsent-title = Sign in, then send this again
 failure-unsent-lead = Nothing was sent, because you are not signed in or your session has ended. What you wrote stands below and is saved nowhere else.
 failure-unsent-sign-in = Sign in, in a new tab

@@ -9,6 +9,7 @@ failure-unavailable-text = Niekas neišsaugota. Pabandykite po kelių sekundži�
 failure-internal-title = Įvyko klaida mūsų pusėje
 failure-internal-text = Niekas neišsaugota. Bandykite dar kartą; jei klaida kartosis, praneškite organizatoriui.
 failure-to-consultations = Į konsultacijas
+failure-to-strategies = Į strategijas
 failure-unsent-title = Prisijunkite ir išsiųskite dar kartą
 failure-unsent-lead = Niekas neišsiųsta, nes nesate prisijungę arba baigėsi seansas. Jūsų tekstas yra žemiau, niekur kitur jis neišsaugotas.
 failure-unsent-sign-in = Prisijungti naujoje kortelėje

@@ -9,6 +9,7 @@ failure-unavailable-text = Nic nie zostało zapisane. Spróbuj ponownie za kilka
 failure-internal-title = Coś poszło nie tak po naszej stronie
 failure-internal-text = Nic nie zostało zapisane. Spróbuj ponownie; jeśli błąd się powtórzy, powiadom organizatora.
 failure-to-consultations = Przejdź do konsultacji
+failure-to-strategies = Przejdź do strategii
 failure-unsent-title = Zaloguj się i wyślij to ponownie
 failure-unsent-lead = Nic nie zostało wysłane: nie ma otwartej sesji albo sesja wygasła. Twój tekst jest poniżej i nie został nigdzie zapisany.
 failure-unsent-sign-in = Zaloguj się w nowej karcie

@@ -109,5 +109,7 @@ pub fn FailurePage(
         </div>
         {is_elsewhere.then(|| view! { <p><a href=address.clone()>{t.failure_elsewhere_link(&address)}</a></p> })}
         <p><a href="/consultations">{t.failure_to_consultations()}</a></p>
+        {matches!(*error, AppError::NotFound)
+            .then(|| view! { <p><a href="/strategies">{t.failure_to_strategies()}</a></p> })}
     }
 }

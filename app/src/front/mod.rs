@@ -4,10 +4,10 @@
 //! [`policy`] says who may knock where.
 
 pub mod door;
-pub mod errand;
 pub mod failure;
 pub mod forms;
 pub mod home;
+pub mod intent;
 pub mod islands;
 pub mod outcome;
 pub mod page;

@@ -3,7 +3,7 @@
 use super::NextField;
 use crate::base::i18n::Lang;
 use crate::base::request::{leading_on, use_form};
-use crate::front::errand::Errand;
+use crate::front::intent::Intent;
 use crate::front::page::Page;
 use crate::ui::field::{ErrorSummary, SubmitButton, TextField};
 use crate::ui::layout::PageHead;
@@ -17,7 +17,7 @@ pub fn SignInPage() -> impl IntoView {
     let t = p.lang();
     let next = p.next();
     let to = |path| leading_on(path, next.as_deref());
-    let why = next.as_deref().and_then(Errand::of).map(|errand| why(t, errand));
+    let why = next.as_deref().and_then(Intent::of).map(|intent| why(t, intent));
     let (reset, sign_up) = (to("/reset"), to("/sign-up"));
     // Said to everybody whom the form refuses, so that it tells nothing about the address.
     let unconfirmed = use_form().error("").map(|_| {
@@ -43,15 +43,15 @@ pub fn SignInPage() -> impl IntoView {
 }
 
 /// Why one is asked to sign in.
-fn why(t: Lang, errand: Errand) -> &'static str {
-    match errand {
-        Errand::Vote => t.accounts_why_vote(),
-        Errand::Comment => t.accounts_why_comment(),
-        Errand::Reply => t.accounts_why_reply(),
-        Errand::Propose => t.accounts_why_propose(),
-        Errand::Report => t.accounts_why_report(),
-        Errand::Organisation => t.accounts_why_organisation(),
-        Errand::Own => t.accounts_why_own(),
+fn why(t: Lang, intent: Intent) -> &'static str {
+    match intent {
+        Intent::Vote => t.accounts_why_vote(),
+        Intent::Comment => t.accounts_why_comment(),
+        Intent::Reply => t.accounts_why_reply(),
+        Intent::Propose => t.accounts_why_propose(),
+        Intent::Report => t.accounts_why_report(),
+        Intent::Organisation => t.accounts_why_organisation(),
+        Intent::Own => t.accounts_why_own(),
     }
 }
 

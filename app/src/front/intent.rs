@@ -2,7 +2,7 @@
 
 /// Something that takes an account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Errand {
+pub enum Intent {
     /// To vote on an action line.
     Vote,
     /// To comment on one.
@@ -19,8 +19,8 @@ pub enum Errand {
     Own,
 }
 
-impl Errand {
-    /// The errand of a path of this site; none where one was only reading.
+impl Intent {
+    /// What somebody intends who comes by a path of this site; none where they were only reading.
     pub fn of(path: &str) -> Option<Self> {
         let (page, place) = path.split_once('#').unwrap_or((path, ""));
         let page = page.split('?').next().unwrap_or_default();
@@ -42,29 +42,29 @@ impl Errand {
 
 #[cfg(test)]
 mod tests {
-    use super::Errand;
+    use super::Intent;
 
     #[test]
     fn the_way_back_says_what_somebody_was_about_to_do() {
         let line = "/consultations/goal-v/actions/KD-01";
-        for (path, errand) in [
-            (format!("{line}#vote"), Some(Errand::Vote)),
-            (format!("{line}/vote"), Some(Errand::Vote)),
-            (format!("{line}/vote/withdraw"), Some(Errand::Vote)),
-            (format!("{line}/comments#write"), Some(Errand::Comment)),
-            (format!("{line}/comments?order=newest#write"), Some(Errand::Comment)),
-            ("/comments/7/reply".to_owned(), Some(Errand::Reply)),
-            ("/comments/7/report".to_owned(), Some(Errand::Report)),
-            (format!("{line}/report"), Some(Errand::Report)),
-            ("/consultations/goal-v/proposals/new".to_owned(), Some(Errand::Propose)),
-            ("/organisations/new".to_owned(), Some(Errand::Organisation)),
-            ("/account/contributions".to_owned(), Some(Errand::Own)),
+        for (path, intent) in [
+            (format!("{line}#vote"), Some(Intent::Vote)),
+            (format!("{line}/vote"), Some(Intent::Vote)),
+            (format!("{line}/vote/withdraw"), Some(Intent::Vote)),
+            (format!("{line}/comments#write"), Some(Intent::Comment)),
+            (format!("{line}/comments?order=newest#write"), Some(Intent::Comment)),
+            ("/comments/7/reply".to_owned(), Some(Intent::Reply)),
+            ("/comments/7/report".to_owned(), Some(Intent::Report)),
+            (format!("{line}/report"), Some(Intent::Report)),
+            ("/consultations/goal-v/proposals/new".to_owned(), Some(Intent::Propose)),
+            ("/organisations/new".to_owned(), Some(Intent::Organisation)),
+            ("/account/contributions".to_owned(), Some(Intent::Own)),
             (line.to_owned(), None),
             (format!("{line}/comments"), None),
             ("/consultations".to_owned(), None),
             ("/".to_owned(), None),
         ] {
-            assert_eq!(Errand::of(&path), errand, "{path}");
+            assert_eq!(Intent::of(&path), intent, "{path}");
         }
     }
 }
