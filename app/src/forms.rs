@@ -12,6 +12,7 @@ pub fn all() -> FormRoutes {
         .room(crate::consultations::forms::routes)
         .room(crate::notifications::forms::routes)
         .room(crate::proposals::forms::routes)
+        .room(crate::meetings::forms::routes)
         .room(crate::voting::forms::routes)
         .room(crate::comments::forms::routes)
         .room(crate::commitments::forms::routes)

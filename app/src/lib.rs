@@ -19,6 +19,7 @@ pub mod forms;
 #[cfg(feature = "ssr")]
 pub mod front;
 pub mod islands;
+pub mod meetings;
 pub mod moderation;
 pub mod notifications;
 pub mod organisations;
@@ -40,6 +41,7 @@ mod app {
     use crate::front::failure::{Failure, FormFailurePage, NotFoundPage};
     use crate::front::unsent::{Unsent, UnsentPage};
     use crate::front::{home, settings, shell::Shell};
+    use crate::meetings::pages as meetings;
     use crate::moderation::pages as moderation;
     use crate::notifications::pages as notifications;
     use crate::organisations::pages as organisations;
@@ -93,6 +95,10 @@ mod app {
                     <Route path=path!("/strategies/:slug") view=strategy::strategy::StrategyPage ssr=Async/>
                     <Route path=path!("/strategies/:slug/goals/:code") view=strategy::goal::GoalPage ssr=Async/>
                     <Route path=path!("/strategies/:slug/plans/:code") view=strategy::plan::PlanPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/meetings") view=meetings::MeetingsPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/meetings/:code") view=meetings::MeetingPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/meetings/:code/registrations") view=meetings::RegistrationsPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/meetings/:code/points") view=meetings::PointsPage ssr=Async/>
                     <Route path=path!("/organisations") view=organisations::list::OrganisationsPage ssr=Async/>
                     <Route path=path!("/organisations/new") view=organisations::register::RegisterPage ssr=Async/>
                     <Route path=path!("/organisations/queue") view=organisations::queue::QueuePage ssr=Async/>

@@ -9,8 +9,8 @@ use app::notifications::rules::Failure;
 use http::Uri;
 use jiff::fmt::strtime;
 use lettre::address::Envelope;
-use lettre::message::header::{HeaderName, HeaderValue};
-use lettre::message::{Mailbox, Message, MultiPart, SinglePart};
+use lettre::message::header::{ContentType, HeaderName, HeaderValue};
+use lettre::message::{Attachment, Mailbox, Message, MultiPart, SinglePart};
 use lettre::transport::smtp::Error as SmtpError;
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 use std::path::{Path, PathBuf};
@@ -108,7 +108,7 @@ impl Mailer {
     }
 
     fn message(&self, site: &Site, mail: &Mail) -> Result<Message, String> {
-        let letters::Rendered { subject, text, html } = letters::render(mail, &site.settings);
+        let letters::Rendered { subject, text, html, calendars } = letters::render(mail, &site.settings);
         let to: lettre::Address = mail.address.parse().map_err(|_| "the address cannot be used".to_owned())?;
         let envelope =
             Envelope::new(Some(self.from.email.clone()), vec![to.clone()]).map_err(|cause| cause.to_string())?;
@@ -129,7 +129,15 @@ impl Mailer {
             .boundary(format!("narada-{}", mail.id))
             .singlepart(SinglePart::plain(text))
             .singlepart(SinglePart::html(html));
-        message.multipart(twins).map_err(|cause| cause.to_string())
+        if calendars.is_empty() {
+            return message.multipart(twins).map_err(|cause| cause.to_string());
+        }
+        let kind = ContentType::parse("text/calendar; charset=utf-8").map_err(|cause| cause.to_string())?;
+        let whole = MultiPart::mixed().boundary(format!("narada-all-{}", mail.id)).multipart(twins);
+        let attach = |whole: MultiPart, calendar| {
+            whole.singlepart(Attachment::new("meeting.ics".to_owned()).body(calendar, kind.clone()))
+        };
+        message.multipart(calendars.into_iter().fold(whole, attach)).map_err(|cause| cause.to_string())
     }
 }
 

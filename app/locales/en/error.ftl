@@ -35,3 +35,4 @@ error-no-account = Nobody has a confirmed account with this address.
 error-not-a-day = This is not a day, a month or a year, such as 2027-03-31, 2027-03 or 2027.
 error-in-the-future = This must not lie in the future.
 error-milestones-left = Not every milestone is reached yet. Say when each was reached, or choose another state.
+error-registration-closed = Registration for this meeting is closed.

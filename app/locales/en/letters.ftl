@@ -144,3 +144,15 @@ letters-account-official = You now take part for the administration. Pages say s
 letters-account-resident = You now take part for yourself, no longer for the administration.
 letters-account-administrator = You are now an administrator of this site.
 letters-account-participant = You are no longer an administrator of this site.
+
+## Meetings
+
+letters-meeting-seat-subject = Your place at a meeting
+letters-meeting-seat-text = You are registered for “{ $title }”, and there is a place for you.
+letters-meeting-moved-up = A place became free at “{ $title }”, and it is yours now.
+letters-meeting-when = When: { $when }
+letters-meeting-where = Where: { $place }
+letters-meeting-seat-more = The meeting is attached for your calendar. If you cannot come, please withdraw on its page: somebody else may be waiting.
+letters-meeting-waiting-subject = You are on the waiting list of a meeting
+letters-meeting-waiting-text = All places at “{ $title }” are taken. You are on the waiting list: as soon as a place is free for you, we write to you.
+letters-meeting-button = See the meeting

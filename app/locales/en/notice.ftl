@@ -27,3 +27,5 @@ notice-draft-saved = The draft is kept. Only you see it.
 notice-proposal-submitted = The proposal is submitted. A moderator reads it now.
 notice-proposal-withdrawn = The proposal is withdrawn.
 notice-action-line-published = The action line is published.
+notice-meeting-registered = Your registration has arrived. A letter says more.
+notice-meeting-left = Your registration is withdrawn.

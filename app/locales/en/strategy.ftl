@@ -175,3 +175,4 @@ strategy-count-communes = { $count ->
 
 strategy-afterwards = What became of it
 strategy-goal-commitments = Commitments for this goal
+strategy-meetings-all = All meetings, with a calendar and a feed

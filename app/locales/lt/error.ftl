@@ -43,3 +43,4 @@ error-no-account = Niekas neturi patvirtintos paskyros su šiuo adresu.
 error-not-a-day = Tai nėra diena, mėnuo ar metai. Pavyzdžiai: 2027-03-31, 2027-03, 2027.
 error-in-the-future = Ši data negali būti ateityje.
 error-milestones-left = Pasiekti dar ne visi tarpiniai tikslai. Nurodykite, kada kiekvienas pasiektas, arba pasirinkite kitą būseną.
+error-registration-closed = Registracija į šį susitikimą baigta.

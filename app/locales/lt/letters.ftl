@@ -150,3 +150,15 @@ letters-account-official = Nuo šiol dalyvaujate institucijos vardu. Tai nurodom
 letters-account-resident = Nuo šiol dalyvaujate savo, o nebe institucijos vardu.
 letters-account-administrator = Nuo šiol esate šios svetainės administratorius.
 letters-account-participant = Nebesate šios svetainės administratorius.
+
+## Susitikimai
+
+letters-meeting-seat-subject = Jūsų vieta susitikime
+letters-meeting-seat-text = Užsiregistravote į susitikimą „{ $title }“, vieta jums yra.
+letters-meeting-moved-up = Susitikime „{ $title }“ atsilaisvino vieta, dabar ji jūsų.
+letters-meeting-when = Kada: { $when }
+letters-meeting-where = Kur: { $place }
+letters-meeting-seat-more = Susitikimas pridėtas jūsų kalendoriui. Jei negalite ateiti, atšaukite registraciją susitikimo puslapyje: gal kas nors laukia.
+letters-meeting-waiting-subject = Esate susitikimo laukiančiųjų sąraše
+letters-meeting-waiting-text = Visos vietos susitikime „{ $title }“ užimtos. Esate laukiančiųjų sąraše: kai tik jums atsilaisvins vieta, parašysime.
+letters-meeting-button = Žiūrėti susitikimą

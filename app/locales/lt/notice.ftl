@@ -27,3 +27,5 @@ notice-draft-saved = Juodraštis išsaugotas. Jį matote tik jūs.
 notice-proposal-submitted = Pasiūlymas pateiktas. Dabar jį skaito moderatoriai.
 notice-proposal-withdrawn = Pasiūlymas atsiimtas.
 notice-action-line-published = Veiksmų kryptis paskelbta.
+notice-meeting-registered = Registraciją gavome. Daugiau – laiške.
+notice-meeting-left = Registracija atšaukta.

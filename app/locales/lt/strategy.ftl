@@ -185,3 +185,4 @@ strategy-count-communes = { $count ->
 
 strategy-afterwards = Kas iš to išėjo
 strategy-goal-commitments = Šiam tikslui skirti įsipareigojimai
+strategy-meetings-all = Visi susitikimai, su kalendoriumi ir srautu

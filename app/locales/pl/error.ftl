@@ -45,3 +45,4 @@ error-no-account = Nikt nie ma potwierdzonego konta z tym adresem.
 error-not-a-day = To nie jest dzień, miesiąc ani rok. Przykłady: 2027-03-31, 2027-03, 2027.
 error-in-the-future = Ta data nie może przypadać w przyszłości.
 error-milestones-left = Nie wszystkie kamienie milowe są osiągnięte. Podaj, kiedy osiągnięto każdy z nich, albo wybierz inny stan.
+error-registration-closed = Zapisy na to spotkanie są zamknięte.

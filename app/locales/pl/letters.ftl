@@ -152,3 +152,15 @@ letters-account-official = Od teraz uczestniczysz w konsultacjach w imieniu urz�
 letters-account-resident = Od teraz uczestniczysz w konsultacjach we własnym imieniu, a nie w imieniu urzędu.
 letters-account-administrator = Od teraz administrujesz tym serwisem.
 letters-account-participant = Nie administrujesz już tym serwisem.
+
+## Spotkania
+
+letters-meeting-seat-subject = Twoje miejsce na spotkaniu
+letters-meeting-seat-text = Przyjęto zgłoszenie na spotkanie „{ $title }” i czeka na Ciebie miejsce.
+letters-meeting-moved-up = Na spotkaniu „{ $title }” zwolniło się miejsce i jest ono teraz Twoje.
+letters-meeting-when = Kiedy: { $when }
+letters-meeting-where = Gdzie: { $place }
+letters-meeting-seat-more = Spotkanie jest w załączniku, do wpisania w kalendarz. Jeśli nie możesz przyjść, wycofaj zgłoszenie na stronie spotkania: może ktoś czeka.
+letters-meeting-waiting-subject = Jesteś na liście oczekujących na spotkanie
+letters-meeting-waiting-text = Wszystkie miejsca na spotkaniu „{ $title }” są zajęte. Jesteś na liście oczekujących: gdy tylko zwolni się miejsce dla Ciebie, napiszemy.
+letters-meeting-button = Zobacz spotkanie

@@ -27,3 +27,5 @@ notice-draft-saved = Zapisano szkic. Nikt poza Tobą go nie widzi.
 notice-proposal-submitted = Złożono propozycję. Czyta ją teraz moderacja.
 notice-proposal-withdrawn = Wycofano propozycję.
 notice-action-line-published = Opublikowano kierunek działania.
+notice-meeting-registered = Zgłoszenie dotarło. Więcej w liście.
+notice-meeting-left = Zgłoszenie jest wycofane.

@@ -185,3 +185,4 @@ strategy-count-communes = { $count ->
 
 strategy-afterwards = Co z tego wynikło
 strategy-goal-commitments = Zobowiązania służące temu celowi
+strategy-meetings-all = Wszystkie spotkania, z kalendarzem i kanałem

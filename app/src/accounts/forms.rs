@@ -4,6 +4,7 @@ use super::actions::{self, ProfileInput, SessionSecret};
 use super::model::AccountDeed;
 use super::rules::SESSION_DAYS;
 use super::session::SESSION_COOKIE;
+use crate::base::db::Tx;
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::form::Submitted;
 use crate::base::notice::Notice;
@@ -11,6 +12,7 @@ use crate::base::request::{leading_on, safe_path, way_back};
 use crate::front::door::{Door, see_other};
 use crate::front::forms::FormRoutes;
 use crate::front::settings::language_cookie;
+use crate::meetings::actions as meetings;
 use axum::extract::Path;
 use axum::response::Response;
 use http::{HeaderValue, header};
@@ -199,7 +201,12 @@ struct EraseForm {
 }
 
 async fn erase(door: Door, form: Submitted<EraseForm>) -> Response {
-    let done = async { actions::erase(&door.site, door.actor()?, &form.fields.current).await }.await;
+    let site = &door.site;
+    let done = async {
+        let farewell = async |tx: &mut Tx, person| meetings::leave_all(tx, site, person).await;
+        actions::erase(site, door.actor()?, &form.fields.current, farewell).await
+    }
+    .await;
     dismiss(&door, form.typed, done, Notice::AccountErased).await
 }
 

@@ -63,6 +63,9 @@ pub enum ErrorCode {
     NotAMember,
     /// The action line was withdrawn.
     LineWithdrawn,
+    // ── meetings ──
+    /// Registration for the meeting is not open.
+    RegistrationClosed,
     // ── moderation ──
     /// The text is the person's own; somebody else has to decide about it.
     OwnText,
@@ -204,6 +207,7 @@ impl crate::base::i18n::Lang {
             ErrorCode::QueueNotEmpty => self.error_queue_not_empty().into(),
             ErrorCode::NotAMember => self.error_not_a_member().into(),
             ErrorCode::LineWithdrawn => self.error_line_withdrawn().into(),
+            ErrorCode::RegistrationClosed => self.error_registration_closed().into(),
             ErrorCode::OwnAccount => self.error_own_account().into(),
             ErrorCode::OwnText => self.error_own_text().into(),
             ErrorCode::NoSuchTime => self.error_no_such_time().into(),

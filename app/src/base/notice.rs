@@ -63,6 +63,11 @@ pub enum Notice {
     VoteCounted,
     /// The vote is withdrawn.
     VoteWithdrawn,
+    // ── meetings ──
+    /// One is registered, or waits.
+    MeetingRegistered,
+    /// One is not registered any more.
+    MeetingLeft,
 }
 
 impl Notice {
@@ -96,6 +101,8 @@ impl Notice {
         (Self::FollowingStopped, "following-stopped"),
         (Self::VoteCounted, "vote-counted"),
         (Self::VoteWithdrawn, "vote-withdrawn"),
+        (Self::MeetingRegistered, "meeting-registered"),
+        (Self::MeetingLeft, "meeting-left"),
     ];
 
     /// Whether it says that a moderator decided.
@@ -165,6 +172,8 @@ impl crate::base::i18n::Lang {
             Notice::FollowingStopped => self.notice_following_stopped(),
             Notice::VoteCounted => self.notice_vote_counted(),
             Notice::VoteWithdrawn => self.notice_vote_withdrawn(),
+            Notice::MeetingRegistered => self.notice_meeting_registered(),
+            Notice::MeetingLeft => self.notice_meeting_left(),
         }
     }
 }

@@ -86,6 +86,17 @@ pub const POLICIES: &[Policy] = &[
     get("/strategies/{slug}", Anyone),
     get("/strategies/{slug}/goals/{code}", Anyone),
     get("/strategies/{slug}/plans/{code}", Anyone),
+    // ── meetings ──
+    get("/strategies/{slug}/meetings", Anyone),
+    get("/strategies/{slug}/meetings.ics", Anyone),
+    get("/strategies/{slug}/meetings.atom", Anyone),
+    get("/strategies/{slug}/meetings/{code}", Anyone),
+    post("/strategies/{slug}/meetings/{code}", SignedIn),
+    get("/strategies/{slug}/meetings/{code}/meeting.ics", Anyone),
+    get("/strategies/{slug}/meetings/{code}/registrations", Administrator),
+    post("/strategies/{slug}/meetings/{code}/registrations", Administrator),
+    get("/strategies/{slug}/meetings/{code}/points", Official),
+    post("/strategies/{slug}/meetings/{code}/points", Official),
     // ── organisations ──
     get("/organisations", Anyone),
     get("/organisations/new", SignedIn),

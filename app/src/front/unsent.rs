@@ -19,7 +19,7 @@ use leptos_meta::Title;
 
 /// Fields into which people write, in any form; texts in several languages end in `_en` and the like, times of stages in
 /// `_opens` and `_closes`, what stands in rows in the row's number. A journey holds this list against every form of every page.
-const WRITTEN: [&str; 28] = [
+const WRITTEN: [&str; 33] = [
     "amount",
     "body",
     "closes",
@@ -27,13 +27,17 @@ const WRITTEN: [&str; 28] = [
     "due",
     "email",
     "ends",
+    "experts",
     "explanation",
     "funding",
     "mandate",
     "milestone",
     "name",
+    "needs",
     "note",
+    "officials",
     "opens",
+    "organisations",
     "organiser",
     "progress",
     "progress_note",
@@ -41,6 +45,7 @@ const WRITTEN: [&str; 28] = [
     "reached",
     "reason",
     "register_number",
+    "residents",
     "slug",
     "starts",
     "summary",

@@ -72,6 +72,18 @@ pub enum Letter {
     ReplyToComment { name: String, author: String, excerpt: String, link: String },
     /// A commitment changed that the person follows.
     CommitmentChanged { name: String, title: String, step: CommitmentStep, note: String, link: String },
+    /// There is a place at a meeting, at once or since somebody else withdrew; `calendar` is the meeting for a calendar.
+    MeetingSeat {
+        name: String,
+        title: String,
+        when: MeetingTime,
+        place: String,
+        moved_up: bool,
+        link: String,
+        calendar: String,
+    },
+    /// All places at a meeting are taken; the person is on the waiting list.
+    MeetingWaiting { name: String, title: String, link: String },
     /// A round that the person took part in is closed. `participants` voted; `lines` got the most votes.
     RoundClosed {
         name: String,
@@ -85,6 +97,19 @@ pub enum Letter {
         /// What the person did in it.
         part: Part,
     },
+}
+
+/// When a meeting is, as a letter tells it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MeetingTime {
+    /// Its beginning; the day's, when only that is known.
+    pub begins: Timestamp,
+    /// Its end, if it is known.
+    pub ends: Option<Timestamp>,
+    /// Whether the time of the beginning is known.
+    pub has_time: bool,
+    /// The IANA name of the zone in which it is said.
+    pub time_zone: String,
 }
 
 /// What became of a proposal.

@@ -8,6 +8,7 @@ use crate::base::form::Submitted;
 use crate::base::notice::Notice;
 use crate::front::door::Door;
 use crate::front::forms::FormRoutes;
+use crate::meetings::actions::take_up;
 use axum::extract::Path;
 use axum::response::Response;
 use serde::Deserialize;
@@ -136,16 +137,22 @@ struct LineForm {
     goals: Vec<String>,
     #[serde(default)]
     territories: Vec<String>,
+    /// What was said at a meeting, if that is what the line is made of.
+    point: Option<String>,
 }
 
 async fn publish_line(door: Door, Path(slug): Path<String>, form: Submitted<LineForm>) -> Response {
-    let LineForm { code, title, summary, body, language, goals, territories } = form.fields;
+    let LineForm { code, title, summary, body, language, goals, territories, point } = form.fields;
     let text = NewText { title, summary, body, language, goals, territories };
     let code = code.trim();
-    let done = match door.actor() {
-        Ok(actor) => actions::publish_line(&door.site, actor, &slug, code, &text).await,
-        Err(error) => Err(error),
+    let done = async {
+        let (site, actor) = (&door.site, door.actor()?);
+        match point.map(|point| point.parse()) {
+            Some(point) => take_up(site, actor, &slug, code, &text, point.map_err(|_| AppError::NotFound)?).await,
+            None => actions::publish_line(site, actor, &slug, code, &text).await,
+        }
     };
+    let done = done.await;
     door.answer(
         form.typed,
         done.map(|()| (format!("/consultations/{slug}/actions/{code}"), Notice::ActionLinePublished)),

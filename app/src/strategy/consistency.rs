@@ -1,6 +1,6 @@
 //! What must hold between the entries of a strategy. Each finding names the place by its path in the document.
 
-use super::document::{Direction, Goal, Indicator, StrategyDocument, TargetKind, Territory, Unit};
+use super::document::{Direction, Goal, Indicator, Meeting, StrategyDocument, TargetKind, Territory, Unit};
 use super::file::problem::{Finding, Problem};
 use super::model::{GoalKind, TerritoryKind};
 use std::collections::{HashMap, HashSet};
@@ -18,6 +18,9 @@ pub fn check(document: &StrategyDocument) -> Vec<Finding> {
     circles("plans", "component_of", plans, &mut findings);
     let groups = document.groups.iter().map(|group| (group.code.as_str(), group.reports_to.as_deref()));
     circles("groups", "reports_to", groups, &mut findings);
+    for (place, meeting) in document.meetings.iter().enumerate() {
+        self::meeting(&format!("meetings.{place}"), meeting, &mut findings);
+    }
     findings
 }
 
@@ -128,6 +131,26 @@ fn indicator(path: &str, indicator: &Indicator, findings: &mut Vec<Finding>) {
     if let Some(value) = target.value.filter(|value| is_behind(*value)) {
         let problem = Problem::TargetBehind { target: value.to_string(), first: first.value.to_string() };
         tell("target.value", problem);
+    }
+}
+
+/// A meeting with a time or a registration has a day; it ends after it begins, and registration ends before it is over.
+fn meeting(path: &str, meeting: &Meeting, findings: &mut Vec<Finding>) {
+    let mut tell = |field: &str, problem: Problem| findings.push(Finding::at(format!("{path}.{field}"), problem));
+    let (from, until, registration) = (&meeting.from, &meeting.until, &meeting.registration_until);
+    if meeting.on.len() < 10 {
+        let needs = [("from", !from.is_empty()), ("registration_until", !registration.is_empty())];
+        let needs = needs.into_iter().chain([("capacity", meeting.capacity.is_some())]);
+        needs.filter(|(_, is_there)| *is_there).for_each(|(field, _)| tell(field, Problem::NeedsDay));
+    }
+    // Hours and days of full length stand in the order of their letters.
+    match (from.is_empty(), until.is_empty()) {
+        (true, false) => tell("until", Problem::EndsUnbegun),
+        (false, false) if until <= from => tell("until", Problem::EndsTooEarly { from: from.clone() }),
+        _ => {}
+    }
+    if meeting.on.len() == 10 && !registration.is_empty() && (registration.len() < 10 || *registration > meeting.on) {
+        tell("registration_until", Problem::RegistrationTooLate { on: meeting.on.clone() });
     }
 }
 

@@ -9,6 +9,8 @@ use serde_json::{Map, Value, json};
 const CODE: &str = "^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$";
 /// A day, a month or a year.
 const DAY: &str = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
+/// A time of day.
+const HOUR: &str = "^([01][0-9]|2[0-3]):[0-5][0-9]$";
 
 /// The schema. It holds for the file in TOML and for its export as JSON alike; what must hold between entries, such as
 /// that a goal's parent exists, is beyond it.
@@ -59,6 +61,7 @@ fn form(form: &Form) -> Value {
         }
         Form::Language => json!({ "enum": Lang::ALL.map(Lang::code) }),
         Form::Day => json!({ "type": "string", "pattern": DAY }),
+        Form::Hour => json!({ "type": "string", "pattern": HOUR }),
         Form::Whole(from, to) => json!({ "type": "integer", "minimum": from, "maximum": to }),
         Form::Figure => json!({ "type": "number" }),
         Form::Address => json!({ "type": "string", "format": "uri", "pattern": "^https?://" }),

@@ -4,6 +4,7 @@ use app::accounts::model::{PersonKind, Role, Verification};
 use app::base::i18n::Lang;
 use app::comments::model::Alignment;
 use app::consultations::model::{ActivityKind, Influence, StageKind};
+use app::meetings::model::AttendeeKind;
 use app::organisations::model::OrganisationState;
 use app::proposals::model::{AuthorKind, ProposalState};
 use app::voting::model::ParticipantKind;
@@ -21,6 +22,35 @@ pub(super) struct File {
     pub organisations: Vec<Organisation>,
     pub voter_groups: Vec<VoterGroup>,
     pub consultations: Vec<Consultation>,
+    pub meetings: Vec<Meeting>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Meeting {
+    pub strategy: String,
+    pub code: String,
+    pub day: i32,
+    pub from: String,
+    pub until: String,
+    pub territory: Option<String>,
+    pub place: String,
+    pub capacity: Option<i64>,
+    pub title: Words,
+    pub accessibility: Words,
+    #[serde(default)]
+    pub minutes: Words,
+    #[serde(default)]
+    pub points: Vec<Point>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Point {
+    pub by: String,
+    pub said_by: AttendeeKind,
+    pub language: Lang,
+    pub text: String,
 }
 
 #[derive(Debug, Deserialize)]

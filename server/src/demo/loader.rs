@@ -58,7 +58,7 @@ impl<'t> Loader<'t> {
             self.votes(id, consultation, &lines, &file.voter_groups).await?;
             self.proposals(id, &rules, &consultation.proposals).await?;
         }
-        Ok(())
+        self.meetings(&file.meetings).await
     }
 
     /// Days are counted in this zone from now on.

@@ -8,6 +8,7 @@ mod consultations;
 mod discussion;
 mod file;
 mod loader;
+mod meetings;
 mod people;
 mod proposals;
 mod voters;
@@ -67,7 +68,7 @@ pub async fn load(site: &Site) -> AppResult<Accounts> {
     }
     let file = read()?;
     for name in &file.demonstration.strategies {
-        import_strategy(site, name).await?;
+        import_strategy(site, name, &file).await?;
     }
     let hash = passwords::hash(file.demonstration.password.clone()).await?;
     site.db.write(async |tx| Loader::new(tx, site).await?.load(&file, &hash).await).await?;
@@ -103,11 +104,12 @@ fn read() -> AppResult<File> {
     toml::from_str(DEMONSTRATION).map_err(|cause| AppError::Internal(format!("demonstration.toml: {cause}")))
 }
 
-async fn import_strategy(site: &Site, name: &str) -> AppResult<()> {
+async fn import_strategy(site: &Site, name: &str, file: &File) -> AppResult<()> {
     let failed = |cause: &dyn fmt::Display| AppError::Internal(format!("{name}: {cause}"));
     let known = STRATEGIES.iter().find(|(known, _)| *known == name);
     let (_, text) = known.ok_or_else(|| failed(&"is not among the strategies of the demonstration"))?;
-    let document = strategy_file::parse(text).map_err(|cause| failed(&cause))?;
+    let mut document = strategy_file::parse(text).map_err(|cause| failed(&cause))?;
+    meetings::announce(site, &mut document, &file.meetings)?;
     strategy::import(&site.db, &site.chance, &document).await.map_err(|cause| failed(&cause))?;
     Ok(())
 }

@@ -5,7 +5,7 @@ use super::tree::{self, Source};
 use super::{bites, keeps};
 
 /// From the ground floor up; each room may lean on those before it.
-const FLOORS: [&str; 16] = [
+const FLOORS: [&str; 17] = [
     "base",
     "ui",
     "accounts",
@@ -13,6 +13,7 @@ const FLOORS: [&str; 16] = [
     "strategy",
     "consultations",
     "proposals",
+    "meetings",
     "comments",
     "remarks",
     "voting",

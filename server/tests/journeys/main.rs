@@ -19,6 +19,7 @@ mod demonstration;
 mod doors;
 mod farewell;
 mod letters;
+mod meetings;
 mod moderation;
 mod organisations;
 mod people;

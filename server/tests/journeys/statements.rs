@@ -11,7 +11,7 @@ const STATEMENTS: u64 = 5;
 const SESSION: u64 = 2;
 
 /// Pages that show what is there of everything.
-const OF_ALL: [&str; 4] = ["/", "/consultations", "/strategies/krakow-2030", GOAL];
+const OF_ALL: [&str; 5] = ["/", "/consultations", "/strategies/krakow-2030", GOAL, "/strategies/krakow-2030/meetings"];
 /// The one that shows everything about a goal.
 const GOAL: &str = "/strategies/krakow-2030/goals/V";
 /// Pages of a consultation whose round is open.

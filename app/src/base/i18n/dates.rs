@@ -50,6 +50,13 @@ impl Lang {
         format!("{}, {:02}:{:02}", self.date(moment, zone), shown.hour(), shown.minute())
     }
 
+    /// From a time to another of the same day: Tuesday, 1 December 2026, 17:30–19:00.
+    pub fn time_span(self, from: Timestamp, until: Option<Timestamp>, zone: &TimeZone) -> String {
+        let clock = |moment| wall_clock(moment, zone).strftime("%H:%M").to_string();
+        let until = until.map_or_else(String::new, |until| format!("–{}", clock(until)));
+        format!("{}, {}{until}", self.date_long(from, zone), clock(from))
+    }
+
     /// November 2026 · listopad 2026 · 2026 m. lapkritis
     pub fn month_year(self, moment: Timestamp, zone: &TimeZone) -> String {
         self.dates().month_year.format(&day(wall_clock(moment, zone))).to_string()

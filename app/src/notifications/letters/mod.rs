@@ -10,7 +10,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
-use super::model::Mail;
+use super::model::{Letter, Mail};
 use crate::base::site::SiteSettings;
 use crate::base::text::without_tricks;
 
@@ -23,12 +23,23 @@ pub struct Rendered {
     pub text: String,
     /// The HTML document.
     pub html: String,
+    /// Meetings for the reader's calendar (RFC 5545).
+    pub calendars: Vec<String>,
 }
 
 /// Puts a mail into the words of its language.
 pub fn render(mail: &Mail, settings: &SiteSettings) -> Rendered {
     let sheet = words::sheet(mail, settings);
-    Rendered { subject: sheet.subject.clone(), text: text::set(&sheet), html: html::set(&sheet, mail.lang) }
+    let calendars = mail.letters.iter().filter_map(calendar).cloned().collect();
+    Rendered { subject: sheet.subject.clone(), text: text::set(&sheet), html: html::set(&sheet, mail.lang), calendars }
+}
+
+/// What a letter brings for the reader's calendar.
+fn calendar(letter: &Letter) -> Option<&String> {
+    match letter {
+        Letter::MeetingSeat { calendar, .. } => Some(calendar),
+        _ => None,
+    }
 }
 
 /// The text on one line, whatever people wrote into it.

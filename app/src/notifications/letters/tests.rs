@@ -7,7 +7,7 @@ use crate::base::i18n::Lang;
 use crate::base::site::SiteSettings;
 use crate::base::time::Timestamp;
 use crate::notifications::model::{
-    CommitmentStep, ContentDecision, Ending, Letter, Mail, MailId, OutcomeLine, Part, ProposalDecision,
+    CommitmentStep, ContentDecision, Ending, Letter, Mail, MailId, MeetingTime, OutcomeLine, Part, ProposalDecision,
     ProposalOutcome, ProposalStanding,
 };
 use jiff::tz::TimeZone;
@@ -66,6 +66,21 @@ fn round_closed(said: &str, line: &OutcomeLine) -> Letter {
     }
 }
 
+/// A place at a meeting.
+fn seat(said: &str, moved_up: bool) -> Letter {
+    let s = || said.to_owned();
+    let (begins, ends) = (Timestamp(1_796_142_600_000), Some(Timestamp(1_796_148_000_000)));
+    Letter::MeetingSeat {
+        name: s(),
+        title: s(),
+        when: MeetingTime { begins, ends, has_time: true, time_zone: "Europe/Warsaw".to_owned() },
+        place: s(),
+        moved_up,
+        link: LINK.to_owned(),
+        calendar: "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n".to_owned(),
+    }
+}
+
 /// Every letter, with the same words wherever people's words stand, and whether it is news.
 fn all(said: &str) -> Vec<(Letter, bool)> {
     let s = || said.to_owned();
@@ -100,6 +115,9 @@ fn all(said: &str) -> Vec<(Letter, bool)> {
         content(ContentDecision::Restored),
         report(true),
         report(false),
+        seat(said, false),
+        seat(said, true),
+        Letter::MeetingWaiting { name: s(), title: s(), link: link() },
     ];
     let reply = Letter::ReplyToComment { name: s(), author: s(), excerpt: s(), link: link() };
     let commitment = |step| Letter::CommitmentChanged { name: s(), title: s(), step, note: s(), link: link() };
@@ -128,7 +146,7 @@ fn every_letter_says_in_every_language_why_it_comes_and_where_its_button_leads()
     for lang in Lang::ALL {
         for (letter, is_news) in all("Zofia Maślanka") {
             let unsubscribe = is_news.then_some("https://narada.test/unsubscribe/t0ken");
-            let Rendered { subject, text, html } = mail(vec![letter.clone()], lang, unsubscribe);
+            let Rendered { subject, text, html, .. } = mail(vec![letter.clone()], lang, unsubscribe);
             let context = format!("{lang:?} {letter:?}\n{text}");
             assert!(!subject.is_empty(), "{context}");
             assert!(!text.contains('!') && !subject.contains('!'), "{context}");
@@ -154,7 +172,7 @@ fn every_letter_says_in_every_language_why_it_comes_and_where_its_button_leads()
 fn whatever_people_write_is_one_line_of_a_subject_and_text_in_the_html() {
     for lang in Lang::ALL {
         for (letter, _) in all(HOSTILE) {
-            let Rendered { subject, text, html } = mail(vec![letter], lang, None);
+            let Rendered { subject, text, html, .. } = mail(vec![letter], lang, None);
             for said in [&subject, &text, &html] {
                 assert!(!said.contains('\u{202E}') && !said.contains('\0') && !said.contains('\r'), "{said}");
             }
@@ -172,7 +190,7 @@ fn a_stranger_cannot_send_words_of_their_own_by_signing_up_with_them() {
         Letter::ConfirmAddress { name: name.to_owned(), link: LINK.to_owned() },
         Letter::ConfirmNewAddress { name: name.to_owned(), link: LINK.to_owned() },
     ] {
-        let Rendered { subject, text, html } = mail(vec![letter], Lang::En, None);
+        let Rendered { subject, text, html, .. } = mail(vec![letter], Lang::En, None);
         assert!(![subject, text, html].iter().any(|said| said.contains("evil.example")));
     }
 }
@@ -185,7 +203,7 @@ fn nobodys_name_stands_in_a_subject_or_is_a_link() {
             let is_officials_title = matches!(letter, Letter::RoundClosed { .. });
             let is_only_names =
                 matches!(letter, Letter::OrganisationInvitation { .. } | Letter::AlreadySignedUp { .. });
-            let Rendered { subject, text, html } = mail(vec![letter], lang, None);
+            let Rendered { subject, text, html, .. } = mail(vec![letter], lang, None);
             assert!(!subject.contains("://") && !subject.contains("evil.example"), "{subject}");
             assert!(is_officials_title || !subject.contains("evil"), "{subject}");
             assert!(!is_only_names || ![text, html].iter().any(|said| said.contains("evil.example")), "{lang:?}");
@@ -197,12 +215,20 @@ fn nobodys_name_stands_in_a_subject_or_is_a_link() {
 fn the_news_of_a_day_stand_together_under_one_greeting_and_one_button() {
     let letters: Vec<Letter> =
         all("Zofia").into_iter().filter(|(_, is_news)| *is_news).map(|(letter, _)| letter).collect();
-    let Rendered { subject, text, html } = mail(letters, Lang::Pl, Some("https://narada.test/unsubscribe/t0ken"));
+    let Rendered { subject, text, html, .. } = mail(letters, Lang::Pl, Some("https://narada.test/unsubscribe/t0ken"));
     assert_eq!(subject, "9 wiadomości z konsultacji");
     assert_eq!(text.matches("Dzień dobry, Zofia,").count(), 1);
     assert!(text.contains("* Wyniki: Zofia") && text.contains("* Odpowiedź na Twój komentarz"), "{text}");
     assert_eq!(html.matches("border-radius").count(), 1);
     assert_eq!(text.matches(LINK).count(), 9);
+}
+
+#[test]
+fn a_letter_about_a_place_at_a_meeting_says_when_and_brings_it_for_the_calendar() {
+    let letter = mail(vec![seat("Rynek 1", false)], Lang::Pl, None);
+    assert!(letter.text.contains("wtorek, 1\u{a0}grudnia 2026, 17:30–19:00"), "{}", letter.text);
+    assert_eq!(letter.calendars, ["BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"]);
+    assert!(mail(vec![Letter::PasswordChanged { name: String::new() }], Lang::Pl, None).calendars.is_empty());
 }
 
 #[test]

@@ -20,37 +20,41 @@ use serde_json::json;
 /// # Errors
 /// What is wrong with the fields; [`AppError::Forbidden`] for those who do not run the consultation.
 pub async fn publish_line(site: &Site, actor: &Actor, slug: &str, code: &str, new: &NewText) -> AppResult<()> {
-    site.db
-        .write(async |tx| {
-            let consultation = access::moderated(&mut *tx, slug, actor).await?.id;
-            let (goals, territories) = ties_of(tx, consultation).await?;
-            let code = rules::code(code).map_err(|code| vec![FieldError::new("code", code)]);
-            let (code, text) =
-                rules::both(code, rules::line_text(new, &goals, &territories)).map_err(AppError::Invalid)?;
-            let id: ActionLineId = site.chance.id(tx.now());
-            let line = NewActionLine {
-                id,
-                consultation,
-                proposal: None,
-                code,
-                state: ActionLineState::Published,
-                author_kind: AuthorKind::Official,
-                author: Some(actor.person),
-                organisation: None,
-                text,
-            };
-            store::insert_action_line(tx, &line).await?;
-            audit::record(
-                tx,
-                site,
-                Some(actor.person),
-                "action_line_published",
-                Some(id.0),
-                json!({ "code": line.code }),
-            )
-            .await
-        })
-        .await
+    site.db.write(async |tx| publish_line_in(tx, site, actor, slug, code, new).await.map(drop)).await
+}
+
+/// The same, together with what else happens then.
+///
+/// # Errors
+/// As [`publish_line`].
+pub async fn publish_line_in(
+    tx: &mut Tx,
+    site: &Site,
+    actor: &Actor,
+    slug: &str,
+    code: &str,
+    new: &NewText,
+) -> AppResult<ActionLineId> {
+    let consultation = access::moderated(&mut *tx, slug, actor).await?.id;
+    let (goals, territories) = ties_of(tx, consultation).await?;
+    let code = rules::code(code).map_err(|code| vec![FieldError::new("code", code)]);
+    let (code, text) = rules::both(code, rules::line_text(new, &goals, &territories)).map_err(AppError::Invalid)?;
+    let id: ActionLineId = site.chance.id(tx.now());
+    let line = NewActionLine {
+        id,
+        consultation,
+        proposal: None,
+        code,
+        state: ActionLineState::Published,
+        author_kind: AuthorKind::Official,
+        author: Some(actor.person),
+        organisation: None,
+        text,
+    };
+    store::insert_action_line(tx, &line).await?;
+    let details = json!({ "code": line.code });
+    audit::record(tx, site, Some(actor.person), "action_line_published", Some(id.0), details).await?;
+    Ok(id)
 }
 
 /// A change of an action line, as it was typed.

@@ -96,6 +96,8 @@ pub struct ActionLine {
     pub version: i64,
     /// When it was first published.
     pub published_at: Timestamp,
+    /// The meeting at which it was said, as its address goes on after `/strategies/`.
+    pub heard_at: Option<String>,
 }
 
 impl ActionLine {

@@ -150,10 +150,12 @@ fn ways(page: &Page, line: &ActionLine, has_history: bool) -> Option<AnyView> {
     let path = line.path();
     let way = |href: String, words: &'static str| view! { <li><a href=href>{words}</a></li> };
     let origin = line.proposal.map(|id| way(format!("/proposals/{id}"), t.proposals_line_origin()));
+    let meeting = line.heard_at.as_ref();
+    let meeting = meeting.map(|meeting| way(format!("/strategies/{meeting}"), t.meetings_line_origin()));
     let history = has_history.then(|| way(format!("{path}/history"), t.proposals_history()));
     let is_mine = page.visitor.as_ref().is_some_and(|actor| line.author == Some(actor.person));
     let report = (line.state == ActionLineState::Published && !is_mine)
         .then(|| way(format!("{path}/report"), t.moderation_report_line()));
-    (origin.is_some() || history.is_some() || report.is_some())
-        .then(|| view! { <ul class="facts no-print" role="list">{origin}{history}{report}</ul> }.into_any())
+    (origin.is_some() || meeting.is_some() || history.is_some() || report.is_some())
+        .then(|| view! { <ul class="facts no-print" role="list">{origin}{meeting}{history}{report}</ul> }.into_any())
 }

@@ -10,6 +10,8 @@ use crate::consultations::model::Consultation;
 use crate::consultations::store as consultations;
 use crate::front::islands::Draft;
 use crate::front::page::{Page, page};
+use crate::meetings::model::{PointId, Said};
+use crate::meetings::store::point_for;
 use crate::proposals::model::ActionLine;
 use crate::proposals::rules::{BODY_MAX, CODE_MAX, SUMMARY_MAX, TITLE, reason_is_needed};
 use crate::proposals::store::{self, LineTies};
@@ -32,7 +34,13 @@ pub fn NewLinePage() -> impl IntoView {
         let actor = p.visitor.as_ref().ok_or(AppError::SignInNeeded)?;
         let consultation = access::moderated(&p.site.db, p.param("slug"), actor).await?;
         let crumbs = crumbs(&p, &consultation).await?;
-        let form = form(&p, &consultation, &typed, None).await?;
+        let wanted = typed.value("point").map(ToOwned::to_owned).or_else(|| p.query("point"));
+        let point: Option<PointId> = wanted.and_then(|point| point.parse().ok());
+        let said = match point {
+            Some(point) => point_for(&p.site.db, point, &consultation.slug).await?.map(|said| (point, said)),
+            None => None,
+        };
+        let form = form(&p, &consultation, &typed, Origin::New(said)).await?;
         Ok(view! {
             <Title text=t.proposals_line_new_title()/>
             <Breadcrumbs lang=t crumbs/>
@@ -55,7 +63,7 @@ pub fn EditLinePage() -> impl IntoView {
         let ties = store::ties(db, line.id).await?;
         let mut crumbs = crumbs(&p, &consultation).await?;
         crumbs.push(Crumb::new(line.path(), t.proposals_line_kicker(line.code.clone())));
-        let form = form(&p, &consultation, &typed, Some((line, ties))).await?;
+        let form = form(&p, &consultation, &typed, Origin::Stored(Box::new(line), ties)).await?;
         Ok(view! {
             <Title text=t.proposals_line_edit()/>
             <Breadcrumbs lang=t crumbs/>
@@ -65,12 +73,13 @@ pub fn EditLinePage() -> impl IntoView {
     })
 }
 
-async fn form(
-    p: &Page,
-    consultation: &Consultation,
-    typed: &FormState,
-    stored: Option<(ActionLine, LineTies)>,
-) -> AppResult<AnyView> {
+/// What the form begins with: nothing, what was said at a meeting, or the line as it stands.
+enum Origin {
+    New(Option<(PointId, Said)>),
+    Stored(Box<ActionLine>, LineTies),
+}
+
+async fn form(p: &Page, consultation: &Consultation, typed: &FormState, origin: Origin) -> AppResult<AnyView> {
     let (t, db) = (p.lang(), &p.site.db);
     let goals = strategy::goal_refs(db).await?;
     let goals = goals.into_iter().filter(|goal| Some(goal.strategy) == consultation.strategy).map(|goal| {
@@ -80,6 +89,12 @@ async fn form(
     let goals = goals.collect();
     let places = strategy::territories(db).await?;
     let places = places.into_iter().map(|place| Choice::new(place.id.to_string(), place.name)).collect();
+    let (point, said, stored) = match origin {
+        Origin::New(Some((point, said))) => (Some(point), Some(said), None),
+        Origin::New(None) => (None, None, None),
+        Origin::Stored(line, ties) => (None, None, Some((*line, ties))),
+    };
+    let point = point.map(|point| view! { <HiddenField name="point" value=point.to_string()/> });
     let rounds = consultations::rounds(db, consultation.id).await?;
     let action = stored.as_ref().map_or_else(
         || format!("/consultations/{}/actions/new", consultation.slug),
@@ -100,7 +115,10 @@ async fn form(
     let is_new = stored.is_none();
     let (title, summary, body, language, ties) = match stored {
         Some((line, ties)) => (line.title, line.summary, line.body, line.language, ties),
-        None => (String::new(), String::new(), String::new(), t, LineTies::default()),
+        None => {
+            let (body, language) = said.map_or((String::new(), t), |said| (said.text, said.language));
+            (String::new(), String::new(), body, language, LineTies::default())
+        }
     };
     let chosen_goals: Vec<String> = ties.goals.iter().map(|goal| goal.id.to_string()).collect();
     let chosen_places: Vec<String> = ties.territories.iter().map(|place| place.id.to_string()).collect();
@@ -110,6 +128,7 @@ async fn form(
         <ErrorSummary labels=labels(t)/>
         <form class="form" method="post" novalidate action=action>
             {identity}
+            {point}
             <TextField name="title" label=t.proposals_field_title() hint=t.proposals_field_title_hint(*TITLE.end(), *TITLE.start()) value=title/>
             <TextField name="summary" label=t.proposals_line_summary() hint=t.proposals_line_summary_hint(SUMMARY_MAX) value=summary/>
             <TextArea name="body" label=t.proposals_field_body() hint=t.proposals_field_body_hint(BODY_MAX) rows=12 value=body/>

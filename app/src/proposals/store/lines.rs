@@ -14,7 +14,10 @@ macro_rules! line_where {
         concat!(
             "SELECT action_lines.id, consultation_id AS consultation, consultations.slug AS consultation_slug, proposal_id AS proposal,
                     code, language, action_lines.state, author_kind, author_id AS author, organisations.name AS organisation_name,
-                    title, summary, body, action_lines.version, action_lines.published_at
+                    title, summary, body, action_lines.version, action_lines.published_at,
+                    (SELECT strategies.slug || '/meetings/' || meeting FROM meeting_points
+                     JOIN strategies ON strategies.id = meeting_points.strategy_id
+                     WHERE action_line_id = action_lines.id) AS heard_at
              FROM action_lines
              JOIN consultations ON consultations.id = consultation_id
              LEFT JOIN organisations ON organisations.id = organisation_id

@@ -1,7 +1,9 @@
 //! Meetings, and series of them.
 
 use super::{Group, Intent, Plan, Territory, entry};
-use crate::strategy::file::kinds::{Address, Code, Day, Line, Maybe, OneOf, Optional, Ref, TEXT, TITLE, Words};
+use crate::strategy::file::kinds::{
+    Address, Code, Day, Hour, Line, Maybe, OneOf, Optional, Ref, TEXT, TITLE, Whole, Words,
+};
 use crate::strategy::texts::Texts;
 
 entry! {
@@ -33,6 +35,10 @@ entry! {
         series: Option<String> as Maybe<Ref<MeetingSeries>>,
         /// The day, the month or the year.
         on: String as Optional<Day>,
+        /// The time of day it begins, by the clocks of the place; only with a full day.
+        from: String as Optional<Hour>,
+        /// The time of day it ends.
+        until: String as Optional<Hour>,
         /// Whether it happened, or is only intended; without it `planned`.
         state: Option<Intent> as Maybe<OneOf<Intent>>,
         /// The commune it is held in.
@@ -41,6 +47,10 @@ entry! {
         place: String as Optional<Line<TITLE>>,
         /// Where to join from afar.
         link: String as Optional<Address>,
+        /// How many people there is room for; with it, people register.
+        capacity: Option<i64> as Maybe<Whole<1, 100_000>>,
+        /// The last day on which people register; with it, they do. Without it, until the meeting begins.
+        registration_until: String as Optional<Day>,
         /// How one gets in and takes part, with whatever need.
         accessibility: Texts as Optional<Words<TEXT>>,
         /// What was said there.

@@ -49,6 +49,8 @@ pub enum Form {
     Language,
     /// A day or a month.
     Day,
+    /// A time of day.
+    Hour,
     /// A whole number from the first to the second.
     Whole(i64, i64),
     /// A number.

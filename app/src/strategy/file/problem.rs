@@ -56,6 +56,8 @@ pub enum Problem {
     NotFigure { limit: String },
     /// A date is neither a day nor a month.
     NotDay { day: String },
+    /// A time of day is something else.
+    NotHour { hour: String },
     /// A web address is something else.
     NotAddress,
     /// An outline is not a GeoJSON polygon.
@@ -96,6 +98,14 @@ pub enum Problem {
     Circle { codes: String },
     /// A plan has two sections of one kind.
     SectionTwice { kind: &'static str },
+    /// A meeting has a time or a registration, but no day.
+    NeedsDay,
+    /// A meeting ends without beginning.
+    EndsUnbegun,
+    /// A meeting ends before it begins.
+    EndsTooEarly { from: String },
+    /// Registration goes on after the meeting.
+    RegistrationTooLate { on: String },
 }
 
 impl Problem {
@@ -119,6 +129,7 @@ impl Problem {
             Self::NotYear { year } => t.problem_not_year(year.to_string()),
             Self::NotFigure { limit } => t.problem_not_figure(limit.as_str()),
             Self::NotDay { day } => t.problem_not_day(day.as_str()),
+            Self::NotHour { hour } => t.problem_not_hour(hour.as_str()),
             Self::NotAddress => t.problem_not_address().to_owned(),
             Self::NotOutline { reason } => t.problem_not_outline(*reason),
             Self::Unknown { one, code } => t.problem_unknown(code.as_str(), *one),
@@ -141,6 +152,10 @@ impl Problem {
             Self::TargetBehind { target, first } => t.problem_target_behind(first.as_str(), target.as_str()),
             Self::Circle { codes } => t.problem_circle(codes.as_str()),
             Self::SectionTwice { kind } => t.problem_section_twice(*kind),
+            Self::NeedsDay => t.problem_needs_day().to_owned(),
+            Self::EndsUnbegun => t.problem_ends_unbegun().to_owned(),
+            Self::EndsTooEarly { from } => t.problem_ends_too_early(from.as_str()),
+            Self::RegistrationTooLate { on } => t.problem_registration_too_late(on.as_str()),
         }
     }
 }

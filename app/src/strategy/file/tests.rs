@@ -187,6 +187,27 @@ fn a_circle_in_the_tree_of_goals_is_refused() {
     assert!(circle.contains("goal \"V\", parent: “V.1” cannot stand above it"), "{circle}");
 }
 
+/// What is said about a meeting with these keys besides its code and title.
+fn of_meeting(keys: &str) -> Result<(), String> {
+    let meeting = format!("{SOUND}\n[[meetings]]\ncode = \"kick-off\"\ntitle.pl = \"Początek\"\n{keys}\n");
+    parse(&meeting).map(drop).map_err(|faults| faults.to_string())
+}
+
+#[test]
+fn a_meeting_with_a_time_or_a_registration_has_a_day_and_ends_after_it_begins() {
+    assert_eq!(of_meeting("on = 2026-12-01\nfrom = \"17:30\"\nuntil = 19:00:00\ncapacity = 40"), Ok(()));
+    assert_eq!(of_meeting("on = 2026-12-01\nregistration_until = 2026-12-01"), Ok(()));
+    let said = |keys: &str| of_meeting(keys).unwrap_err();
+    assert!(said("on = \"2026-12\"\nfrom = \"17:30\"").contains("from: needs a full day"));
+    assert!(said("capacity = 40").contains("capacity: needs a full day"));
+    assert!(said("on = 2026-12-01\nuntil = \"19:00\"").contains("until: ends, but"));
+    assert!(said("on = 2026-12-01\nfrom = \"17:30\"\nuntil = \"17:30\"").contains("later than the beginning, 17:30"));
+    assert!(said("on = 2026-12-01\nregistration_until = 2026-12-02").contains("on 2026-12-01 at the latest"));
+    for hour in ["25:00", "7:30", "17:30:15", "T1730"] {
+        assert!(said(&format!("on = 2026-12-01\nfrom = \"{hour}\"")).contains("no time of day"), "{hour}");
+    }
+}
+
 #[test]
 fn a_value_without_a_year_is_refused_at_its_table() {
     assert!(said("year = 2022\n", "").contains("indicator \"turnout\", value of, year: is missing"));

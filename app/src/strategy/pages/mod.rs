@@ -8,4 +8,4 @@ pub mod list;
 mod parts;
 pub mod plan;
 pub mod strategy;
-mod words;
+pub mod words;

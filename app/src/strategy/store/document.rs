@@ -4,6 +4,7 @@ use super::shelf;
 use crate::accounts::model::PersonId;
 use crate::base::db::{Conn, Tx, all, execute, optional, optional_scalar};
 use crate::base::error::{AppError, AppResult};
+use crate::base::time::Timestamp;
 use crate::strategy::document::StrategyDocument;
 use crate::strategy::file::{self, Faults};
 use crate::strategy::model::{GoalId, StrategyId};
@@ -27,33 +28,59 @@ pub struct Stored {
     pub goals: HashMap<String, GoalId>,
 }
 
+/// A strategy as it stands, and since when.
+#[derive(Clone, Debug)]
+pub struct Edition {
+    /// The strategy.
+    pub id: StrategyId,
+    /// Which version it is, counted from 1.
+    pub number: i64,
+    /// When this version was made.
+    pub made_at: Timestamp,
+    /// What its file would say.
+    pub document: Arc<StrategyDocument>,
+}
+
+/// The newest version of a strategy, in one statement, and a second when it was not read lately.
+pub async fn edition(place: impl Into<Conn<'_>>, slug: &str) -> AppResult<Option<Edition>> {
+    let mut conn = place.into();
+    newest(&mut conn, slug).await
+}
+
 /// A strategy whole, as its file would say it; `None` when there is none under this address.
 pub async fn document(place: impl Into<Conn<'_>>, slug: &str) -> AppResult<Option<Arc<StrategyDocument>>> {
     let mut conn = place.into();
-    Ok(newest(&mut conn, slug).await?.map(|(_, document)| document))
+    Ok(newest(&mut conn, slug).await?.map(|edition| edition.document))
 }
 
 /// A strategy whole, with the ids of its goals; in two statements, and a third when this version was not read lately.
 pub async fn stored(place: impl Into<Conn<'_>>, slug: &str) -> AppResult<Option<Stored>> {
     let mut conn = place.into();
-    let Some((id, document)) = newest(&mut conn, slug).await? else { return Ok(None) };
+    let Some(Edition { id, document, .. }) = newest(&mut conn, slug).await? else { return Ok(None) };
     let goals = all!(conn, (String, GoalId), "SELECT code, id FROM goals WHERE strategy_id = $1", id)?;
     Ok(Some(Stored { document, goals: goals.into_iter().collect() }))
 }
 
-async fn newest(conn: &mut Conn<'_>, slug: &str) -> AppResult<Option<(StrategyId, Arc<StrategyDocument>)>> {
-    let sql = "SELECT id, version, sha256 FROM strategies
+async fn newest(conn: &mut Conn<'_>, slug: &str) -> AppResult<Option<Edition>> {
+    #[derive(sqlx::FromRow)]
+    struct Row {
+        id: StrategyId,
+        number: i64,
+        sha256: String,
+        made_at: Timestamp,
+    }
+    let sql = "SELECT id, number, sha256, made_at FROM strategies
                JOIN strategy_versions ON strategy_id = id AND number = version WHERE slug = $1";
-    let Some((id, version, sha256)) = optional!(conn, (StrategyId, i64, String), sql, slug)? else { return Ok(None) };
+    let Some(Row { id, number, sha256, made_at }) = optional!(conn, Row, sql, slug)? else { return Ok(None) };
     if let Some(document) = shelf::lookup(&sha256) {
-        return Ok(Some((id, document)));
+        return Ok(Some(Edition { id, number, made_at, document }));
     }
     let sql = "SELECT document FROM strategy_versions WHERE strategy_id = $1 AND number = $2";
-    let Some(text) = optional_scalar!(conn, String, sql, id, version)? else { return Ok(None) };
+    let Some(text) = optional_scalar!(conn, String, sql, id, number)? else { return Ok(None) };
     let broken = |faults: Faults| AppError::Internal(slug.to_owned() + ": " + &faults.to_string());
     let document = Arc::new(file::parse(&text).map_err(broken)?);
     shelf::put(sha256, &document);
-    Ok(Some((id, document)))
+    Ok(Some(Edition { id, number, made_at, document }))
 }
 
 /// Writes the next version of a strategy; gives its number.

@@ -6,5 +6,5 @@ mod shelf;
 mod texts;
 pub mod write;
 
-pub use document::{Stored, document, find, put_version, stored};
+pub use document::{Edition, Stored, document, edition, find, put_version, stored};
 pub use lists::{cards, goal, goal_refs, territories};

@@ -17,7 +17,7 @@ use app::notifications::letters::render;
 const WRITTEN: &str = "action_line_versions.body action_line_versions.reason action_line_versions.summary \
     action_line_versions.title action_lines.body action_lines.summary action_lines.title comment_versions.body comments.body \
     commitment_milestones.title commitments.amount commitments.funding commitments.note commitments.progress_note commitments.unit \
-    consultation_texts.text consultations.organiser moderation_decisions.explanation organisations.mandate \
+    consultation_texts.text consultations.organiser meeting_points.text meeting_registrations.needs moderation_decisions.explanation organisations.mandate \
     organisations.name organisations.reason people.name proposal_versions.body proposal_versions.title proposals.body \
     proposals.title reports.reason";
 
@@ -33,6 +33,8 @@ const OURS: &str = "action_lines.author_kind action_lines.code action_lines.lang
     commitment_milestones.due commitment_milestones.reached commitments.ends commitments.language commitments.starts commitments.state \
     consultation_texts.field consultation_texts.language consultations.influence consultations.slug consultations.time_zone \
     domains.code goals.code goals.kind indicators.code indicators.direction indicators.target_kind indicators.unit \
+    meeting_attendance.kind meeting_attendance.meeting meeting_points.language meeting_points.meeting meeting_points.said_by \
+    meeting_registrations.meeting \
     mail_preferences.topic mail_preferences.unsubscribe_token mail_tokens.email mail_tokens.language mail_tokens.name \
     mail_tokens.password_hash mail_tokens.purpose mail_tokens.token_hash membership_invitations.token_hash \
     moderation_decisions.kind moderation_decisions.subject_kind moderation_rules.code \

@@ -13,6 +13,27 @@ use app::strategy::{actions, file};
 const GOAL_V: &str = include_str!("../../../demo/krakow-2030-goal-v.toml");
 const METROPOLIS: &str = include_str!("../../../demo/krakow-metropolis-2030.toml");
 
+/// A meeting for which people register, and one of which only the month is known, added to the metropolis.
+const MEETINGS: &str = r#"
+[[meetings]]
+code = "evening"
+on = 2026-12-01
+from = "17:30"
+until = "19:00"
+territory = "1261011"
+place = "Rynek 1"
+link = "https://example.org/join"
+capacity = 2
+title.pl = "Wieczór"
+accessibility.pl = "Bez progów."
+
+[[meetings]]
+code = "someday"
+on = "2027-03"
+title.pl = "Kiedyś"
+minutes.pl = "Nic jeszcze."
+"#;
+
 /// A word in the address of everybody, which stands on no page but their own.
 pub const ADDRESS: &str = "@canary.example";
 
@@ -41,8 +62,8 @@ pub struct Town {
 impl Town {
     /// Builds the town, as far as possible through the forms that people use.
     pub async fn found(app: &TestApp) -> Self {
-        for text in [GOAL_V, METROPOLIS] {
-            let document = file::parse(text).expect("a sound file");
+        for text in [GOAL_V.to_owned(), METROPOLIS.to_owned() + MEETINGS] {
+            let document = file::parse(&text).expect("a sound file");
             actions::import(&app.site.db, &app.site.chance, &document).await.expect("a strategy");
         }
         let other = app.consultation_at("elsewhere").await;
@@ -178,6 +199,9 @@ impl Town {
         match route.split('/').nth(1).unwrap_or_default() {
             "strategies" if route.contains("/plans/") => {
                 vec![(State::Public, at(&[("slug", "metropolia-krakowska-2030"), ("code", "4US")]))]
+            }
+            "strategies" if route.contains("/meetings") => {
+                vec![(State::Public, at(&[("slug", "metropolia-krakowska-2030"), ("code", "evening")]))]
             }
             "strategies" => vec![(State::Public, at(&[("slug", "krakow-2030"), ("code", "V.1")]))],
             "organisations" if route.ends_with("/mend") => {

@@ -3,6 +3,7 @@
 mod accounts;
 mod closed;
 mod decisions;
+mod meetings;
 mod news;
 mod piece;
 
@@ -64,6 +65,10 @@ fn piece<'l>(t: Lang, letter: &'l Letter, organiser: &str) -> Piece<'l> {
         Letter::CommitmentChanged { name, title, step, note, link } => {
             news::commitment(t, name, title, *step, note, link)
         }
+        Letter::MeetingSeat { name, title, when, place, moved_up, link, calendar: _ } => {
+            meetings::seat(t, name, title, when, place, *moved_up, link)
+        }
+        Letter::MeetingWaiting { name, title, link } => meetings::waiting(t, name, title, link),
         Letter::RoundClosed { name, title, number, participants, lines, link, ending, part } => {
             let round = closed::Round { title, number: *number, people: *participants, lines, ending: ending.as_ref() };
             closed::closed(t, name, &round, part, link)

@@ -201,6 +201,38 @@ impl Kind for Day {
     }
 }
 
+/// A time of day, `"17:30"`, with or without quotation marks.
+#[derive(Debug)]
+pub struct Hour;
+
+impl Kind for Hour {
+    type Value = String;
+
+    fn read(reader: &mut Reader, written: Written<'_, '_>) -> String {
+        let hour = match written.map(|written| written.get_ref()) {
+            Some(DeValue::Datetime(hour)) => hour.to_string(),
+            _ => match string(reader, written) {
+                Some(hour) => hour.to_owned(),
+                None => return String::new(),
+            },
+        };
+        // TOML 1.0 wants seconds in a time; nobody meets at one.
+        let hour = hour.strip_suffix(":00").filter(|hour| hour.len() == 5).map_or(hour.clone(), ToOwned::to_owned);
+        if hour.len() != 5 || hour.as_bytes()[2] != b':' || hour.parse::<jiff::civil::Time>().is_err() {
+            reader.fault(Problem::NotHour { hour: hour.clone() });
+        }
+        hour
+    }
+
+    fn write(value: &String, key: &'static str, writer: &mut Writer) {
+        writer.string(key, value);
+    }
+
+    fn form() -> Form {
+        Form::Hour
+    }
+}
+
 /// A web address.
 #[derive(Debug)]
 pub struct Address;

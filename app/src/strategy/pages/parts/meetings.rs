@@ -1,6 +1,7 @@
 //! Series of meetings, and the meetings in them.
 
 use super::{Shown, paragraph, section};
+use crate::meetings::model::{meeting_path, meetings_path};
 use crate::strategy::document::{Intent, Meeting};
 use crate::strategy::pages::words::adopted_on;
 use leptos::prelude::*;
@@ -26,7 +27,9 @@ pub fn meetings(shown: Shown<'_>) -> Option<AnyView> {
     let series = series.collect_view();
     let others = of(None);
     let others = (!others.is_empty()).then(|| view! { <ul>{others}</ul> });
-    Some(section("meetings", tongues.reader.strategy_meetings(), view! { {series}{others} }.into_any()))
+    let all =
+        view! { <p><a href=meetings_path(&document.strategy.slug)>{tongues.reader.strategy_meetings_all()}</a></p> };
+    Some(section("meetings", tongues.reader.strategy_meetings(), view! { {all}{series}{others} }.into_any()))
 }
 
 fn meeting(shown: Shown<'_>, meeting: &Meeting) -> AnyView {
@@ -41,7 +44,7 @@ fn meeting(shown: Shown<'_>, meeting: &Meeting) -> AnyView {
     let link = (!meeting.link.is_empty()).then(|| meeting.link.clone());
     view! {
         <li>
-            {tongues.say(&meeting.title).inline()}
+            <a href=meeting_path(&shown.document.strategy.slug, &meeting.code)>{tongues.say(&meeting.title).inline()}</a>
             {(!meeting.on.is_empty()).then(|| view! { " · "{when} })}
             {(!places.is_empty()).then(|| format!(" · {}", places.join(", ")))}
             {link.map(|link| view! { " · "<a href=link>{t.strategy_meeting_link()}</a> })}

@@ -1,0 +1,35 @@
+//! What can happen around a meeting: registering and leaving, filing what was said, noting who came.
+
+mod points;
+mod registrations;
+
+pub use points::{FiledPoint, file_point, note_attendance, remove_point, take_up};
+pub use registrations::{leave_all, register, seat_and_forget, withdraw};
+
+use crate::base::db::Conn;
+use crate::base::error::{AppError, AppResult};
+use crate::strategy::document::Meeting;
+use crate::strategy::store::{self as strategy, Edition};
+
+/// A meeting of a strategy as it stands.
+struct Found {
+    edition: Edition,
+    place: usize,
+}
+
+impl Found {
+    fn meeting(&self) -> &Meeting {
+        &self.edition.document.meetings[self.place]
+    }
+
+    /// How the database names it.
+    fn key(&self) -> (crate::strategy::model::StrategyId, &str) {
+        (self.edition.id, &self.meeting().code)
+    }
+}
+
+async fn find(conn: impl Into<Conn<'_>>, slug: &str, code: &str) -> AppResult<Found> {
+    let edition = strategy::edition(conn, slug).await?.ok_or(AppError::NotFound)?;
+    let place = edition.document.meetings.iter().position(|meeting| meeting.code == code);
+    Ok(Found { place: place.ok_or(AppError::NotFound)?, edition })
+}

@@ -1,0 +1,82 @@
+//! Meetings as a feed that any reader follows: Atom (RFC 4287).
+
+use super::calendar::{place, said};
+use super::model::{meeting_path, meetings_path};
+use super::rules::{is_over, span};
+use crate::base::i18n::Lang;
+use crate::base::site::Site;
+use crate::base::text::without_tricks;
+use crate::base::time::Timestamp;
+use crate::strategy::document::Meeting;
+use crate::strategy::store::Edition;
+
+/// The content type of a feed.
+pub const KIND: &str = "application/atom+xml; charset=utf-8";
+
+/// The meetings of a strategy: those to come, the next one first, then the past ones, the last one first.
+pub fn atom(site: &Site, edition: &Edition, lang: Lang, now: Timestamp) -> String {
+    let document = &edition.document;
+    let page = site.link(&meetings_path(&document.strategy.slug));
+    let updated = instant(edition.made_at);
+    let (coming, past) = divided(&document.meetings, site, now);
+    let entries: String = coming.iter().chain(&past).map(|meeting| entry(site, edition, lang, meeting)).collect();
+    format!(
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\
+         <feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{lang}\">\n\
+         <id>{page}</id>\n<title>{title}</title>\n<updated>{updated}</updated>\n\
+         <author><name>{organiser}</name></author>\n\
+         <link rel=\"self\" type=\"application/atom+xml\" href=\"{page}.atom\"/>\n\
+         <link rel=\"alternate\" type=\"text/html\" href=\"{page}\"/>\n{entries}</feed>\n",
+        lang = lang.code(),
+        page = escaped(&page),
+        title = escaped(&lang.meetings_of(said(document, &document.strategy.title, lang))),
+        organiser = escaped(&site.settings.organiser),
+    )
+}
+
+fn entry(site: &Site, edition: &Edition, lang: Lang, meeting: &Meeting) -> String {
+    let document = &edition.document;
+    let zone = &site.settings.time_zone;
+    let page = escaped(&site.link(&meeting_path(&document.strategy.slug, &meeting.code)));
+    let when = span(meeting, zone).map_or_else(String::new, |span| when(lang, site, &span));
+    let parts = [when, place(document, meeting), said(document, &meeting.accessibility, lang).to_owned()];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    format!(
+        "<entry>\n<id>{page}</id>\n<title>{title}</title>\n<updated>{updated}</updated>\n\
+         <link rel=\"alternate\" type=\"text/html\" href=\"{page}\"/>\n<summary>{summary}</summary>\n</entry>\n",
+        title = escaped(said(document, &meeting.title, lang)),
+        updated = instant(edition.made_at),
+        summary = escaped(&parts.join(" · ")),
+    )
+}
+
+/// A meeting's time in the reader's language.
+pub fn when(lang: Lang, site: &Site, span: &super::rules::Span) -> String {
+    let zone = &site.settings.time_zone;
+    match span.has_time {
+        true => lang.time_span(span.begins, span.has_end.then_some(span.ends), zone),
+        false => lang.date_long(span.begins, zone),
+    }
+}
+
+/// Meetings to come, the next one first and those without a date last; and past ones, the last one first.
+pub fn divided<'d>(meetings: &'d [Meeting], site: &Site, now: Timestamp) -> (Vec<&'d Meeting>, Vec<&'d Meeting>) {
+    let (mut past, mut coming): (Vec<_>, Vec<_>) =
+        meetings.iter().partition(|meeting| is_over(meeting, &site.settings.time_zone, now));
+    let key = |meeting: &&Meeting| (meeting.on.is_empty(), meeting.on.clone(), meeting.from.clone());
+    coming.sort_by_key(key);
+    past.sort_by_key(|meeting| (meeting.on.clone(), meeting.from.clone()));
+    past.reverse();
+    (coming, past)
+}
+
+fn instant(moment: Timestamp) -> String {
+    let moment = jiff::Timestamp::from_millisecond(moment.0).unwrap_or_default();
+    moment.strftime("%FT%TZ").to_string()
+}
+
+/// The text inside an element or an attribute; XML takes no control characters at all.
+fn escaped(text: &str) -> String {
+    let plain = without_tricks(text);
+    plain.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

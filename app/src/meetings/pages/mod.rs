@@ -1,0 +1,73 @@
+//! The pages of the meetings.
+
+mod list;
+mod points;
+mod registrations;
+mod show;
+
+pub use list::MeetingsPage;
+pub use points::PointsPage;
+pub use registrations::RegistrationsPage;
+pub use show::MeetingPage;
+
+use super::feed;
+use super::model::{AttendeeKind, meeting_path, meetings_path};
+use super::rules::span;
+use crate::base::error::{AppError, AppResult};
+use crate::base::i18n::Lang;
+use crate::front::page::Page;
+use crate::strategy::document::Meeting;
+use crate::strategy::model::strategy_path;
+use crate::strategy::pages::words::{Tongues, adopted_on};
+use crate::strategy::store::{self as strategy, Edition};
+use crate::ui::layout::Crumb;
+
+/// The strategy of the address as it stands, and how to speak of it.
+async fn edition(p: &Page) -> AppResult<(Edition, Tongues)> {
+    let edition = strategy::edition(&p.site.db, p.param("slug")).await?.ok_or(AppError::NotFound)?;
+    let tongues = Tongues { reader: p.lang(), own: edition.document.strategy.language };
+    Ok((edition, tongues))
+}
+
+/// The meeting of the address.
+fn meeting<'e>(p: &Page, edition: &'e Edition) -> AppResult<&'e Meeting> {
+    let code = p.param("code");
+    edition.document.meetings.iter().find(|meeting| meeting.code == code).ok_or(AppError::NotFound)
+}
+
+/// Where the pages of the meetings stand.
+fn crumbs(edition: &Edition, tongues: Tongues) -> Vec<Crumb> {
+    let strategy = &edition.document.strategy;
+    vec![
+        Crumb::new("/strategies", tongues.reader.strategy_list_title()),
+        Crumb::new(strategy_path(&strategy.slug), tongues.say(&strategy.title).text),
+    ]
+}
+
+/// The same, down to a meeting.
+fn crumbs_to(edition: &Edition, tongues: Tongues, meeting: &Meeting) -> Vec<Crumb> {
+    let slug = &edition.document.strategy.slug;
+    let mut crumbs = crumbs(edition, tongues);
+    crumbs.push(Crumb::new(meetings_path(slug), tongues.reader.meetings_title()));
+    crumbs.push(Crumb::new(meeting_path(slug, &meeting.code), tongues.say(&meeting.title).text));
+    crumbs
+}
+
+/// When a meeting is, as exactly as it is known; nothing if it is not.
+fn when(p: &Page, meeting: &Meeting) -> String {
+    match span(meeting, &p.site.settings.time_zone) {
+        Some(span) => feed::when(p.lang(), &p.site, &span),
+        None if meeting.on.is_empty() => String::new(),
+        None => adopted_on(p.lang(), &meeting.on),
+    }
+}
+
+/// As what somebody came or spoke, in a word.
+fn kind_word(t: Lang, kind: AttendeeKind) -> &'static str {
+    match kind {
+        AttendeeKind::Resident => t.meetings_kind_resident(),
+        AttendeeKind::Organisation => t.meetings_kind_organisation(),
+        AttendeeKind::Official => t.meetings_kind_official(),
+        AttendeeKind::Expert => t.meetings_kind_expert(),
+    }
+}

@@ -1,0 +1,172 @@
+//! When a meeting is, who may still register, and which seat is free. Pure decisions.
+
+use super::model::AttendeeKind;
+use crate::accounts::model::Actor;
+use crate::base::error::{AppError, AppResult, ErrorCode, FieldError};
+use crate::base::i18n::Lang;
+use crate::base::text;
+use crate::base::time::Timestamp;
+use crate::strategy::document::{Intent, Meeting};
+use jiff::civil::{Date, Time};
+use jiff::tz::TimeZone;
+
+/// Days after a meeting for which it is remembered who had registered: time to thank them and to settle what is open.
+pub const REMEMBERED_DAYS: i64 = 14;
+/// Characters of a note on needs at most.
+pub const NEEDS_MAX: usize = 500;
+/// Characters of a point at most.
+pub const POINT_MAX: usize = 2_000;
+/// People of a kind at one meeting at most.
+pub const PEOPLE_MAX: i64 = 100_000;
+
+/// When a meeting is, if its day is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// The day by the clocks of the place.
+    pub day: Date,
+    /// Its beginning; midnight when only the day is known.
+    pub begins: Timestamp,
+    /// Its end; the next midnight when it is not known.
+    pub ends: Timestamp,
+    /// Whether the time of the beginning is known.
+    pub has_time: bool,
+    /// Whether the time of the end is known.
+    pub has_end: bool,
+}
+
+fn moment(day: Date, time: Time, zone: &TimeZone) -> Option<Timestamp> {
+    let zoned = day.to_datetime(time).to_zoned(zone.clone()).ok()?;
+    Some(Timestamp(zoned.timestamp().as_millisecond()))
+}
+
+fn midnight_after(day: Date, zone: &TimeZone) -> Option<Timestamp> {
+    moment(day.tomorrow().ok()?, Time::midnight(), zone)
+}
+
+/// When a meeting is, by the clocks of a zone.
+pub fn span(meeting: &Meeting, zone: &TimeZone) -> Option<Span> {
+    let day: Date = Some(&meeting.on).filter(|on| on.len() == 10)?.parse().ok()?;
+    let from: Option<Time> = meeting.from.parse().ok();
+    let until: Option<Time> = meeting.until.parse().ok();
+    let ends = match until {
+        Some(until) => moment(day, until, zone)?,
+        None => midnight_after(day, zone)?,
+    };
+    let begins = moment(day, from.unwrap_or(Time::midnight()), zone)?;
+    Some(Span { day, begins, ends, has_time: from.is_some(), has_end: until.is_some() })
+}
+
+/// Whether a meeting is over. One of which only the month or the year is known lasts until that is over; one without any
+/// date is still to come until the document says that it was held.
+pub fn is_over(meeting: &Meeting, zone: &TimeZone, now: Timestamp) -> bool {
+    let last_day = match meeting.on.len() {
+        4 => format!("{}-12-31", meeting.on).parse().ok(),
+        7 => format!("{}-01", meeting.on).parse().ok().map(|first: Date| first.last_of_month()),
+        _ => None,
+    };
+    let ends = match last_day {
+        Some(day) => midnight_after(day, zone),
+        None => span(meeting, zone).map(|span| span.ends),
+    };
+    meeting.state == Some(Intent::Done) || ends.is_some_and(|ends| ends <= now)
+}
+
+/// Whether one can register for a meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Registration {
+    /// One simply comes.
+    NotNeeded,
+    /// Until this moment.
+    Open(Timestamp),
+    /// Not any more.
+    Closed,
+}
+
+/// Whether one can register: where room is limited or a last day is named, until that day is over or the meeting begins.
+pub fn registration(meeting: &Meeting, zone: &TimeZone, now: Timestamp) -> Registration {
+    let Some(span) = span(meeting, zone) else { return Registration::NotNeeded };
+    if meeting.capacity.is_none() && meeting.registration_until.is_empty() {
+        return Registration::NotNeeded;
+    }
+    let begins = if span.has_time { span.begins } else { span.ends };
+    let last_day = meeting.registration_until.parse().ok();
+    let closes = last_day.and_then(|day| midnight_after(day, zone)).map_or(begins, |closes| closes.min(begins));
+    match meeting.state != Some(Intent::Done) && now < closes {
+        true => Registration::Open(closes),
+        false => Registration::Closed,
+    }
+}
+
+/// The seat for whoever is next: the first that nobody has, up to the capacity.
+pub fn free_seat(taken: &[i64], capacity: Option<i64>) -> Option<i64> {
+    let most = capacity.unwrap_or(i64::MAX);
+    // One more than all that are taken is always free; an earlier one may have become so.
+    let after = i64::try_from(taken.len()).unwrap_or(i64::MAX).saturating_add(1);
+    (1..=after).find(|seat| !taken.contains(seat)).filter(|seat| *seat <= most)
+}
+
+/// A note on what somebody needs to take part; none is fine.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn needs(text: &str) -> AppResult<String> {
+    text::lines(text, 0, NEEDS_MAX).map_err(|code| AppError::field("needs", code))
+}
+
+/// Whether somebody may file what was said and note who came: whoever moderates a consultation, or runs the site.
+///
+/// # Errors
+/// [`AppError::Forbidden`].
+pub fn may_file(actor: &Actor, is_moderator: bool) -> AppResult<()> {
+    if actor.is_administrator() || is_moderator { Ok(()) } else { Err(AppError::Forbidden) }
+}
+
+/// A point that can be filed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewPoint {
+    /// As what somebody spoke.
+    pub said_by: AttendeeKind,
+    /// The language of the text.
+    pub language: Lang,
+    /// What was said.
+    pub text: String,
+}
+
+/// Judges a point as it was typed.
+///
+/// # Errors
+/// Everything that is wrong, in the order of the form.
+pub fn point(said_by: &str, language: &str, text: &str) -> AppResult<NewPoint> {
+    let mut errors = Vec::new();
+    let text = text::lines(text, 3, POINT_MAX);
+    let text = text.map_err(|code| errors.push(FieldError::new("text", code))).unwrap_or_default();
+    let said_by = AttendeeKind::from_name(said_by);
+    if said_by.is_none() {
+        errors.push(FieldError::new("said_by", ErrorCode::NotAChoice));
+    }
+    let language = Lang::from_code(language);
+    if language.is_none() {
+        errors.push(FieldError::new("language", ErrorCode::NotAChoice));
+    }
+    match (said_by, language) {
+        (Some(said_by), Some(language)) if errors.is_empty() => Ok(NewPoint { said_by, language, text }),
+        _ => Err(AppError::Invalid(errors)),
+    }
+}
+
+/// How many people of a kind came; nothing means nobody.
+///
+/// # Errors
+/// What is wrong with the number.
+pub fn people(text: &str) -> Result<i64, ErrorCode> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Ok(0);
+    }
+    let number: i64 = text.parse().map_err(|_| ErrorCode::NotANumber)?;
+    if (0..=PEOPLE_MAX).contains(&number) { Ok(number) } else { Err(ErrorCode::NotANumber) }
+}
+
+#[cfg(test)]
+#[path = "rules_tests.rs"]
+mod tests;

@@ -1,0 +1,34 @@
+//! Letters about a place at a meeting.
+
+use super::piece::{Piece, Why};
+use crate::base::i18n::Lang;
+use crate::notifications::model::MeetingTime;
+use jiff::tz::TimeZone;
+
+pub(super) fn seat<'l>(
+    t: Lang,
+    name: &'l str,
+    title: &str,
+    when: &MeetingTime,
+    place: &str,
+    moved_up: bool,
+    link: &str,
+) -> Piece<'l> {
+    let zone = TimeZone::get(&when.time_zone).unwrap_or(TimeZone::UTC);
+    let when = match when.has_time {
+        true => t.time_span(when.begins, when.ends, &zone),
+        false => t.date_long(when.begins, &zone),
+    };
+    let text = if moved_up { t.letters_meeting_moved_up(title) } else { t.letters_meeting_seat_text(title) };
+    let letter =
+        Piece::new(Why::Part, t.letters_meeting_seat_subject()).to(name).say(text).say(t.letters_meeting_when(when));
+    let letter = if place.is_empty() { letter } else { letter.say(t.letters_meeting_where(place)) };
+    letter.say(t.letters_meeting_seat_more()).button(t.letters_meeting_button(), link)
+}
+
+pub(super) fn waiting<'l>(t: Lang, name: &'l str, title: &str, link: &str) -> Piece<'l> {
+    Piece::new(Why::Part, t.letters_meeting_waiting_subject())
+        .to(name)
+        .say(t.letters_meeting_waiting_text(title))
+        .button(t.letters_meeting_button(), link)
+}

@@ -1,0 +1,55 @@
+//! Meetings: the pages, who comes, the calendar and the feed, what was said and what came of it.
+
+mod calendar;
+mod points;
+mod registering;
+
+use crate::strategy::{GOAL_V, load};
+use crate::support::TestApp;
+
+/// Meetings of the strategy under test: one with two places, one without registration, one that is over.
+const MEETINGS: &str = r#"
+[[series]]
+code = "evenings"
+name.pl = "Wieczory"
+name.en = "Evenings"
+
+[[meetings]]
+code = "evening"
+series = "evenings"
+on = 2026-12-01
+from = "17:30"
+until = "19:00"
+place = "Rynek 1, sala 2; parter"
+capacity = 2
+title.pl = "Wieczór o Celu V, z mieszkańcami i mieszkankami całego miasta i wszystkich jego dzielnic"
+title.en = "Evening on Goal V"
+accessibility.pl = "Bez progów."
+accessibility.en = "Step-free."
+
+[[meetings]]
+code = "open-day"
+on = 2026-12-05
+title.pl = "Dzień otwarty"
+title.en = "Open day"
+
+[[meetings]]
+code = "walk"
+on = 2026-10-01
+from = "10:00"
+state = "done"
+title.pl = "Spacer"
+title.en = "Walk"
+minutes.pl = "Mówiono o ławkach."
+minutes.en = "Benches were talked about."
+"#;
+
+const PAGE: &str = "/strategies/krakow-2030/meetings";
+const EVENING: &str = "/strategies/krakow-2030/meetings/evening";
+const WALK: &str = "/strategies/krakow-2030/meetings/walk";
+
+/// Loads the strategy with so many places for the evening.
+async fn announced(app: &TestApp, capacity: usize) {
+    let text = format!("{GOAL_V}{MEETINGS}").replace("capacity = 2", &format!("capacity = {capacity}"));
+    load(app, &text).await;
+}
