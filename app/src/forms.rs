@@ -9,6 +9,7 @@ pub fn all() -> FormRoutes {
         .room(crate::front::well_known::routes)
         .room(crate::accounts::forms::routes)
         .room(crate::organisations::forms::routes)
+        .room(crate::editing::forms::routes)
         .room(crate::consultations::forms::routes)
         .room(crate::notifications::forms::routes)
         .room(crate::proposals::forms::routes)

@@ -14,6 +14,7 @@ pub mod accounts;
 pub mod comments;
 pub mod commitments;
 pub mod consultations;
+pub mod editing;
 #[cfg(feature = "ssr")]
 pub mod forms;
 #[cfg(feature = "ssr")]
@@ -38,6 +39,7 @@ mod app {
     use crate::comments::pages as comments;
     use crate::commitments::pages as commitments;
     use crate::consultations::pages as consultations;
+    use crate::editing::pages as editing;
     use crate::front::failure::{Failure, FormFailurePage, NotFoundPage};
     use crate::front::unsent::{Unsent, UnsentPage};
     use crate::front::{home, settings, shell::Shell};
@@ -92,6 +94,8 @@ mod app {
                     <Route path=path!("/people") view=accounts::people::PeoplePage ssr=Async/>
                     <Route path=path!("/people/:id") view=accounts::people::PersonPage ssr=Async/>
                     <Route path=path!("/strategies") view=strategy::list::StrategiesPage ssr=Async/>
+                    <Route path=path!("/strategies/new") view=editing::NewStrategyPage ssr=Async/>
+                    <Route path=path!("/strategies/new/file") view=editing::NewFilePage ssr=Async/>
                     <Route path=path!("/strategies/:slug") view=strategy::strategy::StrategyPage ssr=Async/>
                     <Route path=path!("/strategies/:slug/goals/:code") view=strategy::goal::GoalPage ssr=Async/>
                     <Route path=path!("/strategies/:slug/plans/:code") view=strategy::plan::PlanPage ssr=Async/>
@@ -99,6 +103,23 @@ mod app {
                     <Route path=path!("/strategies/:slug/meetings/:code") view=meetings::MeetingPage ssr=Async/>
                     <Route path=path!("/strategies/:slug/meetings/:code/registrations") view=meetings::RegistrationsPage ssr=Async/>
                     <Route path=path!("/strategies/:slug/meetings/:code/points") view=meetings::PointsPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/edit") view=editing::EditStrategyPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/edit/:sort/:code") view=editing::EntryPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/edit/:sort/:code/remove") view=editing::RemovePage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/edit/:sort/:code/move") view=editing::MovePage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/add/:sort") view=editing::AddPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/file") view=editing::FilePage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/translations/:lang") view=editing::TranslationsPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/translations/:lang/:sort/:code") view=editing::TranslatePage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/preview") view=editing::PreviewPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/preview/goals/:code") view=editing::PreviewGoalPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/preview/plans/:code") view=editing::PreviewPlanPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/publish") view=editing::PublishStrategyPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/discard") view=editing::DiscardPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/editors") view=editing::EditorsPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/editors/:id/dismiss") view=editing::DismissEditorPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/versions") view=editing::VersionsPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/versions/:number") view=editing::VersionPage ssr=Async/>
                     <Route path=path!("/organisations") view=organisations::list::OrganisationsPage ssr=Async/>
                     <Route path=path!("/organisations/new") view=organisations::register::RegisterPage ssr=Async/>
                     <Route path=path!("/organisations/queue") view=organisations::queue::QueuePage ssr=Async/>

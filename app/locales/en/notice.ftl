@@ -29,3 +29,5 @@ notice-proposal-withdrawn = The proposal is withdrawn.
 notice-action-line-published = The action line is published.
 notice-meeting-registered = Your registration has arrived. A letter says more.
 notice-meeting-left = Your registration is withdrawn.
+notice-strategy-published = The strategy is published.
+notice-draft-discarded = The draft is discarded.

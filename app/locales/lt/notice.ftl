@@ -29,3 +29,5 @@ notice-proposal-withdrawn = Pasiūlymas atsiimtas.
 notice-action-line-published = Veiksmų kryptis paskelbta.
 notice-meeting-registered = Registraciją gavome. Daugiau – laiške.
 notice-meeting-left = Registracija atšaukta.
+notice-strategy-published = Strategija paskelbta.
+notice-draft-discarded = Juodraštis atmestas.

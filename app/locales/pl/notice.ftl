@@ -29,3 +29,5 @@ notice-proposal-withdrawn = Wycofano propozycję.
 notice-action-line-published = Opublikowano kierunek działania.
 notice-meeting-registered = Zgłoszenie dotarło. Więcej w liście.
 notice-meeting-left = Zgłoszenie jest wycofane.
+notice-strategy-published = Strategia jest opublikowana.
+notice-draft-discarded = Wersja robocza jest odrzucona.

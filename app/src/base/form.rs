@@ -7,6 +7,17 @@ use axum::response::{IntoResponse, Response};
 use http::{HeaderMap, StatusCode, header};
 use serde::de::DeserializeOwned;
 
+/// What is wrong with a field whose judge has words of its own, such as the reader of a strategy's file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// The field's name in the form; empty for the whole form.
+    pub field: String,
+    /// What the field is called.
+    pub label: String,
+    /// What is wrong, in the reader's language.
+    pub words: String,
+}
+
 /// What a form holds when its page is shown: the typed values and what is wrong with them.
 ///
 /// A page finds it in the context after a refusal; without one every field shows its starting value.
@@ -14,12 +25,33 @@ use serde::de::DeserializeOwned;
 pub struct FormState {
     typed: Vec<(String, String)>,
     errors: Vec<FieldError>,
+    told: Vec<Told>,
 }
 
 impl FormState {
     /// A form with these values and these errors.
     pub fn new(typed: Vec<(String, String)>, errors: Vec<FieldError>) -> Self {
-        Self { typed, errors }
+        Self { typed, errors, told: Vec::new() }
+    }
+
+    /// A form with these values, and what is wrong in words.
+    pub fn telling(typed: Vec<(String, String)>, told: Vec<Told>) -> Self {
+        Self { typed, errors: Vec::new(), told }
+    }
+
+    /// Everything that was typed.
+    pub fn typed(&self) -> &[(String, String)] {
+        &self.typed
+    }
+
+    /// What is wrong in words.
+    pub fn told(&self) -> &[Told] {
+        &self.told
+    }
+
+    /// The first thing that is wrong with a field in words.
+    pub fn words(&self, field: &str) -> Option<&str> {
+        self.told.iter().find(|told| told.field == field).map(|told| told.words.as_str())
     }
 
     /// What was typed into a field, if the form was sent at all.
@@ -44,7 +76,7 @@ impl FormState {
 
     /// Whether the form was sent before.
     pub fn was_sent(&self) -> bool {
-        !self.typed.is_empty() || !self.errors.is_empty()
+        !self.typed.is_empty() || !self.errors.is_empty() || !self.told.is_empty()
     }
 }
 

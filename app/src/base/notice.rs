@@ -58,6 +58,10 @@ pub enum Notice {
     Following,
     /// One is not told any more.
     FollowingStopped,
+    /// A strategy's draft is its newest version.
+    StrategyPublished,
+    /// A strategy's draft is gone.
+    DraftDiscarded,
     // ── voting ──
     /// The vote is counted.
     VoteCounted,
@@ -99,6 +103,8 @@ impl Notice {
         (Self::RoundClosedQuietly, "round-closed-quietly"),
         (Self::Following, "following"),
         (Self::FollowingStopped, "following-stopped"),
+        (Self::StrategyPublished, "strategy-published"),
+        (Self::DraftDiscarded, "draft-discarded"),
         (Self::VoteCounted, "vote-counted"),
         (Self::VoteWithdrawn, "vote-withdrawn"),
         (Self::MeetingRegistered, "meeting-registered"),
@@ -170,6 +176,8 @@ impl crate::base::i18n::Lang {
             Notice::RoundClosedQuietly => self.notice_round_closed_quietly(),
             Notice::Following => self.notice_following(),
             Notice::FollowingStopped => self.notice_following_stopped(),
+            Notice::StrategyPublished => self.notice_strategy_published(),
+            Notice::DraftDiscarded => self.notice_draft_discarded(),
             Notice::VoteCounted => self.notice_vote_counted(),
             Notice::VoteWithdrawn => self.notice_vote_withdrawn(),
             Notice::MeetingRegistered => self.notice_meeting_registered(),

@@ -5,7 +5,7 @@
 use super::unsent::{Unsent, ask_to_sign_in, fail};
 use crate::accounts::model::{Actor, Visitor};
 use crate::base::error::{AppError, AppResult};
-use crate::base::form::FormState;
+use crate::base::form::{FormState, Told};
 use crate::base::notice::Notice;
 use crate::base::request::Reader;
 use crate::base::site::Site;
@@ -75,19 +75,25 @@ impl Door {
         render(self.site.clone(), self.get(), move || provide_context(form.clone())).await
     }
 
+    /// Shows the form's page again with what its own judge says is wrong.
+    pub async fn refuse_telling(&self, typed: Vec<(String, String)>, told: Vec<Told>) -> Response {
+        self.again(FormState::telling(typed, told)).await
+    }
+
+    /// Shows a refused form; a page that is gone meanwhile keeps its own status.
+    async fn again(&self, form: FormState) -> Response {
+        let mut response = render(self.site.clone(), self.get(), move || provide_context(form.clone())).await;
+        if response.status() == StatusCode::OK {
+            *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+        }
+        response
+    }
+
     /// Shows the form's page again with what is wrong, or the page of the failure.
     pub async fn refuse(&self, typed: Vec<(String, String)>, error: AppError) -> Response {
         match error {
             AppError::SignInNeeded => ask_to_sign_in(self.site.clone(), &self.reader, self.get(), typed).await,
-            AppError::Invalid(errors) => {
-                let form = FormState::new(typed, errors);
-                let mut response = render(self.site.clone(), self.get(), move || provide_context(form.clone())).await;
-                // A page that is gone meanwhile keeps its own status.
-                if response.status() == StatusCode::OK {
-                    *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-                }
-                response
-            }
+            AppError::Invalid(errors) => self.again(FormState::new(typed, errors)).await,
             error => fail(self.site.clone(), self.get(), Unsent::of(typed), error).await,
         }
     }

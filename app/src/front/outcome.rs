@@ -33,6 +33,8 @@ pub enum State {
     Members,
     /// A consultation that is being set up.
     PlannedConsultation,
+    /// A strategy that is a draft and was never published.
+    DraftStrategy,
     /// An organisation that no official has verified yet, or that was refused.
     UnverifiedOrganisation,
     /// A proposal that was not handed in.
@@ -65,6 +67,7 @@ impl State {
         match self {
             Self::Public => true,
             Self::PlannedConsultation | Self::HiddenActionLine => matches!(role, Moderator | Administrator),
+            Self::DraftStrategy => role == Administrator,
             Self::UnverifiedOrganisation => matches!(role, Author | ForeignModerator | Moderator | Administrator),
             Self::Members => matches!(role, Author | Administrator),
             Self::Private | Self::DraftProposal => matches!(role, Author),
@@ -84,7 +87,8 @@ impl Who {
             Self::Author => role == Author,
             Self::Official => matches!(role, ForeignModerator | Moderator | Administrator),
             Self::Moderator => matches!(role, Moderator | Administrator),
-            Self::Administrator => role == Administrator,
+            // Editors of one strategy are tried in their own room.
+            Self::Editor | Self::Administrator => role == Administrator,
         }
     }
 

@@ -16,6 +16,8 @@ pub enum Who {
     Official,
     /// Moderators of the consultation in the path, and administrators.
     Moderator,
+    /// Editors of the strategy in the path, and administrators.
+    Editor,
     /// Administrators.
     Administrator,
 }
@@ -39,7 +41,7 @@ const fn post(path: &'static str, who: Who) -> Policy {
     Policy { method: "POST", path, who }
 }
 
-use Who::{Administrator, Anyone, Author, Moderator, Official, SignedIn};
+use Who::{Administrator, Anyone, Author, Editor, Moderator, Official, SignedIn};
 
 /// Every route.
 pub const POLICIES: &[Policy] = &[
@@ -97,6 +99,40 @@ pub const POLICIES: &[Policy] = &[
     post("/strategies/{slug}/meetings/{code}/registrations", Administrator),
     get("/strategies/{slug}/meetings/{code}/points", Official),
     post("/strategies/{slug}/meetings/{code}/points", Official),
+    // ── editing ──
+    get("/strategies/new", Administrator),
+    post("/strategies/new", Administrator),
+    get("/strategies/new/file", Administrator),
+    post("/strategies/new/file", Administrator),
+    get("/strategies/{slug}/edit", Editor),
+    get("/strategies/{slug}/edit/{sort}/{code}", Editor),
+    post("/strategies/{slug}/edit/{sort}/{code}", Editor),
+    get("/strategies/{slug}/edit/{sort}/{code}/remove", Editor),
+    post("/strategies/{slug}/edit/{sort}/{code}/remove", Editor),
+    get("/strategies/{slug}/edit/{sort}/{code}/move", Editor),
+    post("/strategies/{slug}/edit/{sort}/{code}/move", Editor),
+    get("/strategies/{slug}/add/{sort}", Editor),
+    post("/strategies/{slug}/add/{sort}", Editor),
+    get("/strategies/{slug}/file", Editor),
+    post("/strategies/{slug}/file", Editor),
+    get("/strategies/{slug}/translations/{lang}", Editor),
+    get("/strategies/{slug}/translations/{lang}/{sort}/{code}", Editor),
+    post("/strategies/{slug}/translations/{lang}/{sort}/{code}", Editor),
+    get("/strategies/{slug}/preview", Editor),
+    get("/strategies/{slug}/preview/goals/{code}", Editor),
+    get("/strategies/{slug}/preview/plans/{code}", Editor),
+    get("/strategies/{slug}/preview/{part}", Editor),
+    get("/strategies/{slug}/preview/{part}/{more}", Editor),
+    get("/strategies/{slug}/publish", Editor),
+    post("/strategies/{slug}/publish", Editor),
+    get("/strategies/{slug}/discard", Editor),
+    post("/strategies/{slug}/discard", Editor),
+    get("/strategies/{slug}/editors", Administrator),
+    post("/strategies/{slug}/editors", Administrator),
+    get("/strategies/{slug}/editors/{id}/dismiss", Administrator),
+    post("/strategies/{slug}/editors/{id}/dismiss", Administrator),
+    get("/strategies/{slug}/versions", Anyone),
+    get("/strategies/{slug}/versions/{number}", Anyone),
     // ── organisations ──
     get("/organisations", Anyone),
     get("/organisations/new", SignedIn),

@@ -19,7 +19,7 @@ use leptos_meta::Title;
 
 /// Fields into which people write, in any form; texts in several languages end in `_en` and the like, times of stages in
 /// `_opens` and `_closes`, what stands in rows in the row's number. A journey holds this list against every form of every page.
-const WRITTEN: [&str; 33] = [
+const WRITTEN: [&str; 34] = [
     "amount",
     "body",
     "closes",
@@ -30,6 +30,7 @@ const WRITTEN: [&str; 33] = [
     "experts",
     "explanation",
     "funding",
+    "horizon",
     "mandate",
     "milestone",
     "name",
@@ -63,7 +64,8 @@ pub fn is_written(field: &str) -> bool {
     let field = without_row(field);
     let in_one_language = |lang: Lang| field.strip_suffix(lang.code())?.strip_suffix('_');
     let stem = Lang::ALL.into_iter().find_map(in_one_language).unwrap_or(field);
-    WRITTEN.contains(&stem) || field.ends_with("_opens") || field.ends_with("_closes")
+    // The editor of strategies says so itself.
+    WRITTEN.contains(&stem) || field.starts_with("write.") || field.ends_with("_opens") || field.ends_with("_closes")
 }
 
 /// Whether the field of this name holds what no page may show.
@@ -139,7 +141,7 @@ pub fn UnsentForm(
     let t = use_lang();
     let path = use_reader().plain_path().to_owned();
     let fields = unsent.0.into_iter().enumerate().map(|(at, (name, value))| {
-        let is_shown = is_written(&name);
+        let is_shown = is_written(&name) && !value.is_empty();
         view! { <KeptField at name value is_shown/> }
     });
     view! {

@@ -1,12 +1,13 @@
-//! What can happen to strategies: they are loaded from files.
+//! What can happen to strategies: they are loaded from files, and published by their editors.
 
 mod import;
 
 use super::document::StrategyDocument;
 use super::{file, store};
+use crate::accounts::model::PersonId;
 use crate::base::chance::Chance;
-use crate::base::db::Db;
-use crate::base::error::AppError;
+use crate::base::db::{Db, Tx};
+use crate::base::error::{AppError, AppResult};
 use import::Import;
 
 /// What loading a strategy did.
@@ -38,25 +39,36 @@ pub enum ImportError {
 /// # Errors
 /// The new document leaves out a goal that something points at, or the database does not answer.
 pub async fn import(db: &Db, chance: &Chance, document: &StrategyDocument) -> Result<Imported, ImportError> {
-    // What is stored must be readable again, and is stored in its own order.
-    let broken = |faults| AppError::Internal(format!("the strategy cannot be written as a file: {faults}"));
-    let document = &file::parse(&file::toml(document)).map_err(broken)?;
     let mut in_use = None;
-    let done = db
-        .write(async |tx| {
-            let slug = &document.strategy.slug;
-            let before = store::document(&mut *tx, slug).await?;
-            if before.as_deref() == Some(document) {
-                return Ok(Imported::Unchanged);
-            }
-            let id = store::find(&mut *tx, slug).await?.unwrap_or_else(|| chance.id(tx.now()));
-            Import::begin(tx, chance, document, id).await?.run(&mut in_use).await?;
-            store::put_version(tx, id, None, &file::toml(document)).await?;
-            Ok(if before.is_some() { Imported::Updated } else { Imported::Created })
-        })
-        .await;
+    let done = db.write(async |tx| publish(tx, chance, document, (None, ""), &mut in_use).await).await;
     match in_use {
         Some(code) => Err(ImportError::GoalInUse(code)),
         None => Ok(done?),
     }
+}
+
+/// The same as a part of somebody's deed: who makes the version, and what they say about it. A goal that is gone but still
+/// pointed at is named in `in_use`, and the error takes the whole deed back.
+///
+/// # Errors
+/// As [`import`]'s.
+pub async fn publish(
+    tx: &mut Tx,
+    chance: &Chance,
+    document: &StrategyDocument,
+    (maker, note): (Option<PersonId>, &str),
+    in_use: &mut Option<String>,
+) -> AppResult<Imported> {
+    // What is stored must be readable again, and is stored in its own order.
+    let broken = |faults| AppError::Internal(format!("the strategy cannot be written as a file: {faults}"));
+    let document = &file::parse(&file::toml(document)).map_err(broken)?;
+    let slug = &document.strategy.slug;
+    let before = store::document(&mut *tx, slug).await?;
+    if before.as_deref() == Some(document) {
+        return Ok(Imported::Unchanged);
+    }
+    let id = store::find(&mut *tx, slug).await?.unwrap_or_else(|| chance.id(tx.now()));
+    Import::begin(tx, chance, document, id).await?.run(in_use).await?;
+    store::put_version(tx, id, (maker, note), &file::toml(document)).await?;
+    Ok(if before.is_some() { Imported::Updated } else { Imported::Created })
 }

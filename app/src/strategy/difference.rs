@@ -8,10 +8,29 @@ use toml::{Table, Value};
 /// One thing that differs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
-    /// The entry, as faults call it: `goal "V.1"`.
-    pub entry: String,
+    /// The way to the entry, from the top: an indicator, its value of a year.
+    pub entry: Vec<Step>,
     /// What happened to it.
     pub change: Change,
+}
+
+/// One step of the way to an entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Its sort: `goals`.
+    pub sort: &'static str,
+    /// What one of the sort is called: `goal`.
+    pub one: &'static str,
+    /// What it is told by from its neighbours, quoted as in a file; empty where there is only one.
+    pub own: String,
+}
+
+impl Difference {
+    /// The entry, as faults call it: `goal "V.1"`.
+    pub fn called(&self) -> String {
+        let steps = self.entry.iter().map(|Step { one, own, .. }| format!("{one} {own}").trim_end().to_owned());
+        steps.collect::<Vec<_>>().join(", ")
+    }
 }
 
 /// What happened to an entry.
@@ -41,9 +60,9 @@ pub fn between(before: &StrategyDocument, after: &StrategyDocument) -> Vec<Diffe
     for (place, sheet) in StrategyDocument::sheets().iter().enumerate() {
         let (old, new) = (before.get(sheet.sort), after.get(sheet.sort));
         if place == 0 {
-            fields(sheet, sheet.one, table(old), table(new), &mut differences);
+            fields(sheet, &[alone(sheet)], table(old), table(new), &mut differences);
         } else {
-            entries(sheet, "", list(old), list(new), &mut differences);
+            entries(sheet, &[], list(old), list(new), &mut differences);
         }
     }
     differences
@@ -62,12 +81,12 @@ fn list(value: Option<&Value>) -> Vec<&Table> {
     value.and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_table).collect()
 }
 
-fn fields(sheet: &Sheet, entry: &str, old: Option<&Table>, new: Option<&Table>, differences: &mut Vec<Difference>) {
+fn fields(sheet: &Sheet, entry: &[Step], old: Option<&Table>, new: Option<&Table>, differences: &mut Vec<Difference>) {
     for field in &sheet.fields {
         let (was, is) = (old.and_then(|old| old.get(field.key)), new.and_then(|new| new.get(field.key)));
         match &field.form {
             Form::Entries(sheet) => entries(sheet, entry, list(was), list(is), differences),
-            Form::Table(sheet) => fields(sheet, &format!("{entry}, {}", field.key), table(was), table(is), differences),
+            Form::Table(sheet) => fields(sheet, &beyond(entry, alone(sheet)), table(was), table(is), differences),
             Form::Words(_) => {
                 let spoken = |texts: Option<&Value>, lang: &str| texts.and_then(|texts| texts.get(lang)).map(said);
                 for lang in crate::base::i18n::Lang::ALL.map(crate::base::i18n::Lang::code) {
@@ -80,18 +99,18 @@ fn fields(sheet: &Sheet, entry: &str, old: Option<&Table>, new: Option<&Table>, 
     }
 }
 
-fn field_changed(entry: &str, key: String, before: Option<String>, after: Option<String>) -> Option<Difference> {
+fn field_changed(entry: &[Step], key: String, before: Option<String>, after: Option<String>) -> Option<Difference> {
     let (before, after) = (before.unwrap_or_default(), after.unwrap_or_default());
     (before != after).then(|| Difference { entry: entry.to_owned(), change: Change::Field { key, before, after } })
 }
 
 /// Entries that have a name are compared with those of the same name, others with those of the same place.
-fn entries(sheet: &Sheet, above: &str, old: Vec<&Table>, new: Vec<&Table>, differences: &mut Vec<Difference>) {
-    let named = |tables: &[&Table]| -> Vec<String> {
+fn entries(sheet: &Sheet, above: &[Step], old: Vec<&Table>, new: Vec<&Table>, differences: &mut Vec<Difference>) {
+    let named = |tables: &[&Table]| -> Vec<Vec<Step>> {
         tables.iter().enumerate().map(|(place, table)| name(sheet, above, table, place)).collect()
     };
     let (old_names, new_names) = (named(&old), named(&new));
-    let stays = |name: &&String| old_names.contains(name) && new_names.contains(name);
+    let stays = |name: &&Vec<Step>| old_names.contains(name) && new_names.contains(name);
     let (old_order, new_order): (Vec<_>, Vec<_>) =
         (old_names.iter().filter(stays).collect(), new_names.iter().filter(stays).collect());
     for (name, table) in new_names.iter().zip(&new) {
@@ -100,7 +119,7 @@ fn entries(sheet: &Sheet, above: &str, old: Vec<&Table>, new: Vec<&Table>, diffe
             differences.push(Difference { entry: name.clone(), change: Change::Added });
             continue;
         }
-        let place = |order: &[&String]| order.iter().position(|known| *known == name);
+        let place = |order: &[&Vec<Step>]| order.iter().position(|known| *known == name);
         if place(&old_order) != place(&new_order) {
             differences.push(Difference { entry: name.clone(), change: Change::Moved });
         }
@@ -110,11 +129,18 @@ fn entries(sheet: &Sheet, above: &str, old: Vec<&Table>, new: Vec<&Table>, diffe
     differences.extend(gone.map(|name| Difference { entry: name.clone(), change: Change::Removed }));
 }
 
-fn name(sheet: &Sheet, above: &str, table: &Table, place: usize) -> String {
+fn name(sheet: &Sheet, above: &[Step], table: &Table, place: usize) -> Vec<Step> {
     let names: Vec<String> = sheet.named_by.iter().filter_map(|key| table.get(*key)).map(Value::to_string).collect();
     let own = if names.is_empty() { (place + 1).to_string() } else { names.join(" ") };
-    let one = format!("{} {own}", sheet.one);
-    if above.is_empty() { one } else { format!("{above}, {one}") }
+    beyond(above, Step { own, ..alone(sheet) })
+}
+
+const fn alone(sheet: &Sheet) -> Step {
+    Step { sort: sheet.sort, one: sheet.one, own: String::new() }
+}
+
+fn beyond(above: &[Step], step: Step) -> Vec<Step> {
+    above.iter().cloned().chain([step]).collect()
 }
 
 fn said(value: &Value) -> String {

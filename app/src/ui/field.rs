@@ -34,7 +34,8 @@ fn shown(form: &FormState, name: &str, stored: String) -> String {
 #[component]
 pub fn HiddenField(
     /// The field's name in the form.
-    name: &'static str,
+    #[prop(into)]
+    name: String,
     /// What it carries.
     #[prop(into)]
     value: String,

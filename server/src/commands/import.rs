@@ -6,7 +6,7 @@ use app::base::i18n::Lang;
 use app::base::site::Site;
 use app::consultations::setup as consultations;
 use app::strategy::actions::{self, ImportError, Imported};
-use app::strategy::difference::{self, Change, Difference};
+use app::strategy::difference::{self, Change};
 use app::strategy::document::StrategyDocument;
 use app::strategy::{file, store as strategies};
 use app::voting::polis::fault::ImportError as PolisError;
@@ -100,7 +100,8 @@ async fn compare(site: &Site, path: &Path) -> Result<String, Failure> {
     if differences.is_empty() {
         return Ok(format!("Strategy {slug} is just so already: nothing would change."));
     }
-    let lines = differences.into_iter().map(|Difference { entry, change }| match change {
+    let lines = differences.iter().map(|difference| (difference.called(), &difference.change));
+    let lines = lines.map(|(entry, change)| match change {
         Change::Added => format!("+ {entry}"),
         Change::Removed => format!("- {entry}"),
         Change::Moved => format!("~ {entry}: moved"),

@@ -131,7 +131,7 @@ fn admit(request: &Request, visitor: &Visitor) -> AppResult<()> {
     };
     match policy(request.method().as_str(), path.as_str()).map(|policy| policy.who) {
         Some(Who::Anyone) => Ok(()),
-        Some(Who::SignedIn | Who::Author | Who::Official | Who::Moderator) => {
+        Some(Who::SignedIn | Who::Author | Who::Official | Who::Moderator | Who::Editor) => {
             visitor.as_ref().map(|_| ()).ok_or(AppError::SignInNeeded)
         }
         Some(Who::Administrator) => match visitor {

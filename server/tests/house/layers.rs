@@ -5,12 +5,13 @@ use super::tree::{self, Source};
 use super::{bites, keeps};
 
 /// From the ground floor up; each room may lean on those before it.
-const FLOORS: [&str; 17] = [
+const FLOORS: [&str; 18] = [
     "base",
     "ui",
     "accounts",
     "organisations",
     "strategy",
+    "editing",
     "consultations",
     "proposals",
     "meetings",

@@ -17,6 +17,7 @@ mod connections;
 mod consultations;
 mod demonstration;
 mod doors;
+mod editing;
 mod farewell;
 mod letters;
 mod meetings;

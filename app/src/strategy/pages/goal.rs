@@ -33,6 +33,13 @@ pub fn GoalPage() -> impl IntoView {
     })
 }
 
+/// The page of a goal of this document, whether it is published or only written; without what consultations said.
+pub fn show(t: Lang, document: &StrategyDocument, code: &str) -> Option<AnyView> {
+    let t = Tongues { reader: t, own: document.strategy.language };
+    let goal = document.goals.iter().find(|goal| goal.code == code)?;
+    Some(GoalView { t, document, goal }.show(().into_any()))
+}
+
 /// A goal within its strategy.
 struct GoalView<'a> {
     t: Tongues,

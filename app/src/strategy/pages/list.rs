@@ -1,7 +1,10 @@
 //! All strategies.
 
 use super::words::{Tongues, adopted_on};
+use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
+use crate::editing::model::edit_path;
+use crate::editing::store as editing;
 use crate::front::page::{Page, page};
 use crate::strategy::model::{StrategyCard, strategy_path};
 use crate::strategy::store;
@@ -17,6 +20,7 @@ pub fn StrategiesPage() -> impl IntoView {
     page(async move {
         let t = here.lang();
         let cards = store::cards(&here.site.db).await?;
+        let drafts = drafts(&here).await?;
         Ok(view! {
             <Title text=t.strategy_list_title()/>
             <PageHead title=t.strategy_list_title() lead=t.strategy_list_lead()/>
@@ -26,8 +30,27 @@ pub fn StrategiesPage() -> impl IntoView {
                 let cards = cards.into_iter().map(|found| view! { <li>{card(t, &found)}</li> }).collect_view();
                 view! { <ul class="card-list" role="list">{cards}</ul> }.into_any()
             }}
+            {drafts}
         })
     })
+}
+
+/// What was never published, for those who write it; for administrators, the way to begin another.
+async fn drafts(here: &Page) -> AppResult<Option<AnyView>> {
+    let Some(actor) = &here.visitor else { return Ok(None) };
+    let (t, is_administrator) = (here.lang(), actor.is_administrator());
+    let slugs = editing::unpublished(&here.site.db, (!is_administrator).then_some(actor.person)).await?;
+    if slugs.is_empty() && !is_administrator {
+        return Ok(None);
+    }
+    let drafts = slugs.iter().map(|slug| {
+        view! { <li><a class="reach" href=edit_path(slug)>{slug.clone()}</a></li> }
+    });
+    let drafts = (!slugs.is_empty()).then(|| {
+        view! { <h2>{t.editing_unpublished()}</h2><ul class="plain-list" role="list">{drafts.collect_view()}</ul> }
+    });
+    let new = is_administrator.then(|| view! { <p><a class="reach" href="/strategies/new">{t.editing_new()}</a></p> });
+    Ok(Some(view! { <section class="section stack">{drafts}{new}</section> }.into_any()))
 }
 
 fn card(t: Lang, card: &StrategyCard) -> impl IntoView + use<> {

@@ -3,7 +3,9 @@
 use super::parts::{self, Shown};
 use super::words::Tongues;
 use crate::base::error::AppError;
+use crate::base::i18n::Lang;
 use crate::front::page::{Page, page};
+use crate::strategy::document::StrategyDocument;
 use crate::strategy::model::strategy_path;
 use crate::strategy::store;
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
@@ -16,26 +18,31 @@ pub fn PlanPage() -> impl IntoView {
     let here = Page::current();
     page(async move {
         let document = store::document(&here.site.db, here.param("slug")).await?.ok_or(AppError::NotFound)?;
-        let code = here.param("code");
-        let plan = document.plans.iter().find(|plan| plan.code == code).ok_or(AppError::NotFound)?;
-        let t = here.lang();
-        let tongues = Tongues { reader: t, own: document.strategy.language };
-        let shown = Shown { tongues, document: &document };
-        let title = tongues.say(&plan.title);
-        let text_lang = title.lang.unwrap_or(t.code());
-        let summary = tongues.say(&plan.summary);
-        let crumbs = vec![
-            Crumb::new("/strategies", t.strategy_list_title()),
-            Crumb::new(strategy_path(&document.strategy.slug), tongues.say(&document.strategy.title).text),
-        ];
-        let above = plan.component_of.as_ref().and_then(|code| document.plans.iter().find(|plan| plan.code == *code));
-        let above = above.map(|above| {
-            let title = tongues.say(&above.title);
-            let href = crate::strategy::model::plan_path(&document.strategy.slug, &above.code);
-            view! { <p>{t.strategy_component_of()}" "<a href=href lang=title.lang>{title.text}</a></p> }
-        });
-        let source = (!plan.source.is_empty()).then(|| plan.source.clone());
-        Ok(view! {
+        show(here.lang(), &document, here.param("code")).ok_or(AppError::NotFound)
+    })
+}
+
+/// The page of a plan of this document, whether it is published or only written.
+pub fn show(t: Lang, document: &StrategyDocument, code: &str) -> Option<AnyView> {
+    let plan = document.plans.iter().find(|plan| plan.code == code)?;
+    let tongues = Tongues { reader: t, own: document.strategy.language };
+    let shown = Shown { tongues, document };
+    let title = tongues.say(&plan.title);
+    let text_lang = title.lang.unwrap_or(t.code());
+    let summary = tongues.say(&plan.summary);
+    let crumbs = vec![
+        Crumb::new("/strategies", t.strategy_list_title()),
+        Crumb::new(strategy_path(&document.strategy.slug), tongues.say(&document.strategy.title).text),
+    ];
+    let above = plan.component_of.as_ref().and_then(|code| document.plans.iter().find(|plan| plan.code == *code));
+    let above = above.map(|above| {
+        let title = tongues.say(&above.title);
+        let href = crate::strategy::model::plan_path(&document.strategy.slug, &above.code);
+        view! { <p>{t.strategy_component_of()}" "<a href=href lang=title.lang>{title.text}</a></p> }
+    });
+    let source = (!plan.source.is_empty()).then(|| plan.source.clone());
+    Some(
+        view! {
             <Title text=title.text.clone()/>
             <Breadcrumbs lang=t crumbs/>
             <PageHead title=title.text kicker=t.strategy_plan() text_lang>
@@ -48,6 +55,7 @@ pub fn PlanPage() -> impl IntoView {
                 {parts::stages(shown, Some(&plan.code))}
                 {parts::plan_sections(shown, plan)}
             </div>
-        })
-    })
+        }
+        .into_any(),
+    )
 }

@@ -4,6 +4,8 @@ use super::parts::{self, Shown};
 use super::words::Tongues;
 use crate::base::error::AppError;
 use crate::base::i18n::Lang;
+use crate::editing::desk::may_edit;
+use crate::editing::model::{edit_path, part_path};
 use crate::front::page::{Page, page};
 use crate::strategy::document::{Goal, StrategyDocument};
 use crate::strategy::model::{GoalKind, goal_path, strategy_path};
@@ -22,11 +24,21 @@ pub fn StrategyPage() -> impl IntoView {
     let here = Page::current();
     page(async move {
         let document = store::document(&here.site.db, here.param("slug")).await?.ok_or(AppError::NotFound)?;
-        Ok(show(here.lang(), &document))
+        let may_edit = may_edit(&here.site.db, here.param("slug"), &here.visitor).await?;
+        let (t, slug) = (here.lang(), &document.strategy.slug);
+        let edit = may_edit.then(|| view! { <li><a class="reach" href=edit_path(slug)>{t.editing_title()}</a></li> });
+        Ok(view! {
+            {show(t, &document)}
+            <ul class="card-meta section" role="list">
+                <li><a class="reach" href=part_path(slug, "versions")>{t.editing_versions()}</a></li>
+                {edit}
+            </ul>
+        })
     })
 }
 
-fn show(t: Lang, document: &StrategyDocument) -> impl IntoView + use<> {
+/// The page of this document, whether it is published or only written.
+pub fn show(t: Lang, document: &StrategyDocument) -> impl IntoView + use<> {
     let strategy = &document.strategy;
     let tongues = Tongues { reader: t, own: strategy.language };
     let shown = Shown { tongues, document };

@@ -83,21 +83,32 @@ async fn newest(conn: &mut Conn<'_>, slug: &str) -> AppResult<Option<Edition>> {
     Ok(Some(Edition { id, number, made_at, document }))
 }
 
-/// Writes the next version of a strategy; gives its number.
-pub async fn put_version(tx: &mut Tx, id: StrategyId, maker: Option<PersonId>, text: &str) -> AppResult<i64> {
+/// The SHA-256 of a text, in hex.
+pub fn sha256(text: &str) -> String {
+    HEXLOWER.encode(&Sha256::digest(text))
+}
+
+/// Writes the next version of a strategy, with who made it and what they say about it; gives its number.
+pub async fn put_version(
+    tx: &mut Tx,
+    id: StrategyId,
+    (maker, note): (Option<PersonId>, &str),
+    text: &str,
+) -> AppResult<i64> {
     let sql = "UPDATE strategies SET version = version + 1 WHERE id = $1 RETURNING version";
     let number = optional_scalar!(tx, i64, sql, id)?.ok_or(AppError::NotFound)?;
-    let (now, sha256) = (tx.now(), HEXLOWER.encode(&Sha256::digest(text)));
+    let (now, sha256) = (tx.now(), sha256(text));
     execute!(
         tx,
-        "INSERT INTO strategy_versions (strategy_id, number, made_at, made_by, document, sha256)
-         VALUES ($1, $2, $3, $4, $5, $6)",
+        "INSERT INTO strategy_versions (strategy_id, number, made_at, made_by, document, sha256, note)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)",
         id,
         number,
         now,
         maker,
         text,
-        sha256
+        sha256,
+        note
     )?;
     Ok(number)
 }

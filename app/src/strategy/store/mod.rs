@@ -4,7 +4,9 @@ mod document;
 mod lists;
 mod shelf;
 mod texts;
+mod versions;
 pub mod write;
 
-pub use document::{Edition, Stored, document, edition, find, put_version, stored};
+pub use document::{Edition, Stored, document, edition, find, put_version, sha256, stored};
 pub use lists::{cards, goal, goal_refs, territories};
+pub use versions::{Version, compared, lock_version, versions};

@@ -59,7 +59,8 @@ pub fn ChoiceField(
 #[component]
 pub fn ChecksField(
     /// The field's name in the form.
-    name: &'static str,
+    #[prop(into)]
+    name: String,
     /// What is being chosen.
     #[prop(into)]
     label: String,
@@ -76,17 +77,18 @@ pub fn ChecksField(
     optional: bool,
 ) -> impl IntoView {
     let form = form_state();
-    let boxes = boxes("checkbox", name, choices, |value| {
-        if form.was_sent() { form.values(name).contains(&value) } else { values.iter().any(|stored| stored == value) }
+    let boxes = boxes("checkbox", &name, choices, |value| {
+        if form.was_sent() { form.values(&name).contains(&value) } else { values.iter().any(|stored| stored == value) }
     });
-    Frame::new(use_lang(), &form, name, label, hint, optional).around_group(boxes)
+    Frame::new(use_lang(), &form, &name, label, hint, optional).around_group(boxes)
 }
 
 /// One of many: a list that opens.
 #[component]
 pub fn SelectField(
     /// The field's name in the form.
-    name: &'static str,
+    #[prop(into)]
+    name: String,
     /// What is being chosen.
     #[prop(into)]
     label: String,
@@ -103,8 +105,8 @@ pub fn SelectField(
     optional: bool,
 ) -> impl IntoView {
     let form = form_state();
-    let chosen = shown(&form, name, value);
-    let frame = Frame::new(use_lang(), &form, name, label, hint, optional);
+    let chosen = shown(&form, &name, value);
+    let frame = Frame::new(use_lang(), &form, &name, label, hint, optional);
     let options = choices
         .into_iter()
         .map(|choice| {
@@ -161,12 +163,7 @@ pub fn CheckField(
 }
 
 /// The first box carries the field's id, so that a link to an error lands on it.
-fn boxes(
-    kind: &'static str,
-    name: &'static str,
-    choices: Vec<Choice>,
-    is_chosen: impl Fn(&str) -> bool,
-) -> Vec<AnyView> {
+fn boxes(kind: &'static str, name: &str, choices: Vec<Choice>, is_chosen: impl Fn(&str) -> bool) -> Vec<AnyView> {
     let mut id = Some(field_id(name));
     choices
         .into_iter()
@@ -174,7 +171,7 @@ fn boxes(
             let checked = is_chosen(&value);
             view! {
                 <label class="check">
-                    <input type=kind id=id.take() name=name value=value checked=checked/>
+                    <input type=kind id=id.take() name=name.to_owned() value=value checked=checked/>
                     <span class="check-label">{label}</span>
                     {hint.map(|hint| view! { <span class="field-hint">{hint}</span> })}
                 </label>

@@ -27,7 +27,7 @@ impl Frame {
             id: field_id(name),
             label,
             hint,
-            error: form.error(name).map(|code| lang.error(code)),
+            error: form.error(name).map(|code| lang.error(code)).or_else(|| form.words(name).map(ToOwned::to_owned)),
             optional: optional.then(|| format!(" ({})", lang.base_optional())),
         }
     }

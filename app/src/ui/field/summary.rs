@@ -25,12 +25,24 @@ pub fn ErrorSummary(
 ) -> impl IntoView {
     let form = form_state();
     let lang = use_lang();
-    (!form.errors().is_empty()).then(|| {
+    (!form.errors().is_empty() || !form.told().is_empty()).then(|| {
         // A refusal of the whole form, such as that the round is closed, points at no place that could be mended.
-        let title = match form.errors().iter().filter(|error| !error.field.is_empty()).count() {
-            0 => lang.ui_error_refused().to_owned(),
-            _ => lang.ui_error_summary(i64::try_from(form.errors().len()).unwrap_or(i64::MAX)),
+        let is_of_a_field = form.errors().iter().any(|error| !error.field.is_empty())
+            || form.told().iter().any(|told| !told.field.is_empty());
+        let count = form.errors().len() + form.told().len();
+        let title = match is_of_a_field {
+            false => lang.ui_error_refused().to_owned(),
+            true => lang.ui_error_summary(i64::try_from(count).unwrap_or(i64::MAX)),
         };
+        let told = form.told().iter().map(|told| {
+            let words =
+                if told.label.is_empty() { told.words.clone() } else { format!("{}: {}", told.label, told.words) };
+            match told.field.as_str() {
+                "" => view! { <li>{words}</li> }.into_any(),
+                field => view! { <li><a href=format!("#{}", field_id(field))>{words}</a></li> }.into_any(),
+            }
+        });
+        let told = told.collect_view();
         let errors = form
             .errors()
             .iter()
@@ -47,7 +59,7 @@ pub fn ErrorSummary(
         view! {
             <div class="error-summary" role="alert" tabindex="-1" autofocus>
                 <h2>{title}</h2>
-                <ul>{errors}</ul>
+                <ul>{errors}{told}</ul>
             </div>
         }
     })

@@ -9,7 +9,8 @@ use leptos::prelude::*;
 #[component]
 pub fn TextField(
     /// The field's name in the form.
-    name: &'static str,
+    #[prop(into)]
+    name: String,
     /// Its label.
     #[prop(into)]
     label: String,
@@ -31,14 +32,18 @@ pub fn TextField(
     /// Whether it is only a few characters wide.
     #[prop(optional)]
     short: bool,
+    /// The language of what is written, where it is not the page's.
+    #[prop(optional)]
+    lang: Option<&'static str>,
 ) -> impl IntoView {
     let form = form_state();
-    let frame = Frame::new(use_lang(), &form, name, label, hint, optional);
-    let value = (kind != "password").then(|| shown(&form, name, value));
+    let frame = Frame::new(use_lang(), &form, &name, label, hint, optional);
+    let value = (kind != "password").then(|| shown(&form, &name, value));
     let control = view! {
         <input
             class=if short { "input input-short" } else { "input" }
             type=kind
+            lang=lang
             id=frame.id.clone()
             name=name
             value=value
@@ -54,7 +59,8 @@ pub fn TextField(
 #[component]
 pub fn TextArea(
     /// The field's name in the form.
-    name: &'static str,
+    #[prop(into)]
+    name: String,
     /// Its label.
     #[prop(into)]
     label: String,
@@ -73,16 +79,20 @@ pub fn TextArea(
     /// Whether none of the form's buttons does anything without it; also said to screen readers.
     #[prop(optional)]
     required: bool,
+    /// The language of what is written, where it is not the page's.
+    #[prop(optional)]
+    lang: Option<&'static str>,
 ) -> impl IntoView {
     let form = form_state();
-    let frame = Frame::new(use_lang(), &form, name, label, hint, optional);
-    let content = text_area_content(&shown(&form, name, value));
+    let frame = Frame::new(use_lang(), &form, &name, label, hint, optional);
+    let content = text_area_content(&shown(&form, &name, value));
     let control = view! {
         <textarea
             class="input"
             id=frame.id.clone()
             name=name
             rows=rows
+            lang=lang
             required=required
             aria-describedby=frame.described_by()
             aria-invalid=frame.invalid()

@@ -35,6 +35,7 @@ fn found(answer: &Answer) -> Option<Outcome> {
 fn state(address: &str) -> State {
     let begins = |with: &str| address.starts_with(with);
     match address {
+        _ if begins("/strategies/drafted-2040") => State::DraftStrategy,
         _ if begins("/consultations/planned") => State::PlannedConsultation,
         _ if address.ends_with("/members") => State::Members,
         _ if address.ends_with("/mend") => State::Private,

@@ -11,7 +11,7 @@ use app::front::policy::POLICIES;
 use std::collections::BTreeMap;
 
 /// Forms that would take away the person or what is to be written on.
-const ENDINGS: [&str; 11] = [
+const ENDINGS: [&str; 12] = [
     "/sign-out",
     "/sign-in",
     "/reset",
@@ -23,6 +23,7 @@ const ENDINGS: [&str; 11] = [
     "/close",
     "/stages",
     "/dismiss",
+    "/discard",
 ];
 
 /// How often one kind of form is sent by one person in one turn.

@@ -24,7 +24,7 @@ const WRITTEN: &str = "action_line_versions.body action_line_versions.reason act
 /// Columns that come from files which an operator loads, and one whose form would end all writing; shown like any other
 /// words.
 const LOADED: &str = "round_closures.reason indicator_values.source strategies.adopted_by strategies.adopted_on strategies.horizon \
-    strategies.source strategy_texts.text strategy_versions.document territories.name";
+    strategies.source strategy_texts.text strategy_drafts.document strategy_versions.document strategy_versions.note territories.name";
 
 /// Codes, states, addresses, hashes, JSON that only we make, and names that no page shows before they are somebody's.
 const OURS: &str = "action_lines.author_kind action_lines.code action_lines.language action_lines.state activities.kind \
@@ -42,7 +42,7 @@ const OURS: &str = "action_lines.author_kind action_lines.code action_lines.lang
     outbox.last_error outbox.lease_holder outbox.letter outbox.topic participations.origin people.email people.kind \
     people.language people.password_hash people.role people.verification proposal_versions.language proposals.language proposals.state \
     reports.subject_kind result_snapshots.json result_snapshots.sha256 round_keys.fingerprint sessions.device sessions.token_hash stages.kind \
-    strategies.language strategies.slug strategy_versions.sha256 strategy_texts.field strategy_texts.language tallies.choice \
+    strategies.language strategies.slug strategy_drafts.sha256 strategy_drafts.slug strategy_editors.slug strategy_versions.sha256 strategy_texts.field strategy_texts.language tallies.choice \
     tallies.participant_kind tallies.verification territories.code territories.kind vote_imports.digest \
     vote_imports.summary";
 

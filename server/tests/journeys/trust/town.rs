@@ -8,6 +8,7 @@ use crate::voting::world::line;
 use app::base::db::execute;
 use app::base::error::AppResult;
 use app::front::outcome::{Role, State};
+use app::front::policy::{Who, policy};
 use app::strategy::{actions, file};
 
 const GOAL_V: &str = include_str!("../../../demo/krakow-2030-goal-v.toml");
@@ -34,6 +35,9 @@ title.pl = "Kiedyś"
 minutes.pl = "Nic jeszcze."
 "#;
 
+/// The name of the strategy that was never published.
+pub const DRAFTED: &str = "drafted-2040";
+
 /// A word in the address of everybody, which stands on no page but their own.
 pub const ADDRESS: &str = "@canary.example";
 
@@ -55,6 +59,8 @@ pub struct Town {
     pub world: World,
     /// Addresses of a draft, a submitted and a published proposal.
     pub proposals: [String; 3],
+    /// Who edits the strategy, and is nobody else in town.
+    pub editor: String,
     /// Ids of the author's comment, of the author's report of another one, and of the decision on that report.
     pub discussed: [String; 3],
 }
@@ -88,6 +94,7 @@ impl Town {
             administrator: app.administrator().await,
             world,
             proposals: Default::default(),
+            editor: String::new(),
             discussed: Default::default(),
         };
         town.proposals = [
@@ -126,6 +133,7 @@ impl Town {
             .await;
         verified.expect("things in every state");
         town.discuss().await;
+        town.edit(app).await;
         // A vote, to be withdrawn; a second session, to be ended; and whatever a page still has to say once is read now.
         town.author.post("/consultations/goal-v/actions/1/vote", &[("choice", "support")]).await.leads_to();
         app.sign_in(&format!("ada{ADDRESS}")).await;
@@ -152,6 +160,16 @@ impl Town {
         let undo = Document::parse(&decisions.body).links().into_iter().find(|link| link.ends_with("/undo"));
         let decision = last(undo.expect("a way to undo").trim_end_matches("/undo"), "/");
         self.discussed = [said.swap_remove(0), report, decision];
+    }
+
+    /// A strategy that was never published, and one that somebody else may edit.
+    async fn edit(&mut self, app: &TestApp) {
+        let text = GOAL_V.replace("krakow-2030", DRAFTED);
+        self.administrator.post("/strategies/new/file", &[("text", &text)]).await.leads_to();
+        let (editor, _) = app.official("Edyta", "edyta@example.org").await;
+        let named = [("email", "edyta@example.org")];
+        self.administrator.post("/strategies/krakow-2030/editors", &named).await.leads_to();
+        self.editor = editor.to_string();
     }
 
     /// Writes a proposal as the author; gives its address.
@@ -203,7 +221,14 @@ impl Town {
             "strategies" if route.contains("/meetings") => {
                 vec![(State::Public, at(&[("slug", "metropolia-krakowska-2030"), ("code", "evening")]))]
             }
-            "strategies" => vec![(State::Public, at(&[("slug", "krakow-2030"), ("code", "V.1")]))],
+            "strategies" if route.contains('{') => {
+                let entry = [("sort", "goals"), ("code", "V.1"), ("lang", "en"), ("number", "1"), ("id", &self.editor)];
+                let of = |slug| at(&[&[("slug", slug)][..], &entry].concat());
+                let mut all = vec![(State::Public, of("krakow-2030"))];
+                let is_edited = policy("GET", route).is_some_and(|entry| entry.who == Who::Editor);
+                all.extend(is_edited.then(|| (State::DraftStrategy, of(DRAFTED))));
+                all
+            }
             "organisations" if route.ends_with("/mend") => {
                 vec![(State::Private, at(&[("slug", "stary")]))]
             }

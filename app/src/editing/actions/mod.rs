@@ -1,0 +1,32 @@
+//! What editors can do: change a draft, publish or discard it, begin a new strategy; and who names them.
+
+mod begin;
+mod change;
+mod people;
+mod publish;
+
+pub use begin::{NewStrategy, begin, begin_from_file};
+pub use change::{At, move_behind, put, remove, replace};
+pub use people::{appoint, dismiss};
+pub use publish::{Asked, discard, publish};
+
+use super::faults::Unsound;
+use crate::base::error::AppError;
+use crate::strategy::file::Faults;
+
+/// Why something was not done. Nothing was changed.
+#[derive(Debug, thiserror::Error)]
+pub enum EditError {
+    /// The strategy would not be sound.
+    #[error("the strategy would not be sound: {}", .0.faults)]
+    Unsound(Box<Unsound>),
+    /// The text of a file is wrong.
+    #[error("the file is wrong: {0}")]
+    File(Faults),
+    /// A goal that consultations or action lines belong to would go.
+    #[error("goal \"{0}\" is in use")]
+    GoalInUse(String),
+    /// Anything else.
+    #[error(transparent)]
+    App(#[from] AppError),
+}

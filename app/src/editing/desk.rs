@@ -1,0 +1,120 @@
+//! Who may edit a strategy, and what lies before them: its draft, or what is published.
+
+use super::model::Draft;
+use super::{entries, store};
+use crate::accounts::model::{Actor, Visitor};
+use crate::base::db::{Conn, Db, Tx};
+use crate::base::error::{AppError, AppResult};
+use crate::base::i18n::Lang;
+use crate::strategy::document::StrategyDocument;
+use crate::strategy::file::{self, Faults};
+use crate::strategy::store as strategies;
+use std::sync::Arc;
+use toml::Table;
+
+/// A strategy before one of its editors.
+#[derive(Clone, Debug)]
+pub struct Desk {
+    /// Its name in addresses.
+    pub slug: String,
+    /// The newest version; none when it was never published.
+    pub version: Option<i64>,
+    /// What is changed and not published.
+    pub draft: Option<Draft>,
+    /// The draft, or what is published; or why the draft cannot be read, which an older build may have written.
+    pub document: Result<Arc<StrategyDocument>, Faults>,
+}
+
+impl Desk {
+    /// The strategy of an address, for somebody who edits it.
+    ///
+    /// # Errors
+    /// [`AppError::Forbidden`] for others; [`AppError::NotFound`] where nothing is published for them to see.
+    pub async fn open(db: &Db, slug: &str, actor: &Actor) -> AppResult<Self> {
+        let version = admitted(db, slug, actor).await?;
+        let draft = store::draft(db, slug).await?;
+        Self::with(db, slug, version, draft).await
+    }
+
+    /// The same inside a deed: nobody else changes the draft or publishes meanwhile.
+    ///
+    /// # Errors
+    /// As [`Desk::open`]'s.
+    pub async fn open_to_change(tx: &mut Tx, slug: &str, actor: &Actor) -> AppResult<Self> {
+        admitted(&mut *tx, slug, actor).await?;
+        let version = strategies::lock_version(tx, slug).await?.filter(|version| *version > 0);
+        let draft = store::lock_draft(tx, slug).await?;
+        Self::with(&mut *tx, slug, version, draft).await
+    }
+
+    async fn with(
+        place: impl Into<Conn<'_>>,
+        slug: &str,
+        version: Option<i64>,
+        draft: Option<Draft>,
+    ) -> AppResult<Self> {
+        let document = match &draft {
+            Some(draft) => file::parse(&draft.document).map(Arc::new),
+            None => Ok(strategies::document(place, slug).await?.ok_or(AppError::NotFound)?),
+        };
+        Ok(Self { slug: slug.to_owned(), version, draft, document })
+    }
+
+    /// The document, where it can be read.
+    ///
+    /// # Errors
+    /// [`AppError::NotFound`]: the overview says why and leads to the text.
+    pub fn document(&self) -> AppResult<&Arc<StrategyDocument>> {
+        self.document.as_ref().map_err(|_| AppError::NotFound)
+    }
+
+    /// The document as tables.
+    ///
+    /// # Errors
+    /// As [`Desk::document`]'s.
+    pub fn whole(&self) -> AppResult<Table> {
+        Ok(entries::tables(self.document()?))
+    }
+
+    /// What the whole says, in short: the draft by its hash, what is published by its number.
+    pub fn seen(&self) -> String {
+        match &self.draft {
+            Some(draft) => draft.sha256.clone(),
+            None => format!("version {}", self.version.unwrap_or(0)),
+        }
+    }
+
+    /// The strategy's own language.
+    pub fn own(&self) -> Lang {
+        self.document.as_ref().map_or(Lang::En, |document| document.strategy.language)
+    }
+
+    /// Whether something was published since the draft was begun.
+    pub fn is_overtaken(&self) -> bool {
+        self.draft.as_ref().is_some_and(|draft| draft.begun_from < self.version.unwrap_or(0))
+    }
+}
+
+/// The newest version of a strategy that somebody may edit. One statement whoever asks and whatever is there, so that its
+/// time tells nothing.
+async fn admitted(place: impl Into<Conn<'_>>, slug: &str, actor: &Actor) -> AppResult<Option<i64>> {
+    let known = store::known(place, slug, actor.person).await?;
+    let version = known.version.filter(|version| *version > 0);
+    match (version.is_some() || known.is_drafted, actor.is_administrator() || known.is_editor) {
+        (true, true) => Ok(version),
+        (true, false) if version.is_some() => Err(AppError::Forbidden),
+        _ => Err(AppError::NotFound),
+    }
+}
+
+/// Whether somebody may edit a strategy that is there.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn may_edit(db: &Db, slug: &str, visitor: &Visitor) -> AppResult<bool> {
+    match visitor {
+        Some(actor) if actor.is_administrator() => Ok(true),
+        Some(actor) => store::is_editor(db, slug, actor.person).await,
+        None => Ok(false),
+    }
+}

@@ -1,0 +1,101 @@
+//! The versions of a strategy that were published, for everybody.
+
+use super::changes::{changes, counts};
+use crate::accounts::model::PersonKind;
+use crate::base::error::AppError;
+use crate::front::page::{Page, page};
+use crate::strategy::difference::between;
+use crate::strategy::model::strategy_path;
+use crate::strategy::pages::words::Tongues;
+use crate::strategy::store::{self, Version};
+use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
+use crate::ui::table::{Column, DataTable};
+use leptos::prelude::*;
+use leptos_meta::Title;
+
+/// Who published a version is said to those who work here.
+fn maker(here: &Page, version: &Version) -> Option<String> {
+    let is_official = |kind: PersonKind| kind == PersonKind::Official;
+    here.visitor.as_ref().filter(|actor| actor.is_administrator() || is_official(actor.kind))?;
+    let t = here.lang();
+    Some(version.maker.clone().unwrap_or_else(|| t.editing_from_file().to_owned()))
+}
+
+/// All versions.
+#[component]
+pub fn VersionsPage() -> impl IntoView {
+    let here = Page::current();
+    page(async move {
+        let (t, slug) = (here.lang(), here.param("slug").to_owned());
+        let document = store::document(&here.site.db, &slug).await?.ok_or(AppError::NotFound)?;
+        let versions = store::versions(&here.site.db, &slug).await?;
+        let tongues = Tongues { reader: t, own: document.strategy.language };
+        let title = tongues.say(&document.strategy.title).text;
+        let names_makers = versions.first().is_some_and(|version| maker(&here, version).is_some());
+        let rows = versions.iter().map(|version| {
+            let href = format!("{}/versions/{}", strategy_path(&slug), version.number);
+            let number = view! { <a class="reach" href=href>{t.editing_version(version.number.to_string())}</a> };
+            let when = t.date_time(version.made_at, &here.site.settings.time_zone);
+            let cells = [number.into_any(), when.into_any(), version.note.clone().into_any()];
+            cells.into_iter().chain(maker(&here, version).map(IntoAny::into_any)).collect()
+        });
+        let rows = rows.collect();
+        let headings = [t.editing_version_heading(), t.editing_published_at(), t.editing_note_heading()];
+        let who = names_makers.then(|| t.editing_published_by());
+        let columns = headings.into_iter().chain(who).map(Column::words).collect();
+        let crumbs =
+            vec![Crumb::new("/strategies", t.strategy_list_title()), Crumb::new(strategy_path(&slug), title.clone())];
+        Ok(view! {
+            <Title text=format!("{}: {title}", t.editing_versions())/>
+            <Breadcrumbs lang=t crumbs/>
+            <PageHead title=t.editing_versions() lead=t.editing_versions_lead()/>
+            <DataTable caption=t.editing_versions() quiet_caption=true columns rows/>
+        })
+    })
+}
+
+/// A version, and what differs from the one before it.
+#[component]
+pub fn VersionPage() -> impl IntoView {
+    let here = Page::current();
+    page(async move {
+        let (t, slug) = (here.lang(), here.param("slug").to_owned());
+        let number: i64 = here.id("number")?;
+        let (version, before, document) =
+            store::compared(&here.site.db, &slug, number).await?.ok_or(AppError::NotFound)?;
+        let title = document.as_ref().map_or_else(
+            || slug.clone(),
+            |document| {
+                let tongues = Tongues { reader: t, own: document.strategy.language };
+                tongues.say(&document.strategy.title).text
+            },
+        );
+        let heading = t.editing_version(number.to_string());
+        let when = t.date_time(version.made_at, &here.site.settings.time_zone);
+        let lead = match maker(&here, &version) {
+            Some(maker) => t.editing_version_by(maker, when),
+            None => t.editing_version_at(when),
+        };
+        let note = (!version.note.is_empty()).then(|| view! { <p>{version.note.clone()}</p> });
+        let what = match (before, document) {
+            (Some(before), Some(document)) => {
+                let differences = between(&before, &document);
+                view! { <p>{counts(t, &differences)}</p>{changes(t, &differences)} }.into_any()
+            }
+            _ if number == 1 => view! { <p>{t.editing_first_of_all()}</p> }.into_any(),
+            _ => view! { <p>{t.editing_version_unreadable()}</p> }.into_any(),
+        };
+        let path = strategy_path(&slug);
+        let crumbs = vec![
+            Crumb::new("/strategies", t.strategy_list_title()),
+            Crumb::new(path.clone(), title.clone()),
+            Crumb::new(format!("{path}/versions"), t.editing_versions()),
+        ];
+        Ok(view! {
+            <Title text=format!("{heading}: {title}")/>
+            <Breadcrumbs lang=t crumbs/>
+            <PageHead title=heading lead>{note}</PageHead>
+            <section class="section stack"><h2>{t.editing_differences()}</h2>{what}</section>
+        })
+    })
+}
