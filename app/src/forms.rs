@@ -17,5 +17,6 @@ pub fn all() -> FormRoutes {
         .room(crate::voting::forms::routes)
         .room(crate::comments::forms::routes)
         .room(crate::commitments::forms::routes)
+        .room(crate::monitoring::forms::routes)
         .room(crate::moderation::forms::routes)
 }

@@ -22,6 +22,7 @@ pub mod front;
 pub mod islands;
 pub mod meetings;
 pub mod moderation;
+pub mod monitoring;
 pub mod notifications;
 pub mod organisations;
 pub mod proposals;
@@ -45,6 +46,7 @@ mod app {
     use crate::front::{home, settings, shell::Shell};
     use crate::meetings::pages as meetings;
     use crate::moderation::pages as moderation;
+    use crate::monitoring::pages as monitoring;
     use crate::notifications::pages as notifications;
     use crate::organisations::pages as organisations;
     use crate::proposals::pages as proposals;
@@ -163,6 +165,14 @@ mod app {
                     <Route path=path!("/consultations/:slug/actions/:code/commitment/edit") view=commitments::EditCommitmentPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/actions/:code/follow") view=commitments::FollowPage ssr=Async/>
                     <Route path=path!("/strategies/:slug/commitments") view=commitments::CommitmentsPage ssr=Async/>
+                    <Route path=path!("/monitoring") view=monitoring::MinePage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/monitoring") view=monitoring::YearsPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/monitoring/compare") view=monitoring::ComparePage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/monitoring/officers") view=monitoring::OfficersPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/monitoring/open") view=monitoring::OpenYearPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/monitoring/:year") view=monitoring::YearPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/monitoring/:year/publish") view=monitoring::PublishYearPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/monitoring/:year/goals/:code") view=monitoring::ReportPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/rounds/:number/close") view=moderation::CloseRoundPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/results") view=voting::ResultsPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/results/columns") view=voting::ColumnsPage ssr=Async/>

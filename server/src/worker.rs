@@ -1,4 +1,4 @@
-//! The clockwork: closes rounds whose time is over, sends the letters that wait, and forgets what has had its time.
+//! The clockwork: closes rounds whose time is over, reminds of reports, sends the letters that wait, and forgets what has had its time.
 //!
 //! Several processes may run it against one database: a mail is leased before it is sent, so that no two send it at the
 //! same time. A mail is sent at least once. It is sent twice only when the server, or this process, vanished between
@@ -11,6 +11,7 @@ use app::base::site::Site;
 use app::base::time::Timestamp;
 use app::meetings;
 use app::moderation::closing::close_due;
+use app::monitoring::reminding::remind_due;
 use app::notifications::actions::{self, Claim};
 use app::notifications::model::Mail;
 use app::notifications::rules::{Failure, Next};
@@ -44,6 +45,9 @@ async fn close_rounds(site: &Site, stop: &CancellationToken) {
     while !stop.is_cancelled() {
         if let Err(error) = close_due(site).await {
             tracing::warn!(%error, "rounds that are over could not be closed");
+        }
+        if let Err(error) = remind_due(site).await {
+            tracing::warn!(%error, "nobody could be reminded of reports");
         }
         rest(stop).await;
     }

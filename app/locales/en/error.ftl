@@ -36,3 +36,6 @@ error-not-a-day = This is not a day, a month or a year, such as 2027-03-31, 2027
 error-in-the-future = This must not lie in the future.
 error-milestones-left = Not every milestone is reached yet. Say when each was reached, or choose another state.
 error-registration-closed = Registration for this meeting is closed.
+error-not-a-figure = Please write a number with at most { $digits } digits after the decimal mark.
+error-does-not-fit = This value does not fit the indicator’s target or its other values.
+error-reports-missing = Some reports are not handed in. Tick the box to publish the year without them.

@@ -44,3 +44,6 @@ error-not-a-day = Tai nėra diena, mėnuo ar metai. Pavyzdžiai: 2027-03-31, 202
 error-in-the-future = Ši data negali būti ateityje.
 error-milestones-left = Pasiekti dar ne visi tarpiniai tikslai. Nurodykite, kada kiekvienas pasiektas, arba pasirinkite kitą būseną.
 error-registration-closed = Registracija į šį susitikimą baigta.
+error-not-a-figure = Įrašykite skaičių; po kablelio gali būti ne daugiau skaitmenų kaip { $digits }.
+error-does-not-fit = Ši reikšmė nedera su rodiklio siekiniu arba kitomis reikšmėmis.
+error-reports-missing = Pateiktos ne visos ataskaitos. Pažymėkite langelį, jei metus skelbiate be jų.

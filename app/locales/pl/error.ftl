@@ -46,3 +46,6 @@ error-not-a-day = To nie jest dzień, miesiąc ani rok. Przykłady: 2027-03-31, 
 error-in-the-future = Ta data nie może przypadać w przyszłości.
 error-milestones-left = Nie wszystkie kamienie milowe są osiągnięte. Podaj, kiedy osiągnięto każdy z nich, albo wybierz inny stan.
 error-registration-closed = Zapisy na to spotkanie są zamknięte.
+error-not-a-figure = Wpisz liczbę; miejsc po przecinku może być najwyżej { $digits }.
+error-does-not-fit = Ta wartość nie pasuje do wartości docelowej wskaźnika albo do pozostałych wartości.
+error-reports-missing = Nie wszystkie sprawozdania są złożone. Zaznacz pole, aby opublikować rok bez nich.

@@ -87,6 +87,15 @@ pub enum ErrorCode {
     // ── commitments ──
     /// Not all milestones are reached.
     MilestonesLeft,
+    // ── monitoring ──
+    /// No number, or one with more than so many digits after the decimal mark.
+    NotAFigure(usize),
+    /// The value contradicts the indicator's target or its other values.
+    DoesNotFit,
+    /// No report was handed in.
+    NothingHandedIn,
+    /// Not every report was handed in.
+    ReportsMissing,
     // ── people ──
     /// Nobody has an account with this address.
     NoAccount,
@@ -218,6 +227,10 @@ impl crate::base::i18n::Lang {
             ErrorCode::NotASlug => self.error_not_a_slug().into(),
             ErrorCode::NotATimeZone => self.error_not_a_time_zone().into(),
             ErrorCode::NoAccount => self.error_no_account().into(),
+            ErrorCode::NotAFigure(digits) => self.error_not_a_figure(digits),
+            ErrorCode::DoesNotFit => self.error_does_not_fit().into(),
+            ErrorCode::NothingHandedIn => self.monitoring_nothing_handed_in().into(),
+            ErrorCode::ReportsMissing => self.error_reports_missing().into(),
             ErrorCode::MilestonesLeft => self.error_milestones_left().into(),
         }
     }

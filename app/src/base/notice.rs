@@ -62,6 +62,13 @@ pub enum Notice {
     StrategyPublished,
     /// A strategy's draft is gone.
     DraftDiscarded,
+    // ── monitoring ──
+    /// A reporting year is open.
+    YearOpened,
+    /// A reporting year is public.
+    YearPublished,
+    /// A report waits for its year to be published.
+    ReportHandedIn,
     // ── voting ──
     /// The vote is counted.
     VoteCounted,
@@ -105,6 +112,9 @@ impl Notice {
         (Self::FollowingStopped, "following-stopped"),
         (Self::StrategyPublished, "strategy-published"),
         (Self::DraftDiscarded, "draft-discarded"),
+        (Self::YearOpened, "year-opened"),
+        (Self::YearPublished, "year-published"),
+        (Self::ReportHandedIn, "report-handed-in"),
         (Self::VoteCounted, "vote-counted"),
         (Self::VoteWithdrawn, "vote-withdrawn"),
         (Self::MeetingRegistered, "meeting-registered"),
@@ -178,6 +188,9 @@ impl crate::base::i18n::Lang {
             Notice::FollowingStopped => self.notice_following_stopped(),
             Notice::StrategyPublished => self.notice_strategy_published(),
             Notice::DraftDiscarded => self.notice_draft_discarded(),
+            Notice::YearOpened => self.notice_year_opened(),
+            Notice::YearPublished => self.notice_year_published(),
+            Notice::ReportHandedIn => self.notice_report_handed_in(),
             Notice::VoteCounted => self.notice_vote_counted(),
             Notice::VoteWithdrawn => self.notice_vote_withdrawn(),
             Notice::MeetingRegistered => self.notice_meeting_registered(),

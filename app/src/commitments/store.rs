@@ -5,7 +5,7 @@ use crate::accounts::model::PersonId;
 use crate::base::db::{Conn, Tx, all, execute, is_taken, optional};
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::proposals::model::ActionLineId;
-use crate::strategy::model::StrategyId;
+use crate::strategy::model::{GoalId, StrategyId};
 use uuid::Uuid;
 
 #[derive(sqlx::FromRow)]
@@ -99,27 +99,47 @@ pub async fn put(
     Ok(())
 }
 
+/// A commitment as lists show it, in published consultations; the literal says which.
+macro_rules! card_where {
+    ($which:literal) => {
+        concat!(
+            "SELECT action_lines.id AS line, consultations.slug AS consultation_slug, action_lines.code,
+                    action_lines.language AS title_language, action_lines.title, commitments.language, commitments.state, unit, ends,
+                    (SELECT COUNT(*) FROM commitment_milestones AS steps
+                     WHERE steps.action_line_id = action_lines.id AND steps.version = commitments.version) AS milestones,
+                    (SELECT COUNT(*) FROM commitment_milestones AS steps
+                     WHERE steps.action_line_id = action_lines.id AND steps.version = commitments.version AND reached <> '') AS reached
+             FROM commitments
+             JOIN action_lines ON action_lines.id = action_line_id
+             JOIN consultations ON consultations.id = consultation_id
+             WHERE consultations.published_at IS NOT NULL AND action_lines.state IN ('published', 'withdrawn')
+               AND commitments.version = (SELECT MAX(newer.version) FROM commitments AS newer WHERE newer.action_line_id = action_lines.id)
+               AND ",
+            $which,
+            " ORDER BY consultations.slug, position, action_lines.code"
+        )
+    };
+}
+
+/// The commitments whose action lines serve a goal or one under it.
+pub async fn of_goal<'a>(conn: impl Into<Conn<'a>>, goal: GoalId) -> AppResult<Vec<CommitmentCard>> {
+    let mut conn = conn.into();
+    Ok(all!(
+        conn,
+        CommitmentCard,
+        card_where!(
+            "EXISTS (SELECT 1 FROM action_line_goals JOIN goals ON goals.id = goal_id
+                     WHERE action_line_goals.action_line_id = action_lines.id AND (goals.id = $1 OR parent_id = $1))"
+        ),
+        goal
+    )?)
+}
+
 /// The commitments of the published consultations of a strategy, each consultation's in the order of its action lines; in two
 /// statements.
 pub async fn of_strategy<'a>(conn: impl Into<Conn<'a>>, strategy: StrategyId) -> AppResult<Vec<CommitmentCard>> {
     let mut conn = conn.into();
-    let mut cards = all!(
-        conn,
-        CommitmentCard,
-        "SELECT action_lines.id AS line, consultations.slug AS consultation_slug, action_lines.code,
-                action_lines.language AS title_language, action_lines.title, commitments.language, commitments.state, unit, ends,
-                (SELECT COUNT(*) FROM commitment_milestones AS steps
-                 WHERE steps.action_line_id = action_lines.id AND steps.version = commitments.version) AS milestones,
-                (SELECT COUNT(*) FROM commitment_milestones AS steps
-                 WHERE steps.action_line_id = action_lines.id AND steps.version = commitments.version AND reached <> '') AS reached
-         FROM commitments
-         JOIN action_lines ON action_lines.id = action_line_id
-         JOIN consultations ON consultations.id = consultation_id
-         WHERE strategy_id = $1 AND consultations.published_at IS NOT NULL AND action_lines.state IN ('published', 'withdrawn')
-           AND commitments.version = (SELECT MAX(newer.version) FROM commitments AS newer WHERE newer.action_line_id = action_lines.id)
-         ORDER BY consultations.slug, position, action_lines.code",
-        strategy
-    )?;
+    let mut cards = all!(conn, CommitmentCard, card_where!("strategy_id = $1"), strategy)?;
     let goals = all!(
         conn,
         (ActionLineId, String),

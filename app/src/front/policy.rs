@@ -10,7 +10,7 @@ pub enum Who {
     Anyone,
     /// Whoever is signed in.
     SignedIn,
-    /// Whoever wrote the text, registered the organisation or sent the report in the path.
+    /// Whoever wrote the text, registered the organisation, sent the report or reports for the goal in the path.
     Author,
     /// Moderators of any consultation, and administrators.
     Official,
@@ -225,6 +225,19 @@ pub const POLICIES: &[Policy] = &[
     get("/consultations/{slug}/actions/{code}/follow", SignedIn),
     post("/consultations/{slug}/actions/{code}/follow", SignedIn),
     get("/strategies/{slug}/commitments", Anyone),
+    // ── monitoring ──
+    get("/monitoring", SignedIn),
+    get("/strategies/{slug}/monitoring", Anyone),
+    get("/strategies/{slug}/monitoring/compare", Anyone),
+    get("/strategies/{slug}/monitoring/officers", Administrator),
+    post("/strategies/{slug}/monitoring/officers", Administrator),
+    get("/strategies/{slug}/monitoring/open", Administrator),
+    post("/strategies/{slug}/monitoring/open", Administrator),
+    get("/strategies/{slug}/monitoring/{year}", Anyone),
+    get("/strategies/{slug}/monitoring/{year}/publish", Administrator),
+    post("/strategies/{slug}/monitoring/{year}/publish", Administrator),
+    get("/strategies/{slug}/monitoring/{year}/goals/{code}", Author),
+    post("/strategies/{slug}/monitoring/{year}/goals/{code}", Author),
     // ── moderation ──
     get("/comments/{id}/report", SignedIn),
     post("/comments/{id}/report", SignedIn),

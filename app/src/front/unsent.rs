@@ -19,7 +19,7 @@ use leptos_meta::Title;
 
 /// Fields into which people write, in any form; texts in several languages end in `_en` and the like, times of stages in
 /// `_opens` and `_closes`, what stands in rows in the row's number. A journey holds this list against every form of every page.
-const WRITTEN: [&str; 34] = [
+const WRITTEN: [&str; 39] = [
     "amount",
     "body",
     "closes",
@@ -35,6 +35,7 @@ const WRITTEN: [&str; 34] = [
     "milestone",
     "name",
     "needs",
+    "narrative",
     "note",
     "officials",
     "opens",
@@ -46,14 +47,18 @@ const WRITTEN: [&str; 34] = [
     "reached",
     "reason",
     "register_number",
+    "remark",
     "residents",
     "slug",
+    "source",
     "starts",
     "summary",
     "text",
     "time_zone",
     "title",
     "unit",
+    "value",
+    "year",
 ];
 
 /// Fields that hold a password.

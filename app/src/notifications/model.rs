@@ -70,6 +70,8 @@ pub enum Letter {
     },
     /// Somebody replied to a comment.
     ReplyToComment { name: String, author: String, excerpt: String, link: String },
+    /// A report of a goal is due: `due` is the last day for it.
+    ReportDue { name: String, goal: String, year: i64, due: String, reminder: ReportReminder, link: String },
     /// A commitment changed that the person follows.
     CommitmentChanged { name: String, title: String, step: CommitmentStep, note: String, link: String },
     /// There is a place at a meeting, at once or since somebody else withdrew; `calendar` is the meeting for a calendar.
@@ -131,6 +133,21 @@ pub enum ProposalDecision {
 impl ProposalDecision {
     /// All of them.
     pub const ALL: [Self; 5] = [Self::Published, Self::Returned, Self::Accepted, Self::Reopened, Self::Withdrawn];
+}
+
+/// Which reminder of a report it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReportReminder {
+    /// The day is near.
+    Soon,
+    /// It is over.
+    Late,
+}
+
+impl ReportReminder {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::Soon, Self::Late];
 }
 
 /// What is new about a commitment.

@@ -3,6 +3,7 @@
 use app::accounts::model::{PersonKind, Role, Verification};
 use app::base::i18n::Lang;
 use app::comments::model::Alignment;
+use app::commitments::model::CommitmentState;
 use app::consultations::model::{ActivityKind, Influence, StageKind};
 use app::meetings::model::AttendeeKind;
 use app::organisations::model::OrganisationState;
@@ -23,6 +24,7 @@ pub(super) struct File {
     pub voter_groups: Vec<VoterGroup>,
     pub consultations: Vec<Consultation>,
     pub meetings: Vec<Meeting>,
+    pub monitoring: Monitoring,
 }
 
 #[derive(Debug, Deserialize)]
@@ -172,6 +174,51 @@ pub(super) struct ActionLine {
     pub ballots: BTreeMap<String, [usize; 3]>,
     #[serde(default)]
     pub comments: Vec<Comment>,
+    #[serde(default)]
+    pub commitment: Vec<Commitment>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Commitment {
+    pub day: i32,
+    pub by: String,
+    pub language: Lang,
+    pub state: CommitmentState,
+    pub unit: String,
+    pub starts: i32,
+    pub ends: i32,
+    pub funding: String,
+    pub amount: String,
+    pub note: String,
+    pub milestones: Vec<Milestone>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Milestone {
+    pub title: String,
+    pub due: i32,
+    pub reached: Option<i32>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Monitoring {
+    pub strategy: String,
+    pub goal: String,
+    pub unit: String,
+    pub officer: String,
+    pub administrator: String,
+    pub opened: i32,
+    pub published_year: i64,
+    pub published_due: i32,
+    pub handed_in: i32,
+    pub published: i32,
+    pub narrative: String,
+    pub states: Vec<CommitmentState>,
+    pub open_year: i64,
+    pub open_due: i32,
 }
 
 #[derive(Debug, Deserialize)]

@@ -2,6 +2,7 @@
 
 use super::file::{File, Words};
 use app::accounts::model::PersonId;
+use app::base::day;
 use app::base::db::Tx;
 use app::base::error::{AppError, AppResult};
 use app::base::site::Site;
@@ -57,8 +58,12 @@ impl<'t> Loader<'t> {
             let lines = self.action_lines(id, &consultation.strategy, &consultation.action_lines).await?;
             self.votes(id, consultation, &lines, &file.voter_groups).await?;
             self.proposals(id, &rules, &consultation.proposals).await?;
+            for (line, id) in consultation.action_lines.iter().zip(&lines) {
+                self.commitment(*id, &line.commitment).await?;
+            }
         }
-        self.meetings(&file.meetings).await
+        self.meetings(&file.meetings).await?;
+        self.monitoring(&file.monitoring).await
     }
 
     /// Days are counted in this zone from now on.
@@ -86,6 +91,17 @@ impl<'t> Loader<'t> {
         let date = today.checked_add(day.days()).map_err(failed)?;
         let moment = date.at(hour, 0, 0, 0).to_zoned(self.zone.clone()).map_err(failed)?;
         Ok(Timestamp(moment.timestamp().as_millisecond()))
+    }
+
+    /// A day, counted from today, as plans name it.
+    pub fn day(&self, day: i32) -> AppResult<String> {
+        Ok(day::today(self.moment(day, CLOSES)?, &self.zone))
+    }
+
+    /// The month of a day, counted from today; empty where there is none.
+    pub fn month(&self, day: Option<i32>) -> AppResult<String> {
+        let Some(day) = day else { return Ok(String::new()) };
+        Ok(self.day(day)?.chars().take("2027-03".len()).collect())
     }
 
     /// A new identifier of the moment where the transaction is.

@@ -4,11 +4,13 @@
 //! stores, and all of it in one transaction. The rounds of the past are then closed by the same act that closes every
 //! round whose time is over.
 
+mod commitments;
 mod consultations;
 mod discussion;
 mod file;
 mod loader;
 mod meetings;
+mod monitoring;
 mod people;
 mod proposals;
 mod voters;
@@ -35,7 +37,7 @@ const STRATEGIES: [(&str, &str); 4] = [
 ];
 
 /// The keys of the accounts that stand for a role, in the order in which they are told.
-const ROLES: [&str; 5] = ["administrator", "moderator", "official", "resident", "ngo"];
+const ROLES: [&str; 6] = ["administrator", "moderator", "official", "officer", "resident", "ngo"];
 
 /// The accounts to try the demonstration with, one per role.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use super::tree::{self, Source};
 use super::{bites, keeps};
 
 /// From the ground floor up; each room may lean on those before it.
-const FLOORS: [&str; 18] = [
+const FLOORS: [&str; 19] = [
     "base",
     "ui",
     "accounts",
@@ -19,6 +19,7 @@ const FLOORS: [&str; 18] = [
     "remarks",
     "voting",
     "commitments",
+    "monitoring",
     "moderation",
     "notifications",
     "search",

@@ -6,13 +6,18 @@ use http::StatusCode;
 use server::demo;
 
 /// Pages that the demonstration fills.
-const PAGES: [&str; 9] = [
+const PAGES: [&str; 14] = [
     "/",
     "/consultations",
     "/consultations/wspolnota-2030",
     "/consultations/wspolnota-2030/actions/12",
     "/consultations/mikrogranty-pilotaz/results",
     "/consultations/miasto-na-starosc",
+    "/consultations/mikrogranty-pilotaz/actions/1",
+    "/consultations/mikrogranty-pilotaz/actions/1/commitment",
+    "/strategies/krakow-2030/commitments",
+    "/strategies/krakow-2030/monitoring/2022",
+    "/strategies/krakow-2030/monitoring/compare",
     "/strategies",
     "/strategies/krakow-2030",
     "/strategies/krakow-2030/goals/V.1",
@@ -30,6 +35,19 @@ on_both_databases! {
         let mut visitor = app.visitor();
         visitor.get("/consultations/mikrogranty-pilotaz/results").await.has_status(200).says("Wystarczą trzy osoby");
         visitor.get("/consultations/wspolnota-2030/actions/12").await.says("Neighbourhood hosts for newcomers");
+    }
+
+    async fn the_published_year_of_the_demonstration_repeats_the_strategy_and_the_next_one_waits(app: TestApp) {
+        demo::load(&app.site).await.expect("the demonstration");
+        let mut visitor = app.visitor();
+        visitor.get("/strategies/krakow-2030/monitoring/2022").await.says("797").says("Off track").says("under way");
+        visitor.get("/strategies/krakow-2030/monitoring/2023").await.has_status(404);
+        let commitment = visitor.get("/consultations/mikrogranty-pilotaz/actions/1/commitment").await;
+        commitment.says("delayed").says("2 of 3 milestones reached").says("Regulamin");
+        let mut officer = app.visitor();
+        let fields = [("email", "officer@example.org"), ("password", "krakow-2030-demo")];
+        officer.post("/sign-in", &fields).await.leads_to();
+        officer.get("/monitoring").await.says("/strategies/krakow-2030/monitoring/2023/goals/V");
     }
 
     async fn every_role_of_the_demonstration_can_sign_in(app: TestApp) {

@@ -22,6 +22,7 @@ mod farewell;
 mod letters;
 mod meetings;
 mod moderation;
+mod monitoring;
 mod organisations;
 mod people;
 mod policy;

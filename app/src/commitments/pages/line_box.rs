@@ -34,7 +34,7 @@ pub async fn line_box(page: &Page, line: &ActionLine, rounds: &[Round], runs: bo
     let standing = known.map(|brief| standing(t, line, &brief));
     let lead = standing.is_none().then(|| view! { <p class="muted">{t.commitments_none_yet()}</p> });
     Ok(view! {
-        <section class="section" id="commitment" aria-labelledby="commitment-title">
+        <section class="section stack-tight" id="commitment" aria-labelledby="commitment-title">
             <h2 id="commitment-title">{t.commitments_what_became()}</h2>
             {standing}
             {lead}

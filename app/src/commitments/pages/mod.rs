@@ -12,3 +12,4 @@ pub use follow::{FollowPage, button as follow_button};
 pub use line_box::line_box;
 pub use list::CommitmentsPage;
 pub use show::CommitmentPage;
+pub use words::{state_badge, state_word};

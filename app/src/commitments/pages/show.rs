@@ -83,7 +83,7 @@ fn terms(t: Lang, commitment: &Commitment) -> AnyView {
         let note = (terms.progress.is_some()).then(|| view! { <br/> {said(&terms.progress_note)} });
         rows.push((t.commitments_progress().to_owned(), view! { {progress} {note} }.into_any()));
     }
-    view! { <section class="section"><KeyValue rows/></section> }.into_any()
+    view! { <KeyValue rows/> }.into_any()
 }
 
 fn milestones(t: Lang, commitment: &Commitment) -> Option<AnyView> {

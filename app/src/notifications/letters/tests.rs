@@ -8,7 +8,7 @@ use crate::base::site::SiteSettings;
 use crate::base::time::Timestamp;
 use crate::notifications::model::{
     CommitmentStep, ContentDecision, Ending, Letter, Mail, MailId, MeetingTime, OutcomeLine, Part, ProposalDecision,
-    ProposalOutcome, ProposalStanding,
+    ProposalOutcome, ProposalStanding, ReportReminder,
 };
 use jiff::tz::TimeZone;
 use uuid::Uuid;
@@ -122,7 +122,19 @@ fn all(said: &str) -> Vec<(Letter, bool)> {
     let reply = Letter::ReplyToComment { name: s(), author: s(), excerpt: s(), link: link() };
     let commitment = |step| Letter::CommitmentChanged { name: s(), title: s(), step, note: s(), link: link() };
     let news = [reply, round_closed(said, &line)].into_iter().chain(CommitmentStep::ALL.map(commitment));
-    let personal = personal.into_iter().chain(AccountDeed::ALL.map(account)).chain(ProposalDecision::ALL.map(proposal));
+    let due = |reminder| Letter::ReportDue {
+        name: s(),
+        goal: s(),
+        year: 2026,
+        due: "2027-01-31".to_owned(),
+        reminder,
+        link: link(),
+    };
+    let personal = personal
+        .into_iter()
+        .chain(ReportReminder::ALL.map(due))
+        .chain(AccountDeed::ALL.map(account))
+        .chain(ProposalDecision::ALL.map(proposal));
     personal.map(|letter| (letter, false)).chain(news.map(|letter| (letter, true))).collect()
 }
 

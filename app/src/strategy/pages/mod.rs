@@ -9,3 +9,5 @@ mod parts;
 pub mod plan;
 pub mod strategy;
 pub mod words;
+
+pub use words::{Spoken, Tongues, figure, standing_badge};

@@ -84,11 +84,15 @@ pub fn show(t: Lang, document: &StrategyDocument) -> impl IntoView + use<> {
 
 /// The pages that tell what became of it.
 fn afterwards(t: Lang, slug: &str) -> impl IntoView + use<> {
-    let commitments = format!("{}/commitments", strategy_path(slug));
+    let (commitments, monitoring) =
+        (format!("{}/commitments", strategy_path(slug)), format!("{}/monitoring", strategy_path(slug)));
     view! {
         <section class="side-section">
             <h2>{t.strategy_afterwards()}</h2>
-            <ul class="stack-tight" role="list"><li><a href=commitments>{t.commitments_list_title()}</a></li></ul>
+            <ul class="stack-tight" role="list">
+                <li><a href=commitments>{t.commitments_list_title()}</a></li>
+                <li><a href=monitoring>{t.monitoring_title()}</a></li>
+            </ul>
         </section>
     }
 }

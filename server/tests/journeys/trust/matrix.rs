@@ -37,6 +37,7 @@ fn state(address: &str) -> State {
     match address {
         _ if begins("/strategies/drafted-2040") => State::DraftStrategy,
         _ if begins("/consultations/planned") => State::PlannedConsultation,
+        _ if address.contains("/monitoring/") && address.contains("/goals/") => State::Private,
         _ if address.ends_with("/members") => State::Members,
         _ if address.ends_with("/mend") => State::Private,
         _ if begins("/organisations/nowy") || begins("/organisations/stary") => State::UnverifiedOrganisation,

@@ -11,7 +11,8 @@ use app::front::policy::POLICIES;
 use std::collections::BTreeMap;
 
 /// Forms that would take away the person or what is to be written on.
-const ENDINGS: [&str; 12] = [
+const ENDINGS: [&str; 13] = [
+    "/monitoring/2026/publish",
     "/sign-out",
     "/sign-in",
     "/reset",
@@ -112,8 +113,11 @@ impl Scribbler {
         match field.kind {
             Kind::Email => format!("person-{number}@example.org"),
             Kind::Password => PASSWORD.to_owned(),
+            Kind::Date if field.name == "due" => "2027-01-31".to_owned(),
             Kind::Date => format!("2026-12-{:02}T12:00", 1 + number % 28),
             _ if ["starts", "ends", "due", "reached"].contains(&without_row(&field.name)) => "2026-05".to_owned(),
+            _ if without_row(&field.name) == "value" => "7".to_owned(),
+            _ if field.name == "year" => (2000 + number % 90).to_string(),
             _ if field.name == "progress" => (number % 101).to_string(),
             _ if field.name.contains("number") => format!("{number:010}"),
             _ => format!("word-{number}"),

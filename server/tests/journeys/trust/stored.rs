@@ -17,17 +17,19 @@ use app::notifications::letters::render;
 const WRITTEN: &str = "action_line_versions.body action_line_versions.reason action_line_versions.summary \
     action_line_versions.title action_lines.body action_lines.summary action_lines.title comment_versions.body comments.body \
     commitment_milestones.title commitments.amount commitments.funding commitments.note commitments.progress_note commitments.unit \
-    consultation_texts.text consultations.organiser meeting_points.text meeting_registrations.needs moderation_decisions.explanation organisations.mandate \
+    consultation_texts.text consultations.organiser goal_reports.narrative meeting_points.text meeting_registrations.needs moderation_decisions.explanation organisations.mandate \
     organisations.name organisations.reason people.name proposal_versions.body proposal_versions.title proposals.body \
-    proposals.title reports.reason";
+    proposals.title reported_states.note reported_values.note reported_values.source reports.reason";
 
-/// Columns that come from files which an operator loads, and one whose form would end all writing; shown like any other
-/// words.
-const LOADED: &str = "round_closures.reason indicator_values.source strategies.adopted_by strategies.adopted_on strategies.horizon \
+/// Columns that come from files which an operator loads, one whose form would end all writing, and one whose form asks
+/// for a known address; shown like any other words.
+const LOADED: &str = "goal_officers.unit goal_reports.unit reported_states.label round_closures.reason \
+    indicator_values.source strategies.adopted_by strategies.adopted_on strategies.horizon \
     strategies.source strategy_texts.text strategy_drafts.document strategy_versions.document strategy_versions.note territories.name";
 
 /// Codes, states, addresses, hashes, JSON that only we make, and names that no page shows before they are somebody's.
-const OURS: &str = "action_lines.author_kind action_lines.code action_lines.language action_lines.state activities.kind \
+const OURS: &str = "report_reminders.kind reported_states.state reported_states.subject reported_values.indicator \
+    reporting_years.due action_lines.author_kind action_lines.code action_lines.language action_lines.state activities.kind \
     audit_events.details audit_events.kind ballots.choice ballots.participant_kind ballots.token ballots.verification \
     comment_counts.alignment comment_versions.alignment comments.alignment comments.language comments.state \
     commitment_milestones.due commitment_milestones.reached commitments.ends commitments.language commitments.starts commitments.state \

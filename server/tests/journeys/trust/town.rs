@@ -9,6 +9,8 @@ use app::base::db::execute;
 use app::base::error::AppResult;
 use app::front::outcome::{Role, State};
 use app::front::policy::{Who, policy};
+use app::monitoring::model::Report;
+use app::monitoring::store as monitoring;
 use app::strategy::{actions, file};
 
 const GOAL_V: &str = include_str!("../../../demo/krakow-2030-goal-v.toml");
@@ -134,6 +136,7 @@ impl Town {
         verified.expect("things in every state");
         town.discuss().await;
         town.edit(app).await;
+        town.report(app).await;
         // A vote, to be withdrawn; a second session, to be ended; and whatever a page still has to say once is read now.
         town.author.post("/consultations/goal-v/actions/1/vote", &[("choice", "support")]).await.leads_to();
         app.sign_in(&format!("ada{ADDRESS}")).await;
@@ -170,6 +173,30 @@ impl Town {
         let named = [("email", "edyta@example.org")];
         self.administrator.post("/strategies/krakow-2030/editors", &named).await.leads_to();
         self.editor = editor.to_string();
+    }
+
+    /// The author reports for goal V: one year is published, the next one waits for it.
+    async fn report(&mut self, app: &TestApp) {
+        let officer = [("goal", "V"), ("unit", "Office for Residents"), ("email", &format!("ada{ADDRESS}"))];
+        self.administrator.post("/strategies/krakow-2030/monitoring/officers", &officer).await.leads_to();
+        let ada = app.person_id(&format!("ada{ADDRESS}")).await;
+        let told: AppResult<()> = app
+            .site
+            .db
+            .write(async |tx| {
+                let id = app::strategy::store::find(&mut *tx, "krakow-2030").await?.expect("a strategy");
+                let goal = app::strategy::store::goal(&mut *tx, "krakow-2030", "V").await?.expect("a goal");
+                let report =
+                    Report { unit: "Office".to_owned(), narrative: "Much was done.".to_owned(), ..Report::default() };
+                for year in [2025, 2026] {
+                    monitoring::insert_year(tx, id, year, "2027-01-31", None).await?;
+                    monitoring::put_report(tx, (goal, year), &report, ada, true).await?;
+                }
+                monitoring::publish_year(tx, id, 2025, None).await?;
+                Ok(())
+            })
+            .await;
+        told.expect("two years");
     }
 
     /// Writes a proposal as the author; gives its address.
@@ -220,6 +247,15 @@ impl Town {
             }
             "strategies" if route.contains("/meetings") => {
                 vec![(State::Public, at(&[("slug", "metropolia-krakowska-2030"), ("code", "evening")]))]
+            }
+            "strategies" if route.contains("/goals/") && route.contains("{year}") => {
+                vec![(State::Private, at(&[("slug", "krakow-2030"), ("year", "2026"), ("code", "V")]))]
+            }
+            "strategies" if route.contains("{year}") && route.ends_with("/publish") => {
+                vec![(State::Public, at(&[("slug", "krakow-2030"), ("year", "2026")]))]
+            }
+            "strategies" if route.contains("{year}") => {
+                vec![(State::Public, at(&[("slug", "krakow-2030"), ("year", "2025")]))]
             }
             "strategies" if route.contains('{') => {
                 let entry = [("sort", "goals"), ("code", "V.1"), ("lang", "en"), ("number", "1"), ("id", &self.editor)];

@@ -3,6 +3,7 @@
 mod accounts;
 mod closed;
 mod decisions;
+mod duties;
 mod meetings;
 mod news;
 mod piece;
@@ -62,6 +63,9 @@ fn piece<'l>(t: Lang, letter: &'l Letter, organiser: &str) -> Piece<'l> {
             decisions::report(t, name, *hidden, rule, explanation, link)
         }
         Letter::ReplyToComment { name, author, excerpt, link } => news::reply(t, name, author, excerpt, link),
+        Letter::ReportDue { name, goal, year, due, reminder, link } => {
+            duties::report(t, name, (goal, *year), due, *reminder, link)
+        }
         Letter::CommitmentChanged { name, title, step, note, link } => {
             news::commitment(t, name, title, *step, note, link)
         }

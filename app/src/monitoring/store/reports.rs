@@ -1,0 +1,170 @@
+//! Reports, with their values and states.
+
+use crate::accounts::model::PersonId;
+use crate::base::db::{Conn, Tx, all, execute, is_taken};
+use crate::base::error::{AppError, AppResult, ErrorCode};
+use crate::commitments::model::CommitmentState;
+use crate::monitoring::model::{Report, ReportedState, ReportedValue};
+use crate::strategy::model::GoalId;
+
+#[derive(sqlx::FromRow)]
+struct ValueRow {
+    goal: String,
+    #[sqlx(flatten)]
+    value: ReportedValue,
+}
+
+#[derive(sqlx::FromRow)]
+struct StateRow {
+    goal: String,
+    #[sqlx(flatten)]
+    state: ReportedState,
+}
+
+/// The reports of a year, drafts too.
+macro_rules! of_year {
+    ($columns:literal, $table:literal, $order:literal) => {
+        concat!(
+            "SELECT goals.code AS goal, ",
+            $columns,
+            " FROM ",
+            $table,
+            " AS told JOIN goals ON goals.id = goal_id JOIN strategies ON strategies.id = goals.strategy_id
+             WHERE slug = $1 AND year = $2 ORDER BY ",
+            $order
+        )
+    };
+}
+
+/// The reports of a year, drafts too, in the order of the goals; in three statements.
+pub async fn reports<'a>(conn: impl Into<Conn<'a>>, slug: &str, year: i64) -> AppResult<Vec<Report>> {
+    let mut conn = conn.into();
+    let sql = of_year!("told.version, unit, narrative, handed_in_at", "goal_reports", "goals.position");
+    let mut reports = all!(conn, Report, sql, slug, year)?;
+    let sql = of_year!("told.indicator, told.value, told.note, told.source", "reported_values", "told.indicator");
+    for ValueRow { goal, value } in all!(conn, ValueRow, sql, slug, year)? {
+        let report = reports.iter_mut().find(|report| report.goal == goal);
+        report.into_iter().for_each(|report| report.values.push(value.clone()));
+    }
+    let sql = of_year!("subject, label, state, note", "reported_states", "told.position");
+    for StateRow { goal, state } in all!(conn, StateRow, sql, slug, year)? {
+        let report = reports.iter_mut().find(|report| report.goal == goal);
+        report.into_iter().for_each(|report| report.states.push(state.clone()));
+    }
+    Ok(reports)
+}
+
+/// What a report holds beside its row, which [`asked`](super::asked) reads: its values and its states.
+pub async fn report<'a>(
+    conn: impl Into<Conn<'a>>,
+    goal: GoalId,
+    year: i64,
+) -> AppResult<(Vec<ReportedValue>, Vec<ReportedState>)> {
+    let mut conn = conn.into();
+    let sql = "SELECT indicator, value, note, source FROM reported_values WHERE goal_id = $1 AND year = $2";
+    let values = all!(conn, ReportedValue, sql, goal, year)?;
+    let sql =
+        "SELECT subject, label, state, note FROM reported_states WHERE goal_id = $1 AND year = $2 ORDER BY position";
+    Ok((values, all!(conn, ReportedState, sql, goal, year)?))
+}
+
+/// Saves a report over the version that was seen; 0 where there was none.
+///
+/// # Errors
+/// [`ErrorCode::ChangedMeanwhile`]: somebody else saved it since.
+pub async fn put_report(
+    tx: &mut Tx,
+    (goal, year): (GoalId, i64),
+    report: &Report,
+    by: PersonId,
+    is_handed_in: bool,
+) -> AppResult<()> {
+    let now = tx.now();
+    let handed_in_at = is_handed_in.then_some(now);
+    let seen = report.version;
+    let written = if seen == 0 {
+        execute!(
+            tx,
+            "INSERT INTO goal_reports (goal_id, year, version, unit, narrative, changed_by, changed_at, handed_in_at)
+             VALUES ($1, $2, 1, $3, $4, $5, $6, $7)",
+            goal,
+            year,
+            &report.unit,
+            &report.narrative,
+            by,
+            now,
+            handed_in_at
+        )
+    } else {
+        execute!(
+            tx,
+            "UPDATE goal_reports SET version = version + 1, unit = $4, narrative = $5, changed_by = $6, changed_at = $7,
+                    handed_in_at = $8
+             WHERE goal_id = $1 AND year = $2 AND version = $3",
+            goal,
+            year,
+            seen,
+            &report.unit,
+            &report.narrative,
+            by,
+            now,
+            handed_in_at
+        )
+    };
+    if is_taken(&written) || matches!(written, Ok(0)) {
+        return Err(AppError::refused(ErrorCode::ChangedMeanwhile));
+    }
+    written?;
+    execute!(tx, "DELETE FROM reported_values WHERE goal_id = $1 AND year = $2", goal, year)?;
+    execute!(tx, "DELETE FROM reported_states WHERE goal_id = $1 AND year = $2", goal, year)?;
+    for value in &report.values {
+        execute!(
+            tx,
+            "INSERT INTO reported_values (goal_id, year, indicator, value, note, source) VALUES ($1, $2, $3, $4, $5, $6)",
+            goal,
+            year,
+            &value.indicator,
+            value.value,
+            &value.note,
+            &value.source
+        )?;
+    }
+    for (position, state) in (1_i64..).zip(&report.states) {
+        execute!(
+            tx,
+            "INSERT INTO reported_states (goal_id, year, position, subject, label, state, note)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            goal,
+            year,
+            position,
+            &state.subject,
+            &state.label,
+            state.state,
+            &state.note
+        )?;
+    }
+    Ok(())
+}
+
+/// How many of each goal stood where in two published years: the goal's code, the year, the state and how many.
+pub async fn state_counts<'a>(
+    conn: impl Into<Conn<'a>>,
+    slug: &str,
+    [one, other]: [i64; 2],
+) -> AppResult<Vec<(String, i64, CommitmentState, i64)>> {
+    let mut conn = conn.into();
+    Ok(all!(
+        conn,
+        (String, i64, CommitmentState, i64),
+        "SELECT goals.code, reported_states.year, reported_states.state, COUNT(*) FROM reported_states
+         JOIN goal_reports ON goal_reports.goal_id = reported_states.goal_id AND goal_reports.year = reported_states.year
+         JOIN goals ON goals.id = reported_states.goal_id
+         JOIN strategies ON strategies.id = goals.strategy_id
+         JOIN reporting_years ON reporting_years.strategy_id = strategies.id AND reporting_years.year = reported_states.year
+         WHERE slug = $1 AND reported_states.year IN ($2, $3) AND reporting_years.published_at IS NOT NULL AND handed_in_at IS NOT NULL
+         GROUP BY goals.code, reported_states.year, reported_states.state",
+        slug,
+        one,
+        other
+    )?)
+}

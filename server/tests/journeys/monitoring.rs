@@ -1,0 +1,255 @@
+//! From naming an officer to a published year that can be compared.
+
+use crate::strategy::{GOAL_V, load};
+use crate::support::{Answer, Client, TestApp, on_both_databases};
+use crate::trust::document::Document;
+use app::base::db::{execute, scalar};
+use app::base::error::AppResult;
+use app::monitoring::reminding::remind_due;
+use app::notifications::model::{Letter, ReportReminder};
+use app::strategy::document::StrategyDocument;
+use app::strategy::store as strategy;
+use std::sync::Arc;
+
+const BASE: &str = "/strategies/krakow-2030/monitoring";
+const REPORT: &str = "/strategies/krakow-2030/monitoring/2025/goals/V";
+const YEAR: &str = "/strategies/krakow-2030/monitoring/2025";
+const PUBLISH: &str = "/strategies/krakow-2030/monitoring/2025/publish";
+const NGOS: &str = "ngos-applying-for-support";
+
+/// Kraków's Goal V, an administrator, the officer of the goal, and an open year that is due on the last day of November.
+async fn begun(app: &TestApp) -> (Client, Client) {
+    load(app, GOAL_V).await;
+    let mut administrator = app.administrator().await;
+    let ola = app.sign_up("Ola", "ola@example.org").await;
+    name_officer(&mut administrator, "V", "ola@example.org").await.leads_to();
+    let year = [("year", "2025"), ("due", "2026-11-30")];
+    administrator.post(&format!("{BASE}/open"), &year).await.leads_to();
+    (administrator, ola)
+}
+
+async fn name_officer(administrator: &mut Client, goal: &str, email: &str) -> Answer {
+    let officer = [("goal", goal), ("unit", "Office for Residents"), ("email", email)];
+    administrator.post(&format!("{BASE}/officers"), &officer).await
+}
+
+async fn document(app: &TestApp) -> Arc<StrategyDocument> {
+    strategy::document(&app.site.db, "krakow-2030").await.unwrap().unwrap()
+}
+
+/// The row of an indicator in the form, counted from 1.
+async fn row(app: &TestApp, code: &str) -> usize {
+    let document = document(app).await;
+    let own = document.indicators.iter().filter(|indicator| indicator.goal == "V");
+    own.map(|indicator| indicator.code.as_str()).position(|known| known == code).expect("an indicator of the goal") + 1
+}
+
+/// Sends the report's form as it stands, with every state chosen and these fields said otherwise.
+async fn send(ola: &mut Client, deed: &str, changes: &[(String, &str)]) -> Answer {
+    let page = Document::parse(&ola.get(REPORT).await.body);
+    let fields = page.nodes.iter().filter(|node| ["input", "select", "textarea"].contains(&node.name()));
+    let mut pairs: Vec<(String, String)> = Vec::new();
+    for field in fields {
+        let Some(name) = field.get("name").filter(|_| field.form.is_some()) else { continue };
+        let changed = changes.iter().find(|(known, _)| known == name).map(|(_, value)| (*value).to_owned());
+        let value = match name {
+            _ if changed.is_some() => changed.unwrap_or_default(),
+            _ if name.starts_with("state_") => "under_way".to_owned(),
+            "narrative" => "Much was done: **two offices** opened.".to_owned(),
+            _ => field.get("value").unwrap_or_default().to_owned(),
+        };
+        if name.contains('_') || ["version", "narrative"].contains(&name) {
+            pairs.push((name.to_owned(), value));
+        }
+    }
+    pairs.push(("deed".to_owned(), deed.to_owned()));
+    let pairs: Vec<(&str, &str)> = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    ola.post(REPORT, &pairs).await
+}
+
+/// Hands in a report with one value.
+async fn hand_in(app: &TestApp, ola: &mut Client) {
+    let row = row(app, NGOS).await;
+    let changes = [(format!("value_{row}"), "1 201"), (format!("source_{row}"), "Urząd Miasta Krakowa, BIP")];
+    assert_eq!(send(ola, "hand_in", &changes).await.leads_to(), "/monitoring");
+}
+
+async fn publish(administrator: &mut Client) {
+    assert_eq!(administrator.post(PUBLISH, &[]).await.leads_to(), YEAR);
+}
+
+/// Nobody reads anything of the year: neither its page nor its numbers.
+async fn nothing_is_public(app: &TestApp) {
+    let mut visitor = app.visitor();
+    visitor.get(YEAR).await.has_status(404);
+    for path in [BASE.to_owned(), format!("{BASE}/compare"), "/strategies/krakow-2030/goals/V".to_owned()] {
+        visitor.get(&path).await.does_not_say("1,201").does_not_say("two offices").does_not_say("Office for Residents");
+    }
+}
+
+on_both_databases! {
+    async fn a_report_is_handed_in_published_with_its_year_and_becomes_part_of_the_strategy(app: TestApp) {
+        let (mut administrator, mut ola) = begun(&app).await;
+        let before = document(&app).await;
+        ola.get("/monitoring").await.says("not begun").says(REPORT).says("30 November 2026");
+        nothing_is_public(&app).await;
+        send(&mut ola, "save", &[]).await.leads_to();
+        ola.get("/monitoring").await.says("draft");
+        ola.get(REPORT).await.says("two offices");
+        nothing_is_public(&app).await;
+        hand_in(&app, &mut ola).await;
+        nothing_is_public(&app).await;
+        administrator.get(YEAR).await.has_status(404);
+        administrator.get(PUBLISH).await.says("handed in").says("1,201").says("<strong>two offices</strong>");
+        publish(&mut administrator).await;
+        let page = app.visitor().get(YEAR).await;
+        page.says("1,201").says("Urząd Miasta Krakowa, BIP").says("<strong>two offices</strong>").says("Office for Residents");
+        page.says("under way").does_not_say("Ola");
+        app.visitor().get(BASE).await.says(YEAR);
+        app.visitor().get("/strategies/krakow-2030/goals/V").await.says("1,201");
+        let after = document(&app).await;
+        let mut without = (*after).clone();
+        let ngos = without.indicators.iter_mut().find(|indicator| indicator.code == NGOS).unwrap();
+        let kept = before.indicators.iter().find(|indicator| indicator.code == NGOS).unwrap();
+        assert_eq!(ngos.values.len(), kept.values.len() + 1);
+        ngos.values.retain(|value| value.year != 2025);
+        assert_eq!(without, *before, "nothing else changed");
+        let versions = scalar!(app.site.db, i64, "SELECT COUNT(*) FROM strategy_versions").unwrap();
+        assert_eq!(versions, 2, "the one before stays");
+    }
+
+    async fn what_is_missing_is_told_at_its_field_and_nothing_that_was_typed_is_lost(app: TestApp) {
+        let (_, mut ola) = begun(&app).await;
+        let row = row(&app, NGOS).await;
+        let changes = [(format!("value_{row}"), "1201"), ("state_1".to_owned(), "")];
+        let refused = send(&mut ola, "hand_in", &changes).await;
+        refused.has_status(422).says(&format!("#field-source_{row}")).says("#field-state_1").says("two offices").says("1201");
+        let odd = send(&mut ola, "save", &[(format!("value_{row}"), "12,5")]).await;
+        odd.has_status(422).says("at most 0 digits");
+        assert_eq!(send(&mut ola, "save", &[(format!("value_{row}"), "1201")]).await.leads_to(), REPORT);
+        let rows = scalar!(app.site.db, i64, "SELECT COUNT(*) FROM goal_reports WHERE handed_in_at IS NOT NULL").unwrap();
+        assert_eq!(rows, 0, "a draft needs no source yet");
+    }
+
+    async fn a_year_is_published_without_a_report_only_if_that_is_said(app: TestApp) {
+        let (mut administrator, mut ola) = begun(&app).await;
+        name_officer(&mut administrator, "V.1", "ola@example.org").await.leads_to();
+        administrator.get(PUBLISH).await.says("No report is handed in yet").does_not_say("Publish the year");
+        administrator.post(PUBLISH, &[]).await.has_status(422).says("nothing to publish");
+        hand_in(&app, &mut ola).await;
+        administrator.get(PUBLISH).await.says("Not handed in: V.1.");
+        administrator.post(PUBLISH, &[]).await.has_status(422).says("Tick the box to publish the year without them.");
+        nothing_is_public(&app).await;
+        assert_eq!(administrator.post(PUBLISH, &[("anyway", "on")]).await.leads_to(), YEAR);
+        app.visitor().get(YEAR).await.says("No report was handed in for: V.1.");
+    }
+
+    async fn once_a_year_is_published_nothing_of_it_changes(app: TestApp) {
+        let (mut administrator, mut ola) = begun(&app).await;
+        let open = ola.get(REPORT).await;
+        open.says("Hand in the report");
+        hand_in(&app, &mut ola).await;
+        let form = [("version", "1"), ("narrative", "Otherwise."), ("deed", "hand_in")];
+        publish(&mut administrator).await;
+        ola.get(REPORT).await.says("Nothing of it changes any more").does_not_say("name=\"narrative\"");
+        ola.post(REPORT, &form).await.has_status(422);
+        administrator.post(PUBLISH, &[]).await.has_status(422);
+        app.visitor().get(YEAR).await.says("two offices").does_not_say("Otherwise.");
+    }
+
+    async fn a_report_is_written_only_by_the_officer_of_its_goal(app: TestApp) {
+        let (mut administrator, mut ola) = begun(&app).await;
+        administrator.get(REPORT).await.has_status(404);
+        let mut eve = app.sign_up("Eve", "eve@example.org").await;
+        eve.get(REPORT).await.has_status(404);
+        eve.get("/monitoring").await.says("Nothing to report");
+        eve.post(&format!("{BASE}/officers"), &[("goal", "V"), ("unit", "x"), ("email", "eve@example.org")]).await.has_status(403);
+        name_officer(&mut administrator, "V", "nobody@example.org").await.has_status(422).says("Nobody has a confirmed account");
+        name_officer(&mut administrator, "VI", "eve@example.org").await.has_status(422);
+        name_officer(&mut administrator, "V", "eve@example.org").await.leads_to();
+        ola.get(REPORT).await.has_status(404);
+        eve.get(REPORT).await.has_status(200);
+        let named = scalar!(app.site.db, i64, "SELECT COUNT(*) FROM audit_events WHERE kind = 'goal_officer_named'").unwrap();
+        assert_eq!(named, 2);
+        let told = scalar!(app.site.db, i64, "SELECT COUNT(*) FROM audit_events WHERE details LIKE '%example.org%'").unwrap();
+        assert_eq!(told, 0, "an address is not written down");
+    }
+
+    async fn of_two_windows_the_second_is_told_that_the_report_changed(app: TestApp) {
+        let (_, mut ola) = begun(&app).await;
+        send(&mut ola, "save", &[]).await.leads_to();
+        send(&mut ola, "save", &[("version".to_owned(), "0")]).await.has_status(422).says("Somebody changed this meanwhile");
+        send(&mut ola, "save", &[("version".to_owned(), "1")]).await.leads_to();
+        send(&mut ola, "save", &[("version".to_owned(), "1")]).await.has_status(422).says("name=\"version\" value=\"2\"");
+    }
+
+    async fn the_officer_is_reminded_three_times_and_not_once_the_report_is_there(app: TestApp) {
+        begun(&app).await;
+        let reminders = || async {
+            let letters = app.letters().await.into_iter();
+            letters.filter_map(|queued| match queued.letter {
+                Letter::ReportDue { reminder, goal, year, .. } => Some((queued.address, goal, year, reminder)),
+                _ => None,
+            }).collect::<Vec<_>>()
+        };
+        const DAY: i64 = 24 * 60 * 60 * 1_000;
+        // 2 November: four weeks are left.
+        assert_eq!(remind_due(&app.site).await.unwrap(), 0);
+        for (days, letters) in [(14, 1), (1, 0), (10, 1), (1, 0), (5, 1), (30, 0)] {
+            app.clock.advance(days * DAY);
+            assert_eq!(remind_due(&app.site).await.unwrap(), letters, "after {days} more days");
+            assert_eq!(remind_due(&app.site).await.unwrap(), 0, "once each");
+        }
+        let sent = reminders().await;
+        assert_eq!(sent.len(), 3);
+        let late = ("ola@example.org".to_owned(), "V".to_owned(), 2025, ReportReminder::Late);
+        assert!(sent.contains(&late), "{sent:?}");
+        let forgotten: AppResult<()> = app.site.db.write(async |tx| {
+            execute!(tx, "DELETE FROM report_reminders")?;
+            Ok(())
+        }).await;
+        forgotten.unwrap();
+        let mut ola = app.sign_in("ola@example.org").await;
+        hand_in(&app, &mut ola).await;
+        assert_eq!(remind_due(&app.site).await.unwrap(), 0, "who has handed in is left in peace");
+    }
+
+    async fn whoever_takes_over_a_goal_is_reminded_too(app: TestApp) {
+        let (mut administrator, _) = begun(&app).await;
+        app.sign_up("Eve", "eve@example.org").await;
+        app.clock.advance(20 * 24 * 60 * 60 * 1_000);
+        assert_eq!(remind_due(&app.site).await.unwrap(), 1);
+        name_officer(&mut administrator, "V", "eve@example.org").await.leads_to();
+        assert_eq!(remind_due(&app.site).await.unwrap(), 1);
+        let letters = app.letters().await;
+        let to: Vec<&str> = letters.iter().filter(|queued| matches!(queued.letter, Letter::ReportDue { .. })).map(|queued| queued.address.as_str()).collect();
+        assert!(to.contains(&"eve@example.org") && to.len() == 2, "{to:?}");
+    }
+
+    async fn two_years_are_compared_number_by_number(app: TestApp) {
+        let (mut administrator, mut ola) = begun(&app).await;
+        let compare = format!("{BASE}/compare?from=2023&to=2025");
+        app.visitor().get(&compare).await.does_not_say("under way");
+        hand_in(&app, &mut ola).await;
+        publish(&mut administrator).await;
+        let last = document(&app).await;
+        let ngos = last.indicators.iter().find(|indicator| indicator.code == NGOS).unwrap();
+        let before = ngos.values.iter().rfind(|value| value.year < 2025).unwrap();
+        let page = app.visitor().get(&format!("{BASE}/compare?from={}&to=2025", before.year)).await;
+        let change = 1_201 - before.value.to_string().parse::<i64>().unwrap();
+        page.says("1,201").says(&format!("+{change}")).says("under way");
+        app.visitor().get(&format!("{BASE}/compare?from=1800&to=nothing")).await.has_status(200);
+    }
+
+    async fn a_published_year_costs_five_statements(app: TestApp) {
+        let (mut administrator, mut ola) = begun(&app).await;
+        hand_in(&app, &mut ola).await;
+        publish(&mut administrator).await;
+        for path in [YEAR.to_owned(), BASE.to_owned(), format!("{BASE}/compare")] {
+            app.visitor().get(&path).await.has_status(200);
+            let before = app.site.db.reads();
+            app.visitor().get(&path).await;
+            assert!(app.site.db.reads() - before <= 5, "{path}: {}", app.site.db.reads() - before);
+        }
+    }
+}
