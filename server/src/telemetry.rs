@@ -8,8 +8,7 @@ use tracing_subscriber::EnvFilter;
 ///
 /// # Errors
 /// The filter cannot be understood.
-pub fn start(setting: Option<&str>) -> Result<(), String> {
-    let setting = setting.unwrap_or("info");
+pub fn start(setting: &str) -> Result<(), String> {
     let (is_json, filter) = match setting.strip_prefix("json") {
         Some(rest) => (true, rest.trim_start_matches(',')),
         None => (false, setting),
@@ -34,5 +33,5 @@ const QUIET: &str = "sqlx=warn,tower_http=warn,lettre=warn";
 /// The filter cannot be understood.
 pub fn discreet(filter: &str) -> Result<EnvFilter, String> {
     let filter = if filter.is_empty() { "info" } else { filter };
-    EnvFilter::try_new(format!("{filter},{QUIET}")).map_err(|cause| format!("NARADA_LOG: {cause}"))
+    EnvFilter::try_new(format!("{filter},{QUIET}")).map_err(|cause| format!("\"{filter}\" is no filter: {cause}"))
 }

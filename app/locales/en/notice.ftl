@@ -1,3 +1,4 @@
+notice-reported = Your report has reached the moderators.
 notice-saved = Saved.
 notice-signed-in = You are signed in.
 notice-signed-out = You are signed out.

@@ -1,3 +1,4 @@
+notice-reported = Pranešimas pasiekė moderatorius.
 notice-saved = Išsaugota.
 notice-signed-in = Prisijungta.
 notice-signed-out = Atsijungta.

@@ -1,3 +1,4 @@
+notice-reported = Zgłoszenie dotarło do moderatorów.
 notice-saved = Zapisano.
 notice-signed-in = Zalogowano.
 notice-signed-out = Wylogowano.

@@ -5,6 +5,8 @@
 pub enum Notice {
     /// What was entered is saved.
     Saved,
+    /// What somebody wrote at length is saved.
+    TextSaved,
     /// One is signed in.
     SignedIn,
     /// One is signed out.
@@ -31,6 +33,8 @@ pub enum Notice {
     CommentPublished,
     /// A comment is withdrawn.
     CommentWithdrawn,
+    /// A report has reached the moderators.
+    Reported,
     /// A moderator decided, and nobody is told.
     Decided,
     /// A moderator decided, and the author is told.
@@ -84,6 +88,7 @@ pub enum Notice {
 impl Notice {
     const NAMES: &'static [(Self, &'static str)] = &[
         (Self::Saved, "saved"),
+        (Self::TextSaved, "text-saved"),
         (Self::SignedIn, "signed-in"),
         (Self::SignedOut, "signed-out"),
         (Self::AddressConfirmed, "address-confirmed"),
@@ -97,6 +102,7 @@ impl Notice {
         (Self::ActionLinePublished, "action-line-published"),
         (Self::CommentPublished, "comment-published"),
         (Self::CommentWithdrawn, "comment-withdrawn"),
+        (Self::Reported, "reported"),
         (Self::Decided, "decided"),
         (Self::DecidedAuthorTold, "decided-author-told"),
         (Self::DecidedReportersTold, "decided-reporters-told"),
@@ -130,11 +136,13 @@ impl Notice {
     pub fn is_of_a_text(self) -> bool {
         matches!(
             self,
-            Self::Saved
+            Self::TextSaved
                 | Self::DraftSaved
                 | Self::ProposalSubmitted
                 | Self::ActionLinePublished
                 | Self::CommentPublished
+                | Self::Reported
+                | Self::OrganisationSubmitted
         )
     }
 
@@ -143,10 +151,15 @@ impl Notice {
         Self::NAMES.iter().find(|(notice, _)| *notice == self).map_or("saved", |(_, name)| name)
     }
 
-    /// Whether the page at this path says it itself, in its place: the ballot of an action line knows the choice.
+    /// Whether the page at this path says it itself, in its place: the ballot of an action line knows the choice, and a
+    /// receipt is the answer to a report.
     pub fn is_said_by(self, path: &str) -> bool {
         let has_ballot = |(_, line): (&str, &str)| !line.contains('/') || line.ends_with("/vote");
-        matches!(self, Self::VoteCounted | Self::VoteWithdrawn) && path.split_once("/actions/").is_some_and(has_ballot)
+        match self {
+            Self::VoteCounted | Self::VoteWithdrawn => path.split_once("/actions/").is_some_and(has_ballot),
+            Self::Reported => path.starts_with("/reports/"),
+            _ => false,
+        }
     }
 
     /// The notice of a cookie.
@@ -159,7 +172,8 @@ impl crate::base::i18n::Lang {
     /// What was done, in words.
     pub fn notice(self, notice: Notice) -> &'static str {
         match notice {
-            Notice::Saved => self.notice_saved(),
+            Notice::Saved | Notice::TextSaved => self.notice_saved(),
+            Notice::Reported => self.notice_reported(),
             Notice::SignedIn => self.notice_signed_in(),
             Notice::SignedOut => self.notice_signed_out(),
             Notice::AddressConfirmed => self.notice_address_confirmed(),

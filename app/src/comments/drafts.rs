@@ -30,7 +30,8 @@ impl Draft {
     /// The draft of a form. Where it is sent and what it carries along unseen tell one text from another, and from an
     /// earlier version of itself.
     pub(super) fn of(form: HtmlFormElement, author: &str) -> Self {
-        let mut key = format!("narada-draft {author} {}", form.get_attribute("action").unwrap_or_default());
+        let mut key =
+            format!("narada-draft {author} {}", form.get_attribute("action").or_else(path).unwrap_or_default());
         for hidden in elements(&form, "input[type=hidden]") {
             key.extend([" ", &hidden.get_attribute("value").unwrap_or_default()]);
         }
@@ -151,6 +152,11 @@ fn field(element: web_sys::Element) -> Option<Field> {
 fn elements(form: &HtmlFormElement, which: &str) -> Vec<web_sys::Element> {
     let Ok(found) = form.query_selector_all(which) else { return Vec::new() };
     (0..found.length()).filter_map(|at| found.get(at)?.dyn_into().ok()).collect()
+}
+
+/// Where a form without an address of its own is sent: to that of its page.
+fn path() -> Option<String> {
+    web_sys::window()?.location().pathname().ok()
 }
 
 fn storage() -> Option<Storage> {

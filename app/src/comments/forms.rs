@@ -82,7 +82,7 @@ async fn edit(door: Door, Path(id): Path<String>, form: Submitted<EditForm>) -> 
         let id = parse(&id)?;
         let wording = rules::wording(alignment.as_deref().unwrap_or_default(), body).map_err(AppError::Invalid)?;
         actions::edit(&door.site, door.actor()?, id, *version, wording).await?;
-        Ok((address(&door, id).await?, Notice::Saved))
+        Ok((address(&door, id).await?, Notice::TextSaved))
     };
     let done = done.await;
     door.answer(form.typed, done).await

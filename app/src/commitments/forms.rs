@@ -24,7 +24,7 @@ async fn change(door: Door, Path((slug, code)): Path<(String, String)>, form: Su
     let done = async {
         let typed = Typed::read(form.fields)?;
         actions::change(&door.site, door.actor()?, &slug, &code, &typed).await?;
-        Ok((commitment_path(&format!("/consultations/{slug}/actions/{code}")), Notice::Saved))
+        Ok((commitment_path(&format!("/consultations/{slug}/actions/{code}")), Notice::TextSaved))
     };
     let done = done.await;
     door.answer(form.typed, done).await

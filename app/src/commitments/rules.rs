@@ -118,35 +118,24 @@ pub fn judge(
     let fields = &typed.fields;
     let offered = next(before.map(|before| before.terms.state));
     let state = offered.iter().copied().find(|state| state.name() == fields.state);
+    if state.is_none() {
+        errors.push(FieldError::new("state", ErrorCode::NotAChoice));
+    }
+    let unit = keep(&mut errors, "unit", text::line(&fields.unit, 1, LINE_MAX));
+    let starts = keep(&mut errors, "starts", day::day(&fields.starts));
+    let ends = day::day(&fields.ends).and_then(|ends| match day::is_before(&ends, &fields.starts) {
+        true => Err(ErrorCode::EndsBeforeStart),
+        false => Ok(ends),
+    });
+    let ends = keep(&mut errors, "ends", ends);
+    let funding = keep(&mut errors, "funding", text::line(&fields.funding, 0, LINE_MAX));
+    let amount = keep(&mut errors, "amount", text::line(&fields.amount, 0, LINE_MAX));
     let milestones = milestones(&typed.milestones, today, &mut errors);
-    let mut keep = |field: &'static str, result: Result<String, ErrorCode>| {
-        result.unwrap_or_else(|code| {
-            errors.push(FieldError::new(field, code));
-            String::new()
-        })
-    };
-    let unit = keep("unit", text::line(&fields.unit, 1, LINE_MAX));
-    let starts = keep("starts", day::day(&fields.starts));
-    let ends = keep(
-        "ends",
-        day::day(&fields.ends).and_then(|ends| match day::is_before(&ends, &fields.starts) {
-            true => Err(ErrorCode::EndsBeforeStart),
-            false => Ok(ends),
-        }),
-    );
-    let funding = keep("funding", text::line(&fields.funding, 0, LINE_MAX));
-    let amount = keep("amount", text::line(&fields.amount, 0, LINE_MAX));
+    let is_left = milestones.iter().any(|milestone| milestone.reached.is_empty());
+    if state == Some(CommitmentState::Done) && is_left {
+        errors.insert(0, FieldError::new("state", ErrorCode::MilestonesLeft));
+    }
     let percent = fields.progress.trim().trim_end_matches('%').trim().to_owned();
-    let least = usize::from(!percent.is_empty());
-    let progress_note = keep("progress_note", text::line(&fields.progress_note, least, LINE_MAX));
-    let needs_reason = matches!(state, Some(CommitmentState::Delayed | CommitmentState::Dropped));
-    let note = keep(
-        "note",
-        text::lines(&fields.note, 1, NOTE_MAX).map_err(|code| match code {
-            ErrorCode::Required if needs_reason => ErrorCode::ReasonRequired,
-            code => code,
-        }),
-    );
     let progress = match percent.parse::<i64>() {
         _ if percent.is_empty() => None,
         Ok(percent) if (0..=100).contains(&percent) => Some(percent),
@@ -155,16 +144,17 @@ pub fn judge(
             None
         }
     };
+    let least = usize::from(!percent.is_empty());
+    let progress_note = keep(&mut errors, "progress_note", text::line(&fields.progress_note, least, LINE_MAX));
+    let needs_reason = matches!(state, Some(CommitmentState::Delayed | CommitmentState::Dropped));
+    let note = text::lines(&fields.note, 1, NOTE_MAX).map_err(|code| match code {
+        ErrorCode::Required if needs_reason => ErrorCode::ReasonRequired,
+        code => code,
+    });
+    let note = keep(&mut errors, "note", note);
     let language = Lang::from_code(&fields.language);
     if language.is_none() {
         errors.push(FieldError::new("language", ErrorCode::NotAChoice));
-    }
-    match state {
-        None => errors.push(FieldError::new("state", ErrorCode::NotAChoice)),
-        Some(CommitmentState::Done) if milestones.iter().any(|milestone| milestone.reached.is_empty()) => {
-            errors.push(FieldError::new("state", ErrorCode::MilestonesLeft));
-        }
-        Some(_) => {}
     }
     match (state, language) {
         (Some(state), Some(language)) if errors.is_empty() => Ok((
@@ -173,6 +163,14 @@ pub fn judge(
         )),
         _ => Err(errors),
     }
+}
+
+/// What a field holds, or nothing and what is wrong with it.
+fn keep(errors: &mut Vec<FieldError>, field: &'static str, result: Result<String, ErrorCode>) -> String {
+    result.unwrap_or_else(|code| {
+        errors.push(FieldError::new(field, code));
+        String::new()
+    })
 }
 
 /// The milestones of the rows that are not empty.
@@ -184,22 +182,14 @@ fn milestones(rows: &[[String; 3]], today: &str, errors: &mut Vec<FieldError>) -
             continue;
         }
         let [of_title, of_due, of_reached] = MILESTONE_FIELDS.map(|stem| in_row(stem, row));
-        let mut keep = |field, result: Result<String, ErrorCode>| {
-            result.unwrap_or_else(|code| {
-                errors.push(FieldError::new(field, code));
-                String::new()
-            })
-        };
-        let title = keep(of_title, text::line(title, 1, LINE_MAX));
-        let due =
-            keep(of_due, day::day(due).and_then(|due| if due.is_empty() { Err(ErrorCode::Required) } else { Ok(due) }));
-        let reached = keep(
-            of_reached,
-            day::day(reached).and_then(|reached| match day::is_before(today, &reached) {
-                true => Err(ErrorCode::InTheFuture),
-                false => Ok(reached),
-            }),
-        );
+        let title = keep(errors, of_title, text::line(title, 1, LINE_MAX));
+        let due = day::day(due).and_then(|due| if due.is_empty() { Err(ErrorCode::Required) } else { Ok(due) });
+        let due = keep(errors, of_due, due);
+        let reached = day::day(reached).and_then(|reached| match day::is_before(today, &reached) {
+            true => Err(ErrorCode::InTheFuture),
+            false => Ok(reached),
+        });
+        let reached = keep(errors, of_reached, reached);
         milestones.push(Milestone { title, due, reached });
     }
     milestones

@@ -117,3 +117,16 @@ fn a_commitment_does_not_end_before_it_starts() {
     backwards.fields.ends = "2026-10".to_owned();
     assert_eq!(wrong(&backwards, None), [("ends", ErrorCode::EndsBeforeStart)]);
 }
+
+#[test]
+fn faults_are_told_in_the_order_of_the_form() {
+    let mut wrong_all_over = typed("done");
+    wrong_all_over.fields.unit = String::new();
+    wrong_all_over.fields.starts = "soon".to_owned();
+    wrong_all_over.fields.progress = "half".to_owned();
+    wrong_all_over.fields.note = String::new();
+    wrong_all_over.fields.language = "xx".to_owned();
+    wrong_all_over.milestones.push([String::new(), "2026".to_owned(), String::new()]);
+    let fields: Vec<&str> = wrong(&wrong_all_over, None).into_iter().map(|(field, _)| field).collect();
+    assert_eq!(fields, ["state", "unit", "starts", "milestone_3", "progress", "progress_note", "note", "language"]);
+}

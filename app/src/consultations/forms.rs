@@ -47,7 +47,7 @@ fn to(slug: &str, part: &str, notice: Notice) -> (String, Notice) {
 async fn create(door: Door, form: Submitted<DescriptionForm>) -> Response {
     let done: AppResult<_> = async {
         let slug = actions::create(&door.site, door.actor()?, &form.fields).await?;
-        Ok(to(&slug, "manage", Notice::Saved))
+        Ok(to(&slug, "manage", Notice::TextSaved))
     }
     .await;
     door.answer(form.typed, done).await
@@ -56,7 +56,7 @@ async fn create(door: Door, form: Submitted<DescriptionForm>) -> Response {
 async fn edit(door: Door, Path(slug): Path<String>, form: Submitted<DescriptionForm>) -> Response {
     let done: AppResult<_> = async {
         actions::edit(&door.site, door.actor()?, &slug, &form.fields).await?;
-        Ok(to(&slug, "manage", Notice::Saved))
+        Ok(to(&slug, "manage", Notice::TextSaved))
     }
     .await;
     door.answer(form.typed, done).await
@@ -101,7 +101,7 @@ async fn open_round(door: Door, Path((slug, number)): Path<(String, i64)>, form:
 async fn add_rule(door: Door, Path(slug): Path<String>, form: Submitted<RuleForm>) -> Response {
     let done: AppResult<_> = async {
         actions::add_rule(&door.site, door.actor()?, &slug, &form.fields).await?;
-        Ok(to(&slug, "rules", Notice::Saved))
+        Ok(to(&slug, "rules", Notice::TextSaved))
     }
     .await;
     door.answer(form.typed, done).await
@@ -110,7 +110,7 @@ async fn add_rule(door: Door, Path(slug): Path<String>, form: Submitted<RuleForm
 async fn edit_rule(door: Door, Path((slug, code)): Path<(String, String)>, form: Submitted<RuleForm>) -> Response {
     let done: AppResult<_> = async {
         actions::edit_rule(&door.site, door.actor()?, &slug, &code, &form.fields).await?;
-        Ok(to(&slug, "rules", Notice::Saved))
+        Ok(to(&slug, "rules", Notice::TextSaved))
     }
     .await;
     door.answer(form.typed, done).await

@@ -13,6 +13,8 @@ pub enum Intent {
     Propose,
     /// To report a text.
     Report,
+    /// To be told what becomes of an action line.
+    Follow,
     /// To register an organisation, or to take an invitation of one.
     Organisation,
     /// To see or change something of one's own.
@@ -28,6 +30,7 @@ impl Intent {
         match (parts.as_slice(), place) {
             (["comments", _, "reply"], _) => Some(Self::Reply),
             ([.., "report"], _) => Some(Self::Report),
+            ([.., "follow"], _) => Some(Self::Follow),
             (["consultations", _, "proposals", "new"], _) => Some(Self::Propose),
             (["consultations", _, "actions", _, "vote", ..], _) | (["consultations", _, "actions", _], "vote") => {
                 Some(Self::Vote)
@@ -43,6 +46,7 @@ impl Intent {
 #[cfg(test)]
 mod tests {
     use super::Intent;
+    use crate::front::policy::{POLICIES, Who};
 
     #[test]
     fn the_way_back_says_what_somebody_was_about_to_do() {
@@ -56,6 +60,7 @@ mod tests {
             ("/comments/7/reply".to_owned(), Some(Intent::Reply)),
             ("/comments/7/report".to_owned(), Some(Intent::Report)),
             (format!("{line}/report"), Some(Intent::Report)),
+            (format!("{line}/follow"), Some(Intent::Follow)),
             ("/consultations/goal-v/proposals/new".to_owned(), Some(Intent::Propose)),
             ("/organisations/new".to_owned(), Some(Intent::Organisation)),
             ("/account/contributions".to_owned(), Some(Intent::Own)),
@@ -66,5 +71,18 @@ mod tests {
         ] {
             assert_eq!(Intent::of(&path), intent, "{path}");
         }
+    }
+
+    /// Nobody comes here from a page for everybody: it is members who are led there.
+    const SAYS_ITSELF: [&str; 1] = ["/organisations/{slug}/members"];
+
+    #[test]
+    fn every_page_that_takes_an_account_says_why_or_is_known_to_say_it_itself() {
+        let pages = POLICIES.iter().filter(|policy| policy.method == "GET" && policy.who == Who::SignedIn);
+        let silent: Vec<&str> = pages
+            .map(|policy| policy.path)
+            .filter(|path| Intent::of(path).is_none() && !SAYS_ITSELF.contains(path))
+            .collect();
+        assert!(silent.is_empty(), "{silent:?}");
     }
 }

@@ -44,7 +44,7 @@ async fn report_comment(door: Door, Path(id): Path<String>, form: Submitted<Repo
         actions::report(&door.site, door.actor()?, place.consultation.id, subject, &form.fields.reason).await
     };
     let done = done.await.map(receipt);
-    door.lead(form.typed, done).await
+    door.answer(form.typed, done).await
 }
 
 async fn report_proposal(door: Door, Path(id): Path<String>, form: Submitted<ReportForm>) -> Response {
@@ -53,7 +53,7 @@ async fn report_proposal(door: Door, Path(id): Path<String>, form: Submitted<Rep
         actions::report(&door.site, door.actor()?, proposal.consultation, proposal.id.0, &form.fields.reason).await
     };
     let done = done.await.map(receipt);
-    door.lead(form.typed, done).await
+    door.answer(form.typed, done).await
 }
 
 async fn report_line(door: Door, Path((slug, code)): Path<(String, String)>, form: Submitted<ReportForm>) -> Response {
@@ -62,11 +62,11 @@ async fn report_line(door: Door, Path((slug, code)): Path<(String, String)>, for
         actions::report(&door.site, door.actor()?, consultation.id, line.id.0, &form.fields.reason).await
     };
     let done = done.await.map(receipt);
-    door.lead(form.typed, done).await
+    door.answer(form.typed, done).await
 }
 
-fn receipt(id: ReportId) -> String {
-    format!("/reports/{id}")
+fn receipt(id: ReportId) -> (String, Notice) {
+    (format!("/reports/{id}"), Notice::Reported)
 }
 
 /// A decision; the last four fields are there only for a proposal.

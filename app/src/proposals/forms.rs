@@ -187,7 +187,7 @@ async fn change_line(
         Ok(actor) => actions::change_line(&door.site, actor, &slug, &code, &change).await,
         Err(error) => Err(error),
     };
-    door.answer(form.typed, done.map(|()| (format!("/consultations/{slug}/actions/{code}"), Notice::Saved))).await
+    door.answer(form.typed, done.map(|()| (format!("/consultations/{slug}/actions/{code}"), Notice::TextSaved))).await
 }
 
 /// The proposal of an address; one that names none does not exist.

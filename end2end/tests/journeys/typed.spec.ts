@@ -86,11 +86,30 @@ test("what the network or a limit refused is there when the form is opened again
     await expect(async () => void (await page.goto(line))).toPass();
     await expect(body).toHaveValue(text);
   }
+  // What is saved elsewhere says nothing of this text.
+  await page.goto("/account/notifications");
+  await page.getByRole("button", { name: words(language, "base-save") }).click();
+  await expect(page.getByText(words(language, "notice-saved"), { exact: true })).toBeVisible();
+  await page.goto(line);
+  await expect(body).toHaveValue(text);
   await send.click();
   await expect(page.getByText(words(language, "notice-comment-published"))).toBeVisible();
   await page.goto(line);
   await expect(page.locator(".counter")).toContainText("4000");
   await expect(body).toHaveValue("");
+});
+
+test("what was begun about one text does not stand in the report of another", async ({ page, language, scripts }) => {
+  test.skip(!scripts, "a page alone keeps nothing that was not sent");
+  await signIn(page, language, address("stanislaw"));
+  const reason = page.getByLabel(words(language, "moderation-report-reason"), { exact: true });
+  const text = "Zarzut wobec jednego tekstu.";
+  await page.goto("/consultations/wspolnota-2030/actions/1/report");
+  await reason.fill(text);
+  await page.goto("/consultations/wspolnota-2030/actions/2/report");
+  await expect(reason).toHaveValue("");
+  await page.goto("/consultations/wspolnota-2030/actions/1/report");
+  await expect(reason).toHaveValue(text);
 });
 
 test("a form that is sent twice counts once", async ({ page, context, language }, { project }) => {

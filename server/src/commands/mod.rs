@@ -129,7 +129,7 @@ pub fn main() -> ExitCode {
 
 fn run(arguments: Arguments) -> Result<(), Failure> {
     let source = Source::load(arguments.config.as_deref())?;
-    telemetry::start(source.get("NARADA_LOG")).map_err(Failure::Work)?;
+    source.parse("NARADA_LOG", "info", telemetry::start)?;
     let config = Config::read(&source)?;
     // One provider for all TLS; a second installation in the same process is harmless.
     let _ = rustls::crypto::ring::default_provider().install_default();

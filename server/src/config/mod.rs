@@ -35,7 +35,8 @@ pub struct Config {
     pub trusted_proxies: Vec<IpAddr>,
     /// `NARADA_TIME_ZONE`: IANA name. Default `Europe/Warsaw`.
     pub time_zone: TimeZone,
-    /// `NARADA_LANGUAGE`: `pl`, `lt` or `en`, for readers whose browser asks for none of them. Default `en`.
+    /// `NARADA_LANGUAGE`: `pl`, `lt` or `en`, for readers whose browser asks for none of them, and the language of the
+    /// organisers' names. Default `en`.
     pub language: Lang,
     /// `NARADA_ORGANISER`: the body that runs the site. Default `Narada`.
     pub organiser: String,
@@ -192,6 +193,14 @@ mod tests {
             assert!(message.starts_with(setting), "{setting}: {message}");
             assert_eq!(message.lines().count(), 1);
         }
+    }
+
+    #[test]
+    fn a_filter_of_the_log_that_is_none_is_a_bad_setting_like_any_other() {
+        let source = Source::of(&[("NARADA_LOG", "a=b=c")]);
+        let error =
+            source.parse("NARADA_LOG", "info", |text| crate::telemetry::discreet(text).map(|_| ())).unwrap_err();
+        assert!(error.to_string().starts_with("NARADA_LOG (environment): \"a=b=c\" is no filter: "), "{error}");
     }
 
     #[test]

@@ -27,6 +27,8 @@ const KNOWN: [&str; 13] = [
 pub enum Place {
     /// In the environment.
     Environment,
+    /// A file as a whole, which cannot be read.
+    WholeFile(PathBuf),
     /// In a file, at a line.
     File(PathBuf, usize),
     /// Nowhere: it is the default.
@@ -37,6 +39,7 @@ impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Environment => write!(f, "environment"),
+            Self::WholeFile(path) => write!(f, "{}", path.display()),
             Self::File(path, line) => write!(f, "{}, line {line}", path.display()),
             Self::Default => write!(f, "default"),
         }
@@ -75,8 +78,8 @@ impl Source {
         let mut settings = BTreeMap::new();
         if let Some(path) = file {
             let text = std::fs::read_to_string(path).map_err(|cause| ConfigError {
-                setting: String::new(),
-                place: Place::File(path.to_owned(), 1),
+                setting: "--config".to_owned(),
+                place: Place::WholeFile(path.to_owned()),
                 reason: cause.to_string(),
             })?;
             settings = Self::from_toml(path, &text)?.0;
@@ -180,6 +183,12 @@ mod tests {
     fn a_name_that_does_not_exist_is_told_with_file_and_line() {
         let error = Source::from_toml(Path::new("narada.toml"), "\nNARADA_LISTN = \"x\"\n").unwrap_err();
         assert_eq!(error.to_string(), "NARADA_LISTN (narada.toml, line 2): there is no such setting");
+    }
+
+    #[test]
+    fn a_file_that_is_not_there_is_named_without_a_line() {
+        let error = Source::load(Some(Path::new("nowhere/narada.toml"))).unwrap_err().to_string();
+        assert!(error.starts_with("--config (nowhere/narada.toml): "), "{error}");
     }
 
     #[test]

@@ -30,7 +30,8 @@ const FLOORS: [&str; 19] = [
 /// The roof: it knows every room, and no room knows it but for its pages, forms and api.
 const ROOF: &str = "front";
 
-/// How news travels upwards: every room may put a letter into the outbox and ask who follows what; both know only the ground floor.
+/// How news travels upwards: every room may put a letter into the outbox and ask who follows what. These know only `base` and
+/// the names of accounts.
 const NEWS: [&str; 3] = ["notifications::outbox", "notifications::following", "notifications::model"];
 
 /// The furniture that may lean on any room. Whatever else a room holds is meant, so that a file of a new name is not forgotten.

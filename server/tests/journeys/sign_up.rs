@@ -47,7 +47,7 @@ on_both_databases! {
         ada.post(&link, &[("password", "jeden most i cztery tramwaje")]).await.has_status(422);
         assert_eq!(ada.post(&link, &[("password", PASSWORD)]).await.leads_to(), "/consultations");
         ada.get("/account").await.has_status(200).says("ada@example.org").says("You are signed in");
-        ada.post(&link, &[("password", PASSWORD)]).await.has_status(422).says("Your address is confirmed");
+        ada.post(&link, &[("password", PASSWORD)]).await.has_status(422).says("This link is used up");
         app.visitor().post(&link, &[("password", PASSWORD)]).await.has_status(422).says("This link does not work");
     }
 
@@ -221,7 +221,7 @@ on_both_databases! {
         assert!(link.ends_with(on), "{link}");
         ada.post(&link, &[("password", PASSWORD)]).await.leads_to();
         let again = ada.get(&link).await;
-        again.has_status(200).says("Your address is confirmed").says("You are signed in as Ada.").does_not_say("does not work");
+        again.has_status(200).says("This link is used up").says("You are signed in as Ada, with an address that is confirmed.");
         again.says("href=\"/consultations/goal-v\" class=\"button\">Continue");
         ada.get(link.trim_end_matches(on)).await.says("href=\"/\" class=\"button\">Continue");
     }

@@ -50,6 +50,7 @@ fn why(t: Lang, intent: Intent) -> &'static str {
         Intent::Reply => t.accounts_why_reply(),
         Intent::Propose => t.accounts_why_propose(),
         Intent::Report => t.accounts_why_report(),
+        Intent::Follow => t.accounts_why_follow(),
         Intent::Organisation => t.accounts_why_organisation(),
         Intent::Own => t.accounts_why_own(),
     }

@@ -88,8 +88,8 @@ pub fn ConfirmPage() -> impl IntoView {
     })
 }
 
-/// For whoever opens the letter again: there is nothing left to do but to go on. Nobody is signed in with an address that
-/// is not confirmed.
+/// For whoever opens a letter again while signed in: with an address that is confirmed, as nobody is signed in otherwise.
+/// Whose link it was is not known any more, perhaps that of somebody else who reads here.
 fn confirmed(t: Lang, name: String, next: Option<String>) -> AnyView {
     let on = next.unwrap_or_else(|| "/".to_owned());
     view! {

@@ -10,6 +10,7 @@ use crate::commitments::model::{Commitment, CommitmentState, Terms, commitment_p
 use crate::commitments::rules::{LINE_MAX, MILESTONE_FIELDS, MILESTONES, NOTE_MAX, may_take_on, next};
 use crate::commitments::store;
 use crate::consultations::{access, store as consultations};
+use crate::front::islands::Draft;
 use crate::front::page::{Page, page};
 use crate::proposals::model::ActionLine;
 use crate::proposals::pages::line_crumbs;
@@ -85,6 +86,7 @@ fn form(t: Lang, line: &ActionLine, before: Option<&Commitment>, typed: &FormSta
             <TextField name="progress" label=t.commitments_percent() hint=t.commitments_percent_hint() value=progress.unwrap_or_default() optional=true short=true/>
             <TextField name="progress_note" label=t.commitments_progress_note() hint=t.commitments_progress_note_hint() value=said(|terms| &terms.progress_note) optional=true/>
             <TextArea name="note" label=t.commitments_note() hint=t.commitments_note_hint(NOTE_MAX) rows=5/>
+            <Draft/>
             <SelectField name="language" label=t.commitments_language() choices=languages value=language.code()/>
             <div class="form-actions"><SubmitButton label=t.base_save()/> <a href=path.clone()>{t.base_cancel()}</a></div>
         </form>

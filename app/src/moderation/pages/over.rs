@@ -10,7 +10,7 @@ use crate::moderation::rules;
 use crate::ui::notice::Notice;
 use leptos::prelude::*;
 
-/// For those who run a consultation, on all their pages of it: that its round is over while `undecided` items wait, or is
+/// For those who run a consultation, on its page, the workspace, the queue and the page that closes: that its round is over while `undecided` items wait, or is
 /// over and not closed; what that means, and what to do. Nothing while people vote, and where nothing is left.
 pub fn left_over(
     t: Lang,

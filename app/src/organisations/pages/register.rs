@@ -2,6 +2,7 @@
 
 use crate::base::error::AppError;
 use crate::base::i18n::Lang;
+use crate::front::islands::Draft;
 use crate::front::page::{Page, page};
 use crate::organisations::{rules, store};
 use crate::ui::field::{ErrorSummary, SubmitButton, TextArea, TextField};
@@ -81,6 +82,7 @@ fn RegistrationFields(
                 short=true
             />
             <TextArea name="mandate" label=t.organisations_mandate() hint=t.organisations_mandate_hint() value=mandate rows=8/>
+            <Draft/>
             <div class="form-actions">
                 <SubmitButton label=t.organisations_register_submit()/>
                 <a href=back>{t.base_cancel()}</a>

@@ -7,6 +7,7 @@ use super::super::parts::said;
 use super::Frame;
 use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
+use crate::front::islands::Draft;
 use crate::front::page::{Page, page};
 use crate::strategy::store as strategy;
 use crate::strategy::texts::Texts;
@@ -134,6 +135,7 @@ async fn fields(
                 checked=known.is_some_and(|known| known.running_tallies)
             />
         })}
+        <Draft/>
     }
     .into_any())
 }

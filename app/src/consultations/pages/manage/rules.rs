@@ -6,6 +6,7 @@ use super::super::parts::said;
 use super::Frame;
 use crate::base::error::AppError;
 use crate::base::i18n::Lang;
+use crate::front::islands::Draft;
 use crate::front::page::{Page, page};
 use crate::strategy::texts::Texts;
 use crate::ui::empty::Empty;
@@ -80,7 +81,7 @@ fn texts(t: Lang, texts: &Texts) -> AnyView {
         let value = texts.iter().find(|said| said.lang == lang).map_or_else(String::new, |said| said.text.to_owned());
         view! { <TextArea name=RULE[index] label=t.consultations_rule_in(t.language(lang)) rows=3 value=value optional=true/> }
     };
-    Lang::ALL.into_iter().enumerate().map(field).collect_view().into_any()
+    view! { {Lang::ALL.into_iter().enumerate().map(field).collect_view()} <Draft/> }.into_any()
 }
 
 fn labels(t: Lang) -> Vec<(&'static str, String)> {
