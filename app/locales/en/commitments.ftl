@@ -26,6 +26,7 @@ commitments-unfollow = Stop telling me
 commitments-follow-sign-in = Sign in to be told about changes
 commitments-followed-title = Action lines that you follow
 commitments-followed-none = You follow no action line. The button for it stands on the page of each.
+commitments-followed-hidden = Action line { $code }: readers do not see it at present.
 
 ## The page
 
@@ -62,6 +63,7 @@ commitments-new-progress = Progress: { $progress }.
 commitments-change = Change the commitment
 commitments-edit-lead = Everything here is public, and so is every earlier version. Whoever follows the action line gets your note by letter.
 commitments-too-early = An action line becomes a commitment once a round of its consultation is closed.
+commitments-not-public = Readers do not see this action line at present. Its commitment can be changed once they do; nobody would be written to about something that they cannot read.
 commitments-unit-hint = The department or body that answers for it, at most { $max } characters.
 commitments-starts = Begins
 commitments-ends = Is to be done by

@@ -139,6 +139,7 @@ consultations-edit-rule = Change { $code }
 consultations-rule-code = Short name
 consultations-rule-code-hint = One word in small letters, such as respect. Decisions name it.
 consultations-rule-in = What it says ({ $language })
+consultations-rule-in-hint = Needed in one language at least.
 consultations-rule-kept = What the rule said before stays recorded, for the decisions that were taken then.
 consultations-name = Name
 consultations-since = Since

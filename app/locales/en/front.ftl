@@ -22,4 +22,4 @@ front-home-goals = { $count ->
 }
 front-settings-title = How pages are set
 front-settings-lead = Kept in a cookie on this device only.
-front-draft-without-scripts = Without scripts, a change of text size, language or order empties this form, and so does a vote on the same page: see to those before you write. Going back in the browser may bring the words back.
+front-draft-without-scripts = Without scripts, this form is emptied by a vote on its page and by a change of text size, language or order. Going back in the browser may bring the words back.

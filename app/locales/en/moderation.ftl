@@ -19,6 +19,7 @@ moderation-comment-on = Comment on an action line
 moderation-proposal = Proposal
 moderation-action-line = Action line
 moderation-no-author = Deleted account
+moderation-to-proposal = To the proposal’s own page
 moderation-reports = { $count ->
     [one] { $count } report
    *[other] { $count } reports
@@ -53,6 +54,8 @@ moderation-standing-rejected = never shown
 moderation-rule = Rule
 moderation-rule-hint = When you return, hide or withdraw a text: the rule that it breaks.
 moderation-no-rule = It keeps every rule
+moderation-rules-missing = This consultation has no rules yet. Whoever hides, returns or withdraws a text names the rule that it breaks, so a rule is needed first.
+moderation-rules-missing-link = Write the rules of the discussion
 moderation-explanation = Text to the author
 moderation-explanation-hint = Needed for returning, hiding and withdrawing; otherwise a usual sentence is sent. Reporters read it too; for a withdrawn action line everybody does.
 moderation-unshown-reason = Reason
@@ -60,13 +63,13 @@ moderation-unshown-hint = Nobody judged this statement in the conversation it wa
 moderation-unshown-late = This statement was imported, and nobody judged it. No round is left in which people could vote on it, so it stays hidden; its votes are told in the results all the same.
 moderation-over-title = Round { $number } ended on { $when }
 moderation-over-waiting = { $count ->
-    [one] { $count } item still waits for a decision. The result is frozen and stays as it is. Decide all the same: authors and reporters wait for an answer, and what becomes an action line now can be voted on in a later round.
-   *[other] { $count } items still wait for a decision. The result is frozen and stays as it is. Decide all the same: authors and reporters wait for an answer, and what becomes an action line now can be voted on in a later round.
+    [one] { $count } item waits for a decision. The result is frozen and stays as it is. Decide all the same: authors and reporters wait for an answer, and what becomes an action line now can be voted on in a later round.
+   *[other] { $count } items wait for a decision. The result is frozen and stays as it is. Decide all the same: authors and reporters wait for an answer, and what becomes an action line now can be voted on in a later round.
 }
 moderation-over-unclosed = Nobody can vote any more. The site closes the round by itself within a few minutes, whatever waits in the queue, and then shows the results. If it does not, close it by hand.
 moderation-as-line = Turn the proposal into an action line
 moderation-code = Code
-moderation-code-hint = Short, on ballots and in addresses, such as KD-07.
+moderation-code-hint = Short, on ballots and in addresses, such as KD-07. Letters a–z and digits, no spaces.
 moderation-summary = Summary
 moderation-summary-hint = One sentence, shown in lists.
 moderation-goals = Goals it serves
@@ -124,5 +127,6 @@ moderation-report-reason-hint = For example: insults, somebody's private details
 moderation-report-submit = Send the report
 moderation-receipt-title = We have your report no. { $number }
 moderation-receipt-lead = A moderator decides about it. You get a letter with the answer.
+moderation-receipt-answered = A moderator has decided about it.
 moderation-receipt-waits = Nothing is decided yet.
 moderation-receipt-text = To the text you reported

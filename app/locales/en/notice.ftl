@@ -1,3 +1,4 @@
+notice-nothing-sent = Nothing was sent and nothing has changed, because you were not signed in any more. Sign in, then do it once more.
 notice-reported = Your report has reached the moderators.
 notice-saved = Saved.
 notice-signed-in = You are signed in.

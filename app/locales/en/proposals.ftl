@@ -65,6 +65,7 @@ proposals-one = Proposal
 proposals-history = Earlier versions
 proposals-became = This proposal became an action line.
 proposals-to-line = Go to the action line
+proposals-to-desk = To the moderation queue: decide about this proposal
 proposals-yours = Your proposal
 proposals-edit = Change the text
 proposals-withdraw = Withdraw the proposal

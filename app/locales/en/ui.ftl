@@ -57,6 +57,7 @@ ui-result-votes = Votes
 ui-result-share = Share
 ui-result-total = Total
 ui-result-none = No votes yet.
+ui-result-none-given = No votes.
 
 ## Changes of a text
 

@@ -116,6 +116,10 @@ voting-not-public-text = { $lines ->
     [one] One text was out of sight when the round closed. Its votes are counted, and they are in the downloads.
    *[other] { $lines } texts were out of sight when the round closed. Their votes are counted, and they are in the downloads.
 }
+voting-not-public-votes = { $votes ->
+    [one] That is { $votes } vote.
+   *[other] Those are { $votes } votes.
+}
 voting-check = How to check this result
 voting-check-text = The result was frozen when the round closed and never changes. Every count on this page is in the file results.json. This number belongs to that file and to no other:
 voting-check-how = Download results.json and let “sha256sum results.json” count it again. With “narada verify” the operator recounts every ballot.

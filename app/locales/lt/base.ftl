@@ -3,7 +3,7 @@
 ## Atsakymai ir mygtukai
 
 base-save = Išsaugoti
-base-cancel = Atšaukti
+base-cancel = Grįžti
 base-back = Atgal
 base-edit = Redaguoti
 base-optional = neprivaloma

@@ -26,6 +26,7 @@ commitments-unfollow = Nebepranešti
 commitments-follow-sign-in = Prisijunkite, kad gautumėte žinių apie pokyčius
 commitments-followed-title = Sekamos veiksmų kryptys
 commitments-followed-none = Nesekate jokios veiksmų krypties. Mygtukas yra kiekvienos jų puslapyje.
+commitments-followed-hidden = Veiksmų kryptis { $code }: šiuo metu skaitytojai jos nemato.
 
 ## Puslapis
 
@@ -64,6 +65,7 @@ commitments-new-progress = Pažanga: { $progress }.
 commitments-change = Keisti įsipareigojimą
 commitments-edit-lead = Viskas čia vieša, taip pat ir kiekviena ankstesnė versija. Kas seka šią veiksmų kryptį, jūsų paaiškinimą gaus laišku.
 commitments-too-early = Įsipareigoti galima, kai uždaromas konsultacijos turas.
+commitments-not-public = Šiuo metu skaitytojai šios veiksmų krypties nemato. Įsipareigojimą bus galima keisti, kai ji vėl bus matoma: niekam nerašome apie tai, ko jis negali perskaityti.
 commitments-unit-hint = Skyrius ar įstaiga, kuri už tai atsako, ne daugiau kaip { $max } ženklų.
 commitments-starts = Pradžia
 commitments-ends = Įvykdyti iki

@@ -139,6 +139,7 @@ consultations-edit-rule = Keisti: { $code }
 consultations-rule-code = Trumpas pavadinimas
 consultations-rule-code-hint = Vienas žodis mažosiomis raidėmis, pavyzdžiui, pagarba. Juo remiasi sprendimai.
 consultations-rule-in = Tekstas ({ $language })
+consultations-rule-in-hint = Reikia bent viena kalba.
 consultations-rule-kept = Ankstesnis tekstas lieka įrašytas dėl sprendimų, kurie juo jau pagrįsti.
 consultations-name = Vardas
 consultations-since = Nuo kada

@@ -24,4 +24,4 @@ front-home-goals = { $count ->
 }
 front-settings-title = Skaitymo nustatymai
 front-settings-lead = Saugoma slapuke tik šiame įrenginyje.
-front-draft-without-scripts = Kai scenarijai išjungti, ši forma ištuštėja balsuojant tame pačiame puslapyje ir keičiant teksto dydį, kalbą ar tvarką, todėl tai padarykite prieš rašydami. Grįžus naršyklėje atgal, tekstas gali vėl atsirasti.
+front-draft-without-scripts = Kai scenarijai išjungti, šios formos tekstas dingsta balsuojant jos puslapyje ir keičiant teksto dydį, kalbą ar tvarką. Grįžus naršyklėje atgal, jis gali vėl atsirasti.

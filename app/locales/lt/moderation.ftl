@@ -21,6 +21,7 @@ moderation-comment-on = Komentaras apie veiksmų kryptį
 moderation-proposal = Pasiūlymas
 moderation-action-line = Veiksmų kryptis
 moderation-no-author = Ištrinta paskyra
+moderation-to-proposal = Pasiūlymo puslapis
 moderation-reports = { $count ->
     [one] { $count } pranešimas
     [few] { $count } pranešimai
@@ -57,6 +58,8 @@ moderation-standing-rejected = niekada nerodytas
 moderation-rule = Taisyklė
 moderation-rule-hint = Grąžinant, slepiant ir atšaukiant – taisyklė, kurią tekstas pažeidžia.
 moderation-no-rule = Atitinka visas taisykles
+moderation-rules-missing = Ši konsultacija dar neturi taisyklių. Kas slepia, grąžina ar atšaukia tekstą, nurodo pažeistą taisyklę, todėl pirmiausia ją reikia parašyti.
+moderation-rules-missing-link = Parašyti diskusijos taisykles
 moderation-explanation = Tekstas autoriui
 moderation-explanation-hint = Būtinas grąžinant, slepiant ir atšaukiant; kitais atvejais išsiunčiamas įprastas sakinys. Jį skaitys ir pranešusieji, o atšaukus veiksmų kryptį – visi.
 moderation-unshown-reason = Priežastis
@@ -64,15 +67,15 @@ moderation-unshown-hint = Pokalbyje, iš kurio šis teiginys importuotas, jo nie
 moderation-unshown-late = Šis teiginys importuotas, niekas jo neįvertino. Nebėra turo, kuriame dėl jo būtų galima balsuoti, todėl jis lieka paslėptas; jo balsai vis tiek nurodyti rezultatuose.
 moderation-over-title = { $number } turas baigėsi: { $when }
 moderation-over-waiting = { $count ->
-    [one] Sprendimo dar laukia { $count } klausimas. Rezultatas užfiksuotas ir nebesikeis. Vis tiek nuspręskite: autoriai ir pranešusieji laukia atsakymo, o dėl naujos veiksmų krypties bus galima balsuoti kitame ture.
-    [few] Sprendimo dar laukia { $count } klausimai. Rezultatas užfiksuotas ir nebesikeis. Vis tiek nuspręskite: autoriai ir pranešusieji laukia atsakymo, o dėl naujos veiksmų krypties bus galima balsuoti kitame ture.
-    [many] Sprendimo dar laukia { $count } klausimo. Rezultatas užfiksuotas ir nebesikeis. Vis tiek nuspręskite: autoriai ir pranešusieji laukia atsakymo, o dėl naujos veiksmų krypties bus galima balsuoti kitame ture.
-   *[other] Sprendimo dar laukia { $count } klausimų. Rezultatas užfiksuotas ir nebesikeis. Vis tiek nuspręskite: autoriai ir pranešusieji laukia atsakymo, o dėl naujos veiksmų krypties bus galima balsuoti kitame ture.
+    [one] Sprendimo laukia { $count } klausimas. Rezultatas užfiksuotas ir nebesikeis. Vis tiek nuspręskite: autoriai ir pranešusieji laukia atsakymo, o dėl naujos veiksmų krypties bus galima balsuoti kitame ture.
+    [few] Sprendimo laukia { $count } klausimai. Rezultatas užfiksuotas ir nebesikeis. Vis tiek nuspręskite: autoriai ir pranešusieji laukia atsakymo, o dėl naujos veiksmų krypties bus galima balsuoti kitame ture.
+    [many] Sprendimo laukia { $count } klausimo. Rezultatas užfiksuotas ir nebesikeis. Vis tiek nuspręskite: autoriai ir pranešusieji laukia atsakymo, o dėl naujos veiksmų krypties bus galima balsuoti kitame ture.
+   *[other] Sprendimo laukia { $count } klausimų. Rezultatas užfiksuotas ir nebesikeis. Vis tiek nuspręskite: autoriai ir pranešusieji laukia atsakymo, o dėl naujos veiksmų krypties bus galima balsuoti kitame ture.
 }
 moderation-over-unclosed = Balsuoti nebegalima. Per kelias minutes svetainė pati uždarys turą, kad ir kas lauktų eilėje, ir parodys rezultatus. Jei taip neįvyks, uždarykite jį patys.
 moderation-as-line = Paversti pasiūlymą veiksmų kryptimi
 moderation-code = Kodas
-moderation-code-hint = Trumpas, rodomas balsuojant ir adresuose, pavyzdžiui, KD-07.
+moderation-code-hint = Trumpas, rodomas balsuojant ir adresuose, pavyzdžiui, KD-07. Raidės be diakritinių ženklų ir skaitmenys, be tarpų.
 moderation-summary = Santrauka
 moderation-summary-hint = Vienas sakinys, rodomas sąrašuose.
 moderation-goals = Tikslai, kuriems ji padeda
@@ -130,5 +133,6 @@ moderation-report-reason-hint = Pavyzdžiui: įžeidimai, kieno nors asmens duom
 moderation-report-submit = Siųsti pranešimą
 moderation-receipt-title = Gavome jūsų pranešimą nr. { $number }
 moderation-receipt-lead = Dėl jo nuspręs moderatorius. Atsakymą gausite laišku.
+moderation-receipt-answered = Moderatorius jau nusprendė.
 moderation-receipt-waits = Sprendimas dar nepriimtas.
 moderation-receipt-text = Į tekstą, apie kurį pranešėte

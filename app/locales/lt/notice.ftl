@@ -1,3 +1,4 @@
+notice-nothing-sent = Niekas neišsiųsta ir niekas nepasikeitė, nes jūsų sesija jau buvo pasibaigusi. Prisijunkite ir pakartokite.
 notice-reported = Pranešimas pasiekė moderatorius.
 notice-saved = Išsaugota.
 notice-signed-in = Prisijungta.

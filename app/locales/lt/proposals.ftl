@@ -65,6 +65,7 @@ proposals-one = Pasiūlymas
 proposals-history = Ankstesnės versijos
 proposals-became = Šis pasiūlymas tapo veiksmų kryptimi.
 proposals-to-line = Eiti į veiksmų kryptį
+proposals-to-desk = Į moderavimo eilę: nuspręsti dėl šio pasiūlymo
 proposals-yours = Jūsų pasiūlymas
 proposals-edit = Keisti tekstą
 proposals-withdraw = Atsiimti pasiūlymą

@@ -59,6 +59,7 @@ ui-result-votes = Balsai
 ui-result-share = Dalis
 ui-result-total = Iš viso
 ui-result-none = Balsų dar nėra.
+ui-result-none-given = Balsų nėra.
 
 ## Teksto pakeitimai
 

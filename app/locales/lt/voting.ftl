@@ -126,6 +126,12 @@ voting-not-public-text = { $lines ->
     [many] Uždarant turą buvo paslėpta { $lines } teksto. Balsai dėl jų suskaičiuoti ir yra atsisiunčiamuose failuose.
    *[other] Uždarant turą buvo paslėpta { $lines } tekstų. Balsai dėl jų suskaičiuoti ir yra atsisiunčiamuose failuose.
 }
+voting-not-public-votes = { $votes ->
+    [one] Iš viso tai { $votes } balsas.
+    [few] Iš viso tai { $votes } balsai.
+    [many] Iš viso tai { $votes } balso.
+   *[other] Iš viso tai { $votes } balsų.
+}
 voting-check = Kaip patikrinti šį rezultatą
 voting-check-text = Rezultatas užfiksuotas uždarant turą ir niekada nesikeičia. Visi šio puslapio skaičiai yra faile results.json. Ši kontrolinė suma tinka tik tam failui:
 voting-check-how = Atsisiųskite failą results.json ir apskaičiuokite jo kontrolinę sumą komanda „sha256sum results.json“. Komanda „narada verify“ operatorius perskaičiuoja visus biuletenius.

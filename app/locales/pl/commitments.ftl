@@ -26,6 +26,7 @@ commitments-unfollow = Nie powiadamiaj mnie
 commitments-follow-sign-in = Zaloguj się, aby dostawać wiadomości o zmianach
 commitments-followed-title = Obserwowane kierunki działania
 commitments-followed-none = Nie obserwujesz żadnego kierunku działania. Przycisk znajduje się na stronie każdego z nich.
+commitments-followed-hidden = Kierunek działania { $code }: obecnie nie jest widoczny dla czytelników.
 
 ## Strona
 
@@ -64,6 +65,7 @@ commitments-new-progress = Postęp: { $progress }.
 commitments-change = Zmień zobowiązanie
 commitments-edit-lead = Wszystko tutaj jest jawne, także każda wcześniejsza wersja. Kto obserwuje ten kierunek działania, dostanie Twoje wyjaśnienie w liście.
 commitments-too-early = Kierunek działania można podjąć jako zobowiązanie po zamknięciu tury konsultacji.
+commitments-not-public = Ten kierunek działania nie jest obecnie widoczny dla czytelników. Zobowiązanie będzie można zmienić, gdy znów się pojawi: nie piszemy do nikogo o tym, czego nie może przeczytać.
 commitments-unit-hint = Wydział lub jednostka, która za to odpowiada, najwyżej { $max } znaków.
 commitments-starts = Początek
 commitments-ends = Termin realizacji

@@ -139,6 +139,7 @@ consultations-edit-rule = Zmień: { $code }
 consultations-rule-code = Krótka nazwa
 consultations-rule-code-hint = Jedno słowo małymi literami bez polskich znaków, na przykład szacunek. Powołują się na nie decyzje.
 consultations-rule-in = Treść ({ $language })
+consultations-rule-in-hint = Potrzebna w co najmniej jednym języku.
 consultations-rule-kept = Poprzednia treść pozostaje zapisana ze względu na decyzje, które już na niej oparto.
 consultations-name = Imię i nazwisko
 consultations-since = Od kiedy

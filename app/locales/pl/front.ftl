@@ -24,4 +24,4 @@ front-home-goals = { $count ->
 }
 front-settings-title = Ustawienia czytania
 front-settings-lead = Zapisane w pliku cookie, tylko na tym urządzeniu.
-front-draft-without-scripts = Bez obsługi skryptów ten formularz opróżnia głosowanie na tej samej stronie oraz zmiana wielkości tekstu, języka lub kolejności, dlatego warto zrobić to przed pisaniem. Tekst może wrócić po cofnięciu się w przeglądarce.
+front-draft-without-scripts = Bez obsługi skryptów treść tego formularza znika po oddaniu głosu na tej stronie oraz po zmianie wielkości tekstu, języka lub kolejności. Może wrócić po cofnięciu się w przeglądarce.

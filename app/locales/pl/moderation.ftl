@@ -21,6 +21,7 @@ moderation-comment-on = Komentarz do kierunku działania
 moderation-proposal = Propozycja
 moderation-action-line = Kierunek działania
 moderation-no-author = Konto usunięte
+moderation-to-proposal = Strona propozycji
 moderation-reports = { $count ->
     [one] { $count } zgłoszenie
     [few] { $count } zgłoszenia
@@ -57,6 +58,8 @@ moderation-standing-rejected = nigdy nie był pokazany
 moderation-rule = Zasada
 moderation-rule-hint = Przy zwrocie, ukryciu i wycofaniu: zasada, którą tekst narusza.
 moderation-no-rule = Zgodne ze wszystkimi zasadami
+moderation-rules-missing = Ta konsultacja nie ma jeszcze zasad. Kto ukrywa, zwraca lub wycofuje tekst, wskazuje zasadę, którą tekst narusza, dlatego najpierw trzeba ją zapisać.
+moderation-rules-missing-link = Zapisz zasady dyskusji
 moderation-explanation = Tekst dla autora
 moderation-explanation-hint = Konieczny przy zwrocie, ukryciu i wycofaniu; w innych przypadkach wysyłamy stałe zdanie. Przeczytają go też osoby zgłaszające, a przy wycofanym kierunku działania wszyscy.
 moderation-unshown-reason = Uzasadnienie
@@ -64,15 +67,15 @@ moderation-unshown-hint = W rozmowie, z której pochodzi ta wypowiedź, nikt jej
 moderation-unshown-late = Tę wypowiedź zaimportowano, a nikt jej wcześniej nie ocenił. Nie ma już tury, w której można by na nią głosować, więc pozostaje ukryta; oddane na nią głosy są mimo to podane w wynikach.
 moderation-over-title = Koniec tury { $number }: { $when }
 moderation-over-waiting = { $count ->
-    [one] { $count } sprawa wciąż czeka na decyzję. Wynik jest zamrożony i się nie zmieni. Mimo to trzeba ją rozstrzygnąć: na odpowiedź czekają osoby, które coś złożyły lub zgłosiły, a nowy kierunek działania można poddać pod głosowanie w kolejnej turze.
-    [few] { $count } sprawy wciąż czekają na decyzję. Wynik jest zamrożony i się nie zmieni. Mimo to trzeba je rozstrzygnąć: na odpowiedź czekają osoby, które coś złożyły lub zgłosiły, a nowy kierunek działania można poddać pod głosowanie w kolejnej turze.
-    [many] { $count } spraw wciąż czeka na decyzję. Wynik jest zamrożony i się nie zmieni. Mimo to trzeba je rozstrzygnąć: na odpowiedź czekają osoby, które coś złożyły lub zgłosiły, a nowy kierunek działania można poddać pod głosowanie w kolejnej turze.
-   *[other] { $count } sprawy wciąż czeka na decyzję. Wynik jest zamrożony i się nie zmieni. Mimo to trzeba je rozstrzygnąć: na odpowiedź czekają osoby, które coś złożyły lub zgłosiły, a nowy kierunek działania można poddać pod głosowanie w kolejnej turze.
+    [one] { $count } sprawa czeka na decyzję. Wynik jest zamrożony i się nie zmieni. Mimo to trzeba ją rozstrzygnąć: na odpowiedź czekają osoby, które coś złożyły lub zgłosiły, a nowy kierunek działania można poddać pod głosowanie w kolejnej turze.
+    [few] { $count } sprawy czekają na decyzję. Wynik jest zamrożony i się nie zmieni. Mimo to trzeba je rozstrzygnąć: na odpowiedź czekają osoby, które coś złożyły lub zgłosiły, a nowy kierunek działania można poddać pod głosowanie w kolejnej turze.
+    [many] { $count } spraw czeka na decyzję. Wynik jest zamrożony i się nie zmieni. Mimo to trzeba je rozstrzygnąć: na odpowiedź czekają osoby, które coś złożyły lub zgłosiły, a nowy kierunek działania można poddać pod głosowanie w kolejnej turze.
+   *[other] { $count } sprawy czeka na decyzję. Wynik jest zamrożony i się nie zmieni. Mimo to trzeba je rozstrzygnąć: na odpowiedź czekają osoby, które coś złożyły lub zgłosiły, a nowy kierunek działania można poddać pod głosowanie w kolejnej turze.
 }
 moderation-over-unclosed = Głosować już nie można. W ciągu kilku minut serwis sam zamknie turę, niezależnie od tego, co czeka w kolejce, i pokaże wyniki. Jeśli tak się nie stanie, zamknij ją ręcznie.
 moderation-as-line = Przekształć propozycję w kierunek działania
 moderation-code = Kod
-moderation-code-hint = Krótki, na kartach do głosowania i w adresach, na przykład KD-07.
+moderation-code-hint = Krótki, na kartach do głosowania i w adresach, na przykład KD-07. Litery bez polskich znaków i cyfry, bez spacji.
 moderation-summary = Streszczenie
 moderation-summary-hint = Jedno zdanie, widoczne na listach.
 moderation-goals = Cele, którym służy
@@ -130,5 +133,6 @@ moderation-report-reason-hint = Na przykład: obrażanie, czyjeś prywatne dane,
 moderation-report-submit = Wyślij zgłoszenie
 moderation-receipt-title = Mamy Twoje zgłoszenie nr { $number }
 moderation-receipt-lead = Zdecyduje o nim moderacja. Odpowiedź wyślemy w wiadomości.
+moderation-receipt-answered = Moderacja podjęła już decyzję.
 moderation-receipt-waits = Decyzja jeszcze nie zapadła.
 moderation-receipt-text = Do zgłoszonego tekstu

@@ -1,3 +1,4 @@
+notice-nothing-sent = Niczego nie wysłano i nic się nie zmieniło, bo sesja już się zakończyła. Zaloguj się i zrób to jeszcze raz.
 notice-reported = Zgłoszenie dotarło do moderatorów.
 notice-saved = Zapisano.
 notice-signed-in = Zalogowano.

@@ -65,6 +65,7 @@ proposals-one = Propozycja
 proposals-history = Wcześniejsze wersje
 proposals-became = Ta propozycja stała się kierunkiem działania.
 proposals-to-line = Przejdź do kierunku działania
+proposals-to-desk = Do kolejki moderacji: zdecyduj o tej propozycji
 proposals-yours = Twoja propozycja
 proposals-edit = Zmień tekst
 proposals-withdraw = Wycofaj propozycję

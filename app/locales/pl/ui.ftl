@@ -59,6 +59,7 @@ ui-result-votes = Głosy
 ui-result-share = Udział
 ui-result-total = Razem
 ui-result-none = Nie oddano jeszcze głosów.
+ui-result-none-given = Nie oddano głosów.
 
 ## Zmiany w tekście
 

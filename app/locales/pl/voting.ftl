@@ -126,6 +126,12 @@ voting-not-public-text = { $lines ->
     [many] W chwili zamknięcia tury { $lines } tekstów było ukrytych. Oddane na nie głosy są policzone i znajdują się w plikach do pobrania.
    *[other] W chwili zamknięcia tury { $lines } tekstu było ukryte. Oddane na nie głosy są policzone i znajdują się w plikach do pobrania.
 }
+voting-not-public-votes = { $votes ->
+    [one] Jest to { $votes } głos.
+    [few] Są to { $votes } głosy.
+    [many] Jest to { $votes } głosów.
+   *[other] Jest to { $votes } głosu.
+}
 voting-check = Jak sprawdzić ten wynik
 voting-check-text = Wynik zamrożono w chwili zamknięcia tury i nigdy się on nie zmienia. Wszystkie liczby z tej strony zawiera plik results.json. Ta suma kontrolna pasuje tylko do tego pliku:
 voting-check-how = Pobierz plik results.json i policz jego sumę kontrolną poleceniem „sha256sum results.json”. Poleceniem „narada verify” operator przelicza wszystkie karty do głosowania.

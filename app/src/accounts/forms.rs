@@ -8,9 +8,10 @@ use crate::base::db::Tx;
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::form::Submitted;
 use crate::base::notice::Notice;
-use crate::base::request::{leading_on, safe_path, way_back};
+use crate::base::request::{leading_on, own_path, safe_path, way_back};
 use crate::front::door::{Door, see_other};
 use crate::front::forms::FormRoutes;
+use crate::front::policy::POLICIES;
 use crate::front::settings::language_cookie;
 use crate::meetings::actions as meetings;
 use axum::extract::Path;
@@ -48,8 +49,37 @@ struct SignUpForm {
 
 async fn sign_up(door: Door, form: Submitted<SignUpForm>) -> Response {
     let SignUpForm { name, email, password, next } = &form.fields;
-    let done = actions::sign_up(&door.site, &door.reader, name, email, password, next.as_deref()).await;
+    let on = for_a_letter(next.as_deref());
+    let done = actions::sign_up(&door.site, &door.reader, name, email, password, on.as_deref()).await;
     door.lead(form.typed, done.map(|()| leading_on("/sign-up/sent", next.as_deref()))).await
+}
+
+/// Where the person was going, as the link of a letter may carry it on: a page that this site has, and nothing in which a
+/// stranger could write to whoever gets the letter. What follows the page's path is left out unless it is as plain.
+fn for_a_letter(next: Option<&str>) -> Option<String> {
+    let next = own_path(next)?;
+    let end = next.find(['?', '#']).unwrap_or(next.len());
+    let (path, rest) = next.split_at(end);
+    let is_ours = POLICIES.iter().any(|policy| policy.method == "GET" && leads_to(policy.path, path));
+    let is_plain = rest.chars().all(|letter| letter.is_ascii_alphanumeric() || "?#&=-_".contains(letter));
+    let kept = if is_plain { next } else { path };
+    is_ours.then(|| kept.to_owned())
+}
+
+/// Whether a path is one of a route. What stands for `{slug}` and the like is a name as this site gives them: a dot in it, as
+/// in `V.1`, has nothing but digits behind it, so that it is no host's.
+fn leads_to(route: &str, path: &str) -> bool {
+    let is_digits = |part: &str| !part.is_empty() && part.bytes().all(|letter| letter.is_ascii_digit());
+    let is_name = |part: &str| {
+        let mut pieces = part.split('.');
+        let first = pieces.next().unwrap_or_default();
+        !first.is_empty()
+            && first.bytes().all(|letter| letter.is_ascii_alphanumeric() || letter == b'-' || letter == b'_')
+            && pieces.all(is_digits)
+    };
+    let (routed, asked): (Vec<&str>, Vec<&str>) = (route.split('/').collect(), path.split('/').collect());
+    let fits = |(routed, asked): (&&str, &&str)| if routed.starts_with('{') { is_name(asked) } else { routed == asked };
+    routed.len() == asked.len() && routed.iter().zip(&asked).all(fits)
 }
 
 /// The address to which a link is to go.
@@ -105,7 +135,8 @@ async fn sign_out(door: Door, form: Submitted<NoFields>) -> Response {
 
 async fn ask_for_reset(door: Door, form: Submitted<LinkForm>) -> Response {
     let LinkForm { email, next } = &form.fields;
-    let done = actions::ask_for_reset(&door.site, &door.reader, email, next.as_deref()).await;
+    let on = for_a_letter(next.as_deref());
+    let done = actions::ask_for_reset(&door.site, &door.reader, email, on.as_deref()).await;
     door.lead(form.typed, done.map(|()| leading_on("/reset/sent", next.as_deref()))).await
 }
 

@@ -44,7 +44,7 @@ pub fn sign_up(name: &str, email: &str, password: &str) -> Result<SignUp, Vec<Fi
         judged.map_err(|code| errors.push(FieldError::new(field, code))).unwrap_or_default()
     };
     let name = keep("name", text::line(name, 2, NAME_MAX));
-    let email = keep("email", address(email));
+    let email = keep("email", new_address(email));
     let password = keep("password", self::password(password, &[&name, &email]));
     if errors.is_empty() { Ok(SignUp { name, email, password }) } else { Err(errors) }
 }
@@ -112,6 +112,17 @@ pub fn address_hint(address: &str) -> String {
 pub fn address(text: &str) -> Result<String, ErrorCode> {
     let text = text::line(text, 1, 254)?.to_lowercase();
     text.parse::<lettre::Address>().map(|_| text).map_err(|_| ErrorCode::NotAnAddress)
+}
+
+/// The address of a new account, or a new one of an account. Most mail systems refuse letters beyond ASCII before the `@`, so
+/// the letter with the link would never arrive. Whoever has such an address from before still signs in with it.
+///
+/// # Errors
+/// It is none, or no letter would reach it.
+pub fn new_address(text: &str) -> Result<String, ErrorCode> {
+    let address = address(text)?;
+    let is_plain = address.rsplit_once('@').is_some_and(|(local, _)| local.is_ascii());
+    if is_plain { Ok(address) } else { Err(ErrorCode::NotAnAddress) }
 }
 
 /// A password that is long enough and that is not guessed at once. No rule of composition, and spaces count.
@@ -183,6 +194,13 @@ mod tests {
         assert_eq!(address(" Ada@Example.ORG "), Ok("ada@example.org".to_owned()));
         assert_eq!(address("ada@"), Err(ErrorCode::NotAnAddress));
         assert_eq!(address("ada@example.org\r\nBcc: eve@example.org"), Err(ErrorCode::BadCharacters));
+    }
+
+    #[test]
+    fn a_new_address_is_one_that_most_mail_systems_take() {
+        assert_eq!(new_address(" Ona@Example.ORG "), Ok("ona@example.org".to_owned()));
+        assert_eq!(new_address("Ona.Žilė@example.org"), Err(ErrorCode::NotAnAddress));
+        assert!(address("Ona.Žilė@example.org").is_ok(), "whoever has it already signs in with it");
     }
 
     #[test]

@@ -18,8 +18,10 @@ pub enum Limit {
     Write,
     /// Pages for what is refused at the door, per address: another site's form, a body too large, too much of the above.
     Refusal,
-    /// Signing in and giving one's password, per network.
+    /// Signing in to whatever account, per network.
     SignIn,
+    /// Signing in to one account, per network; giving one's password, per person.
+    Password,
     /// The same, per account, from anywhere: wide enough that no single network can shut somebody else out.
     Account,
     /// Letters that a stranger can cause, per recipient.
@@ -33,11 +35,12 @@ pub enum Limit {
 }
 
 impl Limit {
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 10] = [
         Self::Read,
         Self::Write,
         Self::Refusal,
         Self::SignIn,
+        Self::Password,
         Self::Account,
         Self::Letter,
         Self::SignUp,
@@ -54,7 +57,9 @@ impl Limit {
             Self::Read => (600, 36_000),
             Self::Write => (300, 6_000),
             Self::Refusal => (100, 3_600),
-            Self::SignIn => (20, 60),
+            // The same hall signs in, with some mistakes.
+            Self::SignIn => (200, 1_200),
+            Self::Password => (20, 60),
             Self::Account => (100, 300),
             Self::Letter => (3, 6),
             Self::SignUp => (30, 60),

@@ -7,6 +7,8 @@ pub enum Notice {
     Saved,
     /// What somebody wrote at length is saved.
     TextSaved,
+    /// A form without words, such as a vote, came from somebody who was not signed in any more.
+    NothingSent,
     /// One is signed in.
     SignedIn,
     /// One is signed out.
@@ -89,6 +91,7 @@ impl Notice {
     const NAMES: &'static [(Self, &'static str)] = &[
         (Self::Saved, "saved"),
         (Self::TextSaved, "text-saved"),
+        (Self::NothingSent, "nothing-sent"),
         (Self::SignedIn, "signed-in"),
         (Self::SignedOut, "signed-out"),
         (Self::AddressConfirmed, "address-confirmed"),
@@ -126,6 +129,11 @@ impl Notice {
         (Self::MeetingRegistered, "meeting-registered"),
         (Self::MeetingLeft, "meeting-left"),
     ];
+
+    /// Its tone, as [`Notice`](crate::ui::notice::Notice) names it.
+    pub fn kind(self) -> &'static str {
+        if self == Self::NothingSent { "warn" } else { "good" }
+    }
 
     /// Whether it says that a moderator decided.
     pub fn is_of_a_decision(self) -> bool {
@@ -173,6 +181,7 @@ impl crate::base::i18n::Lang {
     pub fn notice(self, notice: Notice) -> &'static str {
         match notice {
             Notice::Saved | Notice::TextSaved => self.notice_saved(),
+            Notice::NothingSent => self.notice_nothing_sent(),
             Notice::Reported => self.notice_reported(),
             Notice::SignedIn => self.notice_signed_in(),
             Notice::SignedOut => self.notice_signed_out(),

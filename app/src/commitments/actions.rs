@@ -22,13 +22,16 @@ use serde_json::json;
 /// event hold together, or nothing does.
 ///
 /// # Errors
-/// What is wrong with the fields; no round is closed or the action line does not stand; somebody else changed it since; the
-/// person does not run the consultation.
+/// What is wrong with the fields; no round is closed or the action line does not stand; readers cannot read it; somebody else
+/// changed it since; the person does not run the consultation.
 pub async fn change(site: &Site, actor: &Actor, slug: &str, code: &str, typed: &Typed) -> AppResult<()> {
     site.db
         .write(async |tx| {
             let consultation = access::moderated(&mut *tx, slug, actor).await?;
             let line = action_line(&mut *tx, consultation.id, code).await?.ok_or(AppError::NotFound)?;
+            if !rules::is_public(&consultation, line.state) {
+                return Err(AppError::refused(ErrorCode::WrongState));
+            }
             let before = store::history(&mut *tx, line.id).await?.into_iter().next();
             let seen = before.as_ref().map_or(0, |before| before.version);
             if before.is_none() {
@@ -89,11 +92,11 @@ async fn tell(
     outbox::put_many(tx, site, letters.collect()).await
 }
 
-/// Follows an action line, or stops; asking twice is no harm.
+/// Follows an action line; asking twice is no harm.
 ///
 /// # Errors
 /// The person cannot read it.
-pub async fn follow(site: &Site, actor: &Actor, slug: &str, code: &str, wants: bool) -> AppResult<()> {
+pub async fn follow(site: &Site, actor: &Actor, slug: &str, code: &str) -> AppResult<()> {
     site.db
         .write(async |tx| {
             let visitor = Some(actor.clone());
@@ -102,10 +105,23 @@ pub async fn follow(site: &Site, actor: &Actor, slug: &str, code: &str, wants: b
             if !line.state.is_readable() && !access::runs(&mut *tx, Some(consultation.id), actor).await? {
                 return Err(AppError::NotFound);
             }
-            match wants {
-                true => following::begin(tx, actor.person, line.id.0).await,
-                false => following::stop(tx, actor.person, line.id.0).await,
-            }
+            following::begin(tx, actor.person, line.id.0).await
+        })
+        .await
+}
+
+/// Follows an action line no more, and says whether everybody can read it. Whoever stops is never refused: the line may have
+/// been hidden since. One that never was is answered as a hidden one is, so that the answer tells nothing.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn stop_following(site: &Site, actor: &Actor, slug: &str, code: &str) -> AppResult<bool> {
+    site.db
+        .write(async |tx| {
+            let Some(consultation) = consultations::by_slug(&mut *tx, slug).await? else { return Ok(false) };
+            let Some(line) = action_line(&mut *tx, consultation.id, code).await? else { return Ok(false) };
+            following::stop(tx, actor.person, line.id.0).await?;
+            Ok(rules::is_public(&consultation, line.state))
         })
         .await
 }

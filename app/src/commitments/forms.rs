@@ -47,12 +47,19 @@ struct FollowForm {
 
 async fn follow(door: Door, Path((slug, code)): Path<(String, String)>, form: Submitted<FollowForm>) -> Response {
     let FollowForm { wish, back } = form.fields;
-    let (wants, notice) = match wish {
-        Wish::Follow => (true, Notice::Following),
-        Wish::Stop => (false, Notice::FollowingStopped),
-    };
     let done = async {
-        actions::follow(&door.site, door.actor()?, &slug, &code, wants).await?;
+        let (site, actor) = (&door.site, door.actor()?);
+        let (leads_back, notice) = match wish {
+            Wish::Follow => {
+                actions::follow(site, actor, &slug, &code).await?;
+                (true, Notice::Following)
+            }
+            Wish::Stop => (actions::stop_following(site, actor, &slug, &code).await?, Notice::FollowingStopped),
+        };
+        // The page of a line that was hidden is there no more; what one still follows is told here.
+        if !leads_back {
+            return Ok(("/account/notifications".to_owned(), notice));
+        }
         let line = format!("/consultations/{slug}/actions/{code}");
         Ok((own_path(Some(&back)).unwrap_or(&line).to_owned(), notice))
     };

@@ -7,7 +7,7 @@ use crate::base::i18n::Lang;
 use crate::base::rows::{Fields, in_row};
 use crate::base::text;
 use crate::base::time::Timestamp;
-use crate::consultations::model::{Round, RoundPhase};
+use crate::consultations::model::{Consultation, Round, RoundPhase};
 use crate::consultations::rules::phase;
 use crate::proposals::model::ActionLineState;
 
@@ -32,6 +32,12 @@ pub fn may_take_on(state: ActionLineState, rounds: &[Round], now: Timestamp) -> 
     } else {
         Err(ErrorCode::WrongState)
     }
+}
+
+/// Whether everybody can read an action line: what its page asks of a reader who does not run the consultation. Where nobody
+/// can, nothing is changed and nobody is written to, as the letter would name what was hidden and lead nowhere.
+pub fn is_public(consultation: &Consultation, state: ActionLineState) -> bool {
+    consultation.published_at.is_some() && state.is_readable()
 }
 
 /// Whether a round is closed.
@@ -101,6 +107,9 @@ impl Typed {
         };
         let milestones = form.rows(MILESTONE_FIELDS);
         form.nothing_left()?;
+        if milestones.len() > MILESTONES {
+            return Err(AppError::Unreadable);
+        }
         Ok(Self { version, fields, milestones })
     }
 }
@@ -135,8 +144,9 @@ pub fn judge(
     if state == Some(CommitmentState::Done) && is_left {
         errors.insert(0, FieldError::new("state", ErrorCode::MilestonesLeft));
     }
-    let percent = fields.progress.trim().trim_end_matches('%').trim().to_owned();
-    let progress = match percent.parse::<i64>() {
+    let percent = fields.progress.trim();
+    let digits = percent.strip_suffix('%').unwrap_or(percent).trim_end();
+    let progress = match digits.parse::<i64>() {
         _ if percent.is_empty() => None,
         Ok(percent) if (0..=100).contains(&percent) => Some(percent),
         _ => {

@@ -89,8 +89,10 @@ fn a_percentage_says_how_it_was_found_and_else_milestones_are_counted() {
     assert_eq!(wrong(&given, None), [("progress_note", ErrorCode::Required)]);
     given.fields.progress_note = "Two of five kilometres.".to_owned();
     assert_eq!(judge(&given, None, TODAY).unwrap().0.progress, Some(40));
-    given.fields.progress = "101".to_owned();
-    assert_eq!(wrong(&given, None), [("progress", ErrorCode::NotANumber)]);
+    for no_number in ["101", "%", "%%%", "40 %%"] {
+        given.fields.progress = no_number.to_owned();
+        assert_eq!(wrong(&given, None), [("progress", ErrorCode::NotANumber)], "{no_number}");
+    }
     let mut counted = at(CommitmentState::Planned);
     assert_eq!(progress(&counted), Some(Progress::Counted(0, 1)));
     counted.terms.progress = Some(40);
@@ -109,6 +111,19 @@ fn a_milestone_has_a_name_and_a_day_and_is_not_reached_tomorrow() {
     assert_eq!(wrong(&done, None), [("state", ErrorCode::MilestonesLeft)]);
     done.milestones[0][2] = TODAY.to_owned();
     assert_eq!(judge(&done, None, TODAY).unwrap().1.len(), 1, "the empty row is none");
+}
+
+#[test]
+fn a_form_with_more_milestones_than_ours_offers_is_none_of_ours() {
+    let read = |rows: usize| {
+        let single =
+            "version=0&language=en&state=planned&unit=u&starts=&ends=&funding=&amount=&progress=&progress_note=&note=n";
+        let rows: Vec<String> =
+            (1..=rows).map(|row| format!("&milestone_{row}=m&due_{row}=2027&reached_{row}=")).collect();
+        Typed::read(serde_html_form::from_str(&format!("{single}{}", rows.concat())).unwrap())
+    };
+    assert_eq!(read(MILESTONES).unwrap().milestones.len(), MILESTONES);
+    assert!(matches!(read(MILESTONES + 1), Err(AppError::Unreadable)));
 }
 
 #[test]

@@ -1,7 +1,9 @@
 use super::*;
 use crate::base::i18n::Lang;
 use crate::base::time::Interval;
-use crate::consultations::model::{ActivityKind, ConsultationId, Influence, RoundId, StageKind};
+use crate::consultations::model::{ActivityKind, Closure, ConsultationId, Influence, RoundId, StageKind};
+use crate::strategy::model::{GoalId, GoalKind, GoalRef, StrategyId};
+use crate::strategy::texts::Texts;
 use jiff::tz::TimeZone;
 use uuid::Uuid;
 
@@ -153,6 +155,41 @@ fn a_round_lies_ahead_and_beside_the_others() {
         judge("2027-03-28T02:30", "x"),
         Err(vec![("opens", ErrorCode::NoSuchTime), ("closes", ErrorCode::NotADate)])
     );
+}
+
+#[test]
+fn a_round_that_was_closed_early_leaves_the_rest_of_its_time_to_others() {
+    let moment = |text| super::super::calendar::moment(text, &warsaw()).unwrap();
+    let closure = Closure { closed_at: moment("2026-11-12T12:00"), closed_by: None, reason: String::new() };
+    let closed = Round { closure: Some(closure), ..round(moment("2026-11-10T08:00"), moment("2026-11-20T16:00")) };
+    let judge = |opens: &str| {
+        let form = RoundForm { version: None, opens: opens.to_owned(), closes: "2026-11-18T16:00".to_owned() };
+        let others = [closed.clone()];
+        round_times(&form, &warsaw(), &others, moment("2026-11-11T09:00")).map_err(|errors| codes(&errors))
+    };
+    assert!(judge("2026-11-12T12:00").is_ok());
+    assert_eq!(judge("2026-11-12T11:59"), Err(vec![("opens", ErrorCode::Overlaps)]));
+}
+
+#[test]
+fn of_goals_that_do_not_belong_to_the_strategy_the_goals_are_to_be_mended() {
+    let goal = |number: u128, strategy: u128| GoalRef {
+        id: GoalId(Uuid::from_u128(number)),
+        strategy: StrategyId(Uuid::from_u128(strategy)),
+        slug: String::new(),
+        language: Lang::Pl,
+        code: "V".to_owned(),
+        kind: GoalKind::Specific,
+        title: Texts::default(),
+    };
+    let typed = |goals: &[u128]| {
+        let goals: String = goals.iter().map(|number| format!("&goals={}", Uuid::from_u128(*number))).collect();
+        let strategy = Uuid::from_u128(7);
+        let usual = "title_lt=Miestas&organiser=Vilnius&influence=consult&time_zone=Europe/Vilnius";
+        describe(&form(&format!("{usual}&strategy={strategy}{goals}")), &[goal(1, 7), goal(2, 8)])
+    };
+    assert!(typed(&[1]).is_ok());
+    assert_eq!(codes(&typed(&[1, 2]).unwrap_err()), [("goals", ErrorCode::NotAChoice)]);
 }
 
 #[test]

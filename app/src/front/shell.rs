@@ -57,7 +57,7 @@ pub fn Shell(
                     settings
                 />
                 <main id="main" tabindex="-1">
-                    {notice.map(|notice| view! { <Notice kind="good" text=t.notice(notice)/> })}
+                    {notice.map(|notice| view! { <Notice kind=notice.kind() text=t.notice(notice)/> })}
                     {arrived.then(|| view! { <ArrivedDraft/><IslandLoader/> })}
                     {children()}
                 </main>

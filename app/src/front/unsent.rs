@@ -6,6 +6,7 @@ use super::failure::Failure;
 use super::page::sign_in_path;
 use crate::base::error::AppError;
 use crate::base::i18n::Lang;
+use crate::base::notice::Notice;
 use crate::base::request::{Reader, use_lang, use_reader};
 use crate::base::rows::without_row;
 use crate::base::site::Site;
@@ -78,6 +79,9 @@ pub fn is_secret(field: &str) -> bool {
     SECRET.contains(&field)
 }
 
+/// More fields than any form of ours has: what holds more is from none, and a page of them would cost more than sending it.
+const FIELDS_MAX: usize = 200;
+
 /// A form that was not taken, with what was typed into it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unsent(Vec<(String, String)>);
@@ -86,6 +90,9 @@ impl Unsent {
     /// What is worth keeping: a form in which somebody wrote something. A choice or a tick is made again as quickly, and a
     /// form with a password would have to be filled in again without it.
     pub fn of(typed: Vec<(String, String)>) -> Option<Self> {
+        if typed.len() > FIELDS_MAX {
+            return None;
+        }
         let holds_a_secret = typed.iter().any(|(name, _)| is_secret(name));
         let holds_words = typed.iter().any(|(name, value)| is_written(name) && !value.trim().is_empty());
         (holds_words && !holds_a_secret).then_some(Self(typed))
@@ -96,7 +103,7 @@ impl Unsent {
 /// is nothing to keep. `request` is what the page is rendered for.
 pub async fn ask_to_sign_in(site: Site, reader: &Reader, request: Request, typed: Vec<(String, String)>) -> Response {
     let Some(unsent) = Unsent::of(typed) else {
-        return see_other(&sign_in_path(reader.plain_path()), None);
+        return see_other(&sign_in_path(reader.plain_path()), Some(Notice::NothingSent));
     };
     let mut response = render(site, request, move || provide_context(unsent.clone())).await;
     *response.status_mut() = StatusCode::UNAUTHORIZED;

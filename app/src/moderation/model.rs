@@ -297,7 +297,11 @@ pub struct Decision {
     pub decided_at: Timestamp,
     /// The text's title; of a comment, its text.
     pub title: String,
-    /// Its author's public name; empty once the account is erased.
+    /// Where the text stands now.
+    pub standing: Option<Standing>,
+    /// Whether the text stands as moderators read it, as in [`Content::is_as_read`].
+    pub is_as_read: bool,
+    /// Its author's public name; empty once the account is erased, none for what was imported.
     pub author_name: Option<String>,
     /// In whose name it was written, if not in the author's own.
     pub organisation_name: Option<String>,

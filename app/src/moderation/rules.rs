@@ -1,6 +1,6 @@
 //! What a decision must be like, who may make it, what undoes it, and when a round may be closed. Pure decisions.
 
-use super::model::{Content, DecisionKind, Standing, SubjectKind};
+use super::model::{Content, Decision, DecisionKind, Standing, SubjectKind};
 use crate::accounts::model::{Actor, PersonId};
 use crate::base::error::{AppError, AppResult, ErrorCode, FieldError};
 use crate::base::text;
@@ -47,7 +47,7 @@ pub fn verdict(kind: DecisionKind, rule: &str, explanation: &str) -> Result<Verd
         }),
     };
     if takes && rule.is_none() && errors.is_empty() {
-        errors.push(FieldError::new("rule", ErrorCode::ReasonRequired));
+        errors.push(FieldError::new("rule", ErrorCode::NotAChoice));
     }
     let explanation = text::lines(explanation, usize::from(takes), EXPLANATION_MAX).unwrap_or_else(|code| {
         errors.push(FieldError::new("explanation", code));
@@ -109,10 +109,26 @@ fn can_be_hidden(kind: SubjectKind, standing: Standing) -> bool {
 /// What was decided about a proposal is undone by letting it wait again. Accepting it is undone by withdrawing the action
 /// line that it became, which is decided about the line.
 pub fn opposites(kind: DecisionKind, content: &Content) -> &'static [DecisionKind] {
+    undone_by(kind, content.kind, content.standing, content.is_as_read)
+}
+
+/// Whether a decision can be undone now: by another about its text, or by withdrawing the action line that a proposal became.
+pub fn can_be_undone(decision: &Decision) -> bool {
+    let Some(standing) = decision.standing.filter(|_| !decision.is_undone) else { return false };
+    let became_a_line = decision.kind == DecisionKind::Accept && standing == Standing::Accepted;
+    became_a_line || !undone_by(decision.kind, decision.subject_kind, standing, decision.is_as_read).is_empty()
+}
+
+fn undone_by(
+    kind: DecisionKind,
+    subject: SubjectKind,
+    standing: Standing,
+    is_as_read: bool,
+) -> &'static [DecisionKind] {
     use DecisionKind::{Accept, Hide, Keep, Publish, Reopen, Restore, Return, Withdraw};
-    match (kind, content.kind, content.standing) {
+    match (kind, subject, standing) {
         (Hide, _, Standing::Hidden) | (Withdraw, SubjectKind::ActionLine, Standing::Withdrawn) => &[Restore],
-        (Return, SubjectKind::Proposal, Standing::Returned) if content.is_as_read => &[Reopen],
+        (Return, SubjectKind::Proposal, Standing::Returned) if is_as_read => &[Reopen],
         (Publish, SubjectKind::Proposal, Standing::Published) => &[Reopen, Hide],
         (Publish, SubjectKind::ActionLine, Standing::Published) => &[Hide],
         (Keep | Restore, kind, standing) if can_be_hidden(kind, standing) => &[Hide],

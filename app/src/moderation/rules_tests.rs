@@ -47,7 +47,7 @@ fn whoever_takes_something_from_an_author_names_a_rule_and_explains_it() {
     for kind in [DecisionKind::Hide, DecisionKind::Return, DecisionKind::Withdraw] {
         let wrong: Vec<_> =
             verdict(kind, "", " ").unwrap_err().into_iter().map(|error| (error.field, error.code)).collect();
-        assert_eq!(wrong, [("rule", ErrorCode::ReasonRequired), ("explanation", ErrorCode::Required)]);
+        assert_eq!(wrong, [("rule", ErrorCode::NotAChoice), ("explanation", ErrorCode::Required)]);
         assert!(verdict(kind, &Uuid::nil().to_string(), "Insults.").is_ok());
     }
     for kind in DecisionKind::ALL {

@@ -31,10 +31,6 @@ pub fn serve(paths: &Paths, options: Options) -> Outcome {
     if let Some(url) = options.database_url {
         narada.env("NARADA_DATABASE_URL", url);
     }
-    if std::env::var_os("NARADA_ORIGIN").is_none() {
-        let listen = std::env::var("NARADA_LISTEN").unwrap_or_else(|_| "127.0.0.1:3000".into());
-        narada.env("NARADA_ORIGIN", format!("http://{listen}"));
-    }
     become_process(&mut narada).explain(|| format!("cannot start {}", paths.narada(options.release).display()))
 }
 

@@ -21,7 +21,8 @@ pub struct Config {
     pub data_dir: PathBuf,
     /// `NARADA_DATABASE_URL`: `sqlite://FILE` or `postgres://…`. Default: SQLite in the data folder. Secret.
     pub database: DbSettings,
-    /// `NARADA_ORIGIN`: scheme, host and port under which people reach the site. Default `http://127.0.0.1:3000`.
+    /// `NARADA_ORIGIN`: scheme, host and port under which people reach the site. Default: where it listens, such as
+    /// `http://127.0.0.1:3000`.
     pub origin: String,
     /// `NARADA_LISTEN`: address and port to listen on. Default `127.0.0.1:3000`.
     pub listen: SocketAddr,
@@ -85,7 +86,13 @@ impl Config {
     /// # Errors
     /// The first setting that cannot be used.
     pub fn read(source: &Source) -> Result<Self, ConfigError> {
-        let data_dir = source.parse("NARADA_DATA_DIR", "data", |text| Ok(PathBuf::from(text)))?;
+        let data_dir = source.parse("NARADA_DATA_DIR", "data", |text| match text.trim() {
+            "" => Err("names no folder".to_owned()),
+            text => Ok(PathBuf::from(text)),
+        })?;
+        let listen: SocketAddr = source.parse("NARADA_LISTEN", "127.0.0.1:3000", |text| {
+            text.parse().map_err(|_| format!("\"{text}\" is not an address and port, such as 127.0.0.1:3000"))
+        })?;
         let database = match source.secret("NARADA_DATABASE_URL")? {
             Some(found) => found.parse(database)?,
             None => DbSettings::Sqlite { path: data_dir.join("narada.sqlite"), readers: READERS },
@@ -94,10 +101,8 @@ impl Config {
         Ok(Self {
             data_dir,
             database,
-            origin: source.parse("NARADA_ORIGIN", "http://127.0.0.1:3000", origin)?,
-            listen: source.parse("NARADA_LISTEN", "127.0.0.1:3000", |text| {
-                text.parse().map_err(|_| format!("\"{text}\" is not an address and port, such as 127.0.0.1:3000"))
-            })?,
+            origin: source.parse("NARADA_ORIGIN", &here(listen), origin)?,
+            listen,
             smtp_url,
             mail_from: source.parse("NARADA_MAIL_FROM", "Narada <narada@localhost>", |text| {
                 text.parse::<lettre::message::Mailbox>()
@@ -125,6 +130,12 @@ impl Config {
         let mailbox = self.mail_from.parse::<lettre::message::Mailbox>();
         mailbox.map_or_else(|_| self.mail_from.clone(), |mailbox| mailbox.email.to_string())
     }
+}
+
+/// Where a server that listens there is reached from its own machine.
+fn here(listen: SocketAddr) -> String {
+    let port = listen.port();
+    if listen.ip().is_unspecified() { format!("http://127.0.0.1:{port}") } else { format!("http://{listen}") }
 }
 
 /// Connections that may read an SQLite file at once; more than cores only wait for each other.
@@ -182,6 +193,7 @@ mod tests {
         for (setting, value) in [
             ("NARADA_LISTEN", "everywhere"),
             ("NARADA_ORIGIN", "narada.example.org/path"),
+            ("NARADA_DATA_DIR", " "),
             ("NARADA_DATABASE_URL", "mysql://x"),
             ("NARADA_SMTP_URL", "ftp://x"),
             ("NARADA_TIME_ZONE", "Europe/Atlantis"),
@@ -216,6 +228,12 @@ mod tests {
         assert_eq!(read(&[]).unwrap().contact(), "narada@localhost");
         let config = read(&[("NARADA_MAIL_FROM", "Miasto <konsultacje@miasto.example>")]).unwrap();
         assert_eq!(config.contact(), "konsultacje@miasto.example");
+    }
+
+    #[test]
+    fn without_an_origin_people_come_to_where_the_server_listens() {
+        assert_eq!(read(&[("NARADA_LISTEN", "127.0.0.1:3197")]).unwrap().origin, "http://127.0.0.1:3197");
+        assert_eq!(read(&[("NARADA_LISTEN", "0.0.0.0:80")]).unwrap().origin, "http://127.0.0.1:80");
     }
 
     #[test]

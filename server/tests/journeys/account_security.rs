@@ -178,6 +178,9 @@ async fn limited(kind: crate::support::Kind) {
     let mut ada = app.visitor();
     ada.address = std::net::IpAddr::from([203, 0, 113, 7]);
     ada.post("/sign-in", &[("email", "ada@example.org"), ("password", PASSWORD)]).await.leads_to();
+    // A hall full of people shares one network: the next of them signs in to an account of their own.
+    app.sign_up("Bob", "bob@example.org").await;
+    eve.post("/sign-in", &[("email", "bob@example.org"), ("password", PASSWORD)]).await.leads_to();
     // A network of her own for each try: the limit of the account holds.
     let mut statuses = Vec::new();
     for number in 0..100_u8 {

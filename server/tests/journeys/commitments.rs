@@ -187,6 +187,31 @@ on_both_databases! {
         ada.get(PAGE).await.has_status(404);
     }
 
+    async fn of_a_hidden_action_line_nobody_is_written_to_and_whoever_follows_it_can_stop(app: TestApp) {
+        let mut world = closed(&app).await;
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        follow(&mut ada, "follow").await;
+        world.moderator.post(EDIT, &FIRST).await.leads_to();
+        assert_eq!(told(&app).await.len(), 1);
+        sql(&app, "UPDATE action_lines SET state = 'hidden'").await;
+        let begun = but(&[("version", "1"), ("state", "under_way"), ("note", "Begun.")]);
+        world.moderator.get(PAGE).await.has_status(200).does_not_say("Change the commitment");
+        world.moderator.get(EDIT).await.says("Readers do not see this action line at present").does_not_say("name=\"unit\"");
+        world.moderator.post(EDIT, &begun).await.has_status(422).says("no longer possible here");
+        assert_eq!(told(&app).await.len(), 1, "a letter would name what was hidden");
+        let list = ada.get("/account/notifications").await;
+        list.says("Action line KD-01: readers do not see it").says("Stop telling me: Action line KD-01").does_not_say("Buses every hour");
+        for _ in 0..2 {
+            assert_eq!(ada.post(FOLLOW, &[("wish", "stop"), ("back", LINE)]).await.leads_to(), "/account/notifications");
+            ada.get("/account/notifications").await.says("You follow no action line.");
+        }
+        let never = FOLLOW.replace("KD-01", "KD-99");
+        assert_eq!(ada.post(&never, &[("wish", "stop"), ("back", LINE)]).await.leads_to(), "/account/notifications");
+        sql(&app, "UPDATE action_lines SET state = 'withdrawn'").await;
+        world.moderator.post(EDIT, &begun).await.leads_to();
+        assert_eq!(told(&app).await.len(), 1, "who stopped is not told");
+    }
+
     async fn a_strategy_lists_what_its_consultations_led_to_by_state_and_goal(app: TestApp) {
         load(&app, GOAL_V).await;
         let goal = app::strategy::store::goal(&app.site.db, "krakow-2030", "V.1").await.unwrap().unwrap();

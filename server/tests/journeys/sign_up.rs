@@ -102,6 +102,54 @@ on_both_databases! {
         }
     }
 
+    /// The letter goes to whatever address somebody names: its link says nothing of their own.
+    async fn a_stranger_cannot_write_to_anybody_by_naming_a_way_on_in_a_letters_link(app: TestApp) {
+        let post = async |way: &str, email: &str, next: &str| {
+            let sign_up = [("name", "Eve"), ("email", email), ("password", PASSWORD), ("next", next)];
+            let reset = [("email", email), ("next", next)];
+            let fields = if way == "/sign-up" { &sign_up[..] } else { &reset[..] };
+            app.visitor().post(way, fields).await.leads_to();
+        };
+        for (at, (next, kept)) in [
+            ("/WIN-1000-at-evil.example", ""),
+            ("/consultations/WIN-1000-at-evil.example", ""),
+            ("/consultations?win=evil.example", "?next=%2Fconsultations"),
+            ("/consultations?order=newest#list", "?next=%2Fconsultations%3Forder%3Dnewest%23list"),
+            ("/strategies/krakow-2030/goals/V.1", "?next=%2Fstrategies%2Fkrakow-2030%2Fgoals%2FV.1"),
+        ].into_iter().enumerate() {
+            let email = format!("ada{at}@example.org");
+            post("/sign-up", &email, next).await;
+            let link = app.confirmation_link(&email).await;
+            assert_eq!(link.find('?').map_or("", |at| &link[at..]), kept, "{next}");
+            post("/reset", &email, next).await;
+            let link = app.newest(&email, |letter| match letter {
+                Letter::ResetPassword { link, .. } => Some(link.clone()),
+                _ => None,
+            }).await;
+            assert_eq!(link.find('?').map_or("", |at| &link[at..]), kept, "{next}");
+        }
+    }
+
+    async fn whoever_does_not_know_the_password_of_a_letter_finds_two_ways_out(app: TestApp) {
+        let fields = [("name", "Ada"), ("email", "ada@example.org"), ("password", PASSWORD), ("next", "/consultations/goal-v")];
+        app.visitor().post("/sign-up", &fields).await.leads_to();
+        let link = app.confirmation_link("ada@example.org").await;
+        let page = app.visitor().get(&link).await;
+        page.says("The one that was typed when this letter was asked for.");
+        page.says("href=\"/reset?next=%2Fconsultations%2Fgoal-v\">I do not know the password");
+        page.says("href=\"/sign-up?next=%2Fconsultations%2Fgoal-v\">Ask for a new link");
+        // Spent: a newer letter would not have ended it.
+        app.visitor().post(&link, &fields[2..]).await.leads_to();
+        app.visitor().get(&link).await.says("each works on its own until one of them is used").does_not_say("when a newer one is sent");
+    }
+
+    async fn an_address_that_most_mail_systems_refuse_is_refused_at_its_field(app: TestApp) {
+        let fields = [("name", "Ona"), ("email", "Ona.Žilė@example.org"), ("password", PASSWORD)];
+        let refused = app.visitor().post("/sign-up", &fields).await;
+        refused.has_status(422).says("This is not a mail address").says("value=\"Ona.Žilė@example.org\"");
+        assert!(app.letters().await.is_empty());
+    }
+
     async fn a_page_offers_signing_in_and_up_with_the_way_back_to_it(app: TestApp) {
         let on = "next=%2Fconsultations%3Fpage%3D1";
         app.visitor().get("/consultations?page=1").await.says(&format!("/sign-in?{on}")).says(&format!("/sign-up?{on}"));

@@ -19,7 +19,7 @@ use crate::notifications::outbox;
 /// # Errors
 /// The password is wrong or was tried too often, it is not an address, or too many letters were asked for it.
 pub async fn ask_for_new_address(site: &Site, actor: &Actor, email: &str, current: &str) -> AppResult<()> {
-    let address = rules::address(email).map_err(|code| AppError::field("email", code))?;
+    let address = rules::new_address(email).map_err(|code| AppError::field("email", code))?;
     let proved = prove(site, actor, current).await?;
     site.limits.check(Limit::Letter, &address)?;
     let secret = site.chance.secret();

@@ -74,7 +74,7 @@ async fn prove(site: &Site, actor: &Actor, password: &str) -> AppResult<store::A
     if password.is_empty() {
         return Err(AppError::field("current", ErrorCode::Required));
     }
-    site.limits.check(Limit::SignIn, &actor.person.to_string())?;
+    site.limits.check(Limit::Password, &actor.person.to_string())?;
     let account = store::by_id(&site.db, actor.person).await?.ok_or(AppError::SignInNeeded)?;
     if passwords::verify(password.to_owned(), account.password_hash.clone()).await? {
         Ok(account)

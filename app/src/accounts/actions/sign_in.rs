@@ -30,6 +30,7 @@ pub async fn sign_in(
     site.limits.check(Limit::SignIn, &reader.network)?;
     let account = match rules::address(email) {
         Ok(address) => {
+            site.limits.check(Limit::Password, &format!("{} {address}", reader.network))?;
             site.limits.check(Limit::Account, &address)?;
             store::by_address(&site.db, &address).await?
         }

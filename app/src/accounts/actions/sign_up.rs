@@ -85,7 +85,7 @@ pub async fn confirm(site: &Site, reader: &Reader, secret: &str, password: &str)
     let hash = secret_hash(secret);
     let spent = || AppError::refused(ErrorCode::LinkSpent);
     let pending = store::pending_sign_up(&site.db, &hash, site.now()).await?.ok_or_else(spent)?;
-    site.limits.check(Limit::SignIn, &pending.person.to_string())?;
+    site.limits.check(Limit::Password, &pending.person.to_string())?;
     if !passwords::verify(password.to_owned(), Some(pending.password_hash.clone())).await? {
         return Err(AppError::field("password", ErrorCode::WrongPassword));
     }

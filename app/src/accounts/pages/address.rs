@@ -58,7 +58,7 @@ pub fn ConfirmAddressPage() -> impl IntoView {
         // Somebody else's link looks like one that is spent.
         let address = owner.filter(|owner| owner.person == actor.person).and_then(|owner| owner.email);
         let Some(address) = address else {
-            return Ok(view! { <SpentLink lang=t again="/account/address"/> }.into_any());
+            return Ok(view! { <SpentLink lang=t again="/account/address" text=t.accounts_spent_text()/> }.into_any());
         };
         Ok(view! {
             <BelowAccount lang=t title=t.accounts_address_confirm_title()/>

@@ -25,6 +25,8 @@ fn SpentLink(
     lang: Lang,
     /// Where to ask for a new link.
     again: &'static str,
+    /// For how long such a link works, and what ends it.
+    text: &'static str,
     /// Whether somebody who followed it before could sign in now.
     #[prop(optional)]
     used: bool,
@@ -45,7 +47,7 @@ fn SpentLink(
     view! {
         <Title text=lang.accounts_spent_title()/>
         <PageHead title=lang.accounts_spent_title()/>
-        <Empty title=lang.accounts_spent_why() text=lang.accounts_spent_text()>
+        <Empty title=lang.accounts_spent_why() text=text>
             {sign_in}
             <a class="button button-quiet" href=again>{lang.accounts_spent_again()}</a>
         </Empty>

@@ -58,7 +58,8 @@ pub fn NewPasswordPage() -> impl IntoView {
             None => None,
         };
         let Some(account) = account else {
-            return Ok(view! { <SpentLink lang=t again="/reset" used=p.visitor.is_none() next/> }.into_any());
+            let text = t.accounts_spent_text();
+            return Ok(view! { <SpentLink lang=t again="/reset" text used=p.visitor.is_none() next/> }.into_any());
         };
         let is_first = account.confirmed_at.is_none();
         let lead = if is_first { t.accounts_first_password_lead() } else { t.accounts_new_password_lead() };

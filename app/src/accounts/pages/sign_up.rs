@@ -65,9 +65,13 @@ pub fn ConfirmPage() -> impl IntoView {
         if store::pending_sign_up(&p.site.db, &hash, p.reader.now).await?.is_none() {
             return Ok(match &p.visitor {
                 Some(actor) => confirmed(t, actor.name.clone(), next),
-                None => view! { <SpentLink lang=t again="/sign-up" used=true next/> }.into_any(),
+                None => {
+                    let text = t.accounts_spent_confirm();
+                    view! { <SpentLink lang=t again="/sign-up" text used=true next/> }.into_any()
+                }
             });
         }
+        let (reset, again) = (leading_on("/reset", next.as_deref()), leading_on("/sign-up", next.as_deref()));
         Ok(view! {
             <Title text=t.accounts_confirm_title()/>
             <PageHead title=t.accounts_confirm_title() lead=t.accounts_confirm_lead()/>
@@ -81,8 +85,12 @@ pub fn ConfirmPage() -> impl IntoView {
                     autocomplete="current-password"
                 />
                 <NextField next/>
-                <div class="form-actions"><SubmitButton label=t.accounts_confirm_submit()/></div>
+                <div class="form-actions">
+                    <SubmitButton label=t.accounts_confirm_submit()/>
+                    <a href=reset>{t.accounts_confirm_unknown()}</a>
+                </div>
             </form>
+            <p class="section">{t.accounts_confirm_other()} " " <a href=again>{t.accounts_spent_again()}</a></p>
         }
         .into_any())
     })

@@ -7,7 +7,7 @@ use crate::base::i18n::Lang;
 use crate::base::request::use_form;
 use crate::base::rows::in_row;
 use crate::commitments::model::{Commitment, CommitmentState, Terms, commitment_path};
-use crate::commitments::rules::{LINE_MAX, MILESTONE_FIELDS, MILESTONES, NOTE_MAX, may_take_on, next};
+use crate::commitments::rules::{LINE_MAX, MILESTONE_FIELDS, MILESTONES, NOTE_MAX, is_public, may_take_on, next};
 use crate::commitments::store;
 use crate::consultations::{access, store as consultations};
 use crate::front::islands::Draft;
@@ -40,11 +40,15 @@ async fn load(p: &Page, typed: &FormState) -> AppResult<AnyView> {
     let texts = consultations::texts(db, consultation.id).await?;
     let before = store::history(db, line.id).await?.into_iter().next();
     let may = match before {
+        _ if !is_public(&consultation, line.state) => Err(ErrorCode::WrongState),
         Some(_) => Ok(()),
         None => may_take_on(line.state, &consultations::rounds(db, consultation.id).await?, p.reader.now),
     };
     let title = if before.is_some() { t.commitments_change() } else { t.commitments_make() };
     let body = match may {
+        Err(_) if !is_public(&consultation, line.state) => {
+            view! { <Notice text=t.commitments_not_public()/> }.into_any()
+        }
         Err(ErrorCode::LineWithdrawn) => view! { <Notice text=t.error(ErrorCode::LineWithdrawn)/> }.into_any(),
         Err(_) => view! { <Notice text=t.commitments_too_early()/> }.into_any(),
         Ok(()) => form(t, &line, before.as_ref(), typed),

@@ -5,6 +5,7 @@ use super::words::{progress_words, schedule, state_badge};
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::commitments::model::{Commitment, Milestone, commitment_path};
+use crate::commitments::rules::is_public;
 use crate::commitments::store;
 use crate::consultations::calendar::zone;
 use crate::front::page::{Page, page};
@@ -33,7 +34,8 @@ async fn load(p: &Page) -> AppResult<AnyView> {
     };
     let crumbs = line_crumbs(p, &described.consultation, &described.texts, &line);
     let zone = zone(&described.consultation);
-    let change = described.runs.then(|| {
+    let may_change = described.runs && is_public(&described.consultation, line.state);
+    let change = may_change.then(|| {
         let href = format!("{}/edit", commitment_path(&line.path()));
         let words = if history.is_empty() { t.commitments_make() } else { t.commitments_change() };
         view! { <p class="no-print"><a class="button button-quiet" href=href>{words}</a></p> }

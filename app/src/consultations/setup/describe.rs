@@ -97,7 +97,7 @@ pub fn describe(form: &DescriptionForm, known: &[GoalRef]) -> Result<Description
     };
     let influence = keep("influence", influence, &mut errors).unwrap_or(Influence::Inform);
     let goals = keep("goals", goals(&form.goals, known), &mut errors).unwrap_or_default();
-    let strategy = keep("strategy", strategy(&form.strategy, &goals), &mut errors).flatten();
+    let strategy = strategy(&form.strategy, &goals).map_err(|wrong| errors.push(wrong)).ok().flatten();
     let time_zone =
         form.time_zone.as_deref().and_then(|name| keep("time_zone", calendar::zone_name(name), &mut errors));
     if !errors.is_empty() {
@@ -119,14 +119,15 @@ fn goals<'k>(ids: &[String], known: &'k [GoalRef]) -> Result<Vec<&'k GoalRef>, E
     ids.iter().map(find).collect()
 }
 
-/// The chosen strategy, else that of the chosen goals; goals of two strategies do not go together.
-fn strategy(id: &str, goals: &[&GoalRef]) -> Result<Option<StrategyId>, ErrorCode> {
+/// The chosen strategy, else that of the chosen goals; goals of two strategies do not go together, and the goals are to be
+/// mended then.
+fn strategy(id: &str, goals: &[&GoalRef]) -> Result<Option<StrategyId>, FieldError> {
     let chosen = match id {
         "" => goals.first().map(|goal| goal.strategy),
-        id => Some(id.parse().map_err(|_| ErrorCode::NotAChoice)?),
+        id => Some(id.parse().map_err(|_| FieldError::new("strategy", ErrorCode::NotAChoice))?),
     };
     let is_theirs = goals.iter().all(|goal| Some(goal.strategy) == chosen);
-    if is_theirs { Ok(chosen) } else { Err(ErrorCode::Differs) }
+    if is_theirs { Ok(chosen) } else { Err(FieldError::new("goals", ErrorCode::NotAChoice)) }
 }
 
 /// The name of a new consultation in addresses.

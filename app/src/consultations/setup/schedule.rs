@@ -2,7 +2,7 @@
 
 use super::super::calendar::moment;
 use super::super::model::{ActivityKind, Round, StageKind};
-use super::super::rules::opening;
+use super::super::rules::held;
 use crate::base::error::{ErrorCode, FieldError};
 use crate::base::time::{Interval, Timestamp};
 use jiff::tz::TimeZone;
@@ -121,7 +121,8 @@ pub struct RoundForm {
     pub closes: String,
 }
 
-/// Judges the planned times of a round beside the `others` of its consultation.
+/// Judges the planned times of a round beside the `others` of its consultation. One that was closed early takes no time after
+/// its closing.
 ///
 /// # Errors
 /// Everything that is wrong, in the order of the form.
@@ -139,7 +140,7 @@ pub fn round_times(
         errors.push(FieldError::new("opens", ErrorCode::InThePast));
     }
     let overlaps = |other: &Round| {
-        let taken = opening(other);
+        let taken = held(other);
         planned.opens_at < taken.closes_at && taken.opens_at < planned.closes_at
     };
     if others.iter().any(overlaps) {

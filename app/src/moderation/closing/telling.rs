@@ -4,6 +4,7 @@ use super::super::store::{self, Participant, Proposed, Span};
 use crate::accounts::model::PersonId;
 use crate::base::db::Tx;
 use crate::base::error::AppResult;
+use crate::base::i18n::Lang;
 use crate::base::site::Site;
 use crate::consultations::model::{Closure, Consultation, ConsultationTexts, Round};
 use crate::consultations::store as consultations;
@@ -63,7 +64,7 @@ impl News<'_> {
             title: title.to_owned(),
             number: round.number,
             participants: self.snapshot.participants,
-            lines: outcomes.first(),
+            lines: outcomes.first(recipient.language),
             link: site.link(&format!("/consultations/{}/results?round={}", consultation.slug, round.number)),
             ending: self.ending(),
             part,
@@ -100,10 +101,15 @@ impl Outcomes {
         Self(public.into_iter().map(|line| (told(line), line.is_withdrawn)).collect())
     }
 
-    /// The same for everybody: on which action lines a person voted is nobody's business, not even a letter's.
-    fn first(&self) -> Vec<OutcomeLine> {
-        let standing = self.0.iter().filter(|(_, is_withdrawn)| !is_withdrawn);
-        standing.take(IN_LETTER).map(|(line, _)| line.clone()).collect()
+    /// The same for everybody: on which action lines a person voted is nobody's business, not even a letter's. One without
+    /// votes is none of those with the most; one that was withdrawn is, and its title says so.
+    fn first(&self, t: Lang) -> Vec<OutcomeLine> {
+        let voted_on = self.0.iter().filter(|(line, _)| line.support + line.neutral + line.against > 0);
+        let told = |(line, is_withdrawn): &(OutcomeLine, bool)| {
+            let mark = if *is_withdrawn { format!(" ({})", t.voting_was_withdrawn()) } else { String::new() };
+            OutcomeLine { title: format!("{}{mark}", line.title), ..line.clone() }
+        };
+        voted_on.take(IN_LETTER).map(told).collect()
     }
 
     fn named(&self, code: &str) -> Option<OutcomeLine> {

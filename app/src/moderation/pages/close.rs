@@ -9,7 +9,7 @@ use crate::consultations::model::{Consultation, Round};
 use crate::consultations::store as consultations;
 use crate::front::page::{Page, page};
 use crate::ui::field::{ErrorSummary, SubmitButton, TextArea};
-use crate::ui::layout::{Breadcrumbs, PageHead};
+use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
 use crate::ui::notice::Notice;
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -24,7 +24,8 @@ pub fn CloseRoundPage() -> impl IntoView {
 async fn load(page: &Page) -> AppResult<AnyView> {
     let t = page.lang();
     let desk = Desk::of(page).await?;
-    let (crumbs, consultation) = (desk.crumbs(t), desk.consultation);
+    let (mut crumbs, consultation) = (desk.crumbs(t), desk.consultation);
+    crumbs.push(Crumb::new(manage(&consultation), t.consultations_manage()));
     let number: i64 = page.param("number").parse().map_err(|_| AppError::NotFound)?;
     let all = consultations::rounds(&page.site.db, consultation.id).await?;
     let round = all.iter().find(|round| round.number == number).ok_or(AppError::NotFound)?;
@@ -50,6 +51,10 @@ async fn load(page: &Page) -> AppResult<AnyView> {
         {body}
     }
     .into_any())
+}
+
+fn manage(consultation: &Consultation) -> String {
+    format!("/consultations/{}/manage", consultation.slug)
 }
 
 fn closed(page: &Page, consultation: &Consultation, round: &Round) -> AnyView {
@@ -93,7 +98,10 @@ fn form(
         {waiting}
         <form class="form" method="post" novalidate>
             <TextArea name="reason" label=t.closing_reason() hint=hint rows=4 optional=is_optional/>
-            <div class="form-actions"><SubmitButton label=t.closing_submit(round.number)/></div>
+            <div class="form-actions">
+                <SubmitButton label=t.closing_submit(round.number)/>
+                <a href=manage(consultation)>{t.base_cancel()}</a>
+            </div>
         </form>
     }
     .into_any()

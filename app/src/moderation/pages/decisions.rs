@@ -6,6 +6,7 @@ use crate::base::text::excerpt;
 use crate::consultations::calendar::zone;
 use crate::front::page::{Page, page};
 use crate::moderation::model::{Decision, Filter};
+use crate::moderation::rules;
 use crate::moderation::store::{self, DECISIONS};
 use crate::moderation::usual::usual;
 use crate::ui::badge::Badge;
@@ -74,9 +75,12 @@ fn reason(t: Lang, decision: &Decision) -> AnyView {
 fn row(t: Lang, slug: &str, decision: &Decision, zone: &TimeZone) -> Vec<AnyView> {
     let undo = if decision.is_undone {
         t.moderation_undone().into_any()
-    } else {
+    } else if rules::can_be_undone(decision) {
         view! { <a href=format!("/consultations/{slug}/decisions/{}/undo", decision.id)>{t.moderation_undo()}</a> }
             .into_any()
+    } else {
+        // The text has gone another way since.
+        "–".into_any()
     };
     let text = queue_address(slug, Filter::All, Some(decision.subject));
     let rule = decision.rule_code.clone().map(|code| t.moderation_by_rule(code));

@@ -10,6 +10,7 @@ use crate::front::page::Page;
 use crate::moderation::model::{Content, DecisionKind};
 use crate::strategy::store as strategy;
 use crate::ui::field::{ChecksField, Choice, HiddenField, SelectField, TextArea, TextField};
+use crate::ui::notice::Notice;
 use leptos::prelude::*;
 
 /// The form for an item of the queue, with a button for each choice.
@@ -21,8 +22,11 @@ pub(super) async fn decide(
     steps: &Steps,
 ) -> AppResult<AnyView> {
     let t = page.lang();
-    let reasons =
-        if content.is_unshown { unshown(t) } else { reasons(page, &rules_of(&page.site.db, consultation.id).await?) };
+    let reasons = if content.is_unshown {
+        unshown(t)
+    } else {
+        reasons(page, consultation, &rules_of(&page.site.db, consultation.id).await?)
+    };
     let line = match choices.contains(&DecisionKind::Accept) {
         true => Some(as_line(page, consultation).await?),
         false => None,
@@ -56,15 +60,24 @@ pub(super) fn labels(t: Lang, is_unshown: bool) -> Vec<(&'static str, &'static s
     ]
 }
 
-/// The rule and the text to the author.
-pub(super) fn reasons(page: &Page, rules: &[Rule]) -> AnyView {
+/// The rule and the text to the author. Where there are no rules yet, the way to write one: without it nothing is hidden.
+pub(super) fn reasons(page: &Page, consultation: &Consultation, rules: &[Rule]) -> AnyView {
     let t = page.lang();
     let rule = |rule: &Rule| {
         let text = rule.text.pick(t, page.site.settings.language).map_or("", |said| said.text);
         Choice::new(rule.id.to_string(), format!("{} {text}", rule.code))
     };
     let choices = std::iter::once(Choice::new("", t.moderation_no_rule())).chain(rules.iter().map(rule)).collect();
+    let missing = rules.is_empty().then(|| {
+        let href = format!("/consultations/{}/rules", consultation.slug);
+        view! {
+            <Notice kind="warn" text=t.moderation_rules_missing()>
+                <p><a href=href>{t.moderation_rules_missing_link()}</a></p>
+            </Notice>
+        }
+    });
     view! {
+        {missing}
         <SelectField name="rule" label=t.moderation_rule() hint=t.moderation_rule_hint() choices/>
         <TextArea name="explanation" label=t.moderation_explanation() hint=t.moderation_explanation_hint() rows=4/>
     }

@@ -49,6 +49,7 @@ pub(super) async fn opened(
         <article class="queue-open" id="item" tabindex="-1">
             <ErrorSummary labels=form::labels(t, content.is_unshown)/>
             {text(t, &content, zone)}
+            {proposal_ways(t, &content)}
             {reported(t, &reports, zone)}
             {history(t, &consultation.slug, &decisions, zone)}
             {form}
@@ -89,9 +90,28 @@ pub(super) fn text(t: Lang, content: &Content, zone: &TimeZone) -> AnyView {
     .into_any()
 }
 
+/// To a proposal's own page, and to what changed in its text since it was handed in before.
+fn proposal_ways(t: Lang, content: &Content) -> Option<AnyView> {
+    let path = format!("/proposals/{}", content.id);
+    let history = (content.version > 1)
+        .then(|| view! { <li><a class="reach" href=format!("{path}/history")>{t.proposals_history()}</a></li> });
+    (content.kind == SubjectKind::Proposal).then(|| {
+        view! {
+            <ul class="link-list" role="list">
+                <li><a class="reach" href=path.clone()>{t.moderation_to_proposal()}</a></li>
+                {history}
+            </ul>
+        }
+        .into_any()
+    })
+}
+
 fn author(t: Lang, content: &Content) -> AnyView {
-    let name = content.author_name.clone().filter(|name| !name.is_empty());
-    let name = name.unwrap_or_else(|| t.moderation_no_author().to_owned());
+    let name = match content.author_name.as_deref() {
+        None => t.proposals_by_imported().to_owned(),
+        Some("") => t.moderation_no_author().to_owned(),
+        Some(name) => name.to_owned(),
+    };
     let kind = match (&content.organisation_name, content.author_kind) {
         (Some(organisation), _) => organisation.clone(),
         (None, Some(PersonKind::Resident)) => t.base_kind_resident().to_owned(),
@@ -121,7 +141,7 @@ fn history(t: Lang, slug: &str, decisions: &[Decision], zone: &TimeZone) -> Opti
         return None;
     }
     let list = decisions.iter().map(|decision| {
-        let undo = (!decision.is_undone).then(|| {
+        let undo = rules::can_be_undone(decision).then(|| {
             view! { " " <a href=format!("/consultations/{slug}/decisions/{}/undo", decision.id)>{t.moderation_undo()}</a> }
         });
         view! {

@@ -72,8 +72,11 @@ fn crumbs(t: Lang, slug: &str, title: String) -> Vec<Crumb> {
     vec![Crumb::new("/consultations", t.ui_nav_consultations()), Crumb::new(format!("/consultations/{slug}"), title)]
 }
 
-/// Who wrote a text, as lists say it.
+/// Who wrote a text, as lists say it. What was imported has no author here; an erased account has one without a name.
 fn author(t: Lang, organisation: Option<&String>, person: Option<&String>) -> String {
-    let named = organisation.or(person).filter(|name| !name.is_empty());
-    named.map_or_else(|| t.moderation_no_author().to_owned(), Clone::clone)
+    match organisation.or(person).map(String::as_str) {
+        None => t.proposals_by_imported().to_owned(),
+        Some("") => t.moderation_no_author().to_owned(),
+        Some(name) => name.to_owned(),
+    }
 }

@@ -10,7 +10,7 @@ use crate::consultations::model::Consultation;
 use crate::consultations::store::rounds;
 use crate::front::page::{Page, page};
 use crate::moderation::model::{Filter, Item};
-use crate::moderation::store;
+use crate::moderation::{rules, store};
 use crate::ui::empty::Empty;
 use crate::ui::layout::{Breadcrumbs, PageHead};
 use crate::ui::moment::Moment;
@@ -65,9 +65,12 @@ async fn just_decided(page: &Page, desk: &Desk) -> AppResult<Option<AnyView>> {
     let (t, consultation) = (page.lang(), &desk.consultation);
     let latest = store::latest_by(&page.site.db, consultation.id, desk.actor.person).await?;
     Ok(latest.filter(|decision| !decision.is_undone).map(|decision| {
-        let undo = format!("/consultations/{}/decisions/{}/undo", consultation.slug, decision.id);
+        let undo = rules::can_be_undone(&decision).then(|| {
+            let undo = format!("/consultations/{}/decisions/{}/undo", consultation.slug, decision.id);
+            view! { <a href=undo>{t.moderation_undo_this()}</a> }
+        });
         let what = t.moderation_just_decided(words::decided(t, decision.kind), excerpt(&decision.title, TITLE));
-        view! { <p class="after-notice">{what} " " <a href=undo>{t.moderation_undo_this()}</a></p> }.into_any()
+        view! { <p class="after-notice">{what} " " {undo}</p> }.into_any()
     }))
 }
 

@@ -133,10 +133,14 @@ pub fn ReceiptPage() -> impl IntoView {
         let title = t.moderation_receipt_title(report.id.receipt());
         let zone = named_zone(&report.time_zone);
         let crumbs = above(&this, &consultations::described(&this.site.db, &report.consultation, &this.visitor).await?);
+        let lead = match report.decided {
+            None => t.moderation_receipt_lead(),
+            Some(_) => t.moderation_receipt_answered(),
+        };
         Ok(view! {
             <Title text=title.clone()/>
             <Breadcrumbs lang=t crumbs/>
-            <PageHead title lead=t.moderation_receipt_lead()/>
+            <PageHead title lead/>
             <div class="stack">
                 <p class="muted"><Moment lang=t at=report.reported_at zone/></p>
                 <blockquote>{report.reason.clone()}</blockquote>

@@ -53,7 +53,7 @@ pub fn UndoPage() -> impl IntoView {
                 <form class="form" method="post" novalidate>
                     <HiddenField name="subject" value=content.id.to_string()/>
                     <HiddenField name="version" value=content.version.to_string()/>
-                    {form::reasons(&this, &rules)}
+                    {form::reasons(&this, consultation, &rules)}
                     {form::buttons(t, opposites)}
                 </form>
             }

@@ -34,7 +34,7 @@ pub fn WithdrawLinePage() -> impl IntoView {
             view! {
                 <form class="form" method="post" novalidate>
                     <HiddenField name="version" value=content.version.to_string()/>
-                    {form::reasons(&this, &rules)}
+                    {form::reasons(&this, consultation, &rules)}
                     <div class="form-actions"><SubmitButton label=t.moderation_withdraw() look="button-danger"/> <a href=line.path()>{t.base_cancel()}</a></div>
                 </form>
             }

@@ -70,6 +70,8 @@ macro_rules! select_decisions {
                 EXISTS (SELECT 1 FROM moderation_decisions AS later WHERE later.undoes_id = decided.id) AS is_undone,
                 people.name AS decided_by, decided.decided_at,
                 COALESCE(comments.body, submitted.title, action_lines.title, '') AS title,
+                COALESCE(comments.state, proposals.state, action_lines.state) AS standing,
+                COALESCE(proposals.version = submitted.version, TRUE) AS is_as_read,
                 authors.name AS author_name, organisations.name AS organisation_name
          FROM moderation_decisions AS decided JOIN people ON people.id = decided.decided_by
               LEFT JOIN moderation_rules ON moderation_rules.id = decided.rule_id

@@ -208,6 +208,34 @@ fn a_stranger_cannot_send_words_of_their_own_by_signing_up_with_them() {
 }
 
 #[test]
+fn a_decision_names_a_reason_only_where_somebody_gave_one_and_parts_a_rules_code_from_its_sentence() {
+    for lang in Lang::ALL {
+        let letter = |decision, explanation: &str| {
+            let letter = Letter::ProposalDecided {
+                name: "Ada".to_owned(),
+                title: "Shade".to_owned(),
+                decision,
+                rule: "topic Keep to it.".to_owned(),
+                explanation: explanation.to_owned(),
+                link: LINK.to_owned(),
+            };
+            mail(vec![letter], lang, None).text
+        };
+        for (decision, usual) in [
+            (ProposalDecision::Published, lang.moderation_usual_publish()),
+            (ProposalDecision::Accepted, lang.moderation_usual_accept()),
+            (ProposalDecision::Reopened, lang.moderation_usual_reopen()),
+        ] {
+            let silent = letter(decision, usual);
+            assert!(!silent.contains(lang.letters_reason()) && !silent.contains(usual), "{silent}");
+            let spoken = letter(decision, "It is a good one.");
+            assert!(spoken.contains(lang.letters_reason()) && spoken.contains("It is a good one."), "{spoken}");
+            assert!(spoken.contains("topic: Keep to it."), "{spoken}");
+        }
+    }
+}
+
+#[test]
 fn nobodys_name_stands_in_a_subject_or_is_a_link() {
     let name = "https://evil.example/win\r\nBcc: all@example.org";
     for lang in Lang::ALL {

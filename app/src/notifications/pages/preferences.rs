@@ -45,12 +45,16 @@ fn list(t: Lang, followed: Vec<Followed>) -> AnyView {
     if followed.is_empty() {
         return view! { <p class="muted">{t.commitments_followed_none()}</p> }.into_any();
     }
-    let one = |Followed { slug, code, language, title }: Followed| {
+    let one = |Followed { slug, code, language, title, is_readable }: Followed| {
         let line = format!("/consultations/{slug}/actions/{code}");
-        let stop =
-            follow_button(t, format!("{line}/follow"), "/account/notifications".to_owned(), true, Some(title.clone()));
+        let about = if is_readable { title.clone() } else { t.proposals_line_kicker(code.clone()) };
+        let stop = follow_button(t, format!("{line}/follow"), "/account/notifications".to_owned(), true, Some(about));
         let lang = (language != t).then(|| language.code());
-        view! { <li class="stack-tight"><a href=line lang=lang>{title}</a>{stop}</li> }
+        let name = match is_readable {
+            true => view! { <a href=line lang=lang>{title}</a> }.into_any(),
+            false => view! { <span class="muted">{t.commitments_followed_hidden(code)}</span> }.into_any(),
+        };
+        view! { <li class="stack-tight">{name}{stop}</li> }
     };
     view! { <ul class="stack" role="list">{followed.into_iter().map(one).collect_view()}</ul> }.into_any()
 }

@@ -31,20 +31,25 @@ pub struct Followed {
     pub code: String,
     /// The language of the title.
     pub language: Lang,
-    /// The title.
+    /// The title; empty where readers cannot read it.
     pub title: String,
+    /// Whether they can.
+    pub is_readable: bool,
 }
 
-/// What a person follows and can read, the newest first.
+/// What a person follows, the newest first; also what was hidden since, so that one can stop.
 pub async fn followed<'a>(conn: impl Into<Conn<'a>>, person: PersonId) -> AppResult<Vec<Followed>> {
     let mut conn = conn.into();
     Ok(all!(
         conn,
         Followed,
-        "SELECT slug, code, language, title FROM followings
-         JOIN action_lines ON action_lines.id = action_line_id
-         JOIN consultations ON consultations.id = consultation_id
-         WHERE person_id = $1 AND action_lines.state IN ('published', 'withdrawn') AND consultations.published_at IS NOT NULL
+        "SELECT slug, code, language, CASE WHEN is_readable THEN title ELSE '' END AS title, is_readable FROM
+           (SELECT slug, code, action_lines.language, title, since,
+                   (action_lines.state IN ('published', 'withdrawn') AND consultations.published_at IS NOT NULL) AS is_readable
+            FROM followings
+            JOIN action_lines ON action_lines.id = action_line_id
+            JOIN consultations ON consultations.id = consultation_id
+            WHERE person_id = $1) AS mine
          ORDER BY since DESC, slug, code",
         person
     )?)

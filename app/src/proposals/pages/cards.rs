@@ -26,9 +26,8 @@ use std::collections::BTreeMap;
 pub async fn cards_section(page: &Page, consultation: &Consultation, rounds: &[Round]) -> AppResult<AnyView> {
     let t = page.lang();
     let now = page.reader.now;
-    let counted = times::current(rounds, now)
-        .filter(|round| times::counts_are_public(consultation, round, now))
-        .map(|round| round.id);
+    let shown = times::current(rounds, now).filter(|round| times::counts_are_public(consultation, round, now));
+    let (counted, is_over) = (shown.map(|round| round.id), shown.is_some_and(|round| round.closure.is_some()));
     let cards = store::cards(&page.site.db, consultation.id, counted).await?;
     let here = Here {
         path: format!("/consultations/{}", consultation.slug),
@@ -59,7 +58,7 @@ pub async fn cards_section(page: &Page, consultation: &Consultation, rounds: &[R
             let bar = counted.map(|_| {
                 let LineVotes { support, neutral, against } = line.votes;
                 let votes = Votes { support, neutral, against };
-                view! { <ResultBar lang=t id=format!("bar-{}", line.code) votes small=true/> }.into_any()
+                view! { <ResultBar lang=t id=format!("bar-{}", line.code) votes small=true is_over/> }.into_any()
             });
             let yours = own.as_ref().and_then(|own| yours(t, own, line.id));
             let foot = (yours.is_some() || bar.is_some()).then(|| view! { {yours}{bar} }.into_any());

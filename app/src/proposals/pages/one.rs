@@ -5,6 +5,8 @@ use super::{crumbs, foreign, prose, readable};
 use crate::base::i18n::Lang;
 use crate::consultations::calendar::zone;
 use crate::front::page::{Page, page};
+use crate::moderation::model::Filter;
+use crate::moderation::pages::queue_address;
 use crate::proposals::model::{Proposal, ProposalState};
 use crate::proposals::rules::{Act, after, may_edit};
 use crate::proposals::store;
@@ -19,7 +21,7 @@ pub fn ProposalPage() -> impl IntoView {
     let p = Page::current();
     page(async move {
         let (t, db) = (p.lang(), &p.site.db);
-        let (proposal, consultation, _) = readable(&p).await?;
+        let (proposal, consultation, moderates) = readable(&p).await?;
         let became = store::line_of_proposal(db, proposal.id).await?;
         let is_mine = p.visitor.as_ref().is_some_and(|actor| actor.person == proposal.author);
         let explanation = if is_mine { store::explanation(db, proposal.id).await? } else { None };
@@ -36,6 +38,11 @@ pub fn ProposalPage() -> impl IntoView {
         let report = (proposal.state.is_public() && !is_mine).then(|| {
             let href = format!("/proposals/{}/report", proposal.id);
             view! { <p class="small no-print"><a class="reach" href=href>{t.moderation_report_proposal()}</a></p> }
+        });
+        let is_to_decide = matches!(proposal.state, ProposalState::Submitted | ProposalState::Published);
+        let desk = (moderates && !is_mine && is_to_decide).then(|| {
+            let href = queue_address(&consultation.slug, Filter::All, Some(proposal.id.0));
+            view! { <p class="no-print"><a class="reach" href=href>{t.proposals_to_desk()}</a></p> }
         });
         Ok(view! {
             <Title text=title.clone()/>
@@ -54,6 +61,7 @@ pub fn ProposalPage() -> impl IntoView {
                 <Notice kind="good" text=t.proposals_became()><p><a href=href>{t.proposals_to_line()}</a></p></Notice>
             })}
             {is_mine.then(|| mine(t, &proposal, explanation))}
+            {desk}
             {prose(&proposal.body, proposal.language, t)}
             {report}
         })

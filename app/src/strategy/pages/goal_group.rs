@@ -133,7 +133,7 @@ fn outcome(t: Lang, result: &ResultSnapshot, goal: &GoalResult, zone: &TimeZone)
                 <li>{t.base_count_people(goal.participants)}</li>
                 <li>{t.base_count_comments(goal.comments.total())}</li>
             </ul>
-            <ResultBar lang=t id votes=goal.votes.into() small=true/>
+            <ResultBar lang=t id votes=goal.votes.into() small=true is_over=true/>
             {(goal.comments.total() > 0).then(|| leanings(t, goal.comments))}
         </div>
     }

@@ -46,9 +46,13 @@ pub fn ResultBar(
     /// A slim bar for cards and table cells, without the table.
     #[prop(optional)]
     small: bool,
+    /// Whether it is over: then nobody waits for votes any more.
+    #[prop(optional)]
+    is_over: bool,
 ) -> impl IntoView {
     if votes.total() == 0 {
-        return view! { <p class="result-note">{lang.ui_result_none()}</p> }.into_any();
+        let none = if is_over { lang.ui_result_none_given() } else { lang.ui_result_none() };
+        return view! { <p class="result-note">{none}</p> }.into_any();
     }
     let parts = parts(lang, votes);
     let title = parts

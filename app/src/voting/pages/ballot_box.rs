@@ -72,7 +72,7 @@ pub async fn ballot_box(
             };
             let result = match counts {
                 Some(counts) => view! {
-                    <ResultBar lang=t id="ballot-result" votes=counts.into()/>
+                    <ResultBar lang=t id="ballot-result" votes=counts.into() is_over=true/>
                     <p><a href=results>{t.voting_to_results()}</a></p>
                 }
                 .into_any(),

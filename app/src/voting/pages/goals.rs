@@ -61,7 +61,7 @@ fn bar(t: Lang, index: usize, goal: &GoalResult) -> impl IntoView + use<> {
                     {t.base_count_action_lines(goal.action_lines.len())}" · "{t.base_count_people(goal.participants)}
                 </p>
             </div>
-            <ResultBar lang=t id=format!("goal-{index}") votes=goal.votes.into() small=true/>
+            <ResultBar lang=t id=format!("goal-{index}") votes=goal.votes.into() small=true is_over=true/>
         </li>
     }
 }

@@ -84,7 +84,7 @@ pub fn lines_view(page: &Page, result: &ResultSnapshot) -> AnyView {
                     href=move |number| format!("?round={round}&sort={}&page={number}#by-line", sort.name())
                 />
             </div>
-            {(!hidden.is_empty()).then(|| out_of_sight(t, hidden.len()))}
+            {(!hidden.is_empty()).then(|| out_of_sight(t, &hidden))}
         </section>
     }
     .into_any()
@@ -109,7 +109,7 @@ fn card(t: Lang, result: &ResultSnapshot, line: &LineResult) -> impl IntoView + 
                     <li>{t.base_count_comments(line.comments.total())}</li>
                 </ul>
                 <div class="card-foot">
-                    <ResultBar lang=t id=format!("line-{}", line.code) votes=line.votes.into()/>
+                    <ResultBar lang=t id=format!("line-{}", line.code) votes=line.votes.into() is_over=true/>
                     {(line.votes.total() > 0).then(|| splits::splits_view(t, line))}
                 </div>
             </article>
@@ -124,6 +124,9 @@ fn badge(t: Lang, goal: &GoalResult) -> AnyView {
     view! { <li lang=lang><GoalBadge code title href/></li> }.into_any()
 }
 
-fn out_of_sight(t: Lang, lines: usize) -> impl IntoView + use<> {
-    view! { <h3>{t.voting_not_public()}</h3> <p>{t.voting_not_public_text(lines)}</p> }
+/// How many texts, and how many votes: those are in the number at the head of the page.
+fn out_of_sight(t: Lang, hidden: &[&LineResult]) -> impl IntoView + use<> {
+    let votes: i64 = hidden.iter().map(|line| line.votes.total()).sum();
+    let text = format!("{} {}", t.voting_not_public_text(hidden.len()), t.voting_not_public_votes(votes));
+    view! { <h3>{t.voting_not_public()}</h3> <p>{text}</p> }
 }

@@ -65,7 +65,7 @@ on_both_databases! {
         let mut ada = app.sign_up("Ada", "ada@example.org").await;
         ada.get(THREADS).await.says("At most 4,000 characters").does_not_say("class=\"counter\">Characters left");
         let refused = ada.post(THREADS, &[("alignment", ""), ("body", "Buses.")]).await;
-        refused.has_status(422).says("At most 4,000 characters").says("Without scripts, a change of text size");
+        refused.has_status(422).says("At most 4,000 characters").says("Without scripts, this form is emptied by a vote on its page");
     }
 
     async fn beside_the_ballot_whoever_has_no_scripts_is_led_to_a_writing_box_that_no_vote_empties(app: TestApp) {
@@ -74,7 +74,7 @@ on_both_databases! {
         let mut ada = app.sign_up("Ada", "ada@example.org").await;
         let page = ada.get(LINE).await;
         page.says("class=\"write-elsewhere\"").says("a vote on this page would lose a comment");
-        page.says(&format!("href=\"{THREADS}#write\"")).says("and so does a vote on the same page");
+        page.says(&format!("href=\"{THREADS}#write\"")).says("this form is emptied by a vote on its page");
         let alone = ada.get(THREADS).await;
         alone.says("id=\"write\"").says("name=\"body\"").does_not_say("write-elsewhere").does_not_say("class=\"ballot\"");
     }

@@ -49,6 +49,24 @@ async fn whoever_is_asked_to_wait_keeps_what_they_wrote_on_postgres() {
 }
 
 on_both_databases! {
+    async fn a_choice_that_nobody_could_be_asked_about_is_told_as_not_sent(app: TestApp) {
+        let world = app.consultation().await;
+        app.action_line(&world, "KD-01").await;
+        let mut gone = app.visitor();
+        let sent = gone.post("/consultations/goal-v/actions/KD-01/vote", &[("choice", "against"), ("round", "1")]).await;
+        let page = gone.get(sent.leads_to()).await;
+        page.says("Nothing was sent and nothing has changed").says("To vote, sign in");
+    }
+
+    async fn a_form_with_more_fields_than_any_of_ours_is_not_shown_again(app: TestApp) {
+        let world = app.consultation().await;
+        app.action_line(&world, "KD-01").await;
+        let mut gone = app.visitor();
+        gone.post(THREADS, &WORDS).await.has_status(401).says("Buses at &lt;night&gt;, please.</textarea>");
+        let many: Vec<(&str, &str)> = std::iter::repeat_n(("a", ""), 300).chain(WORDS).collect();
+        assert!(gone.post(THREADS, &many).await.leads_to().starts_with("/sign-in?next="));
+    }
+
     async fn a_fault_of_ours_gives_the_words_back(app: TestApp) {
         let world = app.consultation().await;
         app.action_line(&world, "KD-01").await;

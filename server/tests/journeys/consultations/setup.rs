@@ -169,5 +169,8 @@ on_both_databases! {
         for field in ["title_en", "purpose_en"] {
             assert!(!label(field).contains("(optional)"), "{field}");
         }
+        app.draft(&mut administrator, "benches").await;
+        let rules = administrator.get("/consultations/benches/rules").await;
+        rules.says("What it says (English)").says("Needed in one language at least.").does_not_say("(optional)");
     }
 }

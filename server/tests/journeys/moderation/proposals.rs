@@ -58,6 +58,34 @@ on_both_databases! {
         assert_eq!(told(&app).await, (ProposalDecision::Published, "Your proposal is public now. Thank you for it.".to_owned()));
     }
 
+    async fn desk_and_proposal_lead_to_each_other_and_to_what_was_changed(app: TestApp) {
+        let mut world = app.consultation().await;
+        let id = submitted(&app, &world).await;
+        let (page, history) = (format!("/proposals/{id}"), format!("/proposals/{id}/history"));
+        world.moderator.get(QUEUE).await.says(&format!("href=\"{page}\"")).does_not_say(&history);
+        let rule = world.rules[1].to_string();
+        decide(&mut world.moderator, &id, "1", "return", &[("rule", &rule), ("explanation", "Which stops?")]).await.leads_to();
+        let proposal: ProposalId = id.parse().expect("an identifier");
+        let text = ProposalText { title: "Shade".to_owned(), body: "Trees.".to_owned(), language: Lang::En, organisation: None };
+        let again: AppResult<()> = app.site.db.write(async |tx| {
+            store::change(tx, proposal, 1, &text).await?;
+            store::set_state(tx, proposal, ProposalState::Returned, ProposalState::Submitted).await?;
+            store::keep_version(tx, proposal).await
+        }).await;
+        again.expect("handed in again");
+        world.moderator.get(QUEUE).await.says(&format!("href=\"{page}\"")).says(&format!("href=\"{history}\""));
+        world.moderator.get(&history).await.has_status(200).says("Version 2");
+        let desk = format!("href=\"{QUEUE}?show=all&amp;item={id}#item\"");
+        world.moderator.get(&page).await.says(&desk);
+        decide(&mut world.moderator, &id, "2", "publish", &[]).await.leads_to();
+        world.moderator.get(&page).await.says(&desk);
+        app.visitor().get(&page).await.has_status(200).does_not_say("/queue?");
+        app.sign_in("ada@example.org").await.get(&page).await.does_not_say("/queue?");
+        let line = [("code", "KD-01"), ("summary", "Trees at bus stops.")];
+        decide(&mut world.moderator, &id, "2", "accept", &line).await.leads_to();
+        world.moderator.get(&page).await.does_not_say(&desk);
+    }
+
     async fn a_returned_proposal_tells_why(app: TestApp) {
         let mut world = app.consultation().await;
         let id = submitted(&app, &world).await;

@@ -39,10 +39,27 @@ on_both_databases! {
     async fn hiding_names_a_rule_and_explains_itself(app: TestApp) {
         let (mut world, id) = reported(&app).await;
         let refused = decide(&mut world.moderator, &id, "1", "hide", &[("explanation", "")]).await;
-        refused.has_status(422).says("Please give a reason.").says("Please fill this in.").says("You are all fools.");
+        refused.has_status(422).says("Rule: Please choose one of the options.").says("Please fill this in.").says("You are all fools.");
         let foreign = decide(&mut world.moderator, &id, "1", "hide", &[("rule", &id), ("explanation", "Kept as typed.")]).await;
         foreign.has_status(422).says("Please choose one of the options.").says("Kept as typed.");
         assert_eq!((decisions(&app).await, waiting(&app, &world).await), (0, 1));
+    }
+
+    async fn where_there_are_no_rules_the_forms_and_the_workspace_lead_to_writing_them(app: TestApp) {
+        let (mut world, id) = reported(&app).await;
+        let (manage, link) = ("/consultations/goal-v/manage", "href=\"/consultations/goal-v/rules\">Write the rules");
+        let withdraw = "/consultations/goal-v/actions/KD-01/withdraw";
+        for page in [QUEUE, manage, withdraw] {
+            world.moderator.get(page).await.has_status(200).does_not_say("has no rules yet");
+        }
+        let emptied: AppResult<u64> = app.site.db.write(async |tx| Ok(execute!(tx, "DELETE FROM moderation_rules")?)).await;
+        emptied.unwrap();
+        for page in [QUEUE, manage, withdraw] {
+            world.moderator.get(page).await.says("This consultation has no rules yet.").says(link);
+        }
+        let refused = decide(&mut world.moderator, &id, "1", "hide", &[("explanation", "An insult.")]).await;
+        refused.has_status(422).says("Rule: Please choose one of the options.").says(link);
+        decide(&mut world.moderator, &id, "1", "keep", &[]).await.leads_to();
     }
 
     async fn of_two_moderators_the_second_is_told_that_it_is_decided(app: TestApp) {

@@ -16,8 +16,9 @@ on_both_databases! {
         ada.get(&format!("{LINE}/report")).await.says("Report a breach of the rules").says("Buses every hour");
         ada.post(&format!("{LINE}/report"), &[("reason", "")]).await.has_status(422).says("Please fill this in.");
         let sent = ada.post(&format!("{LINE}/report"), &[("reason", "It names my neighbour.")]).await;
-        let receipt = ada.get(sent.leads_to()).await;
-        receipt.says("We have your report no.").says("It names my neighbour.").says(LINE);
+        let receipt_path = sent.leads_to().to_owned();
+        let receipt = ada.get(&receipt_path).await;
+        receipt.says("A moderator decides about it.").says("We have your report no.").says("It names my neighbour.").says(LINE);
         // What the tab keeps of it may go, and no notice repeats what the receipt says.
         receipt.says("ArrivedDraft").does_not_say("Your report has reached");
         assert_eq!(waiting(&app, &world).await, 1);
@@ -26,6 +27,8 @@ on_both_databases! {
         let rule = world.rules[0].to_string();
         decide(&mut world.moderator, &line, "1", "hide", &[("rule", &rule), ("explanation", "A private name.")]).await.leads_to();
         app.visitor().get(LINE).await.has_status(404);
+        let answered = ada.get(&receipt_path).await;
+        answered.says("A moderator has decided about it.").says("A private name.").does_not_say("A moderator decides about it.");
     }
 
     async fn a_public_proposal_is_reported_like_a_comment(app: TestApp) {

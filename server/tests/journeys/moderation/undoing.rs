@@ -109,14 +109,32 @@ on_both_databases! {
         let id = submitted(&app, &world).await;
         let rule = world.rules[1].to_string();
         decide(&mut world.moderator, &id, "1", "return", &[("rule", &rule), ("explanation", "Which stops?")]).await.leads_to();
+        let way = way_back(&mut world.moderator).await;
         let text = ProposalText { title: "Half a thought".to_owned(), body: "Secret.".to_owned(), language: Lang::En, organisation: None };
         let proposal = id.parse().expect("an identifier");
         app.site.db.write(async |tx| store::change(tx, proposal, 1, &text).await).await.expect("a draft");
-        let way = way_back(&mut world.moderator).await;
+        world.moderator.get(DECISIONS).await.says("returned").does_not_say(&way);
         world.moderator.get(&way).await.says("cannot be undone here").does_not_say("Half a thought");
         let fields = [("subject", id.as_str()), ("version", "2"), ("decision", "reopen"), ("rule", ""), ("explanation", "")];
         world.moderator.post(&way, &fields).await.has_status(422);
         assert_eq!(state(&app, &id).await, ProposalState::Returned);
+    }
+
+    async fn no_link_leads_to_undoing_what_cannot_be_undone_any_more(app: TestApp) {
+        let mut world = app.consultation().await;
+        let id = submitted(&app, &world).await;
+        decide(&mut world.moderator, &id, "1", "publish", &[]).await.leads_to();
+        let item = format!("/consultations/goal-v/queue?show=all&item={id}");
+        for page in [DECISIONS, item.as_str()] {
+            world.moderator.get(page).await.says("published").says("/undo\"");
+        }
+        // Its author takes it back.
+        let proposal = id.parse().expect("an identifier");
+        let taken = app.site.db.write(async |tx| store::set_state(tx, proposal, ProposalState::Published, ProposalState::Withdrawn).await);
+        taken.await.expect("withdrawn");
+        for page in [DECISIONS, item.as_str()] {
+            world.moderator.get(page).await.says("published").does_not_say("/undo\"");
+        }
     }
 
     async fn a_publication_is_taken_back_into_the_queue(app: TestApp) {

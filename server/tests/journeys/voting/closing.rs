@@ -75,6 +75,36 @@ on_both_databases! {
         assert_eq!((closures(&app).await, app.letters().await.len()), ((1, 1), letters));
     }
 
+    async fn the_letter_tells_of_lines_that_have_votes_and_marks_one_that_was_withdrawn(app: TestApp) {
+        let mut world = app.consultation().await;
+        for code in ["KD-01", "KD-02", "KD-03"] {
+            line(&app, &world, code, vec![]).await;
+        }
+        let mut voters = voters(&app, "voter", "resident", None, 2).await;
+        for voter in &mut voters {
+            voter.post(&ballot("KD-03"), &[("choice", "support")]).await.leads_to();
+        }
+        voters[0].post(&ballot("KD-01"), &[("choice", "against")]).await.leads_to();
+        let rule = world.rules[1].to_string();
+        let why = [("version", "1"), ("rule", rule.as_str()), ("explanation", "It repeats KD-01.")];
+        world.moderator.post("/consultations/goal-v/actions/KD-03/withdraw", &why).await.leads_to();
+        world.moderator.post(CLOSE, &[("reason", "")]).await.leads_to();
+        let lines = app.newest("voter-0@example.org", |letter| match letter {
+            Letter::RoundClosed { lines, .. } => Some(lines.clone()),
+            _ => None,
+        }).await;
+        let told: Vec<_> = lines.iter().map(|line| (line.title.as_str(), line.support, line.against)).collect();
+        assert_eq!(told, [("Action line KD-03 (withdrawn)", 2, 0), ("Action line KD-01", 0, 1)]);
+    }
+
+    async fn from_the_page_that_closes_a_round_one_comes_back_without_closing_it(app: TestApp) {
+        let mut world = app.consultation().await;
+        let page = world.moderator.get(CLOSE).await;
+        page.says("href=\"/consultations/goal-v/manage\">Cancel");
+        assert_eq!(page.body.matches("href=\"/consultations/goal-v/manage\"").count(), 2, "in the breadcrumbs too");
+        world.moderator.get(&format!("{CLOSE}?lang=lt")).await.says(">Grįžti<").does_not_say(">Atšaukti<");
+    }
+
     async fn an_undecided_queue_holds_the_closing_until_a_reason_is_given(app: TestApp) {
         let mut world = app.consultation().await;
         let bus = line(&app, &world, "KD-01", vec![]).await;
@@ -164,7 +194,7 @@ on_both_databases! {
         for page in pages {
             let page = world.moderator.get(page).await;
             page.says("Round 1 ended on")
-                .says("1 item still waits for a decision. The result is frozen")
+                .says("1 item waits for a decision. The result is frozen")
                 .says("href=\"/consultations/goal-v/queue?show=all\"");
             page.does_not_say("closes the round by itself");
         }
@@ -176,7 +206,7 @@ on_both_databases! {
             [subject, version, ("show", "all"), ("next", ""), ("decision", "keep"), ("rule", ""), ("explanation", "")];
         world.moderator.post("/consultations/goal-v/queue", &keep).await.leads_to();
         for page in pages {
-            world.moderator.get(page).await.does_not_say("still waits");
+            world.moderator.get(page).await.does_not_say("1 item waits");
         }
     }
 }

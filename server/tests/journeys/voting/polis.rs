@@ -147,7 +147,8 @@ on_both_databases! {
         let queue = "/consultations/wage/queue";
         administrator.get(queue).await.says("Nothing left to decide").says("Never shown").says("Nothing waits here");
         let item = format!("{queue}?show=unshown&item={unjudged}");
-        administrator.get(&format!("{queue}?show=unshown")).await.says("never shown").says("value=\"publish\"").says(&unjudged);
+        administrator.get(&format!("{queue}?show=unshown")).await.says("never shown").says("value=\"publish\"").says(&unjudged)
+            .says("Participant of an earlier conversation").does_not_say("Deleted account");
         app.visitor().get("/consultations/wage/actions/53").await.has_status(404);
         let publish = |subject: &str, why: &str| {
             let fields = [("subject", subject), ("version", "1"), ("show", "unshown"), ("next", ""), ("decision", "publish"), ("rule", ""), ("explanation", why)];
@@ -162,7 +163,7 @@ on_both_databases! {
         app.visitor().get("/consultations/wage/actions/13").await.has_status(404);
         send(&mut administrator, &publish(&unjudged, "It says something new.")).await.leads_to();
         app.visitor().get("/consultations/wage/actions/53").await.has_status(200);
-        administrator.get("/consultations/wage/decisions").await.says("published").says("It says something new.");
+        administrator.get("/consultations/wage/decisions").await.says("published").says("It says something new.").says("Participant of an earlier conversation").does_not_say("Deleted account");
         administrator.get(queue).await.does_not_say("Never shown");
     }
 

@@ -5,6 +5,7 @@ use crate::strategy::{METROPOLIS, load};
 use crate::support::{Client, TestApp, on_both_databases};
 use app::base::db::execute;
 use app::base::error::AppResult;
+use app::proposals::actions::apply_line_hidden;
 use app::voting::snapshot::{ResultSnapshot, sha256};
 use app::voting::verifying::{Disagreement, verify};
 
@@ -111,6 +112,22 @@ on_both_databases! {
         done.expect("tampering");
         let found: Vec<Disagreement> = verify(&app.site).await.expect("a recount").differences.into_iter().map(|found| found.what).collect();
         assert!(matches!(found[..], [Disagreement::Tallies(_), Disagreement::Hash, Disagreement::Line(_)]), "{found:?}");
+    }
+
+    async fn what_was_out_of_sight_is_told_with_its_votes_and_nobody_waits_for_votes_any_more(app: TestApp) {
+        let mut world = app.consultation().await;
+        let hidden = line(&app, &world, "KD-01", vec![]).await;
+        line(&app, &world, "KD-02", vec![]).await;
+        let mut voters = voters(&app, "voter", "resident", None, 3).await;
+        vote(&mut voters, "support").await;
+        app.site.db.write(async |tx| apply_line_hidden(tx, hidden).await).await.expect("hidden");
+        world.moderator.post("/consultations/goal-v/rounds/1/close", &[("reason", "")]).await.leads_to();
+        let page = app.visitor().get(RESULTS).await;
+        page.says("One text was out of sight").says("Those are 3 votes.");
+        page.says(">No votes.<").does_not_say("No votes yet");
+        for place in ["/consultations/goal-v", "/consultations/goal-v/actions/KD-02"] {
+            app.visitor().get(place).await.says(">No votes.<").does_not_say("No votes yet");
+        }
     }
 
     async fn the_page_speaks_three_languages(app: TestApp) {

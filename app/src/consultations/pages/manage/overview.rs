@@ -13,6 +13,7 @@ use crate::moderation::pages::left_over;
 use crate::moderation::store as moderation;
 use crate::ui::badge::{Badge, Tone};
 use crate::ui::key_value::KeyValue;
+use crate::ui::notice::Notice;
 use leptos::prelude::*;
 
 /// The overview of the set-up.
@@ -37,6 +38,14 @@ pub fn ManagePage() -> impl IntoView {
             running_next(t, &frame, &asked, &rounds, undecided)
         };
         let over = (!is_draft).then(|| left_over(t, &frame.consultation, &rounds, undecided, now)).flatten();
+        let no_rules = (!is_draft && rules.is_empty()).then(|| {
+            let href = frame.path("rules");
+            view! {
+                <Notice kind="warn" text=t.moderation_rules_missing()>
+                    <p><a href=href>{t.moderation_rules_missing_link()}</a></p>
+                </Notice>
+            }
+        });
         let state = match rules::course(&stages, &rounds, now) {
             _ if is_draft => (t.consultations_draft(), Tone::Warn),
             Course::Running => (t.consultations_is_running(), Tone::Good),
@@ -68,6 +77,7 @@ pub fn ManagePage() -> impl IntoView {
         Ok(view! {
             {frame.head(&asked, t.consultations_manage(), true)}
             {over}
+            {no_rules}
             <div class="with-side">
                 <aside class="side" aria-label=t.consultations_next()>{next}</aside>
                 <div class="reading">

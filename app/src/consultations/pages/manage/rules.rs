@@ -79,7 +79,7 @@ pub fn RulePage() -> impl IntoView {
 fn texts(t: Lang, texts: &Texts) -> AnyView {
     let field = |(index, lang): (usize, Lang)| {
         let value = texts.iter().find(|said| said.lang == lang).map_or_else(String::new, |said| said.text.to_owned());
-        view! { <TextArea name=RULE[index] label=t.consultations_rule_in(t.language(lang)) rows=3 value=value optional=true/> }
+        view! { <TextArea name=RULE[index] label=t.consultations_rule_in(t.language(lang)) hint=t.consultations_rule_in_hint() rows=3 value=value/> }
     };
     view! { {Lang::ALL.into_iter().enumerate().map(field).collect_view()} <Draft/> }.into_any()
 }

@@ -60,9 +60,27 @@ pub(super) fn proposal<'l>(
     Piece::new(Why::Part, subject)
         .to(name)
         .say(text)
-        .say_quoting(t.letters_rule(), rule)
-        .say_quoting(t.letters_reason(), explanation)
+        .say_quoting(t.letters_rule(), &spaced(rule))
+        .say_quoting(t.letters_reason(), given(explanation))
         .button(button, link)
+}
+
+/// What somebody gave as a reason. Where nobody gave one, a usual sentence stands in the place: it would only say again what
+/// the letter says already.
+fn given(explanation: &str) -> &str {
+    let is_usual = |lang: Lang| {
+        [lang.moderation_usual_publish(), lang.moderation_usual_accept(), lang.moderation_usual_reopen()]
+            .contains(&explanation)
+    };
+    if Lang::ALL.into_iter().any(is_usual) { "" } else { explanation }
+}
+
+/// A rule, which comes as its code and its sentence, with a colon between them.
+fn spaced(rule: &str) -> String {
+    match rule.split_once(' ') {
+        Some((code, sentence)) if !code.ends_with(':') => format!("{code}: {sentence}"),
+        _ => rule.to_owned(),
+    }
 }
 
 pub(super) fn content<'l>(
@@ -82,7 +100,7 @@ pub(super) fn content<'l>(
         .to(name)
         .say(text)
         .quote(excerpt)
-        .say_quoting(t.letters_rule(), rule)
+        .say_quoting(t.letters_rule(), &spaced(rule))
         .say_quoting(t.letters_reason(), explanation)
         .button(t.letters_content_button(), link);
     match kind {
@@ -95,7 +113,7 @@ pub(super) fn report<'l>(t: Lang, name: &'l str, hidden: bool, rule: &str, expla
     Piece::new(Why::Part, t.letters_report_subject())
         .to(name)
         .say(if hidden { t.letters_report_hidden() } else { t.letters_report_kept() })
-        .say_quoting(t.letters_rule(), rule)
+        .say_quoting(t.letters_rule(), &spaced(rule))
         .say_quoting(t.letters_reason(), explanation)
         .button(t.letters_report_button(), link)
 }
