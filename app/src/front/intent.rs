@@ -73,8 +73,8 @@ mod tests {
         }
     }
 
-    /// Nobody comes here from a page for everybody: it is members who are led there.
-    const SAYS_ITSELF: [&str; 1] = ["/organisations/{slug}/members"];
+    /// Nobody comes here from a page for everybody: it is members, and those who report, who are led there.
+    const SAYS_ITSELF: [&str; 2] = ["/organisations/{slug}/members", "/monitoring"];
 
     #[test]
     fn every_page_that_takes_an_account_says_why_or_is_known_to_say_it_itself() {
