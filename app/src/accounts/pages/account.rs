@@ -8,6 +8,7 @@ use crate::front::page::{Page, page};
 use crate::organisations::model::Organisation;
 use crate::organisations::store::of_person;
 use crate::strategy::model::TerritoryRef;
+use crate::strategy::pages::words::places;
 use crate::strategy::store::territories;
 use crate::ui::field::{Choice, ErrorSummary, SelectField, SubmitButton, TextField};
 use crate::ui::layout::PageHead;
@@ -74,7 +75,7 @@ fn ProfileForm(lang: Lang, profile: Profile, territories: Vec<TerritoryRef>) -> 
 #[component]
 fn TerritoryField(lang: Lang, territories: Vec<TerritoryRef>, value: Option<TerritoryId>) -> impl IntoView {
     let none = Choice::new("", lang.accounts_territory_none());
-    let places = territories.into_iter().map(|territory| Choice::new(territory.id.to_string(), territory.name));
+    let places = places(lang, &territories);
     view! {
         <SelectField
             name="territory"

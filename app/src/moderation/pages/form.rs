@@ -8,6 +8,7 @@ use crate::consultations::model::{Consultation, Rule};
 use crate::consultations::store::rules_of;
 use crate::front::page::Page;
 use crate::moderation::model::{Content, DecisionKind};
+use crate::strategy::pages::words::places;
 use crate::strategy::store as strategy;
 use crate::ui::field::{ChecksField, Choice, HiddenField, SelectField, TextArea, TextField};
 use crate::ui::notice::Notice;
@@ -107,11 +108,7 @@ async fn as_line(page: &Page, consultation: &Consultation) -> AppResult<AnyView>
             )
         })
         .collect();
-    let territories: Vec<Choice> = strategy::territories(&page.site.db)
-        .await?
-        .into_iter()
-        .map(|territory| Choice::new(territory.id.to_string(), territory.name))
-        .collect();
+    let territories = places(t, &strategy::territories(&page.site.db).await?);
     let is_open =
         use_context::<FormState>().is_some_and(|form| form.value("decision") == Some(DecisionKind::Accept.name()));
     Ok(view! {

@@ -15,6 +15,7 @@ use crate::meetings::store::point_for;
 use crate::proposals::model::ActionLine;
 use crate::proposals::rules::{BODY_MAX, CODE_MAX, SUMMARY_MAX, TITLE, reason_is_needed};
 use crate::proposals::store::{self, LineTies};
+use crate::strategy::pages::words::places;
 use crate::strategy::store as strategy;
 use crate::ui::field::{
     ChecksField, Choice, ErrorSummary, HiddenField, SelectField, SubmitButton, TextArea, TextField,
@@ -87,8 +88,7 @@ async fn form(p: &Page, consultation: &Consultation, typed: &FormState, origin: 
         Choice::new(goal.id.to_string(), format!("{} {title}", goal.code))
     });
     let goals = goals.collect();
-    let places = strategy::territories(db).await?;
-    let places = places.into_iter().map(|place| Choice::new(place.id.to_string(), place.name)).collect();
+    let places = places(t, &strategy::territories(db).await?);
     let (point, said, stored) = match origin {
         Origin::New(Some((point, said))) => (Some(point), Some(said), None),
         Origin::New(None) => (None, None, None),

@@ -2,10 +2,11 @@
 
 use crate::base::i18n::Lang;
 use crate::strategy::document::{Indicator, Unit};
-use crate::strategy::model::TerritoryKind;
+use crate::strategy::model::{TerritoryKind, TerritoryRef};
 use crate::strategy::rules::Standing;
 use crate::strategy::texts::Texts;
 use crate::ui::badge::{Badge, Tone};
+use crate::ui::field::Choice;
 use leptos::prelude::*;
 
 /// The language of the page, and the one that official texts fall back to.
@@ -90,9 +91,36 @@ pub fn territory_kind(t: Lang, kind: TerritoryKind) -> &'static str {
     }
 }
 
+/// Places to choose from. Where a name stands for several of them, it says which is which.
+pub fn places(t: Lang, territories: &[TerritoryRef]) -> Vec<Choice> {
+    let is_shared = |name: &str| territories.iter().filter(|territory| territory.name == name).count() > 1;
+    let label = |territory: &TerritoryRef| match is_shared(&territory.name) {
+        true => format!("{} ({})", territory.name, territory_kind(t, territory.kind)),
+        false => territory.name.clone(),
+    };
+    territories.iter().map(|territory| Choice::new(territory.id.to_string(), label(territory))).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn places_of_one_name_are_told_apart_by_what_they_are() {
+        let place = |name: &str, kind| TerritoryRef {
+            id: uuid::Uuid::nil().into(),
+            code: String::new(),
+            name: name.into(),
+            kind,
+        };
+        let all = [
+            place("Stargard", TerritoryKind::Urban),
+            place("Police", TerritoryKind::UrbanRural),
+            place("Stargard", TerritoryKind::Rural),
+        ];
+        let labels: Vec<String> = places(Lang::En, &all).into_iter().map(|choice| choice.label).collect();
+        assert_eq!(labels, ["Stargard (urban commune)", "Police", "Stargard (rural commune)"]);
+    }
     use crate::strategy::file;
 
     #[test]
