@@ -59,6 +59,7 @@ test("a whole vote and a comment need no mouse", async ({ page, language, script
     // One writes on a page that no vote empties.
     await tabTo(page, page.locator(".write-elsewhere").getByRole("link"));
     await page.keyboard.press("Enter");
+    await page.waitForURL(/\/comments#write$/);
   }
   await tabTo(page, page.getByLabel(words(language, "comments-alignment-for")));
   await page.keyboard.press("Space");
