@@ -21,7 +21,8 @@ export async function expectNoSidewaysScrolling(page: Page): Promise<void> {
   expect(await sidewaysProblems(page)).toEqual([]);
 }
 
-const controls = "button, summary, select, textarea, input:not([type=hidden]), .button";
+// What is hidden from everybody, such as the button that Enter presses, is nobody's target.
+const controls = "button:not([aria-hidden=true]), summary, select, textarea, input:not([type=hidden]), .button";
 
 /** Links that stand alone or among facts: no sentence around them makes them easy to hit. */
 const links = ".reach, .card-meta a, .comment-head a, .facts a, .now a";
