@@ -15,10 +15,11 @@ export const routes = [...policies.matchAll(/^ {4}get\("([^"]+)", \w+\)/gm)].map
 
 /** Pages to which no link leads, because they follow a form, or because nobody stands there yet. */
 const ballot = "/consultations/wspolnota-2030/actions/1/vote";
-const unlinked = ["/settings", "/sign-out", "/sign-up/sent", "/reset/sent", "/account/address/sent", ballot, `${ballot}/withdraw`];
+const follow = "/consultations/wspolnota-2030/actions/1/follow";
+const unlinked = ["/settings", "/sign-out", "/sign-up/sent", "/reset/sent", "/account/address/sent", ballot, `${ballot}/withdraw`, follow];
 
 /** Pages that were made for the tests, looked at besides the demonstration's own. */
-const made = ["/consultations/wspolnota-2030/actions/5", "/consultations/zielone-podworka/manage"];
+const made = ["/consultations/wspolnota-2030/actions/5", "/consultations/zielone-podworka/manage", "/strategies/krakow-2030/edit/goals/V.1"];
 
 /** Pages of a route that are looked at: the states of a consultation differ, the rest is alike. */
 const PER_ROUTE = 3;

@@ -56,3 +56,25 @@ export async function beginConsultation(page: Page): Promise<void> {
   await page.locator("textarea[name=purpose_pl]").fill("Pytamy, zanim wydamy pieniądze.");
   await send(page);
 }
+
+/** Drafts of two strategies: one with goals, one with plans. */
+export async function writeDrafts(page: Page): Promise<void> {
+  for (const [entry, field] of [
+    ["krakow-2030/edit/goals/V.1", "write.title.en"],
+    ["metropolia-krakowska-2030/edit/domains/governance", "write.name.en"],
+  ]) {
+    await page.goto(`/strategies/${entry}`);
+    await page.locator(`[name="${field}"]`).fill("A wording that is not public yet");
+    await page.locator('main .form-actions button[value="save"]').last().click();
+    await expect(page.locator(".error-summary")).toHaveCount(0);
+    await expect(page).not.toHaveURL(new RegExp(`${entry}$`));
+  }
+}
+
+/** Somebody who may edit a strategy, and be dismissed. */
+export async function nameEditor(page: Page): Promise<void> {
+  await page.goto("/strategies/krakow-2030/editors");
+  await page.locator("main input[name=email]").fill("dorota@example.org");
+  await page.locator("main form button").last().click();
+  await expect(page.locator('main a[href$="/dismiss"]')).toHaveCount(1);
+}
