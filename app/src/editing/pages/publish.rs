@@ -122,7 +122,11 @@ pub fn DiscardPage() -> impl IntoView {
         };
         let differences: Option<Vec<Difference>> =
             newest.zip(frame.desk.document.as_ref().ok()).map(|(newest, document)| between(&newest, document));
-        let lost = differences.map(|differences| changes(t, &differences));
+        let lost = differences.map(|differences| {
+            view! {
+                <section class="section stack"><h2>{t.editing_differences()}</h2>{changes(t, &differences)}</section>
+            }
+        });
         let text = if frame.desk.version.is_some() { t.editing_discard_text() } else { t.editing_discard_all_text() };
         Ok(view! {
             {head}
