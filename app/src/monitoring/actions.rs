@@ -140,6 +140,8 @@ pub async fn publish_year(site: &Site, actor: &Actor, slug: &str, year: i64, wit
             if !missing.is_empty() && !without_the_rest {
                 return Err(AppError::Invalid(vec![FieldError::new("anyway", ErrorCode::ReportsMissing)]));
             }
+            // An editor may be publishing just now: the values go into what stands after that, not over it.
+            strategy::lock_version(tx, slug).await?;
             let document = strategy::document(&mut *tx, slug).await?.ok_or(AppError::NotFound)?;
             let values: Vec<ReportedValue> = handed_in.iter().flat_map(|report| report.values.clone()).collect();
             let merged = rules::merged(&document, year, &values);

@@ -7,9 +7,11 @@ use app::base::db::{execute, scalar};
 use app::base::error::AppResult;
 use app::monitoring::reminding::remind_due;
 use app::notifications::model::{Letter, ReportReminder};
+use app::strategy::actions;
 use app::strategy::document::StrategyDocument;
 use app::strategy::store as strategy;
 use std::sync::Arc;
+use std::time::Duration;
 
 const BASE: &str = "/strategies/krakow-2030/monitoring";
 const REPORT: &str = "/strategies/krakow-2030/monitoring/2025/goals/V";
@@ -129,6 +131,33 @@ on_both_databases! {
         assert_eq!(send(&mut ola, "save", &[(format!("value_{row}"), "1201")]).await.leads_to(), REPORT);
         let rows = scalar!(app.site.db, i64, "SELECT COUNT(*) FROM goal_reports WHERE handed_in_at IS NOT NULL").unwrap();
         assert_eq!(rows, 0, "a draft needs no source yet");
+    }
+
+    async fn what_an_editor_publishes_at_the_same_moment_is_not_written_over(app: TestApp) {
+        let (mut administrator, mut ola) = begun(&app).await;
+        hand_in(&app, &mut ola).await;
+        let mut edited = StrategyDocument::clone(&*document(&app).await);
+        edited.strategy.act = "Uchwała nr 7/2026".to_owned();
+        let (site, written) = (app.site.clone(), Arc::new(tokio::sync::Notify::new()));
+        let is_written = Arc::clone(&written);
+        let editor = tokio::spawn(async move {
+            let published: AppResult<()> = site
+                .db
+                .write(async |tx| {
+                    actions::publish(tx, &site.chance, &edited, (None, ""), &mut None).await?;
+                    is_written.notify_one();
+                    // Long enough for the year to be published meanwhile, were it not to wait.
+                    tokio::time::sleep(Duration::from_millis(500)).await;
+                    Ok(())
+                })
+                .await;
+            published
+        });
+        written.notified().await;
+        publish(&mut administrator).await;
+        editor.await.expect("an answer").expect("a version");
+        assert_eq!(document(&app).await.strategy.act, "Uchwała nr 7/2026");
+        app.visitor().get("/strategies/krakow-2030/goals/V").await.says("1,201");
     }
 
     async fn a_year_is_published_without_a_report_only_if_that_is_said(app: TestApp) {
