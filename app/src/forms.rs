@@ -19,4 +19,5 @@ pub fn all() -> FormRoutes {
         .room(crate::commitments::forms::routes)
         .room(crate::monitoring::forms::routes)
         .room(crate::moderation::forms::routes)
+        .room(crate::open_data::forms::routes)
 }

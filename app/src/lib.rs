@@ -24,6 +24,7 @@ pub mod meetings;
 pub mod moderation;
 pub mod monitoring;
 pub mod notifications;
+pub mod open_data;
 pub mod organisations;
 pub mod proposals;
 pub mod strategy;
@@ -48,6 +49,7 @@ mod app {
     use crate::moderation::pages as moderation;
     use crate::monitoring::pages as monitoring;
     use crate::notifications::pages as notifications;
+    use crate::open_data::pages as open_data;
     use crate::organisations::pages as organisations;
     use crate::proposals::pages as proposals;
     use crate::strategy::pages as strategy;
@@ -99,6 +101,9 @@ mod app {
                     <Route path=path!("/strategies/new") view=editing::NewStrategyPage ssr=Async/>
                     <Route path=path!("/strategies/new/file") view=editing::NewFilePage ssr=Async/>
                     <Route path=path!("/strategies/:slug") view=strategy::strategy::StrategyPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/voices") view=strategy::voices::VoicesPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/places") view=strategy::by_place::PlacesPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/columns") view=open_data::ColumnsPage ssr=Async/>
                     <Route path=path!("/strategies/:slug/goals/:code") view=strategy::goal::GoalPage ssr=Async/>
                     <Route path=path!("/strategies/:slug/plans/:code") view=strategy::plan::PlanPage ssr=Async/>
                     <Route path=path!("/strategies/:slug/meetings") view=meetings::MeetingsPage ssr=Async/>

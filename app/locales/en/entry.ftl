@@ -79,6 +79,8 @@ entry-field-group = Group
 entry-field-place = Where exactly
 entry-field-link = Link for joining from afar
 entry-field-commune = Commune
+entry-field-capacity = Places for people
+entry-field-registration-until = Last day of registration
 entry-field-accessibility = Accessibility
 entry-field-minutes = Minutes
 entry-field-outline = Outline (GeoJSON)
@@ -88,8 +90,6 @@ entry-field-people = How many people
 entry-field-inhabitants = Inhabitants per year
 entry-field-hour-from = Begins at
 entry-field-hour-until = Ends at
-entry-field-capacity = Room for how many people
-entry-field-registration-until = Registration until
 entry-field-title-page = Title page
 entry-field-all-series = Series of meetings
 

@@ -79,6 +79,8 @@ entry-field-group = Grupė
 entry-field-place = Kur tiksliai
 entry-field-link = Nuoroda prisijungti nuotoliu
 entry-field-commune = Savivaldybė
+entry-field-capacity = Vietų skaičius
+entry-field-registration-until = Paskutinė registracijos diena
 entry-field-accessibility = Prieinamumas
 entry-field-minutes = Protokolas
 entry-field-outline = Kontūras (GeoJSON)
@@ -88,8 +90,6 @@ entry-field-people = Kiek žmonių
 entry-field-inhabitants = Gyventojai pagal metus
 entry-field-hour-from = Pradžia (valanda)
 entry-field-hour-until = Pabaiga (valanda)
-entry-field-capacity = Kiek vietų
-entry-field-registration-until = Registracija iki
 entry-field-title-page = Titulinis puslapis
 entry-field-all-series = Susitikimų ciklai
 

@@ -79,6 +79,8 @@ entry-field-group = Grupa
 entry-field-place = Gdzie dokładnie
 entry-field-link = Link do udziału zdalnego
 entry-field-commune = Gmina
+entry-field-capacity = Liczba miejsc
+entry-field-registration-until = Ostatni dzień zapisów
 entry-field-accessibility = Dostępność
 entry-field-minutes = Protokół
 entry-field-outline = Obrys (GeoJSON)
@@ -88,8 +90,6 @@ entry-field-people = Ile osób
 entry-field-inhabitants = Mieszkańcy według lat
 entry-field-hour-from = Początek o godzinie
 entry-field-hour-until = Koniec o godzinie
-entry-field-capacity = Ile jest miejsc
-entry-field-registration-until = Zapisy do dnia
 entry-field-title-page = Strona tytułowa
 entry-field-all-series = Cykle spotkań
 

@@ -25,6 +25,8 @@ pub mod request;
 #[cfg(feature = "ssr")]
 pub mod rows;
 #[cfg(feature = "ssr")]
+pub mod shelf;
+#[cfg(feature = "ssr")]
 pub mod site;
 pub mod text;
 pub mod time;

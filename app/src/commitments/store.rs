@@ -1,9 +1,10 @@
 //! The commitments' SQL.
 
-use super::model::{Brief, Commitment, CommitmentCard, Milestone, Terms};
+use super::model::{Brief, Commitment, CommitmentCard, CommitmentState, Milestone, Terms};
 use crate::accounts::model::PersonId;
 use crate::base::db::{Conn, Tx, all, execute, is_taken, optional};
 use crate::base::error::{AppError, AppResult, ErrorCode};
+use crate::consultations::model::ConsultationId;
 use crate::proposals::model::ActionLineId;
 use crate::strategy::model::{GoalId, StrategyId};
 use uuid::Uuid;
@@ -155,4 +156,34 @@ pub async fn of_strategy<'a>(conn: impl Into<Conn<'a>>, strategy: StrategyId) ->
         card.into_iter().for_each(|card| card.goals.push(code.clone()));
     }
     Ok(cards)
+}
+
+/// Where the commitment of an action line stands now.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct StateOf {
+    /// Where the action line is discussed.
+    pub consultation: ConsultationId,
+    /// The action line's code there.
+    pub code: String,
+    /// Where its commitment stands.
+    pub state: CommitmentState,
+}
+
+/// Where the commitments stand that take on action lines for a strategy's goals, in published consultations.
+pub async fn states_under<'a>(conn: impl Into<Conn<'a>>, strategy: &str) -> AppResult<Vec<StateOf>> {
+    let mut conn = conn.into();
+    Ok(all!(
+        conn,
+        StateOf,
+        "SELECT consultation_id AS consultation, code, commitments.state FROM commitments
+         JOIN action_lines ON action_lines.id = action_line_id
+         JOIN consultations ON consultations.id = consultation_id
+         WHERE consultations.published_at IS NOT NULL AND action_lines.state IN ('published', 'withdrawn')
+           AND commitments.version = (SELECT MAX(newer.version) FROM commitments AS newer WHERE newer.action_line_id = action_lines.id)
+           AND action_lines.id IN
+               (SELECT action_line_goals.action_line_id FROM action_line_goals
+                JOIN goals ON goals.id = goal_id
+                JOIN strategies ON strategies.id = goals.strategy_id WHERE strategies.slug = $1)",
+        strategy
+    )?)
 }

@@ -86,6 +86,8 @@ pub const POLICIES: &[Policy] = &[
     // ── strategy ──
     get("/strategies", Anyone),
     get("/strategies/{slug}", Anyone),
+    get("/strategies/{slug}/voices", Anyone),
+    get("/strategies/{slug}/places", Anyone),
     get("/strategies/{slug}/goals/{code}", Anyone),
     get("/strategies/{slug}/plans/{code}", Anyone),
     // ── meetings ──
@@ -238,6 +240,21 @@ pub const POLICIES: &[Policy] = &[
     post("/strategies/{slug}/monitoring/{year}/publish", Administrator),
     get("/strategies/{slug}/monitoring/{year}/goals/{code}", Author),
     post("/strategies/{slug}/monitoring/{year}/goals/{code}", Author),
+    // ── open data ──
+    get("/strategies/{slug}/columns", Anyone),
+    get("/strategies/{slug}/strategy.json", Anyone),
+    get("/strategies/{slug}/goals.csv", Anyone),
+    get("/strategies/{slug}/goals.json", Anyone),
+    get("/strategies/{slug}/indicators.csv", Anyone),
+    get("/strategies/{slug}/indicators.json", Anyone),
+    get("/strategies/{slug}/voices.csv", Anyone),
+    get("/strategies/{slug}/voices.json", Anyone),
+    get("/strategies/{slug}/places.csv", Anyone),
+    get("/strategies/{slug}/places.json", Anyone),
+    get("/strategies/{slug}/goals/{code}/goal.json", Anyone),
+    get("/strategies/{slug}/goals/{code}/indicators.csv", Anyone),
+    get("/strategies/{slug}/plans/{code}/plan.csv", Anyone),
+    get("/strategies/{slug}/plans/{code}/plan.json", Anyone),
     // ── moderation ──
     get("/comments/{id}/report", SignedIn),
     post("/comments/{id}/report", SignedIn),

@@ -146,7 +146,7 @@ pub async fn publish_year(site: &Site, actor: &Actor, slug: &str, year: i64, wit
             let values: Vec<ReportedValue> = handed_in.iter().flat_map(|report| report.values.clone()).collect();
             let merged = rules::merged(&document, year, &values);
             let said = (Some(actor.person), "");
-            strategies::publish(tx, &site.chance, &merged, said, &mut in_use).await?;
+            strategies::publish(tx, &site.chance, &merged, said, &|_, _| {}, &mut in_use).await?;
             let details = json!({ "strategy": slug, "year": year, "reports": handed_in.len(), "missing": missing });
             audit::record(tx, site, Some(actor.person), "reporting_year_published", Some(known.strategy.0), details)
                 .await

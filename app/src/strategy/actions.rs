@@ -9,6 +9,7 @@ use crate::base::chance::Chance;
 use crate::base::db::{Db, Tx};
 use crate::base::error::{AppError, AppResult};
 use import::Import;
+pub use import::Tell;
 
 /// What loading a strategy did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,8 +40,21 @@ pub enum ImportError {
 /// # Errors
 /// The new document leaves out a goal that something points at, or the database does not answer.
 pub async fn import(db: &Db, chance: &Chance, document: &StrategyDocument) -> Result<Imported, ImportError> {
+    import_telling(db, chance, document, &|_, _| {}).await
+}
+
+/// The same, telling on the way how many goals and places are written, and of how many.
+///
+/// # Errors
+/// As [`import`]'s.
+pub async fn import_telling(
+    db: &Db,
+    chance: &Chance,
+    document: &StrategyDocument,
+    tell: Tell<'_>,
+) -> Result<Imported, ImportError> {
     let mut in_use = None;
-    let done = db.write(async |tx| publish(tx, chance, document, (None, ""), &mut in_use).await).await;
+    let done = db.write(async |tx| publish(tx, chance, document, (None, ""), tell, &mut in_use).await).await;
     match in_use {
         Some(code) => Err(ImportError::GoalInUse(code)),
         None => Ok(done?),
@@ -57,6 +71,7 @@ pub async fn publish(
     chance: &Chance,
     document: &StrategyDocument,
     (maker, note): (Option<PersonId>, &str),
+    tell: Tell<'_>,
     in_use: &mut Option<String>,
 ) -> AppResult<Imported> {
     // What is stored must be readable again, and is stored in its own order.
@@ -68,7 +83,7 @@ pub async fn publish(
         return Ok(Imported::Unchanged);
     }
     let id = store::find(&mut *tx, slug).await?.unwrap_or_else(|| chance.id(tx.now()));
-    Import::begin(tx, chance, document, id).await?.run(in_use).await?;
+    Import::begin(tx, chance, document, id, tell).await?.run(in_use).await?;
     store::put_version(tx, id, (maker, note), &file::toml(document)).await?;
     Ok(if before.is_some() { Imported::Updated } else { Imported::Created })
 }

@@ -23,6 +23,8 @@ pub mod document;
 pub mod file;
 pub mod model;
 #[cfg(feature = "ssr")]
+pub mod outlines;
+#[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod rules;

@@ -13,6 +13,7 @@ pub mod footer;
 pub mod icon;
 pub mod key_value;
 pub mod layout;
+pub mod linked_data;
 pub mod masthead;
 pub mod moment;
 pub mod notice;

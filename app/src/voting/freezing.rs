@@ -12,7 +12,7 @@ use crate::comments::model::AlignmentCounts;
 use crate::comments::store as comments;
 use crate::consultations::model::{Consultation, Round};
 use crate::proposals::model::ActionLineId;
-use crate::strategy::model::{GoalId, GoalKind};
+use crate::strategy::model::GoalId;
 use std::collections::{BTreeMap, HashMap};
 
 /// Freezes what was voted in a round that the transaction holds locked and has closed at the given moment.
@@ -105,7 +105,14 @@ impl Goals {
         keys
     }
 
-    /// Every goal once, a strategic one before its operational ones, in the order of the strategies.
+    /// The places in the strategy from the top down to a goal, by which what stands under a goal comes right after it.
+    fn way(&self, goal: &GoalRow) -> Vec<i64> {
+        let mut way = goal.parent_id.and_then(|id| self.row(id)).map(|above| self.way(above)).unwrap_or_default();
+        way.push(goal.position);
+        way
+    }
+
+    /// Every goal once, each before those under it, in the order of the strategies.
     fn results(&self, lines: &[(ActionLineId, LineResult)]) -> Vec<GoalResult> {
         let mut first: Vec<&GoalRow> = Vec::new();
         for row in &self.rows {
@@ -113,25 +120,26 @@ impl Goals {
                 first.push(row);
             }
         }
-        let top =
-            |row: &GoalRow| row.parent_id.and_then(|id| self.row(id)).map_or(row.position, |parent| parent.position);
-        first.sort_by_key(|row| {
-            (row.strategy.clone(), top(row), row.kind != GoalKind::Strategic, row.position, row.code.clone())
-        });
+        first.sort_by_cached_key(|row| (row.strategy.clone(), self.way(row), row.code.clone()));
         first.into_iter().map(|row| self.result(row, lines)).collect()
+    }
+
+    /// Whether a goal is another one, or stands anywhere under it. There is no circle: each stands under a higher level.
+    fn lies_under(&self, id: GoalId, above: GoalId) -> bool {
+        id == above || self.row(id).and_then(|row| row.parent_id).is_some_and(|parent| self.lies_under(parent, above))
     }
 
     fn result(&self, goal: &GoalRow, lines: &[(ActionLineId, LineResult)]) -> GoalResult {
         let serves = |line: &ActionLineId| {
             let goals = self.of_line.get(line).map(Vec::as_slice).unwrap_or_default();
-            goals.iter().any(|id| *id == goal.id || self.row(*id).is_some_and(|row| row.parent_id == Some(goal.id)))
+            goals.iter().any(|id| self.lies_under(*id, goal.id))
         };
         let under: Vec<&LineResult> =
             lines.iter().filter(|(id, line)| line.is_public && serves(id)).map(|(_, line)| line).collect();
         let titles = self.rows.iter().filter(|row| row.id == goal.id);
         GoalResult {
             goal: key(goal),
-            is_strategic: goal.kind == GoalKind::Strategic,
+            is_strategic: goal.parent_id.is_none(),
             title: titles
                 .filter_map(|row| Some((row.language?.code().to_owned(), row.title.clone()?)))
                 .collect::<BTreeMap<_, _>>(),

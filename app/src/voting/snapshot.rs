@@ -35,7 +35,7 @@ pub struct ResultSnapshot {
     pub participants: i64,
     /// Every action line that could be voted on, in the order of the consultation.
     pub action_lines: Vec<LineResult>,
-    /// Every goal that one of them serves, a strategic goal before its operational goals.
+    /// Every goal that one of them serves, and all those above it, each before those under it.
     pub goals: Vec<GoalResult>,
 }
 
@@ -67,7 +67,7 @@ pub struct LineResult {
     pub comments: Comments,
 }
 
-/// The result of one goal: its own action lines, and those of its operational goals.
+/// The result of one goal: its own action lines, and those of the goals under it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct GoalResult {

@@ -9,6 +9,7 @@ mod load;
 mod process;
 mod report;
 mod sizes;
+mod strategies;
 mod world;
 
 use load::{Load, measure};
@@ -61,8 +62,14 @@ async fn run() {
     report.add(Figure::seen("the page itself, uncompressed", kib(page.len()), "KiB"));
     report.add(Figure::at_most("HTML and style sheet, compressed", weight, 40.0, "KiB"));
     report.add(Figure::at_most("islands: wasm, glue and loader, brotli", sizes::islands(), 110.0, "KB"));
+    strategies::add(&mut report).await;
     assert_eq!(ours.failures + theirs.failures, 0, "requests failed: these figures would say nothing");
     print!("{report}");
+}
+
+#[expect(clippy::cast_precision_loss, reason = "sizes of pages")]
+fn kb(bytes: usize) -> f64 {
+    bytes as f64 / 1_000.0
 }
 
 #[expect(clippy::cast_precision_loss, reason = "sizes of pages")]

@@ -39,13 +39,13 @@ impl fmt::Display for Figure {
         let (limit, word) = match self.limit {
             None => (String::new(), ""),
             Some(Limit::AtLeast(limit)) => {
-                (format!(">= {limit:.0}"), if self.value >= limit { "reached" } else { "falls short" })
+                (format!(">= {limit}"), if self.value >= limit { "reached" } else { "falls short" })
             }
             Some(Limit::AtMost(limit)) => {
-                (format!("<= {limit:.0}"), if self.value <= limit { "reached" } else { "falls short" })
+                (format!("<= {limit}"), if self.value <= limit { "reached" } else { "falls short" })
             }
         };
-        write!(f, "{:<44} {:>10.1} {:<11} {:>9}  {word}", self.name, self.value, self.unit, limit)
+        write!(f, "{:<52} {:>10.2} {:<11} {:>9}  {word}", self.name, self.value, self.unit, limit)
     }
 }
 

@@ -20,14 +20,20 @@ const LINES: i64 = 50;
 
 /// Fills a database in the folder; gives the path of the page to measure.
 pub async fn fill(folder: &Path) -> String {
+    let site = open(folder).await;
+    write(&site).await.expect("the content");
+    site.db.close().await;
+    "/consultations/measured".to_owned()
+}
+
+/// An installation in the folder, with an empty database.
+pub async fn open(folder: &Path) -> Site {
     let _ = any_spawner::Executor::init_tokio();
     let source = Source::of(&[("NARADA_DATA_DIR", folder.to_str().expect("a plain path"))]);
     let config = Config::read(&source).expect("settings");
     let site = server::site::open(&config, Clock::System, Chance::System, Limits::scaled(1)).await.expect("a database");
     site.db.migrate().await.expect("a schema");
-    write(&site).await.expect("the content");
-    site.db.close().await;
-    "/consultations/measured".to_owned()
+    site
 }
 
 async fn write(site: &Site) -> AppResult<()> {

@@ -8,9 +8,11 @@ use app::consultations::setup as consultations;
 use app::strategy::actions::{self, ImportError, Imported};
 use app::strategy::difference::{self, Change};
 use app::strategy::document::StrategyDocument;
+use app::strategy::outlines::{Drawn, with_outlines};
 use app::strategy::{file, store as strategies};
 use app::voting::polis::fault::ImportError as PolisError;
 use app::voting::polis::import::import_polis;
+use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 
 /// What to load.
@@ -24,6 +26,18 @@ pub enum Import {
         /// Only print what would change.
         #[arg(long)]
         dry_run: bool,
+    },
+    /// Give a strategy's places their outlines, for its maps, from a GeoJSON FeatureCollection. Makes a new version.
+    #[command(after_help = "Features and places are joined by register code: names repeat.")]
+    Outlines {
+        /// The GeoJSON file.
+        file: PathBuf,
+        /// The strategy's name in addresses: my-city-2030 of /strategies/my-city-2030.
+        #[arg(long, value_name = "SLUG")]
+        strategy: String,
+        /// The property of each feature that holds the register code.
+        #[arg(long, value_name = "NAME", default_value = "code")]
+        property: String,
     },
     /// Load an exported Polis conversation: statements become action lines, the last vote of each voter counts.
     ///
@@ -54,12 +68,13 @@ fn language(code: &str) -> Result<Lang, String> {
 pub async fn run(config: &Config, import: &Import) -> Result<(), Failure> {
     let site = match import {
         // Looking makes no database.
-        Import::Strategy { dry_run: true, .. } => super::open_existing(config).await?,
+        Import::Strategy { dry_run: true, .. } | Import::Outlines { .. } => super::open_existing(config).await?,
         _ => super::open(config).await?,
     };
     let done = match import {
         Import::Strategy { file, dry_run: true } => compare(&site, file).await,
         Import::Strategy { file, dry_run: false } => strategy(&site, file).await,
+        Import::Outlines { file, strategy, property } => outlines(&site, file, strategy, property).await,
         Import::Polis { folder, consultation, language } => polis(&site, folder, consultation, *language).await,
     };
     site.db.close().await;
@@ -70,18 +85,23 @@ pub async fn run(config: &Config, import: &Import) -> Result<(), Failure> {
 /// The most bytes of a strategy's file: many times what 10,000 entries take.
 const MAX_FILE: u64 = 20 * 1024 * 1024;
 
-fn read(path: &Path) -> Result<StrategyDocument, Failure> {
+/// The text of a file, unless it is too long: then nothing of it is read.
+fn text(path: &Path) -> Result<String, Failure> {
     let at = |problem: &dyn std::fmt::Display| Failure::Work(format!("{}: {problem}", path.display()));
     let size = std::fs::metadata(path).map_err(|cause| at(&cause))?.len();
     if size > MAX_FILE {
         return Err(at(&format!("is {size} bytes long; a strategy's file has at most {MAX_FILE}")));
     }
     let bytes = std::fs::read(path).map_err(|cause| at(&cause))?;
-    let text = String::from_utf8(bytes).map_err(|error| {
+    String::from_utf8(bytes).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();
         let line = 1 + error.as_bytes().iter().take(valid).filter(|&&byte| byte == b'\n').count();
         Failure::Work(format!("{}:{line}: is not UTF-8; save the file in that encoding", path.display()))
-    })?;
+    })
+}
+
+fn read(path: &Path) -> Result<StrategyDocument, Failure> {
+    let text = text(path)?;
     file::parse(&text).map_err(|faults| Failure::Work(faults.report(path)))
 }
 
@@ -110,10 +130,21 @@ async fn compare(site: &Site, path: &Path) -> Result<String, Failure> {
     Ok(lines.collect::<Vec<_>>().join("\n"))
 }
 
+/// How far it is, in one line that is written over and over; only to somebody who looks on.
+fn progress(written: usize, all: usize) {
+    if std::io::stderr().is_terminal() {
+        eprint!("\r{written} of {all} goals and places written");
+    }
+}
+
 async fn strategy(site: &Site, path: &Path) -> Result<String, Failure> {
     let at = |problem: &dyn std::fmt::Display| Failure::Work(format!("{}: {problem}", path.display()));
     let document = read(path)?;
-    let imported = actions::import(&site.db, &site.chance, &document).await.map_err(|error| match error {
+    let imported = actions::import_telling(&site.db, &site.chance, &document, &progress).await;
+    if std::io::stderr().is_terminal() {
+        eprintln!();
+    }
+    let imported = imported.map_err(|error| match error {
         ImportError::GoalInUse(_) => at(&error),
         ImportError::App(cause) => cause.into(),
     })?;
@@ -123,6 +154,25 @@ async fn strategy(site: &Site, path: &Path) -> Result<String, Failure> {
         Imported::Updated => format!("Updated strategy {slug}."),
         Imported::Unchanged => format!("Strategy {slug} is just so already: nothing changed."),
     })
+}
+
+async fn outlines(site: &Site, path: &Path, slug: &str, property: &str) -> Result<String, Failure> {
+    let at = |problem: &dyn std::fmt::Display| Failure::Work(format!("{}: {problem}", path.display()));
+    let document = strategies::document(&site.db, slug).await?;
+    let document = document.ok_or_else(|| Failure::Work(format!("there is no strategy {slug}")))?;
+    let Drawn { document, places, unknown } =
+        with_outlines(&document, &text(path)?, property).map_err(|error| at(&error))?;
+    actions::import(&site.db, &site.chance, &document).await.map_err(|error| at(&error))?;
+    let bare = document.territories.iter().filter(|place| place.outline.is_empty());
+    let bare = bare.map(|place| format!("{} ({})", place.name, place.code)).collect::<Vec<_>>().join(", ");
+    let mut said = vec![format!("Outlines taken from this file for {slug}: {places}.")];
+    if !unknown.is_empty() {
+        said.push(format!("No place of this strategy has these codes: {}.", unknown.join(", ")));
+    }
+    if !bare.is_empty() {
+        said.push(format!("Without an outline: {bare}."));
+    }
+    Ok(said.join("\n"))
 }
 
 async fn polis(site: &Site, folder: &Path, slug: &str, language: Lang) -> Result<String, Failure> {

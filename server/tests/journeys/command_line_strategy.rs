@@ -4,20 +4,12 @@ use super::command_line::narada;
 use std::path::Path;
 use std::process::Output;
 
+const RIVERMOUTH: &str = include_str!("../fixtures/strategies/rivermouth-2040.toml");
+
 const KAUNAS: &str = include_str!("../../demo/kaunas-2030.toml");
 
 fn out(output: &Output) -> String {
     String::from_utf8_lossy(&output.stdout).into_owned()
-}
-
-/// What `import strategy` says of a file that it refuses, and that nothing was loaded.
-fn refused(data: &Path, contents: &[u8]) -> String {
-    let file = data.join("strategy.toml");
-    std::fs::write(&file, contents).unwrap();
-    let output = narada(data, &["import", "strategy", file.to_str().unwrap()], &[]);
-    assert_eq!(output.status.code(), Some(1), "{}", out(&output));
-    assert_eq!(out(&narada(data, &["export", "strategy", "--list"], &[])), "", "nothing is half-loaded");
-    String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
 #[test]
@@ -54,22 +46,27 @@ fn the_names_of_all_strategies_can_be_listed_and_each_written_as_json() {
 }
 
 #[test]
-fn bad_files_are_refused_with_file_line_and_field() {
+fn places_get_their_outlines_from_a_geojson_file_by_register_code() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path();
-    assert!(narada(data, &["migrate"], &[]).status.success());
-    let latin = refused(data, b"format = 1\n# Krak\xf3w\n");
-    assert!(latin.contains("strategy.toml:2: is not UTF-8"), "{latin}");
-    let file = std::fs::File::create(data.join("large.toml")).unwrap();
-    file.set_len(100 * 1024 * 1024).unwrap();
-    let large = narada(data, &["import", "strategy", data.join("large.toml").to_str().unwrap()], &[]);
-    assert_eq!(large.status.code(), Some(1));
-    assert!(String::from_utf8_lossy(&large.stderr).contains("large.toml: is 104857600 bytes long"));
-    let circle = KAUNAS.replace("code = \"coordination\"\n", "code = \"coordination\"\nreports_to = \"economy\"\n");
-    let circle = refused(data, circle.as_bytes());
-    assert!(circle.contains("reports_to: leads round in a circle: economy → coordination → economy"), "{circle}");
-    let twice = refused(data, KAUNAS.replace("code = \"green-course\"", "code = \"mobility\"").as_bytes());
-    assert!(twice.contains("\"mobility\", code: is already used in line"), "{twice}");
-    let unknown = refused(data, KAUNAS.replace("reports_to = \"coordination\"", "reports_to = \"nobody\"").as_bytes());
-    assert!(unknown.contains("reports_to: there is no group “nobody” in this file"), "{unknown}");
+    let (strategy, outlines) = (data.join("city.toml"), data.join("places.geojson"));
+    std::fs::write(&strategy, RIVERMOUTH).unwrap();
+    assert!(narada(data, &["import", "strategy", strategy.to_str().unwrap()], &[]).status.success());
+    let feature = |code: &str| {
+        format!(
+            "{{\"type\":\"Feature\",\"properties\":{{\"terc\":\"{code}\"}},\"geometry\":\
+             {{\"type\":\"Polygon\",\"coordinates\":[[[18.7,54.3],[18.75,54.3],[18.75,54.35],[18.7,54.3]]]}}}}"
+        )
+    };
+    let collection =
+        format!("{{\"type\":\"FeatureCollection\",\"features\":[{},{}]}}", feature("9001-1"), feature("77"));
+    std::fs::write(&outlines, collection).unwrap();
+    let import = ["import", "outlines", outlines.to_str().unwrap(), "--strategy", "rivermouth-2040"];
+    let wrong = narada(data, &import, &[]);
+    assert_eq!(wrong.status.code(), Some(1), "the codes are not under \"code\"");
+    let done = out(&narada(data, &[&import[..], &["--property", "terc"]].concat(), &[]));
+    assert!(done.contains("for rivermouth-2040: 1.") && done.contains("these codes: 77"), "{done}");
+    assert!(done.contains("Without an outline: Estuary County (90)"), "{done}");
+    let exported = out(&narada(data, &["export", "strategy", "rivermouth-2040"], &[]));
+    assert!(exported.contains("[18.75,54.35]"), "{exported}");
 }

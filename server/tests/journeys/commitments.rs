@@ -13,7 +13,7 @@ const EDIT: &str = "/consultations/goal-v/actions/KD-01/commitment/edit";
 const FOLLOW: &str = "/consultations/goal-v/actions/KD-01/follow";
 
 /// What a moderator writes at first.
-const FIRST: [(&str, &str); 17] = [
+pub const FIRST: [(&str, &str); 17] = [
     ("version", "0"),
     ("state", "planned"),
     ("unit", "Office for Buses"),

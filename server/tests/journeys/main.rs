@@ -23,6 +23,7 @@ mod letters;
 mod meetings;
 mod moderation;
 mod monitoring;
+mod open_data;
 mod organisations;
 mod people;
 mod policy;

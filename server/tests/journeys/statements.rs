@@ -11,7 +11,15 @@ const STATEMENTS: u64 = 5;
 const SESSION: u64 = 2;
 
 /// Pages that show what is there of everything.
-const OF_ALL: [&str; 5] = ["/", "/consultations", "/strategies/krakow-2030", GOAL, "/strategies/krakow-2030/meetings"];
+const OF_ALL: [&str; 7] = [
+    "/",
+    "/consultations",
+    "/strategies/krakow-2030",
+    "/strategies/krakow-2030/voices",
+    "/strategies/krakow-2030/places",
+    "/strategies/krakow-2030/meetings",
+    GOAL,
+];
 /// The one that shows everything about a goal.
 const GOAL: &str = "/strategies/krakow-2030/goals/V";
 /// Pages of a consultation whose round is open.

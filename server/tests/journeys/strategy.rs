@@ -1,14 +1,20 @@
 //! Loading strategies, and reading them.
 
+#[path = "strategy/bad_files.rs"]
+mod bad_files;
 #[path = "strategy/goal.rs"]
-mod goal;
+pub mod goal;
+#[path = "strategy/second_city.rs"]
+mod second_city;
+#[path = "strategy/showing.rs"]
+mod showing;
 #[path = "strategy/sources.rs"]
 mod sources;
 
 use crate::support::{TestApp, on_both_databases};
 use app::base::db::{execute, scalars};
 use app::base::error::AppError;
-use app::strategy::actions::{ImportError, Imported, import};
+use app::strategy::actions::{ImportError, Imported, import, import_telling};
 use app::strategy::document::StrategyDocument;
 use app::strategy::model::GoalId;
 use app::strategy::{file, store};
@@ -67,6 +73,17 @@ on_both_databases! {
         assert_eq!(store::goal(&app.site.db, "krakow-2030", "V.1").await.unwrap(), goal);
         let now = stored(&app, "krakow-2030").await;
         assert_eq!((now.indicators, now.goals, now.key_actions.len()), (changed.indicators, changed.goals, 16));
+    }
+
+    async fn an_import_tells_how_far_it_is_and_reaches_its_end(app: TestApp) {
+        let document = file::parse(METROPOLIS).unwrap();
+        let told = std::sync::Mutex::new(Vec::new());
+        let tell = |written, all| told.lock().unwrap().push((written, all));
+        import_telling(&app.site.db, &app.site.chance, &document, &tell).await.unwrap();
+        let told = told.into_inner().unwrap();
+        let all = document.territories.len() + document.goals.len();
+        assert!(told.is_sorted() && told.len() >= document.territories.len(), "{told:?}");
+        assert_eq!(told.last(), Some(&(all, all)));
     }
 
     async fn a_goal_that_moves_its_indicator_away_can_go(app: TestApp) {

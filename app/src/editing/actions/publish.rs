@@ -43,7 +43,7 @@ pub async fn publish(site: &Site, actor: &Actor, slug: &str, asked: &Asked) -> R
             return Err(AppError::field("overwrite", ErrorCode::ChangedMeanwhile));
         }
         let maker = (Some(actor.person), note.as_str());
-        strategies::publish(tx, &site.chance, desk.document()?, maker, &mut in_use).await?;
+        strategies::publish(tx, &site.chance, desk.document()?, maker, &|_, _| {}, &mut in_use).await?;
         store::remove_draft(tx, slug).await?;
         let details = json!({ "slug": slug, "version": desk.version.unwrap_or(0) + 1 });
         audit::record(tx, site, Some(actor.person), "strategy_published", None, details).await

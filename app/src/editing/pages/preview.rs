@@ -44,7 +44,7 @@ pub fn PreviewPage() -> impl IntoView {
     let here = Page::current();
     page(async move {
         let (frame, document) = drafted(&here).await?;
-        Ok(under_band(&frame, strategy::show(frame.t, &document).into_any()))
+        Ok(under_band(&frame, strategy::show(frame.t, &document)))
     })
 }
 

@@ -16,6 +16,8 @@ use crate::moderation::store::decisions_about;
 use crate::proposals::model::{ActionLine, ActionLineState, LineVersion};
 use crate::proposals::store::{self, LineTies};
 use crate::strategy::model::GoalRef;
+use crate::strategy::pages::beside_ballot;
+use crate::strategy::store::documents;
 use crate::ui::badge::{Badge, GoalBadge};
 use crate::ui::layout::Breadcrumbs;
 use crate::ui::notice::Notice;
@@ -32,6 +34,8 @@ pub fn ActionLinePage() -> impl IntoView {
         let (t, db) = (p.lang(), &p.site.db);
         let (line, Described { consultation, texts, runs, .. }) = readable_line(&p).await?;
         let ties = store::ties(db, line.id).await?;
+        let documents = documents(db, &ties.documents).await?;
+        let goals_stand = beside_ballot(t, &documents, &ties.goals);
         let versions = if line.version > 1 { store::line_versions(db, line.id).await? } else { Vec::new() };
         let crumbs = crumbs_of(&p, &consultation, &texts);
         let zone = zone(&consultation);
@@ -57,6 +61,7 @@ pub fn ActionLinePage() -> impl IntoView {
                     {prose(&line.body, line.language, t)}
                     {ways(&p, &line, versions.len() > 1)}
                     {run}
+                    {goals_stand}
                 </div>
                 {ballot}
                 {became}

@@ -14,6 +14,8 @@ use uuid::Uuid;
 pub struct LineTies {
     /// In the order of their strategies.
     pub goals: Vec<GoalRef>,
+    /// The SHA-256 of those strategies' documents, once for each goal.
+    pub documents: Vec<String>,
     /// In the order of their register codes.
     pub territories: Vec<TerritoryRef>,
 }
@@ -29,6 +31,7 @@ struct TieRow {
     strategy: Option<StrategyId>,
     slug: Option<String>,
     language: Option<Lang>,
+    document: Option<String>,
     goal_kind: Option<GoalKind>,
     territory_kind: Option<TerritoryKind>,
 }
@@ -57,16 +60,17 @@ macro_rules! ties_where {
     ($which:literal) => {
         concat!(
             "SELECT action_line_id AS line, goals.id, goals.code, strategy_texts.text AS name, strategy_texts.language AS name_language,
-                    strategies.id AS strategy, slug, strategies.language, goals.kind AS goal_kind, NULL AS territory_kind, position
+                    strategies.id AS strategy, slug, strategies.language, sha256 AS document, goals.kind AS goal_kind, NULL AS territory_kind, position
              FROM action_line_goals
              JOIN goals ON goals.id = goal_id
              JOIN strategies ON strategies.id = goals.strategy_id
+             LEFT JOIN strategy_versions ON strategy_versions.strategy_id = strategies.id AND number = strategies.version
              LEFT JOIN strategy_texts ON subject_id = goals.id AND field = 'title'
              WHERE action_line_id IN (",
             $which,
             ")
              UNION ALL
-             SELECT action_line_id, territories.id, code, name, NULL, CAST(NULL AS UUID), NULL, NULL, NULL, kind, 0
+             SELECT action_line_id, territories.id, code, name, NULL, CAST(NULL AS UUID), NULL, NULL, NULL, NULL, kind, 0
              FROM action_line_territories JOIN territories ON territories.id = territory_id
              WHERE action_line_id IN (",
             $which,
@@ -111,7 +115,7 @@ pub async fn cards<'a>(
     let ties = all!(conn, TieRow, ties_where!("SELECT id FROM action_lines WHERE consultation_id = $1"), consultation)?;
     let mut ties = by_line(ties);
     for card in &mut cards {
-        let LineTies { goals, territories } = ties.remove(&card.id).unwrap_or_default();
+        let LineTies { goals, territories, .. } = ties.remove(&card.id).unwrap_or_default();
         card.goals = goals;
         card.territories = territories.into_iter().map(|territory| territory.name).collect();
     }
@@ -139,6 +143,7 @@ fn by_line(rows: Vec<TieRow>) -> HashMap<ActionLineId, LineTies> {
                     goal.title = goal.title.iter().map(|said| (said.lang, said.text.to_owned())).chain(title).collect()
                 }
                 None => {
+                    ties.documents.extend(row.document);
                     let title = title.into_iter().collect();
                     ties.goals.push(GoalRef {
                         id: GoalId(row.id),

@@ -3,6 +3,7 @@
 mod cards;
 mod lines;
 mod of_goal;
+mod of_strategy;
 mod proposals;
 
 pub use cards::{LineTies, cards, ties};
@@ -10,6 +11,7 @@ pub use lines::{
     action_line, action_line_by_id, change_line, insert_action_line, line_of_proposal, line_versions, set_line_state,
 };
 pub use of_goal::{asked_about, lines_of_goal};
+pub use of_strategy::{LineAt, LineUnder, Named, consultations_of_strategy, lines_of_places, lines_of_strategy};
 pub use proposals::{
     change, count_published, count_submitted, explanation, insert, keep_version, mine, proposal, proposal_for,
     published, set_state, submitted, versions,

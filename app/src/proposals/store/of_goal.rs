@@ -25,7 +25,10 @@ pub async fn lines_of_goal<'a>(conn: impl Into<Conn<'a>>, goal: GoalId) -> AppRe
         conn,
         LineRow,
         concat!(
-            "SELECT consultation_id AS consultation, consultations.slug AS consultation_slug, action_lines.code, action_lines.language,
+            "WITH RECURSIVE under(id) AS (
+                 SELECT id FROM goals WHERE id = $1
+                 UNION ALL SELECT goals.id FROM goals JOIN under ON goals.parent_id = under.id)
+             SELECT consultation_id AS consultation, consultations.slug AS consultation_slug, action_lines.code, action_lines.language,
                     author_kind, organisations.name AS organisation_name, title, action_lines.state = 'withdrawn' AS is_withdrawn,
                     goals.code AS goal, ",
             comments!(),
@@ -34,7 +37,7 @@ pub async fn lines_of_goal<'a>(conn: impl Into<Conn<'a>>, goal: GoalId) -> AppRe
              JOIN action_lines ON action_lines.id = action_line_id
              JOIN consultations ON consultations.id = consultation_id
              LEFT JOIN organisations ON organisations.id = organisation_id
-             WHERE (goals.id = $1 OR goals.parent_id = $1) AND consultations.published_at IS NOT NULL AND ",
+             WHERE goals.id IN (SELECT id FROM under) AND consultations.published_at IS NOT NULL AND ",
             listed!(),
             " ORDER BY consultation_id, action_lines.position, action_lines.code, goals.position"
         ),
@@ -68,7 +71,10 @@ pub async fn asked_about<'a>(conn: impl Into<Conn<'a>>, goal: GoalId) -> AppResu
     let rows = all!(
         conn,
         AskedRow,
-        "SELECT consultations.id, slug, time_zone, language, text AS title,
+        "WITH RECURSIVE under(id) AS (
+             SELECT id FROM goals WHERE id = $1
+             UNION ALL SELECT goals.id FROM goals JOIN under ON goals.parent_id = under.id)
+         SELECT consultations.id, slug, time_zone, language, text AS title,
                 (SELECT MIN(opens_at) FROM stages WHERE consultation_id = consultations.id) AS opens_at,
                 (SELECT MAX(closes_at) FROM stages WHERE consultation_id = consultations.id) AS closes_at
          FROM consultations
@@ -76,7 +82,7 @@ pub async fn asked_about<'a>(conn: impl Into<Conn<'a>>, goal: GoalId) -> AppResu
          WHERE published_at IS NOT NULL AND consultations.id IN
              (SELECT consultation_id FROM action_lines
               JOIN action_line_goals ON action_line_id = action_lines.id
-              JOIN goals ON goals.id = goal_id WHERE goal_id = $1 OR parent_id = $1)
+              WHERE goal_id IN (SELECT id FROM under))
          ORDER BY consultations.id",
         goal
     )?;

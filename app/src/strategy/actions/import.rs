@@ -5,10 +5,16 @@ use crate::base::db::Tx;
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::strategy::document::{Goal, StrategyDocument, Territory};
 use crate::strategy::model::{GoalId, StrategyId, TerritoryId};
-use crate::strategy::store::write;
+use crate::strategy::store::write::{self, GoalRow, TextRow};
 use crate::strategy::texts::Texts;
 use std::collections::HashMap;
 use uuid::Uuid;
+
+/// Hears how many things are written, and of how many.
+pub type Tell<'t> = &'t (dyn Fn(usize, usize) + Send + Sync);
+
+/// How many goals are written at once: few statements, and something to tell meanwhile.
+const AT_ONCE: usize = 250;
 
 /// One import under way.
 pub struct Import<'a> {
@@ -18,6 +24,8 @@ pub struct Import<'a> {
     id: StrategyId,
     /// The goals that the strategy had; each one that the file still has is taken out, so that the rest is what is gone.
     known: HashMap<String, GoalId>,
+    tell: Tell<'a>,
+    written: usize,
 }
 
 impl<'a> Import<'a> {
@@ -27,10 +35,11 @@ impl<'a> Import<'a> {
         chance: &'a Chance,
         document: &'a StrategyDocument,
         id: StrategyId,
+        tell: Tell<'a>,
     ) -> AppResult<Self> {
         let known = write::goal_ids(tx, id).await?;
         write::clear(tx, id).await?;
-        Ok(Self { tx, chance, document, id, known })
+        Ok(Self { tx, chance, document, id, known, tell, written: 0 })
     }
 
     /// Writes what other rooms point at. A goal that is gone from the file but still pointed at is named in `in_use`.
@@ -47,6 +56,11 @@ impl<'a> Import<'a> {
         Ok(())
     }
 
+    fn tell(&mut self, written: usize) {
+        self.written += written;
+        (self.tell)(self.written, self.document.territories.len() + self.document.goals.len());
+    }
+
     fn new_id<I: From<Uuid>>(&self) -> I {
         self.chance.id(self.tx.now())
     }
@@ -54,14 +68,8 @@ impl<'a> Import<'a> {
     async fn put_strategy(&mut self) -> AppResult<()> {
         let strategy = &self.document.strategy;
         write::put_strategy(self.tx, self.id, strategy).await?;
-        self.put_texts(self.id.0, &[("title", &strategy.title), ("summary", &strategy.summary)]).await
-    }
-
-    async fn put_texts(&mut self, subject: Uuid, fields: &[(&str, &Texts)]) -> AppResult<()> {
-        for (field, texts) in fields {
-            write::put_texts(self.tx, self.id, subject, field, texts).await?;
-        }
-        Ok(())
+        let texts = texts(self.id.0, "title", &strategy.title).chain(texts(self.id.0, "summary", &strategy.summary));
+        write::put_texts(self.tx, self.id, &texts.collect::<Vec<_>>()).await
     }
 
     async fn put_territories(&mut self) -> AppResult<()> {
@@ -78,6 +86,7 @@ impl<'a> Import<'a> {
             let Some(own) = id(&territory.code) else { continue };
             let parent = territory.parent.as_ref().and_then(id);
             write::put_territory(self.tx, self.id, (own, territory, parent), position).await?;
+            self.tell(1);
         }
         Ok(())
     }
@@ -87,15 +96,27 @@ impl<'a> Import<'a> {
         let mut goals: Vec<(i64, &Goal)> = (0..).zip(&self.document.goals).collect();
         goals.sort_by_key(|(_, goal)| goal.kind);
         let mut ids: HashMap<&str, GoalId> = HashMap::new();
-        for (position, goal) in goals {
-            let id = self.known.remove(&goal.code).unwrap_or_else(|| self.new_id());
-            ids.insert(&goal.code, id);
-            let dangling =
-                |code: &str| AppError::Internal(format!("no goal \"{code}\" stands above \"{}\"", goal.code));
-            let parent = goal.parent.as_deref().map(|code| ids.get(code).copied().ok_or_else(|| dangling(code)));
-            write::put_goal(self.tx, self.id, (id, &goal.code, goal.kind, parent.transpose()?), position).await?;
-            self.put_texts(id.0, &[("title", &goal.title)]).await?;
+        for goals in goals.chunks(AT_ONCE) {
+            let (mut rows, mut titles) = (Vec::new(), Vec::new());
+            for &(position, goal) in goals {
+                let id = self.known.remove(&goal.code).unwrap_or_else(|| self.new_id());
+                ids.insert(&goal.code, id);
+                let dangling =
+                    |code: &str| AppError::Internal(format!("no goal \"{code}\" stands above \"{}\"", goal.code));
+                let parent = goal.parent.as_deref().map(|code| ids.get(code).copied().ok_or_else(|| dangling(code)));
+                let (code, kind, parent) = (goal.code.clone(), goal.kind, parent.transpose()?);
+                rows.push(GoalRow { id, code, kind, parent, position });
+                titles.extend(texts(id.0, "title", &goal.title));
+            }
+            write::put_goals(self.tx, self.id, &rows).await?;
+            write::put_texts(self.tx, self.id, &titles).await?;
+            self.tell(rows.len());
         }
         Ok(())
     }
+}
+
+/// A text in all its languages.
+fn texts(subject: Uuid, field: &'static str, texts: &Texts) -> impl Iterator<Item = TextRow> {
+    texts.iter().map(move |said| TextRow { subject, field, language: said.lang, text: said.text.to_owned() })
 }

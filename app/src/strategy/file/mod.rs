@@ -12,6 +12,8 @@ pub mod problem;
 pub mod reader;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod whole_tests;
 pub mod writer;
 
 pub use fault::{Fault, Faults};

@@ -1,19 +1,26 @@
 //! A goal: what it wants, how it stands, what is to be done.
 
 use super::goal_said::said;
+use super::goal_ties as ties;
+use super::heard::Hearing;
 use super::indicator::indicators;
-use super::strategy::leaf;
+use super::parts::{self, Shown};
+use super::tree::{Tree, below_name};
 use super::words::{Spoken, Tongues};
 use crate::base::error::AppError;
 use crate::base::i18n::Lang;
 use crate::front::page::{Page, page};
+use crate::open_data::linked::Linked;
+use crate::open_data::pages::{Download, downloads};
+use crate::proposals::store::lines_of_goal;
 use crate::strategy::document::{Goal, Indicator, KeyAction, StrategyDocument};
 use crate::strategy::model::{GoalKind, goal_path, strategy_path};
 use crate::strategy::rules::{Standing, standing};
-use crate::strategy::store::{self, Stored};
+use crate::strategy::store;
 use crate::ui::badge::{Badge, GoalBadge};
 use crate::ui::key_value::Figures;
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
+use crate::ui::linked_data::LinkedData;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
@@ -22,22 +29,25 @@ use leptos_meta::Title;
 pub fn GoalPage() -> impl IntoView {
     let here = Page::current();
     page(async move {
-        let Stored { document, goals } =
-            store::stored(&here.site.db, here.param("slug")).await?.ok_or(AppError::NotFound)?;
-        let code = here.param("code");
+        let (slug, code) = (here.param("slug"), here.param("code"));
+        let (document, id) = store::with_goal(&here.site.db, slug, code).await?.ok_or(AppError::NotFound)?;
         let goal = document.goals.iter().find(|goal| goal.code == code).ok_or(AppError::NotFound)?;
-        let id = *goals.get(code).ok_or(AppError::NotFound)?;
-        let said = said(&here, &document.strategy.slug, goal, id).await?;
+        let lines = lines_of_goal(&here.site.db, id).await?;
+        let hearing = Hearing::of_goal(&here.site, &document, &lines).await?;
+        let said = said(&here, slug, (goal, id), lines).await?;
         let t = Tongues { reader: here.lang(), own: document.strategy.language };
-        Ok(GoalView { t, document: &document, goal }.show(said))
+        let facts = Linked { site: &here.site, document: &document, lang: here.lang() }.goal(goal);
+        let shown = GoalView { t, document: &document, goal, hearing: &hearing };
+        let shown = shown.show(said, Some(shown.files()));
+        Ok(view! { {shown} <LinkedData facts/> })
     })
 }
 
-/// The page of a goal of this document, whether it is published or only written; without what consultations said.
+/// The page of a goal that is only written yet: nobody said anything about it, and there is nothing to take away.
 pub fn show(t: Lang, document: &StrategyDocument, code: &str) -> Option<AnyView> {
     let t = Tongues { reader: t, own: document.strategy.language };
     let goal = document.goals.iter().find(|goal| goal.code == code)?;
-    Some(GoalView { t, document, goal }.show(().into_any()))
+    Some(GoalView { t, document, goal, hearing: &Hearing::default() }.show(().into_any(), None))
 }
 
 /// A goal within its strategy.
@@ -45,11 +55,27 @@ struct GoalView<'a> {
     t: Tongues,
     document: &'a StrategyDocument,
     goal: &'a Goal,
+    hearing: &'a Hearing,
+}
+
+/// A goal's level and code, as a name.
+fn level(t: Lang, goal: &Goal) -> String {
+    let code = goal.code.clone();
+    match goal.kind {
+        GoalKind::Strategic => t.strategy_strategic_goal(code),
+        GoalKind::Operational => t.strategy_operational_goal(code),
+        GoalKind::Main => t.strategy_main_goal(code),
+        GoalKind::Specific => t.strategy_specific_goal(code),
+    }
 }
 
 impl GoalView<'_> {
     fn lang(&self) -> Lang {
         self.t.reader
+    }
+
+    fn shown(&self) -> Shown<'_> {
+        Shown { tongues: self.t, document: self.document }
     }
 
     fn title(&self) -> Spoken {
@@ -75,22 +101,16 @@ impl GoalView<'_> {
             .collect()
     }
 
-    fn show(&self, said: AnyView) -> AnyView {
+    fn show(&self, said: AnyView, files: Option<AnyView>) -> AnyView {
         let t = self.lang();
         let title = self.title();
-        let kicker = match self.goal.kind {
-            GoalKind::Strategic => t.strategy_strategic_goal(self.goal.code.clone()),
-            GoalKind::Operational => t.strategy_operational_goal(self.goal.code.clone()),
-            GoalKind::Main => t.strategy_main_goal(self.goal.code.clone()),
-            GoalKind::Specific => t.strategy_specific_goal(self.goal.code.clone()),
-        };
         let aim = self.t.say(&self.goal.aim).some();
         let text_lang = title.lang.unwrap_or(t.code());
         let domains = self.domains();
         view! {
             <Title text=format!("{} {}", self.goal.code, title.text)/>
             <Breadcrumbs lang=t crumbs=self.crumbs()/>
-            <PageHead title=title.text kicker text_lang>
+            <PageHead title=title.text kicker=level(t, self.goal) text_lang>
                 {aim.map(|aim| view! { <p class="lead" lang=aim.lang>{aim.text}</p> })}
                 {domains}
             </PageHead>
@@ -99,8 +119,12 @@ impl GoalView<'_> {
             {self.below()}
             {self.indicators()}
             {self.key_actions()}
+            {ties::tools(self.shown(), self.goal)}
+            {parts::chain(self.shown(), Some(self.goal))}
+            {ties::served_by(self.shown(), self.goal)}
             {said}
             {self.afterwards()}
+            {files}
         }
         .into_any()
     }
@@ -111,32 +135,46 @@ impl GoalView<'_> {
         view! { <p class="section"><a href=href>{self.lang().strategy_goal_commitments()}</a></p> }
     }
 
+    /// What can be taken away.
+    fn files(&self) -> AnyView {
+        let (t, slug) = (self.lang(), &self.document.strategy.slug);
+        let path = goal_path(slug, &self.goal.code);
+        let goal = Download { href: format!("{path}/goal.json"), name: t.open_data_goal_of(), format: "JSON" };
+        let indicators =
+            Download { href: format!("{path}/indicators.csv"), name: t.open_data_indicators_of(), format: "CSV" };
+        downloads(t, &strategy_path(slug), vec![goal, indicators])
+    }
+
+    /// The strategy, and every goal above, from the top.
     fn crumbs(&self) -> Vec<Crumb> {
         let slug = &self.document.strategy.slug;
         let strategy = self.t.say(&self.document.strategy.title).text;
+        let mut above = Vec::new();
+        let mut next = self.parent();
+        while let Some(goal) = next {
+            above.push(Crumb::new(goal_path(slug, &goal.code), level(self.lang(), goal)));
+            let code = goal.parent.as_ref();
+            next = code.and_then(|code| self.document.goals.iter().find(|goal| goal.code == *code));
+        }
         let mut crumbs = vec![
             Crumb::new("/strategies", self.lang().strategy_list_title()),
             Crumb::new(strategy_path(slug), strategy),
         ];
-        let above = self.parent().map(|parent| {
-            Crumb::new(goal_path(slug, &parent.code), self.lang().strategy_strategic_goal(parent.code.clone()))
-        });
-        crumbs.extend(above);
+        crumbs.extend(above.into_iter().rev());
         crumbs
     }
 
-    fn domains(&self) -> Option<impl IntoView + use<>> {
-        let domains: Vec<_> =
-            self.document.domains.iter().filter(|domain| self.goal.domains.contains(&domain.code)).collect();
-        (!domains.is_empty()).then(|| {
-            let badges = domains
-                .iter()
-                .map(|domain| view! { <li><Badge label=self.t.say(&domain.name).text/></li> })
-                .collect_view();
-            view! { <ul class="badges" role="list">{badges}</ul> }
-        })
+    /// The fields of work that it belongs to, and the services that it is about.
+    fn domains(&self) -> impl IntoView + use<> {
+        let domains = self.document.domains.iter().filter(|domain| self.goal.domains.contains(&domain.code));
+        let services = self.document.services.iter().filter(|service| self.goal.services.contains(&service.code));
+        let t = self.lang();
+        let domains = domains.map(|domain| self.t.say(&domain.name)).collect();
+        let services = services.map(|service| self.t.say(&service.name)).collect();
+        view! { {badges(t.strategy_domains(), domains)} {badges(t.strategy_services(), services)} }
     }
 
+    /// How it stands, and how much was said about it; each figure is told further down with where it comes from.
     fn figures(&self) -> impl IntoView + use<> {
         let t = self.lang();
         let indicators = self.own_indicators();
@@ -144,6 +182,14 @@ impl GoalView<'_> {
         let mut figures = Vec::new();
         if !indicators.is_empty() {
             figures.push((t.strategy_indicators_on_track().to_owned(), t.strategy_part_of(on_track, indicators.len())));
+        }
+        let heard = self.hearing.about(&self.goal.code);
+        if heard.lines > 0 {
+            figures.push((t.overview_figure_lines(heard.lines), t.number(heard.lines)));
+            figures.push((t.overview_figure_voices(heard.voices), t.number(heard.voices)));
+        }
+        if let Some(share) = heard.support() {
+            figures.push((t.overview_figure_support().to_owned(), t.percent(share, 0)));
         }
         (!figures.is_empty()).then(|| view! { <Figures figures/> })
     }
@@ -159,23 +205,16 @@ impl GoalView<'_> {
     }
 
     fn below(&self) -> Option<impl IntoView + use<>> {
-        let below: Vec<&Goal> =
-            self.document.goals.iter().filter(|below| below.parent.as_ref() == Some(&self.goal.code)).collect();
-        (!below.is_empty()).then(|| {
-            let leaves = below.into_iter().map(|goal| leaf(self.t, self.document, goal)).collect_view();
-            view! {
-                <section class="section">
-                    <h2>{self.lang().strategy_operational_goals()}</h2>
-                    <ul class="tree" role="list">{leaves}</ul>
-                </section>
-            }
-        })
+        let first = self.document.goals.iter().find(|below| below.parent.as_ref() == Some(&self.goal.code))?;
+        let tree = Tree::of(self.t, self.document, self.hearing).show_under(self.goal);
+        let name = below_name(self.lang(), first.kind);
+        Some(view! { <section class="section"><h2>{name}</h2>{tree}</section> })
     }
 
     fn indicators(&self) -> Option<AnyView> {
         let own = self.own_indicators();
         if !own.is_empty() {
-            return Some(indicators(self.t, &own).into_any());
+            return Some(indicators(self.shown(), &own).into_any());
         }
         let parent = self.parent()?;
         self.document.indicators.iter().find(|indicator| indicator.goal == parent.code)?;
@@ -229,7 +268,16 @@ impl GoalView<'_> {
             <li value=action.number.to_string()>
                 <p lang=text.lang>{text.text}</p>
                 <ul class="badges" role="list" aria-label=self.lang().strategy_key_action_serves()>{badges}</ul>
+                {ties::bodies(self.shown(), action)}
             </li>
         }
     }
+}
+
+/// Names in frames, under a name of their own for those who do not see that they belong together.
+fn badges(name: &'static str, labels: Vec<Spoken>) -> Option<impl IntoView> {
+    (!labels.is_empty()).then(|| {
+        let items = labels.into_iter().map(|label| view! { <li lang=label.lang><Badge label=label.text/></li> });
+        view! { <ul class="badges" role="list" aria-label=name>{items.collect_view()}</ul> }
+    })
 }

@@ -4,7 +4,7 @@ use super::goal_group::Group;
 use crate::base::error::AppResult;
 use crate::front::page::Page;
 use crate::proposals::model::{Asked, GoalLine};
-use crate::proposals::store::{asked_about, lines_of_goal};
+use crate::proposals::store::asked_about;
 use crate::strategy::document::Goal;
 use crate::strategy::model::GoalId;
 use crate::ui::empty::Empty;
@@ -17,11 +17,15 @@ const SHOWN: usize = 40;
 
 /// The action lines of the goal and of the goals under it, in whatever published consultation, a page at a time: each
 /// consultation with where it stands and its last result.
-pub(super) async fn said(page: &Page, strategy: &str, goal: &Goal, id: GoalId) -> AppResult<AnyView> {
+pub(super) async fn said(
+    page: &Page,
+    strategy: &str,
+    (goal, id): (&Goal, GoalId),
+    lines: Vec<GoalLine>,
+) -> AppResult<AnyView> {
     let t = page.lang();
     let db = &page.site.db;
-    let (asked, lines, rounds) =
-        (asked_about(db, id).await?, lines_of_goal(db, id).await?, rounds_about(db, id).await?);
+    let (asked, rounds) = (asked_about(db, id).await?, rounds_about(db, id).await?);
     if lines.is_empty() {
         return Ok(view! {
             <section class="section" id="action-lines">

@@ -1,17 +1,19 @@
 //! An indicator: its state in a word, a line, the target, the table.
 
+use super::parts::Shown;
 use super::words::{Spoken, Tongues, figure, standing_badge};
 use crate::base::i18n::Lang;
-use crate::strategy::document::{Direction, Indicator, IndicatorValue, Level};
+use crate::strategy::document::{Direction, Indicator, IndicatorValue, Level, Service};
 use crate::strategy::rules::{self, standing};
+use crate::ui::badge::Badge;
 use crate::ui::chart::{self, LineChart, Point};
 use crate::ui::table::{Column, DataTable, Narrow};
 use leptos::prelude::*;
 
 /// All indicators of a goal, and how they are judged.
-pub fn indicators(tongues: Tongues, indicators: &[&Indicator]) -> impl IntoView + use<> {
-    let t = tongues.reader;
-    let all = indicators.iter().map(|indicator| one(tongues, indicator)).collect_view();
+pub fn indicators(shown: Shown<'_>, indicators: &[&Indicator]) -> impl IntoView + use<> {
+    let t = shown.tongues.reader;
+    let all = indicators.iter().map(|indicator| one(shown, indicator)).collect_view();
     view! {
         <section class="section" id="indicators">
             <h2>{t.strategy_indicators()}</h2>
@@ -26,11 +28,11 @@ pub fn indicators(tongues: Tongues, indicators: &[&Indicator]) -> impl IntoView 
     }
 }
 
-fn one(tongues: Tongues, indicator: &Indicator) -> impl IntoView + use<> {
-    let t = tongues.reader;
+fn one(whole: Shown<'_>, indicator: &Indicator) -> impl IntoView + use<> {
+    let (t, tongues) = (whole.tongues.reader, whole.tongues);
     let (name, measures) = (tongues.say(&indicator.name), tongues.say(&indicator.measures));
     let target = target_words(tongues, indicator);
-    let id = format!("indicator-{}", indicator.code.replace('.', "-"));
+    let id = anchor(indicator);
     let shown = if indicator.values.is_empty() {
         view! { <p>{target}". "{t.strategy_no_values()}</p> }.into_any()
     } else {
@@ -46,7 +48,7 @@ fn one(tongues: Tongues, indicator: &Indicator) -> impl IntoView + use<> {
                 />
                 {table(tongues, indicator)}
             </div>
-            {source(t, indicator).map(|source| view! { <p class="chart-source">{source}</p> })}
+            {common_source(t, indicator).map(|source| view! { <p class="chart-source">{source}</p> })}
         }
         .into_any()
     };
@@ -57,6 +59,7 @@ fn one(tongues: Tongues, indicator: &Indicator) -> impl IntoView + use<> {
                 {standing_badge(t, standing(indicator))}
             </div>
             <p class="muted">{t.strategy_measures()}" "{measures.inline()}</p>
+            {services(whole, indicator)}
             {shown}
         </article>
     }
@@ -96,8 +99,23 @@ fn points(tongues: Tongues, indicator: &Indicator) -> Vec<Point> {
     indicator.values.iter().map(point).collect()
 }
 
+/// The id of an indicator's part of its goal's page.
+pub fn anchor(indicator: &Indicator) -> String {
+    format!("indicator-{}", indicator.code.replace('.', "-"))
+}
+
+/// The first value and the last one; only one if there is only one.
+pub fn span(tongues: Tongues, indicator: &Indicator) -> Option<String> {
+    let words = |value: &IndicatorValue| figure(tongues, indicator, value.value);
+    match indicator.values.as_slice() {
+        [] => None,
+        [only] => Some(words(only)),
+        [first, .., last] => Some(format!("{} → {}", words(first), words(last))),
+    }
+}
+
 /// Where the values began and where they are, in a sentence.
-fn course(tongues: Tongues, indicator: &Indicator) -> String {
+pub fn course(tongues: Tongues, indicator: &Indicator) -> String {
     let t = tongues.reader;
     let words = |value: &IndicatorValue| (figure(tongues, indicator, value.value), value.year.to_string());
     match indicator.values.as_slice() {
@@ -113,17 +131,42 @@ fn course(tongues: Tongues, indicator: &Indicator) -> String {
     }
 }
 
+/// The public services that it is about.
+fn services(shown: Shown<'_>, indicator: &Indicator) -> Option<impl IntoView + use<>> {
+    let services: Vec<_> =
+        shown.document.services.iter().filter(|service| indicator.services.contains(&service.code)).collect();
+    (!services.is_empty()).then(|| {
+        let badge = |service: &&Service| {
+            let name = shown.tongues.say(&service.name);
+            view! { <li lang=name.lang><Badge label=name.text/></li> }
+        };
+        let badges = services.iter().map(badge).collect_view();
+        view! { <ul class="badges" role="list" aria-label=shown.tongues.reader.strategy_services()>{badges}</ul> }
+    })
+}
+
+/// Where a value comes from: as cited, and where it can be read, if that is known.
+fn source(t: Lang, value: &IndicatorValue) -> Option<AnyView> {
+    let cited = match (value.source.as_str(), value.source_link.as_str()) {
+        ("", "") => return None,
+        ("", link) => view! { <a href=link.to_owned()>{t.overview_source_link()}</a> }.into_any(),
+        (cited, "") => cited.to_owned().into_any(),
+        (cited, link) => view! { <a href=link.to_owned()>{cited.to_owned()}</a> }.into_any(),
+    };
+    Some(view! { {t.overview_source()}" "{cited} }.into_any())
+}
+
 /// The source under the chart, when all values have the same one; else the table names each.
-fn source(t: Lang, indicator: &Indicator) -> Option<String> {
+fn common_source(t: Lang, indicator: &Indicator) -> Option<AnyView> {
     let (first, others) = indicator.values.split_first()?;
-    let is_one = !first.source.is_empty() && others.iter().all(|value| value.source == first.source);
-    is_one.then(|| t.strategy_source_line(first.source.clone()))
+    let is_one = others.iter().all(|value| (&value.source, &value.source_link) == (&first.source, &first.source_link));
+    if is_one { source(t, first) } else { None }
 }
 
 /// The values in the order of the chart, and what is to be known about some of them.
 fn table(tongues: Tongues, indicator: &Indicator) -> impl IntoView + use<> {
     let t = tongues.reader;
-    let has_sources = source(t, indicator).is_none();
+    let has_sources = common_source(t, indicator).is_none();
     let columns = vec![Column::words(t.strategy_year()), Column::numbers(t.strategy_value())];
     let row = |value: &IndicatorValue| {
         vec![value.year.to_string().into_any(), figure(tongues, indicator, value.value).into_any()]
@@ -131,7 +174,7 @@ fn table(tongues: Tongues, indicator: &Indicator) -> impl IntoView + use<> {
     let rows = indicator.values.iter().map(row).collect();
     let note = |value: &IndicatorValue| {
         let note = tongues.say(&value.note).some().map(Spoken::inline);
-        let source = (has_sources && !value.source.is_empty()).then(|| t.strategy_source_line(value.source.clone()));
+        let source = source(t, value).filter(|_| has_sources);
         let year = value.year.to_string();
         (note.is_some() || source.is_some()).then(|| view! { <li><strong>{year}</strong>": "{note}" "{source}</li> })
     };

@@ -2,11 +2,10 @@
 
 mod document;
 mod lists;
-mod shelf;
 mod texts;
 mod versions;
 pub mod write;
 
-pub use document::{Edition, Stored, document, edition, find, put_version, sha256, stored};
+pub use document::{Edition, document, documents, edition, find, put_version, sha256, with_goal};
 pub use lists::{cards, goal, goal_refs, territories};
 pub use versions::{Version, compared, lock_version, versions};

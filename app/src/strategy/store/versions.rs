@@ -1,6 +1,6 @@
 //! The versions of a strategy that were published, one after the other.
 
-use super::shelf;
+use super::document::SHELF;
 use crate::base::db::{Conn, Tx, all, optional_scalar};
 use crate::base::error::AppResult;
 use crate::base::time::Timestamp;
@@ -61,7 +61,7 @@ pub async fn compared(
 /// From the shelf, where the newest stand, or from the database. Old ones are not put there: whoever walks through all
 /// versions would push out what everybody reads.
 async fn said(conn: &mut Conn<'_>, version: &Version) -> AppResult<Readable> {
-    if let Some(document) = shelf::lookup(&version.sha256) {
+    if let Some(document) = SHELF.lookup(&version.sha256) {
         return Ok(Some(document));
     }
     let sql = "SELECT document FROM strategy_versions WHERE strategy_id = $1 AND number = $2";

@@ -1,10 +1,10 @@
 //! Writing a strategy. The order of the steps is the action's.
 
-use crate::base::db::{Tx, all, execute};
+use crate::base::db::{Tx, all, execute, execute_many};
 use crate::base::error::AppResult;
+use crate::base::i18n::Lang;
 use crate::strategy::document::{Strategy, Territory};
 use crate::strategy::model::{GoalId, GoalKind, StrategyId, TerritoryId};
-use crate::strategy::texts::Texts;
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -74,19 +74,28 @@ pub async fn put_strategy(tx: &mut Tx, id: StrategyId, strategy: &Strategy) -> A
     Ok(())
 }
 
-/// Writes a text in all its languages. The field is free: [`clear`] went before.
-pub async fn put_texts(tx: &mut Tx, strategy: StrategyId, subject: Uuid, field: &str, texts: &Texts) -> AppResult<()> {
-    for said in texts.iter() {
-        execute!(
-            tx,
-            "INSERT INTO strategy_texts (strategy_id, subject_id, field, language, text) VALUES ($1, $2, $3, $4, $5)",
-            strategy,
-            subject,
-            field,
-            said.lang,
-            said.text
-        )?;
-    }
+/// A text in one language.
+#[derive(Clone, Debug)]
+pub struct TextRow {
+    /// The strategy or the goal that it belongs to.
+    pub subject: Uuid,
+    /// What it is there.
+    pub field: &'static str,
+    /// Its language.
+    pub language: Lang,
+    /// The words.
+    pub text: String,
+}
+
+/// Writes texts. Their fields are free: [`clear`] went before.
+pub async fn put_texts(tx: &mut Tx, strategy: StrategyId, texts: &[TextRow]) -> AppResult<()> {
+    execute_many!(tx, "INSERT INTO strategy_texts (strategy_id, subject_id, field, language, text)", texts, |text| [
+        strategy,
+        text.subject,
+        text.field,
+        text.language,
+        text.text.clone()
+    ])?;
     Ok(())
 }
 
@@ -122,23 +131,29 @@ pub async fn put_territory(
     Ok(())
 }
 
-/// Writes a goal. The goal above it exists already.
-pub async fn put_goal(
-    tx: &mut Tx,
-    strategy: StrategyId,
-    (id, code, kind, parent): (GoalId, &str, GoalKind, Option<GoalId>),
-    position: i64,
-) -> AppResult<()> {
-    execute!(
+/// A goal as it is written.
+#[derive(Clone, Debug)]
+pub struct GoalRow {
+    /// The goal.
+    pub id: GoalId,
+    /// Its code.
+    pub code: String,
+    /// Its level.
+    pub kind: GoalKind,
+    /// The goal above it.
+    pub parent: Option<GoalId>,
+    /// Its place in the strategy.
+    pub position: i64,
+}
+
+/// Writes goals. Each goal above one of them exists already, or is among them.
+pub async fn put_goals(tx: &mut Tx, strategy: StrategyId, goals: &[GoalRow]) -> AppResult<()> {
+    execute_many!(
         tx,
-        "INSERT INTO goals (id, strategy_id, parent_id, code, kind, position) VALUES ($1, $2, $3, $4, $5, $6)
-         ON CONFLICT (id) DO UPDATE SET parent_id = excluded.parent_id, kind = excluded.kind, position = excluded.position",
-        id,
-        strategy,
-        parent,
-        code,
-        kind,
-        position
+        "INSERT INTO goals (id, strategy_id, parent_id, code, kind, position)",
+        goals,
+        |goal| [goal.id, strategy, goal.parent, goal.code.clone(), goal.kind, goal.position],
+        "ON CONFLICT (id) DO UPDATE SET parent_id = excluded.parent_id, kind = excluded.kind, position = excluded.position"
     )?;
     Ok(())
 }

@@ -60,12 +60,15 @@ pub fn ResultBar(
         .map(|part| format!("{} {}", part.label, lang.percent(part.share, 1)))
         .collect::<Vec<_>>()
         .join(", ");
+    let counts = parts.iter().map(|part| format!("{} {}", part.label, lang.number(part.votes)));
+    let description = counts.collect::<Vec<_>>().join(", ");
     let title_id = format!("{id}-title");
     let key = parts.iter().map(|part| key(lang, &id, part)).collect_view();
     view! {
         <div class=if small { "result result-small" } else { "result" }>
             <svg class="result-bar" role="img" aria-labelledby=title_id>
                 <title id=title_id.clone()>{title}</title>
+                <desc>{description}</desc>
                 {grains(&id)}
                 {parts.iter().map(|part| bar(&id, part)).collect_view()}
             </svg>

@@ -32,13 +32,16 @@ pub async fn rounds_about<'a>(conn: impl Into<Conn<'a>>, goal: GoalId) -> AppRes
     let rows = all!(
         conn,
         Row,
-        "WITH about AS (
+        "WITH RECURSIVE under(id) AS (
+             SELECT id FROM goals WHERE id = $1
+             UNION ALL SELECT goals.id FROM goals JOIN under ON goals.parent_id = under.id),
+         about AS (
              SELECT rounds.id, consultation_id, number, opens_at, closes_at FROM rounds
              JOIN consultations ON consultations.id = consultation_id
              WHERE consultations.published_at IS NOT NULL AND consultation_id IN
                  (SELECT consultation_id FROM action_lines
                   JOIN action_line_goals ON action_line_id = action_lines.id
-                  JOIN goals ON goals.id = goal_id WHERE goal_id = $1 OR parent_id = $1))
+                  WHERE goal_id IN (SELECT id FROM under)))
          SELECT id, consultation_id, number, opens_at, closes_at, opened_at, closed_at, closed_by, reason, json
          FROM about
          LEFT JOIN round_openings ON round_openings.round_id = id

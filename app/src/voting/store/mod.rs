@@ -1,6 +1,7 @@
 //! The voting room's SQL.
 
 mod about_goal;
+mod about_strategy;
 mod ballots;
 mod bulk;
 mod order;
@@ -10,6 +11,7 @@ mod snapshots;
 mod tallies;
 
 pub use about_goal::{RoundAbout, rounds_about};
+pub use about_strategy::{Told, told};
 pub use ballots::{
     ballot, choices, delete_ballot, forget_fingerprint, has_ballots, join, leave_if_done, put_ballot, put_fingerprint,
 };

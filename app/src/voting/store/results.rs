@@ -6,7 +6,7 @@ use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::consultations::model::{ConsultationId, RoundId};
 use crate::proposals::model::ActionLineId;
-use crate::strategy::model::{GoalId, GoalKind};
+use crate::strategy::model::GoalId;
 use std::collections::HashMap;
 
 /// An action line as a result names it.
@@ -73,8 +73,6 @@ pub struct GoalRow {
     pub id: GoalId,
     /// The goal above it.
     pub parent_id: Option<GoalId>,
-    /// Its level.
-    pub kind: GoalKind,
     /// Its code.
     pub code: String,
     /// Its place in the strategy.
@@ -87,41 +85,39 @@ pub struct GoalRow {
     pub title: Option<String>,
 }
 
-/// The goals that the action lines of a consultation serve, and those above them: one row for each language.
+/// The goals that the action lines of a consultation serve, and all those above them: one row for each language.
 pub async fn goals<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) -> AppResult<Vec<GoalRow>> {
     let mut conn = conn.into();
     Ok(all!(
         conn,
         GoalRow,
-        "WITH served AS (
-             SELECT goals.id, goals.parent_id FROM goals
-             JOIN action_line_goals ON goal_id = goals.id JOIN action_lines ON action_lines.id = action_line_id
-             WHERE consultation_id = $1)
-         SELECT goals.id, goals.parent_id, goals.kind, goals.code, goals.position, strategies.slug AS strategy,
+        "WITH RECURSIVE served(id) AS (
+             SELECT goal_id FROM action_line_goals JOIN action_lines ON action_lines.id = action_line_id
+             WHERE consultation_id = $1
+             UNION SELECT goals.parent_id FROM goals JOIN served ON goals.id = served.id WHERE goals.parent_id IS NOT NULL)
+         SELECT goals.id, goals.parent_id, goals.code, goals.position, strategies.slug AS strategy,
              strategy_texts.language, strategy_texts.text AS title
          FROM goals JOIN strategies ON strategies.id = goals.strategy_id
          LEFT JOIN strategy_texts ON strategy_texts.subject_id = goals.id AND strategy_texts.field = 'title'
-         WHERE goals.id IN (SELECT id FROM served) OR goals.id IN (SELECT parent_id FROM served)",
+         WHERE goals.id IN (SELECT id FROM served)",
         consultation
     )?)
 }
 
-/// How many people voted on a public action line under a goal: its own, or one of an operational goal below it.
+/// How many people voted on a public action line under a goal: its own, or one of a goal anywhere below it.
 pub async fn participants_by_goal<'a>(conn: impl Into<Conn<'a>>, round: RoundId) -> AppResult<HashMap<GoalId, i64>> {
     let mut conn = conn.into();
     let rows = all!(
         conn,
         (GoalId, i64),
-        "WITH cast_under AS (
-             SELECT goal_id, token FROM ballots
-             JOIN action_lines ON action_lines.id = ballots.action_line_id
-             JOIN action_line_goals ON action_line_goals.action_line_id = ballots.action_line_id
-             WHERE round_id = $1 AND state IN ('published', 'withdrawn'))
-         SELECT goal_id, COUNT(DISTINCT token) FROM (
-             SELECT goal_id, token FROM cast_under
-             UNION
-             SELECT parent_id, token FROM cast_under JOIN goals ON goals.id = goal_id WHERE parent_id IS NOT NULL) AS counted
-         GROUP BY goal_id",
+        "WITH RECURSIVE above(line, goal_id) AS (
+             SELECT action_lines.id, goal_id FROM action_lines
+             JOIN action_line_goals ON action_line_id = action_lines.id
+             JOIN rounds ON rounds.consultation_id = action_lines.consultation_id
+             WHERE rounds.id = $1 AND state IN ('published', 'withdrawn')
+             UNION SELECT line, goals.parent_id FROM above JOIN goals ON goals.id = goal_id WHERE goals.parent_id IS NOT NULL)
+         SELECT goal_id, COUNT(DISTINCT token) FROM ballots JOIN above ON line = action_line_id
+         WHERE round_id = $1 GROUP BY goal_id",
         round
     )?;
     Ok(rows.into_iter().collect())

@@ -9,7 +9,7 @@ use app::strategy::store;
 const PAGE: &str = "/strategies/krakow-2030/goals/V";
 
 /// KD-01 serves V.1, KD-02 serves V.3; twelve residents voted, Ada commented, and the round is open.
-async fn voted(app: &TestApp) -> World {
+pub async fn voted(app: &TestApp) -> World {
     load(app, GOAL_V).await;
     let world = app.consultation().await;
     for (code, goal) in [("KD-01", "V.1"), ("KD-02", "V.3")] {

@@ -28,7 +28,8 @@ fn in_node(node: &Node) -> Vec<String> {
     if !ELEMENTS.split_whitespace().any(|known| known == name) {
         harm.push(format!("element <{name}>"));
     }
-    if name == "script" && !node.get("src").is_some_and(|source| source.starts_with("/assets/")) {
+    let is_ours = node.get("src").is_some_and(|source| source.starts_with("/assets/")) || is_facts(node);
+    if name == "script" && !is_ours {
         harm.push(format!("script {:?} {:?}", node.attributes, node.text));
     }
     if name == "leptos-island" && node.get("data-component").is_some_and(|component| component.contains(MARK)) {
@@ -49,6 +50,12 @@ fn in_node(node: &Node) -> Vec<String> {
         }
     }
     harm
+}
+
+/// Whether a script is a data block that no browser runs: JSON-LD that nothing in it could end.
+fn is_facts(script: &Node) -> bool {
+    let is_json = serde_json::from_str::<serde_json::Value>(&script.text).is_ok_and(|facts| facts.is_object());
+    script.get("type") == Some("application/ld+json") && is_json && !script.text.contains('<')
 }
 
 /// Whether an address runs something, or sends a form or loads a file elsewhere. Browsers skip white space and control

@@ -74,7 +74,8 @@ pub fn polygons(outline: &str) -> Result<Vec<Vec<Ring>>, &'static str> {
     Ok(polygons)
 }
 
-fn spelled(outline: &str) -> Result<String, &'static str> {
+/// An outline in its one spelling.
+pub fn spelled(outline: &str) -> Result<String, &'static str> {
     let polygons = polygons(outline)?;
     let point = |(longitude, latitude): &(f64, f64)| format!("[{},{}]", round(*longitude), round(*latitude));
     let ring = |ring: &Ring| format!("[{}]", ring.iter().map(point).collect::<Vec<_>>().join(","));

@@ -7,12 +7,9 @@ use crate::strategy::texts::Texts;
 use crate::ui::table::{Column, DataTable};
 use leptos::prelude::*;
 
-/// One row per goal that conclusions led to or directions serve, then what belongs to none.
-pub fn chain(shown: Shown<'_>) -> Option<AnyView> {
+/// One row per goal that conclusions led to or directions serve, then what belongs to none; or the row of one goal.
+pub fn chain(shown: Shown<'_>, only: Option<&Goal>) -> Option<AnyView> {
     let (t, document) = (shown.tongues.reader, shown.document);
-    if document.conclusions.is_empty() && document.courses.is_empty() {
-        return None;
-    }
     let columns = vec![
         Column::words(t.strategy_chain_goal()),
         Column::words(t.strategy_chain_conclusions()),
@@ -30,7 +27,13 @@ pub fn chain(shown: Shown<'_>) -> Option<AnyView> {
         (!conclusions.is_empty() || !courses.is_empty())
             .then(|| vec![name(shown, goal), list(shown, &conclusions), list(shown, &courses)])
     };
-    let rows = document.goals.iter().map(Some).chain([None]).filter_map(row).collect();
+    let rows: Vec<_> = match only {
+        Some(goal) => row(Some(goal)).into_iter().collect(),
+        None => document.goals.iter().map(Some).chain([None]).filter_map(row).collect(),
+    };
+    if rows.is_empty() {
+        return None;
+    }
     let table = view! { <DataTable caption=t.strategy_chain() quiet_caption=true columns rows/> };
     Some(section("chain", t.strategy_chain(), table.into_any()))
 }

@@ -11,8 +11,8 @@ use std::fmt::Write as _;
 /// The width of the map in its own units; its height follows from the places.
 const WIDTH: f64 = 600.0;
 
-/// The map; the table beside it says the same in words.
-pub fn map(shown: Shown<'_>) -> Option<AnyView> {
+/// The map, with a number in each place that has one; the table beside it says the same in words.
+pub fn map(shown: Shown<'_>, count: &dyn Fn(&Territory) -> Option<i64>) -> Option<AnyView> {
     let places: Vec<(&Territory, Vec<Ring>)> = shown
         .document
         .territories
@@ -27,20 +27,32 @@ pub fn map(shown: Shown<'_>) -> Option<AnyView> {
             TerritoryKind::UrbanRural => "map-place map-mixed",
             _ => "map-place map-rural",
         };
-        view! { <path class=class d=frame.path(rings)><title>{place.name.clone()}</title></path> }
+        let name = match count(place) {
+            Some(count) => format!("{}: {}", place.name, t.number(count)),
+            None => place.name.clone(),
+        };
+        view! { <path class=class d=frame.path(rings)><title>{name}</title></path> }
     });
     let shapes = shapes.collect_view();
+    let numbers = places.iter().filter_map(|(place, rings)| {
+        let (x, y) = frame.middle(rings)?;
+        Some(view! { <text class="map-number" x=x y=y>{t.number(count(place)?)}</text> })
+    });
+    let numbers = numbers.collect_view();
     let view_box = format!("0 0 {WIDTH} {:.0}", frame.height());
     Some(
         view! {
             <figure class="map">
-                <svg viewBox=view_box role="img" aria-label=t.strategy_map()>
+                <svg viewBox=view_box role="img" aria-labelledby="map-title" aria-describedby="map-description">
+                    <title id="map-title">{t.strategy_map()}</title>
+                    <desc id="map-description">{t.strategy_map_legend()}</desc>
                     <defs>
                         <pattern id="map-stripes" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
                             <rect width="6" height="6" class="map-ground"></rect><line y2="6" class="map-stripe"></line>
                         </pattern>
                     </defs>
                     {shapes}
+                    {numbers}
                 </svg>
                 <figcaption class="chart-words">{t.strategy_map_legend()}</figcaption>
             </figure>
@@ -75,12 +87,30 @@ impl Frame {
         (self.north - self.south) * self.stretch * self.scale
     }
 
+    fn place(&self, (longitude, latitude): (f64, f64)) -> (f64, f64) {
+        ((longitude - self.west) * self.scale, (self.north - latitude) * self.stretch * self.scale)
+    }
+
+    /// The centre of gravity of the outline with the most points: where a number stands.
+    fn middle(&self, rings: &[Ring]) -> Option<(String, String)> {
+        let ring = rings.iter().max_by_key(|ring| ring.len())?;
+        let points: Vec<(f64, f64)> = ring.iter().map(|point| self.place(*point)).collect();
+        // The shoelace formula, twice: the area, and its first moments.
+        let (mut area, mut x, mut y) = (0.0, 0.0, 0.0);
+        for ((x0, y0), (x1, y1)) in points.iter().zip(points.iter().skip(1)) {
+            let cross = x0 * y1 - x1 * y0;
+            area += cross / 2.0;
+            x += (x0 + x1) * cross / 6.0;
+            y += (y0 + y1) * cross / 6.0;
+        }
+        (area != 0.0).then(|| (format!("{:.0}", x / area), format!("{:.0}", y / area)))
+    }
+
     fn path(&self, rings: &[Ring]) -> String {
         let mut path = String::new();
         for ring in rings {
-            for (nth, (longitude, latitude)) in ring.iter().enumerate() {
-                let x = (longitude - self.west) * self.scale;
-                let y = (self.north - latitude) * self.stretch * self.scale;
+            for (nth, point) in ring.iter().enumerate() {
+                let (x, y) = self.place(*point);
                 let _ = write!(path, "{}{x:.1} {y:.1}", if nth == 0 { 'M' } else { 'L' });
             }
             path.push('Z');
@@ -100,6 +130,14 @@ mod tests {
         let corners = [(20.0 - east, latitude - half), (20.0 + east, latitude + half)];
         let frame = Frame::around(corners.into_iter()).unwrap();
         assert!((frame.height() - super::WIDTH).abs() < 1.0, "{}", frame.height());
+    }
+
+    #[test]
+    fn a_number_stands_in_the_middle_of_its_place() {
+        let square = vec![(20.0, 50.0), (20.2, 50.0), (20.2, 50.1), (20.0, 50.1), (20.0, 50.0)];
+        let frame = Frame::around(square.iter().copied()).unwrap();
+        let middle = frame.middle(&[square]).unwrap();
+        assert_eq!(middle, ("300".to_owned(), format!("{:.0}", frame.height() / 2.0)));
     }
 
     #[test]

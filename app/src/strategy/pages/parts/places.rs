@@ -55,14 +55,14 @@ pub fn places(shown: Shown<'_>) -> Option<AnyView> {
     let rows = territories.iter().map(row).collect();
     let content = view! {
         {summary}
-        {map::map(shown)}
+        {map::map(shown, &|_| None)}
         <DataTable caption=t.strategy_territories() quiet_caption=true columns rows/>
     };
     Some(section("places", t.strategy_territories(), content.into_any()))
 }
 
 /// What a place was in the strategy's own year.
-pub(super) fn kind_then(shown: Shown<'_>, place: &Territory) -> TerritoryKind {
+pub fn kind_then(shown: Shown<'_>, place: &Territory) -> TerritoryKind {
     year(shown).map_or(place.kind, |year| place.kind_in(year))
 }
 

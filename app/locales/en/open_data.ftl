@@ -1,0 +1,64 @@
+### Downloads, and what their columns mean.
+
+open-data-downloads = Downloads
+open-data-whole = The whole strategy
+open-data-goals = Goals
+open-data-indicators-of = Indicators and their values
+open-data-voices-of = Goals by consultation
+open-data-places-of = Goals by place
+open-data-goal-of = This goal
+open-data-plan-of = This plan
+open-data-columns-way = What the columns mean
+open-data-columns-title = The columns of the downloads
+open-data-columns-lead = Each table comes as CSV for spreadsheets and as JSON for other programs, with the same names. Texts are in the language of the page you download from; a text that does not exist in it comes in the strategy’s own.
+
+## Columns
+
+open-data-strategy = The strategy’s name in addresses.
+open-data-goal = The goal’s code.
+open-data-goal-of-indicator = Code of the goal that the indicator is listed under.
+open-data-goal-at-place = Code of a goal that the action lines serve, or of one above it; empty in the row of the whole place.
+open-data-level = main, strategic, specific or operational.
+open-data-parent = Code of the goal above.
+open-data-title = The name.
+open-data-domains = Codes of the fields of work, separated by spaces.
+open-data-services = Codes of the public services, separated by spaces.
+open-data-key-actions = How many key actions the goal lists or is served by.
+open-data-indicators = How many indicators the goal has.
+open-data-on-track = How many of them are on track.
+open-data-action-lines = Public action lines for the goal and the goals under it.
+open-data-lines-at-place = Public action lines that concern the place; in the row of a goal, those of them that serve it.
+open-data-comments = Visible comments on these action lines.
+open-data-voices = People who voted on at least one of them in the last closed round, added up over consultations.
+open-data-support = Votes for them. Empty until a round is closed.
+open-data-neutral = Neutral votes.
+open-data-against = Votes against them.
+open-data-commitments = How many of these action lines were taken on as commitments and not dropped.
+open-data-done = How many of those are done.
+open-data-indicator = The indicator’s code.
+open-data-measures = What it tells about the goal.
+open-data-unit = count, percent, or the unit’s name.
+open-data-direction = Which way is better: rising or falling.
+open-data-target-kind = value, approximate or trend.
+open-data-target-value = The target’s number; empty for a trend.
+open-data-target-year = By when.
+open-data-standing = on_track, off_track or too_early.
+open-data-year = The year that was measured.
+open-data-value = The figure, in the unit; 5.35 percent is 5.35.
+open-data-note = What a reader must know about it.
+open-data-source = Where the value comes from, as cited.
+open-data-source-link = Where that can be read.
+open-data-consultation = The consultation’s name in addresses.
+open-data-round = The last closed round whose votes are counted here.
+open-data-place = The place’s code in the public register.
+open-data-name = The place’s name.
+open-data-kind = metropolis, county, urban, urban_rural, rural or district.
+open-data-meetings = Meetings of the strategy that are held there.
+open-data-plan = The plan’s code.
+open-data-section = The section’s number.
+open-data-section-kind = What the section is about.
+open-data-section-title = Its heading.
+open-data-part = The number of the part in its section; empty in the section’s own row.
+open-data-part-kind = text, programme_goal, directional_goal or task.
+open-data-component = Code of the component plan that the part is of.
+open-data-text = What it says.

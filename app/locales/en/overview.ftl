@@ -1,0 +1,69 @@
+### What was said about a strategy, goal by goal and place by place, and what one can take away.
+
+## A goal in one line
+
+overview-count-voices = { $count ->
+    [one] { $count } voice
+   *[other] { $count } voices
+}
+overview-support = { $share } support
+overview-commitments = { $count ->
+    [one] { $done } of { $count } commitment done
+   *[other] { $done } of { $count } commitments done
+}
+overview-no-voice = no voice yet
+overview-voices-note = Voices are people who voted in the last closed round of a consultation; whoever took part in two consultations is counted in each. Votes are told once a round is closed.
+overview-figure-lines = { $count ->
+    [one] action line
+   *[other] action lines
+}
+overview-figure-voices = { $count ->
+    [one] voice in closed rounds
+   *[other] voices in closed rounds
+}
+overview-figure-support = support in closed rounds
+
+## What belongs to a goal
+
+overview-tools = Policies, programmes and projects
+overview-tool-policy = policy
+overview-tool-programme = programme
+overview-tool-project = strategic project
+overview-bodies = Named here:
+overview-served-by = Plans and groups that work on it
+overview-group = working group
+overview-source = Source:
+overview-source-link = read it there
+
+## Goals by consultations
+
+overview-voices-title = Goals and consultations
+overview-voices-lead = Where each goal was put to discussion, and how many spoke about it.
+overview-voices-way = Which goals were heard where
+overview-silent-title = Goals that nobody has spoken about yet
+overview-silent = { $goals } of { $all }: no vote that is told, and no comment.
+overview-all-heard = Every goal has been spoken about in at least one consultation.
+overview-matrix = Goal by goal
+overview-not-asked = not asked
+overview-together = All together
+overview-consultations = The consultations
+overview-no-consultations-title = Nothing was asked about these goals yet
+overview-no-consultations-text = A consultation appears here once it is about one of the strategy’s goals or puts action lines for one to discussion.
+
+## Goals by places
+
+overview-places-title = Goals and places
+overview-places-lead = How many action lines concern each place, and which goals they serve there.
+overview-places-way = What is discussed where
+overview-map-numbers = The number in a place is how many action lines concern it; they may serve goals of other strategies too.
+overview-column-lines = Action lines
+overview-column-comments = Comments
+overview-goals-by-place = Goal by goal and place by place
+overview-no-places-title = This strategy names no places
+overview-no-places-text = Places appear here once its file names them.
+overview-no-places-asked = No action line concerns one of these places yet.
+
+## Beside the ballot
+
+overview-beside = How the goals of this action line stand
+overview-beside-goal = Indicators of goal { $code }

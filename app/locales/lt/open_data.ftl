@@ -1,0 +1,64 @@
+### Atsisiunčiami failai ir jų stulpelių reikšmės.
+
+open-data-downloads = Atsisiųsti
+open-data-whole = Visa strategija
+open-data-goals = Tikslai
+open-data-indicators-of = Rodikliai ir jų reikšmės
+open-data-voices-of = Tikslai pagal konsultacijas
+open-data-places-of = Tikslai pagal vietas
+open-data-goal-of = Šis tikslas
+open-data-plan-of = Šis planas
+open-data-columns-way = Ką reiškia stulpeliai
+open-data-columns-title = Atsisiunčiamų failų stulpeliai
+open-data-columns-lead = Kiekviena lentelė pateikiama CSV formatu skaičiuoklėms ir JSON formatu kitoms programoms, tais pačiais pavadinimais. Tekstai – puslapio, iš kurio siunčiatės, kalba; jei teksto ta kalba nėra, jis pateikiamas strategijos kalba.
+
+## Stulpeliai
+
+open-data-strategy = Strategijos vardas adrese.
+open-data-goal = Tikslo kodas.
+open-data-goal-of-indicator = Tikslo, prie kurio nurodytas rodiklis, kodas.
+open-data-goal-at-place = Tikslo, kurio siekiama veiksmų kryptimis, arba aukštesnio tikslo kodas; tuščias visos vietos eilutėje.
+open-data-level = main (pagrindinis), strategic (strateginis), specific (konkretus) arba operational (veiklos).
+open-data-parent = Aukštesnio tikslo kodas.
+open-data-title = Pavadinimas.
+open-data-domains = Veiklos sričių kodai, atskirti tarpais.
+open-data-services = Viešųjų paslaugų kodai, atskirti tarpais.
+open-data-key-actions = Kiek pagrindinių veiksmų tikslas išvardija arba kiek jam tarnauja.
+open-data-indicators = Kiek tikslas turi rodiklių.
+open-data-on-track = Kiek iš jų juda tinkama kryptimi.
+open-data-action-lines = Viešos šio tikslo ir žemesnių tikslų veiksmų kryptys.
+open-data-lines-at-place = Viešos veiksmų kryptys, skirtos tai vietai; tikslo eilutėje – tos, kuriomis jo siekiama.
+open-data-comments = Matomi šių veiksmų krypčių komentarai.
+open-data-voices = Žmonės, paskutiniame uždarytame ture balsavę dėl bent vienos iš jų, sudėjus konsultacijas.
+open-data-support = Balsai už. Tuščia, kol turas neuždarytas.
+open-data-neutral = Neutralūs balsai.
+open-data-against = Balsai prieš.
+open-data-commitments = Kiek iš šių veiksmų krypčių tapo įsipareigojimais, kurių neatsisakyta.
+open-data-done = Kiek iš jų įvykdyta.
+open-data-indicator = Rodiklio kodas.
+open-data-measures = Ką jis sako apie tikslą.
+open-data-unit = count (skaičius), percent (procentai) arba vieneto pavadinimas.
+open-data-direction = Kas geriau: rising (didėti) ar falling (mažėti).
+open-data-target-kind = value (reikšmė), approximate (apytikslė reikšmė) arba trend (kryptis).
+open-data-target-value = Siekiamas skaičius; krypčiai tuščias.
+open-data-target-year = Iki kada.
+open-data-standing = on_track (tinkama kryptimi), off_track (netinkama kryptimi) arba too_early (dar anksti).
+open-data-year = Metai, kurių duomenys matuoti.
+open-data-value = Reikšmė vienetais; 5,35 procento yra 5.35.
+open-data-note = Ką apie ją reikia žinoti.
+open-data-source = Reikšmės šaltinis, kaip nurodyta.
+open-data-source-link = Kur jį galima perskaityti.
+open-data-consultation = Konsultacijos vardas adrese.
+open-data-round = Paskutinis uždarytas turas, kurio balsai čia suskaičiuoti.
+open-data-place = Vietos kodas viešajame registre.
+open-data-name = Vietos pavadinimas.
+open-data-kind = metropolis (metropolija), county (apskritis), urban (miesto savivaldybė), urban_rural (miesto ir kaimo), rural (kaimo) arba district (seniūnija).
+open-data-meetings = Strategijos susitikimai, vykstantys toje vietoje.
+open-data-plan = Plano kodas.
+open-data-section = Skyriaus numeris.
+open-data-section-kind = Apie ką skyrius.
+open-data-section-title = Skyriaus antraštė.
+open-data-part = Dalies numeris skyriuje; tuščias paties skyriaus eilutėje.
+open-data-part-kind = text (tekstas), programme_goal (programos tikslas), directional_goal (krypties tikslas) arba task (užduotis).
+open-data-component = Sudedamojo plano, kuriam priklauso dalis, kodas.
+open-data-text = Tekstas.

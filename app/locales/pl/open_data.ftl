@@ -1,0 +1,64 @@
+### Pliki do pobrania i znaczenie ich kolumn.
+
+open-data-downloads = Do pobrania
+open-data-whole = Cała strategia
+open-data-goals = Cele
+open-data-indicators-of = Wskaźniki i ich wartości
+open-data-voices-of = Cele według konsultacji
+open-data-places-of = Cele według miejsc
+open-data-goal-of = Ten cel
+open-data-plan-of = Ten plan
+open-data-columns-way = Co znaczą kolumny
+open-data-columns-title = Kolumny plików do pobrania
+open-data-columns-lead = Każda tabela jest dostępna jako CSV do arkuszy kalkulacyjnych i jako JSON dla innych programów, z tymi samymi nazwami. Teksty są w języku strony, z której pobierasz plik; jeśli tekstu w nim nie ma, jest w języku strategii.
+
+## Kolumny
+
+open-data-strategy = Nazwa strategii w adresie.
+open-data-goal = Kod celu.
+open-data-goal-of-indicator = Kod celu, przy którym wymieniono wskaźnik.
+open-data-goal-at-place = Kod celu, któremu służą kierunki działania, albo celu nad nim; pusty w wierszu całego miejsca.
+open-data-level = main (główny), strategic (strategiczny), specific (szczegółowy) lub operational (operacyjny).
+open-data-parent = Kod celu nadrzędnego.
+open-data-title = Nazwa.
+open-data-domains = Kody dziedzin, rozdzielone spacjami.
+open-data-services = Kody usług publicznych, rozdzielone spacjami.
+open-data-key-actions = Ile kluczowych działań cel wymienia lub ile mu służy.
+open-data-indicators = Ile cel ma wskaźników.
+open-data-on-track = Ile z nich jest na dobrej drodze.
+open-data-action-lines = Publiczne kierunki działania dla celu i celów pod nim.
+open-data-lines-at-place = Publiczne kierunki działania, które dotyczą miejsca; w wierszu celu te z nich, które mu służą.
+open-data-comments = Widoczne komentarze do tych kierunków działania.
+open-data-voices = Osoby, które w ostatniej zamkniętej turze głosowały na co najmniej jeden z nich, zsumowane po konsultacjach.
+open-data-support = Głosy popierające. Puste, dopóki żadna tura nie jest zamknięta.
+open-data-neutral = Głosy neutralne.
+open-data-against = Głosy przeciw.
+open-data-commitments = Ile z tych kierunków działania podjęto jako zobowiązania i ich nie zaniechano.
+open-data-done = Ile z nich wykonano.
+open-data-indicator = Kod wskaźnika.
+open-data-measures = Co mówi o celu.
+open-data-unit = count (liczba), percent (procent) albo nazwa jednostki.
+open-data-direction = Co jest lepsze: rising (wzrost) czy falling (spadek).
+open-data-target-kind = value (wartość), approximate (wartość przybliżona) lub trend.
+open-data-target-value = Liczba docelowa; pusta przy trendzie.
+open-data-target-year = Do kiedy.
+open-data-standing = on_track (na dobrej drodze), off_track (nie na dobrej drodze) lub too_early (za wcześnie).
+open-data-year = Rok, którego dotyczy pomiar.
+open-data-value = Wartość w jednostce; 5,35 procent to 5.35.
+open-data-note = Co trzeba o niej wiedzieć.
+open-data-source = Źródło wartości, tak jak je podano.
+open-data-source-link = Gdzie można je przeczytać.
+open-data-consultation = Nazwa konsultacji w adresie.
+open-data-round = Ostatnia zamknięta tura, z której pochodzą głosy.
+open-data-place = Kod miejsca w rejestrze TERYT.
+open-data-name = Nazwa miejsca.
+open-data-kind = metropolis (metropolia), county (powiat), urban (gmina miejska), urban_rural (miejsko-wiejska), rural (wiejska) lub district (dzielnica).
+open-data-meetings = Spotkania strategii, które się tam odbywają.
+open-data-plan = Kod planu.
+open-data-section = Numer rozdziału.
+open-data-section-kind = O czym jest rozdział.
+open-data-section-title = Jego tytuł.
+open-data-part = Numer części w rozdziale; pusty w wierszu samego rozdziału.
+open-data-part-kind = text (tekst), programme_goal (cel programowy), directional_goal (cel kierunkowy) lub task (zadanie).
+open-data-component = Kod planu składowego, do którego należy część.
+open-data-text = Treść.

@@ -1,0 +1,149 @@
+//! What is discussed where: the places of a strategy on the map, and goals by places.
+
+use super::parts::{Shown, kind_then, map, overview_crumbs, section};
+use super::voices::name;
+use super::words::{Tongues, territory_kind};
+use crate::base::error::AppError;
+use crate::front::page::{Page, page};
+use crate::open_data::pages::{both, downloads};
+use crate::proposals::store::{LineAt, lines_of_places};
+use crate::strategy::document::{Goal, StrategyDocument, Territory};
+use crate::strategy::model::{goal_path, strategy_path};
+use crate::strategy::store;
+use crate::ui::empty::Empty;
+use crate::ui::layout::{Breadcrumbs, PageHead};
+use crate::ui::table::{Column, DataTable, Narrow};
+use leptos::prelude::*;
+use leptos_meta::Title;
+use std::collections::{HashMap, HashSet};
+
+/// The map with its numbers, the same as a table, and the goals of each place's action lines.
+#[component]
+pub fn PlacesPage() -> impl IntoView {
+    let here = Page::current();
+    page(async move {
+        let slug = here.param("slug");
+        let document = store::document(&here.site.db, slug).await?.ok_or(AppError::NotFound)?;
+        let spread = Spread::of(&document, &lines_of_places(&here.site.db, slug).await?);
+        let t = here.lang();
+        let shown = Shown { tongues: Tongues { reader: t, own: document.strategy.language }, document: &document };
+        let (title, path) = (t.overview_places_title(), strategy_path(slug));
+        let content = if document.territories.is_empty() {
+            view! { <Empty title=t.overview_no_places_title() text=t.overview_no_places_text()/> }.into_any()
+        } else {
+            view! { {table(shown, &spread)} {matrix(shown, &spread)} }.into_any()
+        };
+        Ok(view! {
+            <Title text=format!("{title}: {}", shown.tongues.say(&document.strategy.title).text)/>
+            <Breadcrumbs lang=t crumbs=overview_crumbs(shown)/>
+            <PageHead title lead=t.overview_places_lead()/>
+            {content}
+            {downloads(t, &path, both(&format!("{path}/places"), t.open_data_places_of()).to_vec())}
+        })
+    })
+}
+
+/// How many action lines concern each place, and each goal there.
+#[derive(Debug, Default)]
+pub struct Spread {
+    lines: HashMap<String, i64>,
+    comments: HashMap<String, i64>,
+    goals: HashMap<(String, String), i64>,
+}
+
+impl Spread {
+    /// Counts. A line that serves two goals under a third one counts once there, and once at its place.
+    pub fn of(document: &StrategyDocument, lines: &[LineAt]) -> Self {
+        let parents: HashMap<&str, &str> =
+            document.goals.iter().filter_map(|goal| Some((goal.code.as_str(), goal.parent.as_deref()?))).collect();
+        let (mut spread, mut at, mut under) = (Self::default(), HashSet::new(), HashSet::new());
+        for line in lines {
+            if at.insert((line.line, &line.place)) {
+                *spread.lines.entry(line.place.clone()).or_default() += 1;
+                *spread.comments.entry(line.place.clone()).or_default() += line.comments;
+            }
+            let mut goal = line.goal.as_deref();
+            while let Some(code) = goal
+                && under.insert((line.line, &line.place, code))
+            {
+                *spread.goals.entry((line.place.clone(), code.to_owned())).or_default() += 1;
+                goal = parents.get(code).copied();
+            }
+        }
+        spread
+    }
+
+    /// Action lines that concern a place.
+    pub fn lines(&self, place: &str) -> i64 {
+        self.lines.get(place).copied().unwrap_or_default()
+    }
+
+    /// Visible comments on them.
+    pub fn comments(&self, place: &str) -> i64 {
+        self.comments.get(place).copied().unwrap_or_default()
+    }
+
+    /// Those of them that serve a goal, or one under it.
+    pub fn under(&self, place: &str, goal: &str) -> i64 {
+        self.goals.get(&(place.to_owned(), goal.to_owned())).copied().unwrap_or_default()
+    }
+}
+
+/// Meetings that are held in a place.
+pub fn meetings(document: &StrategyDocument, place: &Territory) -> usize {
+    document.meetings.iter().filter(|meeting| meeting.territory.as_ref() == Some(&place.code)).count()
+}
+
+fn table(shown: Shown<'_>, spread: &Spread) -> AnyView {
+    let (t, document) = (shown.tongues.reader, shown.document);
+    let columns = vec![
+        Column::words(t.strategy_territories()),
+        Column::words(t.strategy_territory_kind()),
+        Column::numbers(t.overview_column_lines()),
+        Column::numbers(t.overview_column_comments()),
+        Column::numbers(t.strategy_meetings()),
+    ];
+    let row = |place: &Territory| {
+        vec![
+            place.name.clone().into_any(),
+            territory_kind(t, kind_then(shown, place)).into_any(),
+            t.number(spread.lines(&place.code)).into_any(),
+            t.number(spread.comments(&place.code)).into_any(),
+            meetings(document, place).to_string().into_any(),
+        ]
+    };
+    let rows = document.territories.iter().map(row).collect();
+    let count = |place: &Territory| Some(spread.lines(&place.code)).filter(|lines| *lines > 0);
+    let content = view! {
+        {map(shown, &count)}
+        <p class="small muted">{t.overview_map_numbers()}</p>
+        <DataTable caption=t.overview_places_title() quiet_caption=true columns rows narrow=Narrow::Stacked/>
+    };
+    section("places", t.strategy_territories(), content.into_any())
+}
+
+/// Goals by places; a place that no action line concerns has a row in the table above, and no column here.
+fn matrix(shown: Shown<'_>, spread: &Spread) -> Option<AnyView> {
+    let (t, document) = (shown.tongues.reader, shown.document);
+    let places: Vec<_> = document.territories.iter().filter(|place| spread.lines(&place.code) > 0).collect();
+    if document.goals.is_empty() {
+        return None;
+    }
+    if places.is_empty() {
+        let none = view! { <p>{t.overview_no_places_asked()}</p> }.into_any();
+        return Some(section("matrix", t.overview_goals_by_place(), none));
+    }
+    let columns = [t.strategy_chain_goal().to_owned()].into_iter();
+    let columns = columns.chain(places.iter().map(|place| place.name.clone())).map(Column::words).collect();
+    let row = |goal: &Goal| {
+        let lines = format!("{}#action-lines", goal_path(&document.strategy.slug, &goal.code));
+        let cell = |place: &&Territory| match spread.under(&place.code, &goal.code) {
+            0 => view! { <span class="muted">{t.overview_not_asked()}</span> }.into_any(),
+            count => view! { <a href=lines.clone()>{t.base_count_action_lines(count)}</a> }.into_any(),
+        };
+        [name(shown, goal)].into_iter().chain(places.iter().map(cell)).collect()
+    };
+    let rows = document.goals.iter().map(row).collect();
+    let table = view! { <DataTable caption=t.overview_goals_by_place() quiet_caption=true columns rows/> };
+    Some(section("matrix", t.overview_goals_by_place(), table.into_any()))
+}

@@ -1,0 +1,138 @@
+//! What people said about each goal of a strategy, and what came of it: its action lines, their comments, the last closed
+//! rounds, commitments.
+
+use crate::base::error::AppResult;
+use crate::base::site::Site;
+use crate::commitments::model::CommitmentState;
+use crate::commitments::store::{StateOf, states_under};
+use crate::consultations::model::ConsultationId;
+use crate::proposals::model::GoalLine;
+use crate::proposals::store::{LineUnder, lines_of_strategy};
+use crate::strategy::document::StrategyDocument;
+use crate::voting::model::Counts;
+use crate::voting::store::{Told, told};
+use std::collections::{HashMap, HashSet};
+
+/// What was said about a goal and all goals under it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Heard {
+    /// Public action lines.
+    pub lines: i64,
+    /// Visible comments on them.
+    pub comments: i64,
+    /// People who voted on one of them in the last closed round, added up over consultations.
+    pub voices: i64,
+    /// Their votes.
+    pub votes: Counts,
+    /// Action lines that were taken on and not dropped.
+    pub commitments: i64,
+    /// Those of them that are done.
+    pub done: i64,
+}
+
+impl Heard {
+    /// Whether anybody said anything that is told.
+    pub const fn is_silent(&self) -> bool {
+        self.comments == 0 && self.voices == 0
+    }
+
+    /// The share of support among the votes; none without votes.
+    pub fn support(&self) -> Option<f64> {
+        #[expect(clippy::cast_precision_loss, reason = "counts of votes stay far below 2^52")]
+        (self.votes.total() > 0).then(|| self.votes.support as f64 / self.votes.total() as f64)
+    }
+}
+
+/// What was said about all goals of a strategy, in all and in each consultation.
+#[derive(Debug, Default)]
+pub struct Hearing {
+    by_goal: HashMap<String, Heard>,
+    by_consultation: HashMap<(ConsultationId, String), Heard>,
+    /// The last closed rounds.
+    pub told: Vec<Told>,
+}
+
+impl Hearing {
+    /// Listens: three statements, a fourth one when a result was not read lately.
+    pub async fn of(site: &Site, document: &StrategyDocument) -> AppResult<Self> {
+        let slug = &document.strategy.slug;
+        let (lines, states) = (lines_of_strategy(&site.db, slug).await?, states_under(&site.db, slug).await?);
+        Ok(Self::count(document, &lines, &states, told(&site.db, slug).await?))
+    }
+
+    /// The same without what came of it, where nothing of that is shown.
+    pub async fn of_voices(site: &Site, document: &StrategyDocument) -> AppResult<Self> {
+        let slug = &document.strategy.slug;
+        let lines = lines_of_strategy(&site.db, slug).await?;
+        Ok(Self::count(document, &lines, &[], told(&site.db, slug).await?))
+    }
+
+    /// Listens to the action lines of one goal, which are known already: one statement, or two. What became of them stands on
+    /// a page of its own.
+    pub async fn of_goal(site: &Site, document: &StrategyDocument, lines: &[GoalLine]) -> AppResult<Self> {
+        let under = |line: &GoalLine| -> Vec<LineUnder> {
+            let (consultation, comments) = (line.consultation, line.comments);
+            let under =
+                |goal: &String| LineUnder { goal: goal.clone(), consultation, code: line.code.clone(), comments };
+            line.goals.iter().map(under).collect()
+        };
+        let lines: Vec<LineUnder> = lines.iter().flat_map(under).collect();
+        Ok(Self::count(document, &lines, &[], told(&site.db, &document.strategy.slug).await?))
+    }
+
+    fn count(document: &StrategyDocument, lines: &[LineUnder], states: &[StateOf], told: Vec<Told>) -> Self {
+        let states: HashMap<(ConsultationId, &str), CommitmentState> =
+            states.iter().map(|found| ((found.consultation, found.code.as_str()), found.state)).collect();
+        let parents: HashMap<&str, &str> =
+            document.goals.iter().filter_map(|goal| Some((goal.code.as_str(), goal.parent.as_deref()?))).collect();
+        let mut hearing = Self::default();
+        let mut seen = HashSet::new();
+        for line in lines {
+            let state = states.get(&(line.consultation, line.code.as_str())).copied();
+            let is_taken_on = state.is_some_and(|state| state != CommitmentState::Dropped);
+            let is_done = state == Some(CommitmentState::Done);
+            let mut goal = Some(line.goal.as_str());
+            // A line that serves two goals under a third one counts once there.
+            while let Some(code) = goal
+                && seen.insert((line.consultation, line.code.as_str(), code))
+            {
+                hearing.add(line.consultation, code, |heard| {
+                    heard.lines += 1;
+                    heard.comments += line.comments;
+                    heard.commitments += i64::from(is_taken_on);
+                    heard.done += i64::from(is_done);
+                });
+                goal = parents.get(code).copied();
+            }
+        }
+        for round in &told {
+            for result in round.goals.iter().filter(|result| result.goal.strategy == document.strategy.slug) {
+                hearing.add(round.consultation, &result.goal.code, |heard| {
+                    heard.voices += result.participants;
+                    heard.votes = heard.votes + result.votes;
+                });
+            }
+        }
+        hearing.told = told;
+        hearing
+    }
+
+    fn add(&mut self, consultation: ConsultationId, goal: &str, say: impl Fn(&mut Heard)) {
+        say(self.by_goal.entry(goal.to_owned()).or_default());
+        say(self.by_consultation.entry((consultation, goal.to_owned())).or_default());
+    }
+
+    /// What was said about a goal in all consultations together.
+    pub fn about(&self, goal: &str) -> Heard {
+        self.by_goal.get(goal).copied().unwrap_or_default()
+    }
+
+    /// What was said about a goal in one consultation; none where it has no action line.
+    pub fn in_consultation(&self, consultation: ConsultationId, goal: &str) -> Option<Heard> {
+        self.by_consultation.get(&(consultation, goal.to_owned())).copied()
+    }
+}
+
+#[cfg(test)]
+#[path = "heard_tests.rs"]
+mod tests;

@@ -1,0 +1,80 @@
+//! The figures of strategies: the page of a large one, loading one, and results per goal with few votes and with many.
+
+use super::load::{Load, get_compressed, measure, now};
+use super::process::Served;
+use super::report::{Figure, Report};
+use super::world::open;
+use app::base::site::Site;
+use app::moderation::closing::close_due;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+#[path = "strategies/document.rs"]
+mod document;
+#[path = "strategies/votes.rs"]
+mod votes;
+
+/// How long a page is asked for on one connection, after a warm-up.
+const SPAN: Duration = Duration::from_secs(3);
+const SLUG: &str = "measured-2035";
+
+/// Measures all of them.
+pub async fn add(report: &mut Report) {
+    import(report);
+    let (few, many) = (per_goal(10_000, report).await, per_goal(1_000_000, report).await);
+    report.add(Figure::seen("results of a goal, 10 thousand votes, median", few, "ms"));
+    report.add(Figure::seen("results of a goal, 1 million votes, median", many, "ms"));
+    report.add(Figure::at_most("  the second of the first", many / few, 1.2, ""));
+}
+
+/// Loads 10,000 objects with the program itself, into a database that is there.
+fn import(report: &mut Report) {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let file = folder.path().join("large.toml");
+    std::fs::write(&file, document::of_objects(10_000)).expect("a file");
+    let run = |arguments: &[&str]| {
+        let begin = now();
+        let done = Command::new(env!("CARGO_BIN_EXE_narada"))
+            .args(arguments)
+            .env("NARADA_DATA_DIR", folder.path())
+            .stdout(Stdio::null())
+            .status();
+        assert!(done.expect("narada starts").success(), "{arguments:?}");
+        begin.elapsed()
+    };
+    run(&["migrate"]);
+    let took = run(&["import", "strategy", file.to_str().expect("a plain path")]);
+    report.add(Figure::at_most("import of a strategy of 10,000 objects", took.as_secs_f64(), 10.0, "s"));
+}
+
+/// The median of a goal's page with so many votes in a closed round; with the fewer, the page of the strategy too.
+async fn per_goal(ballots: i64, report: &mut Report) -> f64 {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    fill(folder.path(), ballots).await;
+    let (narada, _) = Served::narada(folder.path());
+    let page = format!("/strategies/{SLUG}");
+    if ballots < 1_000_000 {
+        let seen = one_by_one(&narada, &page).await;
+        report.add(Figure::at_most("strategy of 500 goals, 2,000 action lines, uncached", seen, 150.0, "ms"));
+        let weight = get_compressed(narada.port, &page).await.len();
+        report.add(Figure::at_most("  its page, compressed", super::kb(weight), 60.0, "KB"));
+    }
+    one_by_one(&narada, &format!("{page}/goals/{}", document::GOAL)).await
+}
+
+async fn one_by_one(narada: &Served, path: &str) -> f64 {
+    let seen = measure(Load { port: narada.port, path: path.to_owned(), connections: 1, span: SPAN }).await;
+    assert_eq!(seen.failures, 0, "{path}: requests failed");
+    seen.percentile(50.0)
+}
+
+/// A strategy of 500 goals, 2,000 action lines for them, and so many ballots in a round that is closed.
+async fn fill(folder: &Path, ballots: i64) {
+    let site: Site = open(folder).await;
+    let document = app::strategy::file::parse(&document::of_goals()).expect("a sound file");
+    app::strategy::actions::import(&site.db, &site.chance, &document).await.expect("a strategy");
+    votes::put(&site, ballots).await.expect("votes");
+    assert_eq!(close_due(&site).await.expect("it closes"), 1);
+    site.db.close().await;
+}
