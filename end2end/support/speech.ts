@@ -70,16 +70,17 @@ function isCount({ forms }: Message): boolean {
   return forms.has("one") && forms.has("other");
 }
 
-function count({ key, forms }: Message): Count {
+/** Of several numbers in a text, the one by which its form is chosen is caught. */
+function count({ key, forms, by }: Message): Count {
   const form = (text: string) => ({
     whole: whole(text).whole,
-    number: new RegExp(`^${filled(text).replace(".+?", "([\\d\\u00a0, ]+)")}$`),
+    number: new RegExp(`^${filled(text, { [by!]: "#" }).replace("#", "([\\d\\u00a0, ]+)")}$`),
   });
   return { key, forms: new Map([...forms].map(([name, text]) => [name, form(text)])) };
 }
 
 /** A count whose word does not agree with it. */
-function pluralProblems(text: string, language: Language): string[] {
+export function pluralProblems(text: string, language: Language): string[] {
   if (!/\d/.test(text)) return [];
   const rules = new Intl.PluralRules(language);
   return counts.get(language)!.flatMap(({ key, forms }) => {

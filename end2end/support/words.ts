@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { languages, type Language } from "./languages.ts";
 
-/** A message: one text, or one for each form of a number or each kind. */
-export type Message = { key: string; forms: Map<string, string> };
+/** A message: one text, or one for each form of a number or each kind, and the argument by which one is chosen. */
+export type Message = { key: string; forms: Map<string, string>; by?: string };
 
 const folder = join(import.meta.dirname, "../../app/locales");
 const catalogues = new Map(languages.map((language) => [language, read(language)]));
@@ -68,7 +68,8 @@ export function parse(source: string): Message[] {
   }, []);
   return entries.map((entry) => {
     const [, key, value] = entry.match(/^([a-z][a-z0-9-]*) =\s*([\s\S]*)$/)!;
-    return { key, forms: forms(value) };
+    const by = value.match(/\{ \$(\w+) ->/)?.[1];
+    return { key, forms: forms(value), ...(by && { by }) };
   });
 }
 

@@ -2,6 +2,7 @@
 import { expect, test } from "@playwright/test";
 import { routeOf } from "../../support/atlas.ts";
 import { link, parse as parseLetter } from "../../support/mail.ts";
+import { pluralProblems } from "../../support/speech.ts";
 import { parse, wording } from "../../support/words.ts";
 
 test("a letter is read as a mail program would read it", () => {
@@ -48,7 +49,13 @@ test("messages are read with their forms", () => {
     ["one", "So far { $count } vote."],
     ["other", "So far { $count } votes."],
   ]);
+  expect(votes.by).toBe("count");
   expect(last.key).toBe("room-last");
+});
+
+test("of two numbers in a sentence, the one that chooses the form is looked at", () => {
+  expect(pluralProblems("wykonano 0 z 1 zobowiązania", "pl")).toEqual([]);
+  expect(pluralProblems("wykonano 1 z 2 zobowiązania", "pl")).toHaveLength(1);
 });
 
 test("arguments that are given must stand in the text", () => {

@@ -47,8 +47,8 @@ fn table(t: Lang, name: &'static str, names: &[&'static str]) -> AnyView {
     let rows = names.iter().map(row).collect();
     view! {
         <section class="section" id=name>
-            <h2>{name}</h2>
-            <DataTable caption=name quiet_caption=true columns rows/>
+            <h2><code>{name}</code></h2>
+            <DataTable caption=format!("{name}.csv") quiet_caption=true columns rows/>
         </section>
     }
     .into_any()
