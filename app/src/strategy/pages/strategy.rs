@@ -127,7 +127,7 @@ fn goals(tongues: Tongues, document: &StrategyDocument, hearing: &Hearing) -> Op
     let t = tongues.reader;
     let says_else = !document.plans.is_empty() || !document.groups.is_empty();
     let tree = match document.goals.is_empty() {
-        true if says_else => return None,
+        true if says_else => return ways(t, document),
         true => view! { <Empty title=t.strategy_no_goals_title() text=t.strategy_no_goals_text()/> }.into_any(),
         false => {
             let tree = Tree::of(tongues, document, hearing).show();
@@ -137,18 +137,15 @@ fn goals(tongues: Tongues, document: &StrategyDocument, hearing: &Hearing) -> Op
     Some(view! { <section class="stack"><h2>{t.strategy_goals()}</h2>{tree}</section> }.into_any())
 }
 
-/// To the goals by consultations and by places.
-fn ways(t: Lang, document: &StrategyDocument) -> AnyView {
+/// To the goals by consultations and to what is discussed in which place, for a strategy that names goals or places.
+fn ways(t: Lang, document: &StrategyDocument) -> Option<AnyView> {
     let path = strategy_path(&document.strategy.slug);
+    let voices = (!document.goals.is_empty())
+        .then(|| view! { <li><a href=format!("{path}/voices")>{t.overview_voices_way()}</a></li> });
     let places = (!document.territories.is_empty())
         .then(|| view! { <li><a href=format!("{path}/places")>{t.overview_places_way()}</a></li> });
-    view! {
-        <ul class="link-list no-print" role="list">
-            <li><a href=format!("{path}/voices")>{t.overview_voices_way()}</a></li>
-            {places}
-        </ul>
-    }
-    .into_any()
+    (voices.is_some() || places.is_some())
+        .then(|| view! { <ul class="link-list no-print" role="list">{voices}{places}</ul> }.into_any())
 }
 
 /// What can be taken away.

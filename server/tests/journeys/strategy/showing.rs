@@ -77,6 +77,7 @@ on_both_databases! {
         tied.expect("a line about Niepołomice");
         let mut reader = app.visitor();
         // One line that serves two goals is one line, for its place and for the goal above both.
+        reader.get("/strategies/metropolia-krakowska-2030").await.says("href=\"/strategies/metropolia-krakowska-2030/places\"");
         let metropolis = reader.get("/strategies/metropolia-krakowska-2030/places").await;
         metropolis.has_status(200).says("<title>Niepołomice: 1<").says("<title>Skawina<");
         let krakow = reader.get(&format!("{STRATEGY}/places")).await;
