@@ -14,6 +14,7 @@ pub fn all() -> FormRoutes {
         .room(crate::notifications::forms::routes)
         .room(crate::proposals::forms::routes)
         .room(crate::meetings::forms::routes)
+        .room(crate::groups::forms::routes)
         .room(crate::voting::forms::routes)
         .room(crate::comments::forms::routes)
         .room(crate::commitments::forms::routes)

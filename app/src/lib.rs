@@ -19,6 +19,7 @@ pub mod editing;
 pub mod forms;
 #[cfg(feature = "ssr")]
 pub mod front;
+pub mod groups;
 pub mod islands;
 pub mod meetings;
 pub mod moderation;
@@ -45,6 +46,7 @@ mod app {
     use crate::front::failure::{Failure, FormFailurePage, NotFoundPage};
     use crate::front::unsent::{Unsent, UnsentPage};
     use crate::front::{home, settings, shell::Shell};
+    use crate::groups::pages as groups;
     use crate::meetings::pages as meetings;
     use crate::moderation::pages as moderation;
     use crate::monitoring::pages as monitoring;
@@ -127,6 +129,14 @@ mod app {
                     <Route path=path!("/strategies/:slug/editors/:id/dismiss") view=editing::DismissEditorPage ssr=Async/>
                     <Route path=path!("/strategies/:slug/versions") view=editing::VersionsPage ssr=Async/>
                     <Route path=path!("/strategies/:slug/versions/:number") view=editing::VersionPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/groups/:code") view=groups::GroupPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/groups/:code/papers/:id") view=groups::PaperPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/groups/:code/members") view=groups::GroupMembersPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/groups/:code/workspace") view=groups::WorkspacePage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/groups/:code/workspace/new") view=groups::NewPaperPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/groups/:code/workspace/:id") view=groups::DraftPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/groups/:code/workspace/:id/edit") view=groups::EditPaperPage ssr=Async/>
+                    <Route path=path!("/groups/invitation/:token") view=groups::GroupInvitationPage ssr=Async/>
                     <Route path=path!("/organisations") view=organisations::list::OrganisationsPage ssr=Async/>
                     <Route path=path!("/organisations/new") view=organisations::register::RegisterPage ssr=Async/>
                     <Route path=path!("/organisations/queue") view=organisations::queue::QueuePage ssr=Async/>

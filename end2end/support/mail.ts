@@ -36,14 +36,15 @@ export function link(letter: Letter, path: string): string {
 export function parse(source: Buffer): Letter {
   const [head, body] = split(source.toString("latin1"));
   const fields = headers(head);
+  return { to: fields.get("to") ?? "", subject: words(fields.get("subject") ?? ""), text: firstText(head, body) };
+}
+
+/** The text of the first part; with something attached, of the first part of the first part. */
+function firstText(head: string, body: string): string {
+  const fields = headers(head);
   const boundary = fields.get("content-type")?.match(/boundary="?([^";]+)"?/)?.[1];
-  const [partHead, partBody] = boundary ? split(body.split(`--${boundary}`)[1].replace(/^\r?\n/, "")) : [head, body];
-  const part = headers(partHead);
-  return {
-    to: fields.get("to") ?? "",
-    subject: words(fields.get("subject") ?? ""),
-    text: decode(partBody, part.get("content-transfer-encoding") ?? "7bit").toString("utf8"),
-  };
+  if (boundary) return firstText(...split(body.split(`--${boundary}`)[1].replace(/^\r?\n/, "")));
+  return decode(body, fields.get("content-transfer-encoding") ?? "7bit").toString("utf8");
 }
 
 function split(text: string): [string, string] {

@@ -9,6 +9,7 @@ use app::accounts::actions::{Forgotten, forget_expired};
 use app::base::error::AppResult;
 use app::base::site::Site;
 use app::base::time::Timestamp;
+use app::groups;
 use app::meetings;
 use app::moderation::closing::close_due;
 use app::monitoring::reminding::remind_due;
@@ -134,6 +135,7 @@ async fn clear_up(site: &Site) -> AppResult<()> {
     let letters = actions::forget_old(site).await?;
     let Forgotten { sessions, links, accounts } = forget_expired(site).await?;
     let invitations = organisations::actions::forget_expired(site).await?;
+    let invitations = invitations + groups::actions::forget_expired(site).await?;
     let registrations = meetings::actions::seat_and_forget(site).await?;
     tracing::debug!(letters, sessions, links, accounts, invitations, registrations, "forgot what had its time");
     Ok(())

@@ -39,3 +39,4 @@ error-registration-closed = Registration for this meeting is closed.
 error-not-a-figure = Please write a number with at most { $digits } digits after the decimal mark.
 error-does-not-fit = This value does not fit the indicator’s target or its other values.
 error-reports-missing = Some reports are not handed in. Tick the box to publish the year without them.
+error-not-agreed = Too few members have agreed.

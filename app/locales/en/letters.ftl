@@ -161,3 +161,9 @@ letters-meeting-seat-more = The meeting is attached for your calendar. If you ca
 letters-meeting-waiting-subject = You are on the waiting list of a meeting
 letters-meeting-waiting-text = All places at “{ $title }” are taken. You are on the waiting list: as soon as a place is free for you, we write to you.
 letters-meeting-button = See the meeting
+
+## Working groups
+
+letters-group-subject = Invitation to a working group
+letters-group-text = { $inviter } invites you to work in: { $group }.
+letters-group-button = See the invitation

@@ -36,3 +36,5 @@ notice-meeting-registered = Your registration has arrived. A letter says more.
 notice-meeting-left = Your registration is withdrawn.
 notice-strategy-published = The strategy is published.
 notice-draft-discarded = The draft is discarded.
+notice-group-joined = You are a member of the group.
+notice-paper-published = Published. Everybody reads it now.

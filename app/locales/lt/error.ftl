@@ -47,3 +47,4 @@ error-registration-closed = Registracija į šį susitikimą baigta.
 error-not-a-figure = Įrašykite skaičių; po kablelio gali būti ne daugiau skaitmenų kaip { $digits }.
 error-does-not-fit = Ši reikšmė nedera su rodiklio siekiniu arba kitomis reikšmėmis.
 error-reports-missing = Pateiktos ne visos ataskaitos. Pažymėkite langelį, jei metus skelbiate be jų.
+error-not-agreed = Pritarė per mažai narių.

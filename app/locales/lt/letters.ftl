@@ -167,3 +167,9 @@ letters-meeting-seat-more = Susitikimas pridėtas jūsų kalendoriui. Jei negali
 letters-meeting-waiting-subject = Esate susitikimo laukiančiųjų sąraše
 letters-meeting-waiting-text = Visos vietos susitikime „{ $title }“ užimtos. Esate laukiančiųjų sąraše: kai tik jums atsilaisvins vieta, parašysime.
 letters-meeting-button = Žiūrėti susitikimą
+
+## Darbo grupės
+
+letters-group-subject = Kvietimas į darbo grupę
+letters-group-text = { $inviter } kviečia jus dirbti grupėje: { $group }.
+letters-group-button = Žiūrėti kvietimą

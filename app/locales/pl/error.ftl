@@ -49,3 +49,4 @@ error-registration-closed = Zapisy na to spotkanie są zamknięte.
 error-not-a-figure = Wpisz liczbę; miejsc po przecinku może być najwyżej { $digits }.
 error-does-not-fit = Ta wartość nie pasuje do wartości docelowej wskaźnika albo do pozostałych wartości.
 error-reports-missing = Nie wszystkie sprawozdania są złożone. Zaznacz pole, aby opublikować rok bez nich.
+error-not-agreed = Zgodziło się zbyt mało osób z grupy.

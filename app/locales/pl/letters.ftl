@@ -169,3 +169,9 @@ letters-meeting-seat-more = Spotkanie jest w załączniku, do wpisania w kalenda
 letters-meeting-waiting-subject = Jesteś na liście oczekujących na spotkanie
 letters-meeting-waiting-text = Wszystkie miejsca na spotkaniu „{ $title }” są zajęte. Jesteś na liście oczekujących: gdy tylko zwolni się miejsce dla Ciebie, napiszemy.
 letters-meeting-button = Zobacz spotkanie
+
+## Grupy robocze
+
+letters-group-subject = Zaproszenie do grupy roboczej
+letters-group-text = { $inviter } zaprasza Cię do pracy w grupie: { $group }.
+letters-group-button = Zobacz zaproszenie

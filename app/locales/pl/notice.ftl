@@ -36,3 +36,5 @@ notice-meeting-registered = Zgłoszenie dotarło. Więcej w liście.
 notice-meeting-left = Zgłoszenie jest wycofane.
 notice-strategy-published = Strategia jest opublikowana.
 notice-draft-discarded = Wersja robocza jest odrzucona.
+notice-group-joined = Jesteś w grupie.
+notice-paper-published = Opublikowano. Teraz czytają to wszyscy.

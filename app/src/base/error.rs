@@ -66,6 +66,9 @@ pub enum ErrorCode {
     // ── meetings ──
     /// Registration for the meeting is not open.
     RegistrationClosed,
+    // ── groups ──
+    /// Too few members have agreed.
+    NotAgreed,
     // ── moderation ──
     /// The text is the person's own; somebody else has to decide about it.
     OwnText,
@@ -217,6 +220,7 @@ impl crate::base::i18n::Lang {
             ErrorCode::NotAMember => self.error_not_a_member().into(),
             ErrorCode::LineWithdrawn => self.error_line_withdrawn().into(),
             ErrorCode::RegistrationClosed => self.error_registration_closed().into(),
+            ErrorCode::NotAgreed => self.error_not_agreed().into(),
             ErrorCode::OwnAccount => self.error_own_account().into(),
             ErrorCode::OwnText => self.error_own_text().into(),
             ErrorCode::NoSuchTime => self.error_no_such_time().into(),

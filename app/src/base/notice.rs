@@ -85,6 +85,11 @@ pub enum Notice {
     MeetingRegistered,
     /// One is not registered any more.
     MeetingLeft,
+    // ── groups ──
+    /// One sits in a group now.
+    GroupJoined,
+    /// Everybody reads a paper of the group.
+    PaperPublished,
 }
 
 impl Notice {
@@ -128,6 +133,8 @@ impl Notice {
         (Self::VoteWithdrawn, "vote-withdrawn"),
         (Self::MeetingRegistered, "meeting-registered"),
         (Self::MeetingLeft, "meeting-left"),
+        (Self::GroupJoined, "group-joined"),
+        (Self::PaperPublished, "paper-published"),
     ];
 
     /// Its tone, as [`Notice`](crate::ui::notice::Notice) names it.
@@ -218,6 +225,8 @@ impl crate::base::i18n::Lang {
             Notice::VoteWithdrawn => self.notice_vote_withdrawn(),
             Notice::MeetingRegistered => self.notice_meeting_registered(),
             Notice::MeetingLeft => self.notice_meeting_left(),
+            Notice::GroupJoined => self.notice_group_joined(),
+            Notice::PaperPublished => self.notice_paper_published(),
         }
     }
 }

@@ -12,7 +12,7 @@ pub enum Role {
     Anonymous,
     /// Signed in, and nothing more.
     Resident,
-    /// Wrote the text, registered the organisation, sent the report.
+    /// Wrote the text, registered the organisation, sent the report, chairs the group.
     Author,
     /// Moderates another consultation.
     ForeignModerator,
@@ -29,7 +29,7 @@ pub enum State {
     Public,
     /// One person's own: a registration to be mended, a report's receipt.
     Private,
-    /// The members of an organisation.
+    /// The members of an organisation, the workspace of a group.
     Members,
     /// A consultation that is being set up.
     PlannedConsultation,

@@ -20,7 +20,7 @@ use leptos_meta::Title;
 
 /// Fields into which people write, in any form; texts in several languages end in `_en` and the like, times of stages in
 /// `_opens` and `_closes`, what stands in rows in the row's number. A journey holds this list against every form of every page.
-const WRITTEN: [&str; 39] = [
+const WRITTEN: [&str; 41] = [
     "amount",
     "body",
     "closes",
@@ -31,6 +31,7 @@ const WRITTEN: [&str; 39] = [
     "experts",
     "explanation",
     "funding",
+    "held_on",
     "horizon",
     "mandate",
     "milestone",
@@ -42,6 +43,7 @@ const WRITTEN: [&str; 39] = [
     "opens",
     "organisations",
     "organiser",
+    "present",
     "progress",
     "progress_note",
     "purpose",

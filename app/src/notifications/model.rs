@@ -74,6 +74,8 @@ pub enum Letter {
     ReportDue { name: String, goal: String, year: i64, due: String, reminder: ReportReminder, link: String },
     /// A commitment changed that the person follows.
     CommitmentChanged { name: String, title: String, step: CommitmentStep, note: String, link: String },
+    /// An invitation to a working group.
+    GroupInvitation { inviter: String, group: String, link: String },
     /// There is a place at a meeting, at once or since somebody else withdrew; `calendar` is the meeting for a calendar.
     MeetingSeat {
         name: String,

@@ -5,6 +5,7 @@ use app::base::i18n::Lang;
 use app::comments::model::Alignment;
 use app::commitments::model::CommitmentState;
 use app::consultations::model::{ActivityKind, Influence, StageKind};
+use app::groups::model::PaperKind;
 use app::meetings::model::AttendeeKind;
 use app::organisations::model::OrganisationState;
 use app::proposals::model::{AuthorKind, ProposalState};
@@ -25,6 +26,33 @@ pub(super) struct File {
     pub consultations: Vec<Consultation>,
     pub meetings: Vec<Meeting>,
     pub monitoring: Monitoring,
+    pub groups: Vec<Group>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Group {
+    pub strategy: String,
+    pub code: String,
+    pub day: i32,
+    pub chair: String,
+    pub members: Vec<String>,
+    pub papers: Vec<Paper>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Paper {
+    pub kind: PaperKind,
+    pub by: String,
+    pub day: i32,
+    pub language: Lang,
+    pub title: String,
+    pub body: String,
+    #[serde(default)]
+    pub present: String,
+    pub agreed_by: Vec<String>,
+    pub published: Option<i32>,
 }
 
 #[derive(Debug, Deserialize)]

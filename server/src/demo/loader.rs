@@ -63,7 +63,8 @@ impl<'t> Loader<'t> {
             }
         }
         self.meetings(&file.meetings).await?;
-        self.monitoring(&file.monitoring).await
+        self.monitoring(&file.monitoring).await?;
+        self.groups(&file.groups).await
     }
 
     /// Days are counted in this zone from now on.
@@ -84,11 +85,17 @@ impl<'t> Loader<'t> {
         Ok(Interval { opens_at: self.moment(opens, OPENS)?, closes_at: self.moment(closes, CLOSES)? })
     }
 
-    fn moment(&self, day: i32, hour: i8) -> AppResult<Timestamp> {
+    /// A day, counted from today.
+    pub fn date(&self, day: i32) -> AppResult<Date> {
         let failed = |cause: jiff::Error| AppError::Internal(format!("demonstration: day {day}: {cause}"));
         let today: Date =
             jiff::Timestamp::from_millisecond(self.start.0).map_err(failed)?.to_zoned(self.zone.clone()).date();
-        let date = today.checked_add(day.days()).map_err(failed)?;
+        today.checked_add(day.days()).map_err(failed)
+    }
+
+    fn moment(&self, day: i32, hour: i8) -> AppResult<Timestamp> {
+        let failed = |cause: jiff::Error| AppError::Internal(format!("demonstration: day {day}: {cause}"));
+        let date = self.date(day)?;
         let moment = date.at(hour, 0, 0, 0).to_zoned(self.zone.clone()).map_err(failed)?;
         Ok(Timestamp(moment.timestamp().as_millisecond()))
     }

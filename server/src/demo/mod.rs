@@ -8,6 +8,7 @@ mod commitments;
 mod consultations;
 mod discussion;
 mod file;
+mod groups;
 mod loader;
 mod meetings;
 mod monitoring;

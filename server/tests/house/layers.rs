@@ -5,7 +5,7 @@ use super::tree::{self, Source};
 use super::{bites, keeps};
 
 /// From the ground floor up; each room may lean on those before it.
-const FLOORS: [&str; 19] = [
+const FLOORS: [&str; 20] = [
     "base",
     "ui",
     "accounts",
@@ -15,6 +15,7 @@ const FLOORS: [&str; 19] = [
     "consultations",
     "proposals",
     "meetings",
+    "groups",
     "comments",
     "remarks",
     "voting",

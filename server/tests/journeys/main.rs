@@ -19,6 +19,7 @@ mod demonstration;
 mod doors;
 mod editing;
 mod farewell;
+mod groups;
 mod letters;
 mod meetings;
 mod moderation;

@@ -115,6 +115,7 @@ fn all(said: &str) -> Vec<(Letter, bool)> {
         content(ContentDecision::Restored),
         report(true),
         report(false),
+        Letter::GroupInvitation { inviter: s(), group: s(), link: link() },
         seat(said, false),
         seat(said, true),
         Letter::MeetingWaiting { name: s(), title: s(), link: link() },
@@ -241,8 +242,10 @@ fn nobodys_name_stands_in_a_subject_or_is_a_link() {
     for lang in Lang::ALL {
         for (letter, _) in all(name) {
             let is_officials_title = matches!(letter, Letter::RoundClosed { .. });
-            let is_only_names =
-                matches!(letter, Letter::OrganisationInvitation { .. } | Letter::AlreadySignedUp { .. });
+            let is_only_names = matches!(
+                letter,
+                Letter::OrganisationInvitation { .. } | Letter::GroupInvitation { .. } | Letter::AlreadySignedUp { .. }
+            );
             let Rendered { subject, text, html, .. } = mail(vec![letter], lang, None);
             assert!(!subject.contains("://") && !subject.contains("evil.example"), "{subject}");
             assert!(is_officials_title || !subject.contains("evil"), "{subject}");

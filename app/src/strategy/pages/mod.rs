@@ -9,7 +9,7 @@ mod goal_ties;
 pub mod heard;
 mod indicator;
 pub mod list;
-mod parts;
+pub mod parts;
 pub mod plan;
 pub mod strategy;
 mod tree;

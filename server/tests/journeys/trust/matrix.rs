@@ -11,11 +11,12 @@ use app::front::policy::{POLICIES, policy};
 use std::collections::BTreeSet;
 
 /// Routes whose address is a secret from a letter: the rooms try them with the letter in hand.
-const MAILED: [&str; 5] = [
+const MAILED: [&str; 6] = [
     "/confirm/{token}",
     "/reset/{token}",
     "/account/address/{token}",
     "/organisations/invitation/{token}",
+    "/groups/invitation/{token}",
     "/unsubscribe/{token}",
 ];
 
@@ -38,7 +39,7 @@ fn state(address: &str) -> State {
         _ if begins("/strategies/drafted-2040") => State::DraftStrategy,
         _ if begins("/consultations/planned") => State::PlannedConsultation,
         _ if address.contains("/monitoring/") && address.contains("/goals/") => State::Private,
-        _ if address.ends_with("/members") => State::Members,
+        _ if address.ends_with("/members") || address.contains("/workspace") => State::Members,
         _ if address.ends_with("/mend") => State::Private,
         _ if begins("/organisations/nowy") || begins("/organisations/stary") => State::UnverifiedOrganisation,
         _ if begins("/proposals/") && !address.ends_with("/report") => State::DraftProposal,

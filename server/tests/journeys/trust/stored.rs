@@ -17,13 +17,13 @@ use app::notifications::letters::render;
 const WRITTEN: &str = "action_line_versions.body action_line_versions.reason action_line_versions.summary \
     action_line_versions.title action_lines.body action_lines.summary action_lines.title comment_versions.body comments.body \
     commitment_milestones.title commitments.amount commitments.funding commitments.note commitments.progress_note commitments.unit \
-    consultation_texts.text consultations.organiser goal_reports.narrative meeting_points.text meeting_registrations.needs moderation_decisions.explanation organisations.mandate \
+    consultation_texts.text consultations.organiser goal_reports.narrative group_paper_versions.body group_paper_versions.present group_paper_versions.title meeting_points.text meeting_registrations.needs moderation_decisions.explanation organisations.mandate \
     organisations.name organisations.reason people.name proposal_versions.body proposal_versions.title proposals.body \
     proposals.title reported_states.note reported_values.note reported_values.source reports.reason";
 
 /// Columns that come from files which an operator loads, one whose form would end all writing, and one whose form asks
 /// for a known address; shown like any other words.
-const LOADED: &str = "goal_officers.unit goal_reports.unit reported_states.label round_closures.reason \
+const LOADED: &str = "group_paper_versions.note goal_officers.unit goal_reports.unit reported_states.label round_closures.reason \
     indicator_values.source strategies.adopted_by strategies.adopted_on strategies.horizon \
     strategies.source strategy_texts.text strategy_drafts.document strategy_versions.document strategy_versions.note territories.name";
 
@@ -35,6 +35,8 @@ const OURS: &str = "report_reminders.kind reported_states.state reported_states.
     commitment_milestones.due commitment_milestones.reached commitments.ends commitments.language commitments.starts commitments.state \
     consultation_texts.field consultation_texts.language consultations.influence consultations.slug consultations.time_zone \
     domains.code goals.code goals.kind indicators.code indicators.direction indicators.target_kind indicators.unit \
+    group_invitations.token_hash group_invitations.working_group group_members.working_group group_paper_versions.goal \
+    group_paper_versions.held_on group_paper_versions.language group_papers.kind group_papers.working_group \
     meeting_attendance.kind meeting_attendance.meeting meeting_points.language meeting_points.meeting meeting_points.said_by \
     meeting_registrations.meeting \
     mail_preferences.topic mail_preferences.unsubscribe_token mail_tokens.email mail_tokens.language mail_tokens.name \

@@ -40,6 +40,15 @@ minutes.pl = "Nic jeszcze."
 /// The name of the strategy that was never published.
 pub const DRAFTED: &str = "drafted-2040";
 
+/// A working group, added to the metropolis; the author chairs it.
+const GROUPS: &str = r#"
+[[groups]]
+code = "services"
+name.pl = "Grupa do spraw usług"
+mandate.pl = "Doradza."
+seats = [{ kind = "council", state = "confirmed" }]
+"#;
+
 /// A word in the address of everybody, which stands on no page but their own.
 pub const ADDRESS: &str = "@canary.example";
 
@@ -65,12 +74,14 @@ pub struct Town {
     pub editor: String,
     /// Ids of the author's comment, of the author's report of another one, and of the decision on that report.
     pub discussed: [String; 3],
+    /// Addresses in the workspace of a paper that waits for agreement, and of one that is published.
+    pub papers: [String; 2],
 }
 
 impl Town {
     /// Builds the town, as far as possible through the forms that people use.
     pub async fn found(app: &TestApp) -> Self {
-        for text in [GOAL_V.to_owned(), METROPOLIS.to_owned() + MEETINGS] {
+        for text in [GOAL_V.to_owned(), METROPOLIS.to_owned() + GROUPS + MEETINGS] {
             let document = file::parse(&text).expect("a sound file");
             actions::import(&app.site.db, &app.site.chance, &document).await.expect("a strategy");
         }
@@ -98,6 +109,7 @@ impl Town {
             proposals: Default::default(),
             editor: String::new(),
             discussed: Default::default(),
+            papers: Default::default(),
         };
         town.proposals = [
             town.propose("Benches, not written out yet", "save").await,
@@ -134,6 +146,7 @@ impl Town {
             })
             .await;
         verified.expect("things in every state");
+        town.gather(app).await;
         town.discuss().await;
         town.edit(app).await;
         town.report(app).await;
@@ -144,6 +157,33 @@ impl Town {
             client.get("/").await;
         }
         town
+    }
+
+    /// The author takes the chair of a group, and files two papers there; one is published.
+    async fn gather(&mut self, app: &TestApp) {
+        let author = app.person_id(&format!("ada{ADDRESS}")).await;
+        let seated: AppResult<()> = app
+            .site
+            .db
+            .write(async |tx| {
+                let sql = "INSERT INTO group_members (strategy_id, working_group, person_id, is_chair, joined_at)
+                           SELECT id, 'services', $1, TRUE, 0 FROM strategies WHERE slug = 'metropolia-krakowska-2030'";
+                execute!(tx, sql, author)?;
+                Ok(())
+            })
+            .await;
+        seated.expect("a chair");
+        const WORKSPACE: &str = "/strategies/metropolia-krakowska-2030/groups/services/workspace";
+        let minutes =
+            [("kind", "minutes"), ("title", "First meeting"), ("held_on", "2026-10-30"), ("present", "All of us")];
+        let words = [("body", "We met."), ("language", "en")];
+        for place in [0, 1] {
+            let answer = self.author.post(&format!("{WORKSPACE}/new"), &[minutes.as_slice(), &words].concat()).await;
+            self.papers[place] = answer.leads_to().to_owned();
+        }
+        for deed in ["agree", "publish"] {
+            self.author.post(&self.papers[1], &[("version", "1"), ("deed", deed)]).await.leads_to();
+        }
     }
 
     /// The author and the resident comment; the author reports the resident's comment, and the moderator hides it.
@@ -247,6 +287,16 @@ impl Town {
             }
             "strategies" if route.contains("/meetings") => {
                 vec![(State::Public, at(&[("slug", "metropolia-krakowska-2030"), ("code", "evening")]))]
+            }
+            "strategies" if route.contains("/groups/") => {
+                let waits = !route.contains("/papers/");
+                let paper = last(&self.papers[usize::from(!waits)], "/");
+                let state = if ["/workspace", "/members"].iter().any(|part| route.contains(part)) {
+                    State::Members
+                } else {
+                    State::Public
+                };
+                vec![(state, at(&[("slug", "metropolia-krakowska-2030"), ("code", "services"), ("id", &paper)]))]
             }
             "strategies" if route.contains("/goals/") && route.contains("{year}") => {
                 vec![(State::Private, at(&[("slug", "krakow-2030"), ("year", "2026"), ("code", "V")]))]

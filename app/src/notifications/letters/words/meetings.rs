@@ -1,7 +1,8 @@
-//! Letters about a place at a meeting.
+//! Letters about a place at a meeting, and about a seat in a working group.
 
 use super::piece::{Piece, Why};
 use crate::base::i18n::Lang;
+use crate::base::text::without_links;
 use crate::notifications::model::MeetingTime;
 use jiff::tz::TimeZone;
 
@@ -31,4 +32,11 @@ pub(super) fn waiting<'l>(t: Lang, name: &'l str, title: &str, link: &str) -> Pi
         .to(name)
         .say(t.letters_meeting_waiting_text(title))
         .button(t.letters_meeting_button(), link)
+}
+
+pub(super) fn group_invitation<'l>(t: Lang, inviter: &str, group: &str, link: &str) -> Piece<'l> {
+    // The chair invites anybody: what they call themselves must lead nowhere.
+    Piece::new(Why::Address, t.letters_group_subject())
+        .say(t.letters_group_text(without_links(group), without_links(inviter)))
+        .button(t.letters_group_button(), link)
 }

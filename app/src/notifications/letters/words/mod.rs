@@ -69,6 +69,7 @@ fn piece<'l>(t: Lang, letter: &'l Letter, organiser: &str) -> Piece<'l> {
         Letter::CommitmentChanged { name, title, step, note, link } => {
             news::commitment(t, name, title, *step, note, link)
         }
+        Letter::GroupInvitation { inviter, group, link } => meetings::group_invitation(t, inviter, group, link),
         Letter::MeetingSeat { name, title, when, place, moved_up, link, calendar: _ } => {
             meetings::seat(t, name, title, when, place, *moved_up, link)
         }

@@ -2,6 +2,7 @@
 
 use super::{Shown, paragraph, section};
 use crate::base::i18n::Lang;
+use crate::groups::model::group_path;
 use crate::strategy::document::{Group, Seat, SeatKind, SeatState};
 use crate::strategy::pages::words::adopted_on;
 use leptos::prelude::*;
@@ -32,6 +33,7 @@ fn one(shown: Shown<'_>, group: &Group) -> impl IntoView + use<> {
     let (t, tongues) = (shown.tongues.reader, shown.tongues);
     let own = shown.document.strategy.language.code();
     let name = tongues.say(&group.name);
+    let href = group_path(&shown.document.strategy.slug, &group.code);
     let mut facts: Vec<AnyView> = Vec::new();
     if !group.appointed_by.is_empty() {
         let by = group.appointed_by.clone();
@@ -48,18 +50,24 @@ fn one(shown: Shown<'_>, group: &Group) -> impl IntoView + use<> {
     let rules = rules.and_then(|code| shown.document.publications.iter().find(|publication| publication.code == *code));
     facts.extend(rules.map(|rules| view! { <li>{tongues.say(&rules.title).inline()}</li> }.into_any()));
     let seats = (!group.seats.is_empty()).then(|| {
-        let seats = group.seats.iter().map(|seat| self::seat(t, own, seat)).collect_view();
-        view! { <p class="muted">{t.strategy_seats()}</p><ul>{seats}</ul> }
+        let seats = self::seats(t, own, group);
+        view! { <p class="muted">{t.strategy_seats()}</p>{seats} }
     });
     view! {
         <article class="card" id=format!("group-{}", group.code)>
-            <h3 class="card-title" lang=name.lang>{name.text}</h3>
+            <h3 class="card-title"><a href=href lang=name.lang>{name.text}</a></h3>
             {paragraph(tongues.say(&group.field), "")}
             {paragraph(tongues.say(&group.mandate), "muted")}
             {seats}
             {(!facts.is_empty()).then(|| view! { <ul class="card-meta" role="list">{facts}</ul> })}
         </article>
     }
+}
+
+/// The seats of a group, each with the sort of body it is for.
+pub fn seats(t: Lang, own: &'static str, group: &Group) -> AnyView {
+    let seats = group.seats.iter().map(|seat| self::seat(t, own, seat)).collect_view();
+    view! { <ul>{seats}</ul> }.into_any()
 }
 
 fn seat(t: Lang, own: &'static str, seat: &Seat) -> impl IntoView + use<> {

@@ -13,7 +13,7 @@ mod publications;
 pub use chain::chain;
 pub use document::{facts, stages};
 pub use fields::{bodies, domains, services};
-pub use groups::groups;
+pub use groups::{groups, seats};
 pub use map::map;
 pub use meetings::meetings;
 pub use places::{kind_then, places};

@@ -1,0 +1,127 @@
+//! Members: inviting, accepting, leaving, taking the chair.
+
+use crate::accounts::audit;
+use crate::accounts::model::{Actor, PersonId};
+use crate::accounts::rules::address;
+use crate::accounts::secrets::secret_hash;
+use crate::base::db::Tx;
+use crate::base::error::{AppError, AppResult, ErrorCode};
+use crate::base::limits::Limit;
+use crate::base::site::Site;
+use crate::groups::access::{Desk, desk, group};
+use crate::groups::model::group_path;
+use crate::groups::{rules, store};
+use crate::notifications::model::{Letter, NewLetter, Topic};
+use crate::notifications::outbox;
+use serde_json::json;
+
+/// The desk of a group, for its chair and for administrators.
+async fn managed(tx: &mut Tx, actor: &Actor, slug: &str, code: &str) -> AppResult<Desk> {
+    let desk = desk(&mut *tx, slug, code, actor).await?;
+    match actor.is_administrator() || desk.own.is_some_and(|own| own.is_chair) {
+        true => Ok(desk),
+        false => Err(AppError::Forbidden),
+    }
+}
+
+/// Mails an invitation to an address. Whether the address has an account makes no difference, so nothing about it is
+/// learnt here; whoever accepts the link while signed in becomes a member.
+///
+/// # Errors
+/// It is not an address, the actor neither chairs the group nor runs the site, or too many letters were sent.
+pub async fn invite(site: &Site, actor: &Actor, slug: &str, code: &str, email: &str) -> AppResult<()> {
+    let address = address(email).map_err(|code| AppError::field("email", code))?;
+    site.limits.check(Limit::Contribution, &actor.person.to_string())?;
+    site.limits.check(Limit::Letter, &address)?;
+    let secret = site.chance.secret();
+    let hash = secret_hash(&secret);
+    site.db
+        .write(async |tx| {
+            let Desk { found, .. } = managed(tx, actor, slug, code).await?;
+            let expires_at = tx.now().plus_days(rules::INVITATION_DAYS);
+            store::put_invitation(tx, &hash, found.key(), actor.person, expires_at).await?;
+            let document = &found.edition.document;
+            let name = found.group().name.pick(actor.language, document.strategy.language);
+            let letter = NewLetter {
+                person: None,
+                address: address.clone(),
+                language: actor.language,
+                event_key: format!("group-invitation:{hash}"),
+                topic: Topic::Personal,
+                letter: Letter::GroupInvitation {
+                    inviter: actor.name.clone(),
+                    group: name.map_or_else(String::new, |name| name.text.to_owned()),
+                    link: site.link(&format!("/groups/invitation/{secret}")),
+                },
+            };
+            outbox::put(tx, site, letter).await
+        })
+        .await
+}
+
+/// Makes the actor a member by an invitation, which is then used up. Gives the page of the group.
+///
+/// # Errors
+/// The link does not work (any more), or the group is gone.
+pub async fn accept(site: &Site, actor: &Actor, secret: &str) -> AppResult<String> {
+    let hash = secret_hash(secret);
+    let spent = || AppError::refused(ErrorCode::LinkSpent);
+    site.db
+        .write(async |tx| {
+            let now = tx.now();
+            let invitation = store::invitation(&mut *tx, &hash, now).await?.ok_or_else(spent)?;
+            let found = group(&mut *tx, &invitation.slug, &invitation.working_group).await.map_err(|_| spent())?;
+            if !store::take_invitation(tx, &hash).await? {
+                return Err(spent());
+            }
+            store::add_member(tx, found.key(), actor.person).await?;
+            Ok(group_path(&invitation.slug, &invitation.working_group))
+        })
+        .await
+}
+
+/// Ends a membership: one's own, or as the chair or an administrator anybody's. What the person agreed to then counts no more.
+///
+/// # Errors
+/// The person is no member, or the actor may not end it.
+pub async fn end_membership(site: &Site, actor: &Actor, slug: &str, code: &str, person: PersonId) -> AppResult<()> {
+    site.db
+        .write(async |tx| {
+            let desk = match actor.person == person {
+                true => desk(&mut *tx, slug, code, actor).await?,
+                false => managed(tx, actor, slug, code).await?,
+            };
+            if !store::end_membership(tx, desk.found.key(), person).await? {
+                return Err(AppError::NotFound);
+            }
+            let details = json!({ "group": code });
+            audit::record(tx, site, Some(actor.person), "group_membership_ended", Some(person.0), details).await
+        })
+        .await
+}
+
+/// Gives the chair to a member.
+///
+/// # Errors
+/// The person is no member, or the actor neither chairs the group nor runs the site.
+pub async fn appoint(site: &Site, actor: &Actor, slug: &str, code: &str, person: PersonId) -> AppResult<()> {
+    site.db
+        .write(async |tx| {
+            let desk = managed(tx, actor, slug, code).await?;
+            let is_member = desk.members.iter().any(|member| member.person == person);
+            if !is_member || !store::appoint(tx, desk.found.key(), person).await? {
+                return Err(AppError::NotFound);
+            }
+            let details = json!({ "group": code });
+            audit::record(tx, site, Some(actor.person), "group_chair_appointed", Some(person.0), details).await
+        })
+        .await
+}
+
+/// Deletes invitations whose time is over; gives how many. For the worker.
+///
+/// # Errors
+/// The database refused.
+pub async fn forget_expired(site: &Site) -> AppResult<u64> {
+    site.db.write(async |tx| store::forget_invitations(tx, tx.now()).await).await
+}

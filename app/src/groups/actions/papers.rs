@@ -1,0 +1,125 @@
+//! Papers: filing, rewriting, agreeing, publishing.
+
+use crate::accounts::audit;
+use crate::accounts::model::Actor;
+use crate::base::db::Tx;
+use crate::base::error::{AppError, AppResult, ErrorCode};
+use crate::base::limits::Limit;
+use crate::base::site::Site;
+use crate::groups::access::{Desk, desk};
+use crate::groups::model::{Paper, PaperId, PaperKind};
+use crate::groups::rules::{self, PaperText, TypedPaper};
+use crate::groups::store;
+use serde_json::json;
+
+fn judged(desk: &Desk, kind: PaperKind, typed: &TypedPaper, is_correction: bool) -> AppResult<PaperText> {
+    let goals: Vec<&str> = desk.found.edition.document.goals.iter().map(|goal| goal.code.as_str()).collect();
+    rules::paper(kind, typed, &goals, is_correction)
+}
+
+/// Files a paper: its first version waits for the agreement of the members. Gives its id.
+///
+/// # Errors
+/// The actor is no member of the group, or what is wrong with the fields.
+pub async fn file(
+    site: &Site,
+    actor: &Actor,
+    slug: &str,
+    code: &str,
+    kind: PaperKind,
+    typed: &TypedPaper,
+) -> AppResult<PaperId> {
+    site.limits.check(Limit::Contribution, &actor.person.to_string())?;
+    site.db
+        .write(async |tx| {
+            let desk = desk(&mut *tx, slug, code, actor).await?;
+            let seat = desk.seat()?;
+            let text = judged(&desk, kind, typed, false)?;
+            let id: PaperId = site.chance.id(tx.now());
+            store::insert(tx, id, desk.found.key(), kind, seat.person, &text).await?;
+            Ok(id)
+        })
+        .await
+}
+
+/// A paper of a group for its members. Whoever changes it, agrees to it or publishes it waits for the one before.
+async fn held(tx: &mut Tx, actor: &Actor, slug: &str, code: &str, id: PaperId) -> AppResult<(Desk, Paper)> {
+    let desk = desk(&mut *tx, slug, code, actor).await?;
+    tx.hold([id.0, id.0]).await?;
+    let paper = store::newest(&mut *tx, id, desk.found.key()).await?.ok_or(AppError::NotFound)?;
+    Ok((desk, paper))
+}
+
+/// Writes a new version, which nobody has agreed to yet.
+///
+/// # Errors
+/// The paper is not the actor's to change, somebody else did meanwhile, or what is wrong with the fields.
+pub async fn rewrite(
+    site: &Site,
+    actor: &Actor,
+    (slug, code): (&str, &str),
+    id: PaperId,
+    seen: i64,
+    typed: &TypedPaper,
+) -> AppResult<()> {
+    site.limits.check(Limit::Contribution, &actor.person.to_string())?;
+    site.db
+        .write(async |tx| {
+            let (desk, paper) = held(tx, actor, slug, code, id).await?;
+            let seat = desk.seat()?;
+            rules::may_rewrite(&paper, seat)?;
+            let text = judged(&desk, paper.kind, typed, paper.published_version.is_some())?;
+            match store::rewrite(tx, id, seen, seat.person, &text).await? {
+                true => Ok(()),
+                false => Err(AppError::refused(ErrorCode::ChangedMeanwhile)),
+            }
+        })
+        .await
+}
+
+/// Notes that the actor agrees to the version that was read.
+///
+/// # Errors
+/// The actor is no member, the paper was changed meanwhile, or it is published.
+pub async fn agree(site: &Site, actor: &Actor, (slug, code): (&str, &str), id: PaperId, seen: i64) -> AppResult<()> {
+    site.db
+        .write(async |tx| {
+            let (desk, paper) = held(tx, actor, slug, code, id).await?;
+            let seat = desk.seat()?;
+            rules::may_agree(&paper, seen)?;
+            store::agree(tx, id, seen, seat.person).await
+        })
+        .await
+}
+
+/// Takes the actor's agreement back.
+///
+/// # Errors
+/// As [`agree`].
+pub async fn disagree(site: &Site, actor: &Actor, (slug, code): (&str, &str), id: PaperId, seen: i64) -> AppResult<()> {
+    site.db
+        .write(async |tx| {
+            let (desk, paper) = held(tx, actor, slug, code, id).await?;
+            let seat = desk.seat()?;
+            rules::may_agree(&paper, seen)?;
+            store::disagree(tx, id, seen, seat.person).await
+        })
+        .await
+}
+
+/// Lets everybody read the version that was read, once enough members have agreed to it.
+///
+/// # Errors
+/// The actor does not chair the group, too few have agreed, or the paper was changed or published meanwhile.
+pub async fn publish(site: &Site, actor: &Actor, (slug, code): (&str, &str), id: PaperId, seen: i64) -> AppResult<()> {
+    site.db
+        .write(async |tx| {
+            let (desk, paper) = held(tx, actor, slug, code, id).await?;
+            rules::may_publish(&paper, seen, desk.seat()?, desk.confirmed())?;
+            store::publish(tx, id, seen).await?;
+            let details =
+                json!({ "group": code, "version": seen, "agreed": paper.agreed, "members": desk.confirmed() });
+            audit::record(tx, site, Some(actor.person), "group_paper_published", Some(id.0), details).await
+        })
+        .await
+}

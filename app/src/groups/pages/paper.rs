@@ -1,0 +1,74 @@
+//! A published paper, with what was corrected in it.
+
+use super::{content, crumbs_below, kind_word, tongues};
+use crate::base::error::AppError;
+use crate::base::i18n::Lang;
+use crate::front::page::{Page, page};
+use crate::groups::access;
+use crate::groups::model::{Paper, PaperId};
+use crate::groups::store;
+use crate::proposals::diff::diff;
+use crate::ui::diff::Diff;
+use crate::ui::layout::{Breadcrumbs, PageHead};
+use crate::ui::notice::Notice;
+use leptos::prelude::*;
+use leptos_meta::Title;
+
+/// The page of a published paper.
+#[component]
+pub fn PaperPage() -> impl IntoView {
+    let p = Page::current();
+    page(async move {
+        let (t, db) = (p.lang(), &p.site.db);
+        let found = access::group(db, p.param("slug"), p.param("code")).await?;
+        let id: PaperId = p.id("id")?;
+        let paper = store::published(db, id, found.key()).await?.ok_or(AppError::NotFound)?;
+        let zone = &p.site.settings.time_zone;
+        // Drafts between two published versions are the group's own.
+        let published = store::versions(db, id).await?.into_iter().filter(|version| version.published_at.is_some());
+        let published: Vec<Paper> = published.collect();
+        let tongues = tongues(&p, &found);
+        let text_lang = paper.language.code();
+        let on = paper.published_at.map(|at| view! { <li>{t.groups_published_on(t.date(at, zone))}</li> });
+        let corrected =
+            (!paper.note.is_empty()).then(|| view! { <Notice title=t.groups_corrected() text=paper.note.clone()/> });
+        let earlier = published.windows(2).rev().map(|pair| change(&p, &pair[0], &pair[1])).collect::<Vec<_>>();
+        Ok(view! {
+            <Title text=paper.title.clone()/>
+            <Breadcrumbs lang=t crumbs=crumbs_below(&found, tongues)/>
+            <PageHead title=paper.title.clone() kicker=kind_word(t, paper.kind) text_lang>
+                <ul class="facts" role="list">{on}</ul>
+            </PageHead>
+            <div class="reading">
+                {corrected}
+                {content(&p, &found, &paper)}
+                {earlier}
+            </div>
+        })
+    })
+}
+
+/// What a later version says otherwise than an earlier one.
+fn change(p: &Page, before: &Paper, after: &Paper) -> AnyView {
+    let t = p.lang();
+    let moment = after.published_at.unwrap_or(after.written_at);
+    let title = t.groups_correction_of(t.date(moment, &p.site.settings.time_zone));
+    view! {
+        <section class="section stack">
+            <h2>{title}</h2>
+            <p lang=after.language.code()>{after.note.clone()}</p>
+            {changes(t, before, after)}
+        </section>
+    }
+    .into_any()
+}
+
+/// The two wordings, one beside the other.
+pub(super) fn changes(t: Lang, before: &Paper, after: &Paper) -> AnyView {
+    view! { <Diff lang=t lines=diff(&words(before), &words(after))/> }.into_any()
+}
+
+fn words(paper: &Paper) -> String {
+    let parts = [&paper.title, &paper.held_on, &paper.present, &paper.body];
+    parts.into_iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join("\n\n")
+}

@@ -1,0 +1,87 @@
+//! Who sits in a group, and who sees what of it.
+
+use super::{GROUP, KAUNAS, WORKSPACE, gathered, invitation, join};
+use crate::strategy::load;
+use crate::support::on_both_databases;
+
+on_both_databases! {
+    async fn everybody_reads_what_a_group_is_for_and_to_whom_it_answers(app: TestApp) {
+        load(&app, KAUNAS).await;
+        let mut visitor = app.visitor();
+        let page = visitor.get(GROUP).await;
+        page.has_status(200).says("Working group on a smart and competitive economy of Kaunas").says("Mandate").says("Rules of procedure of the thematic working groups");
+        page.says(super::COORDINATION).says("The group has published nothing yet").does_not_say(WORKSPACE);
+        let above = visitor.get(super::COORDINATION).await;
+        // Eight groups answer to it.
+        above.says("Groups that answer to it");
+        let answering = above.body.matches("href=\"/strategies/kaunas-2030/groups/").count();
+        assert_eq!(answering, 8, "{}", above.body);
+        visitor.get("/strategies/kaunas-2030").await.says(GROUP);
+        visitor.get("/strategies/kaunas-2030/groups/nothing").await.has_status(404);
+    }
+
+    async fn the_workspace_is_for_confirmed_members_and_administrators_and_for_others_it_is_not_there(app: TestApp) {
+        let (mut administrator, mut ada, _, _) = gathered(&app).await;
+        let mut joe = app.sign_up("Joe", "joe@example.org").await;
+        for page in [WORKSPACE.to_owned(), format!("{GROUP}/members"), format!("{WORKSPACE}/new")] {
+            joe.get(&page).await.has_status(404);
+            assert!(app.visitor().get(&page).await.leads_to().starts_with("/sign-in"));
+            ada.get(&page).await.has_status(200);
+        }
+        administrator.get(WORKSPACE).await.has_status(200);
+        joe.get(GROUP).await.does_not_say(WORKSPACE);
+        ada.get(GROUP).await.says(WORKSPACE);
+        let paper = [("kind", "remark"), ("title", "A remark"), ("body", "Words."), ("language", "en"), ("goal", "")];
+        joe.post(&format!("{WORKSPACE}/new"), &paper).await.has_status(404);
+        // An administrator looks after the group, and does not write in its name.
+        administrator.post(&format!("{WORKSPACE}/new"), &paper).await.has_status(403);
+        // A member of one group is nobody in another.
+        ada.get(&format!("{}/workspace", super::COORDINATION)).await.has_status(404);
+    }
+
+    async fn an_invitation_to_a_group_makes_one_member_once_and_dies_after_a_fortnight(app: TestApp) {
+        let (mut administrator, mut ada, mut bob, _) = gathered(&app).await;
+        let members = format!("{GROUP}/members");
+        bob.post(&members, &[("email", "joe@example.org")]).await.has_status(403);
+        ada.post(&members, &[("email", "joe@example.org")]).await.leads_to();
+        administrator.get(&members).await.says("1 invitation is open");
+        let link = app.newest("joe@example.org", invitation).await;
+        assert!(app.visitor().get(&link).await.leads_to().starts_with("/sign-in"));
+        let mut joe = app.sign_up("Joe", "joe@example.org").await;
+        joe.get(&link).await.says("Ada invites you to work in");
+        joe.get(WORKSPACE).await.has_status(404);
+        joe.post(&link, &[]).await.leads_to();
+        joe.get(&members).await.says("Joe").does_not_say("Invite somebody");
+        app.sign_up("Zoe", "zoe@example.org").await.post(&link, &[]).await.has_status(422);
+        ada.post(&members, &[("email", "zoe@example.org")]).await.leads_to();
+        let link = app.newest("zoe@example.org", invitation).await;
+        app.clock.advance(14 * 24 * 60 * 60 * 1_000);
+        let mut zoe = app.sign_in("zoe@example.org").await;
+        zoe.post(&link, &[]).await.has_status(422);
+        zoe.get(&link).await.says("This invitation does not work");
+        assert_eq!(app::groups::actions::forget_expired(&app.site).await.unwrap(), 1);
+    }
+
+    async fn the_chair_is_handed_on_and_whoever_leaves_is_kept_in_mind_and_out_of_the_workspace(app: TestApp) {
+        let (mut administrator, mut ada, mut bob, mut eve) = gathered(&app).await;
+        let members = format!("{GROUP}/members");
+        let id = async |name: &str| app.person_id(&format!("{name}@example.org")).await.to_string();
+        let (ada_id, bob_id, eve_id) = (id("ada").await, id("bob").await, id("eve").await);
+        bob.post(&members, &[("chair", &bob_id)]).await.has_status(403);
+        bob.post(&members, &[("remove", &eve_id)]).await.has_status(403);
+        ada.post(&members, &[("chair", &bob_id)]).await.leads_to();
+        ada.post(&members, &[("remove", &eve_id)]).await.has_status(403);
+        bob.post(&members, &[("remove", &eve_id)]).await.leads_to();
+        eve.get(WORKSPACE).await.has_status(404);
+        assert_eq!(ada.post(&members, &[("remove", &ada_id)]).await.leads_to(), GROUP);
+        administrator.get(&members).await.says("left 2 November 2026").says("Eve");
+        administrator.post(&members, &[("chair", &eve_id)]).await.has_status(404);
+        // Whoever left may be asked again.
+        app.clock.advance(1_000);
+        bob.post(&members, &[("email", "eve@example.org")]).await.leads_to();
+        let link = app.newest("eve@example.org", invitation).await;
+        eve.post(&link, &[]).await.leads_to();
+        eve.get(WORKSPACE).await.has_status(200).says("2 members");
+        join(&app, &mut bob, GROUP, "Zoe").await;
+    }
+}

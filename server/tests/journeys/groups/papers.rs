@@ -1,0 +1,155 @@
+//! What a group writes: filed, agreed, published, corrected, received above.
+
+use super::{COORDINATION, GROUP, WORKSPACE, gathered, join};
+use crate::support::{Client, PASSWORD, on_both_databases};
+
+/// A paper's fields, with other values for some.
+fn paper<'a>(kind: &'a str, others: &[(&'static str, &'a str)]) -> Vec<(&'static str, &'a str)> {
+    let mut fields =
+        vec![("kind", kind), ("title", "On small firms"), ("body", "They need **room**."), ("language", "en")];
+    if kind == "minutes" {
+        fields.extend([("held_on", "2026-10-28"), ("present", "Ada, Bob and Eve")]);
+    }
+    for (name, value) in others {
+        match fields.iter_mut().find(|(known, _)| known == name) {
+            Some(field) => field.1 = value,
+            None => fields.push((name, value)),
+        }
+    }
+    fields
+}
+
+/// Files a paper; gives its page in the workspace.
+async fn filed(client: &mut Client, fields: &[(&'static str, &str)]) -> String {
+    client.post(&format!("{WORKSPACE}/new"), fields).await.leads_to().to_owned()
+}
+
+async fn decides(client: &mut Client, page: &str, deed: &str, version: &str) {
+    assert_eq!(client.post(page, &[("version", version), ("deed", deed)]).await.leads_to(), page);
+}
+
+fn public(page: &str) -> String {
+    page.replace("/workspace/", "/papers/")
+}
+
+/// A new version of a paper.
+fn change<'a>(version: &'a str, fields: &[(&'static str, &'a str)]) -> Vec<(&'static str, &'a str)> {
+    let rest = fields.iter().filter(|(name, _)| *name != "kind").copied();
+    std::iter::once(("version", version)).chain(rest).collect()
+}
+
+on_both_databases! {
+    async fn minutes_are_agreed_by_half_of_the_members_and_then_published_by_the_chair(app: TestApp) {
+        let (_, mut ada, mut bob, mut eve) = gathered(&app).await;
+        let page = filed(&mut bob, &paper("minutes", &[])).await;
+        eve.get(&page).await.says("0 of 3 agree").says("28 October 2026").says("Ada, Bob and Eve");
+        app.visitor().get(&public(&page)).await.has_status(404);
+        decides(&mut bob, &page, "agree", "1").await;
+        decides(&mut bob, &page, "agree", "1").await;
+        ada.get(&page).await.says("1 of 3 agree").says("At least half of the members");
+        ada.post(&page, &[("version", "1"), ("deed", "publish")]).await.has_status(422).says("Too few members have agreed");
+        decides(&mut eve, &page, "agree", "1").await;
+        // Only the chair publishes.
+        bob.post(&page, &[("version", "1"), ("deed", "publish")]).await.has_status(403);
+        decides(&mut eve, &page, "disagree", "1").await;
+        ada.post(&page, &[("version", "1"), ("deed", "publish")]).await.has_status(422);
+        decides(&mut eve, &page, "agree", "1").await;
+        decides(&mut ada, &page, "publish", "1").await;
+        app.visitor().get(&public(&page)).await.has_status(200).says("published 2 November 2026").says("<strong>room</strong>").says("Ada, Bob and Eve");
+        app.visitor().get(GROUP).await.says(&public(&page)).says("On small firms");
+        eve.post(&page, &[("version", "1"), ("deed", "disagree")]).await.has_status(422);
+    }
+
+    async fn a_change_voids_what_was_agreed_and_nobody_publishes_what_they_did_not_read(app: TestApp) {
+        let (_, mut ada, mut bob, mut eve) = gathered(&app).await;
+        let fields = paper("minutes", &[]);
+        let page = filed(&mut bob, &fields).await;
+        decides(&mut bob, &page, "agree", "1").await;
+        decides(&mut eve, &page, "agree", "1").await;
+        let edit = format!("{page}/edit");
+        eve.post(&edit, &change("1", &fields)).await.has_status(403);
+        bob.get(&edit).await.says("Members have agreed to this text");
+        bob.post(&edit, &change("1", &paper("minutes", &[("body", "They need light.")]))).await.leads_to();
+        ada.get(&page).await.says("0 of 3 agree").says("Version 2");
+        for (deed, client) in [("publish", &mut ada), ("agree", &mut eve)] {
+            client.post(&page, &[("version", "1"), ("deed", deed)]).await.has_status(422).says("changed this meanwhile");
+        }
+        bob.post(&edit, &change("1", &fields)).await.has_status(422).says("changed this meanwhile");
+        decides(&mut eve, &page, "agree", "2").await;
+        decides(&mut ada, &page, "agree", "2").await;
+        decides(&mut ada, &page, "publish", "2").await;
+        app.visitor().get(&public(&page)).await.says("They need light.").does_not_say("<strong>room</strong>");
+    }
+
+    async fn published_minutes_are_corrected_only_by_a_new_version_with_a_note(app: TestApp) {
+        let (_, mut ada, mut bob, mut eve) = gathered(&app).await;
+        let page = filed(&mut bob, &paper("minutes", &[])).await;
+        for client in [&mut bob, &mut eve] {
+            decides(client, &page, "agree", "1").await;
+        }
+        decides(&mut ada, &page, "publish", "1").await;
+        let corrected = paper("minutes", &[("present", "Ada and Bob")]);
+        let edit = format!("{page}/edit");
+        ada.post(&edit, &change("1", &[corrected.clone(), vec![("note", "")]].concat())).await.has_status(422).says("Ada and Bob");
+        ada.post(&edit, &change("1", &[corrected, vec![("note", "Eve was not there.")]].concat())).await.leads_to();
+        // Until it is agreed and published, everybody reads what was.
+        app.visitor().get(&public(&page)).await.says("Ada, Bob and Eve").does_not_say("Eve was not there.");
+        for client in [&mut ada, &mut bob] {
+            decides(client, &page, "agree", "2").await;
+        }
+        decides(&mut ada, &page, "publish", "2").await;
+        app.visitor().get(&public(&page)).await.says("Eve was not there.").says("Ada and Bob").says("Correction, 2 November 2026");
+    }
+
+    async fn ones_own_contribution_is_changed_until_it_is_published_and_its_history_stays(app: TestApp) {
+        let (_, mut ada, mut bob, mut eve) = gathered(&app).await;
+        let fields = paper("proposal", &[]);
+        let page = filed(&mut eve, &fields).await;
+        let edit = format!("{page}/edit");
+        // Not even the chair writes in another member's name.
+        ada.post(&edit, &change("1", &fields)).await.has_status(403);
+        ada.get(&edit).await.has_status(403);
+        eve.post(&edit, &change("1", &paper("proposal", &[("body", "They need light.")]))).await.leads_to();
+        bob.get(&page).await.says("Version 2").says("They need light.");
+        for client in [&mut bob, &mut eve] {
+            decides(client, &page, "agree", "2").await;
+        }
+        decides(&mut ada, &page, "publish", "2").await;
+        eve.post(&edit, &change("2", &fields)).await.has_status(422);
+        let wrong = paper("proposal", &[("title", ""), ("goal", "XX")]);
+        eve.post(&format!("{WORKSPACE}/new"), &wrong).await.has_status(422).says("They need **room**.");
+        eve.post(&format!("{WORKSPACE}/new"), &paper("poem", &[])).await.has_status(422);
+    }
+
+    async fn conclusions_that_a_group_publishes_are_received_by_the_one_above(app: TestApp) {
+        let (mut administrator, mut ada, mut bob, mut eve) = gathered(&app).await;
+        let mut joe = join(&app, &mut administrator, COORDINATION, "Joe").await;
+        let above = format!("{COORDINATION}/workspace");
+        joe.get(&above).await.says("No conclusion has been received yet");
+        let conclusion = filed(&mut bob, &paper("conclusion", &[("title", "Rents are too high")])).await;
+        let remark = filed(&mut bob, &paper("remark", &[("title", "A comma is missing")])).await;
+        joe.get(&above).await.does_not_say("Rents are too high");
+        joe.get(&conclusion).await.has_status(404);
+        for page in [&conclusion, &remark] {
+            for client in [&mut bob, &mut eve] {
+                decides(client, page, "agree", "1").await;
+            }
+            decides(&mut ada, page, "publish", "1").await;
+        }
+        joe.get(&above).await.says("Rents are too high").says("smart and competitive economy").does_not_say("A comma is missing");
+        joe.get(&public(&conclusion)).await.has_status(200);
+    }
+
+    async fn whoever_leaves_or_erases_their_account_counts_no_more(app: TestApp) {
+        let (_, mut ada, mut bob, mut eve) = gathered(&app).await;
+        let page = filed(&mut bob, &paper("minutes", &[])).await;
+        decides(&mut eve, &page, "agree", "1").await;
+        decides(&mut bob, &page, "agree", "1").await;
+        eve.post("/account/erase", &[("current", PASSWORD)]).await.leads_to();
+        ada.get(&page).await.says("1 of 2 agree");
+        let bob_id = app.person_id("bob@example.org").await.to_string();
+        bob.post(&format!("{GROUP}/members"), &[("remove", &bob_id)]).await.leads_to();
+        ada.get(&page).await.says("0 of 1 agree");
+        ada.post(&page, &[("version", "1"), ("deed", "publish")]).await.has_status(422);
+    }
+}
