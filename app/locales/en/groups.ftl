@@ -18,6 +18,7 @@ groups-corrected = Corrected
 groups-correction = correction
 groups-correction-of = Correction, { $day }
 groups-workspace = Workspace of the group
+groups-own = Your working groups
 groups-members-count = { $count ->
     [one] { $count } member
    *[other] { $count } members
@@ -39,6 +40,7 @@ groups-disagree = Take my agreement back
 groups-publish = Publish
 groups-enough = Enough members agree: the chair can publish it now.
 groups-not-enough = At least half of the members have to agree before the chair can publish it.
+groups-no-chair = Nobody chairs the group, so nothing can be published. An administrator of this site gives the chair to a member.
 groups-is-published = This version is published. Everybody reads it.
 groups-as-published = As everybody reads it
 groups-edit = Change the text
@@ -68,7 +70,7 @@ groups-manage = Change
 groups-member-since = member since { $day }
 groups-left-on = left { $day }
 groups-chair = chair
-groups-make-chair = Give the chair to
+groups-make-chair = Make chair
 groups-remove = Remove
 groups-leave = Leave the group
 groups-open-invitations = { $count ->

@@ -36,5 +36,5 @@ notice-meeting-registered = Registraciją gavome. Daugiau – laiške.
 notice-meeting-left = Registracija atšaukta.
 notice-strategy-published = Strategija paskelbta.
 notice-draft-discarded = Juodraštis atmestas.
-notice-group-joined = Esate grupės narys.
+notice-group-joined = Dabar priklausote grupei.
 notice-paper-published = Paskelbta. Dabar tai skaito visi.

@@ -65,6 +65,11 @@ impl Desk {
         self.own.ok_or(AppError::Forbidden)
     }
 
+    /// Whether somebody chairs the group.
+    pub fn has_chair(&self) -> bool {
+        self.members.iter().any(|member| member.is_chair)
+    }
+
     /// How many are confirmed.
     pub fn confirmed(&self) -> i64 {
         i64::try_from(self.members.len()).unwrap_or(i64::MAX)

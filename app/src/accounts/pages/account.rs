@@ -5,6 +5,7 @@ use crate::accounts::store;
 use crate::base::error::AppError;
 use crate::base::i18n::Lang;
 use crate::front::page::{Page, page};
+use crate::groups::pages::own_groups;
 use crate::organisations::model::Organisation;
 use crate::organisations::store::of_person;
 use crate::strategy::model::TerritoryRef;
@@ -25,11 +26,13 @@ pub fn AccountPage() -> impl IntoView {
         let (profile, address) = store::profile(&p.site.db, actor.person).await?.ok_or(AppError::NotFound)?;
         let territories = territories(&p.site.db).await?;
         let organisations = of_person(&p.site.db, actor.person).await?;
+        let groups = own_groups(&p, actor.person).await?;
         Ok(view! {
             <Title text=t.accounts_account_title()/>
             <PageHead title=t.accounts_account_title() lead=t.accounts_account_lead(address)/>
             <ProfileForm lang=t profile territories/>
             {(!organisations.is_empty()).then(|| view! { <Organisations lang=t organisations/> })}
+            {groups}
             <section class="section">
                 <h2>{t.accounts_account_more()}</h2>
                 <ul class="link-list" role="list">

@@ -1,7 +1,7 @@
 //! A paper in the workspace: its newest version, who agrees, and what can be done with it.
 
 use super::paper::changes;
-use super::{content, crumbs_inside, desk, kind_word, tongues};
+use super::{content, corrected, crumbs_inside, desk, kind_word, tongues};
 use crate::accounts::model::PersonId;
 use crate::base::error::AppError;
 use crate::base::i18n::Lang;
@@ -36,8 +36,6 @@ pub fn DraftPage() -> impl IntoView {
         let public = paper.published_version.map(|_| {
             view! { <li><a href=paper_path(found.slug(), code, id)>{t.groups_as_published()}</a></li> }
         });
-        let note =
-            (!paper.note.is_empty()).then(|| view! { <Notice title=t.groups_corrected() text=paper.note.clone()/> });
         let earlier = versions.windows(2).rev().map(|pair| earlier(&p, &pair[0], &pair[1])).collect::<Vec<_>>();
         let text_lang = paper.language.code();
         let zone = &p.site.settings.time_zone;
@@ -51,7 +49,7 @@ pub fn DraftPage() -> impl IntoView {
             </PageHead>
             <ErrorSummary/>
             <div class="reading">
-                {note}
+                {corrected(t, &paper)}
                 {content(&p, found, &paper)}
                 {agreement(t, &desk, &paper, &agreed)}
                 {earlier}
@@ -78,22 +76,27 @@ fn agreement(t: Lang, desk: &Desk, paper: &Paper, agreed: &[PersonId]) -> AnyVie
         }
         .into_any()
     };
+    let is_enough = is_agreed(paper.agreed, confirmed);
+    let publishes = is_enough && desk.own.is_some_and(|own| own.is_chair);
+    let publish = publishes.then(|| button("publish", t.groups_publish(), ""));
+    // One thing is next, and only its button is loud.
     let own = desk.own.map(|own| match agreed.contains(&own.person) {
         true => button("disagree", t.groups_disagree(), "button-quiet"),
-        false => button("agree", t.groups_agree(), ""),
+        false => button("agree", t.groups_agree(), if publishes { "button-quiet" } else { "" }),
     });
-    let is_enough = is_agreed(paper.agreed, confirmed);
-    let chairs = desk.own.is_some_and(|own| own.is_chair);
-    let publish = (chairs && is_enough).then(|| button("publish", t.groups_publish(), ""));
-    let next = if is_enough { t.groups_enough() } else { t.groups_not_enough() };
+    let next = match (is_enough, desk.has_chair()) {
+        (true, true) => t.groups_enough(),
+        (true, false) => t.groups_no_chair(),
+        (false, _) => t.groups_not_enough(),
+    };
     view! {
         <section class="section stack">
             <h2>{t.groups_agreement()}</h2>
             <p>{t.groups_agreed_of(paper.agreed, confirmed)}</p>
             {names}
             <p class="muted">{next}</p>
-            {own}
             {publish}
+            {own}
         </section>
     }
     .into_any()

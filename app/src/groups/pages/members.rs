@@ -9,6 +9,7 @@ use crate::groups::store;
 use crate::ui::badge::Badge;
 use crate::ui::field::{ErrorSummary, HiddenField, SubmitButton, TextField};
 use crate::ui::layout::{Breadcrumbs, PageHead};
+use crate::ui::notice::Notice;
 use crate::ui::table::{Column, DataTable};
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -43,6 +44,7 @@ pub fn GroupMembersPage() -> impl IntoView {
             <Title text=t.groups_members()/>
             <Breadcrumbs lang=t crumbs/>
             <PageHead title=t.groups_members() lead=t.groups_members_lead()/>
+            {(!desk.has_chair()).then(|| view! { <Notice kind="warn" text=t.groups_no_chair()/> })}
             <ErrorSummary labels=vec![("email", t.groups_invite_email())]/>
             <DataTable caption=t.groups_members() quiet_caption=true columns rows/>
             {(open > 0).then(|| view! { <p>{t.groups_open_invitations(open)}</p> })}
@@ -76,7 +78,7 @@ fn row(p: &Page, member: &Member, manages: bool) -> Vec<AnyView> {
     if manages {
         let id = member.person.to_string();
         cells.push(if member.left_at.is_some() || member.is_chair {
-            ().into_any()
+            "–".into_any()
         } else {
             view! {
                 <div class="row">

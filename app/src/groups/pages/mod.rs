@@ -3,6 +3,7 @@
 mod draft;
 mod invitation;
 mod members;
+mod own;
 mod paper;
 mod show;
 mod workspace;
@@ -11,6 +12,7 @@ mod write;
 pub use draft::DraftPage;
 pub use invitation::GroupInvitationPage;
 pub use members::GroupMembersPage;
+pub use own::own_groups;
 pub use paper::PaperPage;
 pub use show::GroupPage;
 pub use workspace::WorkspacePage;
@@ -97,6 +99,19 @@ fn card(p: &Page, paper: &Paper, href: String, more: Vec<AnyView>) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// Why published minutes were corrected, in the words of whoever did.
+fn corrected(t: Lang, paper: &Paper) -> Option<AnyView> {
+    let lang = (paper.language != t).then(|| paper.language.code());
+    let note = (!paper.note.is_empty()).then(|| paper.note.clone())?;
+    let view = view! {
+        <div class="notice" data-tone="plain">
+            <p class="notice-title">{t.groups_corrected()}</p>
+            <p lang=lang>{note}</p>
+        </div>
+    };
+    Some(view.into_any())
 }
 
 /// What a paper says: its goal, the day and those present of minutes, and the text.

@@ -1,6 +1,6 @@
 //! A published paper, with what was corrected in it.
 
-use super::{content, crumbs_below, kind_word, tongues};
+use super::{content, corrected, crumbs_below, kind_word, tongues};
 use crate::base::error::AppError;
 use crate::base::i18n::Lang;
 use crate::front::page::{Page, page};
@@ -10,7 +10,6 @@ use crate::groups::store;
 use crate::proposals::diff::diff;
 use crate::ui::diff::Diff;
 use crate::ui::layout::{Breadcrumbs, PageHead};
-use crate::ui::notice::Notice;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
@@ -30,8 +29,6 @@ pub fn PaperPage() -> impl IntoView {
         let tongues = tongues(&p, &found);
         let text_lang = paper.language.code();
         let on = paper.published_at.map(|at| view! { <li>{t.groups_published_on(t.date(at, zone))}</li> });
-        let corrected =
-            (!paper.note.is_empty()).then(|| view! { <Notice title=t.groups_corrected() text=paper.note.clone()/> });
         let earlier = published.windows(2).rev().map(|pair| change(&p, &pair[0], &pair[1])).collect::<Vec<_>>();
         Ok(view! {
             <Title text=paper.title.clone()/>
@@ -40,7 +37,7 @@ pub fn PaperPage() -> impl IntoView {
                 <ul class="facts" role="list">{on}</ul>
             </PageHead>
             <div class="reading">
-                {corrected}
+                {corrected(t, &paper)}
                 {content(&p, &found, &paper)}
                 {earlier}
             </div>

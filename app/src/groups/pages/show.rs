@@ -110,12 +110,12 @@ fn facts(found: &Found, tongues: Tongues) -> Vec<(String, AnyView)> {
     let below: Vec<_> = document.groups.iter().filter(|below| below.reports_to.as_ref() == Some(&group.code)).collect();
     if !below.is_empty() {
         let below = below.into_iter().map(|group| view! { <li>{way(group)}</li> }).collect_view();
-        row(t.groups_answer_to_it(), view! { <ul>{below}</ul> }.into_any());
+        row(t.groups_answer_to_it(), view! { <ul class="plain-list" role="list">{below}</ul> }.into_any());
     }
     let domains = document.domains.iter().filter(|domain| group.domains.contains(&domain.code));
     let domains: Vec<_> = domains.map(|domain| view! { <li>{tongues.say(&domain.name).inline()}</li> }).collect();
     if !domains.is_empty() {
-        row(t.strategy_domains(), view! { <ul>{domains}</ul> }.into_any());
+        row(t.strategy_domains(), view! { <ul class="plain-list" role="list">{domains}</ul> }.into_any());
     }
     let goals = document.goals.iter().filter(|goal| group.goals.contains(&goal.code));
     let goals: Vec<_> = goals
@@ -126,7 +126,7 @@ fn facts(found: &Found, tongues: Tongues) -> Vec<(String, AnyView)> {
         })
         .collect();
     if !goals.is_empty() {
-        row(t.strategy_goals(), view! { <ul>{goals}</ul> }.into_any());
+        row(t.strategy_goals(), view! { <ul class="plain-list" role="list">{goals}</ul> }.into_any());
     }
     if !group.source.is_empty() {
         let (source, words) = (group.source.clone(), group.source.clone());

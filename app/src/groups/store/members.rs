@@ -38,13 +38,27 @@ pub async fn former_members<'a>(conn: impl Into<Conn<'a>>, (strategy, group): Ke
     )?)
 }
 
-/// Makes a person a member; whoever left comes back, and whoever is one stays one.
+/// The groups in which somebody sits: the strategy's name in addresses, and the group's code.
+pub async fn of_person<'a>(conn: impl Into<Conn<'a>>, person: PersonId) -> AppResult<Vec<(String, String)>> {
+    let mut conn = conn.into();
+    Ok(all!(
+        conn,
+        (String, String),
+        "SELECT slug, working_group FROM group_members JOIN strategies ON strategies.id = strategy_id
+         WHERE person_id = $1 AND left_at IS NULL ORDER BY slug, working_group",
+        person
+    )?)
+}
+
+/// Makes a person a member from now on; whoever left comes back, and whoever is one stays one.
 pub async fn add_member(tx: &mut Tx, (strategy, group): Key<'_>, person: PersonId) -> AppResult<()> {
     let now = tx.now();
     execute!(
         tx,
         "INSERT INTO group_members (strategy_id, working_group, person_id, joined_at) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (strategy_id, working_group, person_id) DO UPDATE SET left_at = NULL",
+         ON CONFLICT (strategy_id, working_group, person_id) DO UPDATE
+         SET joined_at = CASE WHEN group_members.left_at IS NULL THEN group_members.joined_at ELSE excluded.joined_at END,
+             left_at = NULL",
         strategy,
         group,
         person,

@@ -5,7 +5,7 @@ mod papers;
 
 pub use members::{
     Invitation, add_member, appoint, end_membership, forget_invitations, former_members, invitation, members,
-    open_invitations, put_invitation, take_invitation,
+    of_person, open_invitations, put_invitation, take_invitation,
 };
 pub use papers::{
     agree, agreed_by, disagree, insert, newest, newest_of_group, publish, published, published_conclusions,

@@ -31,6 +31,8 @@ on_both_databases! {
         administrator.get(WORKSPACE).await.has_status(200);
         joe.get(GROUP).await.does_not_say(WORKSPACE);
         ada.get(GROUP).await.says(WORKSPACE);
+        ada.get("/account").await.says("Your working groups").says(WORKSPACE);
+        joe.get("/account").await.does_not_say("Your working groups");
         let paper = [("kind", "remark"), ("title", "A remark"), ("body", "Words."), ("language", "en"), ("goal", "")];
         joe.post(&format!("{WORKSPACE}/new"), &paper).await.has_status(404);
         // An administrator looks after the group, and does not write in its name.
@@ -62,6 +64,26 @@ on_both_databases! {
         assert_eq!(app::groups::actions::forget_expired(&app.site).await.unwrap(), 1);
     }
 
+    async fn an_administrator_invites_the_first_members_and_appoints_the_chair_without_whom_nothing_is_published(app: TestApp) {
+        load(&app, KAUNAS).await;
+        let mut administrator = app.administrator().await;
+        let members = format!("{GROUP}/members");
+        administrator.get(GROUP).await.says(WORKSPACE);
+        administrator.get(WORKSPACE).await.says(&members);
+        administrator.get(&members).await.says("Nobody chairs the group").says("Invite somebody");
+        let mut ada = join(&app, &mut administrator, GROUP, "Ada").await;
+        let remark = [("kind", "remark"), ("title", "A remark"), ("body", "Words."), ("language", "en"), ("goal", "")];
+        let page = ada.post(&format!("{WORKSPACE}/new"), &remark).await.leads_to().to_owned();
+        ada.post(&page, &[("version", "1"), ("deed", "agree")]).await.leads_to();
+        ada.get(&page).await.says("Nobody chairs the group").does_not_say("the chair can publish");
+        administrator.get(&members).await.says("Make chair");
+        let chair = app.person_id("ada@example.org").await.to_string();
+        administrator.post(&members, &[("chair", &chair)]).await.leads_to();
+        administrator.get(&members).await.does_not_say("Nobody chairs the group");
+        ada.get(&page).await.says("the chair can publish");
+        ada.post(&page, &[("version", "1"), ("deed", "publish")]).await.leads_to();
+    }
+
     async fn the_chair_is_handed_on_and_whoever_leaves_is_kept_in_mind_and_out_of_the_workspace(app: TestApp) {
         let (mut administrator, mut ada, mut bob, mut eve) = gathered(&app).await;
         let members = format!("{GROUP}/members");
@@ -73,15 +95,17 @@ on_both_databases! {
         ada.post(&members, &[("remove", &eve_id)]).await.has_status(403);
         bob.post(&members, &[("remove", &eve_id)]).await.leads_to();
         eve.get(WORKSPACE).await.has_status(404);
+        eve.get("/account").await.does_not_say("Your working groups");
         assert_eq!(ada.post(&members, &[("remove", &ada_id)]).await.leads_to(), GROUP);
         administrator.get(&members).await.says("left 2 November 2026").says("Eve");
         administrator.post(&members, &[("chair", &eve_id)]).await.has_status(404);
-        // Whoever left may be asked again.
-        app.clock.advance(1_000);
+        // Whoever left may be asked again, and is a member from then on.
+        app.clock.advance(3 * 24 * 60 * 60 * 1_000);
         bob.post(&members, &[("email", "eve@example.org")]).await.leads_to();
         let link = app.newest("eve@example.org", invitation).await;
         eve.post(&link, &[]).await.leads_to();
         eve.get(WORKSPACE).await.has_status(200).says("2 members");
+        administrator.get(&members).await.says("member since 5 November 2026");
         join(&app, &mut bob, GROUP, "Zoe").await;
     }
 }
