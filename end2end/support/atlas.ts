@@ -18,8 +18,16 @@ const ballot = "/consultations/wspolnota-2030/actions/1/vote";
 const follow = "/consultations/wspolnota-2030/actions/1/follow";
 const unlinked = ["/settings", "/sign-out", "/sign-up/sent", "/reset/sent", "/account/address/sent", ballot, `${ballot}/withdraw`, follow];
 
-/** Pages that were made for the tests, looked at besides the demonstration's own. */
-const made = ["/consultations/wspolnota-2030/actions/5", "/consultations/zielone-podworka/manage", "/strategies/krakow-2030/edit/goals/V.1"];
+/** Pages looked at besides those that are found: made for the tests, different by what they are for, linked only where a strategy has places. */
+const made = [
+  "/consultations/wspolnota-2030/actions/5",
+  "/consultations/zielone-podworka/manage",
+  "/strategies/krakow-2030/edit/goals/V.1",
+  "/strategies/krakow-2030/places",
+  "/strategies/kaunas-2030/groups/coordination",
+  "/strategies/kaunas-2030/groups/mobility/workspace",
+  "/strategies/kaunas-2030/groups/mobility/workspace/new?kind=minutes",
+];
 
 /** Pages of a route that are looked at: the states of a consultation differ, the rest is alike. */
 const PER_ROUTE = 3;
