@@ -33,6 +33,7 @@ accounts-why-reply = To answer this comment, sign in: your reply is published wi
 accounts-why-propose = To write a proposal, sign in: what becomes of it we tell you by mail.
 accounts-why-report = To report a text, sign in: the answer comes by mail, and the author does not learn who reported.
 accounts-why-organisation = To act for an organisation, sign in: pages say who speaks for whom.
+accounts-why-group = To work in a group, sign in: its workspace is for its members.
 accounts-why-own = This page is about your own account: sign in to see it.
 accounts-spent-title = This link does not work
 accounts-spent-why = It was used already, or its time is over.

@@ -38,6 +38,7 @@ accounts-why-reply = Norėdami atsakyti į šį komentarą, prisijunkite: atsaky
 accounts-why-propose = Norėdami parašyti pasiūlymą, prisijunkite: apie sprendimą pranešime laišku.
 accounts-why-report = Norėdami pranešti apie tekstą, prisijunkite: atsakymą gausite laišku, o autorius nesužinos, kas pranešė.
 accounts-why-organisation = Norėdami veikti organizacijos vardu, prisijunkite: puslapiuose matyti, kas kieno vardu kalba.
+accounts-why-group = Norėdami dirbti grupėje, prisijunkite: jos darbo vieta skirta tik nariams.
 accounts-why-own = Šis puslapis – apie jūsų paskyrą: prisijunkite, kad jį matytumėte.
 accounts-spent-title = Ši nuoroda neveikia
 accounts-spent-why = Ji jau panaudota arba nebegalioja.

@@ -40,6 +40,7 @@ accounts-why-reply = Aby odpowiedzieć na ten komentarz, zaloguj się: odpowied�
 accounts-why-propose = Aby napisać propozycję, zaloguj się: o decyzji powiadomimy pocztą.
 accounts-why-report = Aby zgłosić tekst, zaloguj się: odpowiedź przyjdzie pocztą, a osoba, która napisała tekst, nie dowie się, kto go zgłosił.
 accounts-why-organisation = Aby działać w imieniu organizacji, zaloguj się: na stronach widać, kto w czyim imieniu się wypowiada.
+accounts-why-group = Aby pracować w grupie, zaloguj się: jej przestrzeń robocza jest dla osób, które do niej należą.
 accounts-why-own = Ta strona dotyczy Twojego konta: zaloguj się, aby ją zobaczyć.
 accounts-spent-title = Ten odnośnik nie działa
 accounts-spent-why = Został już użyty albo stracił ważność.

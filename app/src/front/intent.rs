@@ -17,6 +17,8 @@ pub enum Intent {
     Follow,
     /// To register an organisation, or to take an invitation of one.
     Organisation,
+    /// To work in a group of a strategy, or to take an invitation to one.
+    Group,
     /// To see or change something of one's own.
     Own,
 }
@@ -37,6 +39,9 @@ impl Intent {
             }
             (["consultations", _, "actions", _, "comments"], "write") => Some(Self::Comment),
             (["organisations", "new"] | ["organisations", "invitation", _], _) => Some(Self::Organisation),
+            (["strategies", _, "groups", _, "workspace" | "members", ..] | ["groups", "invitation", _], _) => {
+                Some(Self::Group)
+            }
             (["account", ..] | ["reports", _], _) => Some(Self::Own),
             _ => None,
         }
@@ -63,6 +68,8 @@ mod tests {
             (format!("{line}/follow"), Some(Intent::Follow)),
             ("/consultations/goal-v/proposals/new".to_owned(), Some(Intent::Propose)),
             ("/organisations/new".to_owned(), Some(Intent::Organisation)),
+            ("/strategies/city/groups/green/workspace/7".to_owned(), Some(Intent::Group)),
+            ("/strategies/city/groups/green/papers/7".to_owned(), None),
             ("/account/contributions".to_owned(), Some(Intent::Own)),
             (line.to_owned(), None),
             (format!("{line}/comments"), None),

@@ -52,6 +52,7 @@ fn why(t: Lang, intent: Intent) -> &'static str {
         Intent::Report => t.accounts_why_report(),
         Intent::Follow => t.accounts_why_follow(),
         Intent::Organisation => t.accounts_why_organisation(),
+        Intent::Group => t.accounts_why_group(),
         Intent::Own => t.accounts_why_own(),
     }
 }
