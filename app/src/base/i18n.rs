@@ -47,6 +47,11 @@ impl Lang {
         Self::ALL.into_iter().find(|lang| lang.code() == code)
     }
 
+    /// Its code for the attribute `lang` of a text in it, where the page is in another language.
+    pub fn foreign_in(self, page: Self) -> Option<&'static str> {
+        (self != page).then(|| self.code())
+    }
+
     /// What its speakers call it.
     pub const fn native_name(self) -> &'static str {
         match self {

@@ -61,7 +61,7 @@ pub struct AssetNames {
 impl SiteSettings {
     /// The language of the organiser's name, as an attribute, where a page is in another one.
     pub fn organiser_lang(&self, page: Lang) -> Option<&'static str> {
-        (self.language != page).then(|| self.language.code())
+        self.language.foreign_in(page)
     }
 }
 

@@ -71,7 +71,7 @@ fn when(setting: &Setting<'_>, comment: &Comment) -> AnyView {
 
 /// A text of people, in its language.
 pub(super) fn body(t: Lang, language: Lang, markdown: &str) -> AnyView {
-    let lang = (language != t).then(|| language.code());
+    let lang = language.foreign_in(t);
     let html: SafeHtml = markdown::render(markdown);
     view! { <div class="comment-body prose" lang=lang inner_html=html.into_string()></div> }.into_any()
 }

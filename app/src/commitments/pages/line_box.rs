@@ -47,7 +47,7 @@ pub async fn line_box(page: &Page, line: &ActionLine, rounds: &[Round], runs: bo
 
 fn standing(t: Lang, line: &ActionLine, brief: &Brief) -> Option<AnyView> {
     let state = brief.state?;
-    let lang = brief.language.filter(|language| *language != t).map(Lang::code);
+    let lang = brief.language.and_then(|language| language.foreign_in(t));
     let until = brief.ends.as_deref().and_then(|ends| schedule(t, "", ends));
     let href = commitment_path(&line.path());
     Some(

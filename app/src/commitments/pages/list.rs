@@ -63,14 +63,13 @@ fn counts(t: Lang, cards: &[CommitmentCard]) -> Vec<(String, String)> {
 
 fn one(t: Lang, card: CommitmentCard) -> impl IntoView {
     let href = card.path();
-    let foreign = |lang: Lang| (lang != t).then(|| lang.code());
     let until = schedule(t, "", &card.ends);
     let steps = (card.milestones > 0).then(|| t.commitments_counted(card.milestones, card.reached));
     view! {
         <li class="stack-tight">
-            <p><a href=href lang=foreign(card.title_language)>{card.title}</a> " " {state_badge(t, card.state)}</p>
+            <p><a href=href lang=card.title_language.foreign_in(t)>{card.title}</a> " " {state_badge(t, card.state)}</p>
             <ul class="facts" role="list">
-                <li lang=foreign(card.language)>{card.unit}</li>
+                <li lang=card.language.foreign_in(t)>{card.unit}</li>
                 {until.map(|until| view! { <li>{until}</li> })}
                 {steps.map(|steps| view! { <li>{steps}</li> })}
                 {(!card.goals.is_empty()).then(|| view! { <li>{t.commitments_goals(card.goals.join(", "))}</li> })}

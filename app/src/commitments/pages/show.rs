@@ -58,12 +58,8 @@ async fn load(p: &Page) -> AppResult<AnyView> {
     .into_any())
 }
 
-fn foreign(commitment: &Commitment, t: Lang) -> Option<&'static str> {
-    (commitment.terms.language != t).then(|| commitment.terms.language.code())
-}
-
 fn terms(t: Lang, commitment: &Commitment) -> AnyView {
-    let lang = foreign(commitment, t);
+    let lang = commitment.terms.language.foreign_in(t);
     let said = |text: &str| {
         let text = text.to_owned();
         view! { <span lang=lang>{text}</span> }.into_any()
@@ -89,7 +85,7 @@ fn terms(t: Lang, commitment: &Commitment) -> AnyView {
 }
 
 fn milestones(t: Lang, commitment: &Commitment) -> Option<AnyView> {
-    let lang = foreign(commitment, t);
+    let lang = commitment.terms.language.foreign_in(t);
     let items = commitment.milestones.iter().map(|milestone| one(t, milestone, lang)).collect_view();
     (!commitment.milestones.is_empty()).then(|| {
         view! {
@@ -114,7 +110,7 @@ fn one(t: Lang, milestone: &Milestone, lang: Option<&'static str>) -> impl IntoV
 fn told(t: Lang, zone: &TimeZone, history: &[Commitment]) -> AnyView {
     let changes = history.iter().enumerate().map(|(at, state)| {
         let before = history.get(at + 1);
-        let lang = foreign(state, t);
+        let lang = state.terms.language.foreign_in(t);
         let new = news(t, before, state);
         let paragraphs = state.terms.note.split('\n').filter(|line| !line.trim().is_empty());
         let note = paragraphs.map(|line| view! { <p lang=lang>{line.to_owned()}</p> }).collect_view();

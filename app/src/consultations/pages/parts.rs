@@ -14,7 +14,7 @@ use leptos::prelude::*;
 pub fn said(texts: &Texts, reader: Lang, own: Lang) -> (String, Option<&'static str>) {
     texts
         .pick(reader, own)
-        .map_or_else(Default::default, |said| (said.text.to_owned(), (said.lang != reader).then(|| said.lang.code())))
+        .map_or_else(Default::default, |said| (said.text.to_owned(), said.lang.foreign_in(reader)))
 }
 
 /// The five stages of a consultation, as far as it holds them. Each leads to what it opens, further down the page.
@@ -113,7 +113,7 @@ pub fn card(t: Lang, own: Lang, overview: &Overview, now: Timestamp) -> AnyView 
         view! { <li><Badge label=t.consultations_stage_is(t.stage(kind)) tone=Tone::Brand/></li> }
     });
     let influence = view! { <li><Badge label=t.influence(consultation.influence)/></li> };
-    let organiser_lang = (own != t).then(|| own.code());
+    let organiser_lang = own.foreign_in(t);
     view! {
         <article class="card">
             <div class="card-head">

@@ -62,7 +62,7 @@ fn told(t: Lang, found: &Difference) -> AnyView {
             let label = lang.map_or_else(|| label.to_owned(), |lang| t.editing_in_language(label, t.language(lang)));
             let said = |text: &str| words::choice(t, sort, text).filter(|_| lang.is_none()).unwrap_or(text).to_owned();
             let lines = diff(&said(before), &said(after));
-            let text_lang = lang.filter(|lang| *lang != t).map(Lang::code);
+            let text_lang = lang.and_then(|lang| lang.foreign_in(t));
             view! {
                 <div><p class="small strong">{label}</p><div lang=text_lang><Diff lang=t lines/></div></div>
             }

@@ -44,7 +44,7 @@ pub fn PointsPage() -> impl IntoView {
 }
 
 fn point(t: Lang, point: Point, to: &[Destination]) -> AnyView {
-    let lang = (point.language != t).then(|| point.language.code());
+    let lang = point.language.foreign_in(t);
     let became = became(t, &point);
     let ways = (!point.is_taken_up).then(|| {
         let ways = to.iter().map(|consultation| {

@@ -222,7 +222,7 @@ fn what_was_said(t: Lang, points: Vec<Point>) -> Option<AnyView> {
         return None;
     }
     let points = points.into_iter().map(|point| {
-        let lang = (point.language != t).then(|| point.language.code());
+        let lang = point.language.foreign_in(t);
         let became = became(t, &point);
         view! {
             <li id=format!("point-{}", point.id)>

@@ -67,7 +67,7 @@ async fn is_too_late(page: &Page, consultation: &Consultation) -> AppResult<bool
 
 /// The text and who wrote it.
 pub(super) fn text(t: Lang, content: &Content, zone: &TimeZone) -> AnyView {
-    let lang = (content.language != t).then(|| content.language.code());
+    let lang = content.language.foreign_in(t);
     let html: SafeHtml = markdown::render(&content.body);
     let standing = if content.is_unshown { Standing::Rejected } else { content.standing };
     let standing = words::standing(t, standing);

@@ -47,7 +47,7 @@ pub fn ReportCommentPage() -> impl IntoView {
             return Err(AppError::NotFound);
         }
         let html = markdown::render(&place.comment.body);
-        let lang = (place.comment.language != this.lang()).then(|| place.comment.language.code());
+        let lang = place.comment.language.foreign_in(this.lang());
         let back = comments::address(&place.line, &place.comment, Order::default());
         let frame =
             Frame { title: this.lang().moderation_report_comment(), crumbs: comments::crumbs(&this, &place), back };
@@ -62,7 +62,7 @@ pub fn ReportProposalPage() -> impl IntoView {
     page(async move {
         let (proposal, described) = public_proposal(&this.site.db, this.id("id")?, &this.visitor).await?;
         let html = markdown::render(&format!("**{}**\n\n{}", proposal.title, proposal.body));
-        let lang = (proposal.language != this.lang()).then(|| proposal.language.code());
+        let lang = proposal.language.foreign_in(this.lang());
         let back = format!("/proposals/{}", proposal.id);
         let mut crumbs = above(&this, &described);
         crumbs.push(Crumb::new(back.clone(), proposal.title));
@@ -80,7 +80,7 @@ pub fn ReportLinePage() -> impl IntoView {
             access::line(&this.site.db, this.param("slug"), this.param("code"), &this.visitor).await?;
         line.state.check_open().map_err(|_| AppError::NotFound)?;
         let html = markdown::render(&format!("**{}**\n\n{}", line.title, line.body));
-        let lang = (line.language != this.lang()).then(|| line.language.code());
+        let lang = line.language.foreign_in(this.lang());
         let crumbs = line_crumbs(&this, &described.consultation, &described.texts, &line);
         let frame = Frame { title: this.lang().moderation_report_line(), crumbs, back: line.path() };
         Ok(form(this.lang(), frame, lang, html))

@@ -59,7 +59,7 @@ pub fn state_rows(tongues: Tongues, subjects: &[Subject], saved: &[ReportedState
         let none = Choice::new("", t.monitoring_choose());
         let states = CommitmentState::ALL.iter().map(|state| Choice::new(state.name(), state_word(t, *state)));
         let choices = std::iter::once(none).chain(states).collect();
-        let lang = (tongues.own != t).then(|| tongues.own.code());
+        let lang = tongues.own.foreign_in(t);
         view! {
             <fieldset class="field stack-tight">
                 <legend class="field-label" lang=lang>{subject.label.clone()}</legend>

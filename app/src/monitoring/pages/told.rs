@@ -22,7 +22,7 @@ pub fn year_told(tongues: Tongues, document: &StrategyDocument, year: i64, repor
 
 fn one(tongues: Tongues, document: &StrategyDocument, year: i64, report: &Report) -> AnyView {
     let t = tongues.reader;
-    let lang = (tongues.own != t).then(|| tongues.own.code());
+    let lang = tongues.own.foreign_in(t);
     let title = goal_title(tongues, document, &report.goal);
     let href = goal_path(&document.strategy.slug, &report.goal);
     let narrative: SafeHtml = markdown::render(&report.narrative);
@@ -66,7 +66,7 @@ fn indicators(tongues: Tongues, document: &StrategyDocument, year: i64, report: 
         Column::numbers(t.monitoring_before()),
         Column::words(t.monitoring_judged()),
     ];
-    let lang = (tongues.own != t).then(|| tongues.own.code());
+    let lang = tongues.own.foreign_in(t);
     let notes = report.values.iter().filter_map(|value| {
         let indicator = own.iter().find(|indicator| indicator.code == value.indicator)?;
         let (name, source) = (tongues.say(&indicator.name).inline(), t.strategy_source_line(value.source.clone()));

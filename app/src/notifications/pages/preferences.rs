@@ -49,7 +49,7 @@ fn list(t: Lang, followed: Vec<Followed>) -> AnyView {
         let line = format!("/consultations/{slug}/actions/{code}");
         let about = if is_readable { title.clone() } else { t.proposals_line_kicker(code.clone()) };
         let stop = follow_button(t, format!("{line}/follow"), "/account/notifications".to_owned(), true, Some(about));
-        let lang = (language != t).then(|| language.code());
+        let lang = language.foreign_in(t);
         let name = match is_readable {
             true => view! { <a href=line lang=lang>{title}</a> }.into_any(),
             false => view! { <span class="muted">{t.commitments_followed_hidden(code)}</span> }.into_any(),

@@ -1,6 +1,5 @@
 //! Action lines as cards: two statements for their list, however long it is, and one for the reader's own votes.
 
-use super::foreign;
 use super::line::goal_badge;
 use super::words::line_author;
 use crate::base::error::AppResult;
@@ -117,7 +116,7 @@ fn yours(t: Lang, own: &OwnChoices, line: ActionLineId) -> Option<AnyView> {
 fn card(t: Lang, line: ActionLineCard, foot: Option<AnyView>) -> AnyView {
     let path = line.path();
     let discussion = format!("{path}#comments");
-    let lang = foreign(line.language, t);
+    let lang = line.language.foreign_in(t);
     let goals = line.goals.iter().map(|goal| goal_badge(t, goal, false)).collect_view();
     let places = (!line.territories.is_empty()).then(|| view! { <li>{line.territories.join(", ")}</li> });
     view! {

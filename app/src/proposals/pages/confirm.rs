@@ -17,7 +17,7 @@ pub fn SubmitPage() -> impl IntoView {
         let t = p.lang();
         let (proposal, crumbs) = asked(&p).await?;
         let path = format!("/proposals/{}", proposal.id);
-        let lang = super::foreign(proposal.language, t);
+        let lang = proposal.language.foreign_in(t);
         Ok(view! {
             <Title text=t.proposals_submit_title()/>
             <Breadcrumbs lang=t crumbs/>

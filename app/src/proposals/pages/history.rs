@@ -1,6 +1,6 @@
 //! Earlier versions, each with what changed.
 
-use super::{crumbs, foreign, line_crumbs, readable, readable_line};
+use super::{crumbs, line_crumbs, readable, readable_line};
 use crate::base::i18n::Lang;
 use crate::consultations::calendar::zone;
 use crate::consultations::model::Described;
@@ -73,7 +73,7 @@ pub fn LineHistoryPage() -> impl IntoView {
 
 /// The newest first, each against the one before it; the first text stands whole.
 fn sections(t: Lang, language: Lang, versions: Vec<Version>) -> AnyView {
-    let lang = foreign(language, t);
+    let lang = language.foreign_in(t);
     let before = std::iter::once("").chain(versions.iter().map(|version| version.words.as_str()));
     let mut sections: Vec<AnyView> = versions.iter().zip(before).zip(1_i64..).map(|((version, before), number)| {
         // The first text has nothing to be compared with: shown as kept, not as one large addition.

@@ -1,7 +1,7 @@
 //! One action line: the roof over its ballot box and its discussion.
 
 use super::words::line_author;
-use super::{crumbs_of, foreign, prose, readable_line};
+use super::{crumbs_of, prose, readable_line};
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::comments::pages::threads;
@@ -106,7 +106,7 @@ fn running(t: Lang, line: &ActionLine) -> AnyView {
 }
 
 fn head(t: Lang, line: &ActionLine, ties: LineTies) -> AnyView {
-    let text_lang = foreign(line.language, t);
+    let text_lang = line.language.foreign_in(t);
     let goals = ties.goals.into_iter().map(|goal| goal_badge(t, &goal, true)).collect_view();
     let places = ties.territories.into_iter().map(|place| view! { <li><Badge label=place.name/></li> }).collect_view();
     view! {
@@ -125,7 +125,7 @@ fn head(t: Lang, line: &ActionLine, ties: LineTies) -> AnyView {
 pub(super) fn goal_badge(t: Lang, goal: &GoalRef, is_link: bool) -> AnyView {
     let said = goal.title.pick(t, goal.language);
     let title = said.map_or_else(String::new, |said| said.text.to_owned());
-    let lang = said.and_then(|said| foreign(said.lang, t));
+    let lang = said.and_then(|said| said.lang.foreign_in(t));
     let code = goal.code.clone();
     if is_link {
         view! { <li lang=lang><GoalBadge code title href=goal.path()/></li> }.into_any()

@@ -1,7 +1,7 @@
 //! The proposals of a consultation.
 
 use super::words::{proposer, stamp};
-use super::{crumbs, foreign};
+use super::crumbs;
 use crate::base::i18n::Lang;
 use crate::base::time::Timestamp;
 use crate::consultations::access;
@@ -89,7 +89,7 @@ fn card(t: Lang, zone: &TimeZone, proposal: ProposalCard) -> AnyView {
     view! {
         <li>
             <article class="card">
-                <h3 class="card-title" lang=foreign(language, t)><a href=format!("/proposals/{id}")>{title}</a></h3>
+                <h3 class="card-title" lang=language.foreign_in(t)><a href=format!("/proposals/{id}")>{title}</a></h3>
                 <ul class="card-meta" role="list">
                     <li>{proposer(t, &author_name, author_kind, organisation_name.as_deref())}</li>
                     {submitted_at.map(|at| view! { <li>{t.date(at, zone)}</li> })}

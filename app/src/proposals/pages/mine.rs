@@ -1,6 +1,5 @@
 //! One's own proposals.
 
-use super::foreign;
 use super::words::{meaning, stamp};
 use crate::base::error::AppError;
 use crate::base::i18n::Lang;
@@ -54,7 +53,7 @@ fn card(t: Lang, proposal: MyProposal) -> AnyView {
     view! {
         <li>
             <article class="card card-mine">
-                <h2 class="card-title" lang=foreign(language, t)><a href=format!("/proposals/{id}")>{title}</a></h2>
+                <h2 class="card-title" lang=language.foreign_in(t)><a href=format!("/proposals/{id}")>{title}</a></h2>
                 <ul class="card-meta" role="list">
                     <li>{stamp(t, state)}</li>
                     {organisation_name.map(|name| view! { <li>{name}</li> })}

@@ -34,15 +34,10 @@ use crate::front::page::Page;
 use crate::ui::layout::Crumb;
 use leptos::prelude::*;
 
-/// The language to say beside a text, where it is not the page's own.
-fn foreign(text: Lang, page: Lang) -> Option<&'static str> {
-    (text != page).then(|| text.code())
-}
-
 /// Somebody's text, sanitised, in its language.
 fn prose(markdown: &str, language: Lang, page: Lang) -> AnyView {
     let html: SafeHtml = markdown::render(markdown);
-    view! { <div class="prose" lang=foreign(language, page) inner_html=html.into_string()></div> }.into_any()
+    view! { <div class="prose" lang=language.foreign_in(page) inner_html=html.into_string()></div> }.into_any()
 }
 
 /// The consultation's page, to stand above its own pages.

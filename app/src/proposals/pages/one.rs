@@ -1,7 +1,7 @@
 //! One proposal.
 
 use super::words::{meaning, proposer, stamp};
-use super::{crumbs, foreign, prose, readable};
+use super::{crumbs, prose, readable};
 use crate::base::i18n::Lang;
 use crate::consultations::calendar::zone;
 use crate::front::page::{Page, page};
@@ -30,7 +30,7 @@ pub fn ProposalPage() -> impl IntoView {
         let zone = zone(&consultation);
         let author = proposer(t, &proposal.author_name, proposal.author_kind, proposal.organisation_name.as_deref());
         let moment = t.date(proposal.submitted_at.unwrap_or(proposal.changed_at), &zone);
-        let head_lang = foreign(proposal.language, t);
+        let head_lang = proposal.language.foreign_in(t);
         let title = proposal.title.clone();
         let was_submitted = proposal.submitted_at.is_some();
         let history = format!("/proposals/{}/history", proposal.id);

@@ -146,7 +146,7 @@ fn preview(t: Lang, typed: &FormState) -> Option<AnyView> {
         <section class="section" id="preview" aria-labelledby="preview-title">
             <div class="section-head"><h2 id="preview-title">{t.proposals_preview_title()}</h2><p class="muted">{t.proposals_preview_note()}</p></div>
             <article class="card">
-                <h3 class="card-title" lang=super::foreign(language, t)>{title}</h3>
+                <h3 class="card-title" lang=language.foreign_in(t)>{title}</h3>
                 {body}
             </article>
         </section>

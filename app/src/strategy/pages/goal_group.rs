@@ -75,7 +75,7 @@ impl Group {
         let (t, zone) = (page.lang(), named_zone(&self.asked.time_zone));
         let path = format!("/consultations/{}", self.asked.slug);
         let title = self.asked.title.pick(t, page.site.settings.language);
-        let lang = title.and_then(|said| (said.lang != t).then(|| said.lang.code()));
+        let lang = title.and_then(|said| said.lang.foreign_in(t));
         let title = title.map_or_else(|| self.asked.slug.clone(), |said| said.text.to_owned());
         let latest = self.rounds.iter().rev().find_map(|about| about.json.as_deref());
         let result = latest.map(ResultSnapshot::from_json).transpose()?;
@@ -162,7 +162,7 @@ fn leanings(t: Lang, comments: Comments) -> impl IntoView + use<> {
 
 /// An action line in one look: what it is, whose, which goal under this one it serves, how it was received.
 fn row(t: Lang, line: &GoalLine, goal: &Goal, votes: Option<Counts>) -> AnyView {
-    let lang = (line.language != t).then(|| line.language.code());
+    let lang = line.language.foreign_in(t);
     let below = line.goals.iter().filter(|code| **code != goal.code);
     let below = below.map(|code| view! { <li><Badge label=code.clone() tone=Tone::Brand/></li> }).collect_view();
     let id = format!("line-{}-{}", line.consultation_slug, line.code);

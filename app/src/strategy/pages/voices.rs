@@ -90,7 +90,7 @@ fn matrix(shown: Shown<'_>, hearing: &Hearing, consultations: &[Named], house: L
     let rows = goals.iter().map(row).collect();
     let ways = consultations.iter().map(|consultation| {
         let href = format!("/consultations/{}", consultation.slug);
-        let lang = consultation.title.pick(t, house).and_then(|said| (said.lang != t).then(|| said.lang.code()));
+        let lang = consultation.title.pick(t, house).and_then(|said| said.lang.foreign_in(t));
         view! { <li><a href=href lang=lang>{title(consultation)}</a></li> }
     });
     let content = view! {

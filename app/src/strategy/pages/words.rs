@@ -33,7 +33,7 @@ impl Tongues {
         let said = texts.pick(self.reader, self.own);
         said.map_or_else(Spoken::default, |said| Spoken {
             text: said.text.to_owned(),
-            lang: (said.lang != self.reader).then(|| said.lang.code()),
+            lang: said.lang.foreign_in(self.reader),
         })
     }
 }

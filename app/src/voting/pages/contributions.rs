@@ -156,7 +156,7 @@ fn voted(t: Lang, path: &str, OwnVotes { round, votes }: OwnVotes) -> AnyView {
 
 fn choice(t: Lang, path: &str, vote: OwnVote) -> AnyView {
     let OwnVote { code, title, language, choice, .. } = vote;
-    let lang = (language != t).then(|| language.code());
+    let lang = language.foreign_in(t);
     let line = match title {
         Some(title) => {
             let href = format!("{path}/actions/{code}#vote");
@@ -170,13 +170,13 @@ fn choice(t: Lang, path: &str, vote: OwnVote) -> AnyView {
 
 fn proposed(t: Lang, proposal: MyProposal) -> AnyView {
     let MyProposal { id, language, state, title, .. } = proposal;
-    let lang = (language != t).then(|| language.code());
+    let lang = language.foreign_in(t);
     view! { <li><a href=format!("/proposals/{id}") lang=lang>{title}</a> " " {stamp(t, state)}</li> }.into_any()
 }
 
 fn said(t: Lang, lines: &str, comment: OwnComment) -> AnyView {
     let OwnComment { id, time_zone, code, is_readable, alignment, language, body, state, created_at, .. } = comment;
-    let lang = (language != t).then(|| language.code());
+    let lang = language.foreign_in(t);
     let when = t.date_time(created_at, &named_zone(&time_zone));
     let text = match state {
         CommentState::Visible => None,

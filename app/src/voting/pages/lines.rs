@@ -92,7 +92,7 @@ pub fn lines_view(page: &Page, result: &ResultSnapshot) -> AnyView {
 
 fn card(t: Lang, result: &ResultSnapshot, line: &LineResult) -> impl IntoView + use<> {
     let href = format!("/consultations/{}/actions/{}", result.consultation, line.code);
-    let lang = (line.language != t).then(|| line.language.code());
+    let lang = line.language.foreign_in(t);
     let goals = line.goals.iter().filter_map(|key| result.goals.iter().find(|goal| goal.goal == *key));
     let goals: Vec<AnyView> = goals.map(|goal| badge(t, goal)).collect();
     view! {
