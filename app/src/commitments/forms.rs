@@ -9,6 +9,7 @@ use crate::base::request::own_path;
 use crate::base::rows::Fields;
 use crate::front::door::Door;
 use crate::front::forms::FormRoutes;
+use crate::proposals::model::line_path;
 use axum::extract::Path;
 use axum::response::Response;
 use serde::Deserialize;
@@ -24,7 +25,7 @@ async fn change(door: Door, Path((slug, code)): Path<(String, String)>, form: Su
     let done = async {
         let typed = Typed::read(form.fields)?;
         actions::change(&door.site, door.actor()?, &slug, &code, &typed).await?;
-        Ok((commitment_path(&format!("/consultations/{slug}/actions/{code}")), Notice::TextSaved))
+        Ok((commitment_path(&line_path(&slug, &code)), Notice::TextSaved))
     };
     let done = done.await;
     door.answer(form.typed, done).await
@@ -60,7 +61,7 @@ async fn follow(door: Door, Path((slug, code)): Path<(String, String)>, form: Su
         if !leads_back {
             return Ok(("/account/notifications".to_owned(), notice));
         }
-        let line = format!("/consultations/{slug}/actions/{code}");
+        let line = line_path(&slug, &code);
         Ok((own_path(Some(&back)).unwrap_or(&line).to_owned(), notice))
     };
     let done = done.await;

@@ -3,7 +3,7 @@
 use crate::accounts::model::PersonId;
 use crate::base::i18n::Lang;
 use crate::base::time::Timestamp;
-use crate::proposals::model::ActionLineId;
+use crate::proposals::model::{ActionLineId, line_path};
 use crate::strategy::choice::choice;
 
 choice! {
@@ -132,10 +132,6 @@ pub struct Brief {
     pub ends: Option<String>,
     /// Whether the reader is told of changes.
     pub is_following: bool,
-}
-
-fn line_path(slug: &str, code: &str) -> String {
-    format!("/consultations/{slug}/actions/{code}")
 }
 
 /// The page of the commitment of an action line, whose address is given.

@@ -13,6 +13,7 @@ use crate::consultations::model::Described;
 use crate::front::door::Door;
 use crate::front::forms::FormRoutes;
 use crate::proposals::actions::AcceptedAs;
+use crate::proposals::model::line_path;
 use axum::extract::Path;
 use axum::response::Response;
 use serde::Deserialize;
@@ -180,7 +181,7 @@ async fn withdraw_line(
         let WithdrawLineForm { version, rule, explanation } = &form.fields;
         let verdict = rules::verdict(DecisionKind::Withdraw, rule, explanation).map_err(AppError::Invalid)?;
         let told = actions::withdraw_line(&door.site, door.actor()?, &slug, &code, *version, verdict).await?;
-        Ok((format!("/consultations/{slug}/actions/{code}"), notice(told)))
+        Ok((line_path(&slug, &code), notice(told)))
     };
     let done = done.await;
     door.answer(form.typed, done).await

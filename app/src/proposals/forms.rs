@@ -1,7 +1,7 @@
 //! What the forms of proposals and action lines may ask.
 
 use super::actions::{self, Deed, LineChange};
-use super::model::ProposalId;
+use super::model::{ProposalId, line_path};
 use super::rules::{Draft, NewText};
 use crate::base::error::{AppError, AppResult};
 use crate::base::form::Submitted;
@@ -153,11 +153,7 @@ async fn publish_line(door: Door, Path(slug): Path<String>, form: Submitted<Line
         }
     };
     let done = done.await;
-    door.answer(
-        form.typed,
-        done.map(|()| (format!("/consultations/{slug}/actions/{code}"), Notice::ActionLinePublished)),
-    )
-    .await
+    door.answer(form.typed, done.map(|()| (line_path(&slug, code), Notice::ActionLinePublished))).await
 }
 
 #[derive(Debug, Deserialize)]
@@ -187,7 +183,7 @@ async fn change_line(
         Ok(actor) => actions::change_line(&door.site, actor, &slug, &code, &change).await,
         Err(error) => Err(error),
     };
-    door.answer(form.typed, done.map(|()| (format!("/consultations/{slug}/actions/{code}"), Notice::TextSaved))).await
+    door.answer(form.typed, done.map(|()| (line_path(&slug, &code), Notice::TextSaved))).await
 }
 
 /// The proposal of an address; one that names none does not exist.

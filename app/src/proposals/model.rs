@@ -5,6 +5,6 @@ mod proposal;
 
 pub use action_line::{
     ActionLine, ActionLineCard, ActionLineId, ActionLineState, Asked, AuthorKind, GoalLine, LineText, LineVersion,
-    LineVotes, NewActionLine,
+    LineVotes, NewActionLine, line_path,
 };
 pub use proposal::{MyProposal, Proposal, ProposalCard, ProposalId, ProposalState, ProposalText, ProposalVersion};

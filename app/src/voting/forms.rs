@@ -9,6 +9,7 @@ use crate::base::notice::Notice;
 use crate::consultations::access;
 use crate::front::door::Door;
 use crate::front::forms::FormRoutes;
+use crate::proposals::model::line_path;
 use axum::Json;
 use axum::extract::{Path, Query};
 use axum::response::{IntoResponse, Response};
@@ -87,7 +88,7 @@ async fn answer(
             let told =
                 |choice: Option<Choice>| if choice.is_some() { Notice::VoteCounted } else { Notice::VoteWithdrawn };
             // The ballot says what became of the vote, and one may be on a phone far down the page.
-            let path = format!("/consultations/{slug}/actions/{code}#vote");
+            let path = format!("{}#vote", line_path(slug, code));
             door.answer(typed, done.map(|choice| (path, told(choice)))).await
         }
     }

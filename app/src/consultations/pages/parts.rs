@@ -12,9 +12,7 @@ use leptos::prelude::*;
 
 /// A text for a reader, and its language where it is not that of the page.
 pub fn said(texts: &Texts, reader: Lang, own: Lang) -> (String, Option<&'static str>) {
-    texts
-        .pick(reader, own)
-        .map_or_else(Default::default, |said| (said.text.to_owned(), said.lang.foreign_in(reader)))
+    texts.pick(reader, own).map_or_else(Default::default, |said| (said.text.to_owned(), said.lang.foreign_in(reader)))
 }
 
 /// The five stages of a consultation, as far as it holds them. Each leads to what it opens, further down the page.

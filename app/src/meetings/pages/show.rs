@@ -9,6 +9,7 @@ use crate::meetings::calendar::place;
 use crate::meetings::model::{AttendeeKind, Fullness, Point, meeting_path, meetings_path};
 use crate::meetings::rules::{NEEDS_MAX, REMEMBERED_DAYS, Registration, is_over, registration};
 use crate::meetings::store;
+use crate::proposals::model::line_path;
 use crate::strategy::document::Meeting;
 use crate::strategy::pages::words::{Spoken, Tongues};
 use crate::strategy::store::Edition;
@@ -248,7 +249,7 @@ fn what_was_said(t: Lang, points: Vec<Point>) -> Option<AnyView> {
 /// The action line that a point became, where readers may see it.
 pub(super) fn became(t: Lang, point: &Point) -> Option<AnyView> {
     let (consultation, code) = (point.consultation.as_ref()?, point.code.as_ref()?);
-    let href = format!("/consultations/{consultation}/actions/{code}");
+    let href = line_path(consultation, code);
     let title = point.title.clone().unwrap_or_default();
     Some(view! { <li>{t.meetings_became()}" "<a href=href>{title}</a></li> }.into_any())
 }

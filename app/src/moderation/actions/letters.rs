@@ -14,7 +14,7 @@ use crate::moderation::store;
 use crate::moderation::usual::usual;
 use crate::notifications::model::{ContentDecision, Letter, ProposalDecision};
 use crate::notifications::outbox;
-use crate::proposals::model::{ActionLineId, ProposalId};
+use crate::proposals::model::{ActionLineId, ProposalId, line_path};
 use crate::proposals::store::{action_line_by_id, line_of_proposal, proposal};
 
 /// Characters of a text that a letter quotes.
@@ -123,7 +123,7 @@ async fn place(tx: &mut Tx, content: &Content, decided: DecisionKind) -> AppResu
         let became = line_of_proposal(&mut *tx, ProposalId(content.id)).await?;
         let proposal = proposal(&mut *tx, ProposalId(content.id)).await?;
         if let (Some(code), Some(proposal)) = (became, proposal) {
-            return Ok(format!("/consultations/{}/actions/{code}", proposal.consultation_slug));
+            return Ok(line_path(&proposal.consultation_slug, &code));
         }
     }
     path(tx, content).await

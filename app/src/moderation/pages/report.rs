@@ -16,7 +16,7 @@ use crate::front::islands::Draft;
 use crate::front::page::{Page, page};
 use crate::moderation::model::{OwnReport, ReportId, SubjectKind};
 use crate::moderation::store;
-use crate::proposals::model::{Proposal, ProposalId};
+use crate::proposals::model::{Proposal, ProposalId, line_path};
 use crate::proposals::pages::line_crumbs;
 use crate::proposals::store as proposals;
 use crate::ui::badge::Badge;
@@ -166,7 +166,7 @@ fn where_it_stands(t: Lang, report: &OwnReport) -> Option<AnyView> {
     let href = match (report.kind, &report.line) {
         (SubjectKind::Comment, _) => format!("/comments/{}", report.subject),
         (SubjectKind::Proposal, _) => format!("/proposals/{}", report.subject),
-        (SubjectKind::ActionLine, Some(code)) => format!("/consultations/{}/actions/{code}", report.consultation),
+        (SubjectKind::ActionLine, Some(code)) => line_path(&report.consultation, code),
         (SubjectKind::ActionLine, None) => return None,
     };
     Some(view! { <p><a href=href>{t.moderation_receipt_text()}</a></p> }.into_any())

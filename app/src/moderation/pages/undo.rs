@@ -7,7 +7,7 @@ use crate::consultations::store::rules_of;
 use crate::front::page::{Page, page};
 use crate::moderation::model::{DecisionId, DecisionKind};
 use crate::moderation::{rules, store};
-use crate::proposals::model::ProposalId;
+use crate::proposals::model::{ProposalId, line_path};
 use crate::proposals::store::line_of_proposal;
 use crate::ui::field::{ErrorSummary, HiddenField};
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
@@ -35,7 +35,7 @@ pub fn UndoPage() -> impl IntoView {
         let opposites = if decision.is_undone { &[] } else { rules::opposites(decision.kind, &content) };
         let form = match (opposites, became) {
             ([], Some(code)) => {
-                let href = format!("/consultations/{}/actions/{code}/withdraw", consultation.slug);
+                let href = format!("{}/withdraw", line_path(&consultation.slug, &code));
                 view! {
                     <Notice text=t.moderation_undo_accept_text()>
                         <p><a href=href>{t.moderation_withdraw_title(code)}</a></p>

@@ -6,6 +6,7 @@ use crate::commitments::pages::follow_button;
 use crate::front::page::{Page, page};
 use crate::notifications::model::Topic;
 use crate::notifications::store::{self, Followed};
+use crate::proposals::model::line_path;
 use crate::ui::field::{CheckField, ErrorSummary, SubmitButton};
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
 use leptos::prelude::*;
@@ -46,7 +47,7 @@ fn list(t: Lang, followed: Vec<Followed>) -> AnyView {
         return view! { <p class="muted">{t.commitments_followed_none()}</p> }.into_any();
     }
     let one = |Followed { slug, code, language, title, is_readable }: Followed| {
-        let line = format!("/consultations/{slug}/actions/{code}");
+        let line = line_path(&slug, &code);
         let about = if is_readable { title.clone() } else { t.proposals_line_kicker(code.clone()) };
         let stop = follow_button(t, format!("{line}/follow"), "/account/notifications".to_owned(), true, Some(about));
         let lang = language.foreign_in(t);

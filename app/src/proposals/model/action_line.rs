@@ -212,7 +212,8 @@ pub struct Asked {
     pub stages: Option<Interval>,
 }
 
-fn line_path(consultation_slug: &str, code: &str) -> String {
+/// The page of an action line.
+pub fn line_path(consultation_slug: &str, code: &str) -> String {
     format!("/consultations/{consultation_slug}/actions/{code}")
 }
 

@@ -1,7 +1,7 @@
 //! The proposals of a consultation.
 
-use super::words::{proposer, stamp};
 use super::crumbs;
+use super::words::{proposer, stamp};
 use crate::base::i18n::Lang;
 use crate::base::time::Timestamp;
 use crate::consultations::access;

@@ -7,7 +7,7 @@ use crate::consultations::calendar::zone;
 use crate::front::page::{Page, page};
 use crate::moderation::model::Filter;
 use crate::moderation::pages::queue_address;
-use crate::proposals::model::{Proposal, ProposalState};
+use crate::proposals::model::{Proposal, ProposalState, line_path};
 use crate::proposals::rules::{Act, after, may_edit};
 use crate::proposals::store;
 use crate::ui::layout::{Breadcrumbs, Crumb};
@@ -34,7 +34,7 @@ pub fn ProposalPage() -> impl IntoView {
         let title = proposal.title.clone();
         let was_submitted = proposal.submitted_at.is_some();
         let history = format!("/proposals/{}/history", proposal.id);
-        let line = became.map(|code| format!("/consultations/{}/actions/{code}", consultation.slug));
+        let line = became.map(|code| line_path(&consultation.slug, &code));
         let report = (proposal.state.is_public() && !is_mine).then(|| {
             let href = format!("/proposals/{}/report", proposal.id);
             view! { <p class="small no-print"><a class="reach" href=href>{t.moderation_report_proposal()}</a></p> }

@@ -14,7 +14,7 @@ use crate::consultations::calendar::named_zone;
 use crate::consultations::model::{ConsultationId, ConsultationTexts};
 use crate::consultations::store::names;
 use crate::front::page::{Page, page};
-use crate::proposals::model::MyProposal;
+use crate::proposals::model::{MyProposal, line_path};
 use crate::proposals::pages::stamp;
 use crate::proposals::store as proposals;
 use crate::ui::badge::Badge;
@@ -108,14 +108,13 @@ impl Places<'_> {
 
 fn section(t: Lang, place: Place) -> AnyView {
     let path = format!("/consultations/{}", place.slug);
-    let lines = format!("{path}/actions");
-    let votes = place.votes.into_iter().map(|votes| voted(t, &path, votes)).collect_view();
+    let votes = place.votes.into_iter().map(|votes| voted(t, &place.slug, votes)).collect_view();
     let proposals = (!place.proposals.is_empty()).then(|| {
         let items = place.proposals.into_iter().map(|proposal| proposed(t, proposal)).collect_view();
         view! { <h3>{t.proposals_title()}</h3> <ul class="stack-tight">{items}</ul> }
     });
     let comments = (!place.comments.is_empty()).then(|| {
-        let items = place.comments.into_iter().map(|comment| said(t, &lines, comment)).collect_view();
+        let items = place.comments.into_iter().map(|comment| said(t, &place.slug, comment)).collect_view();
         view! { <h3>{t.voting_own_comments()}</h3> <ul class="stack-tight">{items}</ul> }
     });
     view! {
@@ -129,11 +128,11 @@ fn section(t: Lang, place: Place) -> AnyView {
     .into_any()
 }
 
-fn voted(t: Lang, path: &str, OwnVotes { round, votes }: OwnVotes) -> AnyView {
+fn voted(t: Lang, slug: &str, OwnVotes { round, votes }: OwnVotes) -> AnyView {
     let zone = named_zone(&round.time_zone);
     let ended = match round.closed_at {
         Some(closed_at) => {
-            let href = format!("{path}/results?round={}", round.number);
+            let href = format!("/consultations/{slug}/results?round={}", round.number);
             view! { {t.voting_closed(t.date_time(closed_at, &zone))} " " <a href=href>{t.voting_to_results()}</a> }
                 .into_any()
         }
@@ -141,7 +140,7 @@ fn voted(t: Lang, path: &str, OwnVotes { round, votes }: OwnVotes) -> AnyView {
     };
     let list = match votes {
         Some(votes) => {
-            let items = votes.into_iter().map(|vote| choice(t, path, vote)).collect_view();
+            let items = votes.into_iter().map(|vote| choice(t, slug, vote)).collect_view();
             view! { <ul class="stack-tight">{items}</ul> }.into_any()
         }
         None => view! { <p>{t.voting_own_key_gone()}</p> }.into_any(),
@@ -154,12 +153,12 @@ fn voted(t: Lang, path: &str, OwnVotes { round, votes }: OwnVotes) -> AnyView {
     .into_any()
 }
 
-fn choice(t: Lang, path: &str, vote: OwnVote) -> AnyView {
+fn choice(t: Lang, slug: &str, vote: OwnVote) -> AnyView {
     let OwnVote { code, title, language, choice, .. } = vote;
     let lang = language.foreign_in(t);
     let line = match title {
         Some(title) => {
-            let href = format!("{path}/actions/{code}#vote");
+            let href = format!("{}#vote", line_path(slug, &code));
             view! { <a href=href><span>{code} ". "</span> <span lang=lang>{title}</span></a> }.into_any()
         }
         None => view! { {code} ". " {t.voting_not_public()} }.into_any(),
@@ -174,7 +173,7 @@ fn proposed(t: Lang, proposal: MyProposal) -> AnyView {
     view! { <li><a href=format!("/proposals/{id}") lang=lang>{title}</a> " " {stamp(t, state)}</li> }.into_any()
 }
 
-fn said(t: Lang, lines: &str, comment: OwnComment) -> AnyView {
+fn said(t: Lang, slug: &str, comment: OwnComment) -> AnyView {
     let OwnComment { id, time_zone, code, is_readable, alignment, language, body, state, created_at, .. } = comment;
     let lang = language.foreign_in(t);
     let when = t.date_time(created_at, &named_zone(&time_zone));
@@ -184,7 +183,7 @@ fn said(t: Lang, lines: &str, comment: OwnComment) -> AnyView {
         CommentState::Withdrawn => Some(t.comments_withdrawn()),
     };
     let line = if is_readable {
-        view! { <a href=format!("{lines}/{code}")>{t.proposals_line_kicker(code.clone())}</a> }.into_any()
+        view! { <a href=line_path(slug, &code)>{t.proposals_line_kicker(code.clone())}</a> }.into_any()
     } else {
         t.proposals_line_kicker(code).into_any()
     };

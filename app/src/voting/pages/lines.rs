@@ -5,6 +5,7 @@ use super::goals::title;
 use super::splits;
 use crate::base::i18n::Lang;
 use crate::front::page::Page;
+use crate::proposals::model::line_path;
 use crate::strategy::model::goal_path;
 use crate::ui::badge::{Badge, GoalBadge, Tone};
 use crate::ui::chart::ResultBar;
@@ -91,7 +92,7 @@ pub fn lines_view(page: &Page, result: &ResultSnapshot) -> AnyView {
 }
 
 fn card(t: Lang, result: &ResultSnapshot, line: &LineResult) -> impl IntoView + use<> {
-    let href = format!("/consultations/{}/actions/{}", result.consultation, line.code);
+    let href = line_path(&result.consultation, &line.code);
     let lang = line.language.foreign_in(t);
     let goals = line.goals.iter().filter_map(|key| result.goals.iter().find(|goal| goal.goal == *key));
     let goals: Vec<AnyView> = goals.map(|goal| badge(t, goal)).collect();
