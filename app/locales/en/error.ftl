@@ -30,6 +30,7 @@ error-in-the-past = This must lie in the future.
 error-out-of-order = This must not begin before the stage before it.
 error-overlaps = This overlaps another round.
 error-not-a-slug = Please use small letters, digits and hyphens only, such as goal-v-2030.
+error-not-a-code = Please use letters a–z, digits, hyphens, dots and underscores only, beginning with a letter or a digit, such as KD-01.
 error-not-a-time-zone = There is no time zone of this name. An example is Europe/Warsaw.
 error-no-account = Nobody has a confirmed account with this address.
 error-not-a-day = This is not a day, a month or a year, such as 2027-03-31, 2027-03 or 2027.

@@ -38,6 +38,7 @@ error-in-the-past = Nurodykite laiką ateityje.
 error-out-of-order = Etapas negali prasidėti anksčiau už ankstesnį.
 error-overlaps = Šis laikas sutampa su kito turo laiku.
 error-not-a-slug = Naudokite tik mažąsias raides be diakritinių ženklų, skaitmenis ir brūkšnelius, pavyzdžiui, tikslas-v-2030.
+error-not-a-code = Naudokite tik raides be diakritinių ženklų, skaitmenis, brūkšnelius, taškus ir pabraukimo brūkšnius; pradėkite raide arba skaitmeniu, pavyzdžiui, KD-01.
 error-not-a-time-zone = Laiko juostos tokiu pavadinimu nėra. Pavyzdys: Europe/Vilnius.
 error-no-account = Niekas neturi patvirtintos paskyros su šiuo adresu.
 error-not-a-day = Tai nėra diena, mėnuo ar metai. Pavyzdžiai: 2027-03-31, 2027-03, 2027.

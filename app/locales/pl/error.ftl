@@ -40,6 +40,7 @@ error-in-the-past = Podaj czas w przyszłości.
 error-out-of-order = Etap nie może zacząć się przed poprzednim.
 error-overlaps = Ten czas nakłada się na inną turę.
 error-not-a-slug = Użyj tylko małych liter bez polskich znaków, cyfr i łączników, na przykład cel-v-2030.
+error-not-a-code = Użyj tylko liter bez polskich znaków, cyfr, łączników, kropek i podkreśleń; na początku musi stać litera lub cyfra, na przykład KD-01.
 error-not-a-time-zone = Nie ma strefy czasowej o takiej nazwie. Przykład: Europe/Warsaw.
 error-no-account = Nikt nie ma potwierdzonego konta z tym adresem.
 error-not-a-day = To nie jest dzień, miesiąc ani rok. Przykłady: 2027-03-31, 2027-03, 2027.

@@ -87,6 +87,9 @@ pub enum ErrorCode {
     NotASlug,
     /// No time zone of this name.
     NotATimeZone,
+    // ── action lines ──
+    /// Not fit for an address and a ballot.
+    NotACode,
     // ── commitments ──
     /// Not all milestones are reached.
     MilestonesLeft,
@@ -230,6 +233,7 @@ impl crate::base::i18n::Lang {
             ErrorCode::Overlaps => self.error_overlaps().into(),
             ErrorCode::NotASlug => self.error_not_a_slug().into(),
             ErrorCode::NotATimeZone => self.error_not_a_time_zone().into(),
+            ErrorCode::NotACode => self.error_not_a_code().into(),
             ErrorCode::NoAccount => self.error_no_account().into(),
             ErrorCode::NotAFigure(digits) => self.error_not_a_figure(digits),
             ErrorCode::DoesNotFit => self.error_does_not_fit().into(),

@@ -40,13 +40,16 @@ pub struct NewText {
 /// # Errors
 /// What is wrong with it. `new` counts as taken: it is the address of the form.
 pub fn code(code: &str) -> Result<String, ErrorCode> {
-    let code = text::line(code, 1, CODE_MAX)?;
+    let code = text::line(code, 1, CODE_MAX).map_err(|wrong| match wrong {
+        ErrorCode::BadCharacters => ErrorCode::NotACode,
+        other => other,
+    })?;
     let begins_well = code.starts_with(|first: char| first.is_ascii_alphanumeric());
     let is_plain = code.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '.' | '_'));
-    match code.as_str() {
+    match code.to_ascii_lowercase().as_str() {
         "new" => Err(ErrorCode::Taken),
         _ if begins_well && is_plain => Ok(code),
-        _ => Err(ErrorCode::BadCharacters),
+        _ => Err(ErrorCode::NotACode),
     }
 }
 

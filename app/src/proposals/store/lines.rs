@@ -1,7 +1,7 @@
 //! The SQL of action lines.
 
 use crate::accounts::model::PersonId;
-use crate::base::db::{Conn, Tx, all, execute, is_taken, optional, optional_scalar};
+use crate::base::db::{Conn, Tx, all, execute, is_taken, optional, optional_scalar, scalar};
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::consultations::model::ConsultationId;
 use crate::proposals::model::{
@@ -55,9 +55,16 @@ pub async fn line_of_proposal<'a>(conn: impl Into<Conn<'a>>, proposal: ProposalI
 /// Writes an action line after those that are there, with its first version and its ties.
 ///
 /// # Errors
-/// The code is taken in this consultation: [`ErrorCode::Taken`] of the field `code`.
+/// The code is taken in this consultation, in whatever case: [`ErrorCode::Taken`] of the field `code`.
 pub async fn insert_action_line(tx: &mut Tx, new: &NewActionLine) -> AppResult<()> {
     let now = tx.now();
+    // People say a code aloud and copy it from paper: L1 and l1 are the same to them. An index could not be made where two
+    // such lines stand already, and neither can get another code, since ballots and frozen results name it.
+    tx.hold([new.consultation.0, new.consultation.0]).await?;
+    let sql = "SELECT COUNT(*) FROM action_lines WHERE consultation_id = $1 AND LOWER(code) = LOWER($2)";
+    if scalar!(tx, i64, sql, new.consultation, &new.code)? > 0 {
+        return Err(AppError::field("code", ErrorCode::Taken));
+    }
     let inserted = execute!(
         tx,
         "INSERT INTO action_lines (id, consultation_id, proposal_id, code, position, language, state, author_kind, author_id,

@@ -62,6 +62,36 @@ on_both_databases! {
         assert_eq!(found, [("KD-01", &["V.1".to_owned()][..])]);
     }
 
+    async fn a_code_that_cannot_stand_in_an_address_is_told_what_it_may_hold(app: TestApp) {
+        let (world, goal) = about_goal_v(&app).await;
+        let new = format!("/consultations/{}/actions/new", world.slug);
+        let mut maja = world.moderator.clone();
+        for odd in ["KD 01", "KD-01ą", "KD/01"] {
+            let page = maja.post(&new, &line(odd, &goal.to_string())).await;
+            page.has_status(422).says("letters a–z, digits").does_not_say("invisible characters");
+        }
+    }
+
+    async fn codes_that_differ_by_case_alone_do_not_stand_side_by_side(app: TestApp) {
+        let (world, goal) = about_goal_v(&app).await;
+        let goal = goal.to_string();
+        let new = format!("/consultations/{}/actions/new", world.slug);
+        let mut maja = world.moderator.clone();
+        maja.post(&new, &line("Kd-1", &goal)).await.leads_to();
+        for same in ["kd-1", "KD-1"] {
+            maja.post(&new, &line(same, &goal)).await.has_status(422).says("taken already");
+        }
+        let (upper, lower) = (line("L1", &goal), line("l1", &goal));
+        let (mut one, mut other) = (maja.clone(), maja.clone());
+        let (one, other) = tokio::join!(one.post(&new, &upper), other.post(&new, &lower));
+        let mut answers = [one.status.as_u16(), other.status.as_u16()];
+        answers.sort_unstable();
+        assert_eq!(answers, [303, 422], "of two at the same moment one is told");
+        let elsewhere = app.consultation_at("elsewhere").await;
+        let untied: Vec<_> = line("kd-1", "").into_iter().filter(|(name, _)| *name != "goals").collect();
+        elsewhere.moderator.clone().post("/consultations/elsewhere/actions/new", &untied).await.leads_to();
+    }
+
     async fn only_those_who_run_the_consultation_write_official_lines(app: TestApp) {
         let (world, goal) = about_goal_v(&app).await;
         let mut eve = app.sign_up("Eve", "eve@example.org").await;
@@ -125,7 +155,7 @@ on_both_databases! {
             territories: vec![],
         };
         let refused = app.site.db.write(async |tx| apply_accepted(tx, &app.site, id, accepted("a/b")).await).await;
-        assert!(refused.unwrap_err().is(ErrorCode::BadCharacters));
+        assert!(refused.unwrap_err().is(ErrorCode::NotACode));
         app.visitor().get(&path).await.has_status(404);
         let line = app.site.db.write(async |tx| apply_accepted(tx, &app.site, id, accepted("KD-07")).await).await.unwrap();
         let page = format!("/consultations/{}/actions/KD-07", world.slug);
