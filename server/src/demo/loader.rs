@@ -45,7 +45,7 @@ impl<'t> Loader<'t> {
             people: HashMap::new(),
             organisations: HashMap::new(),
             goals: goals.into_iter().map(|goal| ((goal.slug, goal.code), (goal.strategy, goal.id))).collect(),
-            territories: territories.into_iter().map(|place| (place.code, place.id)).collect(),
+            territories: territories.into_iter().map(|place| (place.territory.code, place.territory.id)).collect(),
         })
     }
 

@@ -8,7 +8,7 @@ use crate::front::page::{Page, page};
 use crate::groups::pages::own_groups;
 use crate::organisations::model::Organisation;
 use crate::organisations::store::of_person;
-use crate::strategy::model::TerritoryRef;
+use crate::strategy::model::Located;
 use crate::strategy::pages::words::places;
 use crate::strategy::store::territories;
 use crate::ui::field::{Choice, ErrorSummary, SelectField, SubmitButton, TextField};
@@ -53,7 +53,7 @@ pub fn AccountPage() -> impl IntoView {
 }
 
 #[component]
-fn ProfileForm(lang: Lang, profile: Profile, territories: Vec<TerritoryRef>) -> impl IntoView {
+fn ProfileForm(lang: Lang, profile: Profile, territories: Vec<Located>) -> impl IntoView {
     let t = lang;
     let languages = Lang::ALL.into_iter().map(|lang| Choice::new(lang.code(), lang.native_name())).collect();
     let labels =
@@ -76,7 +76,7 @@ fn ProfileForm(lang: Lang, profile: Profile, territories: Vec<TerritoryRef>) -> 
 }
 
 #[component]
-fn TerritoryField(lang: Lang, territories: Vec<TerritoryRef>, value: Option<TerritoryId>) -> impl IntoView {
+fn TerritoryField(lang: Lang, territories: Vec<Located>, value: Option<TerritoryId>) -> impl IntoView {
     let none = Choice::new("", lang.accounts_territory_none());
     let places = places(lang, &territories);
     view! {

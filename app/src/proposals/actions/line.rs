@@ -102,5 +102,5 @@ pub(super) async fn ties_of(tx: &mut Tx, consultation: ConsultationId) -> AppRes
     let goals =
         goals.into_iter().filter(|goal| Some(goal.strategy) == consultation.strategy).map(|goal| goal.id).collect();
     let territories = strategy::territories(tx).await?;
-    Ok((goals, territories.into_iter().map(|territory| territory.id).collect()))
+    Ok((goals, territories.into_iter().map(|place| place.territory.id).collect()))
 }

@@ -73,3 +73,14 @@ pub struct TerritoryRef {
     /// What it is.
     pub kind: TerritoryKind,
 }
+
+/// A territory among those that can be chosen, and where it lies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
+pub struct Located {
+    /// The territory.
+    #[cfg_attr(feature = "ssr", sqlx(flatten))]
+    pub territory: TerritoryRef,
+    /// The territory that it lies in.
+    pub within: Option<TerritoryId>,
+}

@@ -2,7 +2,7 @@
 
 use crate::base::i18n::Lang;
 use crate::strategy::document::{Indicator, Unit};
-use crate::strategy::model::{TerritoryKind, TerritoryRef};
+use crate::strategy::model::{Located, TerritoryKind, TerritoryRef};
 use crate::strategy::rules::Standing;
 use crate::strategy::texts::Texts;
 use crate::ui::badge::{Badge, Tone};
@@ -91,37 +91,76 @@ pub fn territory_kind(t: Lang, kind: TerritoryKind) -> &'static str {
     }
 }
 
-/// Places to choose from. Where a name stands for several of them, it says which is which.
-pub fn places(t: Lang, territories: &[TerritoryRef]) -> Vec<Choice> {
-    let is_shared = |name: &str| territories.iter().filter(|territory| territory.name == name).count() > 1;
+/// Places to choose from, in the order of the reader's alphabet: those that lie in no other, then under each wider place
+/// those that lie in it. Where a name stands for several of them, it says which is which.
+pub fn places(t: Lang, territories: &[Located]) -> Vec<Choice> {
+    let is_shared = |name: &str| territories.iter().filter(|place| place.territory.name == name).count() > 1;
     let label = |territory: &TerritoryRef| match is_shared(&territory.name) {
         true => format!("{} ({})", territory.name, territory_kind(t, territory.kind)),
         false => territory.name.clone(),
     };
-    territories.iter().map(|territory| Choice::new(territory.id.to_string(), label(territory))).collect()
+    let mut sorted: Vec<&Located> = territories.iter().collect();
+    sorted.sort_by_cached_key(|place| (t.collated(&place.territory.name), place.territory.code.as_str()));
+    let within = |above: Option<&TerritoryRef>| {
+        let inside = sorted.iter().filter(|place| place.within == above.map(|above| above.id));
+        let choices = inside.map(|place| Choice::new(place.territory.id.to_string(), label(&place.territory)));
+        let choices: Vec<Choice> = match above {
+            Some(above) => choices.map(|choice| choice.in_group(label(above))).collect(),
+            None => choices.collect(),
+        };
+        choices
+    };
+    let mut wider: Vec<&TerritoryRef> = sorted.iter().map(|place| &place.territory).collect();
+    wider.sort_by_key(|territory| territory.kind.rank());
+    let inside = wider.into_iter().flat_map(|above| within(Some(above)));
+    within(None).into_iter().chain(inside).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::strategy::file;
+
+    fn place(id: u128, name: &str, kind: TerritoryKind, within: Option<u128>) -> Located {
+        let id_of = |id| uuid::Uuid::from_u128(id).into();
+        let territory = TerritoryRef { id: id_of(id), code: id.to_string(), name: name.into(), kind };
+        Located { territory, within: within.map(id_of) }
+    }
 
     #[test]
     fn places_of_one_name_are_told_apart_by_what_they_are() {
-        let place = |name: &str, kind| TerritoryRef {
-            id: uuid::Uuid::nil().into(),
-            code: String::new(),
-            name: name.into(),
-            kind,
-        };
         let all = [
-            place("Stargard", TerritoryKind::Urban),
-            place("Police", TerritoryKind::UrbanRural),
-            place("Stargard", TerritoryKind::Rural),
+            place(1, "Stargard", TerritoryKind::Urban, None),
+            place(2, "Police", TerritoryKind::UrbanRural, None),
+            place(3, "Stargard", TerritoryKind::Rural, None),
         ];
         let labels: Vec<String> = places(Lang::En, &all).into_iter().map(|choice| choice.label).collect();
-        assert_eq!(labels, ["Stargard (urban commune)", "Police", "Stargard (rural commune)"]);
+        assert_eq!(labels, ["Police", "Stargard (urban commune)", "Stargard (rural commune)"]);
     }
-    use crate::strategy::file;
+
+    #[test]
+    fn places_stand_in_the_readers_alphabet_under_what_they_lie_in() {
+        let all = [
+            place(1, "Metropolia", TerritoryKind::Metropolis, None),
+            place(2, "Łapsze", TerritoryKind::Rural, Some(1)),
+            place(3, "Lubień", TerritoryKind::Rural, Some(1)),
+            place(4, "Żary", TerritoryKind::District, Some(3)),
+            place(5, "Zabłocie", TerritoryKind::District, Some(3)),
+            place(6, "Kauno miesto savivaldybė", TerritoryKind::Urban, None),
+        ];
+        let shown: Vec<_> = places(Lang::Pl, &all).into_iter().map(|choice| (choice.group, choice.label)).collect();
+        let shown: Vec<_> = shown.iter().map(|(group, label)| (group.as_deref(), label.as_str())).collect();
+        let inside = |group, label| (Some(group), label);
+        let expected = [
+            (None, "Kauno miesto savivaldybė"),
+            (None, "Metropolia"),
+            inside("Metropolia", "Lubień"),
+            inside("Metropolia", "Łapsze"),
+            inside("Lubień", "Zabłocie"),
+            inside("Lubień", "Żary"),
+        ];
+        assert_eq!(shown, expected);
+    }
 
     #[test]
     fn a_figure_has_its_own_digits_and_its_unit() {

@@ -4,7 +4,7 @@ use super::texts::Library;
 use crate::base::db::{Conn, all, optional_scalar};
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
-use crate::strategy::model::{GoalId, GoalKind, GoalRef, StrategyCard, StrategyId, TerritoryRef};
+use crate::strategy::model::{GoalId, GoalKind, GoalRef, Located, StrategyCard, StrategyId};
 
 #[derive(sqlx::FromRow)]
 struct CardRow {
@@ -76,13 +76,8 @@ pub async fn goal_refs(place: impl Into<Conn<'_>>) -> AppResult<Vec<GoalRef>> {
     Ok(rows.into_iter().map(goal_ref).collect())
 }
 
-/// Every territory: what lies higher first, then by code, since a database's alphabet is not the reader's.
-pub async fn territories(place: impl Into<Conn<'_>>) -> AppResult<Vec<TerritoryRef>> {
+/// Every territory, by code: a database's alphabet is not the reader's.
+pub async fn territories(place: impl Into<Conn<'_>>) -> AppResult<Vec<Located>> {
     let mut conn = place.into();
-    Ok(all!(
-        conn,
-        TerritoryRef,
-        "SELECT id, code, name, kind FROM territories
-         ORDER BY CASE kind WHEN 'metropolis' THEN 0 WHEN 'county' THEN 1 WHEN 'district' THEN 3 ELSE 2 END, code"
-    )?)
+    Ok(all!(conn, Located, "SELECT id, code, name, kind, parent_id AS within FROM territories ORDER BY code")?)
 }

@@ -14,18 +14,26 @@ pub struct Choice {
     pub label: String,
     /// What choosing it means.
     pub hint: Option<String>,
+    /// What it belongs to; choices of one group stand together.
+    pub group: Option<String>,
 }
 
 impl Choice {
     /// A choice that explains itself.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { value: value.into(), label: label.into(), hint: None }
+        Self { value: value.into(), label: label.into(), hint: None, group: None }
     }
 
     /// The same with an explanation.
     #[must_use]
     pub fn with_hint(self, hint: impl Into<String>) -> Self {
         Self { hint: Some(hint.into()), ..self }
+    }
+
+    /// The same as one of a group.
+    #[must_use]
+    pub fn in_group(self, group: impl Into<String>) -> Self {
+        Self { group: Some(group.into()), ..self }
     }
 }
 
@@ -107,11 +115,18 @@ pub fn SelectField(
     let form = form_state();
     let chosen = shown(&form, &name, value);
     let frame = Frame::new(use_lang(), &form, &name, label, hint, optional);
-    let options = choices
+    let option = |choice: Choice| {
+        let is_chosen = choice.value == chosen;
+        view! { <option value=choice.value selected=is_chosen>{choice.label}</option> }
+    };
+    let options = grouped(choices)
         .into_iter()
-        .map(|choice| {
-            let is_chosen = choice.value == chosen;
-            view! { <option value=choice.value selected=is_chosen>{choice.label}</option> }
+        .map(|(group, choices)| {
+            let options = choices.into_iter().map(option).collect_view();
+            match group {
+                Some(label) => view! { <optgroup label=label>{options}</optgroup> }.into_any(),
+                None => options.into_any(),
+            }
         })
         .collect_view();
     let control = view! {
@@ -162,21 +177,42 @@ pub fn CheckField(
     }
 }
 
+/// The choices with the group that neighbours share.
+fn grouped(choices: Vec<Choice>) -> Vec<(Option<String>, Vec<Choice>)> {
+    let mut groups: Vec<(Option<String>, Vec<Choice>)> = Vec::new();
+    for choice in choices {
+        match groups.last_mut() {
+            Some((group, inside)) if *group == choice.group => inside.push(choice),
+            _ => groups.push((choice.group.clone(), vec![choice])),
+        }
+    }
+    groups
+}
+
 /// The first box carries the field's id, so that a link to an error lands on it.
 fn boxes(kind: &'static str, name: &str, choices: Vec<Choice>, is_chosen: impl Fn(&str) -> bool) -> Vec<AnyView> {
     let mut id = Some(field_id(name));
-    choices
-        .into_iter()
-        .map(|Choice { value, label, hint }| {
-            let checked = is_chosen(&value);
-            view! {
-                <label class="check">
-                    <input type=kind id=id.take() name=name.to_owned() value=value checked=checked/>
-                    <span class="check-label">{label}</span>
-                    {hint.map(|hint| view! { <span class="field-hint">{hint}</span> })}
-                </label>
-            }
-            .into_any()
-        })
-        .collect()
+    let mut one = |Choice { value, label, hint, .. }: Choice| {
+        let checked = is_chosen(&value);
+        view! {
+            <label class="check">
+                <input type=kind id=id.take() name=name.to_owned() value=value checked=checked/>
+                <span class="check-label">{label}</span>
+                {hint.map(|hint| view! { <span class="field-hint">{hint}</span> })}
+            </label>
+        }
+        .into_any()
+    };
+    let mut all = Vec::new();
+    for (group, choices) in grouped(choices) {
+        let inside: Vec<AnyView> = choices.into_iter().map(&mut one).collect();
+        match group {
+            Some(label) => all.push(
+                view! { <fieldset class="choices-group"><legend>{label}</legend><div class="choices">{inside}</div></fieldset> }
+                    .into_any(),
+            ),
+            None => all.extend(inside),
+        }
+    }
+    all
 }

@@ -83,7 +83,7 @@ on_both_databases! {
         let mut world = app.consultation().await;
         line(&app, &world, "KD-01", vec![]).await;
         let places = app::strategy::store::territories(&app.site.db).await.expect("the territories");
-        let place = |name: &str| places.iter().find(|place| place.name == name).map(|place| place.id);
+        let place = |name: &str| places.iter().find(|place| place.territory.name == name).map(|place| place.territory.id);
         // By their register codes Skawina stands before Świątniki Górne, and Kraków after both.
         for (name, wanted) in [("a", place("Świątniki Górne")), ("b", place("Kraków")), ("c", place("Skawina")), ("d", None)] {
             let mut voters = voters(&app, name, "resident", wanted, 20).await;
