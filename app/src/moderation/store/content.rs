@@ -4,6 +4,7 @@ use crate::base::db::{Conn, optional};
 use crate::base::error::AppResult;
 use crate::consultations::model::ConsultationId;
 use crate::moderation::model::Content;
+use crate::proposals::store::{submitted_for, submitted_last};
 use uuid::Uuid;
 
 /// The text of an identifier, if it belongs to the consultation and was ever shown to anybody but its author: of a proposal
@@ -17,7 +18,8 @@ pub async fn content<'a>(
     let content = optional!(
         conn,
         Content,
-        "SELECT 'comment' AS kind, comments.id, comments.author_id AS author, people.name AS author_name, people.kind AS author_kind,
+        concat!(
+            "SELECT 'comment' AS kind, comments.id, comments.author_id AS author, people.name AS author_name, people.kind AS author_kind,
                 organisations.name AS organisation_name, comments.language, action_lines.title, comments.body,
                 comments.state AS standing, comments.version, comments.created_at AS written_at,
                 TRUE AS is_as_read, FALSE AS is_official, FALSE AS is_unshown
@@ -26,14 +28,14 @@ pub async fn content<'a>(
          WHERE comments.id = $1 AND action_lines.consultation_id = $2
          UNION ALL
          SELECT 'proposal', proposals.id, proposals.author_id, people.name, people.kind, organisations.name,
-                COALESCE(proposal_versions.language, proposals.language), proposal_versions.title, proposal_versions.body, proposals.state, proposals.version, proposal_versions.written_at,
-                proposals.version = proposal_versions.version, FALSE, FALSE
+                COALESCE(submitted.language, proposals.language), submitted.title, submitted.body, proposals.state, proposals.version, submitted.written_at,
+                proposals.version = submitted.version, FALSE, FALSE
          FROM proposals JOIN people ON people.id = proposals.author_id
-              JOIN proposal_versions ON proposal_versions.proposal_id = proposals.id
-                   AND proposal_versions.version = (SELECT MAX(version) FROM proposal_versions WHERE proposal_id = $1)
-              LEFT JOIN organisations ON organisations.id =
-                   CASE WHEN proposal_versions.language IS NULL THEN proposals.organisation_id ELSE proposal_versions.organisation_id END
-         WHERE proposals.id = $1 AND proposals.consultation_id = $2 AND proposals.state <> 'draft'
+              ",
+            submitted_last!(),
+            " LEFT JOIN organisations ON organisations.id = ",
+            submitted_for!(),
+            " WHERE proposals.id = $1 AND proposals.consultation_id = $2 AND proposals.state <> 'draft'
          UNION ALL
          SELECT 'action_line', action_lines.id, action_lines.author_id, people.name, people.kind, organisations.name,
                 action_lines.language, action_lines.title, action_lines.body, action_lines.state, action_lines.version,
@@ -42,7 +44,8 @@ pub async fn content<'a>(
                     AND NOT EXISTS (SELECT 1 FROM moderation_decisions WHERE subject_id = action_lines.id)
          FROM action_lines LEFT JOIN people ON people.id = action_lines.author_id
               LEFT JOIN organisations ON organisations.id = action_lines.organisation_id
-         WHERE action_lines.id = $1 AND action_lines.consultation_id = $2",
+         WHERE action_lines.id = $1 AND action_lines.consultation_id = $2"
+        ),
         id,
         consultation
     )?;

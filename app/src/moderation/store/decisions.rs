@@ -5,6 +5,7 @@ use crate::base::db::{Conn, Tx, all, execute, is_taken, optional};
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::consultations::model::{ConsultationId, RuleId};
 use crate::moderation::model::{Decision, DecisionId, DecisionKind, SubjectKind};
+use crate::proposals::store::{submitted_for, submitted_last};
 use uuid::Uuid;
 
 /// Decisions on a page.
@@ -65,7 +66,8 @@ pub async fn insert_decision(tx: &mut Tx, new: &NewDecision) -> AppResult<()> {
 /// has written since is theirs until they hand it in.
 macro_rules! select_decisions {
     () => {
-        "SELECT decided.id, decided.subject_kind, decided.subject_id AS subject, decided.kind, decided.rule_id AS rule,
+        concat!(
+            "SELECT decided.id, decided.subject_kind, decided.subject_id AS subject, decided.kind, decided.rule_id AS rule,
                 moderation_rules.code AS rule_code, decided.explanation, decided.undoes_id AS undoes,
                 EXISTS (SELECT 1 FROM moderation_decisions AS later WHERE later.undoes_id = decided.id) AS is_undone,
                 people.name AS decided_by, decided.decided_at,
@@ -77,14 +79,16 @@ macro_rules! select_decisions {
               LEFT JOIN moderation_rules ON moderation_rules.id = decided.rule_id
               LEFT JOIN comments ON decided.subject_kind = 'comment' AND comments.id = decided.subject_id
               LEFT JOIN proposals ON decided.subject_kind = 'proposal' AND proposals.id = decided.subject_id
-              LEFT JOIN proposal_versions AS submitted ON submitted.proposal_id = proposals.id
-                   AND submitted.version = (SELECT MAX(version) FROM proposal_versions WHERE proposal_id = proposals.id)
-              LEFT JOIN action_lines ON decided.subject_kind = 'action_line' AND action_lines.id = decided.subject_id
+              LEFT ",
+            submitted_last!(),
+            " LEFT JOIN action_lines ON decided.subject_kind = 'action_line' AND action_lines.id = decided.subject_id
               LEFT JOIN people AS authors
                    ON authors.id = COALESCE(comments.author_id, proposals.author_id, action_lines.author_id)
               LEFT JOIN organisations
-                   ON organisations.id = COALESCE(comments.organisation_id, action_lines.organisation_id,
-                        CASE WHEN submitted.language IS NULL THEN proposals.organisation_id ELSE submitted.organisation_id END) "
+                   ON organisations.id = COALESCE(comments.organisation_id, action_lines.organisation_id, ",
+            submitted_for!(),
+            ") "
+        )
     };
 }
 

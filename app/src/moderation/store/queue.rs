@@ -4,6 +4,7 @@ use crate::base::db::{Conn, all, scalar};
 use crate::base::error::AppResult;
 use crate::consultations::model::ConsultationId;
 use crate::moderation::model::Item;
+use crate::proposals::store::{submitted_for, submitted_last};
 
 /// How many items wait in a consultation: submitted proposals, and texts with unanswered reports.
 pub async fn undecided<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) -> AppResult<i64> {
@@ -34,20 +35,23 @@ pub async fn queue<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) 
     let reported = all!(
         conn,
         Item,
-        "SELECT waiting.subject_kind AS kind, waiting.subject_id AS id, waiting.since,
+        concat!(
+            "SELECT waiting.subject_kind AS kind, waiting.subject_id AS id, waiting.since,
                 COALESCE(comments.body, submitted.title, action_lines.title, '') AS title,
                 people.name AS author_name, organisations.name AS organisation_name, waiting.reports
          FROM (SELECT subject_kind, subject_id, MIN(reported_at) AS since, COUNT(*) AS reports FROM reports
                WHERE consultation_id = $1 AND decision_id IS NULL GROUP BY subject_kind, subject_id) AS waiting
               LEFT JOIN comments ON waiting.subject_kind = 'comment' AND comments.id = waiting.subject_id
               LEFT JOIN proposals ON waiting.subject_kind = 'proposal' AND proposals.id = waiting.subject_id
-              LEFT JOIN proposal_versions AS submitted ON submitted.proposal_id = proposals.id
-                   AND submitted.version = (SELECT MAX(version) FROM proposal_versions WHERE proposal_id = proposals.id)
-              LEFT JOIN action_lines ON waiting.subject_kind = 'action_line' AND action_lines.id = waiting.subject_id
+              LEFT ",
+            submitted_last!(),
+            " LEFT JOIN action_lines ON waiting.subject_kind = 'action_line' AND action_lines.id = waiting.subject_id
               LEFT JOIN people ON people.id = COALESCE(comments.author_id, proposals.author_id, action_lines.author_id)
               LEFT JOIN organisations
-                   ON organisations.id = COALESCE(comments.organisation_id, action_lines.organisation_id,
-                        CASE WHEN submitted.language IS NULL THEN proposals.organisation_id ELSE submitted.organisation_id END)",
+                   ON organisations.id = COALESCE(comments.organisation_id, action_lines.organisation_id, ",
+            submitted_for!(),
+            ")"
+        ),
         consultation
     )?;
     let unshown = all!(

@@ -16,3 +16,4 @@ pub use proposals::{
     change, count_published, count_submitted, explanation, insert, keep_version, mine, proposal, proposal_for,
     published, set_state, submitted, versions,
 };
+pub(crate) use proposals::{submitted_for, submitted_last};

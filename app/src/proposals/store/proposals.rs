@@ -8,13 +8,31 @@ use crate::proposals::model::{
     MyProposal, Proposal, ProposalCard, ProposalId, ProposalState, ProposalText, ProposalVersion,
 };
 
+/// Ties each proposal to the text of it that was handed in last, as `submitted`; a `LEFT` before it keeps those without one.
+macro_rules! submitted_last {
+    () => {
+        "JOIN proposal_versions AS submitted ON submitted.proposal_id = proposals.id
+              AND submitted.version = (SELECT MAX(version) FROM proposal_versions WHERE proposal_id = proposals.id)"
+    };
+}
+pub(crate) use submitted_last;
+
+/// The organisation in whose name `submitted` speaks. A text that knows its language knows that too, even if it is nobody's;
+/// there is none where nothing was handed in.
+macro_rules! submitted_for {
+    () => {
+        "CASE WHEN submitted.language IS NULL THEN proposals.organisation_id ELSE submitted.organisation_id END"
+    };
+}
+pub(crate) use submitted_for;
+
 /// Proposals whole; the last literal says which and in what order. Before it may stand the wording, if it is another than the
 /// present one (language, title, text, and after a literal of its own the organisation), and where that is from.
 macro_rules! proposals_where {
     ($which:literal) => {
         proposals_where!("proposals.language, title, body", "organisation_id", "", $which)
     };
-    ($wording:literal, $organisation:literal, $from:literal, $which:literal) => {
+    ($wording:literal, $organisation:expr, $from:expr, $which:literal) => {
         concat!(
             "SELECT proposals.id, consultation_id AS consultation, consultations.slug AS consultation_slug, author_id AS author,
                     people.name AS author_name, people.kind AS author_kind, organisations.id AS organisation,
@@ -55,9 +73,8 @@ pub async fn proposal_for<'a>(
             "CASE WHEN author_id = $2 OR submitted.title IS NULL THEN proposals.title ELSE submitted.title END AS title,
              CASE WHEN author_id = $2 OR submitted.body IS NULL THEN proposals.body ELSE submitted.body END AS body,
              CASE WHEN author_id = $2 OR submitted.language IS NULL THEN proposals.language ELSE submitted.language END AS language",
-            "CASE WHEN author_id = $2 OR submitted.language IS NULL THEN proposals.organisation_id ELSE submitted.organisation_id END",
-            "LEFT JOIN proposal_versions AS submitted ON submitted.proposal_id = proposals.id
-                  AND submitted.version = (SELECT MAX(version) FROM proposal_versions WHERE proposal_id = $1)",
+            concat!("CASE WHEN author_id = $2 THEN proposals.organisation_id ELSE ", submitted_for!(), " END"),
+            concat!("LEFT ", submitted_last!()),
             "proposals.id = $1
              AND (author_id = $2 OR submitted.version IS NOT NULL OR proposals.state IN ('published', 'accepted'))"
         ),
