@@ -5,6 +5,7 @@ editing-line = Line { $line }
 editing-goal-in-use = Goal { $code } cannot go: consultations or action lines belong to it. Put it back, or move them first.
 editing-day-hint = A day (2018-02-07), a month (2018-02) or a year (2018).
 editing-hour-hint = A time of day: 17:30.
+editing-zone-hint = Its name in the IANA database, such as Europe/Vilnius. Empty: the time zone of this site.
 editing-outline-hint = A GeoJSON Polygon or MultiPolygon in degrees, longitude first.
 editing-choose = choose
 editing-in-language = { $label } ({ $language })

@@ -38,6 +38,7 @@ problem-target-behind = { $target } lies on the wrong side of the first value { 
 problem-circle = leads round in a circle: { $codes }
 problem-section-twice = the plan already has a section “{ $kind }”
 problem-not-hour = “{ $hour }” is no time of day (17:30)
+problem-not-time-zone = there is no time zone “{ $name }” (Europe/Vilnius)
 problem-needs-day = needs a full day in `on` (2026-12-01)
 problem-ends-unbegun = ends, but does not say when it begins: add `from`
 problem-ends-too-early = must be later than the beginning, { $from }

@@ -5,6 +5,7 @@ editing-line = { $line } eilutė
 editing-goal-in-use = Tikslo { $code } pašalinti negalima: jam priklauso konsultacijos arba veiksmų kryptys. Grąžinkite jį arba pirma jas perkelkite.
 editing-day-hint = Diena (2018-02-07), mėnuo (2018-02) arba metai (2018).
 editing-hour-hint = Paros laikas: 17:30.
+editing-zone-hint = Pavadinimas IANA duomenų bazėje, pavyzdžiui, Europe/Vilnius. Tuščias laukas reiškia šios svetainės laiko juostą.
 editing-outline-hint = GeoJSON „Polygon“ arba „MultiPolygon“ laipsniais, pirma ilguma.
 editing-choose = pasirinkite
 editing-in-language = { $label } ({ $language })

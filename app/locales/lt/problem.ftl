@@ -38,6 +38,7 @@ problem-target-behind = { $target } yra ne toje pirmosios reikšmės { $first } 
 problem-circle = veda ratu: { $codes }
 problem-section-twice = planas jau turi dalį „{ $kind }“
 problem-not-hour = „{ $hour }“ nėra paros laikas (17:30)
+problem-not-time-zone = laiko juostos „{ $name }“ nėra (Europe/Vilnius)
 problem-needs-day = reikia visos dienos lauke `on` (2026-12-01)
 problem-ends-unbegun = turi pabaigą, bet neturi pradžios: įrašykite `from`
 problem-ends-too-early = turi būti vėliau už pradžią, { $from }

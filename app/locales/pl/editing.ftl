@@ -5,6 +5,7 @@ editing-line = Wiersz { $line }
 editing-goal-in-use = Celu { $code } nie można usunąć: należą do niego konsultacje lub kierunki działania. Przywróć go albo najpierw je przenieś.
 editing-day-hint = Dzień (2018-02-07), miesiąc (2018-02) albo rok (2018).
 editing-hour-hint = Godzina: 17:30.
+editing-zone-hint = Nazwa z bazy IANA, na przykład Europe/Vilnius. Puste pole oznacza strefę czasową tego serwisu.
 editing-outline-hint = Polygon lub MultiPolygon GeoJSON w stopniach, najpierw długość geograficzna.
 editing-choose = wybierz
 editing-in-language = { $label } ({ $language })

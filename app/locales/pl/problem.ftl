@@ -38,6 +38,7 @@ problem-target-behind = { $target } leży po złej stronie pierwszej wartości {
 problem-circle = prowadzi w kółko: { $codes }
 problem-section-twice = plan ma już część „{ $kind }”
 problem-not-hour = „{ $hour }” nie jest godziną (17:30)
+problem-not-time-zone = nie ma strefy czasowej „{ $name }” (Europe/Vilnius)
 problem-needs-day = wymaga pełnego dnia w `on` (2026-12-01)
 problem-ends-unbegun = ma koniec, a nie ma początku: dopisz `from`
 problem-ends-too-early = musi być później niż początek, { $from }

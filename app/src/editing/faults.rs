@@ -80,6 +80,7 @@ fn said(t: Lang, problem: &Problem) -> String {
         Problem::Missing | Problem::NoOwnText { .. } => t.error(ErrorCode::Required),
         Problem::Twice { .. } => t.error(ErrorCode::Taken),
         Problem::NotChoice { .. } => t.error(ErrorCode::NotAChoice),
+        Problem::NotTimeZone { .. } => t.error(ErrorCode::NotATimeZone),
         other => other.said(t),
     }
 }

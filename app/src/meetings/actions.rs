@@ -8,8 +8,11 @@ pub use registrations::{leave_all, register, seat_and_forget, withdraw};
 
 use crate::base::db::Conn;
 use crate::base::error::{AppError, AppResult};
+use crate::base::site::Site;
+use crate::meetings::rules::{self, Span};
 use crate::strategy::document::Meeting;
 use crate::strategy::store::{self as strategy, Edition};
+use jiff::tz::TimeZone;
 
 /// A meeting of a strategy as it stands.
 struct Found {
@@ -20,6 +23,16 @@ struct Found {
 impl Found {
     fn meeting(&self) -> &Meeting {
         &self.edition.document.meetings[self.place]
+    }
+
+    /// By whose clocks it is held.
+    fn zone(&self, site: &Site) -> TimeZone {
+        rules::zone(&self.edition.document.strategy, &site.settings.time_zone)
+    }
+
+    /// When it is held, if its day is known.
+    fn span(&self, site: &Site) -> Option<Span> {
+        rules::span(self.meeting(), &self.zone(site))
     }
 
     /// How the database names it.

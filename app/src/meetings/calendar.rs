@@ -1,7 +1,7 @@
 //! Meetings as a calendar that any program reads: iCalendar (RFC 5545).
 
 use super::model::meeting_path;
-use super::rules::span;
+use super::rules::{span, zone};
 use crate::base::i18n::Lang;
 use crate::base::site::Site;
 use crate::base::time::Timestamp;
@@ -30,7 +30,7 @@ pub fn calendar<'d>(site: &Site, edition: &Edition, lang: Lang, meetings: impl I
 }
 
 fn event(sheet: &mut Sheet, site: &Site, edition: &Edition, lang: Lang, meeting: &Meeting) {
-    let Some(span) = span(meeting, &site.settings.time_zone) else { return };
+    let Some(span) = span(meeting, &zone(&edition.document.strategy, &site.settings.time_zone)) else { return };
     let document = &edition.document;
     let slug = &document.strategy.slug;
     let link = site.link(&meeting_path(slug, &meeting.code));

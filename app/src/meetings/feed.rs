@@ -2,13 +2,14 @@
 
 use super::calendar::{place, said};
 use super::model::{meeting_path, meetings_path};
-use super::rules::{is_over, span};
+use super::rules::{Span, is_over, span, zone, zone_to_say};
 use crate::base::i18n::Lang;
 use crate::base::site::Site;
 use crate::base::text::without_tricks;
 use crate::base::time::Timestamp;
 use crate::strategy::document::Meeting;
 use crate::strategy::store::Edition;
+use jiff::tz::TimeZone;
 
 /// The content type of a feed.
 pub const KIND: &str = "application/atom+xml; charset=utf-8";
@@ -18,7 +19,7 @@ pub fn atom(site: &Site, edition: &Edition, lang: Lang, now: Timestamp) -> Strin
     let document = &edition.document;
     let page = site.link(&meetings_path(&document.strategy.slug));
     let updated = instant(edition.made_at);
-    let (coming, past) = divided(&document.meetings, site, now);
+    let (coming, past) = divided(&document.meetings, &zone(&document.strategy, &site.settings.time_zone), now);
     let entries: String = coming.iter().chain(&past).map(|meeting| entry(site, edition, lang, meeting)).collect();
     format!(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\
@@ -36,10 +37,13 @@ pub fn atom(site: &Site, edition: &Edition, lang: Lang, now: Timestamp) -> Strin
 
 fn entry(site: &Site, edition: &Edition, lang: Lang, meeting: &Meeting) -> String {
     let document = &edition.document;
-    let zone = &site.settings.time_zone;
+    let zone = zone(&document.strategy, &site.settings.time_zone);
     let page = escaped(&site.link(&meeting_path(&document.strategy.slug, &meeting.code)));
-    let when = span(meeting, zone).map_or_else(String::new, |span| when(lang, site, &span));
-    let parts = [when, place(document, meeting), said(document, &meeting.accessibility, lang).to_owned()];
+    let span = span(meeting, &zone);
+    let elsewhere = span.filter(|span| span.has_time).and_then(|_| zone_to_say(&zone, &site.settings.time_zone));
+    let elsewhere = elsewhere.map_or_else(String::new, |name| lang.consultations_zone(name));
+    let when = span.map_or_else(String::new, |span| when(lang, &zone, &span));
+    let parts = [when, elsewhere, place(document, meeting), said(document, &meeting.accessibility, lang).to_owned()];
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     format!(
         "<entry>\n<id>{page}</id>\n<title>{title}</title>\n<updated>{updated}</updated>\n\
@@ -51,8 +55,7 @@ fn entry(site: &Site, edition: &Edition, lang: Lang, meeting: &Meeting) -> Strin
 }
 
 /// A meeting's time in the reader's language.
-pub fn when(lang: Lang, site: &Site, span: &super::rules::Span) -> String {
-    let zone = &site.settings.time_zone;
+pub fn when(lang: Lang, zone: &TimeZone, span: &Span) -> String {
     match span.has_time {
         true => lang.time_span(span.begins, span.has_end.then_some(span.ends), zone),
         false => lang.date_long(span.begins, zone),
@@ -60,9 +63,8 @@ pub fn when(lang: Lang, site: &Site, span: &super::rules::Span) -> String {
 }
 
 /// Meetings to come, the next one first and those without a date last; and past ones, the last one first.
-pub fn divided<'d>(meetings: &'d [Meeting], site: &Site, now: Timestamp) -> (Vec<&'d Meeting>, Vec<&'d Meeting>) {
-    let (mut past, mut coming): (Vec<_>, Vec<_>) =
-        meetings.iter().partition(|meeting| is_over(meeting, &site.settings.time_zone, now));
+pub fn divided<'d>(meetings: &'d [Meeting], zone: &TimeZone, now: Timestamp) -> (Vec<&'d Meeting>, Vec<&'d Meeting>) {
+    let (mut past, mut coming): (Vec<_>, Vec<_>) = meetings.iter().partition(|meeting| is_over(meeting, zone, now));
     let key = |meeting: &&Meeting| (meeting.on.is_empty(), meeting.on.clone(), meeting.from.clone());
     coming.sort_by_key(key);
     past.sort_by_key(|meeting| (meeting.on.clone(), meeting.from.clone()));

@@ -6,7 +6,7 @@ use crate::base::error::{AppError, AppResult, ErrorCode, FieldError};
 use crate::base::i18n::Lang;
 use crate::base::text;
 use crate::base::time::Timestamp;
-use crate::strategy::document::{Intent, Meeting};
+use crate::strategy::document::{Intent, Meeting, Strategy};
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 
@@ -32,6 +32,16 @@ pub struct Span {
     pub has_time: bool,
     /// Whether the time of the end is known.
     pub has_end: bool,
+}
+
+/// The zone by whose clocks a strategy meets: the one that it names, else the installation's.
+pub fn zone(strategy: &Strategy, installation: &TimeZone) -> TimeZone {
+    TimeZone::get(&strategy.time_zone).unwrap_or_else(|_| installation.clone())
+}
+
+/// Whether clocks of that zone have to be told apart from the installation's: whose they are, if so.
+pub fn zone_to_say<'z>(zone: &'z TimeZone, installation: &TimeZone) -> Option<&'z str> {
+    zone.iana_name().filter(|name| Some(*name) != installation.iana_name())
 }
 
 fn moment(day: Date, time: Time, zone: &TimeZone) -> Option<Timestamp> {

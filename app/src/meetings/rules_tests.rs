@@ -33,6 +33,17 @@ fn a_meeting_begins_and_ends_by_the_clocks_of_the_place() {
 }
 
 #[test]
+fn a_strategy_meets_by_the_clocks_of_its_own_zone_where_it_names_one() {
+    let text = "format = 1\n[strategy]\nslug = \"a\"\nlanguage = \"lt\"\ntitle.lt = \"A\"\nhorizon = \"2030\"\n";
+    let zone_of = |text: &str| zone(&file::parse(text).unwrap().strategy, &warsaw());
+    let vilnius = zone_of(&text.replace("horizon", "time_zone = \"Europe/Vilnius\"\nhorizon"));
+    let evening = meeting("on = 2026-12-01\nfrom = \"17:30\"");
+    assert_eq!(span(&evening, &vilnius).unwrap().begins, at("2026-12-01T15:30:00Z"));
+    assert_eq!(span(&evening, &zone_of(text)).unwrap().begins, at("2026-12-01T16:30:00Z"));
+    assert_eq!((zone_to_say(&vilnius, &warsaw()), zone_to_say(&warsaw(), &warsaw())), (Some("Europe/Vilnius"), None));
+}
+
+#[test]
 fn a_meeting_is_over_when_its_day_month_or_year_is() {
     let is_over = |keys: &str, now: &str| super::is_over(&meeting(keys), &warsaw(), at(now));
     assert!(!is_over("on = \"2026-02\"", "2026-02-28T22:59:59Z"));

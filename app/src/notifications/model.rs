@@ -114,6 +114,9 @@ pub struct MeetingTime {
     pub has_time: bool,
     /// The IANA name of the zone in which it is said.
     pub time_zone: String,
+    /// Whether that is not the installation's, so that a letter says whose clocks it means. Older letters do not know.
+    #[serde(default)]
+    pub is_elsewhere: bool,
 }
 
 /// What became of a proposal.

@@ -2,12 +2,15 @@
 
 use crate::base::i18n::Lang;
 use crate::base::site::Site;
+use crate::base::time::Timestamp;
+use crate::meetings::{calendar, rules};
 use crate::strategy::document::{
     Goal, Indicator, IndicatorValue, Intent, Meeting, Plan, StrategyDocument, StrategyKind,
 };
 use crate::strategy::model::{GoalKind, goal_path, plan_path, strategy_path};
 use crate::strategy::pages::anchor;
 use crate::strategy::texts::Texts;
+use jiff::tz::TimeZone;
 use serde_json::{Map, Value, json};
 
 /// A strategy, where it is served, and the reader's language.
@@ -68,10 +71,11 @@ impl Linked<'_> {
     }
 
     fn meeting(self, meeting: &Meeting) -> Value {
-        let commune = meeting.territory.as_ref();
-        let commune = commune.and_then(|code| self.document.territories.iter().find(|place| place.code == *code));
-        let place = [meeting.place.as_str(), commune.map_or("", |place| &place.name)];
-        let place = place.into_iter().filter(|name| !name.is_empty()).collect::<Vec<_>>().join(", ");
+        let zone = rules::zone(&self.document.strategy, &self.site.settings.time_zone);
+        let span = rules::span(meeting, &zone);
+        let begins = span.filter(|span| span.has_time).map(|span| instant(span.begins, &zone));
+        let ends = span.filter(|span| span.has_end).map(|span| instant(span.ends, &zone));
+        let place = calendar::place(self.document, meeting);
         let place = if place.is_empty() { Value::Null } else { json!({ "@type": "Place", "name": place }) };
         let online = json!({ "@type": "VirtualLocation", "url": meeting.link });
         let state =
@@ -79,7 +83,8 @@ impl Linked<'_> {
         json!({
             "@type": "Event",
             "name": self.say(&meeting.title),
-            "startDate": meeting.on,
+            "startDate": begins.as_ref().unwrap_or(&meeting.on),
+            "endDate": ends,
             "eventStatus": state,
             "location": if meeting.link.is_empty() { place } else { online },
             "about": { "@id": self.address() },
@@ -154,6 +159,12 @@ impl Linked<'_> {
 
 /// How long a whole day is written: `2018-02-07`.
 const DAY: usize = 10;
+
+/// A moment by the clocks of a zone, with how far these are from UTC: `2026-12-01T17:30:00+01:00`.
+fn instant(moment: Timestamp, zone: &TimeZone) -> String {
+    let moment = jiff::Timestamp::from_millisecond(moment.0).unwrap_or_default();
+    moment.to_zoned(zone.clone()).strftime("%FT%T%:z").to_string()
+}
 
 fn text(text: &str) -> Value {
     if text.is_empty() { Value::Null } else { json!(text) }

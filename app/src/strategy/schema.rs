@@ -12,6 +12,9 @@ const DAY: &str = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
 /// A time of day.
 const HOUR: &str = "^([01][0-9]|2[0-3]):[0-5][0-9]$";
 
+/// A time zone's name in the IANA database, as far as its letters go.
+const ZONE: &str = "^[A-Za-z][A-Za-z0-9_+/-]*$";
+
 /// The schema. It holds for the file in TOML and for its export as JSON alike; what must hold between entries, such as
 /// that a goal's parent exists, is beyond it.
 pub fn schema() -> Value {
@@ -62,6 +65,7 @@ fn form(form: &Form) -> Value {
         Form::Language => json!({ "enum": Lang::ALL.map(Lang::code) }),
         Form::Day => json!({ "type": "string", "pattern": DAY }),
         Form::Hour => json!({ "type": "string", "pattern": HOUR }),
+        Form::Zone => json!({ "type": "string", "pattern": ZONE }),
         Form::Whole(from, to) => json!({ "type": "integer", "minimum": from, "maximum": to }),
         Form::Figure => json!({ "type": "number" }),
         Form::Address => json!({ "type": "string", "format": "uri", "pattern": "^https?://" }),

@@ -48,6 +48,16 @@ const PAGE: &str = "/strategies/krakow-2030/meetings";
 const EVENING: &str = "/strategies/krakow-2030/meetings/evening";
 const WALK: &str = "/strategies/krakow-2030/meetings/walk";
 
+/// Loads the strategy of a place whose clocks are an hour before those of the installation.
+async fn announced_elsewhere(app: &TestApp) {
+    let text = format!("{GOAL_V}{MEETINGS}").replacen(
+        "kind = \"local\"\n",
+        "kind = \"local\"\ntime_zone = \"Europe/Vilnius\"\n",
+        1,
+    );
+    load(app, &text).await;
+}
+
 /// Loads the strategy with so many places for the evening.
 async fn announced(app: &TestApp, capacity: usize) {
     let text = format!("{GOAL_V}{MEETINGS}").replace("capacity = 2", &format!("capacity = {capacity}"));

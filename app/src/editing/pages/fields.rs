@@ -52,6 +52,7 @@ impl Fields<'_> {
             Form::Hour => {
                 view! { <TextField name label hint=t.editing_hour_hint() value optional short=true/> }.into_any()
             }
+            Form::Zone => view! { <TextField name label hint=t.editing_zone_hint() value optional/> }.into_any(),
             Form::Address => view! { <TextField name label kind="url" value optional/> }.into_any(),
             Form::Outline => {
                 view! { <TextArea name label hint=t.editing_outline_hint() rows=3 value optional/> }.into_any()

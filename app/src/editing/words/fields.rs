@@ -102,6 +102,7 @@ fn plain(t: Lang, key: &str) -> Option<&'static str> {
         "territories_as_of" => t.entry_field_territories_as_of(),
         "territory" => t.entry_field_commune(),
         "text" => t.entry_field_text(),
+        "time_zone" => t.consultations_time_zone(),
         "title" => t.entry_field_title(),
         "tools" => t.entry_field_tools(),
         "unit" => t.entry_field_unit(),

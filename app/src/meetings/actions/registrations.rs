@@ -13,6 +13,7 @@ use crate::meetings::rules::{self, REMEMBERED_DAYS, Registration, Span};
 use crate::meetings::store;
 use crate::notifications::model::{Letter, MeetingTime, NewLetter};
 use crate::notifications::outbox;
+use jiff::tz::TimeZone;
 
 /// Registers the actor: with a seat where one is free, else behind those who wait. Whoever is registered changes their note.
 ///
@@ -24,11 +25,10 @@ pub async fn register(site: &Site, actor: &Actor, slug: &str, code: &str, needs:
     site.db
         .write(async |tx| {
             let found = find(&mut *tx, slug, code).await?;
-            let zone = &site.settings.time_zone;
-            let Registration::Open(_) = rules::registration(found.meeting(), zone, tx.now()) else {
+            let Registration::Open(_) = rules::registration(found.meeting(), &found.zone(site), tx.now()) else {
                 return Err(AppError::refused(ErrorCode::RegistrationClosed));
             };
-            let span = rules::span(found.meeting(), zone).ok_or(AppError::NotFound)?;
+            let span = found.span(site).ok_or(AppError::NotFound)?;
             one_after_the_other(tx, &found).await?;
             let id: RegistrationId = site.chance.id(tx.now());
             if !store::insert(tx, id, found.key(), actor.person, &needs, span.ends).await? {
@@ -97,7 +97,7 @@ pub async fn seat_and_forget(site: &Site) -> AppResult<u64> {
             .write(async |tx| {
                 let found = find(&mut *tx, &place.slug, &place.meeting).await?;
                 one_after_the_other(tx, &found).await?;
-                if let Some(span) = rules::span(found.meeting(), &site.settings.time_zone) {
+                if let Some(span) = found.span(site) {
                     store::move_end(tx, found.key(), span.ends).await?;
                 }
                 if is_to_come(tx, site, &found) {
@@ -120,7 +120,7 @@ async fn one_after_the_other(tx: &mut Tx, found: &Found) -> AppResult<()> {
 }
 
 fn is_to_come(tx: &Tx, site: &Site, found: &Found) -> bool {
-    let span = rules::span(found.meeting(), &site.settings.time_zone);
+    let span = found.span(site);
     span.is_some_and(|span| tx.now() < if span.has_time { span.begins } else { span.ends })
 }
 
@@ -158,11 +158,11 @@ async fn seated(
 ) -> AppResult<Option<NewLetter>> {
     let Some(person) = accounts::recipient(&mut *tx, seated.person).await? else { return Ok(None) };
     let (meeting, document) = (found.meeting(), &found.edition.document);
-    let Some(span) = rules::span(meeting, &site.settings.time_zone) else { return Ok(None) };
+    let Some(span) = found.span(site) else { return Ok(None) };
     let letter = Letter::MeetingSeat {
         name: person.name.clone(),
         title: said(document, &meeting.title, person.language).to_owned(),
-        when: time(site, &span),
+        when: time(site, &found.zone(site), &span),
         place: place(document, meeting),
         moved_up,
         link: site.link(&meeting_path(&document.strategy.slug, &meeting.code)),
@@ -183,11 +183,12 @@ async fn waiting(tx: &mut Tx, site: &Site, found: &Found, waiting: Waiting) -> A
     Ok(Some(person.personal(format!("meeting-waiting:{}", waiting.id), letter)))
 }
 
-fn time(site: &Site, span: &Span) -> MeetingTime {
+fn time(site: &Site, zone: &TimeZone, span: &Span) -> MeetingTime {
     MeetingTime {
         begins: span.begins,
         ends: span.has_end.then_some(span.ends),
         has_time: span.has_time,
-        time_zone: site.settings.time_zone.iana_name().unwrap_or("UTC").to_owned(),
+        time_zone: zone.iana_name().unwrap_or("UTC").to_owned(),
+        is_elsewhere: rules::zone_to_say(zone, &site.settings.time_zone).is_some(),
     }
 }

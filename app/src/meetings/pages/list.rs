@@ -1,6 +1,6 @@
 //! The meetings of a strategy: to come, and past.
 
-use super::{crumbs, edition, when};
+use super::{crumbs, edition, elsewhere, when, zone};
 use crate::front::page::{Page, page};
 use crate::meetings::calendar::place;
 use crate::meetings::feed::divided;
@@ -27,7 +27,7 @@ pub fn MeetingsPage() -> impl IntoView {
         let strategy = &document.strategy;
         let path = meetings_path(&strategy.slug);
         let wanted = Wanted { series: p.query("series"), commune: p.query("commune") };
-        let (coming, past) = divided(&document.meetings, &p.site, p.reader.now);
+        let (coming, past) = divided(&document.meetings, &zone(&p, &edition), p.reader.now);
         let shown = |meetings: Vec<&Meeting>| {
             let fitting = meetings.into_iter().filter(|meeting| wanted.fits(meeting));
             fitting.map(|meeting| card(&p, &edition, tongues, meeting)).collect::<Vec<_>>()
@@ -45,6 +45,8 @@ pub fn MeetingsPage() -> impl IntoView {
                 </section>
             }
         });
+        let has_times = document.meetings.iter().any(|meeting| !meeting.from.is_empty());
+        let elsewhere = elsewhere(&p, &edition).filter(|_| has_times);
         let title = t.meetings_of(tongues.say(&strategy.title).text);
         let (calendar, feed) = (format!("{path}.ics"), format!("{path}.atom"));
         Ok(view! {
@@ -53,6 +55,7 @@ pub fn MeetingsPage() -> impl IntoView {
             <Link rel="alternate" type_="text/calendar" href=calendar.clone() title/>
             <Breadcrumbs lang=t crumbs=crumbs(&edition, tongues)/>
             <PageHead title=t.meetings_title() lead=t.meetings_lead()/>
+            {elsewhere.map(|words| view! { <p class="muted">{words}</p> })}
             {filters(&edition, tongues, &wanted)}
             <section class="section stack"><h2>{t.meetings_coming()}</h2>{coming}</section>
             {past}
@@ -132,9 +135,9 @@ fn card(p: &Page, edition: &Edition, tongues: Tongues, meeting: &Meeting) -> Any
     let title = tongues.say(&meeting.title);
     let series = meeting.series.as_ref().and_then(|code| document.series.iter().find(|series| series.code == *code));
     let series = series.map(|series| view! { <li>{tongues.say(&series.name).inline()}</li> });
-    let facts = [when(p, meeting), place(document, meeting)].into_iter().filter(|fact| !fact.is_empty());
+    let facts = [when(p, edition, meeting), place(document, meeting)].into_iter().filter(|fact| !fact.is_empty());
     let facts = facts.map(|fact| view! { <li>{fact}</li> }).collect_view();
-    let is_open = matches!(registration(meeting, &p.site.settings.time_zone, p.reader.now), Registration::Open(_));
+    let is_open = matches!(registration(meeting, &zone(p, edition), p.reader.now), Registration::Open(_));
     let badge = is_open.then(|| view! { <li><Badge label=t.meetings_open() tone=Tone::Good/></li> });
     view! {
         <li>

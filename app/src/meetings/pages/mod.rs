@@ -12,7 +12,7 @@ pub use show::MeetingPage;
 
 use super::feed;
 use super::model::{AttendeeKind, meeting_path, meetings_path};
-use super::rules::span;
+use super::rules::{self, span};
 use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
 use crate::front::page::Page;
@@ -21,6 +21,7 @@ use crate::strategy::model::strategy_path;
 use crate::strategy::pages::words::{Tongues, adopted_on};
 use crate::strategy::store::{self as strategy, Edition};
 use crate::ui::layout::Crumb;
+use jiff::tz::TimeZone;
 
 /// The strategy of the address as it stands, and how to speak of it.
 async fn edition(p: &Page) -> AppResult<(Edition, Tongues)> {
@@ -53,10 +54,22 @@ fn crumbs_to(edition: &Edition, tongues: Tongues, meeting: &Meeting) -> Vec<Crum
     crumbs
 }
 
+/// By whose clocks a strategy meets.
+fn zone(p: &Page, edition: &Edition) -> TimeZone {
+    rules::zone(&edition.document.strategy, &p.site.settings.time_zone)
+}
+
+/// Whose clocks these are, where they are not the installation's.
+fn elsewhere(p: &Page, edition: &Edition) -> Option<String> {
+    let zone = zone(p, edition);
+    rules::zone_to_say(&zone, &p.site.settings.time_zone).map(|name| p.lang().consultations_zone(name))
+}
+
 /// When a meeting is, as exactly as it is known; nothing if it is not.
-fn when(p: &Page, meeting: &Meeting) -> String {
-    match span(meeting, &p.site.settings.time_zone) {
-        Some(span) => feed::when(p.lang(), &p.site, &span),
+fn when(p: &Page, edition: &Edition, meeting: &Meeting) -> String {
+    let zone = zone(p, edition);
+    match span(meeting, &zone) {
+        Some(span) => feed::when(p.lang(), &zone, &span),
         None if meeting.on.is_empty() => String::new(),
         None => adopted_on(p.lang(), &meeting.on),
     }

@@ -1,6 +1,6 @@
 //! A meeting: when and where, how to take part, what was said and what came of it.
 
-use super::{crumbs, edition, kind_word, meeting, when};
+use super::{crumbs, edition, elsewhere, kind_word, meeting, when, zone};
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::consultations::store::moderates_any;
@@ -53,7 +53,7 @@ pub fn MeetingPage() -> impl IntoView {
                     {ways}
                 </ul>
                 {text(t.meetings_accessibility(), tongues.say(&meeting.accessibility))}
-                {taking_part(&p, meeting, fullness)}
+                {taking_part(&p, &edition, meeting, fullness)}
                 {came(t, &attendance)}
                 {text(t.meetings_minutes(), tongues.say(&meeting.minutes))}
                 {what_was_said(t, points)}
@@ -85,11 +85,13 @@ fn facts(p: &Page, edition: &Edition, tongues: Tongues, meeting: &Meeting) -> Ve
     let own = document.strategy.language.code();
     let mut rows: Vec<(String, AnyView)> = Vec::new();
     let mut row = |name: &'static str, value: AnyView| rows.push((name.to_owned(), value));
-    let (when, place) = (when(p, meeting), place(document, meeting));
+    let (when, place) = (when(p, edition, meeting), place(document, meeting));
     if when.is_empty() {
         row(t.meetings_when(), t.meetings_when_open().into_any());
     } else {
-        row(t.meetings_when(), when.into_any());
+        let elsewhere = elsewhere(p, edition).filter(|_| meeting.on.len() == 10);
+        let elsewhere = elsewhere.map(|words| view! { <br/><span class="muted">{words}</span> });
+        row(t.meetings_when(), view! { {when}{elsewhere} }.into_any());
     }
     if !place.is_empty() {
         row(t.meetings_where(), view! { <span lang=own>{place}</span> }.into_any());
@@ -113,10 +115,10 @@ fn facts(p: &Page, edition: &Edition, tongues: Tongues, meeting: &Meeting) -> Ve
 }
 
 /// Registering, one's own registration, or why there is none.
-fn taking_part(p: &Page, meeting: &Meeting, fullness: Fullness) -> Option<AnyView> {
-    let (t, zone) = (p.lang(), &p.site.settings.time_zone);
-    let registration = registration(meeting, zone, p.reader.now);
-    let is_over = is_over(meeting, zone, p.reader.now);
+fn taking_part(p: &Page, edition: &Edition, meeting: &Meeting, fullness: Fullness) -> Option<AnyView> {
+    let (t, zone) = (p.lang(), zone(p, edition));
+    let registration = registration(meeting, &zone, p.reader.now);
+    let is_over = is_over(meeting, &zone, p.reader.now);
     let inside = match (registration, fullness.own) {
         (Registration::NotNeeded, _) if is_over || meeting.on.is_empty() => return None,
         (Registration::NotNeeded, _) => view! { <p>{t.meetings_not_needed()}</p> }.into_any(),
@@ -124,7 +126,7 @@ fn taking_part(p: &Page, meeting: &Meeting, fullness: Fullness) -> Option<AnyVie
         (Registration::Closed, _) if is_over => return None,
         (Registration::Closed, _) => view! { <p>{t.meetings_closed()}</p> }.into_any(),
         (Registration::Open(until), _) => {
-            let until = t.meetings_open_until(t.date_time(until, zone));
+            let until = t.meetings_open_until(t.date_time(until, &zone));
             view! { <p>{until}</p>{form(p, meeting, &fullness)} }.into_any()
         }
     };

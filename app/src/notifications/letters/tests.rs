@@ -73,7 +73,7 @@ fn seat(said: &str, moved_up: bool) -> Letter {
     Letter::MeetingSeat {
         name: s(),
         title: s(),
-        when: MeetingTime { begins, ends, has_time: true, time_zone: "Europe/Warsaw".to_owned() },
+        when: MeetingTime { begins, ends, has_time: true, time_zone: "Europe/Warsaw".to_owned(), is_elsewhere: false },
         place: s(),
         moved_up,
         link: LINK.to_owned(),
@@ -272,6 +272,17 @@ fn a_letter_about_a_place_at_a_meeting_says_when_and_brings_it_for_the_calendar(
     assert!(letter.text.contains("wtorek, 1\u{a0}grudnia 2026, 17:30–19:00"), "{}", letter.text);
     assert_eq!(letter.calendars, ["BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"]);
     assert!(mail(vec![Letter::PasswordChanged { name: String::new() }], Lang::Pl, None).calendars.is_empty());
+}
+
+#[test]
+fn a_letter_says_whose_clocks_it_means_where_they_are_not_those_of_the_site() {
+    let mut letter = seat("Laisvės alėja 96", false);
+    if let Letter::MeetingSeat { when, .. } = &mut letter {
+        (when.time_zone, when.is_elsewhere) = ("Europe/Vilnius".to_owned(), true);
+    }
+    let text = mail(vec![letter], Lang::Pl, None).text;
+    assert!(text.contains("18:30–20:00") && text.contains("według czasu wileńskiego"), "{text}");
+    assert!(!mail(vec![seat("Rynek 1", false)], Lang::Pl, None).text.contains("według czasu"));
 }
 
 #[test]

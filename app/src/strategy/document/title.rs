@@ -3,7 +3,7 @@
 use super::{Plan, choice, entry};
 use crate::base::i18n::Lang;
 use crate::strategy::file::kinds::{
-    Address, Code, Day, Language, Line, Maybe, OneOf, Optional, Ref, Slug, TEXT, TITLE, Whole, Words, Year,
+    Address, Code, Day, Language, Line, Maybe, OneOf, Optional, Ref, Slug, TEXT, TITLE, Whole, Words, Year, Zone,
 };
 use crate::strategy::texts::Texts;
 
@@ -69,6 +69,8 @@ entry! {
         updated_on: String as Optional<Day>,
         /// The year whose kinds of communes it counts; without it that of its adoption or publication.
         territories_as_of: Option<i64> as Maybe<Year>,
+        /// The time zone by whose clocks it meets, by its IANA name: `Europe/Vilnius`; without it that of the installation.
+        time_zone: String as Optional<Zone>,
         /// Web address of the document.
         source: String as Optional<Address>,
         /// Who pays for it, as the funder wants it said.

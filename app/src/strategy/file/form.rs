@@ -51,6 +51,8 @@ pub enum Form {
     Day,
     /// A time of day.
     Hour,
+    /// A time zone's name in the IANA database.
+    Zone,
     /// A whole number from the first to the second.
     Whole(i64, i64),
     /// A number.

@@ -58,6 +58,8 @@ pub enum Problem {
     NotDay { day: String },
     /// A time of day is something else.
     NotHour { hour: String },
+    /// No time zone has this name.
+    NotTimeZone { name: String },
     /// A web address is something else.
     NotAddress,
     /// An outline is not a GeoJSON polygon.
@@ -130,6 +132,7 @@ impl Problem {
             Self::NotFigure { limit } => t.problem_not_figure(limit.as_str()),
             Self::NotDay { day } => t.problem_not_day(day.as_str()),
             Self::NotHour { hour } => t.problem_not_hour(hour.as_str()),
+            Self::NotTimeZone { name } => t.problem_not_time_zone(name.as_str()),
             Self::NotAddress => t.problem_not_address().to_owned(),
             Self::NotOutline { reason } => t.problem_not_outline(*reason),
             Self::Unknown { one, code } => t.problem_unknown(code.as_str(), *one),

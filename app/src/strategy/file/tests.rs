@@ -104,6 +104,17 @@ fn an_unknown_key_and_an_unknown_language_are_refused() {
 }
 
 #[test]
+fn a_time_zone_goes_by_its_name_in_the_iana_database() {
+    let named = |name: &str| SOUND.replacen("[strategy]", &format!("[strategy]\ntime_zone = \"{name}\""), 1);
+    assert_eq!(parse(&named("Europe/Vilnius")).unwrap().strategy.time_zone, "Europe/Vilnius");
+    assert_eq!(parse(SOUND).unwrap().strategy.time_zone, "");
+    for odd in ["Vilnius", "Europe/Kaunas", "UTC+2", ""] {
+        let fault = parse(&named(odd)).unwrap_err().to_string();
+        assert!(fault.contains("there is no time zone"), "{odd}: {fault}");
+    }
+}
+
+#[test]
 fn another_format_is_refused() {
     assert_eq!(said("format = 1", "format = 2"), "line 1: format: is not one this version reads; write format = 1");
 }

@@ -103,6 +103,7 @@ impl Maker {
             Form::Language => "\"pl\"".to_owned(),
             Form::Day => ["\"2021\"", "\"2021-05\"", "2021-05-06"][self.below(3)].to_owned(),
             Form::Hour => ["\"17:30\"", "17:30:00"][self.below(2)].to_owned(),
+            Form::Zone => ["\"Europe/Vilnius\"", "\"Europe/Warsaw\""][self.below(2)].to_owned(),
             Form::Whole(from, to) => (*from + i64::try_from(self.below(90)).unwrap() + 1).min(*to).to_string(),
             Form::Figure => self.below(1_000).to_string(),
             Form::Address => format!("\"https://example.org/{}\"", self.below(100)),

@@ -1,7 +1,8 @@
 //! The list, the pages, the calendar and the feed.
 
-use super::{EVENING, PAGE, WALK, announced};
+use super::{EVENING, PAGE, WALK, announced, announced_elsewhere};
 use crate::support::on_both_databases;
+use app::notifications::model::Letter;
 use http::header;
 
 on_both_databases! {
@@ -58,6 +59,34 @@ on_both_databases! {
         assert_eq!(unfolded.matches("BEGIN:VEVENT").count(), 1);
         assert!(unfolded.contains("SUMMARY:Wieczór o Celu V\\, z mieszkańcami i mieszkankami całego miasta"), "{unfolded}");
         visitor.get(&format!("{PAGE}/nothing/meeting.ics")).await.has_status(404);
+    }
+
+    async fn a_meeting_elsewhere_begins_by_the_clocks_of_that_place(app: TestApp) {
+        announced_elsewhere(&app).await;
+        let mut visitor = app.visitor();
+        let told = "Times are those of Vilnius";
+        visitor.get(PAGE).await.says("17:30–19:00").says(told);
+        visitor.get(EVENING).await.says("17:30–19:00").says(told).says("1\u{a0}December 2026, 17:30");
+        visitor.get(&format!("{PAGE}.atom")).await.says("17:30–19:00").says(told);
+        let calendar = visitor.get(&format!("{PAGE}.ics")).await;
+        calendar.says("DTSTART:20261201T153000Z").says("DTEND:20261201T170000Z").says("DTSTART;VALUE=DATE:20261205");
+        visitor.get("/strategies/krakow-2030").await.says("2026-12-01T17:30:00+02:00");
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        ada.post(EVENING, &[("deed", "register"), ("needs", "")]).await.leads_to();
+        let when = app.newest("ada@example.org", |letter| match letter {
+            Letter::MeetingSeat { when, .. } => Some(when.clone()),
+            _ => None,
+        }).await;
+        assert_eq!((when.time_zone.as_str(), when.is_elsewhere), ("Europe/Vilnius", true));
+    }
+
+    async fn where_clocks_agree_nobody_is_told_whose_they_are(app: TestApp) {
+        announced(&app, 2).await;
+        let mut visitor = app.visitor();
+        for page in [PAGE, EVENING] {
+            visitor.get(page).await.does_not_say("Times are those of");
+        }
+        visitor.get("/strategies/krakow-2030").await.says("\"startDate\":\"2026-12-01T17:30:00+01:00\"").says("\"endDate\":\"2026-12-01T19:00:00+01:00\"").says("\"startDate\":\"2026-12-05\"");
     }
 
     async fn the_feed_is_sound_xml_and_names_every_meeting(app: TestApp) {

@@ -16,13 +16,17 @@ pub(super) fn seat<'l>(
     link: &str,
 ) -> Piece<'l> {
     let zone = TimeZone::get(&when.time_zone).unwrap_or(TimeZone::UTC);
-    let when = match when.has_time {
+    let said = match when.has_time {
         true => t.time_span(when.begins, when.ends, &zone),
         false => t.date_long(when.begins, &zone),
     };
     let text = if moved_up { t.letters_meeting_moved_up(title) } else { t.letters_meeting_seat_text(title) };
     let letter =
-        Piece::new(Why::Part, t.letters_meeting_seat_subject()).to(name).say(text).say(t.letters_meeting_when(when));
+        Piece::new(Why::Part, t.letters_meeting_seat_subject()).to(name).say(text).say(t.letters_meeting_when(said));
+    let letter = match when.is_elsewhere && when.has_time {
+        true => letter.say(t.consultations_zone(&when.time_zone)),
+        false => letter,
+    };
     let letter = if place.is_empty() { letter } else { letter.say(t.letters_meeting_where(place)) };
     letter.say(t.letters_meeting_seat_more()).button(t.letters_meeting_button(), link)
 }

@@ -8,7 +8,7 @@ mod words;
 pub use lists::{Inline, List, Ref, Refs, Section};
 pub use numbers::{Figure, Whole, Year};
 pub use outline::{Outline, Ring, polygons, spelled};
-pub use words::{Address, Code, Day, Hour, Language, Line, OneOf, Slug, Words};
+pub use words::{Address, Code, Day, Hour, Language, Line, OneOf, Slug, Words, Zone};
 
 use super::form::Form;
 use super::reader::Reader;

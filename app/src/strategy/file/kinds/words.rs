@@ -233,6 +233,33 @@ impl Kind for Hour {
     }
 }
 
+/// A time zone by its name in the IANA database: `"Europe/Vilnius"`.
+#[derive(Debug)]
+pub struct Zone;
+
+impl Kind for Zone {
+    type Value = String;
+
+    fn read(reader: &mut Reader, written: Written<'_, '_>) -> String {
+        let Some(name) = string(reader, written) else { return String::new() };
+        match jiff::tz::TimeZone::get(name).ok().as_ref().and_then(jiff::tz::TimeZone::iana_name) {
+            Some(known) => known.to_owned(),
+            None => {
+                reader.fault(Problem::NotTimeZone { name: name.to_owned() });
+                name.to_owned()
+            }
+        }
+    }
+
+    fn write(value: &String, key: &'static str, writer: &mut Writer) {
+        writer.string(key, value);
+    }
+
+    fn form() -> Form {
+        Form::Zone
+    }
+}
+
 /// A web address.
 #[derive(Debug)]
 pub struct Address;
