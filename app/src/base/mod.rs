@@ -5,6 +5,7 @@
 
 #[cfg(feature = "ssr")]
 pub mod chance;
+pub mod choice;
 #[cfg(feature = "ssr")]
 pub mod day;
 #[cfg(feature = "ssr")]

@@ -1,6 +1,7 @@
 //! Comments, the threads they stand in, and how many there are.
 
 use crate::accounts::model::{PersonId, PersonKind};
+use crate::base::choice::choice;
 use crate::base::i18n::Lang;
 use crate::base::id::id;
 use crate::base::time::Timestamp;
@@ -12,35 +13,15 @@ id! {
     CommentId
 }
 
-/// Which way a comment leans.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(sqlx::Type), sqlx(type_name = "TEXT", rename_all = "snake_case"))]
-#[serde(rename_all = "snake_case")]
-pub enum Alignment {
-    /// For the action line.
-    For,
-    /// Neither for nor against.
-    Neutral,
-    /// Against the action line.
-    Against,
-}
-
-impl Alignment {
-    /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::For, Self::Neutral, Self::Against];
-
-    /// Its name in forms and style sheets.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::For => "for",
-            Self::Neutral => "neutral",
-            Self::Against => "against",
-        }
-    }
-
-    /// The alignment of this name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|alignment| alignment.name() == name)
+choice! {
+    /// Which way a comment leans.
+    pub enum Alignment {
+        /// For the action line.
+        For = "for",
+        /// Neither for nor against.
+        Neutral = "neutral",
+        /// Against the action line.
+        Against = "against",
     }
 }
 

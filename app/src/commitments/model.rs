@@ -1,10 +1,10 @@
 //! Commitments, their milestones, and how lists show them.
 
 use crate::accounts::model::PersonId;
+use crate::base::choice::choice;
 use crate::base::i18n::Lang;
 use crate::base::time::Timestamp;
 use crate::proposals::model::{ActionLineId, line_path};
-use crate::strategy::choice::choice;
 
 choice! {
     /// Where a commitment stands.

@@ -65,7 +65,7 @@ fn what_is_new_is_neither_late_nor_dropped_and_what_is_done_is_not_planned_again
     assert_eq!(wrong(&typed("planned"), Some(&at(CommitmentState::Done))), [("state", ErrorCode::NotAChoice)]);
     assert!(judge(&typed("planned"), Some(&at(CommitmentState::Dropped)), TODAY).is_ok());
     for state in CommitmentState::ALL {
-        assert!(next(Some(*state)).contains(state), "other things than the state may change");
+        assert!(next(Some(state)).contains(&state), "other things than the state may change");
     }
 }
 

@@ -1,6 +1,7 @@
 //! Consultations, their stages, rounds and rules.
 
 use crate::accounts::model::PersonId;
+use crate::base::choice::choice;
 use crate::base::i18n::Lang;
 use crate::base::id::id;
 use crate::base::time::{Interval, Timestamp};
@@ -49,106 +50,47 @@ pub struct Consultation {
     pub version: i64,
 }
 
-/// How much participants decide, after the spectrum of the International Association for Public Participation (IAP2).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(sqlx::Type), sqlx(type_name = "TEXT", rename_all = "snake_case"))]
-#[serde(rename_all = "snake_case")]
-pub enum Influence {
-    /// They are told.
-    Inform,
-    /// They are heard.
-    Consult,
-    /// Their concerns are reflected in what is decided.
-    Involve,
-    /// They work out the decision together with the organiser.
-    Collaborate,
-    /// They decide.
-    Empower,
-}
-
-impl Influence {
-    /// From the least to the most.
-    pub const ALL: [Self; 5] = [Self::Inform, Self::Consult, Self::Involve, Self::Collaborate, Self::Empower];
-
-    /// Its name in forms and files.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Inform => "inform",
-            Self::Consult => "consult",
-            Self::Involve => "involve",
-            Self::Collaborate => "collaborate",
-            Self::Empower => "empower",
-        }
-    }
-
-    /// The level of this name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|influence| influence.name() == name)
+choice! {
+    /// How much participants decide, after the spectrum of the International Association for Public Participation (IAP2).
+    pub enum Influence {
+        /// They are told.
+        Inform = "inform",
+        /// They are heard.
+        Consult = "consult",
+        /// Their concerns are reflected in what is decided.
+        Involve = "involve",
+        /// They work out the decision together with the organiser.
+        Collaborate = "collaborate",
+        /// They decide.
+        Empower = "empower",
     }
 }
 
-/// A step of design thinking, in this order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(sqlx::Type), sqlx(type_name = "TEXT", rename_all = "snake_case"))]
-#[serde(rename_all = "snake_case")]
-pub enum StageKind {
-    /// Understanding those concerned.
-    Empathise,
-    /// Saying what the problem is.
-    Define,
-    /// Collecting ideas.
-    Ideate,
-    /// Working ideas out.
-    Prototype,
-    /// Trying them on people: comment and vote.
-    Test,
-}
-
-impl StageKind {
-    /// In their order.
-    pub const ALL: [Self; 5] = [Self::Empathise, Self::Define, Self::Ideate, Self::Prototype, Self::Test];
-
-    /// Its name in addresses and files.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Empathise => "empathise",
-            Self::Define => "define",
-            Self::Ideate => "ideate",
-            Self::Prototype => "prototype",
-            Self::Test => "test",
-        }
+choice! {
+    /// A step of design thinking, in this order.
+    pub enum StageKind {
+        /// Understanding those concerned.
+        Empathise = "empathise",
+        /// Saying what the problem is.
+        Define = "define",
+        /// Collecting ideas.
+        Ideate = "ideate",
+        /// Working ideas out.
+        Prototype = "prototype",
+        /// Trying them on people: comment and vote.
+        Test = "test",
     }
 }
 
-/// Something people may do while a stage is open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(sqlx::Type), sqlx(type_name = "TEXT", rename_all = "snake_case"))]
-#[serde(rename_all = "snake_case")]
-pub enum ActivityKind {
-    /// Submit a proposal.
-    Propose,
-    /// Comment on an action line.
-    Comment,
-    /// Vote on an action line; a round must be open besides.
-    Vote,
-}
-
-impl ActivityKind {
-    /// In the order in which they are offered.
-    pub const ALL: [Self; 3] = [Self::Propose, Self::Comment, Self::Vote];
-
-    /// Its name in forms and files.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Propose => "propose",
-            Self::Comment => "comment",
-            Self::Vote => "vote",
-        }
-    }
-
-    /// The activity of this name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|activity| activity.name() == name)
+choice! {
+    /// Something people may do while a stage is open.
+    pub enum ActivityKind {
+        /// Submit a proposal.
+        Propose = "propose",
+        /// Comment on an action line.
+        Comment = "comment",
+        /// Vote on an action line; a round must be open besides.
+        Vote = "vote",
     }
 }
 

@@ -1,10 +1,10 @@
 //! Registrations, points, and what a page shows of them.
 
 use crate::accounts::model::{PersonId, PersonKind};
+use crate::base::choice::choice;
 use crate::base::i18n::Lang;
 use crate::base::id::id;
 use crate::base::time::Timestamp;
-use serde::{Deserialize, Serialize};
 
 id! {
     /// Somebody's registration for a meeting.
@@ -15,38 +15,17 @@ id! {
     PointId
 }
 
-/// As what somebody came or spoke.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(sqlx::Type), sqlx(type_name = "TEXT", rename_all = "snake_case"))]
-#[serde(rename_all = "snake_case")]
-pub enum AttendeeKind {
-    /// Somebody who lives, works or studies here.
-    Resident,
-    /// For an organisation.
-    Organisation,
-    /// For the administration.
-    Official,
-    /// Asked for what they know.
-    Expert,
-}
-
-impl AttendeeKind {
-    /// All of them, in the order of the forms.
-    pub const ALL: [Self; 4] = [Self::Resident, Self::Organisation, Self::Official, Self::Expert];
-
-    /// Its name in forms.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Resident => "resident",
-            Self::Organisation => "organisation",
-            Self::Official => "official",
-            Self::Expert => "expert",
-        }
-    }
-
-    /// The kind of this name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.name() == name)
+choice! {
+    /// As what somebody came or spoke.
+    pub enum AttendeeKind {
+        /// Somebody who lives, works or studies here.
+        Resident = "resident",
+        /// For an organisation.
+        Organisation = "organisation",
+        /// For the administration.
+        Official = "official",
+        /// Asked for what they know.
+        Expert = "expert",
     }
 }
 

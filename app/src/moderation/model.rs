@@ -1,6 +1,7 @@
 //! Items of the queue, reports and decisions.
 
 use crate::accounts::model::{PersonId, PersonKind};
+use crate::base::choice::choice;
 use crate::base::i18n::Lang;
 use crate::base::id::id;
 use crate::base::time::Timestamp;
@@ -38,59 +39,25 @@ pub enum SubjectKind {
     ActionLine,
 }
 
-/// What a decision does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(sqlx::Type), sqlx(type_name = "TEXT", rename_all = "snake_case"))]
-#[serde(rename_all = "snake_case")]
-pub enum DecisionKind {
-    /// A submitted proposal becomes public; or an imported text that nobody judged.
-    Publish,
-    /// A proposal goes back to its author.
-    Return,
-    /// A submitted proposal becomes an action line.
-    Accept,
-    /// A reported text stays.
-    Keep,
-    /// A text is taken out of sight.
-    Hide,
-    /// A hidden text is shown again; a withdrawn action line is put to discussion and vote again.
-    Restore,
-    /// A returned or published proposal waits for a decision again.
-    Reopen,
-    /// An action line is withdrawn; its page and its votes stay.
-    Withdraw,
-}
-
-impl DecisionKind {
-    /// All of them.
-    pub const ALL: [Self; 8] = [
-        Self::Publish,
-        Self::Return,
-        Self::Accept,
-        Self::Keep,
-        Self::Hide,
-        Self::Restore,
-        Self::Reopen,
-        Self::Withdraw,
-    ];
-
-    /// Its name in forms and in the audit log.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Publish => "publish",
-            Self::Return => "return",
-            Self::Accept => "accept",
-            Self::Keep => "keep",
-            Self::Hide => "hide",
-            Self::Restore => "restore",
-            Self::Reopen => "reopen",
-            Self::Withdraw => "withdraw",
-        }
-    }
-
-    /// The kind of this name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.name() == name)
+choice! {
+    /// What a decision does.
+    pub enum DecisionKind {
+        /// A submitted proposal becomes public; or an imported text that nobody judged.
+        Publish = "publish",
+        /// A proposal goes back to its author.
+        Return = "return",
+        /// A submitted proposal becomes an action line.
+        Accept = "accept",
+        /// A reported text stays.
+        Keep = "keep",
+        /// A text is taken out of sight.
+        Hide = "hide",
+        /// A hidden text is shown again; a withdrawn action line is put to discussion and vote again.
+        Restore = "restore",
+        /// A returned or published proposal waits for a decision again.
+        Reopen = "reopen",
+        /// An action line is withdrawn; its page and its votes stay.
+        Withdraw = "withdraw",
     }
 }
 

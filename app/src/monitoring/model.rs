@@ -1,9 +1,9 @@
 //! Officers, reporting years and reports.
 
 use crate::accounts::model::PersonId;
+use crate::base::choice::choice;
 use crate::base::time::Timestamp;
 use crate::commitments::model::CommitmentState;
-use crate::strategy::choice::choice;
 use crate::strategy::model::{GoalId, StrategyId};
 
 /// Who answers for a goal.

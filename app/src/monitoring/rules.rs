@@ -171,7 +171,7 @@ fn state(
         errors.push(FieldError::new(of_note, code));
         String::new()
     });
-    let state = CommitmentState::ALL.iter().copied().find(|state| state.name() == chosen);
+    let state = CommitmentState::from_name(chosen);
     let is_open = chosen.is_empty() && !hands_in && note.is_empty();
     if state.is_none() && !is_open {
         errors.push(FieldError::new(of_state, ErrorCode::NotAChoice));

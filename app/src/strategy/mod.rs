@@ -12,7 +12,6 @@
 
 #[cfg(feature = "ssr")]
 pub mod actions;
-pub(crate) mod choice;
 #[cfg(feature = "ssr")]
 mod consistency;
 #[cfg(feature = "ssr")]

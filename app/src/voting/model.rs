@@ -1,67 +1,32 @@
 //! Choices, ballots and what is counted.
 
 use crate::accounts::model::{PersonKind, TerritoryId, Verification};
+use crate::base::choice::choice;
 use serde::{Deserialize, Serialize};
 
-/// What a person says to an action line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(sqlx::Type), sqlx(type_name = "TEXT", rename_all = "snake_case"))]
-#[serde(rename_all = "snake_case")]
-pub enum Choice {
-    /// It should be done.
-    Support,
-    /// Neither.
-    Neutral,
-    /// It should not be done.
-    Against,
-}
-
-impl Choice {
-    /// In the order of the ballot.
-    pub const ALL: [Self; 3] = [Self::Support, Self::Neutral, Self::Against];
-
-    /// Its name in forms, files and answers.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Support => "support",
-            Self::Neutral => "neutral",
-            Self::Against => "against",
-        }
-    }
-
-    /// The choice of this name.
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|choice| choice.name() == name)
+choice! {
+    /// What a person says to an action line.
+    pub enum Choice {
+        /// It should be done.
+        Support = "support",
+        /// Neither.
+        Neutral = "neutral",
+        /// It should not be done.
+        Against = "against",
     }
 }
 
-/// In what capacity a ballot was cast. People vote as themselves; organisations speak in comments and proposals.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ssr", derive(sqlx::Type), sqlx(type_name = "TEXT", rename_all = "snake_case"))]
-#[serde(rename_all = "snake_case")]
-pub enum ParticipantKind {
-    /// Somebody who lives, works or studies here.
-    Resident,
-    /// A body that was given a vote of its own: only ballots that were brought in by the organiser carry it.
-    Organisation,
-    /// Somebody from the administration.
-    Official,
-    /// An anonymous participant of an imported conversation.
-    Imported,
-}
-
-impl ParticipantKind {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::Resident, Self::Organisation, Self::Official, Self::Imported];
-
-    /// Its name in files.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Resident => "resident",
-            Self::Organisation => "organisation",
-            Self::Official => "official",
-            Self::Imported => "imported",
-        }
+choice! {
+    /// In what capacity a ballot was cast. People vote as themselves; organisations speak in comments and proposals.
+    pub enum ParticipantKind {
+        /// Somebody who lives, works or studies here.
+        Resident = "resident",
+        /// A body that was given a vote of its own: only ballots that were brought in by the organiser carry it.
+        Organisation = "organisation",
+        /// Somebody from the administration.
+        Official = "official",
+        /// An anonymous participant of an imported conversation.
+        Imported = "imported",
     }
 }
 

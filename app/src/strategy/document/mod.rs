@@ -21,16 +21,16 @@ pub use territory::{EarlierKind, Population, Territory};
 pub use title::{Intent, Stage, StageOfDocument, Strategy, StrategyKind, Vote};
 pub use whole::StrategyDocument;
 
-use super::choice::choice;
 use super::file::entry::entry;
 use super::file::kinds::Choice;
 use super::model::{GoalKind, TerritoryKind};
+use crate::base::choice::choice;
 
 /// Lets a file use these words.
 macro_rules! words {
     ($($name:ident),*) => {$(
         impl Choice for $name {
-            const ALL: &'static [Self] = $name::ALL;
+            const ALL: &'static [Self] = &$name::ALL;
             fn name(self) -> &'static str {
                 $name::name(self)
             }

@@ -2,7 +2,7 @@
 
 pub use crate::accounts::model::TerritoryId;
 
-use crate::strategy::choice::choice;
+use crate::base::choice::choice;
 
 choice! {
     /// The level of a goal.
