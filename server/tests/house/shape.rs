@@ -53,6 +53,13 @@ fn door(room: &str, files: &[&Source]) -> Vec<String> {
     complaints
 }
 
+/// A module with parts is a folder with its `mod.rs`: whoever opens the folder finds its head there, not beside it.
+fn beside_their_folder(paths: &[String]) -> Vec<String> {
+    let heads = paths.iter().filter_map(|path| Some((path, path.strip_suffix(".rs")?)));
+    let beside = heads.filter(|(_, stem)| paths.iter().any(|other| other.starts_with(&format!("{stem}/"))));
+    beside.map(|(path, stem)| format!("{path}: belongs into its folder, as {stem}/mod.rs")).collect()
+}
+
 fn time_and_chance_are_parameters(source: &Source) -> Vec<String> {
     if source.room() == Some("base") {
         return Vec::new();
@@ -93,6 +100,16 @@ fn no_file_is_longer_than_it_must_be() {
 fn every_room_has_a_sign_on_its_door_and_is_not_too_large() {
     let complaints = rooms(&tree::rust(&["app/src"]));
     assert!(complaints.is_empty(), "\n{}\n", complaints.join("\n"));
+}
+
+#[test]
+fn a_module_with_parts_has_its_head_in_its_folder() {
+    let complaints = beside_their_folder(&tree::files(&["app/src", "server/src"]));
+    assert!(complaints.is_empty(), "\n{}\n", complaints.join("\n"));
+    let paths = |names: [&str; 2]| names.map(|name| format!("app/src/voting/{name}"));
+    assert_eq!(beside_their_folder(&paths(["store.rs", "store/ballots.rs"])).len(), 1);
+    assert!(beside_their_folder(&paths(["store/mod.rs", "store/ballots.rs"])).is_empty());
+    assert!(beside_their_folder(&paths(["store.rs", "store_notes/ballots.rs"])).is_empty());
 }
 
 #[test]

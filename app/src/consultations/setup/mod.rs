@@ -48,5 +48,4 @@ pub fn advises(rounds: usize, goals: usize, moderators: usize) -> Vec<Advice> {
 }
 
 #[cfg(test)]
-#[path = "setup_tests.rs"]
 mod tests;
