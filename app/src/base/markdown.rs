@@ -140,4 +140,14 @@ mod tests {
         assert_eq!(out.matches("<blockquote>").count(), super::DEPTH_MAX);
         assert_eq!(out.matches("</blockquote>").count(), super::DEPTH_MAX);
     }
+
+    #[test]
+    fn a_long_run_of_signs_that_html_reserves_comes_through_whole() {
+        let signs = "&<>".repeat(2_000);
+        let shown = "&amp;&lt;&gt;".repeat(2_000);
+        assert_eq!(
+            html(&format!("{signs} **{signs}** {signs}")).trim(),
+            format!("<p>{shown} <strong>{shown}</strong> {shown}</p>")
+        );
+    }
 }
