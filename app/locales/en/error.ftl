@@ -2,6 +2,7 @@ error-required = Please fill this in.
 error-too-long = Please shorten this to at most { $max } characters.
 error-too-short = Please write at least { $min } characters.
 error-not-an-address = This is not a mail address, like name@example.org.
+error-address-not-plain = Mail usually does not reach an address with letters such as ż or ė before the @. Please enter one with only the letters a to z, digits, dots or hyphens before it.
 error-not-a-choice = Please choose one of the options.
 error-not-a-date = This is not a date and time.
 error-ends-before-start = The end must come after the start.

@@ -10,6 +10,7 @@ error-too-short = Įrašykite bent { $min ->
    *[other] { $min } ženklų
  }.
 error-not-an-address = Tai nėra el. pašto adresas, pavyzdžiui, vardas@example.org.
+error-address-not-plain = Adresu, kuriame prieš @ yra tokių raidžių kaip ž ar ė, laiškai paprastai nepasiekia. Įrašykite adresą, kuriame prieš @ yra tik raidės nuo a iki z, skaitmenys, taškai ar brūkšneliai.
 error-not-a-choice = Pasirinkite vieną iš galimybių.
 error-not-a-date = Tai nėra data ir laikas.
 error-ends-before-start = Pabaiga turi būti vėliau už pradžią.

@@ -12,6 +12,7 @@ error-too-short = Wpisz co najmniej { $min ->
    *[other] { $min } znaku
  }.
 error-not-an-address = To nie jest adres e-mail, taki jak imie@example.org.
+error-address-not-plain = Na adres ze znakami takimi jak ż czy ó przed @ listy zwykle nie dochodzą. Podaj adres, w którym przed @ są tylko litery od a do z bez znaków diakrytycznych, cyfry, kropki lub myślniki.
 error-not-a-choice = Wybierz jedną z możliwości.
 error-not-a-date = To nie jest data i godzina.
 error-ends-before-start = Koniec musi przypadać po początku.

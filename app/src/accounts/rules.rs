@@ -122,7 +122,7 @@ pub fn address(text: &str) -> Result<String, ErrorCode> {
 pub fn new_address(text: &str) -> Result<String, ErrorCode> {
     let address = address(text)?;
     let is_plain = address.rsplit_once('@').is_some_and(|(local, _)| local.is_ascii());
-    if is_plain { Ok(address) } else { Err(ErrorCode::NotAnAddress) }
+    if is_plain { Ok(address) } else { Err(ErrorCode::AddressNotPlain) }
 }
 
 /// A password that is long enough and that is not guessed at once. No rule of composition, and spaces count.
@@ -199,7 +199,9 @@ mod tests {
     #[test]
     fn a_new_address_is_one_that_most_mail_systems_take() {
         assert_eq!(new_address(" Ona@Example.ORG "), Ok("ona@example.org".to_owned()));
-        assert_eq!(new_address("Ona.Žilė@example.org"), Err(ErrorCode::NotAnAddress));
+        assert_eq!(new_address("Ona.Žilė@example.org"), Err(ErrorCode::AddressNotPlain));
+        assert_eq!(new_address("żółw"), Err(ErrorCode::NotAnAddress));
+        assert_eq!(new_address("zolw@żółw.example"), Ok("zolw@żółw.example".to_owned()));
         assert!(address("Ona.Žilė@example.org").is_ok(), "whoever has it already signs in with it");
     }
 

@@ -17,6 +17,8 @@ pub enum ErrorCode {
     TooShort(usize),
     /// Not a mail address.
     NotAnAddress,
+    /// A mail address with other letters than a–z before the `@`, which most mail systems refuse.
+    AddressNotPlain,
     /// Not one of the offered choices.
     NotAChoice,
     /// Holds something else than digits.
@@ -200,6 +202,7 @@ impl crate::base::i18n::Lang {
             ErrorCode::TooLong(max) => self.error_too_long(max),
             ErrorCode::TooShort(min) => self.error_too_short(min),
             ErrorCode::NotAnAddress => self.error_not_an_address().into(),
+            ErrorCode::AddressNotPlain => self.error_address_not_plain().into(),
             ErrorCode::NotAChoice => self.error_not_a_choice().into(),
             ErrorCode::NotANumber => self.error_not_a_number().into(),
             ErrorCode::NotADate => self.error_not_a_date().into(),

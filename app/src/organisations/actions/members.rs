@@ -1,7 +1,7 @@
 //! Members: inviting, accepting, leaving.
 
 use crate::accounts::model::{Actor, PersonId};
-use crate::accounts::rules::address;
+use crate::accounts::rules::new_address;
 use crate::accounts::secrets::secret_hash;
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::limits::Limit;
@@ -14,9 +14,9 @@ use crate::organisations::{rules, store};
 /// learnt here; whoever accepts the link while signed in becomes a member.
 ///
 /// # Errors
-/// It is not an address, the actor is not the registrar of a verified organisation, or too many letters were sent.
+/// No letter would reach the address, the actor is not the registrar of a verified organisation, or too many letters were sent.
 pub async fn invite(site: &Site, actor: &Actor, slug: &str, email: &str) -> AppResult<()> {
-    let address = address(email).map_err(|code| AppError::field("email", code))?;
+    let address = new_address(email).map_err(|code| AppError::field("email", code))?;
     site.limits.check(Limit::Contribution, &actor.person.to_string())?;
     site.limits.check(Limit::Letter, &address)?;
     let secret = site.chance.secret();
