@@ -24,8 +24,11 @@ pub enum Limit {
     Password,
     /// The same, per account, from anywhere: wide enough that no single network can shut somebody else out.
     Account,
-    /// Letters that a stranger can cause, per recipient.
+    /// Letters that a stranger can cause, per recipient and who causes them: a network, or a person who is signed in.
     Letter,
+    /// The same, per recipient, from anywhere: wide enough that no single network or person can keep the owner of the
+    /// address from getting a letter of their own.
+    Mailbox,
     /// Signing up, per address.
     SignUp,
     /// Comments, proposals and reports, per person.
@@ -35,7 +38,7 @@ pub enum Limit {
 }
 
 impl Limit {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 11] = [
         Self::Read,
         Self::Write,
         Self::Refusal,
@@ -43,6 +46,7 @@ impl Limit {
         Self::Password,
         Self::Account,
         Self::Letter,
+        Self::Mailbox,
         Self::SignUp,
         Self::Contribution,
         Self::Vote,
@@ -62,6 +66,7 @@ impl Limit {
             Self::Password => (20, 60),
             Self::Account => (100, 300),
             Self::Letter => (3, 6),
+            Self::Mailbox => (20, 40),
             Self::SignUp => (30, 60),
             Self::Contribution => (20, 120),
             Self::Vote => (150, 1_200),
@@ -92,8 +97,20 @@ impl Limits {
         let limiter = self.0.get(&limit).ok_or_else(|| AppError::Internal(format!("{limit:?} is not counted")))?;
         limiter.check_key(&key.to_owned()).map_err(|until| {
             let wait = until.wait_time_from(DefaultClock::default().now());
-            AppError::TooMany { retry_after: wait.as_secs().max(1) }
+            AppError::TooMany {
+                retry_after: u64::try_from(wait.as_millis().div_ceil(1_000)).unwrap_or(u64::MAX).max(1),
+            }
         })
+    }
+
+    /// Counts one more letter to an address that whoever asks for it need not own.
+    ///
+    /// # Errors
+    /// [`AppError::TooMany`] with the seconds to wait.
+    pub fn check_letter(&self, asker: &str, address: &str) -> AppResult<()> {
+        // In this order: what one of them is refused takes nothing from the others.
+        self.check(Limit::Letter, &format!("{asker} {address}"))?;
+        self.check(Limit::Mailbox, address)
     }
 
     /// Forgets the keys that have rested long enough.
@@ -142,6 +159,18 @@ mod tests {
         }
         assert!(matches!(limits.check(Limit::Letter, "ada@example.org"), Err(AppError::TooMany { retry_after: 1.. })));
         limits.check(Limit::Letter, "eve@example.org").unwrap();
+    }
+
+    #[test]
+    fn whoever_asks_for_letters_without_end_takes_none_from_the_owner_of_the_address() {
+        let limits = Limits::scaled(1);
+        let ask = |asker: &str| limits.check_letter(asker, "ada@example.org");
+        let sent = (0..100).filter(|_| ask("192.0.2.1").is_ok()).count();
+        assert_eq!(sent, 3);
+        ask("198.51.100.9").unwrap();
+        // A mailbox is not flooded from many networks either.
+        let sent = (0..100).filter(|at| ask(&format!("203.0.113.{at}")).is_ok()).count();
+        assert_eq!(sent, 20 - 3 - 1);
     }
 
     #[test]

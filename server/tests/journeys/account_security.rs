@@ -193,6 +193,29 @@ async fn limited(kind: crate::support::Kind) {
         letters.push(app.visitor().post("/reset", &[("email", "nobody@example.org")]).await.status.as_u16());
     }
     assert_eq!(letters, [303, 303, 303, 429], "unknown addresses are limited like known ones");
+    // What a stranger spends is not the owner's: from elsewhere the letter still comes.
+    let reset = [("email", "ada@example.org")];
+    let strangers: Vec<u16> = vec![
+        app.visitor().post("/reset", &reset).await.status.as_u16(),
+        app.visitor()
+            .post("/sign-up", &[("name", "Eve"), ("email", "ada@example.org"), ("password", OTHER)])
+            .await
+            .status
+            .as_u16(),
+        app.visitor().post("/reset", &reset).await.status.as_u16(),
+        app.visitor().post("/reset", &reset).await.status.as_u16(),
+    ];
+    assert_eq!(strangers, [303, 303, 429, 429], "one was spent by signing up");
+    let before = app.letters().await.len();
+    ada.post("/reset", &reset).await.leads_to();
+    assert_eq!(app.letters().await.len(), before + 1);
+    // Nor is a mailbox flooded from many networks.
+    let mut statuses = Vec::new();
+    for number in 0..30_u8 {
+        eve.address = std::net::IpAddr::from([198, 51, 100, number]);
+        statuses.push(eve.post("/reset", &reset).await.status.as_u16());
+    }
+    assert!(statuses.contains(&429), "{statuses:?}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

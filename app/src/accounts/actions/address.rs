@@ -6,7 +6,6 @@ use crate::accounts::rules;
 use crate::accounts::secrets::secret_hash;
 use crate::accounts::store::{self, NewToken, Purpose};
 use crate::base::error::{AppError, AppResult, ErrorCode};
-use crate::base::limits::Limit;
 use crate::base::request::Reader;
 use crate::base::site::Site;
 use crate::notifications::model::{Letter, NewLetter, Topic};
@@ -21,7 +20,7 @@ use crate::notifications::outbox;
 pub async fn ask_for_new_address(site: &Site, actor: &Actor, email: &str, current: &str) -> AppResult<()> {
     let address = rules::new_address(email).map_err(|code| AppError::field("email", code))?;
     let proved = prove(site, actor, current).await?;
-    site.limits.check(Limit::Letter, &address)?;
+    site.limits.check_letter(&actor.person.to_string(), &address)?;
     let secret = site.chance.secret();
     site.db
         .write(async |tx| {

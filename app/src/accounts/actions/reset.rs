@@ -20,7 +20,7 @@ use crate::notifications::outbox;
 pub async fn ask_for_reset(site: &Site, reader: &Reader, email: &str, next: Option<&str>) -> AppResult<()> {
     let address = rules::address(email).map_err(|code| AppError::field("email", code))?;
     site.limits.check(Limit::SignUp, &reader.network)?;
-    site.limits.check(Limit::Letter, &address)?;
+    site.limits.check_letter(&reader.network, &address)?;
     let secret = site.chance.secret();
     site.db
         .write(async |tx| {

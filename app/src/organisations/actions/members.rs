@@ -18,7 +18,7 @@ use crate::organisations::{rules, store};
 pub async fn invite(site: &Site, actor: &Actor, slug: &str, email: &str) -> AppResult<()> {
     let address = new_address(email).map_err(|code| AppError::field("email", code))?;
     site.limits.check(Limit::Contribution, &actor.person.to_string())?;
-    site.limits.check(Limit::Letter, &address)?;
+    site.limits.check_letter(&actor.person.to_string(), &address)?;
     let secret = site.chance.secret();
     let hash = secret_hash(&secret);
     site.db
