@@ -19,6 +19,9 @@ letters-confirm-until = The link works for { $hours ->
     [one] { $hours } hour
    *[other] { $hours } hours
  }.
+letters-confirm-asked = Asked for on { $when }.
+letters-confirm-initials = Initials of the name that was entered: { $initials }
+letters-confirm-several = If several such letters have come, take the one whose time and initials are yours: each link works only with the password that was entered with it.
 letters-confirm-button = Confirm the address
 
 letters-known-subject = You have an account already

@@ -20,6 +20,9 @@ letters-confirm-until = Nuoroda galioja { $hours ->
     [few] { $hours } valandas
    *[other] { $hours } valandų
  }.
+letters-confirm-asked = Paskyros paprašyta: { $when }.
+letters-confirm-initials = Įrašyto vardo inicialai: { $initials }
+letters-confirm-several = Jei gavote kelis tokius laiškus, rinkitės tą, kurio laikas ir inicialai sutampa: kiekviena nuoroda veikia tik su slaptažodžiu, kuris buvo įrašytas kartu su ja.
 letters-confirm-button = Patvirtinti adresą
 
 letters-known-subject = Paskyrą jau turite

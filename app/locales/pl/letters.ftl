@@ -21,6 +21,9 @@ letters-confirm-until = Odnośnik jest ważny { $hours ->
     [many] { $hours } godzin
    *[other] { $hours } godziny
  }.
+letters-confirm-asked = Prośbę o konto wysłano: { $when }.
+letters-confirm-initials = Inicjały podanej nazwy: { $initials }
+letters-confirm-several = Jeśli takich wiadomości przyszło kilka, wybierz tę, w której czas i inicjały się zgadzają: każdy odnośnik działa tylko z hasłem podanym razem z nim.
 letters-confirm-button = Potwierdź adres
 
 letters-known-subject = Masz już konto

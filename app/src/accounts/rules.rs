@@ -105,6 +105,17 @@ pub fn address_hint(address: &str) -> String {
     format!("{first}…@{domain}")
 }
 
+/// Initials of a name at most.
+const INITIALS_MAX: usize = 3;
+
+/// A name as its owner recognises it, with which nobody can say anything to anybody else: `Z. M.`; nothing for a name
+/// without letters and digits.
+pub fn initials(name: &str) -> String {
+    let first = |word: &str| word.chars().find(|character| character.is_alphanumeric());
+    let initials = name.split_whitespace().filter_map(first).take(INITIALS_MAX);
+    initials.map(|letter| format!("{}.", letter.to_uppercase())).collect::<Vec<_>>().join(" ")
+}
+
 /// A mail address, folded to lower case so that one person has one account.
 ///
 /// # Errors
@@ -208,6 +219,14 @@ mod tests {
     #[test]
     fn a_hint_of_an_address_shows_its_first_letter_and_its_host() {
         assert_eq!(address_hint("ada@example.org"), "a…@example.org");
+    }
+
+    #[test]
+    fn initials_are_few_letters_and_no_words() {
+        assert_eq!(initials("Zofia Maślanka"), "Z. M.");
+        assert_eq!(initials("  żaneta "), "Ż.");
+        assert_eq!(initials("You won 1000 at evil.example"), "Y. W. 1.");
+        assert_eq!(initials("🌾 …"), "");
     }
 
     #[test]

@@ -2,13 +2,21 @@
 
 use super::piece::{Piece, Why};
 use crate::accounts::model::AccountDeed;
-use crate::accounts::rules::{CONFIRM_HOURS, RESET_HOURS};
+use crate::accounts::rules::{CONFIRM_HOURS, RESET_HOURS, initials};
 use crate::base::i18n::Lang;
 
-pub(super) fn confirm<'l>(t: Lang, organiser: &str, link: &str) -> Piece<'l> {
+/// Somebody may get several, also such as strangers caused. When it was asked for and the initials of the name tell them
+/// apart; the name itself would let a stranger write to others.
+pub(super) fn confirm<'l>(t: Lang, organiser: &str, (asked, name): (&str, &str), link: &str) -> Piece<'l> {
+    let asked = match initials(name).as_str() {
+        "" => t.letters_confirm_asked(asked),
+        initials => format!("{} {}", t.letters_confirm_asked(asked), t.letters_confirm_initials(initials)),
+    };
     Piece::new(Why::Address, t.letters_confirm_subject())
         .say(t.letters_confirm_text(organiser))
+        .say(asked)
         .say(t.letters_confirm_until(CONFIRM_HOURS))
+        .say(t.letters_confirm_several())
         .button(t.letters_confirm_button(), link)
 }
 

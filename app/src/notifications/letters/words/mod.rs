@@ -9,7 +9,6 @@ mod news;
 mod piece;
 
 use super::{Link, Sheet, one_line};
-use crate::base::i18n::Lang;
 use crate::base::site::SiteSettings;
 use crate::base::text::without_links;
 use crate::notifications::model::{Letter, Mail};
@@ -19,7 +18,7 @@ use piece::Piece;
 pub(super) fn sheet(mail: &Mail, settings: &SiteSettings) -> Sheet {
     let t = mail.lang;
     let organiser = settings.organiser.as_str();
-    let mut pieces: Vec<Piece<'_>> = mail.letters.iter().map(|letter| piece(t, letter, organiser)).collect();
+    let mut pieces: Vec<Piece<'_>> = mail.letters.iter().map(|letter| piece(mail, letter, settings)).collect();
     let whole = if pieces.len() == 1 { pieces.remove(0) } else { news::digest(t, pieces, &settings.origin) };
     Sheet {
         greeting: whole.name.map_or_else(
@@ -37,9 +36,13 @@ pub(super) fn sheet(mail: &Mail, settings: &SiteSettings) -> Sheet {
     }
 }
 
-fn piece<'l>(t: Lang, letter: &'l Letter, organiser: &str) -> Piece<'l> {
+fn piece<'l>(mail: &Mail, letter: &'l Letter, settings: &SiteSettings) -> Piece<'l> {
+    let t = mail.lang;
     match letter {
-        Letter::ConfirmAddress { name: _, link } => accounts::confirm(t, organiser, link),
+        Letter::ConfirmAddress { name, link } => {
+            let asked = t.date_time(mail.written_at, &settings.time_zone);
+            accounts::confirm(t, &settings.organiser, (&asked, name), link)
+        }
         Letter::AlreadySignedUp { name, link } => accounts::known(t, name, link),
         Letter::ResetPassword { name, link } => accounts::reset(t, name, link),
         Letter::ConfirmNewAddress { name: _, link } => accounts::confirm_new(t, link),
