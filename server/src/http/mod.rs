@@ -10,6 +10,7 @@ mod health;
 mod origin;
 mod peer;
 mod router;
+mod seldom;
 mod serve;
 
 pub use crowd::Crowd;

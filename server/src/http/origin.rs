@@ -1,31 +1,32 @@
 //! Whether a form comes from a page of ours.
 
+use super::seldom::Seldom;
+use app::base::time::Clock;
 use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http::{HeaderMap, StatusCode, Uri, header};
 use std::net::IpAddr;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 /// Where forms come from.
 #[derive(Clone, Debug)]
 pub(super) struct Ours {
     configured: Arc<str>,
-    /// Whether the log was told that the site is opened under another address: once is enough.
-    is_told: Arc<AtomicBool>,
+    /// That the site is opened under another address.
+    warning: Seldom,
 }
 
 impl Ours {
     /// Forms of the configured origin.
-    pub(super) fn at(configured: &str) -> Self {
-        Self { configured: configured.into(), is_told: Arc::default() }
+    pub(super) fn at(configured: &str, clock: Clock) -> Self {
+        Self { configured: configured.into(), warning: Seldom::new(clock) }
     }
 
     /// Tells the operator why no form is taken, where a page of this very server sent it: a proxy or a name that the
     /// settings do not know. What another site sends is nothing to mend.
     fn tell(&self, opened: &str, headers: &HeaderMap) {
-        if is_own_page(opened, headers) && !self.is_told.swap(true, Ordering::Relaxed) {
+        if is_own_page(opened, headers) && self.warning.is_due() {
             tracing::warn!(
                 opened,
                 configured = &*self.configured,

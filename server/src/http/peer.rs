@@ -1,9 +1,10 @@
 //! Where a request comes from.
 
+use super::seldom::Seldom;
+use app::base::time::Clock;
 use http::HeaderMap;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 const FORWARDED_FOR: &str = "x-forwarded-for";
 
@@ -15,13 +16,13 @@ pub struct Peer(pub IpAddr);
 #[derive(Clone, Debug)]
 pub(super) struct Proxies {
     named: Arc<[IpAddr]>,
-    /// Whether the log has been told of a peer that forwards without being named.
-    told: Arc<AtomicBool>,
+    /// That a peer forwards without being named.
+    warning: Seldom,
 }
 
 impl Proxies {
-    pub fn of(named: Arc<[IpAddr]>) -> Self {
-        Self { named, told: Arc::default() }
+    pub fn of(named: Arc<[IpAddr]>, clock: Clock) -> Self {
+        Self { named, warning: Seldom::new(clock) }
     }
 
     /// The reader's address: the peer's own, unless the peer is a named proxy; then what the proxies wrote down is followed
@@ -49,10 +50,10 @@ impl Proxies {
         self.named.contains(&address.to_canonical())
     }
 
-    /// Says once that a peer forwards which is not named: a stranger's joke, or a proxy that was forgotten in the settings.
+    /// Says now and then that a peer forwards which is not named: a stranger's joke, or a proxy that was forgotten in the settings.
     /// Whose address it is stays out of the log, since it may be a reader's.
     fn tell_of_stranger(&self, headers: &HeaderMap) {
-        if headers.contains_key(FORWARDED_FOR) && !self.told.swap(true, Ordering::Relaxed) {
+        if headers.contains_key(FORWARDED_FOR) && self.warning.is_due() {
             tracing::warn!(
                 "X-Forwarded-For came from an address that NARADA_TRUSTED_PROXY does not name; if that is your proxy, name it, \
                  or all readers behind it share one limit"
@@ -89,19 +90,17 @@ mod tests {
     }
 
     fn seen(lines: &[&'static str]) -> IpAddr {
-        Proxies::of([ip(OUTER), ip(INNER)].into()).reader_address(ip(INNER), &forwarded(lines))
+        Proxies::of([ip(OUTER), ip(INNER)].into(), Clock::default()).reader_address(ip(INNER), &forwarded(lines))
     }
 
     #[test]
-    fn a_stranger_cannot_choose_the_address_they_are_counted_by_and_the_log_is_told_once() {
-        let proxies = Proxies::of([].into());
-        let peer = ip("198.51.100.7");
-        assert_eq!(proxies.reader_address(peer, &HeaderMap::new()), peer);
-        assert!(!proxies.told.load(Ordering::Relaxed), "nothing is forwarded");
-        for _ in 0..2 {
-            assert_eq!(proxies.reader_address(peer, &forwarded(&["203.0.113.9"])), peer);
-            assert!(proxies.told.load(Ordering::Relaxed));
-        }
+    fn a_stranger_cannot_choose_the_address_they_are_counted_by_and_the_log_is_told() {
+        let proxies = || Proxies::of([].into(), Clock::default());
+        let (peer, quiet, told) = (ip("198.51.100.7"), proxies(), proxies());
+        assert_eq!(quiet.reader_address(peer, &HeaderMap::new()), peer);
+        assert!(quiet.warning.is_due(), "nothing is forwarded");
+        assert_eq!(told.reader_address(peer, &forwarded(&["203.0.113.9"])), peer);
+        assert!(!told.warning.is_due(), "it was told just now");
         assert_eq!(seen(&["203.0.113.9"]), ip("203.0.113.9"));
     }
 

@@ -46,8 +46,8 @@ pub fn routes() -> Vec<(String, String)> {
 
 /// Everything the server answers.
 pub fn router(site: Site, trusted_proxies: Arc<[IpAddr]>) -> Router {
-    let guard_of_all = Guard { site: site.clone(), proxies: Proxies::of(trusted_proxies) };
-    let ours = Ours::at(&site.settings.origin);
+    let guard_of_all = Guard { site: site.clone(), proxies: Proxies::of(trusted_proxies, site.clock.clone()) };
+    let ours = Ours::at(&site.settings.origin, site.clock.clone());
     let (forms, _) = forms::all().finish();
     let mut guarded = forms;
     for path in PAGES.iter() {
