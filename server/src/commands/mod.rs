@@ -130,6 +130,10 @@ pub fn main() -> ExitCode {
 fn run(arguments: Arguments) -> Result<(), Failure> {
     let source = Source::load(arguments.config.as_deref())?;
     source.parse("NARADA_LOG", "info", telemetry::start)?;
+    let environment = std::env::vars_os().filter_map(|(name, _)| name.into_string().ok());
+    for told in Source::unknown(environment) {
+        tracing::warn!("{told}");
+    }
     let config = Config::read(&source)?;
     // One provider for all TLS; a second installation in the same process is harmless.
     let _ = rustls::crypto::ring::default_provider().install_default();

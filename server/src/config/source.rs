@@ -22,6 +22,24 @@ const KNOWN: [&str; 13] = [
     "NARADA_LOG",
 ];
 
+/// What is no setting of [`Source`] and means something all the same: the name of its file.
+const FILE: &str = "NARADA_CONFIG";
+/// What begins so is for the tests.
+const TESTS: &str = "NARADA_TEST_";
+
+/// A name that does not exist, and the one that was perhaps meant.
+fn unknown(name: &str) -> String {
+    let distance = |known: &&str| strsim::damerau_levenshtein(known, name);
+    let is_near = |known: &&str| known.starts_with(name) || distance(known) <= FAR;
+    match KNOWN.into_iter().filter(is_near).min_by_key(distance) {
+        Some(meant) => format!("there is no such setting; did you mean {meant}?"),
+        None => "there is no such setting".to_owned(),
+    }
+}
+
+/// Letters in which a slip of the pen differs from what was meant, at most.
+const FAR: usize = 2;
+
 /// Where a setting was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
@@ -92,6 +110,16 @@ impl Source {
         Ok(Self(settings))
     }
 
+    /// What is wrong with each of these names that looks like a setting and is none. Not an error: the environment is not
+    /// ours alone.
+    pub fn unknown(names: impl IntoIterator<Item = String>) -> Vec<String> {
+        let is_ours = |name: &String| name.starts_with("NARADA_") && !name.starts_with(TESTS) && name != FILE;
+        let names = names.into_iter().filter(is_ours).filter(|name| !KNOWN.contains(&name.as_str()));
+        let mut told: Vec<String> = names.map(|name| format!("{name} (environment): {}", unknown(&name))).collect();
+        told.sort();
+        told
+    }
+
     fn from_toml(path: &Path, text: &str) -> Result<Self, ConfigError> {
         let at = |setting: &str, span: std::ops::Range<usize>, reason: String| {
             let line = text[..span.start.min(text.len())].matches('\n').count() + 1;
@@ -104,7 +132,7 @@ impl Source {
             let span = name.span();
             let name = name.into_inner();
             if !KNOWN.contains(&name.as_str()) {
-                return Err(at(&name, span, "there is no such setting".to_owned()));
+                return Err(at(&name, span, unknown(&name)));
             }
             let toml::Value::String(value) = value.into_inner() else {
                 return Err(at(&name, span, "must be text between quotation marks".to_owned()));
@@ -182,7 +210,25 @@ mod tests {
     #[test]
     fn a_name_that_does_not_exist_is_told_with_file_and_line() {
         let error = Source::from_toml(Path::new("narada.toml"), "\nNARADA_LISTN = \"x\"\n").unwrap_err();
-        assert_eq!(error.to_string(), "NARADA_LISTN (narada.toml, line 2): there is no such setting");
+        let words = "NARADA_LISTN (narada.toml, line 2): there is no such setting; did you mean NARADA_LISTEN?";
+        assert_eq!(error.to_string(), words);
+    }
+
+    #[test]
+    fn a_name_in_the_environment_that_does_not_exist_is_told_with_the_one_that_was_meant() {
+        let names =
+            ["NARADA_LISTENS", "NARADA_LISTEN", "NARADA_WEATHER", "NARADA_CONFIG", "NARADA_TEST_POSTGRES", "HOME"];
+        let told = Source::unknown(names.map(str::to_owned));
+        assert_eq!(
+            told,
+            [
+                "NARADA_LISTENS (environment): there is no such setting; did you mean NARADA_LISTEN?",
+                "NARADA_WEATHER (environment): there is no such setting"
+            ]
+        );
+        for slip in ["NARADA_DATABASE_ULR", "NARADA_DATABASE"] {
+            assert_eq!(unknown(slip), "there is no such setting; did you mean NARADA_DATABASE_URL?");
+        }
     }
 
     #[test]

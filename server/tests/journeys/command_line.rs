@@ -68,6 +68,20 @@ fn a_bad_setting_stops_the_start_with_one_line_that_names_it() {
 }
 
 #[test]
+fn a_setting_that_does_not_exist_is_named_with_the_one_that_was_meant_and_stops_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let output =
+        narada(folder.path(), &["migrate"], &[("NARADA_LISTENS", "127.0.0.1:1"), ("NARADA_CONFIGURED", "s3cret")]);
+    let said = said(&output);
+    assert!(output.status.success(), "{said}");
+    assert!(
+        said.contains("NARADA_LISTENS (environment): there is no such setting; did you mean NARADA_LISTEN?"),
+        "{said}"
+    );
+    assert!(said.contains("NARADA_CONFIGURED") && !said.contains("s3cret"), "{said}");
+}
+
+#[test]
 fn an_argument_that_cannot_be_used_is_named() {
     let folder = tempfile::tempdir().unwrap();
     let output = narada(folder.path(), &["create-admin", "--name", "Maja", "--email", "nobody"], &[]);
