@@ -9,11 +9,14 @@ use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::form::Submitted;
 use crate::base::notice::Notice;
 use crate::base::request::{leading_on, own_path, safe_path, way_back};
+use crate::consultations::actions as consultations;
+use crate::editing::actions as editing;
 use crate::front::door::{Door, see_other};
 use crate::front::forms::FormRoutes;
 use crate::front::policy::POLICIES;
 use crate::front::settings::language_cookie;
 use crate::meetings::actions as meetings;
+use crate::monitoring::actions as monitoring;
 use axum::extract::Path;
 use axum::response::Response;
 use http::{HeaderValue, header};
@@ -234,7 +237,12 @@ struct EraseForm {
 async fn erase(door: Door, form: Submitted<EraseForm>) -> Response {
     let site = &door.site;
     let done = async {
-        let farewell = async |tx: &mut Tx, person| meetings::leave_all(tx, site, person).await;
+        let farewell = async |tx: &mut Tx, person| {
+            meetings::leave_all(tx, site, person).await?;
+            consultations::leave_all(tx, site, person).await?;
+            editing::leave_all(tx, site, person).await?;
+            monitoring::leave_all(tx, site, person).await
+        };
         actions::erase(site, door.actor()?, &form.fields.current, farewell).await
     }
     .await;

@@ -147,3 +147,9 @@ pub async fn remove_editor(tx: &mut Tx, slug: &str, person: PersonId) -> AppResu
     let sql = "DELETE FROM strategy_editors WHERE slug = $1 AND person_id = $2";
     Ok(execute!(tx, sql, slug, person)? > 0)
 }
+
+/// Takes a person off every strategy; gives their slugs.
+pub async fn remove_editor_of_all(tx: &mut Tx, person: PersonId) -> AppResult<Vec<String>> {
+    let sql = "DELETE FROM strategy_editors WHERE person_id = $1 RETURNING slug";
+    Ok(crate::base::db::scalars!(tx, String, sql, person)?)
+}

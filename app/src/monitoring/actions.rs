@@ -3,9 +3,10 @@
 use super::model::{Report, ReportedValue};
 use super::rules::{self, Typed};
 use super::{store, subjects};
-use crate::accounts::model::Actor;
+use crate::accounts::model::{Actor, PersonId};
 use crate::accounts::{audit, rules as accounts_rules, store as accounts};
 use crate::base::day;
+use crate::base::db::Tx;
 use crate::base::error::{AppError, AppResult, ErrorCode, FieldError};
 use crate::base::site::Site;
 use crate::base::text;
@@ -54,6 +55,18 @@ pub async fn name_officer(
             audit::record(tx, site, Some(actor.person), "goal_officer_named", Some(id.0), details).await
         })
         .await
+}
+
+/// Ends a person's duty to report for any goal, with the erasure of their account. The units stay, and what was reported.
+///
+/// # Errors
+/// The database refused.
+pub async fn leave_all(tx: &mut Tx, site: &Site, person: PersonId) -> AppResult<()> {
+    for goal in store::vacate(tx, person).await? {
+        store::forget_reminders(tx, goal).await?;
+        audit::record(tx, site, Some(person), "goal_officer_left", Some(goal.0), json!({ "person": person })).await?;
+    }
+    Ok(())
 }
 
 /// Opens a reporting year.

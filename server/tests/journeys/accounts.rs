@@ -2,7 +2,7 @@
 
 use crate::support::{Answer, PASSWORD, on_both_databases, path};
 use app::accounts::actions::{Forgotten, forget_expired};
-use app::base::db::{execute, scalar};
+use app::base::db::{execute, scalar, scalars};
 use app::base::error::AppResult;
 use app::notifications::model::Letter;
 
@@ -145,6 +145,34 @@ on_both_databases! {
         app.visitor().post("/sign-in", &[("email", "ada@example.org"), ("password", PASSWORD)]).await.has_status(422);
         // The address is free again.
         app.sign_up("Ada", "ada@example.org").await;
+    }
+
+    async fn whoever_erases_the_account_holds_no_office_any_more_and_the_log_says_so(app: TestApp) {
+        crate::strategy::load(&app, crate::strategy::GOAL_V).await;
+        let mut moderator = app.consultation().await.moderator;
+        let mut administrator = app.administrator().await;
+        let email = ("email", "moderator-goal-v@example.org");
+        administrator.post("/strategies/krakow-2030/editors", &[email]).await.leads_to();
+        let officer = [("goal", "V"), ("unit", "Office for Residents"), email];
+        administrator.post("/strategies/krakow-2030/monitoring/officers", &officer).await.leads_to();
+        let pages = ["/strategies/krakow-2030/editors", "/strategies/krakow-2030/monitoring/officers", "/consultations/goal-v/moderators"];
+        for page in pages {
+            administrator.get(page).await.says("Maja (goal-v)");
+        }
+        assert_eq!(moderator.post("/account/erase", &[("current", PASSWORD)]).await.leads_to(), "/");
+        for page in pages {
+            administrator.get(page).await.has_status(200).does_not_say("Maja (goal-v)").does_not_say("/dismiss");
+        }
+        administrator.get(pages[1]).await.says("Office for Residents").says("nobody");
+        for held in [
+            "SELECT COUNT(*) FROM strategy_editors",
+            "SELECT COUNT(*) FROM goal_officers WHERE person_id IS NOT NULL",
+            "SELECT COUNT(*) FROM consultation_moderators",
+        ] {
+            assert_eq!(scalar!(app.site.db, i64, held).unwrap(), 0, "{held}");
+        }
+        let kinds = "SELECT kind FROM audit_events WHERE kind LIKE '%_left' ORDER BY kind";
+        assert_eq!(scalars!(app.site.db, String, kinds).unwrap(), ["goal_officer_left", "moderator_left", "strategy_editor_left"]);
     }
 
     async fn whoever_leaves_a_browser_leaves_no_drafts_in_it_and_whose_session_ends_keeps_them(app: TestApp) {

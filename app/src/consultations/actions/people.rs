@@ -4,6 +4,7 @@ use super::super::{access, store};
 use crate::accounts::audit;
 use crate::accounts::model::{Actor, PersonId};
 use crate::accounts::{rules as accounts_rules, store as accounts};
+use crate::base::db::Tx;
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::site::Site;
 use serde_json::json;
@@ -49,4 +50,16 @@ pub async fn dismiss(site: &Site, actor: &Actor, slug: &str, person: PersonId) -
             audit::record(tx, site, Some(actor.person), "moderator_dismissed", Some(consultation.id.0), details).await
         })
         .await
+}
+
+/// Dismisses a moderator everywhere, with the erasure of their account.
+///
+/// # Errors
+/// The database refused.
+pub async fn leave_all(tx: &mut Tx, site: &Site, person: PersonId) -> AppResult<()> {
+    for consultation in store::remove_moderator_of_all(tx, person).await? {
+        let details = json!({ "person": person });
+        audit::record(tx, site, Some(person), "moderator_left", Some(consultation.0), details).await?;
+    }
+    Ok(())
 }

@@ -13,7 +13,9 @@ mod texts;
 pub use described::described;
 pub use goals::{linked_goals, put_goals};
 pub use overviews::{drafts_of, published};
-pub use people::{Moderator, add_moderator, is_moderator, moderates_any, moderators, remove_moderator};
+pub use people::{
+    Moderator, add_moderator, is_moderator, moderates_any, moderators, remove_moderator, remove_moderator_of_all,
+};
 pub use rounds::{
     RoundRow, current_round, due_rounds, insert_round, lock_round, lock_round_to_close, put_closure, put_opening,
     round, rounds, set_round_times,

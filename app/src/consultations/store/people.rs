@@ -2,7 +2,7 @@
 
 use super::super::model::ConsultationId;
 use crate::accounts::model::PersonId;
-use crate::base::db::{Conn, Tx, all, execute, scalar};
+use crate::base::db::{Conn, Tx, all, execute, scalar, scalars};
 use crate::base::error::AppResult;
 use crate::base::time::Timestamp;
 
@@ -69,4 +69,10 @@ pub async fn remove_moderator(tx: &mut Tx, id: ConsultationId, person: PersonId)
     let gone =
         execute!(tx, "DELETE FROM consultation_moderators WHERE consultation_id = $1 AND person_id = $2", id, person)?;
     Ok(gone > 0)
+}
+
+/// Dismisses a person everywhere; gives the consultations.
+pub async fn remove_moderator_of_all(tx: &mut Tx, person: PersonId) -> AppResult<Vec<ConsultationId>> {
+    let sql = "DELETE FROM consultation_moderators WHERE person_id = $1 RETURNING consultation_id";
+    Ok(scalars!(tx, ConsultationId, sql, person)?)
 }

@@ -7,7 +7,7 @@ mod publish;
 
 pub use begin::{NewStrategy, begin, begin_from_file};
 pub use change::{At, move_behind, put, remove, replace};
-pub use people::{appoint, dismiss};
+pub use people::{appoint, dismiss, leave_all};
 pub use publish::{Asked, discard, publish};
 
 use super::faults::Unsound;

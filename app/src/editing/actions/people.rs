@@ -3,6 +3,7 @@
 use crate::accounts::audit;
 use crate::accounts::model::{Actor, PersonId};
 use crate::accounts::{rules as accounts_rules, store as accounts};
+use crate::base::db::Tx;
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::site::Site;
 use crate::editing::desk::Desk;
@@ -50,4 +51,16 @@ pub async fn dismiss(site: &Site, actor: &Actor, slug: &str, person: PersonId) -
             audit::record(tx, site, Some(actor.person), "strategy_editor_dismissed", Some(person.0), details).await
         })
         .await
+}
+
+/// Takes a person off every strategy, with the erasure of their account.
+///
+/// # Errors
+/// The database refused.
+pub async fn leave_all(tx: &mut Tx, site: &Site, person: PersonId) -> AppResult<()> {
+    for slug in store::remove_editor_of_all(tx, person).await? {
+        let details = json!({ "strategy": slug, "person": person });
+        audit::record(tx, site, Some(person), "strategy_editor_left", Some(person.0), details).await?;
+    }
+    Ok(())
 }

@@ -1,7 +1,7 @@
 //! Who has to report, on what, and whether they were reminded.
 
 use crate::accounts::model::PersonId;
-use crate::base::db::{Conn, Tx, all, execute, optional};
+use crate::base::db::{Conn, Tx, all, execute, optional, scalars};
 use crate::base::error::AppResult;
 use crate::base::time::Timestamp;
 use crate::monitoring::model::{Duty, Officer, ReminderKind};
@@ -178,4 +178,10 @@ pub async fn put_reminder(tx: &mut Tx, goal: GoalId, year: i64, kind: ReminderKi
 pub async fn forget_reminders(tx: &mut Tx, goal: GoalId) -> AppResult<()> {
     execute!(tx, "DELETE FROM report_reminders WHERE goal_id = $1", goal)?;
     Ok(())
+}
+
+/// Lets nobody report for the goals for which a person did; gives the goals.
+pub async fn vacate(tx: &mut Tx, person: PersonId) -> AppResult<Vec<GoalId>> {
+    let sql = "UPDATE goal_officers SET person_id = NULL WHERE person_id = $1 RETURNING goal_id";
+    Ok(scalars!(tx, GoalId, sql, person)?)
 }

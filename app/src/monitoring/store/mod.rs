@@ -4,6 +4,8 @@ mod duties;
 mod reports;
 mod years;
 
-pub use duties::{Asked, Late, asked, duties, forget_reminders, late, officers, put_officer, put_reminder, reminded};
+pub use duties::{
+    Asked, Late, asked, duties, forget_reminders, late, officers, put_officer, put_reminder, reminded, vacate,
+};
 pub use reports::{put_report, report, reports, state_counts};
 pub use years::{insert_year, lock_year, publish_year, published, year, years};
