@@ -3,7 +3,15 @@ failure-not-found-text = The address may be mistyped, or what stood here is gone
 failure-forbidden-title = This is not open to you
 failure-forbidden-text = Only the people responsible for it may open this page.
 failure-too-many-title = That was very often
-failure-too-many-text = To keep the site usable for everybody, please wait a moment and try again. Nothing was saved.
+failure-too-many-seconds = Nothing was saved. To keep the site usable for everybody, please try again in { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+ }.
+failure-too-many-minutes = Nothing was saved. To keep the site usable for everybody, please try again in { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+ }.
+failure-back = Back to the page you came from
 failure-unavailable-title = We cannot save anything right now
 failure-unavailable-text = Nothing was saved. Please try again in a few seconds.
 failure-internal-title = Something went wrong on our side
@@ -15,7 +23,7 @@ failure-unsent-lead = Nothing was sent, because you are not signed in or your se
 failure-unsent-sign-in = Sign in, in a new tab
 failure-unsent-again = Send again
 failure-too-large-title = This is too long
-failure-too-large-text = Nothing was saved. Please go back, shorten the text and send it again.
+failure-too-large-text = Nothing was saved. All that you send at once may be { $kilobytes } KB together, which is about { $characters } characters of text. Please go back, shorten the text and send it again.
 failure-unreadable-title = We could not accept this
 failure-unreadable-text = Nothing was saved: this did not come from a form of this site, or not whole. Please open the page here and send it again.
 failure-kept = What you wrote stands below. You can send it again from here.

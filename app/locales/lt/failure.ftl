@@ -3,7 +3,17 @@ failure-not-found-text = Adrese gali būti klaida, o gal puslapis pašalintas ar
 failure-forbidden-title = Šis puslapis jums neprieinamas
 failure-forbidden-text = Jį gali atverti tik už jį atsakingi žmonės.
 failure-too-many-title = Per daug bandymų
-failure-too-many-text = Kad svetainė veiktų visiems, šiek tiek palaukite ir bandykite dar kartą. Niekas neišsaugota.
+failure-too-many-seconds = Niekas neišsaugota. Kad svetainė veiktų visiems, bandykite dar kartą po { $seconds ->
+    [one] { $seconds } sekundės
+    [few] { $seconds } sekundžių
+   *[other] { $seconds } sekundžių
+ }.
+failure-too-many-minutes = Niekas neišsaugota. Kad svetainė veiktų visiems, bandykite dar kartą po { $minutes ->
+    [one] { $minutes } minutės
+    [few] { $minutes } minučių
+   *[other] { $minutes } minučių
+ }.
+failure-back = Grįžti į ankstesnį puslapį
 failure-unavailable-title = Šiuo metu negalime nieko išsaugoti
 failure-unavailable-text = Niekas neišsaugota. Pabandykite po kelių sekundžių.
 failure-internal-title = Įvyko klaida mūsų pusėje
@@ -15,7 +25,7 @@ failure-unsent-lead = Niekas neišsiųsta, nes nesate prisijungę arba baigėsi 
 failure-unsent-sign-in = Prisijungti naujoje kortelėje
 failure-unsent-again = Išsiųsti dar kartą
 failure-too-large-title = Per ilgas tekstas
-failure-too-large-text = Niekas neišsaugota. Grįžkite, sutrumpinkite tekstą ir išsiųskite dar kartą.
+failure-too-large-text = Niekas neišsaugota. Viskas, ką siunčiate vienu kartu, iš viso gali užimti { $kilobytes } KB, tai yra maždaug { $characters } teksto ženklų. Grįžkite, sutrumpinkite tekstą ir išsiųskite dar kartą.
 failure-unreadable-title = Negalime to priimti
 failure-unreadable-text = Niekas neišsaugota: tai atėjo ne iš šios svetainės formos arba atėjo ne visa. Atverkite puslapį čia ir išsiųskite dar kartą.
 failure-kept = Jūsų tekstas yra žemiau. Iš čia galite jį išsiųsti dar kartą.

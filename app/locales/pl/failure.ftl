@@ -3,7 +3,19 @@ failure-not-found-text = Być może w adresie jest błąd albo strona została u
 failure-forbidden-title = Brak dostępu do tej strony
 failure-forbidden-text = Otworzyć ją mogą tylko osoby, które za nią odpowiadają.
 failure-too-many-title = Zbyt wiele prób
-failure-too-many-text = Aby serwis działał dla wszystkich, odczekaj chwilę i spróbuj ponownie. Nic nie zostało zapisane.
+failure-too-many-seconds = Nic nie zostało zapisane. Aby serwis działał dla wszystkich, spróbuj ponownie za { $seconds ->
+    [one] { $seconds } sekundę
+    [few] { $seconds } sekundy
+    [many] { $seconds } sekund
+   *[other] { $seconds } sekundy
+ }.
+failure-too-many-minutes = Nic nie zostało zapisane. Aby serwis działał dla wszystkich, spróbuj ponownie za { $minutes ->
+    [one] { $minutes } minutę
+    [few] { $minutes } minuty
+    [many] { $minutes } minut
+   *[other] { $minutes } minuty
+ }.
+failure-back = Wróć na poprzednią stronę
 failure-unavailable-title = W tej chwili nie możemy niczego zapisać
 failure-unavailable-text = Nic nie zostało zapisane. Spróbuj ponownie za kilka sekund.
 failure-internal-title = Coś poszło nie tak po naszej stronie
@@ -15,7 +27,7 @@ failure-unsent-lead = Nic nie zostało wysłane: nie ma otwartej sesji albo sesj
 failure-unsent-sign-in = Zaloguj się w nowej karcie
 failure-unsent-again = Wyślij ponownie
 failure-too-large-title = To za długie
-failure-too-large-text = Nic nie zostało zapisane. Wróć, skróć tekst i wyślij go ponownie.
+failure-too-large-text = Nic nie zostało zapisane. Wszystko, co wysyłasz za jednym razem, może mieć łącznie { $kilobytes } KB, czyli około { $characters } znaków tekstu. Wróć, skróć tekst i wyślij go ponownie.
 failure-unreadable-title = Nie możemy tego przyjąć
 failure-unreadable-text = Nic nie zostało zapisane: to nie przyszło z formularza tego serwisu albo dotarło niepełne. Otwórz stronę tutaj i wyślij ponownie.
 failure-kept = Twój tekst jest poniżej. Możesz go stąd wysłać ponownie.

@@ -7,6 +7,9 @@ use axum::response::{IntoResponse, Response};
 use http::{HeaderMap, StatusCode, header};
 use serde::de::DeserializeOwned;
 
+/// Bytes of a form at most, as it is sent: the longest text field in UTF-8, percent-encoded, with room to spare.
+pub const FORM_MAX: usize = 256 * 1024;
+
 /// What is wrong with a field whose judge has words of its own, such as the reader of a strategy's file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Told {

@@ -16,6 +16,8 @@ pub struct Reader {
     pub settings: ReaderSettings,
     /// Path and query of the page.
     pub path: String,
+    /// The page of this site on which the request was made, where the browser says so.
+    pub came_from: Option<String>,
     /// The moment of the request.
     pub now: Timestamp,
     /// The network the request came from, for limits; never stored.

@@ -2,7 +2,9 @@
 
 use super::unsent::{Unsent, UnsentForm};
 use crate::base::error::AppError;
-use crate::base::request::{use_lang, use_site};
+use crate::base::form::FORM_MAX;
+use crate::base::i18n::Lang;
+use crate::base::request::{use_lang, use_reader, use_site};
 use http::{HeaderValue, StatusCode, header};
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
@@ -29,10 +31,8 @@ pub fn FormFailurePage(
 ) -> impl IntoView {
     let t = use_lang();
     mark(&expect_context::<ResponseOptions>(), &failure.0);
-    view! {
-        <FailurePage error=failure.0/>
-        {unsent.map(|unsent| view! { <p>{t.failure_kept()}</p> <UnsentForm unsent/> })}
-    }
+    let kept = unsent.map(|unsent| view! { <p>{t.failure_kept()}</p> <UnsentForm unsent/> }.into_any());
+    view! { <FailurePage error=failure.0 kept/> }
 }
 
 /// The page of an address that leads nowhere.
@@ -79,22 +79,50 @@ pub fn mark(response: &ResponseOptions, error: &AppError) {
     }
 }
 
+/// When to try again, in words: seconds, or minutes where it is longer. Never too early.
+pub fn too_many(t: Lang, seconds: u64) -> String {
+    const MINUTE: u64 = 60;
+    match seconds {
+        0..=MINUTE => t.failure_too_many_seconds(seconds),
+        _ => t.failure_too_many_minutes(seconds.div_ceil(MINUTE)),
+    }
+}
+
+/// Whether the page before this one is a way on: there one may do again what was not taken, or do it shorter.
+fn leads_back(error: &AppError) -> bool {
+    matches!(
+        error,
+        AppError::TooMany { .. }
+            | AppError::TooLarge
+            | AppError::Unreadable
+            | AppError::Unavailable(_)
+            | AppError::Internal(_)
+    )
+}
+
+/// Characters of ordinary text that [`FORM_MAX`] holds at least: letters with marks take six bytes on their way, spaces one.
+const CHARACTERS: usize = 150_000;
+
 /// The page of a failure.
 #[component]
 pub fn FailurePage(
     /// What went wrong.
     #[prop(into)]
     error: Arc<AppError>,
+    /// What was sent and not taken: it comes before the ways on, which leave it.
+    #[prop(default = None)]
+    kept: Option<AnyView>,
 ) -> impl IntoView {
     let t = use_lang();
     let address = use_site().settings.origin.clone();
+    let back = use_reader().came_from.filter(|_| leads_back(&error));
     let is_elsewhere = matches!(*error, AppError::Elsewhere);
     let (title, text) = match error.as_ref() {
         AppError::NotFound => (t.failure_not_found_title(), t.failure_not_found_text().to_owned()),
         AppError::Forbidden => (t.failure_forbidden_title(), t.failure_forbidden_text().to_owned()),
         AppError::Elsewhere => (t.failure_elsewhere_title(), t.failure_elsewhere_text(&address)),
-        AppError::TooMany { .. } => (t.failure_too_many_title(), t.failure_too_many_text().to_owned()),
-        AppError::TooLarge => (t.failure_too_large_title(), t.failure_too_large_text().to_owned()),
+        AppError::TooMany { retry_after } => (t.failure_too_many_title(), too_many(t, *retry_after)),
+        AppError::TooLarge => (t.failure_too_large_title(), t.failure_too_large_text(CHARACTERS, FORM_MAX / 1024)),
         AppError::Unreadable => (t.failure_unreadable_title(), t.failure_unreadable_text().to_owned()),
         AppError::Unavailable(_) => (t.failure_unavailable_title(), t.failure_unavailable_text().to_owned()),
         AppError::Invalid(_) | AppError::SignInNeeded | AppError::Internal(_) => {
@@ -107,9 +135,32 @@ pub fn FailurePage(
             <h1>{title}</h1>
             <p class="lead">{text}</p>
         </div>
+        {kept}
+        {back.map(|back| view! { <p><a href=back>{t.failure_back()}</a></p> })}
         {is_elsewhere.then(|| view! { <p><a href=address.clone()>{t.failure_elsewhere_link(&address)}</a></p> })}
         <p><a href="/consultations">{t.failure_to_consultations()}</a></p>
         {matches!(*error, AppError::NotFound)
             .then(|| view! { <p><a href="/strategies">{t.failure_to_strategies()}</a></p> })}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn when_to_try_again_is_said_in_words_and_never_too_early() {
+        for (seconds, en, pl, lt) in [
+            (1, "in 1 second.", "za 1 sekundę.", "po 1 sekundės."),
+            (22, "in 22 seconds.", "za 22 sekundy.", "po 22 sekundžių."),
+            (60, "in 60 seconds.", "za 60 sekund.", "po 60 sekundžių."),
+            (61, "in 2 minutes.", "za 2 minuty.", "po 2 minučių."),
+            (600, "in 10 minutes.", "za 10 minut.", "po 10 minučių."),
+        ] {
+            for (lang, words) in [(Lang::En, en), (Lang::Pl, pl), (Lang::Lt, lt)] {
+                let said = too_many(lang, seconds).replace('\u{a0}', " ");
+                assert!(said.contains(words), "{said}");
+            }
+        }
     }
 }

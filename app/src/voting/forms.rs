@@ -8,6 +8,7 @@ use crate::base::form::Submitted;
 use crate::base::notice::Notice;
 use crate::consultations::access;
 use crate::front::door::Door;
+use crate::front::failure::too_many;
 use crate::front::forms::FormRoutes;
 use crate::proposals::model::line_path;
 use axum::Json;
@@ -83,6 +84,13 @@ async fn answer(
             let code = errors.first().map_or(ErrorCode::WrongState, |error| error.code);
             let refusal = json!({ "choice": null, "code": code, "refusal": door.reader.lang.error(code) });
             (StatusCode::UNPROCESSABLE_ENTITY, Json(refusal)).into_response()
+        }
+        // Waited for where the ballot stands: a page in its place would take it away.
+        Err(AppError::TooMany { retry_after }) if wants_json => {
+            let words = too_many(door.reader.lang, retry_after);
+            let refusal = json!({ "choice": null, "code": "too_many", "refusal": words });
+            let wait = [(header::RETRY_AFTER, retry_after.to_string())];
+            (StatusCode::TOO_MANY_REQUESTS, wait, Json(refusal)).into_response()
         }
         done => {
             let told =

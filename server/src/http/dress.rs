@@ -54,6 +54,12 @@ fn is_bare(response: &Response) -> bool {
     is_failure && kind.is_none_or(|kind| kind.starts_with("text/plain"))
 }
 
+/// How long a refusal asks to wait.
+fn seconds(bare: &Response) -> u64 {
+    let said = bare.headers().get(header::RETRY_AFTER).and_then(|said| said.to_str().ok());
+    said.and_then(|said| said.parse().ok()).unwrap_or(1)
+}
+
 async fn page(guard: &Guard, network: String, mut asked: Request, bare: Response) -> Response {
     let (site, status) = (guard.site.clone(), bare.status());
     let cookies = CookieJar::from_headers(asked.headers());
@@ -69,7 +75,7 @@ async fn page(guard: &Guard, network: String, mut asked: Request, bare: Response
     asked.extensions_mut().insert(visitor);
     let error = match status {
         StatusCode::PAYLOAD_TOO_LARGE => AppError::TooLarge,
-        StatusCode::TOO_MANY_REQUESTS => AppError::TooMany { retry_after: 1 },
+        StatusCode::TOO_MANY_REQUESTS => AppError::TooMany { retry_after: seconds(&bare) },
         StatusCode::FORBIDDEN => AppError::Elsewhere,
         StatusCode::NOT_FOUND => AppError::NotFound,
         StatusCode::SERVICE_UNAVAILABLE => AppError::Unavailable("no answer in time".to_owned()),

@@ -1,12 +1,12 @@
 //! The guard before every page and form: who reads, may they knock here, not too often.
 
+use super::origin::came_from;
 use super::peer::{Peer, Proxies};
-use super::router::BODY_MAX;
 use app::accounts::actions::identify;
 use app::accounts::model::Visitor;
 use app::accounts::session::SESSION_COOKIE;
 use app::base::error::{AppError, AppResult};
-use app::base::form::typed;
+use app::base::form::{FORM_MAX, typed};
 use app::base::i18n::Lang;
 use app::base::limits::{Limit, network};
 use app::base::notice::Notice;
@@ -48,7 +48,7 @@ pub async fn guard(State(guard): State<Guard>, mut request: Request, next: Next)
         let mut response = too_many(&error);
         if is_write(request.method()) {
             let (parts, body) = request.into_parts();
-            let typed = axum::body::to_bytes(body, BODY_MAX).await.map(|body| typed(&parts.headers, &body));
+            let typed = axum::body::to_bytes(body, FORM_MAX).await.map(|body| typed(&parts.headers, &body));
             if let Some(unsent) = typed.ok().and_then(Unsent::of) {
                 response.extensions_mut().insert(unsent);
             }
@@ -112,7 +112,7 @@ fn is_write(method: &Method) -> bool {
 /// taken. What they wrote is given back.
 async fn answer_sender(site: &Site, reader: &Reader, request: Request, error: AppError) -> Response {
     let (parts, body) = request.into_parts();
-    let typed = match axum::body::to_bytes(body, BODY_MAX).await {
+    let typed = match axum::body::to_bytes(body, FORM_MAX).await {
         Ok(body) => typed(&parts.headers, &body),
         Err(_) => return StatusCode::PAYLOAD_TOO_LARGE.into_response(),
     };
@@ -173,6 +173,7 @@ pub(super) fn reader(
             .map(|cookie| ReaderSettings::from_cookie(cookie.value()))
             .unwrap_or_default(),
         path,
+        came_from: came_from(request.headers(), &site.settings.origin),
         now: site.now(),
         network,
         device: device(request.headers()),

@@ -1,6 +1,7 @@
 //! Whether a form comes from a page of ours.
 
 use super::seldom::Seldom;
+use app::base::request::own_path;
 use app::base::time::Clock;
 use axum::extract::{Request, State};
 use axum::middleware::Next;
@@ -58,6 +59,14 @@ fn is_own_page(origin: &str, headers: &HeaderMap) -> bool {
         || authority.is_some_and(|authority| authority.eq_ignore_ascii_case(says("host")))
 }
 
+/// The page of ours on which a request was made, as browsers say it within one site.
+pub(super) fn came_from(headers: &HeaderMap, configured: &str) -> Option<String> {
+    let page: Uri = headers.get(header::REFERER)?.to_str().ok()?.parse().ok()?;
+    let origin = format!("{}://{}", page.scheme_str()?, page.authority()?);
+    let path = page.path_and_query().map(|path| path.as_str()).filter(|_| is_ours(&origin, configured));
+    own_path(path).map(ToOwned::to_owned)
+}
+
 /// Whether an origin is the configured one. Names of this machine stand for each other, so that somebody who tries it out
 /// may write `localhost` for `127.0.0.1`.
 fn is_ours(origin: &str, configured: &str) -> bool {
@@ -93,6 +102,7 @@ fn is_loopback(host: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use http::HeaderValue;
 
     #[test]
     fn scheme_host_and_port_belong_to_an_origin() {
@@ -110,6 +120,21 @@ mod tests {
         ] {
             assert!(!is_ours(foreign, ours), "{foreign:?}");
         }
+    }
+
+    #[test]
+    fn the_page_on_which_a_request_was_made_is_one_of_ours_or_none() {
+        let from = |said: &'static str| {
+            let headers = HeaderMap::from_iter([(header::REFERER, HeaderValue::from_static(said))]);
+            came_from(&headers, "https://narada.example.org")
+        };
+        assert_eq!(from("https://narada.example.org/consultations?page=2").as_deref(), Some("/consultations?page=2"));
+        for foreign in
+            ["https://evil.example/consultations", "https://narada.example.org//evil.example", "/consultations", ""]
+        {
+            assert_eq!(from(foreign), None, "{foreign:?}");
+        }
+        assert_eq!(came_from(&HeaderMap::new(), "https://narada.example.org"), None);
     }
 
     #[test]

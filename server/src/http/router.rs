@@ -6,6 +6,7 @@ use super::health::Readiness;
 use super::origin::{Ours, ours_only};
 use super::peer::Proxies;
 use super::{assets, health};
+use app::base::form::FORM_MAX;
 use app::base::site::Site;
 use app::forms;
 use app::front::door;
@@ -24,8 +25,6 @@ use tower_http::csrf::CsrfLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::TimeoutLayer;
 
-/// The largest body of a form: the longest text field in UTF-8, percent-encoded, with room to spare.
-pub(super) const BODY_MAX: usize = 256 * 1024;
 /// How long an answer may take.
 const ANSWER: Duration = Duration::from_secs(30);
 
@@ -62,7 +61,7 @@ pub fn router(site: Site, trusted_proxies: Arc<[IpAddr]>) -> Router {
     open.merge(guarded)
         .layer(CsrfLayer::new())
         .layer(from_fn_with_state(ours, ours_only))
-        .layer(RequestBodyLimitLayer::new(BODY_MAX))
+        .layer(RequestBodyLimitLayer::new(FORM_MAX))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, ANSWER))
         .layer(CatchPanicLayer::new())
         // Outside of all that refuses, so that no refusal is without its page and its headers.

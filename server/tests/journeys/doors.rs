@@ -79,7 +79,16 @@ on_both_databases! {
 
     async fn a_body_that_no_form_could_have_is_refused_before_it_is_read(app: TestApp) {
         let body = format!("name={}", "a".repeat(300 * 1024));
-        app.visitor().post_raw("/sign-up", &body).await.has_status(413).says("This is too long");
+        let mut ada = app.visitor();
+        ada.headers.insert(header::REFERER, HeaderValue::from_static("http://narada.test/sign-up?next=%2Fconsultations"));
+        let refused = ada.post_raw("/sign-up", &body).await;
+        refused.has_status(413).says("This is too long").says("may be 256 KB together, which is about 150,000 characters of text");
+        refused.says("<a href=\"/sign-up?next=%2Fconsultations\">Back to the page you came from");
+        for (lang, words) in [("pl", "łącznie 256 KB, czyli około 150 000 znaków"), ("lt", "užimti 256 KB, tai yra maždaug 150 000 teksto ženklų")] {
+            ada.post_raw(&format!("/sign-up?lang={lang}"), &body).await.has_status(413).says(words);
+        }
+        ada.headers.insert(header::REFERER, HeaderValue::from_static("https://evil.example/sign-up"));
+        ada.post_raw("/sign-up", &body).await.has_status(413).does_not_say("Back to the page").does_not_say("evil");
     }
 
     async fn whatever_is_refused_is_refused_with_a_page_and_its_headers(app: TestApp) {
@@ -160,7 +169,7 @@ async fn whoever_reads_without_end_is_asked_to_wait_and_their_neighbours_read_on
         }
     };
     assert!(answered >= 500, "a hall that opens a page together has room: {answered}");
-    refused.has_status(429).says("That was very often");
+    refused.has_status(429).says("That was very often").says("please try again in 1 second.");
     assert!(refused.headers.contains_key(header::RETRY_AFTER));
     assert_eq!(refused.headers[header::CONNECTION], "close", "questions sent ahead are dropped");
     let before = app.site.db.reads();

@@ -81,6 +81,7 @@ mod tests {
                 lang: Lang::En,
                 settings: ReaderSettings::default(),
                 path: "/".to_owned(),
+                came_from: None,
                 now: Timestamp(0),
                 network: String::new(),
                 device: String::new(),

@@ -2,9 +2,10 @@
 
 use super::world::{ballot, counted, line, rows, tokens, voters};
 use crate::comments::verified_organisation;
-use crate::support::{PASSWORD, on_both_databases};
+use crate::support::{Kind, PASSWORD, TestApp, on_both_databases};
 use app::base::db::{all, execute};
 use app::base::error::AppResult;
+use app::base::limits::{Limit, Limits};
 use app::voting::model::Counts;
 use http::HeaderValue;
 
@@ -216,4 +217,33 @@ on_both_databases! {
         done.expect("a setting");
         ada.get(&ballot("KD-01")).await.says("Counted so far").does_not_say("The counts are shown after the round");
     }
+}
+
+async fn a_limit_is_told_where_the_ballot_stands(kind: Kind) {
+    let app = TestApp::with_limits(kind, Limits::scaled(1)).await;
+    let world = app.consultation().await;
+    line(&app, &world, "KD-01", vec![]).await;
+    let mut ada = app.sign_up("Ada", "ada@example.org").await;
+    let person = app.person_id("ada@example.org").await.to_string();
+    while app.site.limits.check(Limit::Vote, &person).is_ok() {}
+    let vote = [("round", "1"), ("choice", "support")];
+    ada.headers.insert("referer", HeaderValue::from_static("http://narada.test/consultations/goal-v?page=2"));
+    let page = ada.post(&ballot("KD-01"), &vote).await;
+    page.has_status(429).says("please try again in ").says(" second");
+    page.says("<a href=\"/consultations/goal-v?page=2\">Back to the page you came from");
+    // The island says it itself, and one stays where one was.
+    ada.headers.insert("accept", HeaderValue::from_static("application/json"));
+    let told = ada.post(&ballot("KD-01"), &vote).await;
+    told.has_status(429).says("\"code\":\"too_many\"").says("please try again in ").says(" second");
+    assert!(told.headers.contains_key("retry-after"));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_vote_that_comes_too_often_is_told_when_to_come_again_on_sqlite() {
+    a_limit_is_told_where_the_ballot_stands(Kind::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_vote_that_comes_too_often_is_told_when_to_come_again_on_postgres() {
+    a_limit_is_told_where_the_ballot_stands(Kind::Postgres).await;
 }
