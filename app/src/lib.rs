@@ -86,6 +86,7 @@ mod app {
                     <Route path=path!("/sign-up/sent") view=accounts::sign_up::SentPage ssr=Async/>
                     <Route path=path!("/confirm/:token") view=accounts::sign_up::ConfirmPage ssr=Async/>
                     <Route path=path!("/sign-in") view=accounts::sign_in::SignInPage ssr=Async/>
+                    <Route path=path!("/sign-in/done") view=accounts::sign_in::SignedInPage ssr=Async/>
                     <Route path=path!("/sign-out") view=accounts::sign_in::SignOutPage ssr=Async/>
                     <Route path=path!("/reset") view=accounts::reset::ResetPage ssr=Async/>
                     <Route path=path!("/reset/sent") view=accounts::reset::ResetSentPage ssr=Async/>

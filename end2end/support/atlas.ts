@@ -16,7 +16,7 @@ export const routes = [...policies.matchAll(/^ {4}get\("([^"]+)", \w+\)/gm)].map
 /** Pages to which no link leads, because they follow a form, or because nobody stands there yet. */
 const ballot = "/consultations/wspolnota-2030/actions/1/vote";
 const follow = "/consultations/wspolnota-2030/actions/1/follow";
-const unlinked = ["/settings", "/sign-out", "/sign-up/sent", "/reset/sent", "/account/address/sent", ballot, `${ballot}/withdraw`, follow];
+const unlinked = ["/settings", "/sign-out", "/sign-in/done", "/sign-up/sent", "/reset/sent", "/account/address/sent", ballot, `${ballot}/withdraw`, follow];
 
 /** Pages looked at besides those that are found: made for the tests, different by what they are for, linked only where a strategy has places. */
 const made = [

@@ -172,6 +172,7 @@ impl Notice {
         let has_ballot = |(_, line): (&str, &str)| !line.contains('/') || line.ends_with("/vote");
         match self {
             Self::VoteCounted | Self::VoteWithdrawn => path.split_once("/actions/").is_some_and(has_ballot),
+            Self::SignedIn => path == "/sign-in/done",
             Self::Reported => path.starts_with("/reports/"),
             _ => false,
         }

@@ -19,6 +19,8 @@ pub enum Intent {
     Organisation,
     /// To work in a group of a strategy, or to take an invitation to one.
     Group,
+    /// To send what somebody wrote before their session ended, from another tab.
+    SendAgain,
     /// To see or change something of one's own.
     Own,
 }
@@ -42,6 +44,7 @@ impl Intent {
             (["strategies", _, "groups", _, "workspace" | "members", ..] | ["groups", "invitation", _], _) => {
                 Some(Self::Group)
             }
+            (["sign-in", "done"], _) => Some(Self::SendAgain),
             (["account", ..] | ["reports", _], _) => Some(Self::Own),
             _ => None,
         }
@@ -70,6 +73,7 @@ mod tests {
             ("/organisations/new".to_owned(), Some(Intent::Organisation)),
             ("/strategies/city/groups/green/workspace/7".to_owned(), Some(Intent::Group)),
             ("/strategies/city/groups/green/papers/7".to_owned(), None),
+            ("/sign-in/done".to_owned(), Some(Intent::SendAgain)),
             ("/account/contributions".to_owned(), Some(Intent::Own)),
             (line.to_owned(), None),
             (format!("{line}/comments"), None),

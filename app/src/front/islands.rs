@@ -23,6 +23,13 @@ pub fn IslandLoader() -> impl IntoView {
     (!is_loaded).then(|| view! { <script type="module" src=format!("/assets/{}", assets.loader)></script> })
 }
 
+/// Above a short form that keeps nothing of what is written in it: what empties it, where it comes back with something to
+/// mend. Not before: who only arrives has nothing to lose.
+#[component]
+pub fn Emptied() -> impl IntoView {
+    use_form().was_sent().then(|| view! { <p class="field-hint">{use_lang().front_form_is_emptied()}</p> })
+}
+
 /// Inside a form in which one writes at length: keeps what was begun while its author looks elsewhere. Who has no scripts is
 /// told what empties the form, for a page alone cannot keep what was not sent.
 #[component]

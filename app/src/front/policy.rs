@@ -60,6 +60,7 @@ pub const POLICIES: &[Policy] = &[
     post("/confirm/{token}", Anyone),
     get("/sign-in", Anyone),
     post("/sign-in", Anyone),
+    get("/sign-in/done", SignedIn),
     get("/sign-out", Anyone),
     post("/sign-out", Anyone),
     get("/reset", Anyone),

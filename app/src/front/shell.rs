@@ -1,7 +1,7 @@
 //! The document around every page.
 
 use crate::accounts::model::Visitor;
-use crate::base::request::{use_reader, use_site};
+use crate::base::request::{leading_on, use_form, use_reader, use_site};
 use crate::comments::islands::ArrivedDraft;
 use crate::front::islands::{IslandLoader, IslandsLoaded};
 use crate::ui::layout::{Footer, Masthead, SkipLink};
@@ -24,6 +24,7 @@ pub fn Shell(
     // Before the forms of the page, so that none of them puts back what has just arrived.
     let arrived = reader.notice.is_some_and(crate::base::notice::Notice::is_of_a_text);
     let organiser = site.settings.organiser.clone();
+    let path = here(&reader.path, use_form().value("next"));
     let organiser_lang = site.settings.organiser_lang(t);
     provide_context(IslandsLoaded::default());
     view! {
@@ -52,7 +53,7 @@ pub fn Shell(
                     lang=t
                     organiser=organiser.clone()
                     organiser_lang
-                    path=reader.path.clone()
+                    path=path.clone()
                     signed_in=visitor.as_ref().map(|actor| actor.name.clone())
                     settings
                 />
@@ -61,10 +62,16 @@ pub fn Shell(
                     {arrived.then(|| view! { <ArrivedDraft/><IslandLoader/> })}
                     {children()}
                 </main>
-                <Footer lang=t organiser organiser_lang path=reader.path.clone() settings/>
+                <Footer lang=t organiser organiser_lang path settings/>
             </body>
         </html>
     }
+}
+
+/// The address of this page, for coming back to it. A page that answers a form has lost what stood behind its path: where
+/// somebody was going stands in the form.
+fn here(path: &str, next: Option<&str>) -> String {
+    if path.contains('?') { path.to_owned() } else { leading_on(path, next) }
 }
 
 /// The text of the document's title. `leptos_meta` 0.8 writes it into the page as it stands, so it is escaped here, where
@@ -75,7 +82,15 @@ fn title_text(title: &str, organiser: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::title_text;
+    use super::{here, title_text};
+
+    #[test]
+    fn a_page_that_answers_a_form_is_come_back_to_with_the_way_on() {
+        assert_eq!(here("/sign-up", Some("/consultations")), "/sign-up?next=%2Fconsultations");
+        assert_eq!(here("/sign-up?next=%2Fa", Some("/b")), "/sign-up?next=%2Fa");
+        assert_eq!(here("/sign-up", Some("//evil.example")), "/sign-up");
+        assert_eq!(here("/sign-up", None), "/sign-up");
+    }
 
     #[test]
     fn a_title_cannot_close_its_element() {

@@ -141,7 +141,7 @@ pub fn UnsentPage(
     view! {
         <Title text=t.failure_unsent_title()/>
         <PageHead title=t.failure_unsent_title() lead=t.failure_unsent_lead()/>
-        <p><a href="/sign-in" target="_blank" rel="noopener">{t.failure_unsent_sign_in()}</a></p>
+        <p><a href=sign_in_path("/sign-in/done") target="_blank" rel="noopener">{t.failure_unsent_sign_in()}</a></p>
         <UnsentForm unsent/>
     }
 }

@@ -74,6 +74,21 @@ on_both_databases! {
         assert_eq!(phone.post(&link, &[("password", PASSWORD), ("next", line)]).await.leads_to(), line);
     }
 
+    async fn a_setting_changed_where_a_form_has_errors_keeps_the_way_on_and_says_what_it_empties(app: TestApp) {
+        let next = "/consultations/goal-v";
+        let on = "?next=%2Fconsultations%2Fgoal-v";
+        let words = "A change of language or text size empties this form.";
+        for (path, fields) in [("/sign-up", vec![("name", "Ada"), ("email", "ada"), ("password", "")]), ("/sign-in", vec![("email", ""), ("password", "")]), ("/reset", vec![("email", "ada")])] {
+            let mut ada = app.visitor();
+            ada.get(&format!("{path}{on}")).await.has_status(200).does_not_say(words);
+            let fields: Vec<_> = fields.into_iter().chain([("next", next)]).collect();
+            let refused = ada.post(path, &fields).await;
+            refused.has_status(422).says(words).says(&format!("name=\"back\" value=\"{path}{on}\""));
+            let changed = ada.post("/settings/language", &[("language", "pl"), ("back", &format!("{path}{on}"))]).await;
+            ada.get(changed.leads_to()).await.says("lang=\"pl\"").says(&format!("name=\"next\" value=\"{next}\""));
+        }
+    }
+
     async fn the_way_to_a_vote_survives_a_forgotten_password(app: TestApp) {
         app.sign_up("Ada", "ada@example.org").await;
         let mut ada = app.visitor();

@@ -5,6 +5,7 @@ use crate::accounts::rules::{PASSWORD_MIN, RESET_HOURS};
 use crate::accounts::secrets::secret_hash;
 use crate::accounts::store::{self, Purpose};
 use crate::base::request::leading_on;
+use crate::front::islands::Emptied;
 use crate::front::page::{Page, page};
 use crate::ui::field::{ErrorSummary, SubmitButton, TextField};
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
@@ -24,6 +25,7 @@ pub fn ResetPage() -> impl IntoView {
         <PageHead title=t.accounts_reset_title() lead=t.accounts_reset_lead()/>
         <ErrorSummary labels=vec![("email", t.accounts_email())]/>
         <form class="form" method="post" novalidate action="/reset">
+            <Emptied/>
             <TextField name="email" label=t.accounts_email() kind="email" autocomplete="username"/>
             <NextField next/>
             <div class="form-actions"><SubmitButton label=t.accounts_reset_submit()/></div>

@@ -4,6 +4,7 @@ use super::NextField;
 use crate::base::i18n::Lang;
 use crate::base::request::{leading_on, use_form};
 use crate::front::intent::Intent;
+use crate::front::islands::Emptied;
 use crate::front::page::Page;
 use crate::ui::field::{ErrorSummary, SubmitButton, TextField};
 use crate::ui::layout::PageHead;
@@ -29,6 +30,7 @@ pub fn SignInPage() -> impl IntoView {
         {why.map(|why| view! { <p class="lead">{why}</p> })}
         <ErrorSummary labels=vec![("email", t.accounts_email()), ("password", t.accounts_password())]/>
         <form class="form" method="post" novalidate action="/sign-in">
+            <Emptied/>
             <TextField name="email" label=t.accounts_email() kind="email" autocomplete="username"/>
             <TextField name="password" label=t.accounts_password() kind="password" autocomplete="current-password"/>
             <NextField next/>
@@ -53,7 +55,19 @@ fn why(t: Lang, intent: Intent) -> &'static str {
         Intent::Follow => t.accounts_why_follow(),
         Intent::Organisation => t.accounts_why_organisation(),
         Intent::Group => t.accounts_why_group(),
+        Intent::SendAgain => t.accounts_why_send_again(),
         Intent::Own => t.accounts_why_own(),
+    }
+}
+
+/// Where signing in leads in a tab of its own, beside the one with something that could not be sent.
+#[component]
+pub fn SignedInPage() -> impl IntoView {
+    let t = Page::current().lang();
+    view! {
+        <Title text=t.accounts_signed_in_title()/>
+        <PageHead title=t.accounts_signed_in_title() lead=t.accounts_signed_in_lead()/>
+        <p><a href="/consultations">{t.failure_to_consultations()}</a></p>
     }
 }
 

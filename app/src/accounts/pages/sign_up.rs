@@ -6,6 +6,7 @@ use crate::accounts::secrets::secret_hash;
 use crate::accounts::store;
 use crate::base::i18n::Lang;
 use crate::base::request::leading_on;
+use crate::front::islands::Emptied;
 use crate::front::page::{Page, page};
 use crate::ui::field::{ErrorSummary, SubmitButton, TextField};
 use crate::ui::layout::PageHead;
@@ -25,6 +26,7 @@ pub fn SignUpPage() -> impl IntoView {
         <PageHead title=t.accounts_sign_up_title() lead=t.accounts_sign_up_lead()/>
         <ErrorSummary labels/>
         <form class="form" method="post" novalidate action="/sign-up">
+            <Emptied/>
             <TextField name="name" label=t.accounts_name() hint=t.accounts_name_hint() autocomplete="name"/>
             <TextField name="email" label=t.accounts_email() hint=t.accounts_email_hint() kind="email" autocomplete="email"/>
             <TextField

@@ -1,7 +1,7 @@
 //! What was written is given back when it could not be taken just now.
 
 use super::THREADS;
-use crate::support::{Client, Kind, TestApp, on_both_databases};
+use crate::support::{Client, Kind, PASSWORD, TestApp, on_both_databases};
 use crate::trust::statement::run;
 use app::base::limits::{Limit, Limits, network};
 use http::header;
@@ -56,6 +56,21 @@ on_both_databases! {
         let sent = gone.post("/consultations/goal-v/actions/KD-01/vote", &[("choice", "against"), ("round", "1")]).await;
         let page = gone.get(sent.leads_to()).await;
         page.says("Nothing was sent and nothing has changed").says("To vote, sign in");
+    }
+
+    async fn who_signs_in_beside_what_could_not_be_sent_is_sent_back_to_it(app: TestApp) {
+        let world = app.consultation().await;
+        app.action_line(&world, "KD-01").await;
+        app.sign_up("Ada", "ada@example.org").await;
+        let mut gone = app.visitor();
+        gone.post(THREADS, &WORDS).await.has_status(401).says("href=\"/sign-in?next=%2Fsign-in%2Fdone\"");
+        gone.get("/sign-in?next=%2Fsign-in%2Fdone").await.says("To send what you wrote, sign in: it still stands in the other tab.");
+        let fields = [("email", "ada@example.org"), ("password", PASSWORD), ("next", "/sign-in/done")];
+        assert_eq!(gone.post("/sign-in", &fields).await.leads_to(), "/sign-in/done");
+        gone.get("/sign-in/done").await.says("Go back there and send it again").does_not_say("You are signed in.");
+        // From the tab that still stands open.
+        gone.post(THREADS, &WORDS).await.leads_to();
+        assert!(app.visitor().get("/sign-in/done").await.leads_to().starts_with("/sign-in?next="));
     }
 
     async fn a_form_with_more_fields_than_any_of_ours_is_not_shown_again(app: TestApp) {
