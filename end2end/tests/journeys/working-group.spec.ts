@@ -1,23 +1,14 @@
 // A working group and its meetings: a member files a conclusion, minutes are agreed and published, a resident registers.
 import type { Page } from "@playwright/test";
-import { expectAccessible } from "../../support/axe.ts";
 import type { Language } from "../../support/languages.ts";
-import { expectNoSidewaysScrolling, smallTargets } from "../../support/layout.ts";
 import { address, signIn, signOut } from "../../support/people.ts";
 import { expect, test } from "../../support/site.ts";
+import { expectSound } from "../../support/sound.ts";
 import { wording, words } from "../../support/words.ts";
 
 const group = "/strategies/kaunas-2030/groups/economy";
 const workspace = `${group}/workspace`;
 const meetings = "/strategies/krakow-2030/meetings";
-
-/** Expects of the page what is expected of every page. */
-async function expectSound(page: Page, scripts: boolean): Promise<void> {
-  await expectNoSidewaysScrolling(page);
-  expect(await smallTargets(page)).toEqual([]);
-  // axe itself is a script.
-  if (scripts) await expectAccessible(page);
-}
 
 async function press(page: Page, language: Language, key: string): Promise<void> {
   await page.locator("main").getByRole("button", { name: words(language, key), exact: true }).click();
