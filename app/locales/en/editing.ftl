@@ -2,7 +2,11 @@
 
 editing-title = Edit the strategy
 editing-line = Line { $line }
-editing-goal-in-use = Goal { $code } cannot go: consultations or action lines belong to it. Put it back, or move them first.
+editing-goal-in-use = Goal { $code } cannot go, nor can its code change: consultations, action lines, reports or texts of groups belong to it. Put it back, or move them first.
+editing-indicator-in-use = Indicator { $code } cannot go, nor can its code change: values of it were reported. Put it back.
+editing-key-action-in-use = Key action { $code } cannot go, nor can its number change: a report of a year that is not published yet speaks of it. Put it back, or publish the year first.
+editing-group-in-use = Group { $code } cannot go, nor can its code change: members, invitations or texts belong to it. Put it back.
+editing-meeting-in-use = Meeting { $code } cannot go, nor can its code change: registrations, attendance or what was said there belong to it. Put it back.
 editing-day-hint = A day (2018-02-07), a month (2018-02) or a year (2018).
 editing-hour-hint = A time of day: 17:30.
 editing-zone-hint = Its name in the IANA database, such as Europe/Vilnius. Empty: the time zone of this site.

@@ -2,7 +2,11 @@
 
 editing-title = Strategijos redagavimas
 editing-line = { $line } eilutė
-editing-goal-in-use = Tikslo { $code } pašalinti negalima: jam priklauso konsultacijos arba veiksmų kryptys. Grąžinkite jį arba pirma jas perkelkite.
+editing-goal-in-use = Tikslo { $code } negalima nei pašalinti, nei pakeisti jo kodo: jam priklauso konsultacijos, veiksmų kryptys, ataskaitos arba grupių tekstai. Grąžinkite jį arba pirma juos perkelkite.
+editing-indicator-in-use = Rodiklio { $code } negalima nei pašalinti, nei pakeisti jo kodo: jo reikšmės jau pateiktos ataskaitose. Grąžinkite jį.
+editing-key-action-in-use = Pagrindinio veiksmo { $code } negalima nei pašalinti, nei pakeisti jo numerio: apie jį rašoma dar nepaskelbtų metų ataskaitoje. Grąžinkite jį arba pirma paskelbkite tuos metus.
+editing-group-in-use = Grupės { $code } negalima nei pašalinti, nei pakeisti jos kodo: jai priklauso nariai, kvietimai arba tekstai. Grąžinkite ją.
+editing-meeting-in-use = Susitikimo { $code } negalima nei pašalinti, nei pakeisti jo kodo: jam priklauso registracijos, dalyvių skaičius arba tai, kas jame pasakyta. Grąžinkite jį.
 editing-day-hint = Diena (2018-02-07), mėnuo (2018-02) arba metai (2018).
 editing-hour-hint = Paros laikas: 17:30.
 editing-zone-hint = Pavadinimas IANA duomenų bazėje, pavyzdžiui, Europe/Vilnius. Tuščias laukas reiškia šios svetainės laiko juostą.

@@ -2,7 +2,11 @@
 
 editing-title = Edycja strategii
 editing-line = Wiersz { $line }
-editing-goal-in-use = Celu { $code } nie można usunąć: należą do niego konsultacje lub kierunki działania. Przywróć go albo najpierw je przenieś.
+editing-goal-in-use = Celu { $code } nie można usunąć ani zmienić jego kodu: należą do niego konsultacje, kierunki działania, sprawozdania lub teksty grup. Przywróć go albo najpierw je przenieś.
+editing-indicator-in-use = Wskaźnika { $code } nie można usunąć ani zmienić jego kodu: jego wartości są już w sprawozdaniach. Przywróć go.
+editing-key-action-in-use = Kluczowego działania { $code } nie można usunąć ani zmienić jego numeru: mówi o nim sprawozdanie za rok, który nie jest jeszcze opublikowany. Przywróć je albo najpierw opublikuj ten rok.
+editing-group-in-use = Grupy { $code } nie można usunąć ani zmienić jej kodu: należą do niej członkowie, zaproszenia lub teksty. Przywróć ją.
+editing-meeting-in-use = Spotkania { $code } nie można usunąć ani zmienić jego kodu: należą do niego zapisy, liczba uczestników lub to, co na nim powiedziano. Przywróć je.
 editing-day-hint = Dzień (2018-02-07), miesiąc (2018-02) albo rok (2018).
 editing-hour-hint = Godzina: 17:30.
 editing-zone-hint = Nazwa z bazy IANA, na przykład Europe/Vilnius. Puste pole oznacza strefę czasową tego serwisu.

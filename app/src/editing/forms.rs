@@ -116,9 +116,19 @@ async fn refuse(door: &Door, typed: Pairs, error: EditError) -> Response {
             });
             door.refuse_telling(typed, told.collect()).await
         }
-        EditError::GoalInUse(code) => {
-            let told = Told { field: String::new(), label: String::new(), words: t.editing_goal_in_use(code) };
-            door.refuse_telling(typed, vec![told]).await
+        EditError::InUse(in_use) => {
+            let told = in_use.iter().map(|held| {
+                let code = held.name();
+                let words = match held.sort.as_str() {
+                    "goals" => t.editing_goal_in_use(code),
+                    "indicators" => t.editing_indicator_in_use(code),
+                    "key_actions" => t.editing_key_action_in_use(code),
+                    "groups" => t.editing_group_in_use(code),
+                    _ => t.editing_meeting_in_use(code),
+                };
+                Told { field: String::new(), label: String::new(), words }
+            });
+            door.refuse_telling(typed, told.collect()).await
         }
         EditError::App(error) => door.refuse(typed, error).await,
     }

@@ -135,7 +135,7 @@ pub async fn publish_year(site: &Site, actor: &Actor, slug: &str, year: i64, wit
     if !actor.is_administrator() {
         return Err(AppError::Forbidden);
     }
-    let mut in_use = None;
+    let mut in_use = Vec::new();
     site.db
         .write(async |tx| {
             let known = store::year(&mut *tx, slug, year).await?.ok_or(AppError::NotFound)?;

@@ -2,6 +2,7 @@
 
 use crate::commitments::model::{CommitmentCard, CommitmentState};
 use crate::strategy::document::{KeyAction, StrategyDocument};
+use crate::strategy::in_use::mark;
 use std::collections::HashMap;
 
 /// Something that stands somewhere.
@@ -22,7 +23,7 @@ pub fn subjects(document: &StrategyDocument, goal: &str, commitments: &[Commitme
         action.goal.as_deref() == Some(goal) || action.operational_goals.iter().any(|code| code == goal)
     };
     let key_action = |action: &KeyAction| Subject {
-        key: format!("key:{}:{}", action.goal.as_deref().unwrap_or_default(), action.number),
+        key: format!("key:{}", mark(action)),
         label: format!("{}. {}", action.number, action.text.pick(own, own).map_or("", |said| said.text)),
         known: None,
     };

@@ -20,6 +20,8 @@ pub mod difference;
 pub mod document;
 #[cfg(feature = "ssr")]
 pub mod file;
+#[cfg(feature = "ssr")]
+pub mod in_use;
 pub mod model;
 #[cfg(feature = "ssr")]
 pub mod outlines;

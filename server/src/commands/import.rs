@@ -105,7 +105,7 @@ fn read(path: &Path) -> Result<StrategyDocument, Failure> {
     file::parse(&text).map_err(|faults| Failure::Work(faults.report(path)))
 }
 
-/// What loading the file would change.
+/// What loading the file would change, and whether it would be refused.
 async fn compare(site: &Site, path: &Path) -> Result<String, Failure> {
     let document = read(path)?;
     let slug = &document.strategy.slug;
@@ -120,6 +120,7 @@ async fn compare(site: &Site, path: &Path) -> Result<String, Failure> {
     if differences.is_empty() {
         return Ok(format!("Strategy {slug} is just so already: nothing would change."));
     }
+    let in_use = actions::obstacles(&site.db, &document).await?;
     let lines = differences.iter().map(|difference| (difference.called(), &difference.change));
     let lines = lines.map(|(entry, change)| match change {
         Change::Added => format!("+ {entry}"),
@@ -127,7 +128,12 @@ async fn compare(site: &Site, path: &Path) -> Result<String, Failure> {
         Change::Moved => format!("~ {entry}: moved"),
         Change::Field { key, before, after } => format!("~ {entry}, {key}: \"{before}\" → \"{after}\""),
     });
-    Ok(lines.collect::<Vec<_>>().join("\n"))
+    let told = lines.collect::<Vec<_>>().join("\n");
+    if in_use.is_empty() {
+        return Ok(told);
+    }
+    println!("{told}");
+    Err(Failure::Work(format!("{}: would be refused:\n{}", path.display(), ImportError::InUse(in_use))))
 }
 
 /// How far it is, in one line that is written over and over; only to somebody who looks on.
@@ -145,7 +151,7 @@ async fn strategy(site: &Site, path: &Path) -> Result<String, Failure> {
         eprintln!();
     }
     let imported = imported.map_err(|error| match error {
-        ImportError::GoalInUse(_) => at(&error),
+        ImportError::InUse(_) => at(&error),
         ImportError::App(cause) => cause.into(),
     })?;
     let slug = &document.strategy.slug;

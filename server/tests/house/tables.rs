@@ -99,3 +99,39 @@ fn writing_the_neighbours_table_is_noticed() {
     bites(rule, "server/src/worker.rs", "\"INSERT INTO ballots\"", "\"SELECT 1\"");
     bites(rule, "app/src/voting/store.rs", "\"UPDATE balots SET x = 1\"", "\"UPDATE ballots SET x = 1\"");
 }
+
+/// Columns that hold the code of an entry of a strategy's document, where nothing but the code ties the two.
+const CODES: [&str; 5] = ["working_group", "meeting", "indicator", "subject", "goal"];
+
+/// The tables with such a column.
+fn tables_that_hold_codes(migrations: &[Source]) -> Vec<String> {
+    let mut found = Vec::new();
+    for migration in migrations {
+        let mut table = "";
+        for line in migration.text.lines() {
+            if let Some(rest) = line.strip_prefix("CREATE TABLE ") {
+                table = word(rest);
+            }
+            let is_code = |column: &&str| line.trim_start().starts_with(&format!("{column} TEXT"));
+            if CODES.iter().any(|column| is_code(&column)) && !found.contains(&table.to_owned()) {
+                found.push(table.to_owned());
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn every_table_that_holds_a_code_of_a_strategy_is_asked_before_the_entry_goes() {
+    let asked = tree::read("app/src/strategy/store/in_use.rs").text;
+    let tables = tables_that_hold_codes(&migrations());
+    assert!(tables.len() >= 9, "the tables were not found: {tables:?}");
+    let missing: Vec<_> = tables.iter().filter(|table| !asked.contains(&format!("FROM {table}"))).collect();
+    assert!(missing.is_empty(), "strategy/store/in_use.rs does not ask {missing:?}");
+}
+
+#[test]
+fn a_table_that_holds_a_code_is_noticed() {
+    let sql = "CREATE TABLE seats (\n    working_group TEXT NOT NULL\n);\nCREATE TABLE votes (\n    goal_id UUID\n);\n";
+    assert_eq!(tables_that_hold_codes(&[Source::new("migrations/0001.sql", sql)]), ["seats"]);
+}

@@ -4,6 +4,8 @@
 mod bad_files;
 #[path = "strategy/goal.rs"]
 pub mod goal;
+#[path = "strategy/in_use.rs"]
+mod in_use;
 #[path = "strategy/second_city.rs"]
 mod second_city;
 #[path = "strategy/showing.rs"]
@@ -14,8 +16,9 @@ mod sources;
 use crate::support::{TestApp, on_both_databases};
 use app::base::db::{execute, scalars};
 use app::base::error::AppError;
-use app::strategy::actions::{ImportError, Imported, import, import_telling};
+use app::strategy::actions::{ImportError, Imported, import, import_telling, obstacles};
 use app::strategy::document::StrategyDocument;
+use app::strategy::in_use::InUse;
 use app::strategy::model::GoalId;
 use app::strategy::{file, store};
 
@@ -116,7 +119,9 @@ on_both_databases! {
         changed.goals.retain(|goal| goal.code != "V.3");
         changed.key_actions.iter_mut().for_each(|action| action.operational_goals.retain(|goal| goal != "V.3"));
         let refused = import(&app.site.db, &app.site.chance, &changed).await;
-        assert!(matches!(refused, Err(ImportError::GoalInUse(code)) if code == "V.3"));
+        let in_use = vec![InUse::goal("V.3".to_owned())];
+        assert!(matches!(refused, Err(ImportError::InUse(told)) if told == in_use));
+        assert_eq!(obstacles(&app.site.db, &changed).await.unwrap(), in_use, "a dry run tells the same");
         assert_eq!(stored(&app, "krakow-2030").await, file::parse(GOAL_V).unwrap());
     }
 

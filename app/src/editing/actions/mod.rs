@@ -13,6 +13,7 @@ pub use publish::{Asked, discard, publish};
 use super::faults::Unsound;
 use crate::base::error::AppError;
 use crate::strategy::file::Faults;
+use crate::strategy::in_use::InUse;
 
 /// Why something was not done. Nothing was changed.
 #[derive(Debug, thiserror::Error)]
@@ -23,9 +24,9 @@ pub enum EditError {
     /// The text of a file is wrong.
     #[error("the file is wrong: {0}")]
     File(Faults),
-    /// A goal that consultations or action lines belong to would go.
-    #[error("goal \"{0}\" is in use")]
-    GoalInUse(String),
+    /// Entries that something belongs to would go.
+    #[error("{} in use", .0.len())]
+    InUse(Vec<InUse>),
     /// Anything else.
     #[error(transparent)]
     App(#[from] AppError),

@@ -29,10 +29,10 @@ const NOTE: usize = 500;
 /// Publishes the draft as the next version; it is a draft no more.
 ///
 /// # Errors
-/// Not an editor; the draft is another than was seen; a newer version would be overwritten unasked; a goal that something
-/// belongs to would go.
+/// Not an editor; the draft is another than was seen; a newer version would be overwritten unasked; something
+/// that is in use would go.
 pub async fn publish(site: &Site, actor: &Actor, slug: &str, asked: &Asked) -> Result<(), EditError> {
-    let mut in_use = None;
+    let mut in_use = Vec::new();
     let published = site.db.write(async |tx| {
         let desk = Desk::open_to_change(tx, slug, actor).await?;
         let note = text::line(&asked.note, 0, NOTE).map_err(|code| AppError::field("note", code))?;
@@ -49,10 +49,7 @@ pub async fn publish(site: &Site, actor: &Actor, slug: &str, asked: &Asked) -> R
         audit::record(tx, site, Some(actor.person), "strategy_published", None, details).await
     });
     let published = published.await;
-    match in_use {
-        Some(code) => Err(EditError::GoalInUse(code)),
-        None => Ok(published?),
-    }
+    if in_use.is_empty() { Ok(published?) } else { Err(EditError::InUse(in_use)) }
 }
 
 /// Throws the draft away; says whether the strategy is still there.

@@ -39,10 +39,13 @@ fn one(tongues: Tongues, document: &StrategyDocument, year: i64, report: &Report
     .into_any()
 }
 
-/// Each indicator of the goal: the value of the year, the one before it, and where it stood then.
+/// Each indicator of the goal, and what was reported of one that has moved to another goal since: the value of the year, the
+/// one before it, and where it stood then.
 fn indicators(tongues: Tongues, document: &StrategyDocument, year: i64, report: &Report) -> Option<AnyView> {
     let t = tongues.reader;
-    let own: Vec<&Indicator> = document.indicators.iter().filter(|one| one.goal == report.goal).collect();
+    let is_reported = |one: &Indicator| report.values.iter().any(|value| value.indicator == one.code);
+    let is_its = |one: &&Indicator| one.goal == report.goal || is_reported(one);
+    let own: Vec<&Indicator> = document.indicators.iter().filter(is_its).collect();
     let row = |indicator: &&Indicator| {
         let reported = report.values.iter().find(|value| value.indicator == indicator.code);
         let mut known = until(indicator, year);

@@ -4,6 +4,7 @@ use crate::base::chance::Chance;
 use crate::base::db::Tx;
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::strategy::document::{Goal, StrategyDocument, Territory};
+use crate::strategy::in_use::InUse;
 use crate::strategy::model::{GoalId, StrategyId, TerritoryId};
 use crate::strategy::store::write::{self, GoalRow, TextRow};
 use crate::strategy::texts::Texts;
@@ -43,17 +44,11 @@ impl<'a> Import<'a> {
     }
 
     /// Writes what other rooms point at. A goal that is gone from the file but still pointed at is named in `in_use`.
-    pub async fn run(mut self, in_use: &mut Option<String>) -> AppResult<()> {
+    pub async fn run(mut self, in_use: &mut Vec<InUse>) -> AppResult<()> {
         self.put_strategy().await?;
         self.put_territories().await?;
         self.put_goals().await?;
-        for (code, id) in self.known {
-            if !write::remove_goal(self.tx, id).await? {
-                *in_use = Some(code);
-                return Err(AppError::refused(ErrorCode::WrongState));
-            }
-        }
-        Ok(())
+        remove_goals(self.tx, self.known, in_use).await
     }
 
     fn tell(&mut self, written: usize) {
@@ -114,6 +109,32 @@ impl<'a> Import<'a> {
         }
         Ok(())
     }
+}
+
+/// Takes out the goals that a document no longer has, and nothing else. Whoever asks takes it back.
+pub async fn rehearse(
+    tx: &mut Tx,
+    document: &StrategyDocument,
+    id: StrategyId,
+    in_use: &mut Vec<InUse>,
+) -> AppResult<()> {
+    let mut gone = write::goal_ids(tx, id).await?;
+    gone.retain(|code, _| !document.goals.iter().any(|goal| goal.code == *code));
+    write::clear(tx, id).await?;
+    remove_goals(tx, gone, in_use).await
+}
+
+/// Takes goals out. The first one that something points at is named in `in_use`.
+async fn remove_goals(tx: &mut Tx, gone: HashMap<String, GoalId>, in_use: &mut Vec<InUse>) -> AppResult<()> {
+    let mut gone: Vec<(String, GoalId)> = gone.into_iter().collect();
+    gone.sort();
+    for (code, id) in gone {
+        if !write::remove_goal(tx, id).await? {
+            in_use.push(InUse::goal(code));
+            return Err(AppError::refused(ErrorCode::WrongState));
+        }
+    }
+    Ok(())
 }
 
 /// A text in all its languages.

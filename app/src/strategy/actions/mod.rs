@@ -3,11 +3,13 @@
 mod import;
 
 use super::document::StrategyDocument;
+use super::in_use::InUse;
+use super::model::StrategyId;
 use super::{file, store};
 use crate::accounts::model::PersonId;
 use crate::base::chance::Chance;
 use crate::base::db::{Db, Tx};
-use crate::base::error::{AppError, AppResult};
+use crate::base::error::{AppError, AppResult, ErrorCode};
 use import::Import;
 pub use import::Tell;
 
@@ -25,12 +27,17 @@ pub enum Imported {
 /// Why a strategy could not be loaded. Nothing was changed.
 #[derive(Debug, thiserror::Error)]
 pub enum ImportError {
-    /// The file no longer has this goal, but consultations or action lines point at it.
-    #[error("goal \"{0}\" is missing from the file, but consultations or action lines belong to it")]
-    GoalInUse(String),
+    /// The file no longer has these entries, but something belongs to them.
+    #[error("{}", told(.0))]
+    InUse(Vec<InUse>),
     /// The database refused.
     #[error(transparent)]
     App(#[from] AppError),
+}
+
+/// Each in a line of its own.
+fn told(in_use: &[InUse]) -> String {
+    in_use.iter().map(InUse::to_string).collect::<Vec<_>>().join("\n")
 }
 
 /// Loads a strategy, new or changed, in one transaction. What it had before is recognised by its codes and keeps its ids.
@@ -38,7 +45,7 @@ pub enum ImportError {
 /// The operator's command line and the demonstration call this; there is nobody to authorise.
 ///
 /// # Errors
-/// The new document leaves out a goal that something points at, or the database does not answer.
+/// The new document leaves out something that is in use, or the database does not answer.
 pub async fn import(db: &Db, chance: &Chance, document: &StrategyDocument) -> Result<Imported, ImportError> {
     import_telling(db, chance, document, &|_, _| {}).await
 }
@@ -53,16 +60,53 @@ pub async fn import_telling(
     document: &StrategyDocument,
     tell: Tell<'_>,
 ) -> Result<Imported, ImportError> {
-    let mut in_use = None;
+    let mut in_use = Vec::new();
     let done = db.write(async |tx| publish(tx, chance, document, (None, ""), tell, &mut in_use).await).await;
-    match in_use {
-        Some(code) => Err(ImportError::GoalInUse(code)),
-        None => Ok(done?),
-    }
+    if in_use.is_empty() { Ok(done?) } else { Err(ImportError::InUse(in_use)) }
 }
 
-/// The same as a part of somebody's deed: who makes the version, and what they say about it. A goal that is gone but still
-/// pointed at is named in `in_use`, and the error takes the whole deed back.
+/// What keeps a document from being loaded: entries that it leaves out and that are in use. Of goals that are held by
+/// foreign keys the first one is told. Nothing is changed: what is taken out to find out is taken back.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn obstacles(db: &Db, document: &StrategyDocument) -> AppResult<Vec<InUse>> {
+    let mut in_use = Vec::new();
+    let mut is_answered = false;
+    let done: AppResult<()> = db
+        .write(async |tx| {
+            let slug = &document.strategy.slug;
+            let before = store::document(&mut *tx, slug).await?;
+            if let (Some(id), Some(before)) = (store::find(&mut *tx, slug).await?, before) {
+                let kept = keeps_what_is_held(tx, id, (&before, document), &mut in_use).await;
+                is_answered = !in_use.is_empty();
+                kept?;
+                let gone = import::rehearse(tx, document, id, &mut in_use).await;
+                is_answered = !in_use.is_empty();
+                gone?;
+            }
+            is_answered = true;
+            Err(AppError::refused(ErrorCode::WrongState))
+        })
+        .await;
+    if is_answered { Ok(in_use) } else { done.map(|()| in_use) }
+}
+
+/// Refuses to leave out what other rooms hold by its code. What was left out before, by a version that did not ask, holds
+/// nothing up.
+async fn keeps_what_is_held(
+    tx: &mut Tx,
+    id: StrategyId,
+    (before, after): (&StrategyDocument, &StrategyDocument),
+    in_use: &mut Vec<InUse>,
+) -> AppResult<()> {
+    let held = store::held(tx, id).await?;
+    in_use.extend(held.into_iter().filter(|held| held.is_in(before) && !held.is_in(after)));
+    if in_use.is_empty() { Ok(()) } else { Err(AppError::refused(ErrorCode::WrongState)) }
+}
+
+/// The same as a part of somebody's deed: who makes the version, and what they say about it. What is gone but in use is
+/// named in `in_use`, and the error takes the whole deed back.
 ///
 /// # Errors
 /// As [`import`]'s.
@@ -72,17 +116,21 @@ pub async fn publish(
     document: &StrategyDocument,
     (maker, note): (Option<PersonId>, &str),
     tell: Tell<'_>,
-    in_use: &mut Option<String>,
+    in_use: &mut Vec<InUse>,
 ) -> AppResult<Imported> {
     // What is stored must be readable again, and is stored in its own order.
     let broken = |faults| AppError::Internal(format!("the strategy cannot be written as a file: {faults}"));
     let document = &file::parse(&file::toml(document)).map_err(broken)?;
     let slug = &document.strategy.slug;
+    store::lock_version(tx, slug).await?;
     let before = store::document(&mut *tx, slug).await?;
     if before.as_deref() == Some(document) {
         return Ok(Imported::Unchanged);
     }
     let id = store::find(&mut *tx, slug).await?.unwrap_or_else(|| chance.id(tx.now()));
+    if let Some(before) = &before {
+        keeps_what_is_held(tx, id, (before, document), in_use).await?;
+    }
     Import::begin(tx, chance, document, id, tell).await?.run(in_use).await?;
     store::put_version(tx, id, (maker, note), &file::toml(document)).await?;
     Ok(if before.is_some() { Imported::Updated } else { Imported::Created })

@@ -1,11 +1,13 @@
 //! The strategies' SQL: whole documents ([`document`], [`write`]) and what other rooms ask for ([`lists`]).
 
 mod document;
+mod in_use;
 mod lists;
 mod texts;
 mod versions;
 pub mod write;
 
 pub use document::{Edition, document, documents, edition, find, put_version, sha256, with_goal};
+pub use in_use::held;
 pub use lists::{cards, goal, goal_refs, territories};
 pub use versions::{Version, compared, lock_version, versions};

@@ -77,6 +77,31 @@ on_both_databases! {
         assert!(drafted(&app).await.goals.iter().any(|goal| goal.code == "V.9"));
     }
 
+    async fn a_group_with_members_keeps_its_code_and_the_editor_is_told(app: TestApp) {
+        crate::strategy::load(&app, &format!("{GOAL_V}\n[[groups]]\ncode = \"team\"\nname.pl = \"Zespół\"\n")).await;
+        let mut editor = app.administrator().await;
+        app.sign_up("Ada", "ada@example.org").await;
+        let ada = app.person_id("ada@example.org").await;
+        let seated: app::base::error::AppResult<()> = app.site.db.write(async |tx| {
+            let sql = "INSERT INTO group_members (strategy_id, working_group, person_id, joined_at) SELECT id, 'team', $1, 0 FROM strategies";
+            app::base::db::execute!(tx, sql, ada)?;
+            Ok(())
+        }).await;
+        seated.unwrap();
+        let mut form = Open::at(&mut editor, "/strategies/krakow-2030/edit/groups/team").await;
+        form.set("write.code", "crew");
+        form.press(&mut editor, "save").await.leads_to();
+        let refused = Open::at(&mut editor, PUBLISH).await.send(&mut editor).await;
+        refused.has_status(422).says("Group team cannot go, nor can its code change: members");
+        assert_eq!(published(&app).await.groups[0].code, "team");
+        let mut form = Open::at(&mut editor, "/strategies/krakow-2030/edit/groups/crew").await;
+        form.set("write.code", "team");
+        form.set("write.name.pl", "Zespół do spraw Celu V");
+        form.press(&mut editor, "save").await.leads_to();
+        publish(&mut editor, "").await;
+        app.visitor().get("/strategies/krakow-2030/groups/team").await.says("Zespół do spraw Celu V");
+    }
+
     async fn a_new_strategy_is_nobodys_but_its_editors_until_it_is_published(app: TestApp) {
         let mut editor = app.administrator().await;
         let mut form = Open::at(&mut editor, "/strategies/new").await;

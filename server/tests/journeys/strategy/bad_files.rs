@@ -5,15 +5,22 @@ use crate::command_line::narada;
 use crate::support::{TestApp, on_both_databases};
 use app::base::db::Settings;
 use std::path::Path;
+use std::process::Output;
 
-/// What `import strategy` says of this file, which it refuses, on the database of the installation.
-fn refused(app: &TestApp, file: &Path) -> String {
+/// `import strategy` with this file, on the database of the installation.
+pub fn tried(app: &TestApp, file: &Path, more: &[&str]) -> Output {
     let database = match &app.database {
         Settings::Sqlite { path, .. } => format!("sqlite://{}", path.display()),
         Settings::Postgres { url, .. } => url.clone(),
     };
     let file = file.to_str().expect("a plain path");
-    let output = narada(app.folder.path(), &["import", "strategy", file], &[("NARADA_DATABASE_URL", &database)]);
+    let arguments = [&["import", "strategy", file], more].concat();
+    narada(app.folder.path(), &arguments, &[("NARADA_DATABASE_URL", &database)])
+}
+
+/// What it says of a file that it refuses.
+fn refused(app: &TestApp, file: &Path) -> String {
+    let output = tried(app, file, &[]);
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     assert_eq!(output.status.code(), Some(1), "{said}");
     said
