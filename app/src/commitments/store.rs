@@ -122,25 +122,36 @@ macro_rules! card_where {
     };
 }
 
-/// The commitments whose action lines serve a goal or one under it.
+/// The commitments whose action lines serve a goal or one under it, however deep.
 pub async fn of_goal<'a>(conn: impl Into<Conn<'a>>, goal: GoalId) -> AppResult<Vec<CommitmentCard>> {
     let mut conn = conn.into();
     Ok(all!(
         conn,
         CommitmentCard,
         card_where!(
-            "EXISTS (SELECT 1 FROM action_line_goals JOIN goals ON goals.id = goal_id
-                     WHERE action_line_goals.action_line_id = action_lines.id AND (goals.id = $1 OR parent_id = $1))"
+            "action_lines.id IN
+                 (WITH RECURSIVE under AS (SELECT id FROM goals WHERE id = $1
+                                           UNION SELECT goals.id FROM goals JOIN under ON parent_id = under.id)
+                  SELECT action_line_goals.action_line_id FROM action_line_goals JOIN under ON under.id = goal_id)"
         ),
         goal
     )?)
 }
 
-/// The commitments of the published consultations of a strategy, each consultation's in the order of its action lines; in two
-/// statements.
+/// The commitments of the published consultations of a strategy, and of others where the action line serves one of its goals;
+/// each consultation's in the order of its action lines; in two statements.
 pub async fn of_strategy<'a>(conn: impl Into<Conn<'a>>, strategy: StrategyId) -> AppResult<Vec<CommitmentCard>> {
     let mut conn = conn.into();
-    let mut cards = all!(conn, CommitmentCard, card_where!("strategy_id = $1"), strategy)?;
+    let mut cards = all!(
+        conn,
+        CommitmentCard,
+        card_where!(
+            "(consultations.strategy_id = $1
+              OR action_lines.id IN (SELECT action_line_goals.action_line_id FROM action_line_goals
+                                     JOIN goals ON goals.id = goal_id WHERE goals.strategy_id = $1))"
+        ),
+        strategy
+    )?;
     let goals = all!(
         conn,
         (ActionLineId, String),

@@ -5,12 +5,29 @@ use crate::support::{Client, PASSWORD, TestApp, World, on_both_databases};
 use crate::voting::world::voters;
 use app::base::db::{execute, scalar};
 use app::base::error::AppResult;
+use app::commitments::store::of_goal;
 use app::notifications::model::{CommitmentStep, Letter};
+use app::strategy::store::goal;
 
 const LINE: &str = "/consultations/goal-v/actions/KD-01";
 const PAGE: &str = "/consultations/goal-v/actions/KD-01/commitment";
 const EDIT: &str = "/consultations/goal-v/actions/KD-01/commitment/edit";
 const FOLLOW: &str = "/consultations/goal-v/actions/KD-01/follow";
+
+const RIVERMOUTH: &str = include_str!("../fixtures/strategies/rivermouth-2040.toml");
+/// A goal whose code looks as if it stood under A, where A1 and A1.1 stand; it stands under B.
+const ODD_CODES: &str = r#"
+[[goals]]
+code = "B"
+kind = "strategic"
+title.en = "A town that stays dry"
+
+[[goals]]
+code = "A.9"
+kind = "operational"
+parent = "B"
+title.en = "Higher dykes"
+"#;
 
 /// What a moderator writes at first.
 pub const FIRST: [(&str, &str); 17] = [
@@ -228,5 +245,28 @@ on_both_databases! {
         app.visitor().get("/strategies/krakow-2030").await.says(list);
         sql(&app, "UPDATE consultations SET published_at = NULL").await;
         app.visitor().get(list).await.does_not_say("Buses every hour");
+    }
+
+    async fn a_goal_has_the_commitments_of_every_goal_under_it_whatever_their_codes(app: TestApp) {
+        load(&app, &format!("{RIVERMOUTH}{ODD_CODES}")).await;
+        let db = &app.site.db;
+        let id = async |code: &str| goal(db, "rivermouth-2040", code).await.unwrap().unwrap();
+        let mut world = app.consultation().await;
+        app.line_titled(&world, "KD-01", "Buses every hour", vec![id("A1.1").await]).await;
+        app.line_titled(&world, "KD-02", "Trams every hour", vec![id("A.9").await]).await;
+        world.moderator.post("/consultations/goal-v/rounds/1/close", &[("reason", "")]).await.leads_to();
+        for edit in [EDIT.to_owned(), EDIT.replace("KD-01", "KD-02")] {
+            world.moderator.post(&edit, &FIRST).await.leads_to();
+        }
+        // The consultation belongs to no strategy; what its lines serve does.
+        let list = "/strategies/rivermouth-2040/commitments";
+        app.visitor().get(list).await.says("Buses every hour").says("Trams every hour");
+        for code in ["A", "A1", "A1.1"] {
+            let page = app.visitor().get(&format!("{list}?goal={code}")).await;
+            page.says("Buses every hour").does_not_say("Trams every hour");
+            assert_eq!(of_goal(db, id(code).await).await.unwrap().len(), 1, "{code}");
+        }
+        app.visitor().get(&format!("{list}?goal=B")).await.says("Trams every hour").does_not_say("Buses every hour");
+        app.visitor().get("/strategies/rivermouth-2040").await.says("commitments?goal=A\"").says("commitments?goal=B\"");
     }
 }

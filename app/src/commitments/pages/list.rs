@@ -28,10 +28,7 @@ pub fn CommitmentsPage() -> impl IntoView {
         let mut cards = store::of_strategy(db, id).await?;
         let goal = p.query("goal").filter(|code| strategy.goals.iter().any(|goal| goal.code == *code));
         if let Some(goal) = &goal {
-            let serves = |code: &String| {
-                code.strip_prefix(goal.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-            };
-            cards.retain(|card| card.goals.iter().any(serves));
+            cards.retain(|card| card.goals.iter().any(|code| strategy.serves(code, goal)));
         }
         let mut crumbs =
             vec![Crumb::new("/strategies", t.strategy_list_title()), Crumb::new(strategy_path(slug), name)];

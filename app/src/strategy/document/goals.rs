@@ -1,6 +1,6 @@
 //! Goals, and what leads to them and follows from them.
 
-use super::{choice, entry};
+use super::{StrategyDocument, choice, entry};
 use crate::strategy::file::kinds::{
     Address, Code, Line, List, Maybe, OneOf, Optional, Ref, Refs, TEXT, TITLE, Whole, Words,
 };
@@ -79,6 +79,15 @@ entry! {
         services: Vec<String> as Refs<Service>,
         /// Policies, programmes and projects by which it is worked at.
         tools: Vec<Tool> as List<Tool>,
+    }
+}
+
+impl StrategyDocument {
+    /// Whether a goal is another one, or stands under it, however deep. Codes say nothing of that: `A1` may stand under `A`.
+    pub fn serves(&self, code: &str, above: &str) -> bool {
+        let parent = |code: &str| self.goals.iter().find(|goal| goal.code == code)?.parent.as_deref();
+        // There is no circle: each stands under one of a higher level.
+        std::iter::successors(Some(code), |code| parent(code)).any(|code| code == above)
     }
 }
 
