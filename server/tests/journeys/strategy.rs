@@ -2,6 +2,8 @@
 
 #[path = "strategy/bad_files.rs"]
 mod bad_files;
+#[path = "strategy/facts.rs"]
+mod facts;
 #[path = "strategy/goal.rs"]
 pub mod goal;
 #[path = "strategy/in_use.rs"]
