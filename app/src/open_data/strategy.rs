@@ -67,7 +67,19 @@ pub const VOICES: [&str; 11] = [
     "against",
 ];
 /// The columns of `places.csv`.
-pub const PLACES: [&str; 8] = ["strategy", "place", "name", "kind", "goal", "action_lines", "comments", "meetings"];
+pub const PLACES: [&str; 11] = [
+    "strategy",
+    "place",
+    "name",
+    "kind",
+    "lies_in",
+    "people",
+    "people_year",
+    "goal",
+    "action_lines",
+    "comments",
+    "meetings",
+];
 /// The columns of `plan.csv`.
 pub const PLAN: [&str; 9] =
     ["strategy", "plan", "section", "section_kind", "section_title", "part", "part_kind", "component", "text"];
@@ -195,12 +207,16 @@ impl Wanted<'_> {
     }
 
     fn place(self, place: &Territory, goal: Option<&Goal>, lines: i64, spread: &Spread) -> Vec<Value> {
+        let counted = place.population.iter().max_by_key(|counted| counted.year);
         let whole = |value: Value| if goal.is_none() { value } else { Value::Null };
         vec![
             self.slug(),
             json!(place.code),
             json!(place.name),
             json!(place.kind.name()),
+            json!(place.parent),
+            whole(json!(counted.map(|counted| counted.people))),
+            whole(json!(counted.map(|counted| counted.year))),
             json!(goal.map(|goal| &goal.code)),
             json!(lines),
             whole(json!(spread.comments(&place.code))),

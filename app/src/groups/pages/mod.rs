@@ -14,7 +14,7 @@ pub use invitation::GroupInvitationPage;
 pub use members::GroupMembersPage;
 pub use own::own_groups;
 pub use paper::PaperPage;
-pub use show::GroupPage;
+pub use show::{GroupPage, show};
 pub use workspace::WorkspacePage;
 pub use write::{EditPaperPage, NewPaperPage};
 

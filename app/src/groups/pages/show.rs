@@ -1,14 +1,15 @@
 //! What everybody may know of a group: what it is for, who sits in it, to whom it answers, what it published.
 
-use super::{card, crumbs, tongues};
+use super::{card, tongues};
 use crate::base::error::AppResult;
+use crate::base::i18n::Lang;
 use crate::front::page::{Page, page};
 use crate::groups::access::{self, Found};
 use crate::groups::model::{Member, group_path, paper_path, workspace_path};
 use crate::groups::store;
-use crate::strategy::document::Group;
-use crate::strategy::model::goal_path;
-use crate::strategy::pages::parts::seats;
+use crate::strategy::document::{Group, StrategyDocument};
+use crate::strategy::model::{goal_path, strategy_path};
+use crate::strategy::pages::parts::{Shown, meetings_of, overview_crumbs, publication_anchor, seats};
 use crate::strategy::pages::words::{Tongues, adopted_on};
 use crate::ui::empty::Empty;
 use crate::ui::key_value::KeyValue;
@@ -27,13 +28,6 @@ pub fn GroupPage() -> impl IntoView {
         let published = store::published_of_group(db, found.key()).await?;
         let workspace = workspace(&p, &found).await?;
         let group = found.group();
-        let name = tongues.say(&group.name);
-        let text_lang = name.lang.unwrap_or(t.code());
-        let field = tongues.say(&group.field);
-        let mandate = tongues.say(&group.mandate).some();
-        let mandate = mandate.map(|said| {
-            view! { <section class="section stack"><h2>{t.groups_mandate()}</h2><p lang=said.lang>{said.text}</p></section> }
-        });
         let papers: Vec<AnyView> = published
             .iter()
             .map(|paper| card(&p, paper, paper_path(found.slug(), &group.code, paper.id), Vec::new()))
@@ -42,21 +36,49 @@ pub fn GroupPage() -> impl IntoView {
             true => view! { <Empty title=t.groups_none_title() text=t.groups_none_text()/> }.into_any(),
             false => view! { <ul class="card-list" role="list">{papers}</ul> }.into_any(),
         };
-        Ok(view! {
-            <Title text=name.text.clone()/>
-            <Breadcrumbs lang=t crumbs=crumbs(&found, tongues)/>
-            <PageHead title=name.text kicker=t.groups_kicker() text_lang>
-                {field.some().map(|field| view! { <p class="lead" lang=field.lang>{field.text}</p> })}
-                {workspace}
-            </PageHead>
-            <div class="reading">
-                {mandate}
-                <KeyValue rows=facts(&found, tongues)/>
-                {seats_section(&found, tongues)}
-                <section class="section stack"><h2>{t.groups_published()}</h2>{papers}</section>
-            </div>
-        })
+        let papers = view! { <section class="section stack"><h2>{t.groups_published()}</h2>{papers}</section> };
+        Ok(view(tongues, &found.edition.document, group, workspace, Some(papers.into_any())))
     })
+}
+
+/// The page of a group that is only written yet: it has no workspace and published nothing.
+pub fn show(t: Lang, document: &StrategyDocument, code: &str) -> Option<AnyView> {
+    let group = document.groups.iter().find(|group| group.code == code)?;
+    Some(view(Tongues { reader: t, own: document.strategy.language }, document, group, None, None))
+}
+
+fn view(
+    tongues: Tongues,
+    document: &StrategyDocument,
+    group: &Group,
+    workspace: Option<AnyView>,
+    papers: Option<AnyView>,
+) -> AnyView {
+    let t = tongues.reader;
+    let name = tongues.say(&group.name);
+    let text_lang = name.lang.unwrap_or(t.code());
+    let field = tongues.say(&group.field);
+    let mandate = tongues.say(&group.mandate).some();
+    let mandate = mandate.map(|said| {
+        view! { <section class="section stack"><h2>{t.groups_mandate()}</h2><p lang=said.lang>{said.text}</p></section> }
+    });
+    let shown = Shown { tongues, document };
+    view! {
+        <Title text=name.text.clone()/>
+        <Breadcrumbs lang=t crumbs=overview_crumbs(shown)/>
+        <PageHead title=name.text kicker=t.groups_kicker() text_lang>
+            {field.some().map(|field| view! { <p class="lead" lang=field.lang>{field.text}</p> })}
+            {workspace}
+        </PageHead>
+        <div class="reading">
+            {mandate}
+            <KeyValue rows=facts(document, group, tongues)/>
+            {seats_section(document, group, tongues)}
+            {meetings(shown, group)}
+            {papers}
+        </div>
+    }
+    .into_any()
 }
 
 /// The way to the workspace, for those who may enter it.
@@ -71,8 +93,8 @@ async fn workspace(p: &Page, found: &Found) -> AppResult<Option<AnyView>> {
     Ok(Some(view! { <p class="no-print"><a class="button button-quiet" href=href>{words}</a></p> }.into_any()))
 }
 
-fn facts(found: &Found, tongues: Tongues) -> Vec<(String, AnyView)> {
-    let (t, document, group) = (tongues.reader, &found.edition.document, found.group());
+fn facts(document: &StrategyDocument, group: &Group, tongues: Tongues) -> Vec<(String, AnyView)> {
+    let (t, slug) = (tongues.reader, &document.strategy.slug);
     let own = document.strategy.language.code();
     let mut rows: Vec<(String, AnyView)> = Vec::new();
     let mut row = |name: &'static str, value: AnyView| rows.push((name.to_owned(), value));
@@ -90,18 +112,16 @@ fn facts(found: &Found, tongues: Tongues) -> Vec<(String, AnyView)> {
     let rules = rules.and_then(|code| document.publications.iter().find(|publication| publication.code == *code));
     if let Some(rules) = rules {
         let title = tongues.say(&rules.title);
-        let value = match rules.source.is_empty() {
-            true => title.inline(),
-            false => {
-                let source = rules.source.clone();
-                view! { <a href=source lang=title.lang>{title.text}</a> }.into_any()
-            }
+        let href = match rules.source.as_str() {
+            "" => format!("{}#{}", strategy_path(slug), publication_anchor(&rules.code)),
+            source => source.to_owned(),
         };
+        let value = view! { <a href=href lang=title.lang>{title.text}</a> }.into_any();
         row(t.groups_rules(), value);
     }
     let way = |group: &Group| {
         let name = tongues.say(&group.name);
-        view! { <a href=group_path(found.slug(), &group.code) lang=name.lang>{name.text}</a> }
+        view! { <a href=group_path(slug, &group.code) lang=name.lang>{name.text}</a> }
     };
     if let Some(above) = group.reports_to.as_ref().and_then(|code| document.groups.iter().find(|one| one.code == *code))
     {
@@ -121,7 +141,7 @@ fn facts(found: &Found, tongues: Tongues) -> Vec<(String, AnyView)> {
     let goals: Vec<_> = goals
         .map(|goal| {
             let title = tongues.say(&goal.title);
-            let href = goal_path(found.slug(), &goal.code);
+            let href = goal_path(slug, &goal.code);
             view! { <li><a href=href lang=title.lang>{format!("{} {}", goal.code, title.text)}</a></li> }
         })
         .collect();
@@ -135,11 +155,18 @@ fn facts(found: &Found, tongues: Tongues) -> Vec<(String, AnyView)> {
     rows
 }
 
-fn seats_section(found: &Found, tongues: Tongues) -> Option<AnyView> {
-    let group = found.group();
+fn seats_section(document: &StrategyDocument, group: &Group, tongues: Tongues) -> Option<AnyView> {
     (!group.seats.is_empty()).then(|| {
-        let own = found.edition.document.strategy.language.code();
+        let own = document.strategy.language.code();
         let seats = seats(tongues.reader, own, group);
         view! { <section class="section stack"><h2>{tongues.reader.strategy_seats()}</h2>{seats}</section> }.into_any()
     })
+}
+
+/// The series of meetings that the group holds, each with its meetings.
+fn meetings(shown: Shown<'_>, group: &Group) -> Option<AnyView> {
+    let own = shown.document.series.iter().filter(|series| series.group.as_ref() == Some(&group.code));
+    let series: Vec<AnyView> = own.map(|series| meetings_of(shown, series)).collect();
+    let name = shown.tongues.reader.strategy_meetings();
+    (!series.is_empty()).then(|| view! { <section class="section stack"><h2>{name}</h2>{series}</section> }.into_any())
 }

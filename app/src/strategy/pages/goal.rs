@@ -17,7 +17,6 @@ use crate::strategy::document::{Goal, Indicator, KeyAction, StrategyDocument};
 use crate::strategy::model::{GoalKind, goal_path, strategy_path};
 use crate::strategy::rules::{Standing, standing};
 use crate::strategy::store;
-use crate::ui::badge::{Badge, GoalBadge};
 use crate::ui::key_value::Figures;
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
 use crate::ui::linked_data::LinkedData;
@@ -171,7 +170,7 @@ impl GoalView<'_> {
         let t = self.lang();
         let domains = domains.map(|domain| self.t.say(&domain.name)).collect();
         let services = services.map(|service| self.t.say(&service.name)).collect();
-        view! { {badges(t.strategy_domains(), domains)} {badges(t.strategy_services(), services)} }
+        view! { {ties::badges(t.strategy_domains(), domains)} {ties::badges(t.strategy_services(), services)} }
     }
 
     /// How it stands, and how much was said about it; each figure is told further down with where it comes from.
@@ -240,7 +239,8 @@ impl GoalView<'_> {
         let of_parent =
             actions.iter().find(|action| action.goal.as_ref() != own).and_then(|action| action.goal.clone());
         (!actions.is_empty()).then(|| {
-            let items = actions.into_iter().map(|action| self.key_action(action)).collect_view();
+            let items = actions.into_iter().map(|action| ties::key_action(self.shown(), action, Some(self.goal)));
+            let items = items.collect_view();
             view! {
                 <section class="section stack">
                     <h2>{t.strategy_key_actions()}</h2>
@@ -250,34 +250,4 @@ impl GoalView<'_> {
             }
         })
     }
-
-    fn key_action(&self, action: &KeyAction) -> impl IntoView + use<> {
-        let text = self.t.say(&action.text);
-        let others = self
-            .document
-            .goals
-            .iter()
-            .filter(|goal| goal.code != self.goal.code && action.operational_goals.contains(&goal.code));
-        let badges = others
-            .map(|goal| {
-                let href = goal_path(&self.document.strategy.slug, &goal.code);
-                view! { <li><GoalBadge code=goal.code.clone() title=self.t.say(&goal.title).text href/></li> }
-            })
-            .collect_view();
-        view! {
-            <li value=action.number.to_string()>
-                <p lang=text.lang>{text.text}</p>
-                <ul class="badges" role="list" aria-label=self.lang().strategy_key_action_serves()>{badges}</ul>
-                {ties::bodies(self.shown(), action)}
-            </li>
-        }
-    }
-}
-
-/// Names in frames, under a name of their own for those who do not see that they belong together.
-fn badges(name: &'static str, labels: Vec<Spoken>) -> Option<impl IntoView> {
-    (!labels.is_empty()).then(|| {
-        let items = labels.into_iter().map(|label| view! { <li lang=label.lang><Badge label=label.text/></li> });
-        view! { <ul class="badges" role="list" aria-label=name>{items.collect_view()}</ul> }
-    })
 }

@@ -1,8 +1,10 @@
-//! What else the document ties to a goal: tools, bodies, plans, working groups.
+//! What else the document ties to a goal: key actions, tools, bodies, plans, working groups.
 
 use super::parts::{Shown, section};
 use crate::strategy::document::{Goal, KeyAction, Tool, ToolKind};
-use crate::strategy::model::{plan_path, strategy_path};
+use crate::strategy::model::{goal_path, plan_path, strategy_path};
+use crate::strategy::pages::words::Spoken;
+use crate::ui::badge::{Badge, GoalBadge};
 use leptos::prelude::*;
 
 /// The policies, programmes and projects by which a goal is worked at, each with where to read of it.
@@ -25,8 +27,40 @@ pub fn tools(shown: Shown<'_>, goal: &Goal) -> Option<AnyView> {
     (!goal.tools.is_empty()).then(|| section("tools", t.overview_tools(), view! { <ul>{tools}</ul> }.into_any()))
 }
 
+/// A key action: its number, what is to be done, the goals that it serves besides the one whose page this is, and the bodies
+/// that it names.
+pub fn key_action(shown: Shown<'_>, action: &KeyAction, here: Option<&Goal>) -> AnyView {
+    let (t, tongues) = (shown.tongues.reader, shown.tongues);
+    let is_here = |goal: &Goal| here.is_some_and(|here| here.code == goal.code);
+    let served = shown.document.goals.iter().filter(|goal| action.operational_goals.contains(&goal.code));
+    let served = served.filter(|goal| !is_here(goal)).map(|goal| {
+        let href = goal_path(&shown.document.strategy.slug, &goal.code);
+        view! { <li><GoalBadge code=goal.code.clone() title=tongues.say(&goal.title).text href/></li> }
+    });
+    let served: Vec<_> = served.collect();
+    let served = (!served.is_empty())
+        .then(|| view! { <ul class="badges" role="list" aria-label=t.strategy_key_action_serves()>{served}</ul> });
+    let text = tongues.say(&action.text);
+    view! {
+        <li value=action.number.to_string()>
+            <p lang=text.lang>{text.text}</p>
+            {served}
+            {bodies(shown, action)}
+        </li>
+    }
+    .into_any()
+}
+
+/// Names in frames, under a name of their own for those who do not see that they belong together.
+pub fn badges(name: &'static str, labels: Vec<Spoken>) -> Option<AnyView> {
+    (!labels.is_empty()).then(|| {
+        let items = labels.into_iter().map(|label| view! { <li lang=label.lang><Badge label=label.text/></li> });
+        view! { <ul class="badges" role="list" aria-label=name>{items.collect_view()}</ul> }.into_any()
+    })
+}
+
 /// The bodies that a key action names.
-pub fn bodies(shown: Shown<'_>, action: &KeyAction) -> Option<AnyView> {
+fn bodies(shown: Shown<'_>, action: &KeyAction) -> Option<AnyView> {
     let names: Vec<_> = shown.document.bodies.iter().filter(|body| action.bodies.contains(&body.code)).collect();
     (!names.is_empty()).then(|| {
         let names = names.into_iter().enumerate().map(|(place, body)| {

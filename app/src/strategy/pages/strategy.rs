@@ -1,5 +1,6 @@
 //! A strategy whole: what it is, its goals as a tree, and every other sort of entry that it has.
 
+use super::goal_ties as ties;
 use super::heard::Hearing;
 use super::parts::{self, Shown};
 use super::tree::Tree;
@@ -115,10 +116,9 @@ fn listed_alone(shown: Shown<'_>) -> Option<AnyView> {
     let t = shown.tongues.reader;
     let alone: Vec<_> = shown.document.key_actions.iter().filter(|action| action.goal.is_none()).collect();
     (!alone.is_empty()).then(|| {
-        let items = alone.into_iter().map(|action| view! { <li>{shown.tongues.say(&action.text).inline()}</li> });
-        let items = items.collect_view();
-        view! { <section class="section stack"><h2>{t.strategy_key_actions()}</h2><ol>{items}</ol></section> }
-            .into_any()
+        let items = alone.into_iter().map(|action| ties::key_action(shown, action, None)).collect_view();
+        let list = view! { <ol class="stack">{items}</ol> };
+        parts::section("key-actions", t.strategy_key_actions(), list.into_any())
     })
 }
 

@@ -64,8 +64,18 @@ on_both_databases! {
             "Order 5/2024", "Rowing club", "Blue economy", "County Plan 2030", "Run by the county.", "Forty people, drawn by lot", "Evenings on the quay",
             "Net loft, Quay 3", "Step-free", "The cranes stay.", "Read twice.", "What Rivermouth lives on", "Open the quays before", "The net loft",
             "Nobody asked us", "harbour master", "Old Harbour", "38,004", "Census 2021", "<svg",
+            // The whole series, what the place was, what it lies in.
+            "41,210", "Census 2011", "until 1998: urban-rural commune; since 1999: urban commune", "Lies in", "id=\"publication-diagnosis\"",
+            // The number of a key action that no goal lists.
+            "<li value=\"1\">",
         ] {
             page.says(words);
+        }
+        // What a series is held for, and who holds it, besides the lists of plans and groups.
+        let filed = page.body.matches("Life by the water").count();
+        assert!(filed >= 4, "the domain itself, a publication, a conclusion and a direction: {filed}");
+        for held in ["/plans/harbour\"", "/groups/harbour-group\""] {
+            assert!(page.body.matches(held).count() >= 2, "{held}");
         }
         let goal = reader.get("/strategies/rivermouth-2040/goals/A1").await;
         for words in [
@@ -76,7 +86,12 @@ on_both_databases! {
             let words = words.trim_end_matches("&#x27;");
             goal.says(words);
         }
-        reader.get("/strategies/rivermouth-2040/plans/harbour").await.says("Who does what").says("Survey the walls").says("planned: 2026");
+        reader.get("/strategies/rivermouth-2040/plans/harbour").await.says("Who does what").says("Survey the walls").says("planned: 2026")
+            .says("Life by the water").says("/strategies/rivermouth-2040/goals/A1").says("What to do with the cranes");
+        let group = reader.get("/strategies/rivermouth-2040/groups/harbour-group").await;
+        group.says("Evenings on the quay").says("/strategies/rivermouth-2040/meetings/first").says("https://rivermouth.example/diagnosis");
+        let places = reader.get("/strategies/rivermouth-2040/places.csv").await;
+        places.says("9001,Rivermouth,urban,90,38004,2021,");
         reader.get("/strategies/rivermouth-2040/places").await.has_status(200).says("Old Harbour");
         for lang in ["pl", "lt"] {
             reader.get(&format!("/strategies/rivermouth-2040?lang={lang}")).await.has_status(200).says("lang=\"en\"");

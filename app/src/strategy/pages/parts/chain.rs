@@ -20,10 +20,10 @@ pub fn chain(shown: Shown<'_>, only: Option<&Goal>) -> Option<AnyView> {
             Some(goal) => goals.contains(&goal.code),
             None => goals.is_empty(),
         };
-        let conclusions: Vec<&Texts> =
-            document.conclusions.iter().filter(|entry| touches(&entry.goals)).map(|entry| &entry.text).collect();
-        let courses: Vec<&Texts> =
-            document.courses.iter().filter(|entry| touches(&entry.goals)).map(|entry| &entry.text).collect();
+        let conclusions = document.conclusions.iter().filter(|entry| touches(&entry.goals));
+        let conclusions: Vec<Link<'_>> = conclusions.map(|entry| (&entry.text, &entry.domains)).collect();
+        let courses = document.courses.iter().filter(|entry| touches(&entry.goals));
+        let courses: Vec<Link<'_>> = courses.map(|entry| (&entry.text, &entry.domains)).collect();
         (!conclusions.is_empty() || !courses.is_empty())
             .then(|| vec![name(shown, goal), list(shown, &conclusions), list(shown, &courses)])
     };
@@ -45,7 +45,20 @@ fn name(shown: Shown<'_>, goal: Option<&Goal>) -> AnyView {
     view! { <a href=href>{goal.code.clone()}" "{title.inline()}</a> }.into_any()
 }
 
-fn list(shown: Shown<'_>, texts: &[&Texts]) -> AnyView {
-    let items = texts.iter().map(|text| view! { <li>{shown.tongues.say(text).inline()}</li> }).collect_view();
-    if texts.is_empty() { "–".into_any() } else { view! { <ul>{items}</ul> }.into_any() }
+/// A conclusion or a direction: what it says, and the fields of work that it is about.
+type Link<'d> = (&'d Texts, &'d Vec<String>);
+
+fn list(shown: Shown<'_>, links: &[Link<'_>]) -> AnyView {
+    let item = |(text, domains): &Link<'_>| {
+        let filed = shown.document.domains.iter().filter(|domain| domains.contains(&domain.code));
+        let filed = filed.enumerate().map(|(place, domain)| {
+            let comma = if place > 0 { ", " } else { "" };
+            view! { {comma}{shown.tongues.say(&domain.name).inline()} }
+        });
+        let filed: Vec<_> = filed.collect();
+        let filed = (!filed.is_empty()).then(|| view! { " "<span class="muted">"("{filed}")"</span> });
+        view! { <li>{shown.tongues.say(text).inline()}{filed}</li> }
+    };
+    let items = links.iter().map(item).collect_view();
+    if links.is_empty() { "–".into_any() } else { view! { <ul>{items}</ul> }.into_any() }
 }

@@ -1,35 +1,64 @@
 //! Series of meetings, and the meetings in them.
 
 use super::{Shown, paragraph, section};
+use crate::groups::model::group_path;
 use crate::meetings::model::{meeting_path, meetings_path};
-use crate::strategy::document::{Intent, Meeting};
+use crate::strategy::document::{Intent, Meeting, MeetingSeries, Plan};
+use crate::strategy::model::plan_path;
 use crate::strategy::pages::words::adopted_on;
 use leptos::prelude::*;
 
 /// Each series with its meetings, then meetings of none.
 pub fn meetings(shown: Shown<'_>) -> Option<AnyView> {
-    let (document, tongues) = (shown.document, shown.tongues);
+    let (document, t) = (shown.document, shown.tongues.reader);
     if document.series.is_empty() && document.meetings.is_empty() {
         return None;
     }
-    let of = |series: Option<&str>| -> Vec<AnyView> {
-        let meetings = document.meetings.iter().filter(|meeting| meeting.series.as_deref() == series);
-        meetings.map(|meeting| self::meeting(shown, meeting)).collect()
-    };
     let series = document.series.iter().map(|series| {
-        let (name, meetings) = (tongues.say(&series.name), of(Some(&series.code)));
-        view! {
-            <h3 lang=name.lang>{name.text}</h3>
-            {paragraph(tongues.say(&series.summary), "")}
-            {(!meetings.is_empty()).then(|| view! { <ul>{meetings}</ul> })}
-        }
+        view! { {meetings_of(shown, series)} {held_for(shown, series)} }
     });
     let series = series.collect_view();
-    let others = of(None);
-    let others = (!others.is_empty()).then(|| view! { <ul>{others}</ul> });
-    let all =
-        view! { <p><a href=meetings_path(&document.strategy.slug)>{tongues.reader.strategy_meetings_all()}</a></p> };
-    Some(section("meetings", tongues.reader.strategy_meetings(), view! { {all}{series}{others} }.into_any()))
+    let others = list(shown, None);
+    let all = view! { <p><a href=meetings_path(&document.strategy.slug)>{t.strategy_meetings_all()}</a></p> };
+    Some(section("meetings", t.strategy_meetings(), view! { {all}{series}{others} }.into_any()))
+}
+
+/// A series, and its meetings.
+pub fn meetings_of(shown: Shown<'_>, series: &MeetingSeries) -> AnyView {
+    let name = shown.tongues.say(&series.name);
+    view! {
+        <h3 lang=name.lang>{name.text}</h3>
+        {paragraph(shown.tongues.say(&series.summary), "")}
+        {list(shown, Some(&series.code))}
+    }
+    .into_any()
+}
+
+/// The meetings held for a plan, series by series.
+pub fn meetings_for(shown: Shown<'_>, plan: &Plan) -> Option<AnyView> {
+    let own = shown.document.series.iter().filter(|series| series.plan.as_ref() == Some(&plan.code));
+    let own: Vec<AnyView> = own.map(|series| meetings_of(shown, series)).collect();
+    (!own.is_empty()).then(|| section("meetings", shown.tongues.reader.strategy_meetings(), own.into_any()))
+}
+
+fn list(shown: Shown<'_>, series: Option<&str>) -> Option<AnyView> {
+    let own = shown.document.meetings.iter().filter(|meeting| meeting.series.as_deref() == series);
+    let own: Vec<AnyView> = own.map(|meeting| self::meeting(shown, meeting)).collect();
+    (!own.is_empty()).then(|| view! { <ul>{own}</ul> }.into_any())
+}
+
+/// The plan that a series is held for, and the group that holds it.
+fn held_for(shown: Shown<'_>, series: &MeetingSeries) -> Option<AnyView> {
+    let (document, tongues) = (shown.document, shown.tongues);
+    let (t, slug) = (tongues.reader, &document.strategy.slug);
+    let plan = series.plan.as_ref().and_then(|code| document.plans.iter().find(|plan| plan.code == *code));
+    let plan = plan.map(|plan| (t.strategy_plan(), plan_path(slug, &plan.code), tongues.say(&plan.title)));
+    let group = series.group.as_ref().and_then(|code| document.groups.iter().find(|group| group.code == *code));
+    let group = group.map(|group| (t.groups_kicker(), group_path(slug, &group.code), tongues.say(&group.name)));
+    let ties = plan.into_iter().chain(group);
+    let ties = ties.map(|(sort, href, name)| view! { <li>{sort}": "<a href=href lang=name.lang>{name.text}</a></li> });
+    let ties: Vec<_> = ties.collect();
+    (!ties.is_empty()).then(|| view! { <ul class="facts" role="list">{ties}</ul> }.into_any())
 }
 
 fn meeting(shown: Shown<'_>, meeting: &Meeting) -> AnyView {

@@ -1,7 +1,8 @@
 //! The places of a strategy: on a map, by kind, and as a table.
 
 use super::{Shown, map, section};
-use crate::strategy::document::Territory;
+use crate::base::i18n::Lang;
+use crate::strategy::document::{EarlierKind, Population, Territory};
 use crate::strategy::model::TerritoryKind;
 use crate::strategy::pages::words::territory_kind;
 use crate::ui::table::{Column, DataTable};
@@ -26,20 +27,20 @@ pub fn places(shown: Shown<'_>) -> Option<AnyView> {
         view! { <p>{t.strategy_count_communes(communes)}</p><ul class="card-meta" role="list">{by_kind.collect_view()}</ul> }
     });
     let people = territories.iter().any(|place| !place.population.is_empty());
-    let mut columns = vec![
-        Column::words(t.strategy_territories()),
-        Column::words(t.strategy_territory_kind()),
-        Column::words(t.strategy_territory_code()),
-    ];
-    if people {
-        columns.push(Column::words(t.strategy_population()));
-    }
+    let lies = territories.iter().any(|place| place.parent.is_some());
+    let mut columns = vec![Column::words(t.strategy_territories()), Column::words(t.strategy_territory_kind())];
+    columns.extend(lies.then(|| Column::words(t.strategy_territory_in())));
+    columns.push(Column::words(t.strategy_territory_code()));
+    columns.extend(people.then(|| Column::words(t.strategy_population())));
     let row = |place: &Territory| {
-        let mut cells = vec![
-            place.name.clone().into_any(),
-            territory_kind(t, kind(place)).into_any(),
-            place.code.clone().into_any(),
-        ];
+        let history = history(t, place);
+        let history = (!history.is_empty()).then(|| view! { <br/><span class="muted small">{history}</span> });
+        let kind = territory_kind(t, kind(place));
+        let mut cells = vec![place.name.clone().into_any(), view! { {kind}{history} }.into_any()];
+        let above = place.parent.as_ref().and_then(|code| territories.iter().find(|above| above.code == *code));
+        let or_dash = |name: Option<String>| name.unwrap_or_else(|| "–".to_owned()).into_any();
+        cells.extend(lies.then(|| or_dash(above.map(|above| above.name.clone()))));
+        cells.push(place.code.clone().into_any());
         if people {
             let latest = place.population.iter().max_by_key(|population| population.year);
             cells.push(latest.map_or_else(
@@ -57,8 +58,50 @@ pub fn places(shown: Shown<'_>) -> Option<AnyView> {
         {summary}
         {map::map(shown, &|_| None)}
         <DataTable caption=t.strategy_territories() quiet_caption=true columns rows/>
+        {population(t, territories)}
     };
     Some(section("places", t.strategy_territories(), content.into_any()))
+}
+
+/// What a place was, and since when it is what it is: a village became a town. Nothing where it always was the same.
+fn history(t: Lang, place: &Territory) -> String {
+    let until =
+        |earlier: &EarlierKind| t.strategy_territory_until(territory_kind(t, earlier.kind), earlier.until.to_string());
+    let last = place.earlier_kinds.iter().map(|earlier| earlier.until).max();
+    let since = last.map(|last| t.strategy_territory_since(territory_kind(t, place.kind), (last + 1).to_string()));
+    place.earlier_kinds.iter().map(until).chain(since).collect::<Vec<_>>().join("; ")
+}
+
+/// How many people lived in each place, year by year, where more than the latest figure is known.
+fn population(t: Lang, territories: &[Territory]) -> Option<AnyView> {
+    if territories.iter().all(|place| place.population.len() < 2) {
+        return None;
+    }
+    let columns = vec![
+        Column::words(t.strategy_territories()),
+        Column::numbers(t.strategy_year()),
+        Column::numbers(t.strategy_population()),
+        Column::words(t.strategy_population_source()),
+    ];
+    let row = |place: &Territory, counted: &Population| {
+        vec![
+            place.name.clone().into_any(),
+            counted.year.to_string().into_any(),
+            t.number(counted.people).into_any(),
+            counted.source.clone().into_any(),
+        ]
+    };
+    let rows = territories.iter().flat_map(|place| place.population.iter().map(move |counted| row(place, counted)));
+    let (name, rows) = (t.strategy_population_years(), rows.collect());
+    Some(
+        view! {
+            <details id="population">
+                <summary>{name}</summary>
+                <DataTable caption=name quiet_caption=true columns rows/>
+            </details>
+        }
+        .into_any(),
+    )
 }
 
 /// What a place was in the strategy's own year.

@@ -5,11 +5,19 @@ use crate::strategy::document::{CaseStudy, Publication, PublicationKind, Quote, 
 use crate::strategy::pages::words::adopted_on;
 use leptos::prelude::*;
 
+/// The id of a publication on the page of its strategy.
+pub fn publication_anchor(code: &str) -> String {
+    format!("publication-{}", code.replace('.', "-"))
+}
+
 /// All of them.
 pub fn publications(shown: Shown<'_>) -> Option<AnyView> {
     let publications = &shown.document.publications;
     (!publications.is_empty()).then(|| {
-        let cards = publications.iter().map(|publication| view! { <li>{card(shown, publication)}</li> }).collect_view();
+        let cards = publications.iter().map(|publication| {
+            view! { <li id=publication_anchor(&publication.code)>{card(shown, publication)}</li> }
+        });
+        let cards = cards.collect_view();
         let list = view! { <ul class="card-list" role="list">{cards}</ul> };
         section("publications", shown.tongues.reader.strategy_publications(), list.into_any())
     })
