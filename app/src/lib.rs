@@ -124,6 +124,9 @@ mod app {
                     <Route path=path!("/strategies/:slug/preview") view=editing::PreviewPage ssr=Async/>
                     <Route path=path!("/strategies/:slug/preview/goals/:code") view=editing::PreviewGoalPage ssr=Async/>
                     <Route path=path!("/strategies/:slug/preview/plans/:code") view=editing::PreviewPlanPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/preview/groups/:code") view=editing::PreviewGroupPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/preview/meetings") view=editing::PreviewMeetingsPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/preview/meetings/:code") view=editing::PreviewMeetingPage ssr=Async/>
                     <Route path=path!("/strategies/:slug/publish") view=editing::PublishStrategyPage ssr=Async/>
                     <Route path=path!("/strategies/:slug/discard") view=editing::DiscardPage ssr=Async/>
                     <Route path=path!("/strategies/:slug/editors") view=editing::EditorsPage ssr=Async/>

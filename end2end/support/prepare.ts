@@ -57,11 +57,12 @@ export async function beginConsultation(page: Page): Promise<void> {
   await send(page);
 }
 
-/** Drafts of two strategies: one with goals, one with plans. */
+/** Drafts of three strategies: one with goals, one with plans and meetings, one with working groups. */
 export async function writeDrafts(page: Page): Promise<void> {
   for (const [entry, field] of [
     ["krakow-2030/edit/goals/V.1", "write.title.en"],
     ["metropolia-krakowska-2030/edit/domains/governance", "write.name.en"],
+    ["kaunas-2030/edit/groups/economy", "write.name.en"],
   ]) {
     await page.goto(`/strategies/${entry}`);
     await page.locator(`[name="${field}"]`).fill("A wording that is not public yet");

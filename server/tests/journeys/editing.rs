@@ -4,6 +4,8 @@
 mod browser;
 #[path = "editing/drafts.rs"]
 mod drafts;
+#[path = "editing/entries.rs"]
+mod entries;
 #[path = "editing/fields.rs"]
 mod fields;
 #[path = "editing/people.rs"]

@@ -17,7 +17,9 @@ pub use file::{FilePage, NewFilePage};
 pub use new::NewStrategyPage;
 pub use overview::EditStrategyPage;
 pub use people::{DismissEditorPage, EditorsPage};
-pub use preview::{PreviewGoalPage, PreviewPage, PreviewPlanPage};
+pub use preview::{
+    PreviewGoalPage, PreviewGroupPage, PreviewMeetingPage, PreviewMeetingsPage, PreviewPage, PreviewPlanPage,
+};
 pub use publish::{DiscardPage, PublishStrategyPage};
 pub use translations::{TranslatePage, TranslationsPage};
 pub use versions::{VersionPage, VersionsPage};

@@ -4,6 +4,8 @@ use super::Frame;
 use crate::base::error::{AppError, AppResult};
 use crate::editing::model::{edit_path, part_path};
 use crate::front::page::{Page, page};
+use crate::groups::pages as groups;
+use crate::meetings::pages as meetings;
 use crate::strategy::document::StrategyDocument;
 use crate::strategy::pages::{goal, plan, strategy};
 use crate::ui::notice::Notice;
@@ -66,6 +68,38 @@ pub fn PreviewPlanPage() -> impl IntoView {
     page(async move {
         let (frame, document) = drafted(&here).await?;
         let shown = plan::show(frame.t, &document, here.param("code")).ok_or(AppError::NotFound)?;
+        Ok(under_band(&frame, shown))
+    })
+}
+
+/// A working group of it.
+#[component]
+pub fn PreviewGroupPage() -> impl IntoView {
+    let here = Page::current();
+    page(async move {
+        let (frame, document) = drafted(&here).await?;
+        let shown = groups::show(frame.t, &document, here.param("code")).ok_or(AppError::NotFound)?;
+        Ok(under_band(&frame, shown))
+    })
+}
+
+/// All its meetings.
+#[component]
+pub fn PreviewMeetingsPage() -> impl IntoView {
+    let here = Page::current();
+    page(async move {
+        let (frame, document) = drafted(&here).await?;
+        Ok(under_band(&frame, meetings::show_all(&here, &document)))
+    })
+}
+
+/// A meeting of it.
+#[component]
+pub fn PreviewMeetingPage() -> impl IntoView {
+    let here = Page::current();
+    page(async move {
+        let (frame, document) = drafted(&here).await?;
+        let shown = meetings::show(&here, &document, here.param("code")).ok_or(AppError::NotFound)?;
         Ok(under_band(&frame, shown))
     })
 }

@@ -6,9 +6,8 @@ use crate::meetings::calendar::place;
 use crate::meetings::feed::divided;
 use crate::meetings::model::{meeting_path, meetings_path};
 use crate::meetings::rules::{Registration, registration};
-use crate::strategy::document::Meeting;
+use crate::strategy::document::{Meeting, StrategyDocument};
 use crate::strategy::pages::words::Tongues;
-use crate::strategy::store::Edition;
 use crate::ui::badge::{Badge, Tone};
 use crate::ui::empty::Empty;
 use crate::ui::layout::{Breadcrumbs, PageHead};
@@ -24,41 +23,13 @@ pub fn MeetingsPage() -> impl IntoView {
         let t = p.lang();
         let (edition, tongues) = edition(&p).await?;
         let document = &edition.document;
-        let strategy = &document.strategy;
-        let path = meetings_path(&strategy.slug);
-        let wanted = Wanted { series: p.query("series"), commune: p.query("commune") };
-        let (coming, past) = divided(&document.meetings, &zone(&p, &edition), p.reader.now);
-        let shown = |meetings: Vec<&Meeting>| {
-            let fitting = meetings.into_iter().filter(|meeting| wanted.fits(meeting));
-            fitting.map(|meeting| card(&p, &edition, tongues, meeting)).collect::<Vec<_>>()
-        };
-        let (coming, past) = (shown(coming), shown(past));
-        let coming = match coming.is_empty() {
-            true => view! { <Empty title=t.meetings_none_title() text=t.meetings_none_text()/> }.into_any(),
-            false => view! { <ul class="card-list" role="list">{coming}</ul> }.into_any(),
-        };
-        let past = (!past.is_empty()).then(|| {
-            view! {
-                <section class="section stack">
-                    <h2>{t.meetings_past()}</h2>
-                    <ul class="card-list" role="list">{past}</ul>
-                </section>
-            }
-        });
-        let has_times = document.meetings.iter().any(|meeting| !meeting.from.is_empty());
-        let elsewhere = elsewhere(&p, &edition).filter(|_| has_times);
-        let title = t.meetings_of(tongues.say(&strategy.title).text);
+        let (path, title) =
+            (meetings_path(&document.strategy.slug), t.meetings_of(tongues.say(&document.strategy.title).text));
         let (calendar, feed) = (format!("{path}.ics"), format!("{path}.atom"));
         Ok(view! {
-            <Title text=title.clone()/>
             <Link rel="alternate" type_="application/atom+xml" href=feed.clone() title=title.clone()/>
             <Link rel="alternate" type_="text/calendar" href=calendar.clone() title/>
-            <Breadcrumbs lang=t crumbs=crumbs(&edition, tongues)/>
-            <PageHead title=t.meetings_title() lead=t.meetings_lead()/>
-            {elsewhere.map(|words| view! { <p class="muted">{words}</p> })}
-            {filters(&edition, tongues, &wanted)}
-            <section class="section stack"><h2>{t.meetings_coming()}</h2>{coming}</section>
-            {past}
+            {show_all(&p, document)}
             <section class="section stack no-print">
                 <h2>{t.meetings_take_along()}</h2>
                 <p>{t.meetings_take_along_text()}</p>
@@ -69,6 +40,43 @@ pub fn MeetingsPage() -> impl IntoView {
             </section>
         })
     })
+}
+
+/// The meetings of a strategy, published or only written yet.
+pub fn show_all(p: &Page, document: &StrategyDocument) -> AnyView {
+    let t = p.lang();
+    let tongues = Tongues { reader: t, own: document.strategy.language };
+    let wanted = Wanted { series: p.query("series"), commune: p.query("commune") };
+    let (coming, past) = divided(&document.meetings, &zone(p, document), p.reader.now);
+    let shown = |meetings: Vec<&Meeting>| {
+        let fitting = meetings.into_iter().filter(|meeting| wanted.fits(meeting));
+        fitting.map(|meeting| card(p, document, tongues, meeting)).collect::<Vec<_>>()
+    };
+    let (coming, past) = (shown(coming), shown(past));
+    let coming = match coming.is_empty() {
+        true => view! { <Empty title=t.meetings_none_title() text=t.meetings_none_text()/> }.into_any(),
+        false => view! { <ul class="card-list" role="list">{coming}</ul> }.into_any(),
+    };
+    let past = (!past.is_empty()).then(|| {
+        view! {
+            <section class="section stack">
+                <h2>{t.meetings_past()}</h2>
+                <ul class="card-list" role="list">{past}</ul>
+            </section>
+        }
+    });
+    let has_times = document.meetings.iter().any(|meeting| !meeting.from.is_empty());
+    let elsewhere = elsewhere(p, document).filter(|_| has_times);
+    view! {
+        <Title text=t.meetings_of(tongues.say(&document.strategy.title).text)/>
+        <Breadcrumbs lang=t crumbs=crumbs(document, tongues)/>
+        <PageHead title=t.meetings_title() lead=t.meetings_lead()/>
+        {elsewhere.map(|words| view! { <p class="muted">{words}</p> })}
+        {filters(document, tongues, &wanted)}
+        <section class="section stack"><h2>{t.meetings_coming()}</h2>{coming}</section>
+        {past}
+    }
+    .into_any()
 }
 
 /// Which meetings somebody wants to see.
@@ -93,8 +101,8 @@ impl Wanted {
 }
 
 /// Links to the meetings of each series and of each commune, where there are several.
-fn filters(edition: &Edition, tongues: Tongues, wanted: &Wanted) -> AnyView {
-    let (t, document) = (tongues.reader, &edition.document);
+fn filters(document: &StrategyDocument, tongues: Tongues, wanted: &Wanted) -> AnyView {
+    let t = tongues.reader;
     let slug = &document.strategy.slug;
     let used: HashSet<&String> = document.meetings.iter().filter_map(|meeting| meeting.series.as_ref()).collect();
     let series = document.series.iter().filter(|series| used.contains(&series.code));
@@ -130,14 +138,14 @@ fn choices(
     Some(view! { <nav aria-label=name><ul class="filters" role="list">{every}{each}</ul></nav> }.into_any())
 }
 
-fn card(p: &Page, edition: &Edition, tongues: Tongues, meeting: &Meeting) -> AnyView {
-    let (t, document) = (tongues.reader, &edition.document);
+fn card(p: &Page, document: &StrategyDocument, tongues: Tongues, meeting: &Meeting) -> AnyView {
+    let t = tongues.reader;
     let title = tongues.say(&meeting.title);
     let series = meeting.series.as_ref().and_then(|code| document.series.iter().find(|series| series.code == *code));
     let series = series.map(|series| view! { <li>{tongues.say(&series.name).inline()}</li> });
-    let facts = [when(p, edition, meeting), place(document, meeting)].into_iter().filter(|fact| !fact.is_empty());
+    let facts = [when(p, document, meeting), place(document, meeting)].into_iter().filter(|fact| !fact.is_empty());
     let facts = facts.map(|fact| view! { <li>{fact}</li> }).collect_view();
-    let is_open = matches!(registration(meeting, &zone(p, edition), p.reader.now), Registration::Open(_));
+    let is_open = matches!(registration(meeting, &zone(p, document), p.reader.now), Registration::Open(_));
     let badge = is_open.then(|| view! { <li><Badge label=t.meetings_open() tone=Tone::Good/></li> });
     view! {
         <li>

@@ -5,10 +5,10 @@ mod points;
 mod registrations;
 mod show;
 
-pub use list::MeetingsPage;
+pub use list::{MeetingsPage, show_all};
 pub use points::PointsPage;
 pub use registrations::RegistrationsPage;
-pub use show::MeetingPage;
+pub use show::{MeetingPage, show};
 
 use super::feed;
 use super::model::{AttendeeKind, meeting_path, meetings_path};
@@ -16,7 +16,7 @@ use super::rules::{self, span};
 use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
 use crate::front::page::Page;
-use crate::strategy::document::Meeting;
+use crate::strategy::document::{Meeting, StrategyDocument};
 use crate::strategy::model::strategy_path;
 use crate::strategy::pages::words::{Tongues, adopted_on};
 use crate::strategy::store::{self as strategy, Edition};
@@ -37,8 +37,8 @@ fn meeting<'e>(p: &Page, edition: &'e Edition) -> AppResult<&'e Meeting> {
 }
 
 /// Where the pages of the meetings stand.
-fn crumbs(edition: &Edition, tongues: Tongues) -> Vec<Crumb> {
-    let strategy = &edition.document.strategy;
+fn crumbs(document: &StrategyDocument, tongues: Tongues) -> Vec<Crumb> {
+    let strategy = &document.strategy;
     vec![
         Crumb::new("/strategies", tongues.reader.strategy_list_title()),
         Crumb::new(strategy_path(&strategy.slug), tongues.say(&strategy.title).text),
@@ -48,26 +48,26 @@ fn crumbs(edition: &Edition, tongues: Tongues) -> Vec<Crumb> {
 /// The same, down to a meeting.
 fn crumbs_to(edition: &Edition, tongues: Tongues, meeting: &Meeting) -> Vec<Crumb> {
     let slug = &edition.document.strategy.slug;
-    let mut crumbs = crumbs(edition, tongues);
+    let mut crumbs = crumbs(&edition.document, tongues);
     crumbs.push(Crumb::new(meetings_path(slug), tongues.reader.meetings_title()));
     crumbs.push(Crumb::new(meeting_path(slug, &meeting.code), tongues.say(&meeting.title).text));
     crumbs
 }
 
 /// By whose clocks a strategy meets.
-fn zone(p: &Page, edition: &Edition) -> TimeZone {
-    rules::zone(&edition.document.strategy, &p.site.settings.time_zone)
+fn zone(p: &Page, document: &StrategyDocument) -> TimeZone {
+    rules::zone(&document.strategy, &p.site.settings.time_zone)
 }
 
 /// Whose clocks these are, where they are not the installation's.
-fn elsewhere(p: &Page, edition: &Edition) -> Option<String> {
-    let zone = zone(p, edition);
+fn elsewhere(p: &Page, document: &StrategyDocument) -> Option<String> {
+    let zone = zone(p, document);
     rules::zone_to_say(&zone, &p.site.settings.time_zone).map(|name| p.lang().consultations_zone(name))
 }
 
 /// When a meeting is, as exactly as it is known; nothing if it is not.
-fn when(p: &Page, edition: &Edition, meeting: &Meeting) -> String {
-    let zone = zone(p, edition);
+fn when(p: &Page, document: &StrategyDocument, meeting: &Meeting) -> String {
+    let zone = zone(p, document);
     match span(meeting, &zone) {
         Some(span) => feed::when(p.lang(), &zone, &span),
         None if meeting.on.is_empty() => String::new(),

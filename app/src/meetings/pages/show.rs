@@ -10,9 +10,8 @@ use crate::meetings::model::{AttendeeKind, Fullness, Point, meeting_path, meetin
 use crate::meetings::rules::{NEEDS_MAX, REMEMBERED_DAYS, Registration, is_over, registration};
 use crate::meetings::store;
 use crate::proposals::model::line_path;
-use crate::strategy::document::Meeting;
+use crate::strategy::document::{Meeting, StrategyDocument};
 use crate::strategy::pages::words::{Spoken, Tongues};
-use crate::strategy::store::Edition;
 use crate::ui::badge::Badge;
 use crate::ui::field::{ErrorSummary, SubmitButton, TextArea};
 use crate::ui::key_value::KeyValue;
@@ -35,19 +34,13 @@ pub fn MeetingPage() -> impl IntoView {
         let points = store::points(db, edition.id, &meeting.code).await?;
         let attendance = store::attendance(db, edition.id, &meeting.code).await?;
         let ways = ways(&p, slug, meeting).await?;
-        let mut crumbs = crumbs(&edition, tongues);
-        crumbs.push(Crumb::new(meetings_path(slug), t.meetings_title()));
-        let title = tongues.say(&meeting.title);
-        let text_lang = title.lang.unwrap_or(t.code());
         let calendar = format!("{}/meeting.ics", meeting_path(slug, &meeting.code));
         Ok(view! {
-            <Title text=title.text.clone()/>
-            <Link rel="alternate" type_="text/calendar" href=calendar.clone() title=title.text.clone()/>
-            <Breadcrumbs lang=t crumbs/>
-            <PageHead title=title.text kicker=t.meetings_kicker() text_lang/>
+            <Link rel="alternate" type_="text/calendar" href=calendar.clone() title=tongues.say(&meeting.title).text/>
+            {head(&edition.document, tongues, meeting)}
             <ErrorSummary labels=vec![("needs", t.meetings_needs())]/>
             <div class="reading">
-                <KeyValue rows=facts(&p, &edition, tongues, meeting)/>
+                <KeyValue rows=facts(&p, &edition.document, tongues, meeting)/>
                 <ul class="facts no-print" role="list">
                     {(meeting.on.len() == 10).then(|| view! { <li><a href=calendar>{t.meetings_into_calendar()}</a></li> })}
                     {ways}
@@ -60,6 +53,37 @@ pub fn MeetingPage() -> impl IntoView {
             </div>
         })
     })
+}
+
+/// The page of a meeting that is only written yet: nobody can register, and nothing was said there.
+pub fn show(p: &Page, document: &StrategyDocument, code: &str) -> Option<AnyView> {
+    let (t, meeting) = (p.lang(), document.meetings.iter().find(|meeting| meeting.code == code)?);
+    let tongues = Tongues { reader: t, own: document.strategy.language };
+    Some(
+        view! {
+            {head(document, tongues, meeting)}
+            <div class="reading">
+                <KeyValue rows=facts(p, document, tongues, meeting)/>
+                {text(t.meetings_accessibility(), tongues.say(&meeting.accessibility))}
+                {text(t.meetings_minutes(), tongues.say(&meeting.minutes))}
+            </div>
+        }
+        .into_any(),
+    )
+}
+
+fn head(document: &StrategyDocument, tongues: Tongues, meeting: &Meeting) -> AnyView {
+    let t = tongues.reader;
+    let mut crumbs = crumbs(document, tongues);
+    crumbs.push(Crumb::new(meetings_path(&document.strategy.slug), t.meetings_title()));
+    let title = tongues.say(&meeting.title);
+    let text_lang = title.lang.unwrap_or(t.code());
+    view! {
+        <Title text=title.text.clone()/>
+        <Breadcrumbs lang=t crumbs/>
+        <PageHead title=title.text kicker=t.meetings_kicker() text_lang/>
+    }
+    .into_any()
 }
 
 fn text(name: &'static str, said: Spoken) -> Option<AnyView> {
@@ -80,16 +104,16 @@ async fn ways(p: &Page, slug: &str, meeting: &Meeting) -> AppResult<Vec<AnyView>
     Ok(list.into_iter().chain([way(format!("{path}/points"), t.meetings_file_points())]).collect())
 }
 
-fn facts(p: &Page, edition: &Edition, tongues: Tongues, meeting: &Meeting) -> Vec<(String, AnyView)> {
-    let (t, document) = (tongues.reader, &edition.document);
+fn facts(p: &Page, document: &StrategyDocument, tongues: Tongues, meeting: &Meeting) -> Vec<(String, AnyView)> {
+    let t = tongues.reader;
     let own = document.strategy.language.code();
     let mut rows: Vec<(String, AnyView)> = Vec::new();
     let mut row = |name: &'static str, value: AnyView| rows.push((name.to_owned(), value));
-    let (when, place) = (when(p, edition, meeting), place(document, meeting));
+    let (when, place) = (when(p, document, meeting), place(document, meeting));
     if when.is_empty() {
         row(t.meetings_when(), t.meetings_when_open().into_any());
     } else {
-        let elsewhere = elsewhere(p, edition).filter(|_| meeting.on.len() == 10);
+        let elsewhere = elsewhere(p, document).filter(|_| meeting.on.len() == 10);
         let elsewhere = elsewhere.map(|words| view! { <br/><span class="muted">{words}</span> });
         row(t.meetings_when(), view! { {when}{elsewhere} }.into_any());
     }
@@ -116,7 +140,7 @@ fn facts(p: &Page, edition: &Edition, tongues: Tongues, meeting: &Meeting) -> Ve
 
 /// Registering, one's own registration, or why there is none.
 fn taking_part(p: &Page, edition: &Edition, meeting: &Meeting, fullness: Fullness) -> Option<AnyView> {
-    let (t, zone) = (p.lang(), zone(p, edition));
+    let (t, zone) = (p.lang(), zone(p, &edition.document));
     let registration = registration(meeting, &zone, p.reader.now);
     let is_over = is_over(meeting, &zone, p.reader.now);
     let inside = match (registration, fullness.own) {
