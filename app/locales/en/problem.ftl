@@ -1,11 +1,13 @@
 ### What can be wrong with a strategy's file or draft. { $… } quotes what was written.
 
 problem-not-toml = { $said }
+problem-not-json = is not JSON that a strategy can be read from: { $said }
 problem-format = is not one this version reads; write format = { $format }
 problem-unknown-key = unknown key “{ $key }”; the keys here are { $keys }
 problem-not-tables = must be tables that begin with [[{ $sort }]]
 problem-not-table = must be a table of keys
 problem-twice = is already used in line { $line }
+problem-twice-elsewhere = is already used elsewhere in this file
 problem-missing = is missing
 problem-not-text = must be text in quotation marks
 problem-not-line = must be one line of 1 to { $max } characters, without control characters

@@ -1,11 +1,13 @@
 ### Kas gali būti negerai strategijos faile ar juodraštyje.
 
 problem-not-toml = failas nėra taisyklingas TOML: { $said }
+problem-not-json = tai ne JSON, iš kurio galima perskaityti strategiją: { $said }
 problem-format = šio formato ši versija neskaito; įrašykite format = { $format }
 problem-unknown-key = nežinomas raktas „{ $key }“; čia gali būti: { $keys }
 problem-not-tables = turi būti lentelės, prasidedančios [[{ $sort }]]
 problem-not-table = turi būti lentelė su raktais
 problem-twice = jau pavartota { $line } eilutėje
+problem-twice-elsewhere = jau pavartota kitoje šio failo vietoje
 problem-missing = šio lauko trūksta
 problem-not-text = turi būti tekstas kabutėse
 problem-not-line = turi būti viena 1–{ $max } ženklų eilutė be valdymo ženklų

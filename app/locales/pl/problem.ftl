@@ -1,11 +1,13 @@
 ### Co może być nie tak w pliku lub szkicu strategii.
 
 problem-not-toml = plik nie jest poprawnym TOML-em: { $said }
+problem-not-json = to nie jest JSON, z którego da się odczytać strategię: { $said }
 problem-format = tego formatu ta wersja nie czyta; wpisz format = { $format }
 problem-unknown-key = nieznany klucz „{ $key }”; tutaj mogą stać: { $keys }
 problem-not-tables = to muszą być tabele zaczynające się od [[{ $sort }]]
 problem-not-table = to musi być tabela z kluczami
 problem-twice = jest już użyte w wierszu { $line }
+problem-twice-elsewhere = jest już użyte gdzie indziej w tym pliku
 problem-missing = brakuje tego pola
 problem-not-text = to musi być tekst w cudzysłowie
 problem-not-line = to musi być jeden wiersz od 1 do { $max } znaków, bez znaków sterujących

@@ -5,6 +5,9 @@ use super::file::form::{Field, Form, Sheet};
 use crate::base::i18n::Lang;
 use serde_json::{Map, Value, json};
 
+/// The name of the schema: it changes with the format and with nothing else. No host need answer for it.
+const ID: &str = "urn:narada:strategy:1";
+
 /// Codes: letters, digits, and single dots and hyphens between them.
 const CODE: &str = "^[A-Za-z0-9]+([.-][A-Za-z0-9]+)*$";
 /// A day, a month or a year.
@@ -28,6 +31,7 @@ pub fn schema() -> Value {
         properties.insert(sheet.sort.to_owned(), json!({ "type": "array", "items": table(&sheet) }));
     }
     json!({
+        "$id": ID,
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Narada strategy, format 1",
         "type": "object",

@@ -21,7 +21,7 @@ pub enum Import {
     /// Load a strategy: goals, indicators, plans, places, groups. The same file a second time changes nothing.
     #[command(after_help = "The format is told in docs/strategy-file.md.")]
     Strategy {
-        /// The TOML file.
+        /// The TOML file; or FILE.json, as an export writes it.
         file: PathBuf,
         /// Only print what would change.
         #[arg(long)]
@@ -102,7 +102,9 @@ fn text(path: &Path) -> Result<String, Failure> {
 
 fn read(path: &Path) -> Result<StrategyDocument, Failure> {
     let text = text(path)?;
-    file::parse(&text).map_err(|faults| Failure::Work(faults.report(path)))
+    let is_json = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
+    let read = if is_json { file::from_json(&text) } else { file::parse(&text) };
+    read.map_err(|faults| Failure::Work(faults.report(path)))
 }
 
 /// What loading the file would change, and whether it would be refused.

@@ -70,3 +70,20 @@ fn places_get_their_outlines_from_a_geojson_file_by_register_code() {
     let exported = out(&narada(data, &["export", "strategy", "rivermouth-2040"], &[]));
     assert!(exported.contains("[18.75,54.35]"), "{exported}");
 }
+
+#[test]
+fn a_strategy_that_was_written_as_json_is_loaded_again_and_comes_out_the_same() {
+    let [folder, other] = [(); 2].map(|()| tempfile::tempdir().unwrap());
+    let (file, json) = (folder.path().join("city.toml"), folder.path().join("city.json"));
+    std::fs::write(&file, RIVERMOUTH).unwrap();
+    assert!(narada(folder.path(), &["import", "strategy", file.to_str().unwrap()], &[]).status.success());
+    let export = ["export", "strategy", "rivermouth-2040", "--format", "json"];
+    let first = out(&narada(folder.path(), &export, &[]));
+    std::fs::write(&json, &first).unwrap();
+    let import = ["import", "strategy", json.to_str().unwrap()];
+    assert!(out(&narada(folder.path(), &import, &[])).contains("nothing changed"), "it says what the file said");
+    assert!(narada(other.path(), &import, &[]).status.success());
+    assert_eq!(out(&narada(other.path(), &export, &[])), first);
+    let toml = ["export", "strategy", "rivermouth-2040"];
+    assert_eq!(out(&narada(other.path(), &toml, &[])), out(&narada(folder.path(), &toml, &[])));
+}

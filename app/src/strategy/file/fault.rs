@@ -8,7 +8,7 @@ use std::path::Path;
 /// One thing that is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
-    /// The line, from 1.
+    /// The line, from 1; 0 where lines say nothing.
     pub line: usize,
     /// Where it stands in the document: `goals.3.parent`.
     pub path: String,
@@ -23,29 +23,34 @@ pub struct Fault {
 pub struct Faults(pub Vec<Fault>);
 
 impl Faults {
-    /// One line per fault, each of which begins with the file's name and the line, as editors understand it.
+    /// One line per fault, each of which begins with the file's name and the line, if any, as editors understand it.
     pub fn report(&self, file: &Path) -> String {
-        let lines: Vec<String> = self.0.iter().map(|fault| format!("{}:{fault}", file.display())).collect();
-        lines.join("\n")
+        let file = file.display();
+        let one = |fault: &Fault| match fault.line {
+            0 => format!("{file}: {}", fault.told()),
+            line => format!("{file}:{line}: {}", fault.told()),
+        };
+        self.0.iter().map(one).collect::<Vec<_>>().join("\n")
     }
 }
 
 impl fmt::Display for Faults {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let lines: Vec<String> = self.0.iter().map(|fault| format!("line {fault}")).collect();
-        f.write_str(&lines.join("\n"))
-    }
-}
-
-/// In English: the command line speaks it.
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (line, field, problem) = (self.line, &self.field, self.problem.said(Lang::En));
-        if field.is_empty() { write!(f, "{line}: {problem}") } else { write!(f, "{line}: {field}: {problem}") }
+        let one = |fault: &Fault| match fault.line {
+            0 => fault.told(),
+            line => format!("line {line}: {}", fault.told()),
+        };
+        f.write_str(&self.0.iter().map(one).collect::<Vec<_>>().join("\n"))
     }
 }
 
 impl Fault {
+    /// What is wrong, and with what. In English: the command line speaks it.
+    fn told(&self) -> String {
+        let problem = self.problem.said(Lang::En);
+        if self.field.is_empty() { problem } else { format!("{}: {problem}", self.field) }
+    }
+
     /// What the TOML reader found.
     pub(super) fn of_toml(text: &str, error: &toml::de::Error) -> Self {
         let line = Lines::of(text).at(error.span().unwrap_or_default().start);

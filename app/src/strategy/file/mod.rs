@@ -7,6 +7,7 @@
 pub(crate) mod entry;
 mod fault;
 pub mod form;
+mod from_json;
 pub mod kinds;
 pub mod problem;
 pub mod reader;
@@ -17,6 +18,7 @@ mod whole_tests;
 pub mod writer;
 
 pub use fault::{Fault, Faults};
+pub use from_json::from_json;
 
 use super::consistency;
 use super::document::StrategyDocument;

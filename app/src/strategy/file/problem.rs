@@ -24,6 +24,8 @@ impl Finding {
 pub enum Problem {
     /// The text is not TOML.
     NotToml { said: String },
+    /// The text is not JSON.
+    NotJson { said: String },
     /// The file is of a format that this version does not read.
     Format { format: i64 },
     /// A key that the documentation does not list.
@@ -32,7 +34,7 @@ pub enum Problem {
     NotTables { sort: &'static str },
     /// A table is something else.
     NotTable,
-    /// An entry of this name stands above.
+    /// An entry of this name stands above; in line 0 where lines say nothing.
     Twice { line: usize },
     /// A key that must be there is not.
     Missing,
@@ -115,10 +117,12 @@ impl Problem {
     pub fn said(&self, t: Lang) -> String {
         match self {
             Self::NotToml { said } => t.problem_not_toml(said.as_str()),
+            Self::NotJson { said } => t.problem_not_json(said.as_str()),
             Self::Format { format } => t.problem_format(format.to_string()),
             Self::UnknownKey { key, keys } => t.problem_unknown_key(key.as_str(), keys.as_str()),
             Self::NotTables { sort } => t.problem_not_tables(*sort),
             Self::NotTable => t.problem_not_table().to_owned(),
+            Self::Twice { line: 0 } => t.problem_twice_elsewhere().to_owned(),
             Self::Twice { line } => t.problem_twice(line.to_string()),
             Self::Missing => t.problem_missing().to_owned(),
             Self::NotText => t.problem_not_text().to_owned(),

@@ -201,6 +201,10 @@ proptest! {
         let again = parse(&written);
         prop_assert_eq!(again.as_ref(), Ok(&document), "{}", written);
         prop_assert_eq!(toml(&document), toml(again.as_ref().unwrap()));
+        let written = format!("{:#}", json(&document));
+        let again = super::from_json(&written);
+        prop_assert_eq!(again.as_ref(), Ok(&document), "{}", written);
+        prop_assert_eq!(format!("{:#}", json(again.as_ref().unwrap())), written);
         prop_assert!(json(&document)["goals"].as_array().is_some_and(|goals| goals.len() >= 4));
     }
 }

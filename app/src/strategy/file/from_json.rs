@@ -1,0 +1,61 @@
+//! A strategy as JSON, with the keys of the file: what an export writes can be loaded again.
+
+use super::problem::Problem;
+use super::{Fault, Faults, parse};
+use crate::strategy::document::StrategyDocument;
+
+/// Reads a strategy that is written as JSON. It is put into TOML, so that one reader judges both.
+///
+/// # Errors
+/// Everything that is wrong. What is no JSON is told with its line, anything else by the name of its entry: the lines of the
+/// TOML are not those of the file.
+pub fn from_json(text: &str) -> Result<StrategyDocument, Faults> {
+    let broken = |line: usize, said: String| {
+        Faults(vec![Fault { line, path: String::new(), field: String::new(), problem: Problem::NotJson { said } }])
+    };
+    let value: serde_json::Value =
+        serde_json::from_str(text).map_err(|error| broken(error.line(), error.to_string()))?;
+    // JSON has one thing that TOML has not.
+    let table = toml::Table::try_from(value).map_err(|_| broken(0, "null".to_owned()))?;
+    let file = toml::to_string(&table).map_err(|error| broken(0, error.to_string()))?;
+    parse(&file).map_err(|Faults(faults)| Faults(faults.into_iter().map(without_line).collect()))
+}
+
+fn without_line(fault: Fault) -> Fault {
+    let problem = match fault.problem {
+        Problem::Twice { .. } => Problem::Twice { line: 0 },
+        other => other,
+    };
+    Fault { line: 0, problem, ..fault }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{json, toml};
+    use super::*;
+    use std::path::Path;
+
+    const RIVERMOUTH: &str = include_str!("../../../../server/tests/fixtures/strategies/rivermouth-2040.toml");
+
+    #[test]
+    fn what_is_written_as_json_is_read_as_the_same_strategy() {
+        let document = parse(RIVERMOUTH).unwrap();
+        let written = format!("{:#}", json(&document));
+        let read = from_json(&written).unwrap();
+        assert_eq!(toml(&read), toml(&document));
+        assert_eq!(format!("{:#}", json(&read)), written);
+    }
+
+    #[test]
+    fn what_is_no_json_is_told_with_its_line_and_what_is_no_strategy_by_its_entry() {
+        let told = |text: &str| from_json(text).unwrap_err().report(Path::new("x.json"));
+        assert!(told("{\n  \"format\": 1,\n  oops\n}").starts_with("x.json:3: is not JSON"));
+        assert!(told("{ \"format\": 1, \"strategy\": null }").starts_with("x.json: is not JSON"), "null says nothing");
+        let document = json(&parse(RIVERMOUTH).unwrap()).to_string();
+        let circle = document.replacen("\"parent\":\"A\"", "\"parent\":\"Z\"", 1);
+        assert_eq!(told(&circle), "x.json: goal \"A1\", parent: there is no goal “Z” in this file");
+        let twice = document.replacen("\"code\":\"A1.1\"", "\"code\":\"A1\"", 1);
+        let told = told(&twice);
+        assert!(told.contains("is already used elsewhere") && !told.contains("line"), "{told}");
+    }
+}
