@@ -35,6 +35,7 @@ error-not-a-code = Please use letters a–z, digits, hyphens, dots and underscor
 error-not-a-time-zone = There is no time zone of this name. An example is Europe/Warsaw.
 error-no-account = Nobody has a confirmed account with this address.
 error-not-a-day = This is not a day, a month or a year, such as 2027-03-31, 2027-03 or 2027.
+error-not-a-web-address = This is not a web address. It begins with https:// and has no spaces.
 error-in-the-future = This must not lie in the future.
 error-milestones-left = Not every milestone is reached yet. Say when each was reached, or choose another state.
 error-registration-closed = Registration for this meeting is closed.

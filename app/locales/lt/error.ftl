@@ -43,6 +43,7 @@ error-not-a-code = Naudokite tik raides be diakritinių ženklų, skaitmenis, br
 error-not-a-time-zone = Laiko juostos tokiu pavadinimu nėra. Pavyzdys: Europe/Vilnius.
 error-no-account = Niekas neturi patvirtintos paskyros su šiuo adresu.
 error-not-a-day = Tai nėra diena, mėnuo ar metai. Pavyzdžiai: 2027-03-31, 2027-03, 2027.
+error-not-a-web-address = Tai nėra žiniatinklio adresas. Jis prasideda https:// ir jame nėra tarpų.
 error-in-the-future = Ši data negali būti ateityje.
 error-milestones-left = Pasiekti dar ne visi tarpiniai tikslai. Nurodykite, kada kiekvienas pasiektas, arba pasirinkite kitą būseną.
 error-registration-closed = Registracija į šį susitikimą baigta.

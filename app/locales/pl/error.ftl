@@ -45,6 +45,7 @@ error-not-a-code = Użyj tylko liter bez polskich znaków, cyfr, łączników, k
 error-not-a-time-zone = Nie ma strefy czasowej o takiej nazwie. Przykład: Europe/Warsaw.
 error-no-account = Nikt nie ma potwierdzonego konta z tym adresem.
 error-not-a-day = To nie jest dzień, miesiąc ani rok. Przykłady: 2027-03-31, 2027-03, 2027.
+error-not-a-web-address = To nie jest adres strony internetowej. Adres zaczyna się od https:// i nie ma w nim spacji.
 error-in-the-future = Ta data nie może przypadać w przyszłości.
 error-milestones-left = Nie wszystkie kamienie milowe są osiągnięte. Podaj, kiedy osiągnięto każdy z nich, albo wybierz inny stan.
 error-registration-closed = Zapisy na to spotkanie są zamknięte.

@@ -27,6 +27,8 @@ pub enum ErrorCode {
     NotADate,
     /// Not a day, a month or a year.
     NotADay,
+    /// Not an address on the web.
+    NotAWebAddress,
     /// The end lies before the start.
     EndsBeforeStart,
     /// Holds characters that cannot be used here.
@@ -207,6 +209,7 @@ impl crate::base::i18n::Lang {
             ErrorCode::NotANumber => self.error_not_a_number().into(),
             ErrorCode::NotADate => self.error_not_a_date().into(),
             ErrorCode::NotADay => self.error_not_a_day().into(),
+            ErrorCode::NotAWebAddress => self.error_not_a_web_address().into(),
             ErrorCode::EndsBeforeStart => self.error_ends_before_start().into(),
             ErrorCode::BadCharacters => self.error_bad_characters().into(),
             ErrorCode::Taken => self.error_taken().into(),

@@ -15,6 +15,20 @@ pub fn line(text: &str, min: usize, max: usize) -> Result<String, ErrorCode> {
     Ok(text.to_owned())
 }
 
+/// The address of a page on the web, or nothing.
+///
+/// # Errors
+/// What is wrong with it, for its field.
+pub fn web_address(text: &str, max: usize) -> Result<String, ErrorCode> {
+    let address = line(text, 0, max)?;
+    let has_host =
+        ["https://", "http://"].iter().any(|scheme| address.strip_prefix(scheme).is_some_and(|rest| !rest.is_empty()));
+    match address.is_empty() || has_host && !address.contains(char::is_whitespace) {
+        true => Ok(address),
+        false => Err(ErrorCode::NotAWebAddress),
+    }
+}
+
 /// Text of several lines: like [`line()`], with line breaks (as `\n`) and tabs kept.
 ///
 /// # Errors

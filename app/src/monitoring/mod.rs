@@ -6,6 +6,8 @@
 //! before the year is *published*: then its values become part of the strategy, as a new version of it, and nothing of
 //! the year changes any more. Reminders come two weeks and three days before the day, and the day after.
 //!
+//! Of action lines it says where those stand that became commitments: nobody answers for one that was not taken on.
+//!
 //! Long because: officers, years, reports, reminders and two public views are each small, and belong together.
 
 #[cfg(feature = "ssr")]

@@ -70,6 +70,8 @@ pub struct ReportedValue {
     pub note: String,
     /// Where it comes from; empty only in a draft.
     pub source: String,
+    /// Where that can be read on the web; may be empty.
+    pub source_link: String,
 }
 
 /// Where a key action or a commitment stands.

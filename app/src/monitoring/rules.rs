@@ -1,6 +1,6 @@
 //! What a report must say, what becomes of the strategy when a year is published, and when somebody is reminded.
 
-use super::model::{Officer, ReminderKind, Report, ReportedState, ReportedValue};
+use super::model::{Officer, ReminderKind, Report, ReportedState, ReportedValue, ReportingYear};
 use super::subjects::Subject;
 use crate::base::day;
 use crate::base::error::{AppError, AppResult, ErrorCode, FieldError};
@@ -12,6 +12,7 @@ use crate::strategy::document::{Indicator, IndicatorValue, StrategyDocument};
 use crate::strategy::file;
 use crate::strategy::texts::Texts;
 use jiff::tz::TimeZone;
+use std::collections::BTreeSet;
 
 /// Characters of the narrative at most.
 pub const NARRATIVE_MAX: usize = 8_000;
@@ -19,13 +20,15 @@ pub const NARRATIVE_MAX: usize = 8_000;
 pub const NOTE_MAX: usize = 1_000;
 /// Characters of a source, and of a unit's name, at most: as many as a strategy's file has for a line.
 pub const LINE_MAX: usize = 300;
+/// Characters of a web address at most, as in a strategy's file.
+pub const LINK_MAX: usize = 500;
 /// Figures from here on are typing errors; so says a strategy's file.
 const FIGURE_LIMIT: f64 = 1e9;
 /// Years that can be meant.
 const YEARS: std::ops::RangeInclusive<i64> = 1990..=2100;
 
 /// The fields of an indicator, to which the number of its row is added.
-pub const VALUE_FIELDS: [&str; 4] = ["indicator", "value", "note", "source"];
+pub const VALUE_FIELDS: [&str; 5] = ["indicator", "value", "note", "source", "link"];
 /// The fields of a key action or a commitment.
 pub const STATE_FIELDS: [&str; 3] = ["subject", "state", "remark"];
 
@@ -62,8 +65,8 @@ pub struct Typed {
     pub version: i64,
     /// What was done.
     pub narrative: String,
-    /// Indicator, value, note and source of each row.
-    pub values: Vec<[String; 4]>,
+    /// Indicator, value, note, source and web address of each row.
+    pub values: Vec<[String; 5]>,
     /// Subject, state and note of each row.
     pub states: Vec<[String; 3]>,
     /// Whether it is to be handed in.
@@ -120,12 +123,12 @@ pub fn judge(typed: &Typed, indicators: &[&Indicator], subjects: &[Subject]) -> 
 
 fn value(
     row: usize,
-    [_, figure, note, source]: &[String; 4],
+    [_, figure, note, source, link]: &[String; 5],
     indicator: &Indicator,
     hands_in: bool,
     errors: &mut Vec<FieldError>,
 ) -> Option<ReportedValue> {
-    let [_, of_value, of_note, of_source] = VALUE_FIELDS.map(|stem| in_row(stem, row));
+    let [_, of_value, of_note, of_source, of_link] = VALUE_FIELDS.map(|stem| in_row(stem, row));
     let is_given = !figure.trim().is_empty();
     let mut keep = |field, result: Result<String, ErrorCode>| {
         result.unwrap_or_else(|code| {
@@ -135,8 +138,9 @@ fn value(
     };
     let note = keep(of_note, text::line(note, 0, NOTE_MAX));
     let source = keep(of_source, text::line(source, usize::from(is_given && hands_in), LINE_MAX));
+    let source_link = keep(of_link, text::web_address(link, LINK_MAX));
     if !is_given {
-        if !note.is_empty() || !source.is_empty() {
+        if !(note.is_empty() && source.is_empty() && source_link.is_empty()) {
             errors.push(FieldError::new(of_value, ErrorCode::Required));
         }
         return None;
@@ -146,7 +150,7 @@ fn value(
         errors.push(FieldError::new(of_value, ErrorCode::NotAFigure(digits)));
         return None;
     };
-    Some(ReportedValue { indicator: indicator.code.clone(), value, note, source })
+    Some(ReportedValue { indicator: indicator.code.clone(), value, note, source, source_link })
 }
 
 /// A figure as people write it in any of the languages: `1 164`, `5,35`, `5.35 %`.
@@ -186,13 +190,16 @@ pub fn merged(document: &StrategyDocument, year: i64, values: &[ReportedValue]) 
     for reported in values {
         let indicator = document.indicators.iter_mut().find(|known| known.code == reported.indicator);
         let Some(indicator) = indicator else { continue };
-        let link = indicator.values.iter().find(|known| known.year == year && known.source == reported.source);
+        // A source that was linked before stays so where the report does not say otherwise.
+        let known = indicator.values.iter().find(|known| known.year == year && known.source == reported.source);
+        let known = known.map(|known| known.source_link.clone()).unwrap_or_default();
+        let source_link = if reported.source_link.is_empty() { known } else { reported.source_link.clone() };
         let value = IndicatorValue {
             year,
             value: reported.value,
             note: (!reported.note.is_empty()).then(|| (own, reported.note.clone())).into_iter().collect(),
             source: reported.source.clone(),
-            source_link: link.map(|known| known.source_link.clone()).unwrap_or_default(),
+            source_link,
         };
         indicator.values.retain(|known| known.year != year);
         let place = indicator.values.partition_point(|known| known.year < year);
@@ -236,6 +243,25 @@ pub fn until(indicator: &Indicator, year: i64) -> Indicator {
     let mut indicator = indicator.clone();
     indicator.values.retain(|value| value.year <= year);
     indicator
+}
+
+/// The years of which something is known, and two of them to compare: those that were asked for, as far as something is known
+/// of them; else the last one, and of those before it the one that says the most, the latest of several.
+pub fn compared(
+    document: &StrategyDocument,
+    years: &[ReportingYear],
+    [from, to]: [Option<i64>; 2],
+) -> (BTreeSet<i64>, [i64; 2]) {
+    let published = years.iter().filter(|year| year.published_at.is_some()).map(|year| year.year);
+    let measured = document.indicators.iter().flat_map(|indicator| indicator.values.iter().map(|value| value.year));
+    let known: BTreeSet<i64> = measured.chain(published).collect();
+    let last = known.last().copied().unwrap_or_default();
+    let to = to.filter(|year| known.contains(year)).unwrap_or(last);
+    let says =
+        |year: i64| document.indicators.iter().filter(|one| one.values.iter().any(|value| value.year == year)).count();
+    let before = known.range(..to).copied().max_by_key(|year| (says(*year), *year)).unwrap_or(to);
+    let from = from.filter(|year| known.contains(year)).unwrap_or(before);
+    (known, [from, to])
 }
 
 /// The goals whose report is not handed in.

@@ -11,7 +11,11 @@ fn indicator<'d>(document: &'d StrategyDocument, code: &str) -> &'d Indicator {
 
 fn value(code: &str, value: f64) -> ReportedValue {
     ReportedValue {
-        indicator: code.to_owned(), value, note: "Liczone inaczej.".to_owned(), source: "Urząd".to_owned()
+        indicator: code.to_owned(),
+        value,
+        note: "Liczone inaczej.".to_owned(),
+        source: "Urząd".to_owned(),
+        source_link: "https://example.org/dane".to_owned(),
     }
 }
 
@@ -20,7 +24,7 @@ fn typed(hands_in: bool, figure: &str, source: &str, state: &str) -> Typed {
     Typed {
         version: 0,
         narrative: said("Zrobiono wiele."),
-        values: vec![[said("ngos-applying-for-support"), said(figure), String::new(), said(source)]],
+        values: vec![[said("ngos-applying-for-support"), said(figure), String::new(), said(source), String::new()]],
         states: vec![[said("key:V:1"), said(state), String::new()]],
         hands_in,
     }
@@ -46,6 +50,39 @@ fn a_value_that_is_handed_in_says_where_it_comes_from_and_a_draft_may_wait() {
     assert_eq!(judged(&silent).unwrap_err(), [("narrative", ErrorCode::Required)]);
     assert!(judged(&typed(true, "", "", "done")).unwrap().values.is_empty(), "not everything is measured each year");
     assert_eq!(judged(&typed(false, "", "Urząd", "")).unwrap_err(), [("value_1", ErrorCode::Required)]);
+}
+
+#[test]
+fn a_source_is_read_on_the_web_or_nowhere() {
+    let linked = |link: &str| {
+        let mut typed = typed(true, "812", "Urząd", "done");
+        typed.values[0][4] = link.to_owned();
+        judged(&typed)
+    };
+    let report = linked(" https://example.org/rejestr?rok=2025 ").unwrap();
+    assert_eq!(report.values[0].source_link, "https://example.org/rejestr?rok=2025");
+    for odd in ["example.org", "javascript:alert(1)", "https://", "https://example.org/a b", "ftp://example.org"] {
+        assert_eq!(linked(odd).unwrap_err(), [("link_1", ErrorCode::NotAWebAddress)], "{odd}");
+    }
+    assert_eq!(
+        linked(&format!("https://{}", "a".repeat(LINK_MAX))).unwrap_err(),
+        [("link_1", ErrorCode::TooLong(LINK_MAX))]
+    );
+}
+
+#[test]
+fn a_link_that_is_known_stays_with_its_source_and_a_reported_one_goes_before() {
+    let before = document();
+    let code = "ngos-applying-for-support";
+    let known = indicator(&before, code).values.last().unwrap().clone();
+    let linked = |source: &str, link: &str| {
+        let reported = ReportedValue { source: source.to_owned(), source_link: link.to_owned(), ..value(code, 1.0) };
+        indicator(&merged(&before, known.year, &[reported]), code).values.last().unwrap().source_link.clone()
+    };
+    assert!(!known.source_link.is_empty());
+    assert_eq!(linked(&known.source, ""), known.source_link);
+    assert_eq!(linked(&known.source, "https://example.org/nowe"), "https://example.org/nowe");
+    assert_eq!(linked("Urząd", ""), "");
 }
 
 #[test]

@@ -148,11 +148,13 @@ pub enum ReportReminder {
     Soon,
     /// It is over.
     Late,
+    /// For administrators: nobody is there who would write it.
+    Nobody,
 }
 
 impl ReportReminder {
     /// All of them.
-    pub const ALL: [Self; 2] = [Self::Soon, Self::Late];
+    pub const ALL: [Self; 3] = [Self::Soon, Self::Late, Self::Nobody];
 }
 
 /// What is new about a commitment.

@@ -57,6 +57,7 @@ fn values(document: &StrategyDocument, goal: &str, year: i64) -> Vec<ReportedVal
             value: value.value,
             note,
             source: value.source.clone(),
+            source_link: value.source_link.clone(),
         })
     });
     values.collect()

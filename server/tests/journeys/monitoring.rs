@@ -13,14 +13,14 @@ use app::strategy::store as strategy;
 use std::sync::Arc;
 use std::time::Duration;
 
-const BASE: &str = "/strategies/krakow-2030/monitoring";
+pub const BASE: &str = "/strategies/krakow-2030/monitoring";
 const REPORT: &str = "/strategies/krakow-2030/monitoring/2025/goals/V";
-const YEAR: &str = "/strategies/krakow-2030/monitoring/2025";
+pub const YEAR: &str = "/strategies/krakow-2030/monitoring/2025";
 const PUBLISH: &str = "/strategies/krakow-2030/monitoring/2025/publish";
-const NGOS: &str = "ngos-applying-for-support";
+pub const NGOS: &str = "ngos-applying-for-support";
 
 /// Kraków's Goal V, an administrator, the officer of the goal, and an open year that is due on the last day of November.
-async fn begun(app: &TestApp) -> (Client, Client) {
+pub async fn begun(app: &TestApp) -> (Client, Client) {
     load(app, GOAL_V).await;
     let mut administrator = app.administrator().await;
     let ola = app.sign_up("Ola", "ola@example.org").await;
@@ -70,13 +70,17 @@ async fn send(ola: &mut Client, deed: &str, changes: &[(String, &str)]) -> Answe
 }
 
 /// Hands in a report with one value.
-async fn hand_in(app: &TestApp, ola: &mut Client) {
+pub async fn hand_in(app: &TestApp, ola: &mut Client) {
     let row = row(app, NGOS).await;
-    let changes = [(format!("value_{row}"), "1 201"), (format!("source_{row}"), "Urząd Miasta Krakowa, BIP")];
+    let changes = [
+        (format!("value_{row}"), "1 201"),
+        (format!("source_{row}"), "Urząd Miasta Krakowa, BIP"),
+        (format!("link_{row}"), "https://www.bip.krakow.pl/ngo"),
+    ];
     assert_eq!(send(ola, "hand_in", &changes).await.leads_to(), "/monitoring");
 }
 
-async fn publish(administrator: &mut Client) {
+pub async fn publish(administrator: &mut Client) {
     assert_eq!(administrator.post(PUBLISH, &[]).await.leads_to(), YEAR);
 }
 
@@ -107,6 +111,8 @@ on_both_databases! {
         let page = app.visitor().get(YEAR).await;
         page.says("1,201").says("Urząd Miasta Krakowa, BIP").says("<strong>two offices</strong>").says("Office for Residents");
         page.says("under way").does_not_say("Ola");
+        page.says("href=\"https://www.bip.krakow.pl/ngo\"");
+        app.visitor().get("/strategies/krakow-2030/goals/V").await.says("href=\"https://www.bip.krakow.pl/ngo\"");
         app.visitor().get(BASE).await.says(YEAR);
         app.visitor().get("/strategies/krakow-2030/goals/V").await.says("1,201");
         let after = document(&app).await;
@@ -126,6 +132,8 @@ on_both_databases! {
         let changes = [(format!("value_{row}"), "1201"), ("state_1".to_owned(), "")];
         let refused = send(&mut ola, "hand_in", &changes).await;
         refused.has_status(422).says(&format!("#field-source_{row}")).says("#field-state_1").says("two offices").says("1201");
+        let odd = [(format!("value_{row}"), "1201"), (format!("link_{row}"), "javascript:alert(1)")];
+        send(&mut ola, "save", &odd).await.has_status(422).says(&format!("#field-link_{row}")).says("This is not a web address");
         let odd = send(&mut ola, "save", &[(format!("value_{row}"), "12,5")]).await;
         odd.has_status(422).says("at most 0 digits");
         assert_eq!(send(&mut ola, "save", &[(format!("value_{row}"), "1201")]).await.leads_to(), REPORT);
@@ -243,6 +251,50 @@ on_both_databases! {
         assert_eq!(remind_due(&app.site).await.unwrap(), 0, "who has handed in is left in peace");
     }
 
+    async fn administrators_are_told_once_of_goals_whose_report_nobody_is_there_to_write(app: TestApp) {
+        let (mut administrator, mut ola) = begun(&app).await;
+        let nobody = [("goal", "V.1"), ("unit", "Office for Residents"), ("email", "")];
+        administrator.post(&format!("{BASE}/officers"), &nobody).await.leads_to();
+        let told = || async {
+            let letters = app.letters().await.into_iter();
+            letters.filter_map(|queued| match queued.letter {
+                Letter::ReportDue { reminder: ReportReminder::Nobody, goal, link, .. } => Some((queued.address, goal, link)),
+                _ => None,
+            }).collect::<Vec<_>>()
+        };
+        const DAY: i64 = 24 * 60 * 60 * 1_000;
+        assert_eq!(remind_due(&app.site).await.unwrap(), 0, "four weeks are left");
+        ola.post("/account/erase", &[("current", crate::support::PASSWORD)]).await.leads_to();
+        app.clock.advance(20 * DAY);
+        assert_eq!(remind_due(&app.site).await.unwrap(), 1, "one letter for both goals");
+        assert_eq!(remind_due(&app.site).await.unwrap(), 0, "once for each of the days");
+        let letters = told().await;
+        assert_eq!(letters.len(), 1);
+        assert_eq!(letters[0].1, "V, V.1");
+        assert!(letters[0].2.ends_with("/strategies/krakow-2030/monitoring/officers"), "{letters:?}");
+        // Somebody is named for one of them, and is reminded instead.
+        app.sign_up("Eve", "eve@example.org").await;
+        let mut administrator = app.sign_in(&letters[0].0).await;
+        name_officer(&mut administrator, "V", "eve@example.org").await.leads_to();
+        assert_eq!(remind_due(&app.site).await.unwrap(), 1);
+        assert_eq!(told().await.len(), 1);
+    }
+
+    async fn the_form_of_a_report_costs_few_statements_however_much_is_in_it(app: TestApp) {
+        let (_, mut ola) = begun(&app).await;
+        ola.get(REPORT).await.has_status(200);
+        let before = app.site.db.reads();
+        ola.get(REPORT).await.has_status(200);
+        let empty = app.site.db.reads() - before;
+        send(&mut ola, "save", &[(format!("value_{}", row(&app, NGOS).await), "1201")]).await.leads_to();
+        ola.get(REPORT).await.has_status(200);
+        let before = app.site.db.reads();
+        ola.get(REPORT).await.says("value=\"1,201\"").says("two offices");
+        let full = app.site.db.reads() - before;
+        assert_eq!(empty, full);
+        assert!(full <= 5, "{full} statements, the session's among them");
+    }
+
     async fn whoever_takes_over_a_goal_is_reminded_too(app: TestApp) {
         let (mut administrator, _) = begun(&app).await;
         app.sign_up("Eve", "eve@example.org").await;
@@ -267,6 +319,7 @@ on_both_databases! {
         let page = app.visitor().get(&format!("{BASE}/compare?from={}&to=2025", before.year)).await;
         let change = 1_201 - before.value.to_string().parse::<i64>().unwrap();
         page.says("1,201").says(&format!("+{change}")).says("under way");
+        page.says(&format!("/strategies/krakow-2030/goals/V#indicator-{NGOS}\" class=\"reach\">1,201")).says(&format!("{YEAR}#goal-V\" class=\"reach\">"));
         app.visitor().get(&format!("{BASE}/compare?from=1800&to=nothing")).await.has_status(200);
     }
 

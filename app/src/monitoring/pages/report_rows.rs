@@ -15,11 +15,13 @@ use leptos::prelude::*;
 pub fn value_rows(tongues: Tongues, year: i64, indicators: &[&Indicator], saved: &[ReportedValue]) -> Option<AnyView> {
     let t = tongues.reader;
     let row = |(row, indicator): (usize, &&Indicator)| {
-        let [of_indicator, of_value, of_note, of_source] = VALUE_FIELDS.map(|stem| in_row(stem, row));
+        let [of_indicator, of_value, of_note, of_source, of_link] = VALUE_FIELDS.map(|stem| in_row(stem, row));
         let known = saved.iter().find(|value| value.indicator == indicator.code);
         let digits = usize::try_from(indicator.decimals).unwrap_or(0);
         let value = known.map(|known| t.decimal(known.value, digits)).unwrap_or_default();
-        let (note, source) = known.map(|known| (known.note.clone(), known.source.clone())).unwrap_or_default();
+        let said = |said: fn(&ReportedValue) -> &String| known.map(said).cloned().unwrap_or_default();
+        let (note, source, link) =
+            (said(|value| &value.note), said(|value| &value.source), said(|value| &value.source_link));
         let last = indicator.values.iter().rfind(|value| value.year < year);
         let hint = last.map_or_else(
             || unit(tongues, indicator),
@@ -32,6 +34,7 @@ pub fn value_rows(tongues: Tongues, year: i64, indicators: &[&Indicator], saved:
                 <HiddenField name=of_indicator value=indicator.code.clone()/>
                 <TextField name=of_value label=t.monitoring_value(year.to_string()) hint value optional=true short=true/>
                 <TextField name=of_source label=t.monitoring_source() hint=t.monitoring_source_hint(LINE_MAX) value=source optional=true/>
+                <TextField name=of_link label=t.monitoring_source_link() hint=t.monitoring_source_link_hint() value=link optional=true/>
                 <TextField name=of_note label=t.monitoring_note() value=note optional=true/>
             </fieldset>
         }

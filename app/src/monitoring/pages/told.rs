@@ -20,13 +20,18 @@ pub fn year_told(tongues: Tongues, document: &StrategyDocument, year: i64, repor
     reports.iter().map(|report| one(tongues, document, year, report)).collect_view().into_any()
 }
 
+/// The id of a goal's part of the page of a year.
+pub fn goal_anchor(goal: &str) -> String {
+    format!("goal-{}", goal.replace('.', "-"))
+}
+
 fn one(tongues: Tongues, document: &StrategyDocument, year: i64, report: &Report) -> AnyView {
     let t = tongues.reader;
     let lang = tongues.own.foreign_in(t);
     let title = goal_title(tongues, document, &report.goal);
     let href = goal_path(&document.strategy.slug, &report.goal);
     let narrative: SafeHtml = markdown::render(&report.narrative);
-    let id = format!("goal-{}", report.goal.replace('.', "-"));
+    let id = goal_anchor(&report.goal);
     view! {
         <section class="section stack" id=id>
             <h2><a href=href>{report.goal.clone()}" "<span lang=title.lang>{title.text}</span></a></h2>
@@ -72,7 +77,11 @@ fn indicators(tongues: Tongues, document: &StrategyDocument, year: i64, report: 
     let lang = tongues.own.foreign_in(t);
     let notes = report.values.iter().filter_map(|value| {
         let indicator = own.iter().find(|indicator| indicator.code == value.indicator)?;
-        let (name, source) = (tongues.say(&indicator.name).inline(), t.strategy_source_line(value.source.clone()));
+        let (name, cited) = (tongues.say(&indicator.name).inline(), t.strategy_source_line(value.source.clone()));
+        let source = match value.source_link.as_str() {
+            "" => cited.into_any(),
+            link => view! { <a href=link.to_owned()>{cited}</a> }.into_any(),
+        };
         let note = (!value.note.is_empty()).then(|| view! { <br/><span lang=lang>{value.note.clone()}</span> });
         Some(view! { <li><strong>{name}</strong>": "{source}{note}</li> })
     });

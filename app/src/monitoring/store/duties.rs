@@ -146,6 +146,53 @@ pub async fn late<'a>(conn: impl Into<Conn<'a>>) -> AppResult<Vec<Late>> {
     )?)
 }
 
+/// A goal of an open year whose report nobody is there to write: nobody was named, or the account is gone.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Unanswered {
+    /// The goal.
+    pub goal: GoalId,
+    /// Its code.
+    pub code: String,
+    /// The strategy, in addresses.
+    pub slug: String,
+    /// The year.
+    pub year: i64,
+    /// The last day for handing in.
+    pub due: String,
+}
+
+/// Every goal with a unit that answers for it and nobody who writes its report, as long as that is not handed in; each
+/// strategy's in their order.
+pub async fn unanswered<'a>(conn: impl Into<Conn<'a>>) -> AppResult<Vec<Unanswered>> {
+    let mut conn = conn.into();
+    Ok(all!(
+        conn,
+        Unanswered,
+        "SELECT goals.id AS goal, goals.code, slug, reporting_years.year, due
+         FROM reporting_years
+         JOIN strategies ON strategies.id = reporting_years.strategy_id
+         JOIN goals ON goals.strategy_id = strategies.id
+         JOIN goal_officers ON goal_officers.goal_id = goals.id
+         LEFT JOIN people ON people.id = person_id AND email IS NOT NULL AND erased_at IS NULL
+         WHERE published_at IS NULL AND people.id IS NULL
+           AND NOT EXISTS (SELECT 1 FROM goal_reports WHERE goal_reports.goal_id = goals.id
+                           AND goal_reports.year = reporting_years.year AND handed_in_at IS NOT NULL)
+         ORDER BY slug, reporting_years.year, goals.position"
+    )?)
+}
+
+/// Those who run the site, for letters.
+pub async fn administrators<'a>(conn: impl Into<Conn<'a>>) -> AppResult<Vec<Recipient>> {
+    let mut conn = conn.into();
+    Ok(all!(
+        conn,
+        Recipient,
+        "SELECT id AS person, name, email AS address, language FROM people
+         WHERE role = 'administrator' AND email IS NOT NULL AND confirmed_at IS NOT NULL AND erased_at IS NULL
+           AND suspended_at IS NULL ORDER BY id"
+    )?)
+}
+
 /// Which reminders went out for years that are not published.
 pub async fn reminded<'a>(conn: impl Into<Conn<'a>>) -> AppResult<Vec<(GoalId, i64, ReminderKind)>> {
     let mut conn = conn.into();

@@ -41,7 +41,11 @@ pub async fn reports<'a>(conn: impl Into<Conn<'a>>, slug: &str, year: i64) -> Ap
     let mut conn = conn.into();
     let sql = of_year!("told.version, unit, narrative, handed_in_at", "goal_reports", "goals.position");
     let mut reports = all!(conn, Report, sql, slug, year)?;
-    let sql = of_year!("told.indicator, told.value, told.note, told.source", "reported_values", "told.indicator");
+    let sql = of_year!(
+        "told.indicator, told.value, told.note, told.source, told.source_link",
+        "reported_values",
+        "told.indicator"
+    );
     for ValueRow { goal, value } in all!(conn, ValueRow, sql, slug, year)? {
         let report = reports.iter_mut().find(|report| report.goal == goal);
         report.into_iter().for_each(|report| report.values.push(value.clone()));
@@ -54,18 +58,46 @@ pub async fn reports<'a>(conn: impl Into<Conn<'a>>, slug: &str, year: i64) -> Ap
     Ok(reports)
 }
 
-/// What a report holds beside its row, which [`asked`](super::asked) reads: its values and its states.
+/// A value or a state; whichever it is, the other's columns are empty.
+#[derive(sqlx::FromRow)]
+struct PartRow {
+    subject: String,
+    value: Option<f64>,
+    state: Option<CommitmentState>,
+    label: String,
+    note: String,
+    source: String,
+    source_link: String,
+}
+
+/// What a report holds beside its row, which [`asked`](super::asked) reads: its values and its states, in one statement.
 pub async fn report<'a>(
     conn: impl Into<Conn<'a>>,
     goal: GoalId,
     year: i64,
 ) -> AppResult<(Vec<ReportedValue>, Vec<ReportedState>)> {
     let mut conn = conn.into();
-    let sql = "SELECT indicator, value, note, source FROM reported_values WHERE goal_id = $1 AND year = $2";
-    let values = all!(conn, ReportedValue, sql, goal, year)?;
-    let sql =
-        "SELECT subject, label, state, note FROM reported_states WHERE goal_id = $1 AND year = $2 ORDER BY position";
-    Ok((values, all!(conn, ReportedState, sql, goal, year)?))
+    let rows = all!(
+        conn,
+        PartRow,
+        "SELECT indicator AS subject, value, CAST(NULL AS TEXT) AS state, '' AS label, note, source, source_link,
+                CAST(0 AS BIGINT) AS place
+         FROM reported_values WHERE goal_id = $1 AND year = $2
+         UNION ALL
+         SELECT subject, CAST(NULL AS DOUBLE PRECISION), state, label, note, '', '', position
+         FROM reported_states WHERE goal_id = $1 AND year = $2 ORDER BY place",
+        goal,
+        year
+    )?;
+    let (mut values, mut states) = (Vec::new(), Vec::new());
+    for PartRow { subject, value, state, label, note, source, source_link } in rows {
+        match (value, state) {
+            (Some(value), _) => values.push(ReportedValue { indicator: subject, value, note, source, source_link }),
+            (None, Some(state)) => states.push(ReportedState { subject, label, state, note }),
+            (None, None) => {}
+        }
+    }
+    Ok((values, states))
 }
 
 /// Saves a report over the version that was seen; 0 where there was none.
@@ -120,13 +152,15 @@ pub async fn put_report(
     for value in &report.values {
         execute!(
             tx,
-            "INSERT INTO reported_values (goal_id, year, indicator, value, note, source) VALUES ($1, $2, $3, $4, $5, $6)",
+            "INSERT INTO reported_values (goal_id, year, indicator, value, note, source, source_link)
+             VALUES ($1, $2, $3, $4, $5, $6, $7)",
             goal,
             year,
             &value.indicator,
             value.value,
             &value.note,
-            &value.source
+            &value.source,
+            &value.source_link
         )?;
     }
     for (position, state) in (1_i64..).zip(&report.states) {

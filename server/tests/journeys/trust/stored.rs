@@ -28,7 +28,7 @@ const LOADED: &str = "group_paper_versions.note goal_officers.unit goal_reports.
     strategies.source strategy_texts.text strategy_drafts.document strategy_versions.document strategy_versions.note territories.name";
 
 /// Codes, states, addresses, hashes, JSON that only we make, and names that no page shows before they are somebody's.
-const OURS: &str = "report_reminders.kind reported_states.state reported_states.subject reported_values.indicator \
+const OURS: &str = "report_reminders.kind reported_states.state reported_states.subject reported_values.indicator reported_values.source_link \
     reporting_years.due action_lines.author_kind action_lines.code action_lines.language action_lines.state activities.kind \
     audit_events.details audit_events.kind ballots.choice ballots.participant_kind ballots.token ballots.verification \
     comment_counts.alignment comment_versions.alignment comments.alignment comments.language comments.state \

@@ -15,9 +15,14 @@ pub(super) fn report<'l>(
 ) -> Piece<'l> {
     // As text: a year is not grouped like a number.
     let (day, year) = (t.written_day(due), year.to_string());
-    let (subject, text) = match reminder {
-        ReportReminder::Soon => (t.letters_report_soon_subject(), t.letters_report_soon(day, goal, year)),
-        ReportReminder::Late => (t.letters_report_late_subject(), t.letters_report_late(day, goal, year)),
+    let write = t.letters_report_due_button();
+    let (subject, text, button) = match reminder {
+        ReportReminder::Soon => (t.letters_report_soon_subject(), t.letters_report_soon(day, goal, year), write),
+        ReportReminder::Late => (t.letters_report_late_subject(), t.letters_report_late(day, goal, year), write),
+        ReportReminder::Nobody => {
+            let name_somebody = t.letters_report_nobody_button();
+            (t.letters_report_nobody_subject(), t.letters_report_nobody(day, goal, year), name_somebody)
+        }
     };
-    Piece::new(Why::Part, subject).to(name).say(text).button(t.letters_report_due_button(), link)
+    Piece::new(Why::Part, subject).to(name).say(text).button(button, link)
 }

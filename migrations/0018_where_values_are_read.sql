@@ -1,0 +1,3 @@
+-- Monitoring: where the source of a reported value can be read. Empty: nobody said.
+
+ALTER TABLE reported_values ADD COLUMN source_link TEXT NOT NULL DEFAULT '';
