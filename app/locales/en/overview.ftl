@@ -22,6 +22,10 @@ overview-figure-voices = { $count ->
    *[other] voices in closed rounds
 }
 overview-figure-support = support in closed rounds
+overview-figure-commitments = { $count ->
+    [one] commitment done
+   *[other] commitments done
+}
 
 ## What belongs to a goal
 
@@ -31,6 +35,7 @@ overview-tool-programme = programme
 overview-tool-project = strategic project
 overview-bodies = Named here:
 overview-served-by = Plans and groups that work on it
+overview-papers = What working groups published about it
 overview-group = working group
 overview-source = Source:
 overview-source-link = read it there
@@ -59,11 +64,12 @@ overview-map-numbers = The number in a place is how many action lines concern it
 overview-column-lines = Action lines
 overview-column-comments = Comments
 overview-goals-by-place = Goal by goal and place by place
+overview-lines-by-place = Action lines, place by place
 overview-no-places-title = This strategy names no places
 overview-no-places-text = Places appear here once its file names them.
 overview-no-places-asked = No action line concerns one of these places yet.
 
 ## Beside the ballot
 
-overview-beside = How the goals of this action line stand
+overview-beside = How its goals stand
 overview-beside-goal = Indicators of goal { $code }

@@ -30,6 +30,12 @@ overview-figure-voices = { $count ->
    *[other] žmonių pasisakė uždarytuose turuose
 }
 overview-figure-support = palaikymas uždarytuose turuose
+overview-figure-commitments = { $count ->
+    [one] įsipareigojimo įvykdyta
+    [few] įsipareigojimų įvykdyta
+    [many] įsipareigojimo įvykdyta
+   *[other] įsipareigojimų įvykdyta
+}
 
 ## Kas priklauso tikslui
 
@@ -39,6 +45,7 @@ overview-tool-programme = programa
 overview-tool-project = strateginis projektas
 overview-bodies = Čia minima:
 overview-served-by = Planai ir grupės, dirbančios dėl šio tikslo
+overview-papers = Ką apie jį paskelbė darbo grupės
 overview-group = darbo grupė
 overview-source = Šaltinis:
 overview-source-link = skaityti šaltinį
@@ -67,11 +74,12 @@ overview-map-numbers = Skaičius vietoje rodo, kiek jai skirta veiksmų krypči�
 overview-column-lines = Veiksmų kryptys
 overview-column-comments = Komentarai
 overview-goals-by-place = Pagal tikslus ir vietas
+overview-lines-by-place = Veiksmų kryptys pagal vietas
 overview-no-places-title = Šioje strategijoje vietos nenurodytos
 overview-no-places-text = Vietos čia atsiras, kai jas įvardys strategijos failas.
 overview-no-places-asked = Šioms vietoms dar neskirta nė viena veiksmų kryptis.
 
 ## Prie balsavimo lapelio
 
-overview-beside = Kaip sekasi siekti šios veiksmų krypties tikslų
+overview-beside = Kaip sekasi siekti jos tikslų
 overview-beside-goal = { $code } tikslo rodikliai

@@ -30,6 +30,12 @@ overview-figure-voices = { $count ->
    *[other] osoby zabrało głos w zamkniętych turach
 }
 overview-figure-support = poparcia w zamkniętych turach
+overview-figure-commitments = { $count ->
+    [one] zobowiązania wykonano
+    [few] zobowiązań wykonano
+    [many] zobowiązań wykonano
+   *[other] zobowiązania wykonano
+}
 
 ## Co należy do celu
 
@@ -39,6 +45,7 @@ overview-tool-programme = program
 overview-tool-project = projekt strategiczny
 overview-bodies = Wymienione tu podmioty:
 overview-served-by = Plany i zespoły, które nad nim pracują
+overview-papers = Co opublikowały o nim zespoły robocze
 overview-group = zespół roboczy
 overview-source = Źródło:
 overview-source-link = przejdź do źródła
@@ -67,11 +74,12 @@ overview-map-numbers = Liczba w miejscu mówi, ile kierunków działania go doty
 overview-column-lines = Kierunki działania
 overview-column-comments = Komentarze
 overview-goals-by-place = Cel po celu, miejsce po miejscu
+overview-lines-by-place = Kierunki działania, miejsce po miejscu
 overview-no-places-title = Ta strategia nie wymienia miejsc
 overview-no-places-text = Miejsca pojawią się tutaj, gdy wymieni je plik strategii.
 overview-no-places-asked = Żaden kierunek działania nie dotyczy jeszcze tych miejsc.
 
 ## Obok karty do głosowania
 
-overview-beside = Jak przebiega realizacja celów tego kierunku działania
+overview-beside = Jak przebiega realizacja jego celów
 overview-beside-goal = Wskaźniki celu { $code }

@@ -12,6 +12,7 @@ use crate::strategy::pages::heard::Hearing;
 use crate::strategy::rules::standing;
 use crate::strategy::{file, store};
 use crate::voting::snapshot::GoalResult;
+use crate::voting::store::rounds_about;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use http::header;
@@ -100,7 +101,7 @@ async fn goal(door: Door, Path((slug, code)): Path<(String, String)>) -> Respons
 async fn goal_json(door: &Door, slug: &str, code: &str) -> AppResult<Value> {
     let (document, id) = store::with_goal(&door.site.db, slug, code).await?.ok_or(AppError::NotFound)?;
     let lines = lines_of_goal(&door.site.db, id).await?;
-    let hearing = Hearing::of_goal(&door.site, &document, &lines).await?;
+    let hearing = Hearing::of_goal(&document, &lines, &rounds_about(&door.site.db, id).await?)?;
     let written = file::json(&document);
     let of = |sort: &str, serves: &dyn Fn(&Value) -> bool| -> Vec<Value> {
         let entries = written.get(sort).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();

@@ -9,7 +9,7 @@ use crate::front::page::{Page, page};
 use crate::strategy::model::{goal_path, strategy_path};
 use crate::strategy::store as strategies;
 use crate::ui::empty::Empty;
-use crate::ui::key_value::Figures;
+use crate::ui::key_value::{Figure, Figures};
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -52,10 +52,14 @@ pub fn CommitmentsPage() -> impl IntoView {
     })
 }
 
-fn counts(t: Lang, cards: &[CommitmentCard]) -> Vec<(String, String)> {
+fn counts(t: Lang, cards: &[CommitmentCard]) -> Vec<Figure> {
     let count = |state: CommitmentState| cards.iter().filter(|card| card.state == state).count();
-    let states = CommitmentState::ALL.iter().map(|state| (state_word(t, *state).to_owned(), count(*state).to_string()));
-    states.collect()
+    let figure = |state: &CommitmentState| Figure {
+        words: state_word(t, *state).to_owned(),
+        number: count(*state).to_string(),
+        source: None,
+    };
+    CommitmentState::ALL.iter().map(figure).collect()
 }
 
 fn one(t: Lang, card: CommitmentCard) -> impl IntoView {

@@ -68,7 +68,7 @@ fn crumbs_inside(found: &Found, tongues: Tongues) -> Vec<Crumb> {
 }
 
 /// What a paper is, in a word.
-fn kind_word(t: Lang, kind: PaperKind) -> &'static str {
+pub fn kind_word(t: Lang, kind: PaperKind) -> &'static str {
     match kind {
         PaperKind::Remark => t.groups_kind_remark(),
         PaperKind::Proposal => t.groups_kind_proposal(),

@@ -8,6 +8,6 @@ pub use members::{
     of_person, open_invitations, put_invitation, take_invitation,
 };
 pub use papers::{
-    agree, agreed_by, disagree, insert, newest, newest_of_group, publish, published, published_conclusions,
-    published_of_group, rewrite, versions,
+    agree, agreed_by, disagree, insert, newest, newest_of_group, publish, published, published_about,
+    published_conclusions, published_of_group, published_of_strategy, rewrite, versions,
 };

@@ -80,6 +80,36 @@ pub async fn published_conclusions<'a>(conn: impl Into<Conn<'a>>, strategy: Stra
     )?)
 }
 
+/// The published papers of all groups of a strategy, the latest first.
+pub async fn published_of_strategy<'a>(conn: impl Into<Conn<'a>>, strategy: StrategyId) -> AppResult<Vec<Paper>> {
+    let mut conn = conn.into();
+    Ok(all!(
+        conn,
+        Paper,
+        papers_where!(
+            "group_papers.strategy_id = $1 AND texts.version = published_version
+             ORDER BY texts.published_at DESC, group_papers.id"
+        ),
+        strategy
+    )?)
+}
+
+/// The published papers of a strategy's groups that name one of its goals, the latest first.
+pub async fn published_about<'a>(conn: impl Into<Conn<'a>>, slug: &str, goal: &str) -> AppResult<Vec<Paper>> {
+    let mut conn = conn.into();
+    Ok(all!(
+        conn,
+        Paper,
+        papers_where!(
+            "group_papers.strategy_id = (SELECT strategies.id FROM strategies WHERE slug = $1) AND texts.goal = $2
+             AND texts.version = published_version
+             ORDER BY texts.published_at DESC, group_papers.id"
+        ),
+        slug,
+        goal
+    )?)
+}
+
 /// A paper of a group as it stands now.
 pub async fn newest<'a>(
     conn: impl Into<Conn<'a>>,

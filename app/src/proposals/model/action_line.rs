@@ -185,6 +185,8 @@ pub struct GoalLine {
     pub is_withdrawn: bool,
     /// Its visible comments.
     pub comments: i64,
+    /// Where the commitment stands that it became, by name: commitments lie above this room.
+    pub commitment: Option<String>,
     /// Which it serves of the goal and those under it: their codes, in their order.
     #[cfg_attr(feature = "ssr", sqlx(skip))]
     pub goals: Vec<String>,

@@ -61,9 +61,8 @@ pub fn ActionLinePage() -> impl IntoView {
                     {prose(&line.body, line.language, t)}
                     {ways(&p, &line, versions.len() > 1)}
                     {run}
-                    {goals_stand}
                 </div>
-                {ballot}
+                <div class="line-side">{ballot}{goals_stand}</div>
                 {became}
                 {discussion}
             </div>

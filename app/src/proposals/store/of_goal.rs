@@ -30,6 +30,8 @@ pub async fn lines_of_goal<'a>(conn: impl Into<Conn<'a>>, goal: GoalId) -> AppRe
                  UNION ALL SELECT goals.id FROM goals JOIN under ON goals.parent_id = under.id)
              SELECT consultation_id AS consultation, consultations.slug AS consultation_slug, action_lines.code, action_lines.language,
                     author_kind, organisations.name AS organisation_name, title, action_lines.state = 'withdrawn' AS is_withdrawn,
+                    (SELECT newest.state FROM commitments AS newest WHERE newest.action_line_id = action_lines.id
+                     ORDER BY newest.version DESC LIMIT 1) AS commitment,
                     goals.code AS goal, ",
             comments!(),
             " FROM goals

@@ -94,6 +94,14 @@ pub struct LineAt {
     pub place: String,
     /// The action line.
     pub line: ActionLineId,
+    /// The slug of the consultation in which it is discussed.
+    pub consultation: String,
+    /// Its code there.
+    pub code: String,
+    /// Its title.
+    pub title: String,
+    /// The language of the title.
+    pub language: Lang,
     /// The code of the goal.
     pub goal: Option<String>,
     /// Its visible comments.
@@ -108,7 +116,8 @@ pub async fn lines_of_places<'a>(conn: impl Into<Conn<'a>>, slug: &str) -> AppRe
         conn,
         LineAt,
         concat!(
-            "SELECT territories.code AS place, action_lines.id AS line, served.code AS goal, ",
+            "SELECT territories.code AS place, action_lines.id AS line, consultations.slug AS consultation, action_lines.code,
+                    action_lines.title, action_lines.language, served.code AS goal, ",
             comments!(),
             " FROM strategies
              JOIN strategy_territories ON strategy_territories.strategy_id = strategies.id
@@ -120,7 +129,8 @@ pub async fn lines_of_places<'a>(conn: impl Into<Conn<'a>>, slug: &str) -> AppRe
                         JOIN goals ON goals.id = goal_id) AS served
                  ON served.action_line_id = action_lines.id AND served.strategy_id = strategies.id
              WHERE strategies.slug = $1 AND consultations.published_at IS NOT NULL AND ",
-            listed!()
+            listed!(),
+            " ORDER BY consultations.published_at, consultations.id, action_lines.position, action_lines.code"
         ),
         slug
     )?)

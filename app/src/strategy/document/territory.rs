@@ -1,7 +1,9 @@
 //! Territories: the places of strategies and of people.
 
 use super::entry;
-use crate::strategy::file::kinds::{Code, Line, List, Maybe, OneOf, Optional, Outline, Ref, TITLE, Whole, Year};
+use crate::strategy::file::kinds::{
+    Address, Code, Line, List, Maybe, OneOf, Optional, Outline, Ref, TITLE, Whole, Year,
+};
 use crate::strategy::model::TerritoryKind;
 
 entry! {
@@ -46,6 +48,8 @@ entry! {
         people: i64 as Whole<0, 100_000_000>,
         /// Where the figure comes from, as cited.
         source: String as Line<TITLE>,
+        /// Where the source can be read.
+        source_link: String as Optional<Address>,
     }
 }
 

@@ -1,7 +1,7 @@
 //! How the goals of an action line stand, small, where people vote on it.
 
-use super::indicator::{anchor, course, span};
-use super::words::{Tongues, standing_badge};
+use super::indicator::{anchor, course, target_words};
+use super::words::{Tongues, figure, standing_badge};
 use crate::base::i18n::Lang;
 use crate::strategy::document::{Indicator, StrategyDocument};
 use crate::strategy::model::{GoalRef, goal_path};
@@ -24,8 +24,13 @@ pub fn beside_ballot(t: Lang, documents: &[Arc<StrategyDocument>], goals: &[Goal
     }
     let goals: Vec<AnyView> = shown.into_iter().map(|(document, code)| goal(t, document, code)).collect();
     (!goals.is_empty()).then(|| {
-        view! { <details class="disclosure"><summary>{t.overview_beside()}</summary><div class="stack">{goals}</div></details> }
-            .into_any()
+        view! {
+            <section class="section stands" aria-labelledby="stands-title">
+                <h2 id="stands-title">{t.overview_beside()}</h2>
+                {goals}
+            </section>
+        }
+        .into_any()
     })
 }
 
@@ -41,25 +46,35 @@ fn watched<'d>(document: &'d StrategyDocument, code: &str) -> Option<&'d str> {
 fn goal(t: Lang, document: &StrategyDocument, code: &str) -> AnyView {
     let tongues = Tongues { reader: t, own: document.strategy.language };
     let href = goal_path(&document.strategy.slug, code);
-    let one = |indicator: &Indicator| {
-        let name = tongues.say(&indicator.name);
-        let points = indicator.values.iter().map(|value| (value.year as f64, value.value)).collect();
-        let span = span(tongues, indicator).map(|span| view! { " "<strong>{span}</strong> });
-        view! {
-            <li>
-                <Sparkline points title=name.text.clone() description=course(tongues, indicator)/>
-                <span><a href=format!("{href}#{}", anchor(indicator)) lang=name.lang>{name.text}</a>{span}</span>
-                {standing_badge(t, standing(indicator))}
-            </li>
-        }
-    };
     let own = document.indicators.iter().filter(|indicator| indicator.goal == code);
-    let own = own.map(one).collect_view();
+    let own = own.map(|indicator| one(tongues, indicator, &href)).collect_view();
     view! {
         <section class="stack-tight">
-            <h2 class="small">{t.overview_beside_goal(code)}</h2>
+            <h3><a class="reach" href=format!("{href}#indicators")>{t.overview_beside_goal(code)}</a></h3>
             <ul class="watched" role="list">{own}</ul>
         </section>
+    }
+    .into_any()
+}
+
+/// An indicator in three short lines: its name, what was measured last and whether that is on track, where it should be.
+fn one(tongues: Tongues, indicator: &Indicator, goal: &str) -> AnyView {
+    let t = tongues.reader;
+    let name = tongues.say(&indicator.name);
+    let points = indicator.values.iter().map(|value| (value.year as f64, value.value)).collect();
+    let last = match indicator.values.last() {
+        None => view! { <span class="muted">{t.strategy_no_values()}</span> }.into_any(),
+        // A year is no number that is grouped.
+        Some(last) => view! { <span><strong>{figure(tongues, indicator, last.value)}</strong>{format!(" ({})", last.year)}</span> }
+            .into_any(),
+    };
+    view! {
+        <li>
+            <Sparkline points title=name.text.clone() description=course(tongues, indicator)/>
+            <a class="reach" href=format!("{goal}#{}", anchor(indicator)) lang=name.lang>{name.text}</a>
+            <span class="row">{last}{standing_badge(t, standing(indicator))}</span>
+            <span class="muted">{target_words(tongues, indicator)}</span>
+        </li>
     }
     .into_any()
 }

@@ -5,6 +5,7 @@ use super::voices::name;
 use super::words::{Tongues, territory_kind};
 use crate::base::error::AppError;
 use crate::front::page::{Page, page};
+use crate::meetings::model::meetings_path;
 use crate::open_data::pages::{both, downloads};
 use crate::proposals::store::{LineAt, lines_of_places};
 use crate::strategy::document::{Goal, StrategyDocument, Territory};
@@ -24,14 +25,15 @@ pub fn PlacesPage() -> impl IntoView {
     page(async move {
         let slug = here.param("slug");
         let document = store::document(&here.site.db, slug).await?.ok_or(AppError::NotFound)?;
-        let spread = Spread::of(&document, &lines_of_places(&here.site.db, slug).await?);
+        let lines = lines_of_places(&here.site.db, slug).await?;
+        let spread = Spread::of(&document, &lines);
         let t = here.lang();
         let shown = Shown { tongues: Tongues { reader: t, own: document.strategy.language }, document: &document };
         let (title, path) = (t.overview_places_title(), strategy_path(slug));
         let content = if document.territories.is_empty() {
             view! { <Empty title=t.overview_no_places_title() text=t.overview_no_places_text()/> }.into_any()
         } else {
-            view! { {table(shown, &spread)} {matrix(shown, &spread)} }.into_any()
+            view! { {table(shown, &spread)} {matrix(shown, &spread)} {each(shown, &lines)} }.into_any()
         };
         Ok(view! {
             <Title text=format!("{title}: {}", shown.tongues.say(&document.strategy.title).text)/>
@@ -103,23 +105,66 @@ fn table(shown: Shown<'_>, spread: &Spread) -> AnyView {
         Column::numbers(t.overview_column_comments()),
         Column::numbers(t.strategy_meetings()),
     ];
+    let number = |number: i64, href: String| match number {
+        0 => t.number(number).into_any(),
+        _ => view! { <a class="reach" href=href>{t.number(number)}</a> }.into_any(),
+    };
     let row = |place: &Territory| {
+        let lines = format!("#{}", anchor(place));
+        let held = i64::try_from(meetings(document, place)).unwrap_or_default();
+        let meetings = format!("{}?commune={}", meetings_path(&document.strategy.slug), place.code);
         vec![
             place.name.clone().into_any(),
             territory_kind(t, kind_then(shown, place)).into_any(),
-            t.number(spread.lines(&place.code)).into_any(),
-            t.number(spread.comments(&place.code)).into_any(),
-            meetings(document, place).to_string().into_any(),
+            number(spread.lines(&place.code), lines.clone()),
+            number(spread.comments(&place.code), lines),
+            number(held, meetings),
         ]
     };
     let rows = document.territories.iter().map(row).collect();
-    let count = |place: &Territory| Some(spread.lines(&place.code)).filter(|lines| *lines > 0);
+    let count = |place: &Territory| {
+        let lines = spread.lines(&place.code);
+        (lines > 0).then(|| (lines, format!("#{}", anchor(place))))
+    };
     let content = view! {
         {map(shown, &count)}
         <p class="small muted">{t.overview_map_numbers()}</p>
         <DataTable caption=t.overview_places_title() quiet_caption=true columns rows narrow=Narrow::Stacked/>
     };
     section("places", t.strategy_territories(), content.into_any())
+}
+
+/// The id of a place's part of this page.
+fn anchor(place: &Territory) -> String {
+    format!("place-{}", place.code.replace('.', "-"))
+}
+
+/// The action lines that concern each place: what the numbers above are counted from.
+fn each(shown: Shown<'_>, lines: &[LineAt]) -> Option<AnyView> {
+    let t = shown.tongues.reader;
+    let one = |line: &LineAt| {
+        let path = format!("/consultations/{}/actions/{}", line.consultation, line.code);
+        let lang = (line.language != t).then(|| line.language.code());
+        let comments = (line.comments > 0).then(|| {
+            view! { <a class="reach" href=format!("{path}#comments")>{t.base_count_comments(line.comments)}</a> }
+        });
+        view! {
+            <li class="row">
+                <a class="reach" href=path>{line.code.clone()}" "<span lang=lang>{line.title.clone()}</span></a>
+                {comments}
+            </li>
+        }
+    };
+    let places = shown.document.territories.iter().filter_map(|place| {
+        let mut seen = HashSet::new();
+        let own = lines.iter().filter(|line| line.place == place.code && seen.insert(line.line));
+        let own: Vec<_> = own.map(one).collect();
+        (!own.is_empty()).then(
+            || view! { <h3 id=anchor(place)>{place.name.clone()}</h3> <ul class="stack-tight" role="list">{own}</ul> },
+        )
+    });
+    let places: Vec<_> = places.collect();
+    (!places.is_empty()).then(|| section("lines", t.overview_lines_by_place(), places.into_any()))
 }
 
 /// Goals by places; a place that no action line concerns has a row in the table above, and no column here.

@@ -1,5 +1,6 @@
 //! A goal: what it wants, how it stands, what is to be done.
 
+use super::goal_papers::group_papers;
 use super::goal_said::said;
 use super::goal_ties as ties;
 use super::heard::Hearing;
@@ -10,6 +11,7 @@ use super::words::{Spoken, Tongues};
 use crate::base::error::AppError;
 use crate::base::i18n::Lang;
 use crate::front::page::{Page, page};
+use crate::groups::store::published_about;
 use crate::open_data::linked::Linked;
 use crate::open_data::pages::{Download, downloads};
 use crate::proposals::store::lines_of_goal;
@@ -17,9 +19,10 @@ use crate::strategy::document::{Goal, Indicator, KeyAction, StrategyDocument};
 use crate::strategy::model::{GoalKind, goal_path, strategy_path};
 use crate::strategy::rules::{Standing, standing};
 use crate::strategy::store;
-use crate::ui::key_value::Figures;
+use crate::ui::key_value::{Figure, Figures};
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
 use crate::ui::linked_data::LinkedData;
+use crate::voting::store::rounds_about;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
@@ -32,12 +35,16 @@ pub fn GoalPage() -> impl IntoView {
         let (document, id) = store::with_goal(&here.site.db, slug, code).await?.ok_or(AppError::NotFound)?;
         let goal = document.goals.iter().find(|goal| goal.code == code).ok_or(AppError::NotFound)?;
         let lines = lines_of_goal(&here.site.db, id).await?;
-        let hearing = Hearing::of_goal(&here.site, &document, &lines).await?;
-        let said = said(&here, slug, (goal, id), lines).await?;
+        let rounds = rounds_about(&here.site.db, id).await?;
+        let hearing = Hearing::of_goal(&document, &lines, &rounds)?;
+        let said = said(&here, slug, (goal, id), lines, rounds).await?;
+        let papers =
+            if document.groups.is_empty() { Vec::new() } else { published_about(&here.site.db, slug, code).await? };
         let t = Tongues { reader: here.lang(), own: document.strategy.language };
         let facts = Linked { site: &here.site, document: &document, lang: here.lang() }.goal(goal);
         let shown = GoalView { t, document: &document, goal, hearing: &hearing };
-        let shown = shown.show(said, Some(shown.files()));
+        let papers = group_papers(shown.shown(), &papers);
+        let shown = shown.show(view! { {said}{papers} }.into_any(), Some(shown.files()));
         Ok(view! { {shown} <LinkedData facts/> })
     })
 }
@@ -173,22 +180,31 @@ impl GoalView<'_> {
         view! { {ties::badges(t.strategy_domains(), domains)} {ties::badges(t.strategy_services(), services)} }
     }
 
-    /// How it stands, and how much was said about it; each figure is told further down with where it comes from.
+    /// How it stands, and how much was said about it; each figure leads to what it is counted from.
     fn figures(&self) -> impl IntoView + use<> {
         let t = self.lang();
         let indicators = self.own_indicators();
         let on_track = indicators.iter().filter(|indicator| standing(indicator) == Standing::OnTrack).count();
         let mut figures = Vec::new();
+        let mut put = |words: String, number: String, source: &str| {
+            figures.push(Figure { words, number, source: Some(source.into()) })
+        };
         if !indicators.is_empty() {
-            figures.push((t.strategy_indicators_on_track().to_owned(), t.strategy_part_of(on_track, indicators.len())));
+            let part = t.strategy_part_of(on_track, indicators.len());
+            put(t.strategy_indicators_on_track().to_owned(), part, "#indicators");
         }
         let heard = self.hearing.about(&self.goal.code);
         if heard.lines > 0 {
-            figures.push((t.overview_figure_lines(heard.lines), t.number(heard.lines)));
-            figures.push((t.overview_figure_voices(heard.voices), t.number(heard.voices)));
+            put(t.overview_figure_lines(heard.lines), t.number(heard.lines), "#action-lines");
+            put(t.overview_figure_voices(heard.voices), t.number(heard.voices), "#action-lines");
         }
         if let Some(share) = heard.support() {
-            figures.push((t.overview_figure_support().to_owned(), t.percent(share, 0)));
+            put(t.overview_figure_support().to_owned(), t.percent(share, 0), "#action-lines");
+        }
+        if heard.commitments > 0 {
+            let way = format!("{}/commitments?goal={}", strategy_path(&self.document.strategy.slug), self.goal.code);
+            let part = t.strategy_part_of(heard.done, heard.commitments);
+            put(t.overview_figure_commitments(heard.commitments), part, &way);
         }
         (!figures.is_empty()).then(|| view! { <Figures figures/> })
     }
@@ -242,7 +258,7 @@ impl GoalView<'_> {
             let items = actions.into_iter().map(|action| ties::key_action(self.shown(), action, Some(self.goal)));
             let items = items.collect_view();
             view! {
-                <section class="section stack">
+                <section class="section stack" id="key-actions">
                     <h2>{t.strategy_key_actions()}</h2>
                     {of_parent.map(|code| view! { <p class="muted">{t.strategy_key_actions_of_parent(code)}</p> })}
                     <ol class="stack">{items}</ol>

@@ -1,9 +1,11 @@
 //! One consultation on the page of a goal: where it stands, what came of it, its action lines.
 
+use super::heard::commitment_of;
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::base::time::Timestamp;
 use crate::comments::model::Alignment;
+use crate::commitments::pages::state_badge;
 use crate::consultations::calendar::named_zone;
 use crate::consultations::model::{Round, RoundPhase};
 use crate::consultations::rules::{opening, phase};
@@ -165,6 +167,7 @@ fn row(t: Lang, line: &GoalLine, goal: &Goal, votes: Option<Counts>) -> AnyView 
     let lang = line.language.foreign_in(t);
     let below = line.goals.iter().filter(|code| **code != goal.code);
     let below = below.map(|code| view! { <li><Badge label=code.clone() tone=Tone::Brand/></li> }).collect_view();
+    let became = commitment_of(line);
     let id = format!("line-{}-{}", line.consultation_slug, line.code);
     view! {
         <li class="asked-line">
@@ -174,6 +177,7 @@ fn row(t: Lang, line: &GoalLine, goal: &Goal, votes: Option<Counts>) -> AnyView 
                 <ul class="card-meta" role="list">
                     {below}
                     {line.is_withdrawn.then(|| view! { <li><Badge label=t.proposals_line_withdrawn() tone=Tone::Warn/></li> })}
+                    {became.map(|state| view! { <li>{state_badge(t, state)}</li> })}
                     <li>{line_author(t, line.author_kind, line.organisation_name.as_deref())}</li>
                     <li><a href=format!("{}#comments", line.path())>{t.base_count_comments(line.comments)}</a></li>
                 </ul>

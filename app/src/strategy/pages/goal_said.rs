@@ -9,7 +9,7 @@ use crate::strategy::document::Goal;
 use crate::strategy::model::GoalId;
 use crate::ui::empty::Empty;
 use crate::ui::pagination::Pagination;
-use crate::voting::store::{RoundAbout, rounds_about};
+use crate::voting::store::RoundAbout;
 use leptos::prelude::*;
 
 /// Action lines on a page: more would make a heavy one on a phone.
@@ -22,10 +22,10 @@ pub(super) async fn said(
     strategy: &str,
     (goal, id): (&Goal, GoalId),
     lines: Vec<GoalLine>,
+    rounds: Vec<RoundAbout>,
 ) -> AppResult<AnyView> {
     let t = page.lang();
-    let db = &page.site.db;
-    let (asked, rounds) = (asked_about(db, id).await?, rounds_about(db, id).await?);
+    let asked = asked_about(&page.site.db, id).await?;
     if lines.is_empty() {
         return Ok(view! {
             <section class="section" id="action-lines">

@@ -10,8 +10,10 @@ use crate::proposals::model::GoalLine;
 use crate::proposals::store::{LineUnder, lines_of_strategy};
 use crate::strategy::document::StrategyDocument;
 use crate::voting::model::Counts;
-use crate::voting::store::{Told, told};
+use crate::voting::snapshot::ResultSnapshot;
+use crate::voting::store::{RoundAbout, Told, told};
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 /// What was said about a goal and all goals under it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -67,17 +69,32 @@ impl Hearing {
         Ok(Self::count(document, &lines, &[], told(&site.db, slug).await?))
     }
 
-    /// Listens to the action lines of one goal, which are known already: one statement, or two. What became of them stands on
-    /// a page of its own.
-    pub async fn of_goal(site: &Site, document: &StrategyDocument, lines: &[GoalLine]) -> AppResult<Self> {
+    /// Listens to the action lines of one goal, which are known already with what became of them, and to the last results of
+    /// their consultations: no statement.
+    ///
+    /// # Errors
+    /// A result cannot be read.
+    pub fn of_goal(document: &StrategyDocument, lines: &[GoalLine], rounds: &[RoundAbout]) -> AppResult<Self> {
+        let told = rounds.iter().filter_map(|about| Some((&about.round, about.json.as_deref()?)));
+        let told = told.map(|(round, json)| {
+            let result = ResultSnapshot::from_json(json)?;
+            let (consultation, slug) = (round.consultation, result.consultation);
+            Ok(Told { consultation, slug, round: round.number, goals: Arc::new(result.goals) })
+        });
+        let told = told.collect::<AppResult<Vec<Told>>>()?;
         let under = |line: &GoalLine| -> Vec<LineUnder> {
             let (consultation, comments) = (line.consultation, line.comments);
             let under =
                 |goal: &String| LineUnder { goal: goal.clone(), consultation, code: line.code.clone(), comments };
             line.goals.iter().map(under).collect()
         };
+        let states = lines.iter().filter_map(|line| {
+            let state = commitment_of(line)?;
+            Some(StateOf { consultation: line.consultation, code: line.code.clone(), state })
+        });
+        let states: Vec<StateOf> = states.collect();
         let lines: Vec<LineUnder> = lines.iter().flat_map(under).collect();
-        Ok(Self::count(document, &lines, &[], told(&site.db, &document.strategy.slug).await?))
+        Ok(Self::count(document, &lines, &states, told))
     }
 
     fn count(document: &StrategyDocument, lines: &[LineUnder], states: &[StateOf], told: Vec<Told>) -> Self {
@@ -131,6 +148,12 @@ impl Hearing {
     pub fn in_consultation(&self, consultation: ConsultationId, goal: &str) -> Option<Heard> {
         self.by_consultation.get(&(consultation, goal.to_owned())).copied()
     }
+}
+
+/// Where the commitment stands that an action line became.
+pub fn commitment_of(line: &GoalLine) -> Option<CommitmentState> {
+    let name = line.commitment.as_deref()?;
+    CommitmentState::ALL.iter().copied().find(|state| state.name() == name)
 }
 
 #[cfg(test)]

@@ -65,7 +65,8 @@ fn one(whole: Shown<'_>, indicator: &Indicator) -> impl IntoView + use<> {
     }
 }
 
-fn target_words(tongues: Tongues, indicator: &Indicator) -> String {
+/// Where it should be and by when, in words.
+pub fn target_words(tongues: Tongues, indicator: &Indicator) -> String {
     let t = tongues.reader;
     // As text: a year is not grouped like a number.
     let year = indicator.target.year.to_string();

@@ -4,6 +4,7 @@ mod beside;
 pub mod by_place;
 pub mod goal;
 mod goal_group;
+mod goal_papers;
 mod goal_said;
 mod goal_ties;
 pub mod heard;

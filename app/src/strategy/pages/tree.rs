@@ -100,7 +100,8 @@ impl<'d> Tree<'d> {
     fn figures(&self, goal: &Goal, href: &str) -> Option<AnyView> {
         let t = self.tongues.reader;
         let actions = self.key_actions.get(goal.code.as_str()).copied().unwrap_or_default();
-        let actions = (actions > 0).then(|| view! { <span>{t.strategy_count_key_actions(actions)}</span> });
+        let actions = (actions > 0)
+            .then(|| view! { <a href=format!("{href}#key-actions")>{t.strategy_count_key_actions(actions)}</a> });
         let heard = self.hearing.about(&goal.code);
         let said = (heard.lines > 0).then(|| said(t, heard, href));
         let progress = (heard.commitments > 0).then(|| {
@@ -121,7 +122,7 @@ impl<'d> Tree<'d> {
         let on_track = own.iter().filter(|indicator| standing(indicator) == Standing::OnTrack).count();
         let all = (own.len() > 1).then(|| {
             let share = t.strategy_part_of(on_track, own.len());
-            view! { <span>{share}" "{t.strategy_indicators_on_track()}</span> }
+            view! { <a href=format!("{href}#indicators")>{share}" "{t.strategy_indicators_on_track()}</a> }
         });
         let points = indicator.values.iter().map(|value| (value.year as f64, value.value)).collect();
         let href = format!("{href}#{}", anchor(indicator));
@@ -159,12 +160,13 @@ fn telling<'i>(indicators: &[&'i Indicator]) -> Option<&'i Indicator> {
 
 /// Action lines, voices and support, each leading to where it comes from: the goal's own page.
 fn said(t: Lang, heard: Heard, href: &str) -> AnyView {
+    let lines = format!("{href}#action-lines");
+    let link = |words: String| view! { <a href=lines.clone()>{words}</a> };
     let voices = match heard.voices {
         0 if heard.is_silent() => view! { <span>{t.overview_no_voice()}</span> }.into_any(),
-        0 => view! { <span>{t.base_count_comments(heard.comments)}</span> }.into_any(),
-        voices => view! { <span>{t.overview_count_voices(voices)}</span> }.into_any(),
+        0 => link(t.base_count_comments(heard.comments)).into_any(),
+        voices => link(t.overview_count_voices(voices)).into_any(),
     };
-    let support = heard.support().map(|share| view! { <span>{t.overview_support(t.percent(share, 0))}</span> });
-    view! { <a href=format!("{href}#action-lines")>{t.base_count_action_lines(heard.lines)}</a>{voices}{support} }
-        .into_any()
+    let support = heard.support().map(|share| link(t.overview_support(t.percent(share, 0))));
+    view! { {link(t.base_count_action_lines(heard.lines))}{voices}{support} }.into_any()
 }

@@ -11,7 +11,7 @@ use crate::consultations::pages::closed::closing_note;
 use crate::consultations::{access, rules as rounds, store as consultations};
 use crate::front::page::{Page, page};
 use crate::ui::empty::Empty;
-use crate::ui::key_value::Figures;
+use crate::ui::key_value::{Figure, Figures};
 use crate::ui::layout::{Breadcrumbs, PageHead};
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -93,17 +93,19 @@ fn result_view(
     .into_any()
 }
 
-fn figures(t: Lang, result: &ResultSnapshot) -> Vec<(String, String)> {
+fn figures(t: Lang, result: &ResultSnapshot) -> Vec<Figure> {
     let public = result.action_lines.iter().filter(|line| line.is_public);
     let votes: i64 = result.action_lines.iter().map(|line| line.votes.total()).sum();
     let comments: Comments = public.clone().map(|line| line.comments).sum();
     let lines = i64::try_from(public.count()).unwrap_or(i64::MAX);
-    vec![
-        (t.voting_figure_people(result.participants), t.number(result.participants)),
-        (t.voting_figure_votes(votes), t.number(votes)),
-        (t.voting_figure_lines(lines), t.number(lines)),
-        (t.voting_figure_comments(comments.total()), t.number(comments.total())),
-    ]
+    let figures = [
+        (t.voting_figure_people(result.participants), result.participants),
+        (t.voting_figure_votes(votes), votes),
+        (t.voting_figure_lines(lines), lines),
+        (t.voting_figure_comments(comments.total()), comments.total()),
+    ];
+    let source = || Some("#by-line".to_owned());
+    figures.map(|(words, number)| Figure { words, number: t.number(number), source: source() }).to_vec()
 }
 
 /// The rounds that have a result: those that are closed.

@@ -22,10 +22,11 @@ struct Row {
     json: Option<String>,
 }
 
-/// Results that the page of a goal reads: a snapshot is a long text, and older ones stand on results pages.
-const LOOKED_BACK: i64 = 10;
+/// Results that the page of a goal reads: the last one of a consultation, and of so many consultations. A snapshot is a long
+/// text, and older ones stand on results pages.
+const LOOKED_BACK: i64 = 40;
 
-/// All rounds of the published consultations in which a goal, or one under it, has action lines, with the latest results;
+/// All rounds of the published consultations in which a goal, or one under it, has action lines, each with its last result;
 /// each consultation's in their order.
 pub async fn rounds_about<'a>(conn: impl Into<Conn<'a>>, goal: GoalId) -> AppResult<Vec<RoundAbout>> {
     let mut conn = conn.into();
@@ -46,7 +47,10 @@ pub async fn rounds_about<'a>(conn: impl Into<Conn<'a>>, goal: GoalId) -> AppRes
          FROM about
          LEFT JOIN round_openings ON round_openings.round_id = id
          LEFT JOIN round_closures ON round_closures.round_id = id
-         LEFT JOIN (SELECT round_id, json FROM result_snapshots WHERE round_id IN (SELECT id FROM about)
+         LEFT JOIN (SELECT round_id, json FROM result_snapshots
+                    JOIN about AS told ON told.id = round_id
+                    WHERE NOT EXISTS (SELECT 1 FROM about AS newer JOIN result_snapshots AS later ON later.round_id = newer.id
+                                      WHERE newer.consultation_id = told.consultation_id AND newer.number > told.number)
                     ORDER BY taken_at DESC, round_id DESC LIMIT $2) AS latest ON latest.round_id = id
          ORDER BY consultation_id, number",
         goal,

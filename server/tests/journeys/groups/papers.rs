@@ -1,6 +1,7 @@
 //! What a group writes: filed, agreed, published, corrected, received above.
 
 use super::{COORDINATION, GROUP, WORKSPACE, gathered, join};
+use crate::strategy::{GOAL_V, load};
 use crate::support::{Client, PASSWORD, on_both_databases};
 
 /// A paper's fields, with other values for some.
@@ -151,5 +152,27 @@ on_both_databases! {
         bob.post(&format!("{GROUP}/members"), &[("remove", &bob_id)]).await.leads_to();
         ada.get(&page).await.says("0 of 1 agree");
         ada.post(&page, &[("version", "1"), ("deed", "publish")]).await.has_status(422);
+    }
+
+    async fn a_published_paper_stands_on_the_page_of_the_goal_that_it_names(app: TestApp) {
+        let group = "\n[[groups]]\ncode = \"culture\"\nname.pl = \"Zespół do spraw kultury\"\nname.en = \"Culture group\"\n";
+        load(&app, &format!("{GOAL_V}{group}")).await;
+        let (path, goal) = ("/strategies/krakow-2030/groups/culture", "/strategies/krakow-2030/goals/V");
+        let mut administrator = app.administrator().await;
+        let mut ada = join(&app, &mut administrator, path, "Ada").await;
+        let chair = app.person_id("ada@example.org").await.to_string();
+        administrator.post(&format!("{path}/members"), &[("chair", &chair)]).await.leads_to();
+        let fields = paper("remark", &[("goal", "V"), ("title", "On volunteers")]);
+        let page = ada.post(&format!("{path}/workspace/new"), &fields).await.leads_to().to_owned();
+        let mut reader = app.visitor();
+        reader.get(goal).await.does_not_say("On volunteers");
+        for deed in ["agree", "publish"] {
+            decides(&mut ada, &page, deed, "1").await;
+        }
+        let before = app.site.db.reads();
+        reader.get(goal).await.says("What working groups published about it").says(&public(&page)).says("On volunteers").says("Culture group");
+        let cost = app.site.db.reads() - before;
+        assert!(cost <= 5, "{cost} statements");
+        reader.get("/strategies/krakow-2030/goals/V.1").await.does_not_say("On volunteers");
     }
 }

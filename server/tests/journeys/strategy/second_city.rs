@@ -63,7 +63,7 @@ on_both_databases! {
             "Two thirds of the bank", "Take the fences down", "Report once a year.", "Plan of the bank", "Harbour plan", "Group for the bank",
             "Order 5/2024", "Rowing club", "Blue economy", "County Plan 2030", "Run by the county.", "Forty people, drawn by lot", "Evenings on the quay",
             "Net loft, Quay 3", "Step-free", "The cranes stay.", "Read twice.", "What Rivermouth lives on", "Open the quays before", "The net loft",
-            "Nobody asked us", "harbour master", "Old Harbour", "38,004", "Census 2021", "<svg",
+            "Nobody asked us", "harbour master", "Old Harbour", "38,004", "Census 2021", "https://rivermouth.example/census-2021", "<svg",
             // The whole series, what the place was, what it lies in.
             "41,210", "Census 2011", "until 1998: urban-rural commune; since 1999: urban commune", "Lies in", "id=\"publication-diagnosis\"",
             // The number of a key action that no goal lists.

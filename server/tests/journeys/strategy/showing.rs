@@ -34,9 +34,16 @@ on_both_databases! {
         for words in ["2 action lines", "12 voices", "54% support", "17 key actions", "4 of 5", "1,164 → 797", "Off track", "<title>"] {
             assert!(all.contains(words), "{words:?} is not in {all}");
         }
+        for link in ["#action-lines\">2 action lines", "#action-lines\">12 voices", "#action-lines\">54% support", "#key-actions\">17 key actions", "#indicators\">4 of 5"] {
+            assert!(all.contains(&format!("href=\"{STRATEGY}/goals/V{link}")), "{link:?} is no link in {all}");
+        }
         assert!(tree_line(&page.body, "V.3").contains("1 voice") && !tree_line(&page.body, "V.2").contains("action line"));
         let goal = reader.get("/strategies/krakow-2030/goals/V").await;
         goal.says("voices in closed rounds").says("54%").says("tree-code\">V.1<");
+        for (part, number) in [("indicators", "4 of 5"), ("action-lines", "2"), ("action-lines", "12"), ("action-lines", "54%")] {
+            goal.says(&format!("href=\"#{part}\" class=\"figure-source\">{number}")).says(&format!("id=\"{part}\""));
+        }
+        goal.says("id=\"key-actions\"");
         reader.get(&format!("{STRATEGY}?lang=pl")).await.says("głos zabrało 12 osób");
         reader.get(&format!("{STRATEGY}?lang=lt")).await.says("pasisakė 12 žmonių");
     }
@@ -83,6 +90,9 @@ on_both_databases! {
         let krakow = reader.get(&format!("{STRATEGY}/places")).await;
         assert_eq!(krakow.body.matches(">1 action line<").count(), 3, "V, V.1 and V.2");
         krakow.says("goals/V#action-lines").says("not asked");
+        // The number at a place leads to the lines that it counts.
+        krakow.says("href=\"#place-1219043\" class=\"reach\">1<").says("id=\"place-1219043\"").says("/consultations/goal-v/actions/KD-01\" class=\"reach\">KD-01");
+        metropolis.says("<a href=\"#place-1219043\" aria-label=\"Niepołomice: 1\">");
         reader.get("/strategies/atlantis/places").await.has_status(404);
     }
 
@@ -114,9 +124,19 @@ on_both_databases! {
         voted(&app).await;
         // V.1 is watched by the indicators of the goal above it.
         let page = app.visitor().get("/consultations/goal-v/actions/KD-01").await;
-        page.says("Indicators of goal V").says("/strategies/krakow-2030/goals/V#indicator-ngos-applying-for-support").says("1,164 → 797").says("Off track");
-        let (text, ballot) = page.body.split_once("id=\"vote\"").expect("a ballot");
-        assert!(text.contains("class=\"spark\"") && !ballot.contains("class=\"spark\""));
+        page.says("/strategies/krakow-2030/goals/V#indicators\" class=\"reach\">Indicators of goal V");
+        let (text, beside) = page.body.split_once("id=\"vote\"").expect("a ballot");
+        let (beside, discussion) = beside.split_once("id=\"comments\"").expect("a discussion");
+        assert!(!text.contains("class=\"watched\"") && !discussion.contains("class=\"watched\""), "it stands with the ballot");
+        let list = beside.split_once("class=\"watched\"").and_then(|(_, list)| list.split_once("</ul>")).expect("the indicators").0;
+        assert_eq!(list.matches("<li>").count(), 5);
+        let list = list.replace('\u{a0}', " ");
+        let ngos = list.split("<li>").find(|item| item.contains("#indicator-ngos-applying-for-support\"")).expect("an indicator");
+        for said in ["<strong>797<", "(2022)", "Off track", "Target for 2030: rising", "class=\"spark\""] {
+            assert!(ngos.contains(said), "{said:?} is not in {ngos}");
+        }
+        let stands = beside.split_once("class=\"section stands\"").expect("how the goals stand").1;
+        assert!(!stands.split("class=\"watched\"").next().unwrap().contains("<details"), "nothing needs to be opened");
     }
 
     async fn what_was_taken_on_stands_with_its_goal_and_every_goal_above(app: TestApp) {
@@ -129,6 +149,10 @@ on_both_databases! {
             assert!(tree_line(&page.body, goal).contains("0 of 1 commitment done"), "{}", tree_line(&page.body, goal));
         }
         assert!(!tree_line(&page.body, "V.3").contains("commitment"));
+        // The goal's own page says the same, and where each of its lines stands.
+        let goal = app.visitor().get(&format!("{STRATEGY}/goals/V")).await;
+        goal.says(&format!("href=\"{STRATEGY}/commitments?goal=V\" class=\"figure-source\">0 of 1<")).says("commitment done").says(">planned<");
+        app.visitor().get(&format!("{STRATEGY}/goals/V.3")).await.does_not_say("commitment done");
         page.says(&format!("{STRATEGY}/commitments?goal=V.1"));
     }
 }

@@ -11,8 +11,9 @@ use std::fmt::Write as _;
 /// The width of the map in its own units; its height follows from the places.
 const WIDTH: f64 = 600.0;
 
-/// The map, with a number in each place that has one; the table beside it says the same in words.
-pub fn map(shown: Shown<'_>, count: &dyn Fn(&Territory) -> Option<i64>) -> Option<AnyView> {
+/// The map, with a number in each place that has one, which leads to what it is counted from; the table beside it says the
+/// same in words.
+pub fn map(shown: Shown<'_>, count: &dyn Fn(&Territory) -> Option<(i64, String)>) -> Option<AnyView> {
     let places: Vec<(&Territory, Vec<Ring>)> = shown
         .document
         .territories
@@ -27,23 +28,29 @@ pub fn map(shown: Shown<'_>, count: &dyn Fn(&Territory) -> Option<i64>) -> Optio
             TerritoryKind::UrbanRural => "map-place map-mixed",
             _ => "map-place map-rural",
         };
-        let name = match count(place) {
-            Some(count) => format!("{}: {}", place.name, t.number(count)),
-            None => place.name.clone(),
-        };
-        view! { <path class=class d=frame.path(rings)><title>{name}</title></path> }
+        let path = |name: String| view! { <path class=class d=frame.path(rings)><title>{name}</title></path> };
+        match count(place) {
+            Some((count, href)) => {
+                let words = format!("{}: {}", place.name, t.number(count));
+                let name = words.clone();
+                view! { <a href=href aria-label=name>{path(words)}</a> }.into_any()
+            }
+            None => path(place.name.clone()).into_any(),
+        }
     });
     let shapes = shapes.collect_view();
     let numbers = places.iter().filter_map(|(place, rings)| {
         let (x, y) = frame.middle(rings)?;
-        Some(view! { <text class="map-number" x=x y=y>{t.number(count(place)?)}</text> })
+        Some(view! { <text class="map-number" x=x y=y>{t.number(count(place)?.0)}</text> })
     });
     let numbers = numbers.collect_view();
+    // What is inside a picture is not announced, so one with links is a group of them.
+    let role = if places.iter().any(|(place, _)| count(place).is_some()) { "group" } else { "img" };
     let view_box = format!("0 0 {WIDTH} {:.0}", frame.height());
     Some(
         view! {
             <figure class="map">
-                <svg viewBox=view_box role="img" aria-labelledby="map-title" aria-describedby="map-description">
+                <svg viewBox=view_box role=role aria-labelledby="map-title" aria-describedby="map-description">
                     <title id="map-title">{t.strategy_map()}</title>
                     <desc id="map-description">{t.strategy_map_legend()}</desc>
                     <defs>

@@ -47,7 +47,8 @@ pub fn places(shown: Shown<'_>) -> Option<AnyView> {
                 || "–".into_any(),
                 |population| {
                     let said = t.strategy_population_in(t.number(population.people), population.year.to_string());
-                    view! { {said}" "<span class="muted">{population.source.clone()}</span> }.into_any()
+                    let source = cited(population);
+                    view! { {said}" "<span class="muted">{source}</span> }.into_any()
                 },
             ));
         }
@@ -88,7 +89,7 @@ fn population(t: Lang, territories: &[Territory]) -> Option<AnyView> {
             place.name.clone().into_any(),
             counted.year.to_string().into_any(),
             t.number(counted.people).into_any(),
-            counted.source.clone().into_any(),
+            cited(counted),
         ]
     };
     let rows = territories.iter().flat_map(|place| place.population.iter().map(move |counted| row(place, counted)));
@@ -102,6 +103,15 @@ fn population(t: Lang, territories: &[Territory]) -> Option<AnyView> {
         }
         .into_any(),
     )
+}
+
+/// Where a figure comes from, and where that can be read, if it is known.
+fn cited(population: &Population) -> AnyView {
+    let source = population.source.clone();
+    match population.source_link.as_str() {
+        "" => source.into_any(),
+        link => view! { <a href=link.to_owned()>{source}</a> }.into_any(),
+    }
 }
 
 /// What a place was in the strategy's own year.
