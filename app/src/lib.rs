@@ -106,6 +106,7 @@ mod app {
                     <Route path=path!("/strategies/:slug") view=strategy::strategy::StrategyPage ssr=Async/>
                     <Route path=path!("/strategies/:slug/voices") view=strategy::voices::VoicesPage ssr=Async/>
                     <Route path=path!("/strategies/:slug/places") view=strategy::by_place::PlacesPage ssr=Async/>
+                    <Route path=path!("/columns") view=open_data::AllColumnsPage ssr=Async/>
                     <Route path=path!("/strategies/:slug/columns") view=open_data::ColumnsPage ssr=Async/>
                     <Route path=path!("/strategies/:slug/goals/:code") view=strategy::goal::GoalPage ssr=Async/>
                     <Route path=path!("/strategies/:slug/plans/:code") view=strategy::plan::PlanPage ssr=Async/>

@@ -1,5 +1,9 @@
 //! The downloads about strategies.
 
+mod files;
+mod more;
+
+use self::files::{Format, send_json, send_rows};
 use super::rows::Rows;
 use super::strategy::{Wanted, standing_name};
 use crate::base::error::{AppError, AppResult};
@@ -14,8 +18,7 @@ use crate::strategy::{file, store};
 use crate::voting::snapshot::GoalResult;
 use crate::voting::store::rounds_about;
 use axum::extract::Path;
-use axum::response::{IntoResponse, Response};
-use http::header;
+use axum::response::Response;
 use serde_json::{Value, json};
 use std::sync::Arc;
 
@@ -28,15 +31,9 @@ enum About {
     Places,
 }
 
-/// How a table is written.
-#[derive(Clone, Copy, Debug)]
-enum Format {
-    Csv,
-    Json,
-}
-
 /// The downloads of this room.
 pub fn routes(forms: FormRoutes) -> FormRoutes {
+    let forms = more::routes(forms);
     let table =
         |about: About, format: Format| move |door: Door, Path(slug): Path<String>| table(door, slug, about, format);
     forms
@@ -155,30 +152,4 @@ async fn plan(door: Door, Path((slug, code)): Path<(String, String)>, format: Fo
     };
     let made = made.await;
     send_rows(&door, made, &format!("{slug}-{code}"), format).await
-}
-
-async fn send_rows(door: &Door, made: AppResult<Rows>, name: &str, format: Format) -> Response {
-    match format {
-        Format::Json => send_json(door, made.map(|rows| rows.json()), name).await,
-        Format::Csv => {
-            let kind = "text/csv; charset=utf-8; header=present";
-            send(door, made.and_then(|rows| rows.csv()), kind, format!("{name}.csv")).await
-        }
-    }
-}
-
-async fn send_json(door: &Door, made: AppResult<Value>, name: &str) -> Response {
-    send(door, made.map(|value| format!("{value:#}\n").into_bytes()), "application/json", format!("{name}.json")).await
-}
-
-/// The file under a name of its own: slugs and codes are letters, digits, dots and hyphens.
-async fn send(door: &Door, made: AppResult<Vec<u8>>, kind: &'static str, name: String) -> Response {
-    match made {
-        Ok(body) => {
-            let disposition = format!("attachment; filename=\"{name}\"");
-            ([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, disposition)], body)
-                .into_response()
-        }
-        Err(error) => door.refuse(Vec::new(), error).await,
-    }
 }

@@ -2,15 +2,10 @@
 
 use crate::base::i18n::Lang;
 use crate::base::site::Site;
-use crate::base::time::Timestamp;
-use crate::meetings::{calendar, rules};
-use crate::strategy::document::{
-    Goal, Indicator, IndicatorValue, Intent, Meeting, Plan, StrategyDocument, StrategyKind,
-};
+use crate::strategy::document::{Goal, Indicator, IndicatorValue, Plan, StrategyDocument, StrategyKind};
 use crate::strategy::model::{GoalKind, goal_path, plan_path, strategy_path};
 use crate::strategy::pages::anchor;
 use crate::strategy::texts::Texts;
-use jiff::tz::TimeZone;
 use serde_json::{Map, Value, json};
 
 /// A strategy, where it is served, and the reader's language.
@@ -25,15 +20,15 @@ pub struct Linked<'d> {
 }
 
 impl Linked<'_> {
-    fn say(self, texts: &Texts) -> Value {
+    pub(super) fn say(self, texts: &Texts) -> Value {
         texts.pick(self.lang, self.document.strategy.language).map_or(Value::Null, |said| json!(said.text))
     }
 
-    fn address(self) -> String {
+    pub(super) fn address(self) -> String {
         self.site.link(&strategy_path(&self.document.strategy.slug))
     }
 
-    fn goal_address(self, goal: &str) -> String {
+    pub(super) fn goal_address(self, goal: &str) -> String {
         self.site.link(&goal_path(&self.document.strategy.slug, goal))
     }
 
@@ -67,28 +62,7 @@ impl Linked<'_> {
             facts["legislationPassedBy"] = if strategy.adopted_by.is_empty() { Value::Null } else { body };
         }
         let dated = self.document.meetings.iter().filter(|meeting| meeting.on.len() == DAY);
-        graph([facts].into_iter().chain(dated.map(|meeting| self.meeting(meeting))))
-    }
-
-    fn meeting(self, meeting: &Meeting) -> Value {
-        let zone = rules::zone(&self.document.strategy, &self.site.settings.time_zone);
-        let span = rules::span(meeting, &zone);
-        let begins = span.filter(|span| span.has_time).map(|span| instant(span.begins, &zone));
-        let ends = span.filter(|span| span.has_end).map(|span| instant(span.ends, &zone));
-        let place = calendar::place(self.document, meeting);
-        let place = if place.is_empty() { Value::Null } else { json!({ "@type": "Place", "name": place }) };
-        let online = json!({ "@type": "VirtualLocation", "url": meeting.link });
-        let state =
-            if meeting.state == Some(Intent::Done) { Value::Null } else { json!("https://schema.org/EventScheduled") };
-        json!({
-            "@type": "Event",
-            "name": self.say(&meeting.title),
-            "startDate": begins.as_ref().unwrap_or(&meeting.on),
-            "endDate": ends,
-            "eventStatus": state,
-            "location": if meeting.link.is_empty() { place } else { online },
-            "about": { "@id": self.address() },
-        })
+        graph([facts].into_iter().chain(dated.map(|meeting| self.event(meeting))))
     }
 
     /// A goal, its indicators as variables, and each of their values as an observation with its source.
@@ -158,20 +132,15 @@ impl Linked<'_> {
 }
 
 /// How long a whole day is written: `2018-02-07`.
-const DAY: usize = 10;
+pub(super) const DAY: usize = 10;
 
-/// A moment by the clocks of a zone, with how far these are from UTC: `2026-12-01T17:30:00+01:00`.
-fn instant(moment: Timestamp, zone: &TimeZone) -> String {
-    let moment = jiff::Timestamp::from_millisecond(moment.0).unwrap_or_default();
-    moment.to_zoned(zone.clone()).strftime("%FT%T%:z").to_string()
-}
-
-fn text(text: &str) -> Value {
+/// A text that may be empty.
+pub(super) fn text(text: &str) -> Value {
     if text.is_empty() { Value::Null } else { json!(text) }
 }
 
 /// The things, without what is not known of them.
-fn graph(things: impl IntoIterator<Item = Value>) -> Value {
+pub fn graph(things: impl IntoIterator<Item = Value>) -> Value {
     json!({ "@context": "https://schema.org", "@graph": things.into_iter().map(known).collect::<Vec<_>>() })
 }
 

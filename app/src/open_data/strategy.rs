@@ -94,11 +94,13 @@ pub struct Wanted<'d> {
 }
 
 impl Wanted<'_> {
-    fn say(self, texts: &Texts) -> Value {
+    /// A text in the reader's language; nothing where there is none.
+    pub(super) fn say(self, texts: &Texts) -> Value {
         texts.pick(self.lang, self.document.strategy.language).map_or(Value::Null, |said| json!(said.text))
     }
 
-    fn slug(self) -> Value {
+    /// The strategy's name in addresses.
+    pub(super) fn slug(self) -> Value {
         json!(self.document.strategy.slug)
     }
 
@@ -146,11 +148,15 @@ impl Wanted<'_> {
         Rows { columns: &INDICATORS, rows: rows.collect() }
     }
 
-    fn indicator(self, indicator: &Indicator, value: Option<&IndicatorValue>) -> Vec<Value> {
-        let unit = match indicator.unit_name.is_empty() {
+    /// What an indicator's values count, in its own word where it has one.
+    pub(super) fn unit(self, indicator: &Indicator) -> Value {
+        match indicator.unit_name.is_empty() {
             true => json!(indicator.unit.name()),
             false => self.say(&indicator.unit_name),
-        };
+        }
+    }
+
+    fn indicator(self, indicator: &Indicator, value: Option<&IndicatorValue>) -> Vec<Value> {
         vec![
             self.slug(),
             json!(indicator.goal),
@@ -158,7 +164,7 @@ impl Wanted<'_> {
             self.say(&indicator.name),
             self.say(&indicator.measures),
             codes(&indicator.services),
-            unit,
+            self.unit(indicator),
             json!(indicator.direction.name()),
             json!(indicator.target.kind.name()),
             json!(indicator.target.value),
@@ -240,11 +246,13 @@ impl Wanted<'_> {
     }
 }
 
-fn codes(codes: &[String]) -> Value {
+/// Codes in one cell.
+pub(super) fn codes(codes: &[String]) -> Value {
     line(&codes.join(" "))
 }
 
-fn line(text: &str) -> Value {
+/// A text that may be empty.
+pub(super) fn line(text: &str) -> Value {
     if text.is_empty() { Value::Null } else { json!(text) }
 }
 

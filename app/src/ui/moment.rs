@@ -15,7 +15,10 @@ pub fn Moment(
     /// The zone in which it is said.
     zone: TimeZone,
 ) -> impl IntoView {
-    let machine =
-        jiff::Timestamp::from_millisecond(at.0).map(|at| at.strftime("%FT%TZ").to_string()).unwrap_or_default();
-    view! { <time datetime=machine>{lang.date_time(at, &zone)}</time> }
+    view! { <time datetime=iso(at)>{lang.date_time(at, &zone)}</time> }
+}
+
+/// The moment for machines: ISO 8601 in UTC, to the second.
+pub fn iso(at: Timestamp) -> String {
+    jiff::Timestamp::from_millisecond(at.0).map(|at| at.strftime("%FT%TZ").to_string()).unwrap_or_default()
 }

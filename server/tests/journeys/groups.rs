@@ -8,8 +8,8 @@ use crate::support::{Client, TestApp, path};
 use app::notifications::model::Letter;
 
 const KAUNAS: &str = include_str!("../../demo/kaunas-2030.toml");
-const GROUP: &str = "/strategies/kaunas-2030/groups/economy";
-const WORKSPACE: &str = "/strategies/kaunas-2030/groups/economy/workspace";
+pub const GROUP: &str = "/strategies/kaunas-2030/groups/economy";
+pub const WORKSPACE: &str = "/strategies/kaunas-2030/groups/economy/workspace";
 const COORDINATION: &str = "/strategies/kaunas-2030/groups/coordination";
 
 /// Invites somebody as whoever may, and lets them accept.
@@ -31,7 +31,7 @@ fn invitation(letter: &Letter) -> Option<String> {
 }
 
 /// A group with Ada, who chairs it, Bob and Eve; and the administrator.
-async fn gathered(app: &TestApp) -> (Client, Client, Client, Client) {
+pub async fn gathered(app: &TestApp) -> (Client, Client, Client, Client) {
     load(app, KAUNAS).await;
     let mut administrator = app.administrator().await;
     let ada = join(app, &mut administrator, GROUP, "Ada").await;

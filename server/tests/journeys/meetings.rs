@@ -44,8 +44,8 @@ minutes.pl = "Mówiono o ławkach."
 minutes.en = "Benches were talked about."
 "#;
 
-const PAGE: &str = "/strategies/krakow-2030/meetings";
-const EVENING: &str = "/strategies/krakow-2030/meetings/evening";
+pub const PAGE: &str = "/strategies/krakow-2030/meetings";
+pub const EVENING: &str = "/strategies/krakow-2030/meetings/evening";
 const WALK: &str = "/strategies/krakow-2030/meetings/walk";
 
 /// Loads the strategy of a place whose clocks are an hour before those of the installation.
@@ -59,7 +59,7 @@ async fn announced_elsewhere(app: &TestApp) {
 }
 
 /// Loads the strategy with so many places for the evening.
-async fn announced(app: &TestApp, capacity: usize) {
+pub async fn announced(app: &TestApp, capacity: usize) {
     let text = format!("{GOAL_V}{MEETINGS}").replace("capacity = 2", &format!("capacity = {capacity}"));
     load(app, &text).await;
 }

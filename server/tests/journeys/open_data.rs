@@ -1,5 +1,8 @@
 //! Downloads about strategies, and the facts inside their pages.
 
+#[path = "open_data/around.rs"]
+mod around;
+
 use crate::strategy::goal::voted;
 use crate::strategy::{GOAL_V, METROPOLIS, load};
 use crate::support::{Answer, on_both_databases};
@@ -9,7 +12,7 @@ use serde_json::{Value, json};
 const STRATEGY: &str = "/strategies/krakow-2030";
 
 /// The rows of a CSV download, each by the names of its columns.
-fn rows(answer: &Answer) -> Vec<Value> {
+pub fn rows(answer: &Answer) -> Vec<Value> {
     answer.has_status(200);
     assert_eq!(answer.headers["content-type"], "text/csv; charset=utf-8; header=present");
     let text = answer.body.strip_prefix('\u{feff}').expect("a byte order mark");
@@ -33,7 +36,7 @@ fn cells(line: &str) -> Vec<String> {
 }
 
 /// The data blocks of a page.
-fn facts(answer: &Answer) -> Vec<Value> {
+pub fn facts(answer: &Answer) -> Vec<Value> {
     let blocks = answer.body.split("<script type=\"application/ld+json\">").skip(1);
     let blocks = blocks.map(|rest| rest.split("</script>").next().expect("its end"));
     blocks.map(|block| serde_json::from_str(block).expect("JSON")).collect()

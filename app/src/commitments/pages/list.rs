@@ -6,6 +6,7 @@ use crate::base::i18n::Lang;
 use crate::commitments::model::{CommitmentCard, CommitmentState};
 use crate::commitments::store;
 use crate::front::page::{Page, page};
+use crate::open_data::pages::{both, downloads};
 use crate::strategy::model::{goal_path, strategy_path};
 use crate::strategy::store as strategies;
 use crate::ui::empty::Empty;
@@ -40,6 +41,7 @@ pub fn CommitmentsPage() -> impl IntoView {
             false => view! {
                 <Figures figures=counts(t, &cards)/>
                 <ul class="stack" role="list">{cards.into_iter().map(|card| one(t, card)).collect_view()}</ul>
+                {downloads(t, &strategy_path(slug), both(&format!("{}/commitments", strategy_path(slug)), t.open_data_commitments_of()).to_vec())}
             }
             .into_any(),
         };

@@ -6,8 +6,11 @@ use super::parts;
 use crate::base::i18n::Lang;
 use crate::base::time::Timestamp;
 use crate::front::page::{Page, page};
+use crate::open_data::around::list as facts;
+use crate::open_data::pages::{both, downloads};
 use crate::ui::empty::Empty;
 use crate::ui::layout::PageHead;
+use crate::ui::linked_data::LinkedData;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
@@ -37,6 +40,14 @@ pub fn ListPage() -> impl IntoView {
             list(t, title, &chosen, &asked)
         };
         let drafts: Vec<&Overview> = drafts.iter().collect();
+        let own = site.settings.language;
+        let named = overviews.iter().map(|known| {
+            let slug = &known.consultation.slug;
+            (format!("/consultations/{slug}"), known.texts.title_for(t, own, slug).to_owned())
+        });
+        let facts = facts(site, "/consultations", t.consultations_title(), named);
+        let files = (!overviews.is_empty())
+            .then(|| downloads(t, "", both("/consultations", t.open_data_consultations_of()).to_vec()));
         Ok(view! {
             <Title text=t.consultations_title()/>
             <PageHead title=t.consultations_title() lead=t.consultations_lead()>
@@ -47,6 +58,8 @@ pub fn ListPage() -> impl IntoView {
             {section(t.consultations_coming(), Course::ToCome)}
             {section(t.consultations_past(), Course::Over)}
             {list(t, t.consultations_drafts(), &drafts, &asked)}
+            {files}
+            <LinkedData facts/>
         })
     })
 }

@@ -12,11 +12,14 @@ use crate::front::page::{Page, page};
 use crate::moderation::pages::left_over;
 use crate::moderation::rules as moderation;
 use crate::moderation::store::undecided;
+use crate::open_data::around::consultation as facts;
+use crate::open_data::pages::{Download, both, downloads};
 use crate::proposals::pages::cards_section;
 use crate::strategy::model::GoalRef;
 use crate::ui::badge::GoalBadge;
 use crate::ui::key_value::KeyValue;
 use crate::ui::layout::{Breadcrumbs, Crumb};
+use crate::ui::linked_data::LinkedData;
 use crate::ui::notice::Notice;
 use crate::ui::table::{Column, DataTable};
 use jiff::tz::TimeZone;
@@ -28,6 +31,15 @@ use leptos_meta::Title;
 pub fn ConsultationPage() -> impl IntoView {
     let asked = Page::current();
     page(async move { Loaded::of(&asked).await?.show(&asked).await })
+}
+
+/// What can be taken away.
+fn files(t: Lang, slug: &str) -> AnyView {
+    let path = format!("/consultations/{slug}");
+    let whole =
+        Download { href: format!("{path}/consultation.json"), name: t.open_data_consultation_of(), format: "JSON" };
+    let actions = both(&format!("{path}/actions"), t.open_data_actions_of());
+    downloads(t, "", [whole].into_iter().chain(actions).collect())
 }
 
 struct Loaded {
@@ -91,6 +103,11 @@ impl Loaded {
                     {self.moderation_rules(t, own)}
                 </div>
             </div>
+            {files(t, &self.consultation.slug)}
+            {(!is_draft).then(|| {
+                let facts = facts(&asked.site, t, (&self.consultation, &self.texts), (&self.stages, &self.rounds));
+                view! { <LinkedData facts/> }
+            })}
         }
         .into_any())
     }

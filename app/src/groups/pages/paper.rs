@@ -1,5 +1,6 @@
 //! A published paper, with what was corrected in it.
 
+use super::show::files;
 use super::{content, corrected, crumbs_below, kind_word, tongues};
 use crate::base::error::AppError;
 use crate::base::i18n::Lang;
@@ -7,9 +8,11 @@ use crate::front::page::{Page, page};
 use crate::groups::access;
 use crate::groups::model::{Paper, PaperId};
 use crate::groups::store;
+use crate::open_data::linked::Linked;
 use crate::proposals::diff::diff;
 use crate::ui::diff::Diff;
 use crate::ui::layout::{Breadcrumbs, PageHead};
+use crate::ui::linked_data::LinkedData;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
@@ -41,6 +44,8 @@ pub fn PaperPage() -> impl IntoView {
                 {content(&p, &found, &paper)}
                 {earlier}
             </div>
+            {files(t, found.slug(), &found.group().code)}
+            <LinkedData facts=Linked { site: &p.site, document: &found.edition.document, lang: t }.paper(&paper)/>
         })
     })
 }

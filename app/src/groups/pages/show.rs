@@ -7,6 +7,8 @@ use crate::front::page::{Page, page};
 use crate::groups::access::{self, Found};
 use crate::groups::model::{Member, group_path, paper_path, workspace_path};
 use crate::groups::store;
+use crate::open_data::linked::Linked;
+use crate::open_data::pages::{both, downloads};
 use crate::strategy::document::{Group, StrategyDocument};
 use crate::strategy::model::{goal_path, strategy_path};
 use crate::strategy::pages::parts::{Shown, meetings_of, overview_crumbs, publication_anchor, seats};
@@ -14,6 +16,7 @@ use crate::strategy::pages::words::{Tongues, adopted_on};
 use crate::ui::empty::Empty;
 use crate::ui::key_value::KeyValue;
 use crate::ui::layout::{Breadcrumbs, PageHead};
+use crate::ui::linked_data::LinkedData;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
@@ -28,6 +31,7 @@ pub fn GroupPage() -> impl IntoView {
         let published = store::published_of_group(db, found.key()).await?;
         let workspace = workspace(&p, &found).await?;
         let group = found.group();
+        let facts_for_programs = Linked { site: &p.site, document: &found.edition.document, lang: t }.group(group);
         let papers: Vec<AnyView> = published
             .iter()
             .map(|paper| card(&p, paper, paper_path(found.slug(), &group.code, paper.id), Vec::new()))
@@ -37,7 +41,8 @@ pub fn GroupPage() -> impl IntoView {
             false => view! { <ul class="card-list" role="list">{papers}</ul> }.into_any(),
         };
         let papers = view! { <section class="section stack"><h2>{t.groups_published()}</h2>{papers}</section> };
-        Ok(view(tongues, &found.edition.document, group, workspace, Some(papers.into_any())))
+        let shown = view(tongues, &found.edition.document, group, workspace, Some(papers.into_any()));
+        Ok(view! { {shown} {files(t, found.slug(), &group.code)} <LinkedData facts=facts_for_programs/> })
     })
 }
 
@@ -79,6 +84,14 @@ fn view(
         </div>
     }
     .into_any()
+}
+
+/// What can be taken away: what the group published, and all groups of the strategy.
+pub(super) fn files(t: Lang, slug: &str, code: &str) -> AnyView {
+    let strategy = strategy_path(slug);
+    let papers = both(&format!("{}/papers", group_path(slug, code)), t.open_data_papers_of());
+    let groups = both(&format!("{strategy}/groups"), t.open_data_groups_of());
+    downloads(t, &strategy, papers.into_iter().chain(groups).collect())
 }
 
 /// The way to the workspace, for those who may enter it.

@@ -6,7 +6,9 @@ use crate::meetings::calendar::place;
 use crate::meetings::feed::divided;
 use crate::meetings::model::{meeting_path, meetings_path};
 use crate::meetings::rules::{Registration, registration};
+use crate::open_data::pages::{both, downloads};
 use crate::strategy::document::{Meeting, StrategyDocument};
+use crate::strategy::model::strategy_path;
 use crate::strategy::pages::words::Tongues;
 use crate::ui::badge::{Badge, Tone};
 use crate::ui::empty::Empty;
@@ -38,6 +40,7 @@ pub fn MeetingsPage() -> impl IntoView {
                     <li><a href=feed>{t.meetings_feed()}</a></li>
                 </ul>
             </section>
+            {downloads(t, &strategy_path(&document.strategy.slug), both(&path, t.open_data_meetings_of()).to_vec())}
         })
     })
 }

@@ -9,6 +9,7 @@ use crate::meetings::calendar::place;
 use crate::meetings::model::{AttendeeKind, Fullness, Point, meeting_path, meetings_path};
 use crate::meetings::rules::{NEEDS_MAX, REMEMBERED_DAYS, Registration, is_over, registration};
 use crate::meetings::store;
+use crate::open_data::linked::Linked;
 use crate::proposals::model::line_path;
 use crate::strategy::document::{Meeting, StrategyDocument};
 use crate::strategy::pages::words::{Spoken, Tongues};
@@ -16,6 +17,7 @@ use crate::ui::badge::Badge;
 use crate::ui::field::{ErrorSummary, SubmitButton, TextArea};
 use crate::ui::key_value::KeyValue;
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
+use crate::ui::linked_data::LinkedData;
 use crate::ui::notice::Notice;
 use leptos::prelude::*;
 use leptos_meta::{Link, Title};
@@ -34,6 +36,7 @@ pub fn MeetingPage() -> impl IntoView {
         let points = store::points(db, edition.id, &meeting.code).await?;
         let attendance = store::attendance(db, edition.id, &meeting.code).await?;
         let ways = ways(&p, slug, meeting).await?;
+        let linked = Linked { site: &p.site, document: &edition.document, lang: t }.meeting(meeting);
         let calendar = format!("{}/meeting.ics", meeting_path(slug, &meeting.code));
         Ok(view! {
             <Link rel="alternate" type_="text/calendar" href=calendar.clone() title=tongues.say(&meeting.title).text/>
@@ -51,6 +54,7 @@ pub fn MeetingPage() -> impl IntoView {
                 {text(t.meetings_minutes(), tongues.say(&meeting.minutes))}
                 {what_was_said(t, points)}
             </div>
+            <LinkedData facts=linked/>
         })
     })
 }

@@ -1,14 +1,19 @@
 //! Two years side by side.
 
+use super::told::goal_anchor;
 use super::{crumbs_below, goal_title, or_dash, strategy_of};
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::commitments::model::CommitmentState;
 use crate::commitments::pages::state_word;
 use crate::front::page::{Page, page};
+use crate::monitoring::model::{monitoring_path, year_path};
+use crate::monitoring::rules::compared;
 use crate::monitoring::store;
+use crate::open_data::pages::{Download, both, downloads};
 use crate::strategy::document::{Indicator, StrategyDocument, Unit};
-use crate::strategy::pages::{Tongues, figure};
+use crate::strategy::model::{goal_path, strategy_path};
+use crate::strategy::pages::{Tongues, anchor, figure};
 use crate::ui::empty::Empty;
 use crate::ui::field::{Choice, SelectField, SubmitButton};
 use crate::ui::layout::{Breadcrumbs, PageHead};
@@ -31,23 +36,19 @@ async fn load(p: &Page) -> AppResult<AnyView> {
     let (t, db) = (p.lang(), &p.site.db);
     let (document, tongues) = strategy_of(p).await?;
     let slug = &document.strategy.slug;
-    let published = store::years(db, slug).await?.into_iter().filter(|year| year.published_at.is_some());
-    let measured = document.indicators.iter().flat_map(|indicator| indicator.values.iter().map(|value| value.year));
-    let years: BTreeSet<i64> = measured.chain(published.map(|year| year.year)).collect();
-    let asked = |name: &str| p.query(name).and_then(|year| year.parse().ok()).filter(|year| years.contains(year));
-    let last = years.last().copied().unwrap_or_default();
-    let to = asked("to").unwrap_or(last);
-    // Of the years before, the one that says the most; of several, the latest.
-    let said = |year: &i64| document.indicators.iter().filter(|one| at(one, *year).is_some()).count();
-    let before = years.range(..to).copied().max_by_key(|year| (said(year), *year)).unwrap_or(to);
-    let from = asked("from").unwrap_or(before);
+    let asked = ["from", "to"].map(|name| p.query(name).and_then(|year| year.parse().ok()));
+    let (years, [from, to]) = compared(&document, &store::years(db, slug).await?, asked);
     let counts = store::state_counts(db, slug, [from, to]).await?;
     let body = match years.is_empty() {
         true => view! { <Empty title=t.monitoring_none_title() text=t.monitoring_none_text()/> }.into_any(),
         false => {
             let goals =
                 document.goals.iter().filter_map(|goal| one(tongues, &document, &goal.code, &counts, [from, to]));
-            view! { {choice(t, &years, [from, to])} {goals.collect_view()} }.into_any()
+            let query = format!("?from={from}&to={to}");
+            let files = both(&format!("{}/compare", monitoring_path(slug)), t.open_data_compare_of());
+            let files = files.map(|file| Download { href: format!("{}{query}", file.href), ..file });
+            let files = downloads(t, &strategy_path(slug), files.to_vec());
+            view! { {choice(t, &years, [from, to])} {goals.collect_view()} {files} }.into_any()
         }
     };
     let title = t.monitoring_compare_title();
@@ -82,7 +83,10 @@ fn one(tongues: Tongues, document: &StrategyDocument, code: &str, counts: &Count
             let [before, after] = years.map(|year| at(indicator, year));
             before.or(after)?;
             let change = before.zip(after).map(|(before, after)| changed(tongues, indicator, after - before));
-            let said = |value: Option<f64>| or_dash(value.map(|value| figure(tongues, indicator, value))).into_any();
+            // The goal's page has each year's value with where it comes from.
+            let source = format!("{}#{}", goal_path(&document.strategy.slug, code), anchor(indicator));
+            let said =
+                |value: Option<f64>| linked(value.map(|value| (figure(tongues, indicator, value), source.clone())));
             Some(vec![tongues.say(&indicator.name).inline(), said(before), said(after), or_dash(change).into_any()])
         })
         .collect();
@@ -96,10 +100,13 @@ fn one(tongues: Tongues, document: &StrategyDocument, code: &str, counts: &Count
     let row = |state: &CommitmentState| {
         let [before, after] = years.map(|year| of(year, *state));
         let is_there = [before, after].into_iter().flatten().any(|count| count > 0);
-        let said = |count: Option<i64>| or_dash(count.map(|count| t.number(count))).into_any();
+        let said = |year: i64, count: Option<i64>| {
+            let source = || format!("{}#{}", year_path(&document.strategy.slug, year), goal_anchor(code));
+            linked(count.map(|count| (t.number(count), source())))
+        };
         let change = before.zip(after).map(|(before, after)| signed(t.number(after - before), after > before));
         let word = state_word(t, *state).into_any();
-        is_there.then(|| vec![word, said(before), said(after), or_dash(change).into_any()])
+        is_there.then(|| vec![word, said(years[0], before), said(years[1], after), or_dash(change).into_any()])
     };
     let states: Vec<Vec<AnyView>> = CommitmentState::ALL.iter().filter_map(row).collect();
     if rows.is_empty() && states.is_empty() {
@@ -128,6 +135,14 @@ fn one(tongues: Tongues, document: &StrategyDocument, code: &str, counts: &Count
         }
         .into_any(),
     )
+}
+
+/// A number that leads to where it comes from.
+fn linked(number: Option<(String, String)>) -> AnyView {
+    match number {
+        Some((number, href)) => view! { <a class="reach" href=href>{number}</a> }.into_any(),
+        None => or_dash(None).into_any(),
+    }
 }
 
 /// The value of a year.

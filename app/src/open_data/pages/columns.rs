@@ -3,6 +3,9 @@
 use crate::base::error::AppError;
 use crate::base::i18n::Lang;
 use crate::front::page::{Page, page};
+use crate::open_data::asked::{ACTIONS, CONSULTATIONS, STRATEGIES};
+use crate::open_data::gathered::{GROUPS, MEETINGS, PAPERS};
+use crate::open_data::monitored::{COMMITMENTS, COMPARE, YEAR};
 use crate::open_data::strategy::{GOALS, INDICATORS, PLACES, PLAN, VOICES};
 use crate::strategy::model::strategy_path;
 use crate::strategy::store;
@@ -11,7 +14,40 @@ use crate::ui::table::{Column, DataTable};
 use leptos::prelude::*;
 use leptos_meta::Title;
 
-/// The tables, each with its columns in words.
+/// The tables about a strategy.
+const OF_STRATEGY: [(&str, &[&str]); 11] = [
+    ("goals", &GOALS),
+    ("indicators", &INDICATORS),
+    ("voices", &VOICES),
+    ("places", &PLACES),
+    ("plan", &PLAN),
+    ("year", &YEAR),
+    ("compare", &COMPARE),
+    ("commitments", &COMMITMENTS),
+    ("meetings", &MEETINGS),
+    ("groups", &GROUPS),
+    ("papers", &PAPERS),
+];
+/// The tables beside them.
+const OF_ALL: [(&str, &[&str]); 3] =
+    [("strategies", &STRATEGIES), ("consultations", &CONSULTATIONS), ("actions", &ACTIONS)];
+
+/// The tables about all strategies and consultations, each with its columns in words.
+#[component]
+pub fn AllColumnsPage() -> impl IntoView {
+    let here = Page::current();
+    page(async move {
+        let t = here.lang();
+        let tables = OF_ALL.map(|(name, columns)| table(t, name, columns)).collect_view();
+        Ok(view! {
+            <Title text=t.open_data_columns_title()/>
+            <PageHead title=t.open_data_columns_title() lead=t.open_data_columns_lead()/>
+            {tables}
+        })
+    })
+}
+
+/// The tables about a strategy, each with its columns in words.
 #[component]
 pub fn ColumnsPage() -> impl IntoView {
     let here = Page::current();
@@ -22,14 +58,7 @@ pub fn ColumnsPage() -> impl IntoView {
         let title = strategy.title.pick(t, strategy.language).map_or_else(String::new, |said| said.text.to_owned());
         let crumbs =
             vec![Crumb::new("/strategies", t.strategy_list_title()), Crumb::new(strategy_path(&strategy.slug), title)];
-        let tables = [
-            ("goals", GOALS.as_slice()),
-            ("indicators", &INDICATORS),
-            ("voices", &VOICES),
-            ("places", &PLACES),
-            ("plan", &PLAN),
-        ];
-        let tables = tables.map(|(name, columns)| table(t, name, columns)).collect_view();
+        let tables = OF_STRATEGY.map(|(name, columns)| table(t, name, columns)).collect_view();
         Ok(view! {
             <Title text=t.open_data_columns_title()/>
             <Breadcrumbs lang=t crumbs/>
@@ -58,6 +87,12 @@ fn table(t: Lang, name: &'static str, names: &[&'static str]) -> AnyView {
 fn meaning(t: Lang, table: &str, column: &str) -> Option<&'static str> {
     Some(match (table, column) {
         (_, "strategy") => t.open_data_strategy(),
+        ("strategies", "goals") => t.open_data_goals_counted(),
+        ("actions", "goals") => t.open_data_goals_of_line(),
+        (_, "goals") => t.open_data_goals_served(),
+        ("year" | "compare" | "commitments", _) if after(t, column).is_some() => return after(t, column),
+        ("meetings" | "groups" | "papers", _) if together(t, column).is_some() => return together(t, column),
+        ("strategies" | "consultations" | "actions", _) if asked(t, column).is_some() => return asked(t, column),
         ("indicators", "goal") => t.open_data_goal_of_indicator(),
         ("places", "goal") => t.open_data_goal_at_place(),
         (_, "goal") => t.open_data_goal(),
@@ -112,20 +147,93 @@ fn meaning(t: Lang, table: &str, column: &str) -> Option<&'static str> {
     })
 }
 
+/// What became of a strategy, in the tables of monitoring and of commitments.
+fn after(t: Lang, column: &str) -> Option<&'static str> {
+    Some(match column {
+        "responsible_unit" => t.open_data_responsible_unit(),
+        "entry" => t.open_data_entry(),
+        "subject" => t.open_data_subject(),
+        "state" => t.open_data_state(),
+        "text" => t.open_data_told(),
+        "from_year" => t.open_data_from_year(),
+        "from" => t.open_data_from(),
+        "to_year" => t.open_data_to_year(),
+        "to" => t.open_data_to(),
+        "change" => t.open_data_change(),
+        "action_line" => t.open_data_action_line(),
+        "ends" => t.open_data_to_be_done(),
+        "milestones" => t.open_data_milestones(),
+        "reached" => t.open_data_reached(),
+        _ => return None,
+    })
+}
+
+/// Who works on a strategy together, in the tables of meetings and groups.
+fn together(t: Lang, column: &str) -> Option<&'static str> {
+    Some(match column {
+        "meeting" => t.open_data_meeting(),
+        "series" => t.open_data_series(),
+        "on" => t.open_data_on(),
+        "from_time" => t.open_data_from_time(),
+        "until_time" => t.open_data_until_time(),
+        "state" => t.open_data_intent(),
+        "where" => t.open_data_where(),
+        "link" => t.open_data_link(),
+        "capacity" => t.open_data_capacity(),
+        "accessibility" => t.open_data_accessibility(),
+        "minutes" => t.open_data_minutes(),
+        "source" => t.open_data_announced(),
+        "group" => t.open_data_group(),
+        "mandate" => t.open_data_mandate(),
+        "reports_to" => t.open_data_reports_to(),
+        "act" => t.open_data_act(),
+        "appointed_by" => t.open_data_appointed_by(),
+        "appointed_on" => t.open_data_appointed_on(),
+        "seats" => t.open_data_seats(),
+        "seats_confirmed" => t.open_data_seats_confirmed(),
+        "papers" => t.open_data_papers(),
+        "paper" => t.open_data_paper(),
+        "paper_kind" => t.open_data_paper_kind(),
+        "held_on" => t.open_data_held_on(),
+        "language" => t.open_data_language(),
+        "published_at" => t.open_data_published_at(),
+        _ => return None,
+    })
+}
+
+/// What is asked, in the tables of strategies, consultations and action lines.
+fn asked(t: Lang, column: &str) -> Option<&'static str> {
+    Some(match column {
+        "summary" => t.open_data_summary(),
+        "language" => t.open_data_language(),
+        "horizon" => t.open_data_horizon(),
+        "adopted_by" => t.open_data_adopted_by(),
+        "adopted_on" => t.open_data_adopted_on(),
+        "organiser" => t.open_data_organiser(),
+        "influence" => t.open_data_influence(),
+        "course" => t.open_data_course(),
+        "begins" => t.open_data_begins(),
+        "ends" => t.open_data_ends(),
+        "rounds" => t.open_data_rounds(),
+        "action_line" => t.open_data_action_line(),
+        "proposed_by" => t.open_data_proposed_by(),
+        "organisation" => t.open_data_organisation(),
+        "places" => t.open_data_places(),
+        "published_at" => t.open_data_published_at(),
+        "withdrawn" => t.open_data_withdrawn(),
+        "comments" => t.open_data_comments_on_line(),
+        "support" => t.open_data_votes_public(),
+        _ => return None,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn every_column_is_told_in_words() {
-        let tables = [
-            ("goals", GOALS.as_slice()),
-            ("indicators", &INDICATORS),
-            ("voices", &VOICES),
-            ("places", &PLACES),
-            ("plan", &PLAN),
-        ];
-        for (table, columns) in tables {
+        for (table, columns) in OF_STRATEGY.into_iter().chain(OF_ALL) {
             for column in columns {
                 assert!(meaning(Lang::En, table, column).is_some(), "{table}: {column}");
             }

@@ -2,7 +2,7 @@
 
 mod columns;
 
-pub use columns::ColumnsPage;
+pub use columns::{AllColumnsPage, ColumnsPage};
 
 use crate::base::i18n::Lang;
 use leptos::prelude::*;
@@ -18,7 +18,7 @@ pub struct Download {
     pub format: &'static str,
 }
 
-/// The downloads of a page about a strategy, and the way to what their columns mean.
+/// The downloads of a page, and the way to what their columns mean: under its strategy, or under nothing.
 pub fn downloads(t: Lang, strategy: &str, files: Vec<Download>) -> AnyView {
     let item = |file: Download| view! { <li><a href=file.href download="">{file.name}" ("{file.format}")"</a></li> };
     let items = files.into_iter().map(item).collect_view();

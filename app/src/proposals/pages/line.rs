@@ -13,6 +13,7 @@ use crate::consultations::store::schedule;
 use crate::front::page::{Page, page};
 use crate::moderation::model::DecisionKind;
 use crate::moderation::store::decisions_about;
+use crate::open_data::pages::{both, downloads};
 use crate::proposals::model::{ActionLine, ActionLineState, LineVersion};
 use crate::proposals::store::{self, LineTies};
 use crate::strategy::model::GoalRef;
@@ -66,6 +67,7 @@ pub fn ActionLinePage() -> impl IntoView {
                 {became}
                 {discussion}
             </div>
+            {downloads(t, "", both(&format!("{path}/action"), t.open_data_action_of()).to_vec())}
         })
     })
 }

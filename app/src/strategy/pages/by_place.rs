@@ -6,6 +6,7 @@ use super::words::{Tongues, territory_kind};
 use crate::base::error::AppError;
 use crate::front::page::{Page, page};
 use crate::meetings::model::meetings_path;
+use crate::open_data::linked::Linked;
 use crate::open_data::pages::{both, downloads};
 use crate::proposals::store::{LineAt, lines_of_places};
 use crate::strategy::document::{Goal, StrategyDocument, Territory};
@@ -13,6 +14,7 @@ use crate::strategy::model::{goal_path, strategy_path};
 use crate::strategy::store;
 use crate::ui::empty::Empty;
 use crate::ui::layout::{Breadcrumbs, PageHead};
+use crate::ui::linked_data::LinkedData;
 use crate::ui::table::{Column, DataTable, Narrow};
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -40,6 +42,7 @@ pub fn PlacesPage() -> impl IntoView {
             <Breadcrumbs lang=t crumbs=overview_crumbs(shown)/>
             <PageHead title lead=t.overview_places_lead()/>
             {content}
+            <LinkedData facts=Linked { site: &here.site, document: &document, lang: t }.numbers("places", title)/>
             {downloads(t, &path, both(&format!("{path}/places"), t.open_data_places_of()).to_vec())}
         })
     })

@@ -6,10 +6,13 @@ use crate::base::i18n::Lang;
 use crate::editing::model::edit_path;
 use crate::editing::store as editing;
 use crate::front::page::{Page, page};
+use crate::open_data::around::list;
+use crate::open_data::pages::{both, downloads};
 use crate::strategy::model::{StrategyCard, strategy_path};
 use crate::strategy::store;
 use crate::ui::empty::Empty;
 use crate::ui::layout::PageHead;
+use crate::ui::linked_data::LinkedData;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
@@ -20,6 +23,14 @@ pub fn StrategiesPage() -> impl IntoView {
     page(async move {
         let t = here.lang();
         let cards = store::cards(&here.site.db).await?;
+        let files =
+            (!cards.is_empty()).then(|| downloads(t, "", both("/strategies", t.open_data_strategies_of()).to_vec()));
+        let named = cards.iter().map(|card| {
+            let title =
+                card.title.pick(t, card.language).map_or_else(|| card.slug.clone(), |said| said.text.to_owned());
+            (strategy_path(&card.slug), title)
+        });
+        let facts = list(&here.site, "/strategies", t.strategy_list_title(), named);
         let drafts = drafts(&here).await?;
         Ok(view! {
             <Title text=t.strategy_list_title()/>
@@ -31,6 +42,8 @@ pub fn StrategiesPage() -> impl IntoView {
                 view! { <ul class="card-list" role="list">{cards}</ul> }.into_any()
             }}
             {drafts}
+            {files}
+            <LinkedData facts/>
         })
     })
 }

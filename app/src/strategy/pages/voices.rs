@@ -6,6 +6,7 @@ use super::words::Tongues;
 use crate::base::error::AppError;
 use crate::base::i18n::Lang;
 use crate::front::page::{Page, page};
+use crate::open_data::linked::Linked;
 use crate::open_data::pages::{both, downloads};
 use crate::proposals::store::{Named, consultations_of_strategy};
 use crate::strategy::document::Goal;
@@ -13,6 +14,7 @@ use crate::strategy::model::{goal_path, strategy_path};
 use crate::strategy::store;
 use crate::ui::empty::Empty;
 use crate::ui::layout::{Breadcrumbs, PageHead};
+use crate::ui::linked_data::LinkedData;
 use crate::ui::table::{Column, DataTable};
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -35,6 +37,7 @@ pub fn VoicesPage() -> impl IntoView {
             <PageHead title lead=t.overview_voices_lead()/>
             {silent(shown, &hearing)}
             {matrix(shown, &hearing, &consultations, here.site.settings.language)}
+            <LinkedData facts=Linked { site: &here.site, document: &document, lang: t }.numbers("voices", title)/>
             {downloads(t, &path, both(&format!("{path}/voices"), t.open_data_voices_of()).to_vec())}
         })
     })

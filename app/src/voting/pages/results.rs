@@ -10,9 +10,13 @@ use crate::consultations::model::{Consultation, Round, RoundPhase};
 use crate::consultations::pages::closed::closing_note;
 use crate::consultations::{access, rules as rounds, store as consultations};
 use crate::front::page::{Page, page};
+use crate::open_data::around::dataset;
+use crate::open_data::linked::graph;
 use crate::ui::empty::Empty;
 use crate::ui::key_value::{Figure, Figures};
 use crate::ui::layout::{Breadcrumbs, PageHead};
+use crate::ui::linked_data::LinkedData;
+use crate::ui::moment::iso;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
@@ -89,8 +93,20 @@ fn result_view(
         {goals::goals_view(t, result)}
         {lines::lines_view(page, result)}
         {proof::proof_view(t, result, sha256)}
+        <LinkedData facts=facts(page, title, result)/>
     }
     .into_any()
+}
+
+/// The result for programs: a set of data, and the files it comes in.
+fn facts(page: &Page, title: &str, result: &ResultSnapshot) -> serde_json::Value {
+    let path = format!("/consultations/{}", result.consultation);
+    let name = format!("{}: {title}", page.lang().voting_results_title(result.round));
+    let files = ["csv", "json"].map(|format| format!("{path}/results.{format}?round={}", result.round));
+    let mut set = dataset(&page.site, &format!("{path}/results?round={}", result.round), &name, &files);
+    set["datePublished"] = serde_json::json!(iso(result.closed_at));
+    set["isPartOf"] = serde_json::json!({ "@id": page.site.link(&path) });
+    graph([set])
 }
 
 fn figures(t: Lang, result: &ResultSnapshot) -> Vec<Figure> {
