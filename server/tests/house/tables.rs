@@ -113,7 +113,7 @@ fn tables_that_hold_codes(migrations: &[Source]) -> Vec<String> {
                 table = word(rest);
             }
             let is_code = |column: &&str| line.trim_start().starts_with(&format!("{column} TEXT"));
-            if CODES.iter().any(|column| is_code(&column)) && !found.contains(&table.to_owned()) {
+            if CODES.iter().any(is_code) && !found.contains(&table.to_owned()) {
                 found.push(table.to_owned());
             }
         }

@@ -13,6 +13,7 @@ use crate::open_data::linked::Linked;
 use crate::proposals::model::line_path;
 use crate::strategy::document::{Meeting, StrategyDocument};
 use crate::strategy::pages::words::{Spoken, Tongues};
+use crate::strategy::store::Edition;
 use crate::ui::badge::Badge;
 use crate::ui::field::{ErrorSummary, SubmitButton, TextArea};
 use crate::ui::key_value::KeyValue;
