@@ -1,7 +1,7 @@
 //! As much of JSON Schema as the schema of a strategy uses. A keyword or a pattern that is not known here fails the test, so
 //! that nothing of the schema goes unchecked.
 
-use super::{CODE, DAY, HOUR};
+use super::{CODE, DAY, HOUR, ZONE};
 use serde_json::Value;
 
 /// Everything in a value that its schema does not allow, each with its place: `/goals/0/title`.
@@ -87,6 +87,10 @@ fn fits(pattern: &str, text: &str) -> bool {
             .split_once(':')
             .is_some_and(|(hour, minute)| digits(hour, 2) && digits(minute, 2) && hour < "24" && minute < "60"),
         "^https?://" => text.starts_with("https://") || text.starts_with("http://"),
+        ZONE => {
+            let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"_+/-".contains(&byte);
+            text.starts_with(|first: char| first.is_ascii_alphabetic()) && text.bytes().all(fits)
+        }
         other => panic!("the pattern {other} is not checked here"),
     }
 }

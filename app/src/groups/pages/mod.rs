@@ -80,7 +80,7 @@ pub fn kind_word(t: Lang, kind: PaperKind) -> &'static str {
 /// A paper in a list; more facts may follow.
 fn card(p: &Page, paper: &Paper, href: String, more: Vec<AnyView>) -> AnyView {
     let t = p.lang();
-    let lang = (paper.language != t).then(|| paper.language.code());
+    let lang = paper.language.foreign_in(t);
     let published = paper.published_at.map(|at| t.groups_published_on(t.date(at, &p.site.settings.time_zone)));
     let published = published.map(|words| view! { <li>{words}</li> });
     view! {
@@ -103,7 +103,7 @@ fn card(p: &Page, paper: &Paper, href: String, more: Vec<AnyView>) -> AnyView {
 
 /// Why published minutes were corrected, in the words of whoever did.
 fn corrected(t: Lang, paper: &Paper) -> Option<AnyView> {
-    let lang = (paper.language != t).then(|| paper.language.code());
+    let lang = paper.language.foreign_in(t);
     let note = (!paper.note.is_empty()).then(|| paper.note.clone())?;
     let view = view! {
         <div class="notice" data-tone="plain">
@@ -117,7 +117,7 @@ fn corrected(t: Lang, paper: &Paper) -> Option<AnyView> {
 /// What a paper says: its goal, the day and those present of minutes, and the text.
 fn content(p: &Page, found: &Found, paper: &Paper) -> AnyView {
     let t = p.lang();
-    let lang = (paper.language != t).then(|| paper.language.code());
+    let lang = paper.language.foreign_in(t);
     let goal = found.edition.document.goals.iter().find(|goal| goal.code == paper.goal);
     let goal = goal.map(|goal| {
         let said = tongues(p, found).say(&goal.title);

@@ -8,6 +8,7 @@ use crate::front::page::{Page, page};
 use crate::meetings::model::meetings_path;
 use crate::open_data::linked::Linked;
 use crate::open_data::pages::{both, downloads};
+use crate::proposals::model::line_path;
 use crate::proposals::store::{LineAt, lines_of_places};
 use crate::strategy::document::{Goal, StrategyDocument, Territory};
 use crate::strategy::model::{goal_path, strategy_path};
@@ -103,7 +104,6 @@ fn table(shown: Shown<'_>, spread: &Spread) -> AnyView {
     let (t, document) = (shown.tongues.reader, shown.document);
     let columns = vec![
         Column::words(t.strategy_territories()),
-        Column::words(t.strategy_territory_kind()),
         Column::numbers(t.overview_column_lines()),
         Column::numbers(t.overview_column_comments()),
         Column::numbers(t.strategy_meetings()),
@@ -116,9 +116,9 @@ fn table(shown: Shown<'_>, spread: &Spread) -> AnyView {
         let lines = format!("#{}", anchor(place));
         let held = i64::try_from(meetings(document, place)).unwrap_or_default();
         let meetings = format!("{}?commune={}", meetings_path(&document.strategy.slug), place.code);
+        let kind = territory_kind(t, kind_then(shown, place));
         vec![
-            place.name.clone().into_any(),
-            territory_kind(t, kind_then(shown, place)).into_any(),
+            view! { {place.name.clone()} " " <span class="small muted">{kind}</span> }.into_any(),
             number(spread.lines(&place.code), lines.clone()),
             number(spread.comments(&place.code), lines),
             number(held, meetings),
@@ -146,8 +146,8 @@ fn anchor(place: &Territory) -> String {
 fn each(shown: Shown<'_>, lines: &[LineAt]) -> Option<AnyView> {
     let t = shown.tongues.reader;
     let one = |line: &LineAt| {
-        let path = format!("/consultations/{}/actions/{}", line.consultation, line.code);
-        let lang = (line.language != t).then(|| line.language.code());
+        let path = line_path(&line.consultation, &line.code);
+        let lang = line.language.foreign_in(t);
         let comments = (line.comments > 0).then(|| {
             view! { <a class="reach" href=format!("{path}#comments")>{t.base_count_comments(line.comments)}</a> }
         });

@@ -11,7 +11,7 @@ pub(super) fn group_papers(shown: Shown<'_>, papers: &[Paper]) -> Option<AnyView
     let (t, document) = (shown.tongues.reader, shown.document);
     let slug = &document.strategy.slug;
     let one = |paper: &Paper| {
-        let lang = (paper.language != t).then(|| paper.language.code());
+        let lang = paper.language.foreign_in(t);
         let group = document.groups.iter().find(|group| group.code == paper.working_group)?;
         let name = shown.tongues.say(&group.name);
         Some(view! {
