@@ -9,8 +9,8 @@ import { sit, type Reader } from "../../support/reader.ts";
 import { complaintsOf } from "../../support/site.ts";
 import { speechProblems } from "../../support/speech.ts";
 
-// Each test walks through dozens of pages.
-test.describe.configure({ timeout: 180_000 });
+// Each test walks through dozens of pages, on a machine that may have more to do.
+test.describe.configure({ timeout: 300_000 });
 
 for (const role of roles) {
   for (const language of languages) {
