@@ -29,6 +29,7 @@ meetings-registration = Registration
 meetings-not-needed = No registration is needed. Just come.
 meetings-closed = Registration is closed.
 meetings-open-until = You can register until { $when }.
+meetings-open-through = You can register through { $day }.
 meetings-free = { $count ->
     [0] All places are taken.
     [one] { $count } place is free.
@@ -45,6 +46,7 @@ meetings-withdraw = Withdraw my registration
 meetings-sign-in = Sign in to register
 meetings-submit = Register
 meetings-wait-submit = Join the waiting list
+meetings-needs-told = Needs
 meetings-needs = What you need to take part
 meetings-needs-hint = For example a wheelchair place, a sign language interpreter, or somebody to mind a child. Only the organisers read this. It is forgotten { $days } days after the meeting. Up to { $most } characters.
 meetings-change-needs = Save the note

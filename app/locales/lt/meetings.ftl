@@ -29,6 +29,7 @@ meetings-registration = Registracija
 meetings-not-needed = Registruotis nereikia. Tiesiog ateikite.
 meetings-closed = Registracija baigta.
 meetings-open-until = Registruotis galima iki: { $when }.
+meetings-open-through = Registruotis galima iki { $day } imtinai.
 meetings-free = { $count ->
     [0] Visos vietos užimtos.
     [one] Yra { $count } laisva vieta.
@@ -49,6 +50,7 @@ meetings-withdraw = Atšaukti registraciją
 meetings-sign-in = Prisijunkite ir registruokitės
 meetings-submit = Registruotis
 meetings-wait-submit = Stoti į laukiančiųjų sąrašą
+meetings-needs-told = Poreikiai
 meetings-needs = Ko jums reikia, kad galėtumėte dalyvauti
 meetings-needs-hint = Pavyzdžiui, vietos vežimėliui, gestų kalbos vertėjo ar vaiko priežiūros. Tai skaito tik rengėjai. Praėjus { $days } d. po susitikimo tai užmirštama. Ne daugiau kaip { $most } ženklų.
 meetings-change-needs = Įrašyti pastabą

@@ -29,6 +29,7 @@ meetings-registration = Zapisy
 meetings-not-needed = Zapisy nie są potrzebne. Wystarczy przyjść.
 meetings-closed = Zapisy są zamknięte.
 meetings-open-until = Zapisać się można do: { $when }.
+meetings-open-through = Zapisać się można do { $day } włącznie.
 meetings-free = { $count ->
     [0] Wszystkie miejsca są zajęte.
     [one] Jest { $count } wolne miejsce.
@@ -49,6 +50,7 @@ meetings-withdraw = Wycofaj moje zgłoszenie
 meetings-sign-in = Zaloguj się, aby się zapisać
 meetings-submit = Zapisz się
 meetings-wait-submit = Wejdź na listę oczekujących
+meetings-needs-told = Potrzeby
 meetings-needs = Czego potrzebujesz, aby wziąć udział
 meetings-needs-hint = Na przykład miejsca na wózek, tłumacza języka migowego albo opieki nad dzieckiem. Czytają to tylko organizatorzy. { $days } dni po spotkaniu zostanie to zapomniane. Najwyżej { $most } znaków.
 meetings-change-needs = Zapisz notatkę

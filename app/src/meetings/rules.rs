@@ -107,6 +107,12 @@ pub fn registration(meeting: &Meeting, zone: &TimeZone, now: Timestamp) -> Regis
     }
 }
 
+/// The day that ends at this midnight, as a moment in it; nothing for a moment in the middle of a day.
+pub fn last_day(closes: Timestamp, zone: &TimeZone) -> Option<Timestamp> {
+    let closing = jiff::Timestamp::from_millisecond(closes.0).ok()?.to_zoned(zone.clone());
+    (closing.time() == Time::midnight()).then(|| closes.plus_millis(-1))
+}
+
 /// The seat for whoever is next: the first that nobody has, up to the capacity.
 pub fn free_seat(taken: &[i64], capacity: Option<i64>) -> Option<i64> {
     let most = capacity.unwrap_or(i64::MAX);

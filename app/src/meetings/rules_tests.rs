@@ -90,3 +90,11 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_midnight_closes_the_day_before_it_and_any_other_hour_no_day() {
+    let midnight = at("2026-12-09T23:00:00Z");
+    assert_eq!(last_day(midnight, &warsaw()), Some(midnight.plus_millis(-1)));
+    assert_eq!(last_day(midnight.plus_millis(HOUR), &warsaw()), None);
+    assert_eq!(last_day(midnight, &TimeZone::UTC), None);
+}

@@ -192,7 +192,7 @@ impl Wanted<'_> {
                     json!(heard.lines),
                     json!(heard.comments),
                     json!(round.map(|told| told.round)),
-                    json!(heard.voices),
+                    json!(round.map(|_| heard.voices)),
                 ];
                 row.extend(votes(heard));
                 Some(row)

@@ -158,12 +158,24 @@ fn failed(cause: impl std::fmt::Display) -> AppError {
     AppError::Internal(format!("results.csv: {cause}"))
 }
 
-/// A text cell that no office program takes for a formula: those that begin like one get an apostrophe in front (OWASP,
-/// "CSV injection"). NUL is left out.
+/// Signs by which office programs tell a formula, in their wide forms too (OWASP, "CSV injection").
+const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+
+/// A text cell that no office program takes for a formula: whatever begins like one gets an apostrophe in front. Where the
+/// separator is a semicolon, as in Polish and Lithuanian offices, the quotes of the cell do not hold, and each line and each
+/// part after a semicolon begins a cell of its own. NUL is left out.
 pub fn harmless(text: &str) -> String {
-    let text = text.replace('\0', "");
-    let begins_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']);
-    if begins_formula { format!("'{text}") } else { text }
+    let mut safe = String::with_capacity(text.len());
+    let mut begins = true;
+    for sign in text.chars().filter(|sign| *sign != '\0') {
+        let parts = matches!(sign, '\t' | '\r' | '\n' | ';');
+        if begins && (FORMULA.contains(&sign) || (safe.is_empty() && parts && sign != ';')) {
+            safe.push('\'');
+        }
+        begins = parts || (begins && matches!(sign, ' ' | '"' | '\u{a0}'));
+        safe.push(sign);
+    }
+    safe
 }
 
 #[cfg(test)]
@@ -178,6 +190,8 @@ mod tests {
             assert!(cell.starts_with('\''), "{evil:?} became {cell:?}");
         }
         assert_eq!(harmless("KD-01"), "KD-01");
+        assert_eq!(harmless("Small firms;=1+1\n=2;x"), "Small firms;'=1+1\n'=2;x");
+        assert_eq!(harmless("a;  \"@SUM(A1)\""), "a;  \"'@SUM(A1)\"");
     }
 
     proptest! {

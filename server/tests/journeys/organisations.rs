@@ -1,7 +1,8 @@
 //! Organisations: registering, deciding, acting in their name.
 
-use crate::support::{Client, PASSWORD, TestApp, on_both_databases, path};
+use crate::support::{Client, Kind, PASSWORD, TestApp, on_both_databases, path};
 use app::base::db::scalar;
+use app::base::limits::Limits;
 use app::notifications::model::Letter;
 use app::organisations::store::verified_memberships;
 
@@ -222,4 +223,23 @@ on_both_databases! {
         official.get(PAGE).await.says("0 members");
         official.get("/organisations").await.does_not_say("Ada");
     }
+}
+
+async fn whoever_may_not_invite_spends_no_letters(kind: Kind) {
+    let app = TestApp::with_limits(kind, Limits::scaled(1)).await;
+    verified(&app).await;
+    let mut eve = app.sign_up("Eve", "eve@example.org").await;
+    for _ in 0..5 {
+        eve.post(&format!("{PAGE}/members"), &[("email", "bob@example.org")]).await.has_status(404);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_may_not_invite_spends_no_letters_on_sqlite() {
+    whoever_may_not_invite_spends_no_letters(Kind::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_may_not_invite_spends_no_letters_on_postgres() {
+    whoever_may_not_invite_spends_no_letters(Kind::Postgres).await;
 }

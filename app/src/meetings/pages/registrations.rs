@@ -39,7 +39,7 @@ pub fn RegistrationsPage() -> impl IntoView {
                 Column::words(t.meetings_name()),
                 Column::words(t.meetings_kind()),
                 Column::words(t.meetings_seat()),
-                Column::words(t.meetings_needs()),
+                Column::words(t.meetings_needs_told()),
                 Column::words(t.meetings_since()),
             ];
             let rows = registered.into_iter().map(|one| row(&p, one)).collect();

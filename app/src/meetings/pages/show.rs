@@ -7,7 +7,7 @@ use crate::consultations::store::moderates_any;
 use crate::front::page::{Page, page, sign_in_path};
 use crate::meetings::calendar::place;
 use crate::meetings::model::{AttendeeKind, Fullness, Point, meeting_path, meetings_path};
-use crate::meetings::rules::{NEEDS_MAX, REMEMBERED_DAYS, Registration, is_over, registration};
+use crate::meetings::rules::{NEEDS_MAX, REMEMBERED_DAYS, Registration, is_over, last_day, registration};
 use crate::meetings::store;
 use crate::open_data::linked::Linked;
 use crate::proposals::model::line_path;
@@ -155,7 +155,11 @@ fn taking_part(p: &Page, edition: &Edition, meeting: &Meeting, fullness: Fullnes
         (Registration::Closed, _) if is_over => return None,
         (Registration::Closed, _) => view! { <p>{t.meetings_closed()}</p> }.into_any(),
         (Registration::Open(until), _) => {
-            let until = t.meetings_open_until(t.date_time(until, &zone));
+            // The midnight after the last day would be read as one day more.
+            let until = match last_day(until, &zone) {
+                Some(day) => t.meetings_open_through(t.date(day, &zone)),
+                None => t.meetings_open_until(t.date_time(until, &zone)),
+            };
             view! { <p>{until}</p>{form(p, meeting, &fullness)} }.into_any()
         }
     };
@@ -174,7 +178,8 @@ fn taking_part(p: &Page, edition: &Edition, meeting: &Meeting, fullness: Fullnes
 
 fn fullness_words(t: Lang, meeting: &Meeting, fullness: &Fullness) -> Option<AnyView> {
     let capacity = meeting.capacity?;
-    let free = (capacity - fullness.seated).max(0);
+    // Whoever waits is seated before anybody else.
+    let free = (capacity - fullness.seated - fullness.waiting).max(0);
     let waiting = (fullness.waiting > 0).then(|| view! { " "{t.meetings_waiting(fullness.waiting)} });
     Some(view! { <p>{t.meetings_free(free)}{waiting}</p> }.into_any())
 }
@@ -210,7 +215,7 @@ fn form(p: &Page, meeting: &Meeting, fullness: &Fullness) -> AnyView {
         let href = sign_in_path(p.reader.plain_path());
         return view! { <p class="no-print"><a class="button" href=href>{t.meetings_sign_in()}</a></p> }.into_any();
     }
-    let is_full = meeting.capacity.is_some_and(|capacity| fullness.seated >= capacity);
+    let is_full = meeting.capacity.is_some_and(|capacity| fullness.seated + fullness.waiting >= capacity);
     let label = if is_full { t.meetings_wait_submit() } else { t.meetings_submit() };
     view! {
         <form class="form no-print" method="post" novalidate>

@@ -18,13 +18,14 @@ use crate::organisations::{rules, store};
 pub async fn invite(site: &Site, actor: &Actor, slug: &str, email: &str) -> AppResult<()> {
     let address = new_address(email).map_err(|code| AppError::field("email", code))?;
     site.limits.check(Limit::Contribution, &actor.person.to_string())?;
-    site.limits.check_letter(&actor.person.to_string(), &address)?;
     let secret = site.chance.secret();
     let hash = secret_hash(&secret);
     site.db
         .write(async |tx| {
             let organisation = store::by_slug(&mut *tx, slug).await?.ok_or(AppError::NotFound)?;
             rules::may_manage_members(&organisation, actor)?;
+            // Whoever may not invite spends nobody's letters.
+            site.limits.check_letter(&actor.person.to_string(), &address)?;
             let expires_at = tx.now().plus_days(rules::INVITATION_DAYS);
             store::put_invitation(tx, &hash, organisation.id, actor.person, expires_at).await?;
             let letter = NewLetter {

@@ -23,6 +23,8 @@ pub struct Import<'a> {
     chance: &'a Chance,
     document: &'a StrategyDocument,
     id: StrategyId,
+    /// Whether places that other strategies name too are named anew: an editor has a say in their own strategy alone.
+    renames_shared: bool,
     /// The goals that the strategy had; each one that the file still has is taken out, so that the rest is what is gone.
     known: HashMap<String, GoalId>,
     tell: Tell<'a>,
@@ -36,11 +38,11 @@ impl<'a> Import<'a> {
         chance: &'a Chance,
         document: &'a StrategyDocument,
         id: StrategyId,
-        tell: Tell<'a>,
+        (renames_shared, tell): (bool, Tell<'a>),
     ) -> AppResult<Self> {
         let known = write::goal_ids(tx, id).await?;
         write::clear(tx, id).await?;
-        Ok(Self { tx, chance, document, id, known, tell, written: 0 })
+        Ok(Self { tx, chance, document, id, renames_shared, known, tell, written: 0 })
     }
 
     /// Writes what other rooms point at. A goal that is gone from the file but still pointed at is named in `in_use`.
@@ -80,7 +82,10 @@ impl<'a> Import<'a> {
         for (position, territory) in places {
             let Some(own) = id(&territory.code) else { continue };
             let parent = territory.parent.as_ref().and_then(id);
-            write::put_territory(self.tx, self.id, (own, territory, parent), position).await?;
+            if self.renames_shared || !write::is_named_elsewhere(self.tx, self.id, own).await? {
+                write::put_territory(self.tx, (own, territory, parent)).await?;
+            }
+            write::name_territory(self.tx, self.id, own, position).await?;
             self.tell(1);
         }
         Ok(())

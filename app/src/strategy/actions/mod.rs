@@ -105,7 +105,8 @@ async fn keeps_what_is_held(
     if in_use.is_empty() { Ok(()) } else { Err(AppError::refused(ErrorCode::WrongState)) }
 }
 
-/// The same as a part of somebody's deed: who makes the version, and what they say about it. What is gone but in use is
+/// The same as a part of somebody's deed: who makes the version, and what they say about it. Places that other strategies name
+/// too are named anew by who installs the product alone, who is nobody in particular. What is gone but in use is
 /// named in `in_use`, and the error takes the whole deed back.
 ///
 /// # Errors
@@ -131,7 +132,7 @@ pub async fn publish(
     if let Some(before) = &before {
         keeps_what_is_held(tx, id, (before, document), in_use).await?;
     }
-    Import::begin(tx, chance, document, id, tell).await?.run(in_use).await?;
+    Import::begin(tx, chance, document, id, (maker.is_none(), tell)).await?.run(in_use).await?;
     store::put_version(tx, id, (maker, note), &file::toml(document)).await?;
     Ok(if before.is_some() { Imported::Updated } else { Imported::Created })
 }

@@ -153,7 +153,7 @@ fn each(shown: Shown<'_>, lines: &[LineAt]) -> Option<AnyView> {
         });
         view! {
             <li class="row">
-                <a class="reach" href=path>{line.code.clone()}" "<span lang=lang>{line.title.clone()}</span></a>
+                <a class="reach" href=path><span>{line.code.clone()}" "<span lang=lang>{line.title.clone()}</span></span></a>
                 {comments}
             </li>
         }

@@ -1,6 +1,6 @@
 //! Writing a strategy. The order of the steps is the action's.
 
-use crate::base::db::{Tx, all, execute, execute_many};
+use crate::base::db::{Tx, all, execute, execute_many, scalar};
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::strategy::document::{Strategy, Territory};
@@ -104,12 +104,16 @@ pub async fn territory_ids(tx: &mut Tx) -> AppResult<HashMap<String, TerritoryId
     Ok(all!(tx, (String, TerritoryId), "SELECT code, id FROM territories")?.into_iter().collect())
 }
 
-/// Writes a territory, and that the strategy names it. What it lies in exists already.
+/// Whether another strategy names this place too.
+pub async fn is_named_elsewhere(tx: &mut Tx, strategy: StrategyId, id: TerritoryId) -> AppResult<bool> {
+    let sql = "SELECT COUNT(*) FROM strategy_territories WHERE territory_id = $1 AND strategy_id <> $2";
+    Ok(scalar!(tx, i64, sql, id, strategy)? > 0)
+}
+
+/// Writes a territory, for all who name it. What it lies in exists already.
 pub async fn put_territory(
     tx: &mut Tx,
-    strategy: StrategyId,
     (id, territory, parent): (TerritoryId, &Territory, Option<TerritoryId>),
-    position: i64,
 ) -> AppResult<()> {
     execute!(
         tx,
@@ -121,6 +125,11 @@ pub async fn put_territory(
         territory.kind,
         parent
     )?;
+    Ok(())
+}
+
+/// Writes that the strategy names a territory, and at which place in its list.
+pub async fn name_territory(tx: &mut Tx, strategy: StrategyId, id: TerritoryId, position: i64) -> AppResult<()> {
     execute!(
         tx,
         "INSERT INTO strategy_territories (strategy_id, territory_id, position) VALUES ($1, $2, $3)",

@@ -2,6 +2,7 @@
 
 use super::browser::Open;
 use super::{drafted, krakow, publish, published};
+use crate::strategy::{METROPOLIS, load};
 use crate::support::{Client, on_both_databases};
 
 const STRATEGY: &str = "/strategies/krakow-2030";
@@ -176,5 +177,20 @@ on_both_databases! {
         page.says("Powiat Próbny").says("until 2013: rural commune; since 2014: urban-rural commune");
         // Every figure that is known, not only the latest.
         page.says("1,200").says("Spis 2011").says("1,100");
+    }
+
+    async fn an_editor_names_no_place_of_another_city_anew(app: TestApp) {
+        load(&app, METROPOLIS).await;
+        let mut editor = krakow(&app).await;
+        Entry::new(&mut editor, "territories").await
+            .write(&[("write.code", "1206113"), ("write.name", "Złogród"), ("pick.kind", "county")])
+            .save().await;
+        publish(&mut editor, "").await;
+        // The own strategy says what its editor wrote; everybody else's place keeps its name.
+        app.visitor().get(STRATEGY).await.says("Złogród");
+        editor.get("/account").await.says("Skawina").does_not_say("Złogród");
+        // Who installs the product may name it anew, by a file.
+        load(&app, &METROPOLIS.replace("name = \"Skawina\"", "name = \"Skawina Nowa\"")).await;
+        editor.get("/account").await.says("Skawina Nowa");
     }
 }
