@@ -12,8 +12,9 @@ use crate::comments::model::AlignmentCounts;
 use crate::comments::store as comments;
 use crate::consultations::model::{Consultation, Round};
 use crate::proposals::model::ActionLineId;
-use crate::strategy::model::GoalId;
-use std::collections::{BTreeMap, HashMap};
+use crate::strategy::model::{GoalId, GoalKind};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::hash::Hash;
 
 /// Freezes what was voted in a round that the transaction holds locked and has closed at the given moment.
 ///
@@ -29,8 +30,8 @@ pub async fn freeze(
     let places = store::places(&mut *tx).await?;
     let comments = comments::counts(&mut *tx, consultation.id).await?;
     let goals = Goals {
-        of_line: of_line(store::line_goals(&mut *tx, consultation.id).await?),
-        rows: store::goals(&mut *tx, consultation.id).await?,
+        of_line: grouped(store::line_goals(&mut *tx, consultation.id).await?),
+        rows: grouped(store::goals(&mut *tx, consultation.id).await?.into_iter().map(|row| (row.id, row))),
         participants: store::participants_by_goal(&mut *tx, round.id).await?,
     };
     let rows_by_line = counting::by_line(&tallies);
@@ -59,12 +60,12 @@ pub async fn freeze(
     Ok(snapshot)
 }
 
-fn of_line(pairs: Vec<(ActionLineId, GoalId)>) -> HashMap<ActionLineId, Vec<GoalId>> {
-    let mut of_line: HashMap<ActionLineId, Vec<GoalId>> = HashMap::new();
-    for (line, goal) in pairs {
-        of_line.entry(line).or_default().push(goal);
+fn grouped<K: Eq + Hash, V>(pairs: impl IntoIterator<Item = (K, V)>) -> HashMap<K, Vec<V>> {
+    let mut groups: HashMap<K, Vec<V>> = HashMap::new();
+    for (key, value) in pairs {
+        groups.entry(key).or_default().push(value);
     }
-    of_line
+    groups
 }
 
 fn line_result(line: LineRow, counts: LineCounts, goals: &Goals, comments: Comments) -> LineResult {
@@ -89,13 +90,14 @@ fn line_result(line: LineRow, counts: LineCounts, goals: &Goals, comments: Comme
 /// The goals that a consultation's action lines serve, and those above them.
 struct Goals {
     of_line: HashMap<ActionLineId, Vec<GoalId>>,
-    rows: Vec<GoalRow>,
+    /// Each goal's rows, one for each language of its title: looked up for every line, they must not be searched.
+    rows: HashMap<GoalId, Vec<GoalRow>>,
     participants: HashMap<GoalId, i64>,
 }
 
 impl Goals {
     fn row(&self, id: GoalId) -> Option<&GoalRow> {
-        self.rows.iter().find(|row| row.id == id)
+        self.rows.get(&id)?.first()
     }
 
     fn keys_of(&self, line: ActionLineId) -> Vec<GoalKey> {
@@ -114,32 +116,37 @@ impl Goals {
 
     /// Every goal once, each before those under it, in the order of the strategies.
     fn results(&self, lines: &[(ActionLineId, LineResult)]) -> Vec<GoalResult> {
-        let mut first: Vec<&GoalRow> = Vec::new();
-        for row in &self.rows {
-            if !first.iter().any(|known| known.id == row.id) {
-                first.push(row);
-            }
-        }
+        let under = self.under(lines);
+        let mut first: Vec<&GoalRow> = self.rows.values().filter_map(|rows| rows.first()).collect();
         first.sort_by_cached_key(|row| (row.strategy.clone(), self.way(row), row.code.clone()));
-        first.into_iter().map(|row| self.result(row, lines)).collect()
+        first
+            .into_iter()
+            .map(|row| self.result(row, under.get(&row.id).map(Vec::as_slice).unwrap_or_default()))
+            .collect()
     }
 
-    /// Whether a goal is another one, or stands anywhere under it. There is no circle: each stands under a higher level.
-    fn lies_under(&self, id: GoalId, above: GoalId) -> bool {
-        id == above || self.row(id).and_then(|row| row.parent_id).is_some_and(|parent| self.lies_under(parent, above))
+    /// The public action lines under each goal. From each goal that a line serves the way is walked up once, until it meets
+    /// one that was walked before: a line that serves two goals under a third one counts once there.
+    fn under<'l>(&self, lines: &'l [(ActionLineId, LineResult)]) -> HashMap<GoalId, Vec<&'l LineResult>> {
+        grouped(lines.iter().filter(|(_, line)| line.is_public).flat_map(|(id, line)| {
+            let mut met = HashSet::new();
+            for own in self.of_line.get(id).map(Vec::as_slice).unwrap_or_default() {
+                let mut next = Some(*own);
+                while let Some(goal) = next
+                    && met.insert(goal)
+                {
+                    next = self.row(goal).and_then(|row| row.parent_id);
+                }
+            }
+            met.into_iter().map(move |goal| (goal, line))
+        }))
     }
 
-    fn result(&self, goal: &GoalRow, lines: &[(ActionLineId, LineResult)]) -> GoalResult {
-        let serves = |line: &ActionLineId| {
-            let goals = self.of_line.get(line).map(Vec::as_slice).unwrap_or_default();
-            goals.iter().any(|id| self.lies_under(*id, goal.id))
-        };
-        let under: Vec<&LineResult> =
-            lines.iter().filter(|(id, line)| line.is_public && serves(id)).map(|(_, line)| line).collect();
-        let titles = self.rows.iter().filter(|row| row.id == goal.id);
+    fn result(&self, goal: &GoalRow, under: &[&LineResult]) -> GoalResult {
+        let titles = self.rows.get(&goal.id).map(Vec::as_slice).unwrap_or_default().iter();
         GoalResult {
             goal: key(goal),
-            is_strategic: goal.parent_id.is_none(),
+            is_strategic: goal.kind == GoalKind::Strategic,
             title: titles
                 .filter_map(|row| Some((row.language?.code().to_owned(), row.title.clone()?)))
                 .collect::<BTreeMap<_, _>>(),
@@ -160,3 +167,7 @@ impl From<AlignmentCounts> for Comments {
         Self { in_favour: counts.in_favour, neutral: counts.neutral, against: counts.against }
     }
 }
+
+#[cfg(test)]
+#[path = "freezing_tests.rs"]
+mod tests;

@@ -73,7 +73,7 @@ pub struct LineResult {
 pub struct GoalResult {
     /// Which goal.
     pub goal: GoalKey,
-    /// Whether it stands at the top.
+    /// Whether its level is the strategic one (*cel strategiczny*); the goal above it, if there is one, is not.
     pub is_strategic: bool,
     /// Its name, in the languages that exist.
     pub title: BTreeMap<String, String>,

@@ -6,7 +6,7 @@ use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::consultations::model::{ConsultationId, RoundId};
 use crate::proposals::model::ActionLineId;
-use crate::strategy::model::GoalId;
+use crate::strategy::model::{GoalId, GoalKind};
 use std::collections::HashMap;
 
 /// An action line as a result names it.
@@ -73,6 +73,8 @@ pub struct GoalRow {
     pub id: GoalId,
     /// The goal above it.
     pub parent_id: Option<GoalId>,
+    /// Its level.
+    pub kind: GoalKind,
     /// Its code.
     pub code: String,
     /// Its place in the strategy.
@@ -95,7 +97,7 @@ pub async fn goals<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) 
              SELECT goal_id FROM action_line_goals JOIN action_lines ON action_lines.id = action_line_id
              WHERE consultation_id = $1
              UNION SELECT goals.parent_id FROM goals JOIN served ON goals.id = served.id WHERE goals.parent_id IS NOT NULL)
-         SELECT goals.id, goals.parent_id, goals.code, goals.position, strategies.slug AS strategy,
+         SELECT goals.id, goals.parent_id, goals.kind, goals.code, goals.position, strategies.slug AS strategy,
              strategy_texts.language, strategy_texts.text AS title
          FROM goals JOIN strategies ON strategies.id = goals.strategy_id
          LEFT JOIN strategy_texts ON strategy_texts.subject_id = goals.id AND strategy_texts.field = 'title'
