@@ -280,6 +280,24 @@ on_both_databases! {
         assert_eq!(told().await.len(), 1);
     }
 
+    async fn a_suspended_officer_is_not_reminded_and_administrators_are_told_instead(app: TestApp) {
+        begun(&app).await;
+        let suspended: AppResult<()> = app.site.db.write(async |tx| {
+            let now = tx.now();
+            execute!(tx, "UPDATE people SET suspended_at = $1 WHERE name = 'Ola'", now)?;
+            Ok(())
+        }).await;
+        suspended.unwrap();
+        app.clock.advance(20 * 24 * 60 * 60 * 1_000);
+        assert_eq!(remind_due(&app.site).await.unwrap(), 1);
+        let letters = app.letters().await.into_iter().filter_map(|queued| match queued.letter {
+            Letter::ReportDue { reminder, goal, .. } => Some((queued.address, goal, reminder)),
+            _ => None,
+        });
+        let letters: Vec<_> = letters.collect();
+        assert!(letters[0].0 != "ola@example.org" && letters[0].1 == "V" && letters[0].2 == ReportReminder::Nobody, "{letters:?}");
+    }
+
     async fn the_form_of_a_report_costs_few_statements_however_much_is_in_it(app: TestApp) {
         let (_, mut ola) = begun(&app).await;
         ola.get(REPORT).await.has_status(200);

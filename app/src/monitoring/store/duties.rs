@@ -127,7 +127,7 @@ pub struct Late {
     pub recipient: Recipient,
 }
 
-/// Every report that somebody still has to hand in.
+/// Every report that somebody still has to hand in. Whoever is suspended cannot sign in to write one.
 pub async fn late<'a>(conn: impl Into<Conn<'a>>) -> AppResult<Vec<Late>> {
     let mut conn = conn.into();
     Ok(all!(
@@ -139,14 +139,14 @@ pub async fn late<'a>(conn: impl Into<Conn<'a>>) -> AppResult<Vec<Late>> {
          JOIN strategies ON strategies.id = reporting_years.strategy_id
          JOIN goals ON goals.strategy_id = strategies.id
          JOIN goal_officers ON goal_officers.goal_id = goals.id
-         JOIN people ON people.id = person_id AND email IS NOT NULL AND erased_at IS NULL
+         JOIN people ON people.id = person_id AND email IS NOT NULL AND erased_at IS NULL AND suspended_at IS NULL
          WHERE published_at IS NULL
            AND NOT EXISTS (SELECT 1 FROM goal_reports WHERE goal_reports.goal_id = goals.id
                            AND goal_reports.year = reporting_years.year AND handed_in_at IS NOT NULL)"
     )?)
 }
 
-/// A goal of an open year whose report nobody is there to write: nobody was named, or the account is gone.
+/// A goal of an open year whose report nobody is there to write: nobody was named, or the account is gone or suspended.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Unanswered {
     /// The goal.
@@ -173,7 +173,7 @@ pub async fn unanswered<'a>(conn: impl Into<Conn<'a>>) -> AppResult<Vec<Unanswer
          JOIN strategies ON strategies.id = reporting_years.strategy_id
          JOIN goals ON goals.strategy_id = strategies.id
          JOIN goal_officers ON goal_officers.goal_id = goals.id
-         LEFT JOIN people ON people.id = person_id AND email IS NOT NULL AND erased_at IS NULL
+         LEFT JOIN people ON people.id = person_id AND email IS NOT NULL AND erased_at IS NULL AND suspended_at IS NULL
          WHERE published_at IS NULL AND people.id IS NULL
            AND NOT EXISTS (SELECT 1 FROM goal_reports WHERE goal_reports.goal_id = goals.id
                            AND goal_reports.year = reporting_years.year AND handed_in_at IS NOT NULL)
