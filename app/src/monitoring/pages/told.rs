@@ -9,7 +9,7 @@ use crate::monitoring::model::{Report, ReportedState};
 use crate::monitoring::rules::{until, with_value};
 use crate::monitoring::subjects::counted;
 use crate::strategy::document::{Indicator, StrategyDocument};
-use crate::strategy::model::goal_path;
+use crate::strategy::model::{anchor, goal_path};
 use crate::strategy::pages::{Tongues, figure, standing_badge};
 use crate::strategy::rules::standing;
 use crate::ui::table::{Column, DataTable};
@@ -22,7 +22,7 @@ pub fn year_told(tongues: Tongues, document: &StrategyDocument, year: i64, repor
 
 /// The id of a goal's part of the page of a year.
 pub fn goal_anchor(goal: &str) -> String {
-    format!("goal-{}", goal.replace('.', "-"))
+    anchor("goal", goal)
 }
 
 fn one(tongues: Tongues, document: &StrategyDocument, year: i64, report: &Report) -> AnyView {

@@ -61,6 +61,12 @@ pub fn plan_path(slug: &str, code: &str) -> String {
     format!("/strategies/{slug}/plans/{code}")
 }
 
+/// The id of an entry's part of a page. The code stands in it as it is, so that two codes never share an id: `n.1` is not
+/// `n-1`, and an id may have dots.
+pub fn anchor(sort: &str, code: &str) -> String {
+    format!("{sort}-{code}")
+}
+
 /// The page of a goal.
 pub fn goal_path(slug: &str, code: &str) -> String {
     format!("/strategies/{slug}/goals/{code}")

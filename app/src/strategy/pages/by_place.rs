@@ -11,7 +11,7 @@ use crate::open_data::pages::{both, downloads};
 use crate::proposals::model::line_path;
 use crate::proposals::store::{LineAt, lines_of_places};
 use crate::strategy::document::{Goal, StrategyDocument, Territory};
-use crate::strategy::model::{goal_path, strategy_path};
+use crate::strategy::model::{anchor, goal_path, strategy_path};
 use crate::strategy::store;
 use crate::ui::empty::Empty;
 use crate::ui::layout::{Breadcrumbs, PageHead};
@@ -113,7 +113,7 @@ fn table(shown: Shown<'_>, spread: &Spread) -> AnyView {
         _ => view! { <a class="reach" href=href>{t.number(number)}</a> }.into_any(),
     };
     let row = |place: &Territory| {
-        let lines = format!("#{}", anchor(place));
+        let lines = format!("#{}", place_anchor(place));
         let held = i64::try_from(meetings(document, place)).unwrap_or_default();
         let meetings = format!("{}?commune={}", meetings_path(&document.strategy.slug), place.code);
         let kind = territory_kind(t, kind_then(shown, place));
@@ -127,7 +127,7 @@ fn table(shown: Shown<'_>, spread: &Spread) -> AnyView {
     let rows = document.territories.iter().map(row).collect();
     let count = |place: &Territory| {
         let lines = spread.lines(&place.code);
-        (lines > 0).then(|| (lines, format!("#{}", anchor(place))))
+        (lines > 0).then(|| (lines, format!("#{}", place_anchor(place))))
     };
     let content = view! {
         {map(shown, &count)}
@@ -138,8 +138,8 @@ fn table(shown: Shown<'_>, spread: &Spread) -> AnyView {
 }
 
 /// The id of a place's part of this page.
-fn anchor(place: &Territory) -> String {
-    format!("place-{}", place.code.replace('.', "-"))
+fn place_anchor(place: &Territory) -> String {
+    anchor("place", &place.code)
 }
 
 /// The action lines that concern each place: what the numbers above are counted from.
@@ -163,7 +163,7 @@ fn each(shown: Shown<'_>, lines: &[LineAt]) -> Option<AnyView> {
         let own = lines.iter().filter(|line| line.place == place.code && seen.insert(line.line));
         let own: Vec<_> = own.map(one).collect();
         (!own.is_empty()).then(
-            || view! { <h3 id=anchor(place)>{place.name.clone()}</h3> <ul class="stack-tight" role="list">{own}</ul> },
+            || view! { <h3 id=place_anchor(place)>{place.name.clone()}</h3> <ul class="stack-tight" role="list">{own}</ul> },
         )
     });
     let places: Vec<_> = places.collect();

@@ -4,6 +4,7 @@ use super::parts::Shown;
 use super::words::{Spoken, Tongues, figure, standing_badge};
 use crate::base::i18n::Lang;
 use crate::strategy::document::{Direction, Indicator, IndicatorValue, Level, Service};
+use crate::strategy::model;
 use crate::strategy::rules::{self, standing};
 use crate::ui::badge::Badge;
 use crate::ui::chart::{self, LineChart, Point};
@@ -102,7 +103,7 @@ fn points(tongues: Tongues, indicator: &Indicator) -> Vec<Point> {
 
 /// The id of an indicator's part of its goal's page.
 pub fn anchor(indicator: &Indicator) -> String {
-    format!("indicator-{}", indicator.code.replace('.', "-"))
+    model::anchor("indicator", &indicator.code)
 }
 
 /// The first value and the last one; only one if there is only one.

@@ -4,7 +4,7 @@ use super::{GOAL_V, load};
 use crate::comments::say;
 use crate::support::{TestApp, World, on_both_databases};
 use crate::voting::world::{ballot, line, voters};
-use app::strategy::store;
+use app::strategy::{file, store};
 
 const PAGE: &str = "/strategies/krakow-2030/goals/V";
 
@@ -40,6 +40,15 @@ on_both_databases! {
         let page = app.visitor().get(PAGE).await;
         page.says("<svg").says("<table").says("On track").says("of 5");
         page.says("No action lines for this goal yet");
+    }
+
+    async fn two_codes_that_differ_in_a_dot_only_have_places_of_their_own_on_the_page(app: TestApp) {
+        let text = GOAL_V.replace("code = \"ngos-applying-for-support\"", "code = \"n.1\"");
+        let mut document = file::parse(&text).unwrap();
+        let other = document.indicators.iter_mut().find(|indicator| indicator.goal == "V" && indicator.code != "n.1").expect("another one");
+        other.code = "n-1".to_owned();
+        load(&app, &file::toml(&document)).await;
+        app.visitor().get(PAGE).await.says("id=\"indicator-n.1\"").says("id=\"indicator-n-1\"");
     }
 
     async fn so_many_of_so_many_is_said_in_the_right_case(app: TestApp) {

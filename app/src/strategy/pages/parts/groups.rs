@@ -4,6 +4,7 @@ use super::{Shown, paragraph, section};
 use crate::base::i18n::Lang;
 use crate::groups::model::group_path;
 use crate::strategy::document::{Group, Seat, SeatKind, SeatState};
+use crate::strategy::model::anchor;
 use crate::strategy::pages::words::adopted_on;
 use leptos::prelude::*;
 
@@ -54,7 +55,7 @@ fn one(shown: Shown<'_>, group: &Group) -> impl IntoView + use<> {
         view! { <p class="muted">{t.strategy_seats()}</p>{seats} }
     });
     view! {
-        <article class="card" id=format!("group-{}", group.code)>
+        <article class="card" id=anchor("group", &group.code)>
             <h3 class="card-title"><a href=href lang=name.lang>{name.text}</a></h3>
             {paragraph(tongues.say(&group.field), "")}
             {paragraph(tongues.say(&group.mandate), "muted")}

@@ -2,12 +2,13 @@
 
 use super::{Shown, paragraph, section};
 use crate::strategy::document::{CaseStudy, Publication, PublicationKind, Quote, Recommendation};
+use crate::strategy::model::anchor;
 use crate::strategy::pages::words::adopted_on;
 use leptos::prelude::*;
 
 /// The id of a publication on the page of its strategy.
 pub fn publication_anchor(code: &str) -> String {
-    format!("publication-{}", code.replace('.', "-"))
+    anchor("publication", code)
 }
 
 /// All of them.
