@@ -4,6 +4,7 @@ use super::document::StrategyDocument;
 use super::file::kinds::spelled;
 use serde::Deserialize;
 use serde_json::{Map, Value};
+use std::collections::HashMap;
 
 /// A strategy with outlines from a file.
 #[derive(Clone, Debug)]
@@ -25,6 +26,9 @@ pub enum OutlineError {
     /// A feature, counted from 1, does not say whose it is.
     #[error("feature {0} has no property \"{1}\" with a register code; name the right one with --property")]
     NoCode(usize, String),
+    /// Two features are the same place's: each would be only a part of it, and the first would be lost.
+    #[error("features {0} and {1} have the same register code \"{2}\"; join them into one MultiPolygon")]
+    Twice(usize, usize, String),
     /// A feature is no outline.
     #[error("feature {0} ({1}) is not a Polygon or MultiPolygon in degrees: {2}")]
     NotOutline(usize, String, &'static str),
@@ -37,24 +41,28 @@ struct Collection {
 
 #[derive(Deserialize)]
 struct Feature {
-    #[serde(default)]
-    properties: Map<String, Value>,
+    /// None is written as `null` (RFC 7946, 3.2).
+    properties: Option<Map<String, Value>>,
     geometry: Value,
 }
 
 /// Puts the outlines of a FeatureCollection (RFC 7946) into the places of the same code.
 ///
 /// # Errors
-/// The text is no FeatureCollection, or one of its features has no code or no outline.
+/// The text is no FeatureCollection, one of its features has no code or no outline, or two have the same code.
 pub fn with_outlines(document: &StrategyDocument, geojson: &str, property: &str) -> Result<Drawn, OutlineError> {
     let Collection { features } = serde_json::from_str(geojson)?;
     let mut drawn = Drawn { document: document.clone(), places: 0, unknown: Vec::new() };
+    let mut drawn_by: HashMap<String, usize> = HashMap::new();
     for (number, feature) in (1..).zip(features) {
-        let code = match feature.properties.get(property) {
+        let code = match feature.properties.as_ref().and_then(|own| own.get(property)) {
             Some(Value::String(code)) => code.clone(),
             Some(Value::Number(code)) => code.to_string(),
             _ => return Err(OutlineError::NoCode(number, property.to_owned())),
         };
+        if let Some(first) = drawn_by.insert(code.clone(), number) {
+            return Err(OutlineError::Twice(first, number, code));
+        }
         let outline = spelled(&feature.geometry.to_string());
         let outline = outline.map_err(|reason| OutlineError::NotOutline(number, code.clone(), reason))?;
         match drawn.document.territories.iter_mut().find(|place| place.code == code) {
@@ -103,10 +111,24 @@ mod tests {
         let said = |geojson: &str, property| with_outlines(&city, geojson, property).unwrap_err().to_string();
         assert!(said("[]", "terc").starts_with("is not a GeoJSON"));
         assert!(said(&collection("{}", SQUARE), "terc").starts_with("feature 1 has no property \"terc\""));
+        assert!(
+            said(&collection("null", SQUARE), "terc").starts_with("feature 1 has no property"),
+            "RFC 7946 allows null"
+        );
         let point = r#"{"type":"Point","coordinates":[20,50]}"#;
         assert!(
             said(&collection(r#"{"terc":"1261011"}"#, point), "terc")
                 .starts_with("feature 1 (1261011) is not a Polygon")
         );
+    }
+
+    #[test]
+    fn a_place_that_is_drawn_twice_is_refused_and_neither_part_of_it_is_lost() {
+        let city = file::parse(CITY).unwrap();
+        let one = |code: &str| format!(r#"{{"type":"Feature","properties":{{"terc":{code}}},"geometry":{SQUARE}}}"#);
+        let islands =
+            format!(r#"{{"type":"FeatureCollection","features":[{},{}]}}"#, one("\"1261011\""), one("1261011"));
+        let said = with_outlines(&city, &islands, "terc").unwrap_err().to_string();
+        assert!(said.starts_with("features 1 and 2 have the same register code \"1261011\""), "{said}");
     }
 }

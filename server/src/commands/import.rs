@@ -5,10 +5,10 @@ use crate::config::Config;
 use app::base::i18n::Lang;
 use app::base::site::Site;
 use app::consultations::setup as consultations;
-use app::strategy::actions::{self, ImportError, Imported};
+use app::strategy::actions::{self, DrawError, ImportError, Imported};
 use app::strategy::difference::{self, Change};
 use app::strategy::document::StrategyDocument;
-use app::strategy::outlines::{Drawn, with_outlines};
+use app::strategy::outlines::Drawn;
 use app::strategy::{file, store as strategies};
 use app::voting::polis::fault::ImportError as PolisError;
 use app::voting::polis::import::import_polis;
@@ -166,11 +166,12 @@ async fn strategy(site: &Site, path: &Path) -> Result<String, Failure> {
 
 async fn outlines(site: &Site, path: &Path, slug: &str, property: &str) -> Result<String, Failure> {
     let at = |problem: &dyn std::fmt::Display| Failure::Work(format!("{}: {problem}", path.display()));
-    let document = strategies::document(&site.db, slug).await?;
-    let document = document.ok_or_else(|| Failure::Work(format!("there is no strategy {slug}")))?;
-    let Drawn { document, places, unknown } =
-        with_outlines(&document, &text(path)?, property).map_err(|error| at(&error))?;
-    actions::import(&site.db, &site.chance, &document).await.map_err(|error| at(&error))?;
+    let drawn = actions::draw(&site.db, &site.chance, slug, &text(path)?, property).await;
+    let Drawn { document, places, unknown } = drawn.map_err(|error| match error {
+        DrawError::NoStrategy(_) => Failure::Work(error.to_string()),
+        DrawError::Import(ImportError::App(cause)) => cause.into(),
+        DrawError::Outline(_) | DrawError::Import(ImportError::InUse(_)) => at(&error),
+    })?;
     let bare = document.territories.iter().filter(|place| place.outline.is_empty());
     let bare = bare.map(|place| format!("{} ({})", place.name, place.code)).collect::<Vec<_>>().join(", ");
     let mut said = vec![format!("Outlines taken from this file for {slug}: {places}.")];

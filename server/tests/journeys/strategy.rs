@@ -2,6 +2,8 @@
 
 #[path = "strategy/bad_files.rs"]
 mod bad_files;
+#[path = "strategy/drawing.rs"]
+mod drawing;
 #[path = "strategy/facts.rs"]
 mod facts;
 #[path = "strategy/goal.rs"]

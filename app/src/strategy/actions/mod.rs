@@ -5,6 +5,7 @@ mod import;
 use super::document::StrategyDocument;
 use super::in_use::InUse;
 use super::model::StrategyId;
+use super::outlines::{Drawn, OutlineError, with_outlines};
 use super::{file, store};
 use crate::accounts::model::PersonId;
 use crate::base::chance::Chance;
@@ -22,6 +23,20 @@ pub enum Imported {
     Updated,
     /// It was there just so: nothing was written.
     Unchanged,
+}
+
+/// Why places did not get their outlines. Nothing was changed.
+#[derive(Debug, thiserror::Error)]
+pub enum DrawError {
+    /// There is no strategy of this name.
+    #[error("there is no strategy {0}")]
+    NoStrategy(String),
+    /// The file is at fault.
+    #[error(transparent)]
+    Outline(#[from] OutlineError),
+    /// The strategy could not be loaded with them.
+    #[error(transparent)]
+    Import(#[from] ImportError),
 }
 
 /// Why a strategy could not be loaded. Nothing was changed.
@@ -63,6 +78,38 @@ pub async fn import_telling(
     let mut in_use = Vec::new();
     let done = db.write(async |tx| publish(tx, chance, document, (None, ""), tell, &mut in_use).await).await;
     if in_use.is_empty() { Ok(done?) } else { Err(ImportError::InUse(in_use)) }
+}
+
+/// Puts outlines from a GeoJSON file into the newest version of a strategy, which no editor changes meanwhile, and makes a
+/// new version of it. As [`import`], the operator's.
+///
+/// # Errors
+/// There is no such strategy, the file is at fault, or the database does not answer.
+pub async fn draw(db: &Db, chance: &Chance, slug: &str, geojson: &str, property: &str) -> Result<Drawn, DrawError> {
+    let (mut in_use, mut fault) = (Vec::new(), None);
+    let done = db.write(async |tx| {
+        store::lock_version(tx, slug).await?;
+        let drawn = match store::document(&mut *tx, slug).await? {
+            Some(document) => with_outlines(&document, geojson, property).map_err(DrawError::from),
+            None => Err(DrawError::NoStrategy(slug.to_owned())),
+        };
+        match drawn {
+            Ok(drawn) => {
+                publish(tx, chance, &drawn.document, (None, ""), &|_, _| {}, &mut in_use).await?;
+                Ok(drawn)
+            }
+            Err(error) => {
+                fault = Some(error);
+                Err(AppError::refused(ErrorCode::WrongState))
+            }
+        }
+    });
+    let done = done.await;
+    match fault {
+        Some(fault) => Err(fault),
+        None if in_use.is_empty() => Ok(done.map_err(ImportError::App)?),
+        None => Err(ImportError::InUse(in_use).into()),
+    }
 }
 
 /// What keeps a document from being loaded: entries that it leaves out and that are in use. Of goals that are held by
