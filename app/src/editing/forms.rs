@@ -13,6 +13,7 @@ use crate::base::notice::Notice;
 use crate::front::door::{Door, see_other};
 use crate::front::forms::FormRoutes;
 use crate::strategy::file::form::Sheet;
+use crate::strategy::in_use::HeldSort;
 use crate::strategy::model::strategy_path;
 use axum::extract::Path;
 use axum::response::Response;
@@ -119,12 +120,12 @@ async fn refuse(door: &Door, typed: Pairs, error: EditError) -> Response {
         EditError::InUse(in_use) => {
             let told = in_use.iter().map(|held| {
                 let code = held.name();
-                let words = match held.sort.as_str() {
-                    "goals" => t.editing_goal_in_use(code),
-                    "indicators" => t.editing_indicator_in_use(code),
-                    "key_actions" => t.editing_key_action_in_use(code),
-                    "groups" => t.editing_group_in_use(code),
-                    _ => t.editing_meeting_in_use(code),
+                let words = match held.sort {
+                    HeldSort::Goals => t.editing_goal_in_use(code),
+                    HeldSort::Indicators => t.editing_indicator_in_use(code),
+                    HeldSort::KeyActions => t.editing_key_action_in_use(code),
+                    HeldSort::Groups => t.editing_group_in_use(code),
+                    HeldSort::Meetings => t.editing_meeting_in_use(code),
                 };
                 Told { field: String::new(), label: String::new(), words }
             });

@@ -1,13 +1,30 @@
 //! What cannot go from a strategy, because something outside of it belongs to it.
 
 use super::document::{KeyAction, StrategyDocument};
+use crate::base::choice::choice;
 use std::fmt;
+
+choice! {
+    /// The sorts of entries that other rooms hold by code, as a strategy's file calls them.
+    pub enum HeldSort {
+        /// Goals.
+        Goals = "goals",
+        /// Working groups.
+        Groups = "groups",
+        /// Indicators.
+        Indicators = "indicators",
+        /// Key actions.
+        KeyActions = "key_actions",
+        /// Meetings.
+        Meetings = "meetings",
+    }
+}
 
 /// An entry that something outside of the strategy belongs to: without it, or under another code, that would be lost.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, sqlx::FromRow)]
 pub struct InUse {
-    /// Its sort: `groups`.
-    pub sort: String,
+    /// Its sort.
+    pub sort: HeldSort,
     /// Its code; of a key action, what [`mark`] says.
     pub code: String,
 }
@@ -19,20 +36,19 @@ pub fn mark(action: &KeyAction) -> String {
 
 impl InUse {
     /// A goal.
-    pub fn goal(code: String) -> Self {
-        Self { sort: "goals".to_owned(), code }
+    pub const fn goal(code: String) -> Self {
+        Self { sort: HeldSort::Goals, code }
     }
 
     /// Whether a strategy has it.
     pub fn is_in(&self, document: &StrategyDocument) -> bool {
         let is_it = |code: &String| *code == self.code;
-        match self.sort.as_str() {
-            "goals" => document.goals.iter().any(|goal| is_it(&goal.code)),
-            "indicators" => document.indicators.iter().any(|indicator| is_it(&indicator.code)),
-            "key_actions" => document.key_actions.iter().any(|action| is_it(&mark(action))),
-            "groups" => document.groups.iter().any(|group| is_it(&group.code)),
-            "meetings" => document.meetings.iter().any(|meeting| is_it(&meeting.code)),
-            _ => false,
+        match self.sort {
+            HeldSort::Goals => document.goals.iter().any(|goal| is_it(&goal.code)),
+            HeldSort::Indicators => document.indicators.iter().any(|indicator| is_it(&indicator.code)),
+            HeldSort::KeyActions => document.key_actions.iter().any(|action| is_it(&mark(action))),
+            HeldSort::Groups => document.groups.iter().any(|group| is_it(&group.code)),
+            HeldSort::Meetings => document.meetings.iter().any(|meeting| is_it(&meeting.code)),
         }
     }
 
@@ -49,12 +65,12 @@ impl InUse {
 /// As the command line tells it.
 impl fmt::Display for InUse {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (one, why) = match self.sort.as_str() {
-            "goals" => ("goal", "consultations, action lines, reports or texts of groups belong to it"),
-            "indicators" => ("indicator", "values of it were reported"),
-            "key_actions" => ("key action", "a report of a year that is not published speaks of it"),
-            "groups" => ("group", "members, invitations or texts belong to it"),
-            _ => ("meeting", "registrations, attendance or what was said there belong to it"),
+        let (one, why) = match self.sort {
+            HeldSort::Goals => ("goal", "consultations, action lines, reports or texts of groups belong to it"),
+            HeldSort::Indicators => ("indicator", "values of it were reported"),
+            HeldSort::KeyActions => ("key action", "a report of a year that is not published speaks of it"),
+            HeldSort::Groups => ("group", "members, invitations or texts belong to it"),
+            HeldSort::Meetings => ("meeting", "registrations, attendance or what was said there belong to it"),
         };
         write!(out, "{one} \"{}\" is missing from the file, but {why}", self.name())
     }
@@ -68,16 +84,18 @@ mod tests {
     #[test]
     fn what_is_held_is_found_by_its_sort_and_code_in_a_strategy() {
         let document = file::parse(include_str!("../../../server/demo/krakow-2030-goal-v.toml")).unwrap();
-        let held = |sort: &str, code: &str| InUse { sort: sort.to_owned(), code: code.to_owned() };
-        assert!(held("goals", "V.1").is_in(&document) && !held("goals", "V.9").is_in(&document));
-        assert!(held("key_actions", "V:17").is_in(&document) && !held("key_actions", "V:18").is_in(&document));
-        assert!(held("indicators", "social-assistance").is_in(&document));
-        assert!(!held("groups", "V.1").is_in(&document) && !held("meetings", "V.1").is_in(&document));
+        let held = |sort, code: &str| InUse { sort, code: code.to_owned() };
+        assert!(held(HeldSort::Goals, "V.1").is_in(&document) && !held(HeldSort::Goals, "V.9").is_in(&document));
+        assert!(
+            held(HeldSort::KeyActions, "V:17").is_in(&document) && !held(HeldSort::KeyActions, "V:18").is_in(&document)
+        );
+        assert!(held(HeldSort::Indicators, "social-assistance").is_in(&document));
+        assert!(!held(HeldSort::Groups, "V.1").is_in(&document) && !held(HeldSort::Meetings, "V.1").is_in(&document));
     }
 
     #[test]
     fn a_key_action_is_told_by_its_number() {
-        let told = |code: &str| InUse { sort: "key_actions".to_owned(), code: code.to_owned() }.to_string();
+        let told = |code: &str| InUse { sort: HeldSort::KeyActions, code: code.to_owned() }.to_string();
         assert!(told("V:3").starts_with("key action \"3 (V)\" is missing"));
         assert!(told(":3").starts_with("key action \"3\" is missing"));
     }
