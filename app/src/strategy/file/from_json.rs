@@ -3,6 +3,7 @@
 use super::problem::Problem;
 use super::{Fault, Faults, parse};
 use crate::strategy::document::StrategyDocument;
+use serde_json::{Map, Value};
 
 /// Reads a strategy that is written as JSON. It is put into TOML, so that one reader judges both.
 ///
@@ -13,12 +14,23 @@ pub fn from_json(text: &str) -> Result<StrategyDocument, Faults> {
     let broken = |line: usize, said: String| {
         Faults(vec![Fault { line, path: String::new(), field: String::new(), problem: Problem::NotJson { said } }])
     };
-    let value: serde_json::Value =
+    let value: Map<String, Value> =
         serde_json::from_str(text).map_err(|error| broken(error.line(), error.to_string()))?;
-    // JSON has one thing that TOML has not.
-    let table = toml::Table::try_from(value).map_err(|_| broken(0, "null".to_owned()))?;
+    // JSON has two things that TOML has not: null, and whole numbers of more than 64 bits with their sign.
+    let has_null = value.values().any(has_null);
+    let said = |error: &toml::ser::Error| if has_null { "null".to_owned() } else { error.to_string() };
+    let table = toml::Table::try_from(value).map_err(|error| broken(0, said(&error)))?;
     let file = toml::to_string(&table).map_err(|error| broken(0, error.to_string()))?;
     parse(&file).map_err(|Faults(faults)| Faults(faults.into_iter().map(without_line).collect()))
+}
+
+fn has_null(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Array(values) => values.iter().any(has_null),
+        Value::Object(fields) => fields.values().any(has_null),
+        _ => false,
+    }
 }
 
 fn without_line(fault: Fault) -> Fault {
@@ -50,7 +62,14 @@ mod tests {
     fn what_is_no_json_is_told_with_its_line_and_what_is_no_strategy_by_its_entry() {
         let told = |text: &str| from_json(text).unwrap_err().report(Path::new("x.json"));
         assert!(told("{\n  \"format\": 1,\n  oops\n}").starts_with("x.json:3: is not JSON"));
-        assert!(told("{ \"format\": 1, \"strategy\": null }").starts_with("x.json: is not JSON"), "null says nothing");
+        let said = told("{ \"format\": 1, \"strategy\": null }");
+        assert!(said.starts_with("x.json: is not JSON") && said.ends_with(": null"), "{said}");
+        let said = told("{ \"format\": 99999999999999999999, \"strategy\": {} }");
+        assert!(said.starts_with("x.json: is not JSON") && !said.contains("null"), "{said}");
+        let said = told("{ \"format\": 18446744073709551615, \"strategy\": {} }");
+        assert!(said.contains("u64") && !said.contains("null"), "{said}");
+        let said = told("\n[]");
+        assert!(said.starts_with("x.json:2: is not JSON") && said.contains("expected a map"), "{said}");
         let document = json(&parse(RIVERMOUTH).unwrap()).to_string();
         let circle = document.replacen("\"parent\":\"A\"", "\"parent\":\"Z\"", 1);
         assert_eq!(told(&circle), "x.json: goal \"A1\", parent: there is no goal “Z” in this file");
