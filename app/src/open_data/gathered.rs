@@ -71,7 +71,7 @@ impl Wanted<'_> {
         Rows { columns: &MEETINGS, rows: self.document.meetings.iter().map(row).collect() }
     }
 
-    /// One row for each working group. Who sits in it is told on its page only: people are not data.
+    /// One row for each working group. Who sits in it is told to its members only, in its workspace: people are not data.
     pub fn groups(self, papers: &[Paper]) -> Rows {
         let row = |group: &Group| {
             let seats = |wanted: &dyn Fn(SeatState) -> bool| -> Option<i64> {

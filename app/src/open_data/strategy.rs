@@ -256,7 +256,7 @@ pub(super) fn line(text: &str) -> Value {
     if text.is_empty() { Value::Null } else { json!(text) }
 }
 
-/// Support, neutral, against; nothing before a round is closed.
+/// Support, neutral, against; nothing where nobody voted.
 fn votes(heard: Heard) -> [Value; 3] {
     let Counts { support, neutral, against } = heard.votes;
     if heard.votes.total() == 0 {

@@ -1,4 +1,5 @@
-//! What everybody may know of a group: what it is for, who sits in it, to whom it answers, what it published.
+//! What everybody may know of a group: what it is for, for whom its seats are, to whom it answers, what it published. Its
+//! members are named to each other only, in the workspace.
 
 use super::{card, tongues};
 use crate::base::error::AppResult;

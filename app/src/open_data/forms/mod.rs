@@ -1,4 +1,4 @@
-//! The downloads about strategies.
+//! Every download of this room is routed here; those about strategies are made here, the others in [`more`].
 
 mod files;
 mod more;

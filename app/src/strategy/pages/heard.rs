@@ -144,7 +144,7 @@ impl Hearing {
         self.by_goal.get(goal).copied().unwrap_or_default()
     }
 
-    /// What was said about a goal in one consultation; none where it has no action line.
+    /// What was said about a goal in one consultation; none where it has no action line there and no result tells of it.
     pub fn in_consultation(&self, consultation: ConsultationId, goal: &str) -> Option<Heard> {
         self.by_consultation.get(&(consultation, goal.to_owned())).copied()
     }
