@@ -100,7 +100,8 @@ fn leads_back(error: &AppError) -> bool {
     )
 }
 
-/// Characters of ordinary text that [`FORM_MAX`] holds at least: letters with marks take six bytes on their way, spaces one.
+/// About how many characters of ordinary text in the site's languages [`FORM_MAX`] holds: a letter with a mark takes six bytes
+/// on its way, a comma three, most letters and each space one. Of Cyrillic letters it holds far fewer, of emoji fewer still.
 const CHARACTERS: usize = 150_000;
 
 /// The page of a failure.
@@ -161,6 +162,19 @@ mod tests {
                 let said = too_many(lang, seconds).replace('\u{a0}', " ");
                 assert!(said.contains(words), "{said}");
             }
+        }
+    }
+
+    #[test]
+    fn so_many_characters_of_ordinary_text_as_the_page_says_fit_into_a_form() {
+        let pl =
+            "Miasto powinno zapewnić wszystkim mieszkańcom lepszy dostęp do zieleni, bo dziś do parku jest daleko.\r\n";
+        let lt = "Miestas turėtų užtikrinti, kad visi gyventojai lengviau pasiektų žaliąsias erdves, nes parkas yra toli.\r\n";
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || b" -._*".contains(&byte);
+        for text in [pl, lt] {
+            let sent: usize = text.bytes().map(|byte| if plain(byte) { 1 } else { 3 }).sum();
+            let all = sent * CHARACTERS / text.chars().count();
+            assert!((FORM_MAX / 3 * 2..=FORM_MAX).contains(&all), "{all} bytes: {text}");
         }
     }
 }
