@@ -19,12 +19,14 @@ mod sources;
 
 use crate::support::{TestApp, on_both_databases};
 use app::base::db::{execute, scalars};
-use app::base::error::AppError;
-use app::strategy::actions::{ImportError, Imported, import, import_telling, obstacles};
+use app::base::error::{AppError, AppResult};
+use app::strategy::actions::{ImportError, Imported, import, import_telling, obstacles, publish};
 use app::strategy::document::StrategyDocument;
 use app::strategy::in_use::InUse;
 use app::strategy::model::GoalId;
 use app::strategy::{file, store};
+use std::time::Duration;
+use tokio::sync::oneshot;
 
 /// The file of Goal V.
 pub const GOAL_V: &str = include_str!("../../demo/krakow-2030-goal-v.toml");
@@ -35,6 +37,31 @@ pub const METROPOLIS: &str = include_str!("../../demo/krakow-metropolis-2030.tom
 pub async fn load(app: &TestApp, text: &str) -> Imported {
     let document = file::parse(text).expect("a sound file");
     import(&app.site.db, &app.site.chance, &document).await.expect("it loads")
+}
+
+/// Publishes a strategy from a file's text, and does something else while that is under way: it begins when everything is
+/// written and ends before it holds.
+pub async fn load_meanwhile<T>(app: &TestApp, text: &str, deed: impl Future<Output = T>) -> T {
+    let document = file::parse(text).expect("a sound file");
+    let (tell, told) = oneshot::channel();
+    let publishing = async {
+        let done: AppResult<()> = app
+            .site
+            .db
+            .write(async |tx| {
+                publish(tx, &app.site.chance, &document, (None, ""), &|_, _| {}, &mut Vec::new()).await?;
+                tell.send(()).expect("somebody waits for it");
+                tokio::time::sleep(Duration::from_millis(300)).await;
+                Ok(())
+            })
+            .await;
+        done.expect("it is published");
+    };
+    let meanwhile = async {
+        told.await.expect("it is written");
+        deed.await
+    };
+    tokio::join!(publishing, meanwhile).1
 }
 
 async fn stored(app: &TestApp, slug: &str) -> StrategyDocument {

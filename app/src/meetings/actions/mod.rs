@@ -6,7 +6,7 @@ mod registrations;
 pub use points::{FiledPoint, file_point, note_attendance, remove_point, take_up};
 pub use registrations::{leave_all, register, seat_and_forget, withdraw};
 
-use crate::base::db::Conn;
+use crate::base::db::{Conn, Tx};
 use crate::base::error::{AppError, AppResult};
 use crate::base::site::Site;
 use crate::meetings::rules::{self, Span};
@@ -45,4 +45,10 @@ async fn find(conn: impl Into<Conn<'_>>, slug: &str, code: &str) -> AppResult<Fo
     let edition = strategy::edition(conn, slug).await?.ok_or(AppError::NotFound)?;
     let place = edition.document.meetings.iter().position(|meeting| meeting.code == code);
     Ok(Found { place: place.ok_or(AppError::NotFound)?, edition })
+}
+
+/// The same for a deed that writes because the meeting is there: until the transaction ends the strategy keeps it.
+async fn kept(tx: &mut Tx, slug: &str, code: &str) -> AppResult<Found> {
+    strategy::keep_version(tx, slug).await?;
+    find(tx, slug, code).await
 }

@@ -1,6 +1,6 @@
 //! What was said and who came, filed by those who were there for the organiser.
 
-use super::find;
+use super::{find, kept};
 use crate::accounts::audit;
 use crate::accounts::model::Actor;
 use crate::base::db::Tx;
@@ -38,7 +38,7 @@ pub async fn file_point(site: &Site, actor: &Actor, slug: &str, code: &str, type
     site.db
         .write(async |tx| {
             may_file(tx, actor).await?;
-            let found = find(&mut *tx, slug, code).await?;
+            let found = kept(tx, slug, code).await?;
             let point = rules::point(typed.said_by, typed.language, typed.text)?;
             let id: PointId = site.chance.id(tx.now());
             store::insert_point(tx, id, found.key(), &point, actor.person).await
@@ -81,7 +81,7 @@ pub async fn note_attendance(
             if !actor.is_administrator() {
                 return Err(AppError::Forbidden);
             }
-            let found = find(&mut *tx, slug, code).await?;
+            let found = kept(tx, slug, code).await?;
             let judged = typed.map(|(kind, field, text)| (kind, field, rules::people(text)));
             let wrong = |(_, field, people): &(_, &'static str, Result<i64, ErrorCode>)| {
                 people.err().map(|code| FieldError::new(field, code))

@@ -1,6 +1,6 @@
 //! Registering, leaving, and who moves up.
 
-use super::{Found, find};
+use super::{Found, find, kept};
 use crate::accounts::model::{Actor, PersonId};
 use crate::accounts::store as accounts;
 use crate::base::db::Tx;
@@ -24,7 +24,7 @@ pub async fn register(site: &Site, actor: &Actor, slug: &str, code: &str, needs:
     site.limits.check(Limit::Contribution, &actor.person.to_string())?;
     site.db
         .write(async |tx| {
-            let found = find(&mut *tx, slug, code).await?;
+            let found = kept(tx, slug, code).await?;
             let Registration::Open(_) = rules::registration(found.meeting(), &found.zone(site), tx.now()) else {
                 return Err(AppError::refused(ErrorCode::RegistrationClosed));
             };

@@ -69,6 +69,13 @@ async fn said(conn: &mut Conn<'_>, version: &Version) -> AppResult<Readable> {
     Ok(text.and_then(|text| file::parse(&text).ok()).map(Arc::new))
 }
 
+/// Lets the newest version stay the newest until the transaction ends, for a deed that writes because of what stands in it.
+/// Whoever publishes waits for such deeds and they for whoever publishes, but not one for another.
+pub async fn keep_version(tx: &mut Tx, slug: &str) -> AppResult<()> {
+    optional_scalar!(tx, i64, "SELECT version FROM strategies WHERE slug = $1", slug; lock "FOR SHARE")?;
+    Ok(())
+}
+
 /// The number of the newest version, which stays the newest until the transaction ends.
 pub async fn lock_version(tx: &mut Tx, slug: &str) -> AppResult<Option<i64>> {
     Ok(optional_scalar!(tx, i64, "SELECT version FROM strategies WHERE slug = $1", slug; lock "FOR UPDATE")?)

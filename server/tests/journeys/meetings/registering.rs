@@ -1,6 +1,7 @@
 //! Registering, waiting, moving up, leaving, and being forgotten.
 
 use super::{EVENING, announced};
+use crate::strategy::{GOAL_V, load_meanwhile};
 use crate::support::{BEGINNING, Client, PASSWORD, TestApp, on_both_databases};
 use app::base::db::scalar;
 use app::meetings::actions::seat_and_forget;
@@ -135,6 +136,13 @@ on_both_databases! {
         announced(&app, 2).await;
         seat_and_forget(&app.site).await.unwrap();
         assert_eq!((seats(&app).await, told(&app, "Bob").await), ((2, 0), Some(true)));
+    }
+
+    async fn nobody_registers_for_a_meeting_that_a_version_leaves_out_at_the_same_moment(app: TestApp) {
+        announced(&app, 2).await;
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        load_meanwhile(&app, GOAL_V, ada.post(EVENING, &REGISTER)).await.has_status(404);
+        assert_eq!(seats(&app).await, (0, 0));
     }
 
     async fn an_erased_account_leaves_its_place_and_its_note(app: TestApp) {
