@@ -15,6 +15,7 @@ use crate::front::door::{Door, see_other};
 use crate::front::forms::FormRoutes;
 use crate::front::policy::POLICIES;
 use crate::front::settings::language_cookie;
+use crate::groups::actions as groups;
 use crate::meetings::actions as meetings;
 use crate::monitoring::actions as monitoring;
 use axum::extract::Path;
@@ -239,6 +240,7 @@ async fn erase(door: Door, form: Submitted<EraseForm>) -> Response {
     let done = async {
         let farewell = async |tx: &mut Tx, person| {
             meetings::leave_all(tx, site, person).await?;
+            groups::leave_all(tx, site, person).await?;
             consultations::leave_all(tx, site, person).await?;
             editing::leave_all(tx, site, person).await?;
             monitoring::leave_all(tx, site, person).await

@@ -4,11 +4,12 @@ use super::model::Member;
 use super::rules::Seated;
 use super::store;
 use crate::accounts::model::Actor;
-use crate::base::db::Conn;
+use crate::base::db::{Conn, Tx};
 use crate::base::error::{AppError, AppResult};
 use crate::strategy::document::Group;
 use crate::strategy::model::StrategyId;
 use crate::strategy::store::{self as strategy, Edition};
+use uuid::Uuid;
 
 /// A group of a strategy as it stands.
 #[derive(Clone, Debug)]
@@ -43,6 +44,19 @@ pub async fn group<'a>(conn: impl Into<Conn<'a>>, slug: &str, code: &str) -> App
     let edition = strategy::edition(conn, slug).await?.ok_or(AppError::NotFound)?;
     let place = edition.document.groups.iter().position(|group| group.code == code).ok_or(AppError::NotFound)?;
     Ok(Found { edition, place })
+}
+
+/// The group of an address, for a deed in it: until the transaction ends the strategy keeps it, and whoever else does
+/// something in a group of this strategy waits. Two must not appoint one chair each, nor anybody join what is gone.
+///
+/// # Errors
+/// As [`group`]'s.
+pub async fn held_group(tx: &mut Tx, slug: &str, code: &str) -> AppResult<Found> {
+    strategy::keep_version(tx, slug).await?;
+    let found = group(&mut *tx, slug, code).await?;
+    // The strategy's id twice is what its meetings wait for.
+    tx.hold([found.edition.id.0, Uuid::nil()]).await?;
+    Ok(found)
 }
 
 /// The desk of a group, as somebody finds it who may enter.
@@ -83,6 +97,19 @@ impl Desk {
 pub async fn desk<'a>(conn: impl Into<Conn<'a>>, slug: &str, code: &str, actor: &Actor) -> AppResult<Desk> {
     let mut conn = conn.into();
     let found = group(conn.conn(), slug, code).await?;
+    entered(conn, found, actor).await
+}
+
+/// The same for a deed, which waits for the one before as [`held_group`] says.
+///
+/// # Errors
+/// [`AppError::NotFound`].
+pub async fn held_desk(tx: &mut Tx, slug: &str, code: &str, actor: &Actor) -> AppResult<Desk> {
+    let found = held_group(tx, slug, code).await?;
+    entered(&mut *tx, found, actor).await
+}
+
+async fn entered(conn: impl Into<Conn<'_>>, found: Found, actor: &Actor) -> AppResult<Desk> {
     let members = store::members(conn, found.key()).await?;
     let own = members.iter().find(|member| member.person == actor.person);
     let own = own.map(|member| Seated { person: member.person, is_chair: member.is_chair });

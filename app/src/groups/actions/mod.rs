@@ -3,5 +3,5 @@
 mod members;
 mod papers;
 
-pub use members::{accept, appoint, end_membership, forget_expired, invite};
+pub use members::{accept, appoint, end_membership, forget_expired, invite, leave_all};
 pub use papers::{agree, disagree, file, publish, rewrite};

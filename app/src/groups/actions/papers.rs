@@ -6,7 +6,7 @@ use crate::base::db::Tx;
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::limits::Limit;
 use crate::base::site::Site;
-use crate::groups::access::{Desk, desk};
+use crate::groups::access::{Desk, held_desk};
 use crate::groups::model::{Paper, PaperId, PaperKind};
 use crate::groups::rules::{self, PaperText, TypedPaper};
 use crate::groups::store;
@@ -32,7 +32,7 @@ pub async fn file(
     site.limits.check(Limit::Contribution, &actor.person.to_string())?;
     site.db
         .write(async |tx| {
-            let desk = desk(&mut *tx, slug, code, actor).await?;
+            let desk = held_desk(tx, slug, code, actor).await?;
             let seat = desk.seat()?;
             let text = judged(&desk, kind, typed, false)?;
             let id: PaperId = site.chance.id(tx.now());
@@ -42,10 +42,10 @@ pub async fn file(
         .await
 }
 
-/// A paper of a group for its members. Whoever changes it, agrees to it or publishes it waits for the one before.
+/// A paper of a group for its members. Whoever changes it, agrees to it or publishes it waits for the one before,
+/// and for whoever comes or goes meanwhile.
 async fn held(tx: &mut Tx, actor: &Actor, slug: &str, code: &str, id: PaperId) -> AppResult<(Desk, Paper)> {
-    let desk = desk(&mut *tx, slug, code, actor).await?;
-    tx.hold([id.0, id.0]).await?;
+    let desk = held_desk(tx, slug, code, actor).await?;
     let paper = store::newest(&mut *tx, id, desk.found.key()).await?.ok_or(AppError::NotFound)?;
     Ok((desk, paper))
 }

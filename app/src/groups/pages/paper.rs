@@ -67,10 +67,16 @@ fn change(p: &Page, before: &Paper, after: &Paper) -> AnyView {
 
 /// The two wordings, one beside the other.
 pub(super) fn changes(t: Lang, before: &Paper, after: &Paper) -> AnyView {
-    view! { <Diff lang=t lines=diff(&words(before), &words(after))/> }.into_any()
+    view! { <Diff lang=t lines=diff(&words(t, before, after), &words(t, after, before))/> }.into_any()
 }
 
-fn words(paper: &Paper) -> String {
-    let parts = [&paper.title, &paper.held_on, &paper.present, &paper.body];
-    parts.into_iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join("\n\n")
+/// What a version says, with its language and its goal where the other version has another one.
+fn words(t: Lang, paper: &Paper, other: &Paper) -> String {
+    let fact = |name: &str, value: &str| format!("{name}: {value}");
+    let language = (paper.language != other.language).then(|| fact(t.groups_language(), paper.language.native_name()));
+    let has_goal = !paper.goal.is_empty() && paper.goal != other.goal;
+    let goal = has_goal.then(|| fact(t.groups_goal(), &paper.goal));
+    let said = [&paper.title, &paper.held_on, &paper.present, &paper.body];
+    let said = said.into_iter().filter(|part| !part.is_empty()).cloned();
+    language.into_iter().chain(goal).chain(said).collect::<Vec<_>>().join("\n\n")
 }

@@ -82,6 +82,15 @@ pub async fn end_membership(tx: &mut Tx, (strategy, group): Key<'_>, person: Per
     Ok(done == 1)
 }
 
+/// Ends every membership of somebody, any chair with it, and the invitations that they sent.
+pub async fn end_memberships_of(tx: &mut Tx, person: PersonId) -> AppResult<()> {
+    let now = tx.now();
+    let sql = "UPDATE group_members SET left_at = $2, is_chair = FALSE WHERE person_id = $1 AND left_at IS NULL";
+    execute!(tx, sql, person, now)?;
+    execute!(tx, "DELETE FROM group_invitations WHERE invited_by = $1", person)?;
+    Ok(())
+}
+
 /// Makes a member the chair, and whoever was it a member like the others. False when the person is no member.
 pub async fn appoint(tx: &mut Tx, (strategy, group): Key<'_>, person: PersonId) -> AppResult<bool> {
     let sql = "UPDATE group_members SET is_chair = FALSE WHERE strategy_id = $1 AND working_group = $2 AND is_chair";
@@ -120,15 +129,23 @@ pub async fn put_invitation(
     Ok(())
 }
 
-/// How many invitations of a group are open.
+/// Deletes the invitations to a group that somebody sent.
+pub async fn drop_invitations_of(tx: &mut Tx, (strategy, group): Key<'_>, by: PersonId) -> AppResult<()> {
+    let sql = "DELETE FROM group_invitations WHERE strategy_id = $1 AND working_group = $2 AND invited_by = $3";
+    execute!(tx, sql, strategy, group, by)?;
+    Ok(())
+}
+
+/// How many invitations of a group are open: those whose link works, as [`invitation`] asks.
 pub async fn open_invitations<'a>(
     conn: impl Into<Conn<'a>>,
     (strategy, group): Key<'_>,
     now: Timestamp,
 ) -> AppResult<i64> {
     let mut conn = conn.into();
-    let sql =
-        "SELECT COUNT(*) FROM group_invitations WHERE strategy_id = $1 AND working_group = $2 AND expires_at > $3";
+    let sql = "SELECT COUNT(*) FROM group_invitations JOIN people ON people.id = invited_by
+               WHERE strategy_id = $1 AND working_group = $2 AND expires_at > $3
+                   AND erased_at IS NULL AND suspended_at IS NULL";
     Ok(scalar!(conn, i64, sql, strategy, group, now)?)
 }
 

@@ -7,7 +7,8 @@ use crate::groups::model::{Paper, PaperId, PaperKind};
 use crate::groups::rules::PaperText;
 use crate::strategy::model::StrategyId;
 
-/// Papers with one of their versions each; the literal says which. Only agreements of confirmed members count.
+/// Papers with one of their versions each; the literal says which. Only agreements of confirmed members count, and
+/// of whoever left and came back only what they agreed to since.
 macro_rules! papers_where {
     ($which:literal) => {
         concat!(
@@ -18,6 +19,7 @@ macro_rules! papers_where {
                      JOIN group_members ON group_members.person_id = group_agreements.person_id
                          AND group_members.strategy_id = group_papers.strategy_id
                          AND group_members.working_group = group_papers.working_group AND left_at IS NULL
+                         AND group_agreements.agreed_at >= group_members.joined_at
                      JOIN people AS agreeing ON agreeing.id = group_agreements.person_id
                          AND agreeing.erased_at IS NULL AND agreeing.suspended_at IS NULL
                      WHERE group_agreements.paper_id = group_papers.id AND group_agreements.version = texts.version) AS agreed
@@ -210,13 +212,13 @@ async fn put_version(tx: &mut Tx, id: PaperId, by: PersonId, text: &PaperText) -
     Ok(())
 }
 
-/// Notes that a member agrees; once is enough.
+/// Notes that a member agrees; again, when it was before they left and came back.
 pub async fn agree(tx: &mut Tx, id: PaperId, version: i64, person: PersonId) -> AppResult<()> {
     let now = tx.now();
     execute!(
         tx,
         "INSERT INTO group_agreements (paper_id, version, person_id, agreed_at) VALUES ($1, $2, $3, $4)
-         ON CONFLICT (paper_id, version, person_id) DO NOTHING",
+         ON CONFLICT (paper_id, version, person_id) DO UPDATE SET agreed_at = excluded.agreed_at",
         id,
         version,
         person,
@@ -232,10 +234,16 @@ pub async fn disagree(tx: &mut Tx, id: PaperId, version: i64, person: PersonId) 
     Ok(())
 }
 
-/// Who agreed to a version.
+/// Whose agreement to a version counts.
 pub async fn agreed_by<'a>(conn: impl Into<Conn<'a>>, id: PaperId, version: i64) -> AppResult<Vec<PersonId>> {
     let mut conn = conn.into();
-    let sql = "SELECT person_id FROM group_agreements WHERE paper_id = $1 AND version = $2 ORDER BY agreed_at";
+    let sql = "SELECT group_agreements.person_id FROM group_agreements
+               JOIN group_papers ON group_papers.id = group_agreements.paper_id
+               JOIN group_members ON group_members.person_id = group_agreements.person_id
+                   AND group_members.strategy_id = group_papers.strategy_id
+                   AND group_members.working_group = group_papers.working_group AND left_at IS NULL
+                   AND group_agreements.agreed_at >= group_members.joined_at
+               WHERE paper_id = $1 AND group_agreements.version = $2 ORDER BY agreed_at";
     Ok(scalars!(conn, PersonId, sql, id, version)?)
 }
 

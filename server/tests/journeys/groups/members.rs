@@ -1,8 +1,54 @@
 //! Who sits in a group, and who sees what of it.
 
-use super::{GROUP, KAUNAS, WORKSPACE, gathered, invitation, join};
-use crate::strategy::load;
-use crate::support::on_both_databases;
+use super::{COORDINATION, GROUP, KAUNAS, WORKSPACE, gathered, invitation, join};
+use crate::strategy::{load, load_meanwhile};
+use crate::support::{ADMINISTRATOR, Kind, PASSWORD, TestApp, on_both_databases};
+use app::accounts::model::AccountDeed;
+use app::base::db::{scalar, scalars};
+use app::base::limits::Limits;
+use app::strategy::file;
+
+/// The strategy without the group.
+fn without_the_group() -> String {
+    let mut document = file::parse(KAUNAS).unwrap();
+    document.groups.retain(|group| group.code != "economy");
+    for series in &mut document.series {
+        series.group = series.group.take().filter(|group| group != "economy");
+    }
+    file::toml(&document)
+}
+
+/// Counted for each database as for a real site.
+async fn whoever_may_not_invite_takes_no_letter_from_an_address(kind: Kind) {
+    let app = TestApp::with_limits(kind, Limits::scaled(1)).await;
+    load(&app, KAUNAS).await;
+    let members = format!("{GROUP}/members");
+    let to_eve = [("email", "eve@example.org")];
+    let mut zofia = app.sign_up("Zofia", "zofia@example.org").await;
+    for _ in 0..5 {
+        zofia.post(&members, &to_eve).await.has_status(404);
+    }
+    let mut administrator = app.administrator().await;
+    let mut ada = join(&app, &mut administrator, GROUP, "Ada").await;
+    let chair = app.person_id("ada@example.org").await.to_string();
+    administrator.post(&members, &[("chair", &chair)]).await.leads_to();
+    // Nor does anybody take all of them who may.
+    for _ in 0..3 {
+        ada.post(&members, &to_eve).await.leads_to();
+    }
+    ada.post(&members, &to_eve).await.has_status(429);
+    administrator.post(&members, &to_eve).await.leads_to();
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_may_not_invite_takes_no_letter_from_an_address_on_sqlite() {
+    whoever_may_not_invite_takes_no_letter_from_an_address(Kind::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_may_not_invite_takes_no_letter_from_an_address_on_postgres() {
+    whoever_may_not_invite_takes_no_letter_from_an_address(Kind::Postgres).await;
+}
 
 on_both_databases! {
     async fn everybody_reads_what_a_group_is_for_and_to_whom_it_answers(app: TestApp) {
@@ -46,6 +92,8 @@ on_both_databases! {
         let (mut administrator, mut ada, mut bob, _) = gathered(&app).await;
         let members = format!("{GROUP}/members");
         bob.post(&members, &[("email", "joe@example.org")]).await.has_status(403);
+        // Most mail systems would not take a letter to this one.
+        ada.post(&members, &[("email", "žilė@example.org")]).await.has_status(422);
         ada.post(&members, &[("email", "joe@example.org")]).await.leads_to();
         administrator.get(&members).await.says("1 invitation is open");
         let link = app.newest("joe@example.org", invitation).await;
@@ -108,5 +156,64 @@ on_both_databases! {
         eve.get(WORKSPACE).await.has_status(200).says("2 members");
         administrator.get(&members).await.says("member since 5 November 2026");
         join(&app, &mut bob, GROUP, "Zoe").await;
+    }
+
+    async fn an_erased_account_keeps_no_chair_and_no_invitation_open(app: TestApp) {
+        let (mut administrator, mut ada, _, _) = gathered(&app).await;
+        let members = format!("{GROUP}/members");
+        ada.post(&members, &[("email", "joe@example.org")]).await.leads_to();
+        let link = app.newest("joe@example.org", invitation).await;
+        administrator.get(&members).await.says("1 invitation is open");
+        ada.post("/account/erase", &[("current", PASSWORD)]).await.leads_to();
+        administrator.get(&members).await.says("Nobody chairs the group").does_not_say("invitation is open");
+        app.sign_up("Joe", "joe@example.org").await.post(&link, &[]).await.has_status(422);
+        for held in ["SELECT COUNT(*) FROM group_members WHERE is_chair", "SELECT COUNT(*) FROM group_invitations"] {
+            assert_eq!(scalar!(app.site.db, i64, held).unwrap(), 0, "{held}");
+        }
+        let left = "SELECT details FROM audit_events WHERE kind = 'group_member_left'";
+        let left = scalars!(app.site.db, String, left).unwrap();
+        assert!(matches!(left.as_slice(), [left] if left.contains("\"economy\"")), "{left:?}");
+    }
+
+    async fn the_invitations_of_whoever_is_removed_or_suspended_do_not_count_as_open(app: TestApp) {
+        let (mut administrator, mut ada, mut bob, _) = gathered(&app).await;
+        let members = format!("{GROUP}/members");
+        ada.post(&members, &[("email", "joe@example.org")]).await.leads_to();
+        let link = app.newest("joe@example.org", invitation).await;
+        let ada_id = app.person_id("ada@example.org").await.to_string();
+        administrator.post(&members, &[("remove", &ada_id)]).await.leads_to();
+        administrator.get(&members).await.does_not_say("invitation is open");
+        app.sign_up("Joe", "joe@example.org").await.post(&link, &[]).await.has_status(422);
+        let bob_id = app.person_id("bob@example.org").await.to_string();
+        administrator.post(&members, &[("chair", &bob_id)]).await.leads_to();
+        bob.post(&members, &[("email", "zoe@example.org")]).await.leads_to();
+        administrator.get(&members).await.says("1 invitation is open");
+        let suspend = [("reason", "Somebody else writes in this name."), ("deed", AccountDeed::Suspend.name())];
+        administrator.post(&format!("/people/{bob_id}"), &suspend).await.leads_to();
+        administrator.get(&members).await.does_not_say("invitation is open");
+    }
+
+    async fn two_chairs_appointed_at_once_are_one_after_the_other(app: TestApp) {
+        let (mut one, _, _, _) = gathered(&app).await;
+        let mut other = app.sign_in(ADMINISTRATOR).await;
+        let members = format!("{GROUP}/members");
+        let bob = app.person_id("bob@example.org").await.to_string();
+        let eve = app.person_id("eve@example.org").await.to_string();
+        for (first, second) in [(&bob, &eve), (&eve, &bob), (&bob, &eve), (&eve, &bob)] {
+            let (first, second) = ([("chair", first.as_str())], [("chair", second.as_str())]);
+            let (first, second) = tokio::join!(one.post(&members, &first), other.post(&members, &second));
+            assert_eq!([first.leads_to(), second.leads_to()], [members.as_str(); 2]);
+        }
+        let chairs = "SELECT COUNT(*) FROM group_members WHERE is_chair AND left_at IS NULL";
+        assert_eq!(scalar!(app.site.db, i64, chairs).unwrap(), 1);
+    }
+
+    async fn nobody_is_invited_to_a_group_that_a_version_leaves_out_at_the_same_moment(app: TestApp) {
+        load(&app, KAUNAS).await;
+        let (mut administrator, members) = (app.administrator().await, format!("{GROUP}/members"));
+        let inviting = administrator.post(&members, &[("email", "joe@example.org")]);
+        load_meanwhile(&app, &without_the_group(), inviting).await.has_status(404);
+        assert_eq!(scalar!(app.site.db, i64, "SELECT COUNT(*) FROM group_invitations").unwrap(), 0);
+        administrator.get(COORDINATION).await.does_not_say(GROUP);
     }
 }

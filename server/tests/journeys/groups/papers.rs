@@ -1,8 +1,8 @@
 //! What a group writes: filed, agreed, published, corrected, received above.
 
-use super::{COORDINATION, GROUP, WORKSPACE, gathered, join};
+use super::{COORDINATION, GROUP, WORKSPACE, gathered, invitation, join};
 use crate::strategy::{GOAL_V, load};
-use crate::support::{Client, PASSWORD, on_both_databases};
+use crate::support::{Client, PASSWORD, TestApp, on_both_databases};
 
 /// A paper's fields, with other values for some.
 fn paper<'a>(kind: &'a str, others: &[(&'static str, &'a str)]) -> Vec<(&'static str, &'a str)> {
@@ -37,6 +37,20 @@ fn public(page: &str) -> String {
 fn change<'a>(version: &'a str, fields: &[(&'static str, &'a str)]) -> Vec<(&'static str, &'a str)> {
     let rest = fields.iter().filter(|(name, _)| *name != "kind").copied();
     std::iter::once(("version", version)).chain(rest).collect()
+}
+
+const CULTURE: &str = "/strategies/krakow-2030/groups/culture";
+
+/// Ada, who chairs the only group of a strategy that has goals.
+async fn chairs_culture(app: &TestApp) -> Client {
+    let group =
+        "\n[[groups]]\ncode = \"culture\"\nname.pl = \"Zespół do spraw kultury\"\nname.en = \"Culture group\"\n";
+    load(app, &format!("{GOAL_V}{group}")).await;
+    let mut administrator = app.administrator().await;
+    let ada = join(app, &mut administrator, CULTURE, "Ada").await;
+    let chair = app.person_id("ada@example.org").await.to_string();
+    administrator.post(&format!("{CULTURE}/members"), &[("chair", &chair)]).await.leads_to();
+    ada
 }
 
 on_both_databases! {
@@ -154,16 +168,40 @@ on_both_databases! {
         ada.post(&page, &[("version", "1"), ("deed", "publish")]).await.has_status(422);
     }
 
+    async fn whoever_leaves_and_comes_back_has_agreed_to_nothing_until_they_do_again(app: TestApp) {
+        let (mut administrator, mut ada, mut bob, mut eve) = gathered(&app).await;
+        let page = filed(&mut ada, &paper("minutes", &[])).await;
+        for client in [&mut bob, &mut eve] {
+            decides(client, &page, "agree", "1").await;
+        }
+        let (members, bob_id) = (format!("{GROUP}/members"), app.person_id("bob@example.org").await.to_string());
+        ada.post(&members, &[("remove", &bob_id)]).await.leads_to();
+        ada.get(&page).await.says("1 of 2 agree");
+        app.clock.advance(60_000);
+        administrator.post(&members, &[("email", "bob@example.org")]).await.leads_to();
+        let link = app.newest("bob@example.org", invitation).await;
+        bob.post(&link, &[]).await.leads_to();
+        bob.get(&page).await.says("1 of 3 agree").does_not_say("<li>Bob<").does_not_say("value=\"disagree\"");
+        ada.post(&page, &[("version", "1"), ("deed", "publish")]).await.has_status(422);
+        decides(&mut bob, &page, "agree", "1").await;
+        bob.get(&page).await.says("2 of 3 agree").says("<li>Bob<").says("value=\"disagree\"");
+        decides(&mut ada, &page, "publish", "1").await;
+    }
+
+    async fn a_version_with_another_language_or_another_goal_says_so(app: TestApp) {
+        let mut ada = chairs_culture(&app).await;
+        let page = ada.post(&format!("{CULTURE}/workspace/new"), &paper("remark", &[])).await.leads_to().to_owned();
+        let edit = format!("{page}/edit");
+        ada.post(&edit, &change("1", &paper("remark", &[("language", "lt")]))).await.leads_to();
+        ada.get(&page).await.says("<strong>English").says("<strong>Lietuvių").does_not_say("Goal: ");
+        ada.post(&edit, &change("2", &paper("remark", &[("language", "lt"), ("goal", "V")]))).await.leads_to();
+        ada.get(&page).await.says("Goal: V");
+    }
+
     async fn a_published_paper_stands_on_the_page_of_the_goal_that_it_names(app: TestApp) {
-        let group = "\n[[groups]]\ncode = \"culture\"\nname.pl = \"Zespół do spraw kultury\"\nname.en = \"Culture group\"\n";
-        load(&app, &format!("{GOAL_V}{group}")).await;
-        let (path, goal) = ("/strategies/krakow-2030/groups/culture", "/strategies/krakow-2030/goals/V");
-        let mut administrator = app.administrator().await;
-        let mut ada = join(&app, &mut administrator, path, "Ada").await;
-        let chair = app.person_id("ada@example.org").await.to_string();
-        administrator.post(&format!("{path}/members"), &[("chair", &chair)]).await.leads_to();
+        let (mut ada, goal) = (chairs_culture(&app).await, "/strategies/krakow-2030/goals/V");
         let fields = paper("remark", &[("goal", "V"), ("title", "On volunteers")]);
-        let page = ada.post(&format!("{path}/workspace/new"), &fields).await.leads_to().to_owned();
+        let page = ada.post(&format!("{CULTURE}/workspace/new"), &fields).await.leads_to().to_owned();
         let mut reader = app.visitor();
         reader.get(goal).await.does_not_say("On volunteers");
         for deed in ["agree", "publish"] {
