@@ -1,6 +1,6 @@
 //! A paper in the workspace: its newest version, who agrees, and what can be done with it.
 
-use super::paper::changes;
+use super::paper::{CHANGES_SHOWN, changes};
 use super::{content, corrected, crumbs_inside, desk, kind_word, tongues};
 use crate::accounts::model::PersonId;
 use crate::base::error::AppError;
@@ -36,7 +36,12 @@ pub fn DraftPage() -> impl IntoView {
         let public = paper.published_version.map(|_| {
             view! { <li><a href=paper_path(found.slug(), code, id)>{t.groups_as_published()}</a></li> }
         });
-        let earlier = versions.windows(2).rev().map(|pair| earlier(&p, &pair[0], &pair[1])).collect::<Vec<_>>();
+        let earlier = versions
+            .windows(2)
+            .rev()
+            .take(CHANGES_SHOWN)
+            .map(|pair| earlier(&p, &pair[0], &pair[1]))
+            .collect::<Vec<_>>();
         let text_lang = paper.language.code();
         let zone = &p.site.settings.time_zone;
         let written = t.groups_written_by(t.date_time(paper.written_at, zone), paper.writer.clone());

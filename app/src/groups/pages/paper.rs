@@ -16,6 +16,9 @@ use crate::ui::linked_data::LinkedData;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
+/// So many of the latest changes stand on a page: a text may be rewritten a hundred times an hour.
+pub(super) const CHANGES_SHOWN: usize = 10;
+
 /// The page of a published paper.
 #[component]
 pub fn PaperPage() -> impl IntoView {
@@ -32,7 +35,12 @@ pub fn PaperPage() -> impl IntoView {
         let tongues = tongues(&p, &found);
         let text_lang = paper.language.code();
         let on = paper.published_at.map(|at| view! { <li>{t.groups_published_on(t.date(at, zone))}</li> });
-        let earlier = published.windows(2).rev().map(|pair| change(&p, &pair[0], &pair[1])).collect::<Vec<_>>();
+        let earlier = published
+            .windows(2)
+            .rev()
+            .take(CHANGES_SHOWN)
+            .map(|pair| change(&p, &pair[0], &pair[1]))
+            .collect::<Vec<_>>();
         Ok(view! {
             <Title text=paper.title.clone()/>
             <Breadcrumbs lang=t crumbs=crumbs_below(&found, tongues)/>
