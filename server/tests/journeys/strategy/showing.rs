@@ -91,7 +91,7 @@ on_both_databases! {
         assert_eq!(krakow.body.matches(">1 action line<").count(), 3, "V, V.1 and V.2");
         krakow.says("goals/V#action-lines").says("not asked");
         // The number at a place leads to the lines that it counts.
-        krakow.says("href=\"#place-1219043\" class=\"reach\">1<").says("id=\"place-1219043\"").says("/consultations/goal-v/actions/KD-01\" class=\"reach\">KD-01");
+        krakow.says("href=\"#place-1219043\" class=\"reach\">1<").says("id=\"place-1219043\"").says("/consultations/goal-v/actions/KD-01\" class=\"reach\"><span>KD-01");
         metropolis.says("<a href=\"#place-1219043\" aria-label=\"Niepołomice: 1\">");
         reader.get("/strategies/atlantis/places").await.has_status(404);
     }
