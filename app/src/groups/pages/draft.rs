@@ -1,6 +1,6 @@
 //! A paper in the workspace: its newest version, who agrees, and what can be done with it.
 
-use super::paper::{CHANGES_SHOWN, changes};
+use super::paper::{changes, latest};
 use super::{content, corrected, crumbs_inside, desk, kind_word, tongues};
 use crate::accounts::model::PersonId;
 use crate::base::error::AppError;
@@ -36,15 +36,10 @@ pub fn DraftPage() -> impl IntoView {
         let public = paper.published_version.map(|_| {
             view! { <li><a href=paper_path(found.slug(), code, id)>{t.groups_as_published()}</a></li> }
         });
-        let earlier = versions
-            .windows(2)
-            .rev()
-            .take(CHANGES_SHOWN)
-            .map(|pair| earlier(&p, &pair[0], &pair[1]))
-            .collect::<Vec<_>>();
+        let earlier = latest(t, &versions, &|before, after| earlier(&p, before, after));
         let text_lang = paper.language.code();
         let zone = &p.site.settings.time_zone;
-        let written = t.groups_written_by(t.date_time(paper.written_at, zone), paper.writer.clone());
+        let written = t.groups_written_by(t.date_time(paper.written_at, zone), writer(t, &paper));
         let tongues = tongues(&p, found);
         Ok(view! {
             <Title text=paper.title.clone()/>
@@ -114,9 +109,14 @@ fn earlier(p: &Page, before: &Paper, after: &Paper) -> AnyView {
     view! {
         <section class="section stack">
             <h2>{t.groups_version(after.version)}</h2>
-            <p class="muted">{t.groups_written_by(when, after.writer.clone())}</p>
+            <p class="muted">{t.groups_written_by(when, writer(t, after))}</p>
             {changes(t, before, after)}
         </section>
     }
     .into_any()
+}
+
+/// Who wrote a version; an erased account has no name.
+fn writer(t: Lang, paper: &Paper) -> String {
+    if paper.writer.is_empty() { t.groups_erased_writer().to_owned() } else { paper.writer.clone() }
 }

@@ -17,7 +17,7 @@ use leptos::prelude::*;
 use leptos_meta::Title;
 
 /// So many of the latest changes stand on a page: a text may be rewritten a hundred times an hour.
-pub(super) const CHANGES_SHOWN: usize = 10;
+const CHANGES_SHOWN: usize = 10;
 
 /// The page of a published paper.
 #[component]
@@ -35,12 +35,7 @@ pub fn PaperPage() -> impl IntoView {
         let tongues = tongues(&p, &found);
         let text_lang = paper.language.code();
         let on = paper.published_at.map(|at| view! { <li>{t.groups_published_on(t.date(at, zone))}</li> });
-        let earlier = published
-            .windows(2)
-            .rev()
-            .take(CHANGES_SHOWN)
-            .map(|pair| change(&p, &pair[0], &pair[1]))
-            .collect::<Vec<_>>();
+        let earlier = latest(t, &published, &|before, after| change(&p, before, after));
         Ok(view! {
             <Title text=paper.title.clone()/>
             <Breadcrumbs lang=t crumbs=crumbs_below(&found, tongues)/>
@@ -56,6 +51,15 @@ pub fn PaperPage() -> impl IntoView {
             <LinkedData facts=Linked { site: &p.site, document: &found.edition.document, lang: t }.paper(&paper)/>
         })
     })
+}
+
+/// The latest changes from version to version, and a word where there were more.
+pub(super) fn latest(t: Lang, versions: &[Paper], show: &dyn Fn(&Paper, &Paper) -> AnyView) -> AnyView {
+    let shown: Vec<AnyView> =
+        versions.windows(2).rev().take(CHANGES_SHOWN).map(|pair| show(&pair[0], &pair[1])).collect();
+    let are_more = versions.len() > CHANGES_SHOWN + 1;
+    let told = are_more.then(|| view! { <p class="muted">{t.groups_latest_changes(CHANGES_SHOWN.to_string())}</p> });
+    view! { {shown} {told} }.into_any()
 }
 
 /// What a later version says otherwise than an earlier one.

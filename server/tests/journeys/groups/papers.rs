@@ -168,6 +168,25 @@ on_both_databases! {
         ada.post(&page, &[("version", "1"), ("deed", "publish")]).await.has_status(422);
     }
 
+    async fn a_text_written_anew_many_times_shows_its_latest_changes_and_says_so(app: TestApp) {
+        let (_, mut ada, mut bob, mut eve) = gathered(&app).await;
+        let page = filed(&mut eve, &paper("proposal", &[])).await;
+        let written = |number: usize| format!("Wording number {number}.");
+        for number in 1..=12_usize {
+            let (version, body) = (number.to_string(), written(number));
+            let fields = paper("proposal", &[("body", &body)]);
+            eve.post(&format!("{page}/edit"), &change(&version, &fields)).await.leads_to();
+            if number == 10 {
+                bob.get(&page).await.does_not_say("Only the latest");
+            }
+        }
+        let seen = bob.get(&page).await;
+        seen.says("Only the latest 10 changes are shown.").says("<h2>Version 4<").does_not_say("<h2>Version 3<");
+        // Whoever wrote it may be gone.
+        eve.post("/account/erase", &[("current", PASSWORD)]).await.leads_to();
+        ada.get(&page).await.says("Deleted account").does_not_say("Eve");
+    }
+
     async fn whoever_leaves_and_comes_back_has_agreed_to_nothing_until_they_do_again(app: TestApp) {
         let (mut administrator, mut ada, mut bob, mut eve) = gathered(&app).await;
         let page = filed(&mut ada, &paper("minutes", &[])).await;
