@@ -34,6 +34,7 @@ groups-received = Received from the groups below
 groups-received-none = No conclusion has been received yet.
 groups-from = from
 groups-agreed-of = { $agreed } of { $members } agree
+groups-agreed-then = { $agreed } of { $members } members agreed
 groups-agreement = Agreement
 groups-agree = I agree
 groups-disagree = Take my agreement back

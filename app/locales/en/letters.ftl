@@ -173,3 +173,6 @@ letters-meeting-button = See the meeting
 letters-group-subject = Invitation to a working group
 letters-group-text = { $inviter } invites you to work in: { $group }.
 letters-group-button = See the invitation
+letters-paper-subject = A paper of your working group waits for you
+letters-paper-text = { $writer } wrote “{ $title }” for the working group “{ $group }”. It can be published once at least half of the members agree.
+letters-paper-button = Read it

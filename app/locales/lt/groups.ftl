@@ -36,6 +36,7 @@ groups-received = Gauta iš pavaldžių grupių
 groups-received-none = Dar negauta nė viena išvada.
 groups-from = iš:
 groups-agreed-of = Pritaria { $agreed } iš { $members }
+groups-agreed-then = Pritarė { $agreed } iš { $members } narių
 groups-agreement = Pritarimas
 groups-agree = Pritariu
 groups-disagree = Atšaukiu pritarimą

@@ -179,3 +179,6 @@ letters-meeting-button = Žiūrėti susitikimą
 letters-group-subject = Kvietimas į darbo grupę
 letters-group-text = { $inviter } kviečia jus dirbti grupėje: { $group }.
 letters-group-button = Žiūrėti kvietimą
+letters-paper-subject = Jūsų darbo grupės dokumentas laukia jūsų
+letters-paper-text = { $writer }: „{ $title }“ – naujas tekstas darbo grupėje „{ $group }“. Jį bus galima paskelbti, kai pritars bent pusė narių.
+letters-paper-button = Skaityti

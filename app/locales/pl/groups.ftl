@@ -36,6 +36,7 @@ groups-received = Otrzymane od grup podległych
 groups-received-none = Nie wpłynął jeszcze żaden wniosek.
 groups-from = od:
 groups-agreed-of = Zgoda: { $agreed } z { $members }
+groups-agreed-then = Zgoda: { $agreed } z { $members } członków
 groups-agreement = Uzgodnienie
 groups-agree = Zgadzam się
 groups-disagree = Wycofuję zgodę

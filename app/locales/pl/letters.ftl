@@ -181,3 +181,6 @@ letters-meeting-button = Zobacz spotkanie
 letters-group-subject = Zaproszenie do grupy roboczej
 letters-group-text = { $inviter } zaprasza Cię do pracy w grupie: { $group }.
 letters-group-button = Zobacz zaproszenie
+letters-paper-subject = Dokument Twojej grupy roboczej czeka na Ciebie
+letters-paper-text = { $writer }: „{ $title }” – nowy tekst w grupie roboczej „{ $group }”. Będzie go można opublikować, gdy zgodzi się co najmniej połowa członków.
+letters-paper-button = Przeczytaj

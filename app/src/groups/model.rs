@@ -102,6 +102,10 @@ pub struct Paper {
     pub published_at: Option<Timestamp>,
     /// How many of the members have agreed to it.
     pub agreed: i64,
+    /// How many had when it was published.
+    pub agreed_then: Option<i64>,
+    /// How many members there were then.
+    pub members_then: Option<i64>,
 }
 
 impl Paper {

@@ -76,6 +76,8 @@ pub enum Letter {
     CommitmentChanged { name: String, title: String, step: CommitmentStep, note: String, link: String },
     /// An invitation to a working group.
     GroupInvitation { inviter: String, group: String, link: String },
+    /// A text waits for the agreement of the members of a working group.
+    PaperWaits { name: String, writer: String, title: String, group: String, link: String },
     /// There is a place at a meeting, at once or since somebody else withdrew; `calendar` is the meeting for a calendar.
     MeetingSeat {
         name: String,

@@ -42,8 +42,20 @@ pub const GROUPS: [&str; 13] = [
     "papers",
 ];
 /// The columns of `papers.csv`.
-pub const PAPERS: [&str; 10] =
-    ["strategy", "group", "paper", "paper_kind", "title", "goal", "held_on", "language", "published_at", "text"];
+pub const PAPERS: [&str; 12] = [
+    "strategy",
+    "group",
+    "paper",
+    "paper_kind",
+    "title",
+    "goal",
+    "held_on",
+    "language",
+    "published_at",
+    "agreed",
+    "members",
+    "text",
+];
 
 impl Wanted<'_> {
     /// One row for each meeting. What its organisers note about those who come stays with them.
@@ -109,6 +121,8 @@ impl Wanted<'_> {
                 line(&paper.held_on),
                 json!(paper.language.code()),
                 paper.published_at.map_or(Value::Null, |at| json!(iso(at))),
+                json!(paper.agreed_then),
+                json!(paper.members_then),
                 line(&paper.body),
             ]
         };

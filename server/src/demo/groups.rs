@@ -22,13 +22,13 @@ impl Loader<'_> {
             let chair = self.person(&group.chair)?;
             store::appoint(self.tx, key, chair).await?;
             for paper in &group.papers {
-                self.paper(key, paper).await?;
+                self.paper(key, group.members.len(), paper).await?;
             }
         }
         Ok(())
     }
 
-    async fn paper(&mut self, key: (StrategyId, &str), paper: &Paper) -> AppResult<()> {
+    async fn paper(&mut self, key: (StrategyId, &str), members: usize, paper: &Paper) -> AppResult<()> {
         self.travel(paper.day, noon())?;
         let (id, by): (PaperId, _) = (self.id(), self.person(&paper.by)?);
         let text = PaperText {
@@ -47,7 +47,8 @@ impl Loader<'_> {
         }
         if let Some(day) = paper.published {
             self.travel(day, noon())?;
-            store::publish(self.tx, id, 1).await?;
+            let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+            store::publish(self.tx, id, 1, (count(paper.agreed_by.len()), count(members))).await?;
         }
         Ok(())
     }

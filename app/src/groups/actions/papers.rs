@@ -2,14 +2,17 @@
 
 use crate::accounts::audit;
 use crate::accounts::model::Actor;
+use crate::base::day::today;
 use crate::base::db::Tx;
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::limits::Limit;
 use crate::base::site::Site;
 use crate::groups::access::{Desk, held_desk};
-use crate::groups::model::{Paper, PaperId, PaperKind};
+use crate::groups::model::{Paper, PaperId, PaperKind, workspace_path};
 use crate::groups::rules::{self, PaperText, TypedPaper};
-use crate::groups::store;
+use crate::groups::store::{self, Reading};
+use crate::notifications::model::Letter;
+use crate::notifications::outbox;
 use serde_json::json;
 
 fn judged(desk: &Desk, kind: PaperKind, typed: &TypedPaper, is_correction: bool) -> AppResult<PaperText> {
@@ -37,16 +40,39 @@ pub async fn file(
             let text = judged(&desk, kind, typed, false)?;
             let id: PaperId = site.chance.id(tx.now());
             store::insert(tx, id, desk.found.key(), kind, seat.person, &text).await?;
+            tell(tx, site, actor, &desk, id, &text).await?;
             Ok(id)
         })
         .await
+}
+
+/// Tells the other members that a text waits for them. Once a day for a paper: it may be changed many times an evening,
+/// and an edit that nobody has read yet is no news.
+async fn tell(tx: &mut Tx, site: &Site, actor: &Actor, desk: &Desk, id: PaperId, text: &PaperText) -> AppResult<()> {
+    let found = &desk.found;
+    let (group, own) = (found.group(), found.edition.document.strategy.language);
+    let event = format!("group-paper:{id}:{}", today(tx.now(), &site.settings.time_zone));
+    let link = site.link(&format!("{}/{id}", workspace_path(found.slug(), &group.code)));
+    let members = store::who_hear(tx, found.key(), actor.person).await?;
+    let letters = members.into_iter().map(|recipient| {
+        let name = group.name.pick(recipient.language, own);
+        let letter = Letter::PaperWaits {
+            name: recipient.name.clone(),
+            writer: actor.name.clone(),
+            title: text.title.clone(),
+            group: name.map_or_else(String::new, |name| name.text.to_owned()),
+            link: link.clone(),
+        };
+        recipient.news(&event, letter)
+    });
+    outbox::put_many(tx, site, letters.collect()).await
 }
 
 /// A paper of a group for its members. Whoever changes it, agrees to it or publishes it waits for the one before,
 /// and for whoever comes or goes meanwhile.
 async fn held(tx: &mut Tx, actor: &Actor, slug: &str, code: &str, id: PaperId) -> AppResult<(Desk, Paper)> {
     let desk = held_desk(tx, slug, code, actor).await?;
-    let paper = store::newest(&mut *tx, id, desk.found.key()).await?.ok_or(AppError::NotFound)?;
+    let paper = store::paper(&mut *tx, id, desk.found.key(), Reading::Newest).await?.ok_or(AppError::NotFound)?;
     Ok((desk, paper))
 }
 
@@ -70,7 +96,7 @@ pub async fn rewrite(
             rules::may_rewrite(&paper, seat)?;
             let text = judged(&desk, paper.kind, typed, paper.published_version.is_some())?;
             match store::rewrite(tx, id, seen, seat.person, &text).await? {
-                true => Ok(()),
+                true => tell(tx, site, actor, &desk, id, &text).await,
                 false => Err(AppError::refused(ErrorCode::ChangedMeanwhile)),
             }
         })
@@ -116,7 +142,7 @@ pub async fn publish(site: &Site, actor: &Actor, (slug, code): (&str, &str), id:
         .write(async |tx| {
             let (desk, paper) = held(tx, actor, slug, code, id).await?;
             rules::may_publish(&paper, seen, desk.seat()?, desk.confirmed())?;
-            store::publish(tx, id, seen).await?;
+            store::publish(tx, id, seen, (paper.agreed, desk.confirmed())).await?;
             let details =
                 json!({ "group": code, "version": seen, "agreed": paper.agreed, "members": desk.confirmed() });
             audit::record(tx, site, Some(actor.person), "group_paper_published", Some(id.0), details).await

@@ -1,7 +1,7 @@
 //! A paper in the workspace: its newest version, who agrees, and what can be done with it.
 
 use super::paper::{changes, latest};
-use super::{content, corrected, crumbs_inside, desk, kind_word, tongues};
+use super::{agreed_then, content, corrected, crumbs_inside, desk, kind_word, tongues};
 use crate::accounts::model::PersonId;
 use crate::base::error::AppError;
 use crate::base::i18n::Lang;
@@ -9,7 +9,7 @@ use crate::front::page::{Page, page};
 use crate::groups::access::Desk;
 use crate::groups::model::{Paper, PaperId, paper_path, workspace_path};
 use crate::groups::rules::{is_agreed, may_rewrite};
-use crate::groups::store;
+use crate::groups::store::{self, Reading};
 use crate::ui::field::{ErrorSummary, HiddenField, SubmitButton};
 use crate::ui::layout::{Breadcrumbs, PageHead};
 use crate::ui::notice::Notice;
@@ -25,7 +25,7 @@ pub fn DraftPage() -> impl IntoView {
         let desk = desk(&p).await?;
         let found = &desk.found;
         let id: PaperId = p.id("id")?;
-        let paper = store::newest(db, id, found.key()).await?.ok_or(AppError::NotFound)?;
+        let paper = store::paper(db, id, found.key(), Reading::Newest).await?.ok_or(AppError::NotFound)?;
         let agreed = store::agreed_by(db, id, paper.version).await?;
         let versions = store::versions(db, id).await?;
         let code = &found.group().code;
@@ -61,7 +61,8 @@ pub fn DraftPage() -> impl IntoView {
 /// Who agrees, and the buttons to agree and to publish.
 fn agreement(t: Lang, desk: &Desk, paper: &Paper, agreed: &[PersonId]) -> AnyView {
     if !paper.is_draft() {
-        return view! { <Notice kind="good" text=t.groups_is_published()/> }.into_any();
+        let agreed = agreed_then(t, paper).map(|agreed| view! { <ul class="facts" role="list">{agreed}</ul> });
+        return view! { <Notice kind="good" text=t.groups_is_published()/> {agreed} }.into_any();
     }
     let confirmed = desk.confirmed();
     let names = desk.members.iter().filter(|member| agreed.contains(&member.person));

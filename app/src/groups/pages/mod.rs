@@ -101,6 +101,12 @@ fn card(p: &Page, paper: &Paper, href: String, more: Vec<AnyView>) -> AnyView {
     .into_any()
 }
 
+/// How many of how many members had agreed when a version was published.
+fn agreed_then(t: Lang, paper: &Paper) -> Option<AnyView> {
+    let (agreed, members) = paper.agreed_then.zip(paper.members_then)?;
+    Some(view! { <li>{t.groups_agreed_then(agreed, members)}</li> }.into_any())
+}
+
 /// Why published minutes were corrected, in the words of whoever did.
 fn corrected(t: Lang, paper: &Paper) -> Option<AnyView> {
     let lang = paper.language.foreign_in(t);

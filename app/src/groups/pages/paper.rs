@@ -1,13 +1,13 @@
 //! A published paper, with what was corrected in it.
 
 use super::show::files;
-use super::{content, corrected, crumbs_below, kind_word, tongues};
+use super::{agreed_then, content, corrected, crumbs_below, kind_word, tongues};
 use crate::base::error::AppError;
 use crate::base::i18n::Lang;
 use crate::front::page::{Page, page};
 use crate::groups::access;
 use crate::groups::model::{Paper, PaperId};
-use crate::groups::store;
+use crate::groups::store::{self, Reading};
 use crate::open_data::linked::Linked;
 use crate::proposals::diff::diff;
 use crate::ui::diff::Diff;
@@ -27,7 +27,7 @@ pub fn PaperPage() -> impl IntoView {
         let (t, db) = (p.lang(), &p.site.db);
         let found = access::group(db, p.param("slug"), p.param("code")).await?;
         let id: PaperId = p.id("id")?;
-        let paper = store::published(db, id, found.key()).await?.ok_or(AppError::NotFound)?;
+        let paper = store::paper(db, id, found.key(), Reading::Published).await?.ok_or(AppError::NotFound)?;
         let zone = &p.site.settings.time_zone;
         // Drafts between two published versions are the group's own.
         let published = store::versions(db, id).await?.into_iter().filter(|version| version.published_at.is_some());
@@ -35,12 +35,13 @@ pub fn PaperPage() -> impl IntoView {
         let tongues = tongues(&p, &found);
         let text_lang = paper.language.code();
         let on = paper.published_at.map(|at| view! { <li>{t.groups_published_on(t.date(at, zone))}</li> });
+        let agreed = agreed_then(t, &paper);
         let earlier = latest(t, &published, &|before, after| change(&p, before, after));
         Ok(view! {
             <Title text=paper.title.clone()/>
             <Breadcrumbs lang=t crumbs=crumbs_below(&found, tongues)/>
             <PageHead title=paper.title.clone() kicker=kind_word(t, paper.kind) text_lang>
-                <ul class="facts" role="list">{on}</ul>
+                <ul class="facts" role="list">{on}{agreed}</ul>
             </PageHead>
             <div class="reading">
                 {corrected(t, &paper)}

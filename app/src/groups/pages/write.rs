@@ -9,7 +9,7 @@ use crate::front::page::{Page, page};
 use crate::groups::access::Found;
 use crate::groups::model::{Paper, PaperId, PaperKind};
 use crate::groups::rules::{BODY_MAX, NOTE_MAX, PRESENT_MAX, TITLE_MAX, may_rewrite};
-use crate::groups::store;
+use crate::groups::store::{self, Reading};
 use crate::ui::field::{Choice, ErrorSummary, HiddenField, SelectField, SubmitButton, TextArea, TextField};
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
 use crate::ui::notice::Notice;
@@ -47,7 +47,7 @@ pub fn EditPaperPage() -> impl IntoView {
         let t = p.lang();
         let desk = desk(&p).await?;
         let id: PaperId = p.id("id")?;
-        let paper = store::newest(&p.site.db, id, desk.found.key()).await?.ok_or(AppError::NotFound)?;
+        let paper = store::paper(&p.site.db, id, desk.found.key(), Reading::Newest).await?.ok_or(AppError::NotFound)?;
         may_rewrite(&paper, desk.seat()?)?;
         let mut crumbs = crumbs_inside(&desk.found, tongues(&p, &desk.found));
         let plain = p.reader.plain_path().trim_end_matches("/edit").to_owned();

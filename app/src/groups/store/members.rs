@@ -5,6 +5,7 @@ use crate::base::db::{Conn, Tx, all, execute, optional, scalar};
 use crate::base::error::AppResult;
 use crate::base::time::Timestamp;
 use crate::groups::model::Member;
+use crate::notifications::model::Recipient;
 use crate::strategy::model::StrategyId;
 
 /// How the database names a group.
@@ -21,6 +22,23 @@ pub async fn members<'a>(conn: impl Into<Conn<'a>>, (strategy, group): Key<'_>) 
          ORDER BY CASE WHEN is_chair THEN 0 ELSE 1 END, joined_at, name",
         strategy,
         group
+    )?)
+}
+
+/// Whoever of the members hears of a paper: all but the one who wrote it, who have an account that works and want the news.
+pub async fn who_hear(tx: &mut Tx, (strategy, group): Key<'_>, writer: PersonId) -> AppResult<Vec<Recipient>> {
+    Ok(all!(
+        tx,
+        Recipient,
+        "SELECT people.id AS person, name, email AS address, language FROM group_members
+         JOIN people ON people.id = person_id AND email IS NOT NULL AND erased_at IS NULL AND suspended_at IS NULL
+         WHERE strategy_id = $1 AND working_group = $2 AND left_at IS NULL AND people.id <> $3
+           AND NOT EXISTS (SELECT 1 FROM mail_preferences WHERE mail_preferences.person_id = people.id
+                           AND topic = 'consultation_news' AND unsubscribed_at IS NOT NULL)
+         ORDER BY people.id",
+        strategy,
+        group,
+        writer
     )?)
 }
 

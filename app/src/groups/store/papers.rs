@@ -14,7 +14,7 @@ macro_rules! papers_where {
         concat!(
             "SELECT group_papers.id, group_papers.working_group, group_papers.kind, author_id AS author, group_papers.version AS newest,
                     published_version, texts.version, texts.language, title, body, goal, held_on, present, note,
-                    people.name AS writer, written_at, texts.published_at,
+                    people.name AS writer, written_at, texts.published_at, agreed_then, members_then,
                     (SELECT COUNT(*) FROM group_agreements
                      JOIN group_members ON group_members.person_id = group_agreements.person_id
                          AND group_members.strategy_id = group_papers.strategy_id
@@ -112,31 +112,21 @@ pub async fn published_about<'a>(conn: impl Into<Conn<'a>>, slug: &str, goal: &s
     )?)
 }
 
-/// A paper of a group as it stands now.
-pub async fn newest<'a>(
-    conn: impl Into<Conn<'a>>,
-    id: PaperId,
-    (strategy, group): (StrategyId, &str),
-) -> AppResult<Option<Paper>> {
-    let mut conn = conn.into();
-    Ok(optional!(
-        conn,
-        Paper,
-        papers_where!(
-            "group_papers.id = $1 AND group_papers.strategy_id = $2 AND group_papers.working_group = $3
-             AND texts.version = group_papers.version"
-        ),
-        id,
-        strategy,
-        group
-    )?)
+/// Which version of a paper is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// By the members: as it stands now.
+    Newest,
+    /// By everybody: as it was published.
+    Published,
 }
 
-/// A paper of a group as everybody reads it.
-pub async fn published<'a>(
+/// A paper of a group in the version that is read; none where there is no such version.
+pub async fn paper<'a>(
     conn: impl Into<Conn<'a>>,
     id: PaperId,
     (strategy, group): (StrategyId, &str),
+    reading: Reading,
 ) -> AppResult<Option<Paper>> {
     let mut conn = conn.into();
     Ok(optional!(
@@ -144,11 +134,12 @@ pub async fn published<'a>(
         Paper,
         papers_where!(
             "group_papers.id = $1 AND group_papers.strategy_id = $2 AND group_papers.working_group = $3
-             AND texts.version = published_version"
+             AND texts.version = CASE WHEN $4 THEN published_version ELSE group_papers.version END"
         ),
         id,
         strategy,
-        group
+        group,
+        reading == Reading::Published
     )?)
 }
 
@@ -247,11 +238,12 @@ pub async fn agreed_by<'a>(conn: impl Into<Conn<'a>>, id: PaperId, version: i64)
     Ok(scalars!(conn, PersonId, sql, id, version)?)
 }
 
-/// Lets everybody read a version.
-pub async fn publish(tx: &mut Tx, id: PaperId, version: i64) -> AppResult<()> {
+/// Lets everybody read a version, with how many of how many members had agreed to it.
+pub async fn publish(tx: &mut Tx, id: PaperId, version: i64, (agreed, members): (i64, i64)) -> AppResult<()> {
     let now = tx.now();
     execute!(tx, "UPDATE group_papers SET published_version = $2 WHERE id = $1", id, version)?;
-    let sql = "UPDATE group_paper_versions SET published_at = $3 WHERE paper_id = $1 AND version = $2";
-    execute!(tx, sql, id, version, now)?;
+    let sql = "UPDATE group_paper_versions SET published_at = $3, agreed_then = $4, members_then = $5
+               WHERE paper_id = $1 AND version = $2";
+    execute!(tx, sql, id, version, now, agreed, members)?;
     Ok(())
 }

@@ -125,7 +125,8 @@ fn all(said: &str) -> Vec<(Letter, bool)> {
     ];
     let reply = Letter::ReplyToComment { name: s(), author: s(), excerpt: s(), link: link() };
     let commitment = |step| Letter::CommitmentChanged { name: s(), title: s(), step, note: s(), link: link() };
-    let news = [reply, round_closed(said, &line)].into_iter().chain(CommitmentStep::ALL.map(commitment));
+    let paper = Letter::PaperWaits { name: s(), writer: s(), title: s(), group: s(), link: link() };
+    let news = [reply, paper, round_closed(said, &line)].into_iter().chain(CommitmentStep::ALL.map(commitment));
     let due = |reminder| Letter::ReportDue {
         name: s(),
         goal: s(),
@@ -284,11 +285,11 @@ fn the_news_of_a_day_stand_together_under_one_greeting_and_one_button() {
     let letters: Vec<Letter> =
         all("Zofia").into_iter().filter(|(_, is_news)| *is_news).map(|(letter, _)| letter).collect();
     let Rendered { subject, text, html, .. } = mail(letters, Lang::Pl, Some("https://narada.test/unsubscribe/t0ken"));
-    assert_eq!(subject, "9 wiadomości z konsultacji");
+    assert_eq!(subject, "10 wiadomości z konsultacji");
     assert_eq!(text.matches("Dzień dobry, Zofia,").count(), 1);
     assert!(text.contains("* Wyniki: Zofia") && text.contains("* Odpowiedź na Twój komentarz"), "{text}");
     assert_eq!(html.matches("border-radius").count(), 1);
-    assert_eq!(text.matches(LINK).count(), 9);
+    assert_eq!(text.matches(LINK).count(), 10);
 }
 
 #[test]

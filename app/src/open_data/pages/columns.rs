@@ -197,6 +197,8 @@ fn together(t: Lang, column: &str) -> Option<&'static str> {
         "held_on" => t.open_data_held_on(),
         "language" => t.open_data_language(),
         "published_at" => t.open_data_published_at(),
+        "agreed" => t.open_data_agreed(),
+        "members" => t.open_data_members(),
         _ => return None,
     })
 }

@@ -2,7 +2,8 @@
 
 use super::{COORDINATION, GROUP, WORKSPACE, gathered, invitation, join};
 use crate::strategy::{GOAL_V, load};
-use crate::support::{Client, PASSWORD, TestApp, on_both_databases};
+use crate::support::{Client, PASSWORD, TestApp, on_both_databases, path};
+use app::notifications::model::Letter;
 
 /// A paper's fields, with other values for some.
 fn paper<'a>(kind: &'a str, others: &[(&'static str, &'a str)]) -> Vec<(&'static str, &'a str)> {
@@ -31,6 +32,21 @@ async fn decides(client: &mut Client, page: &str, deed: &str, version: &str) {
 
 fn public(page: &str) -> String {
     page.replace("/workspace/", "/papers/")
+}
+
+/// Who was told of a paper that waits, in the order of the letters of each.
+async fn told(app: &TestApp) -> Vec<String> {
+    let letters = app.letters().await.into_iter();
+    let mut told: Vec<_> = letters
+        .filter_map(|queued| match queued.letter {
+            Letter::PaperWaits { link, .. } => Some((link, queued.address)),
+            _ => None,
+        })
+        .collect();
+    assert!(told.iter().all(|(link, _)| path(link).starts_with(WORKSPACE)));
+    // One deed's letters are in the order of the people's ids, which chance makes.
+    told.chunks_mut(2).for_each(<[_]>::sort);
+    told.into_iter().map(|(_, address)| address).collect()
 }
 
 /// A new version of a paper.
@@ -73,6 +89,43 @@ on_both_databases! {
         app.visitor().get(&public(&page)).await.has_status(200).says("published 2 November 2026").says("<strong>room</strong>").says("Ada, Bob and Eve");
         app.visitor().get(GROUP).await.says(&public(&page)).says("On small firms");
         eve.post(&page, &[("version", "1"), ("deed", "disagree")]).await.has_status(422);
+    }
+
+    async fn how_many_agreed_of_how_many_stays_with_what_was_published_whoever_leaves_later(app: TestApp) {
+        let (mut administrator, mut ada, mut bob, mut eve) = gathered(&app).await;
+        let page = filed(&mut bob, &paper("minutes", &[])).await;
+        for client in [&mut bob, &mut eve] {
+            decides(client, &page, "agree", "1").await;
+        }
+        app.visitor().get(&format!("{GROUP}/papers.csv")).await.does_not_say("On small firms");
+        decides(&mut ada, &page, "publish", "1").await;
+        let bob_id = app.person_id("bob@example.org").await.to_string();
+        administrator.post(&format!("{GROUP}/members"), &[("remove", &bob_id)]).await.leads_to();
+        app.visitor().get(&public(&page)).await.says("2 of 3 members agreed");
+        eve.get(&page).await.says("2 of 3 members agreed");
+        app.visitor().get(&format!("{GROUP}/papers.csv")).await.says(",2,3,They need");
+    }
+
+    async fn the_other_members_hear_once_a_day_of_a_text_that_waits_for_them(app: TestApp) {
+        let (_, mut ada, mut bob, _) = gathered(&app).await;
+        let fields = paper("minutes", &[]);
+        let page = filed(&mut bob, &fields).await;
+        assert_eq!(told(&app).await, ["ada@example.org", "eve@example.org"]);
+        // Changed again and again in one evening, it is one piece of news.
+        bob.post(&format!("{page}/edit"), &change("1", &fields)).await.leads_to();
+        assert_eq!(told(&app).await.len(), 2);
+        app.clock.advance(24 * 60 * 60 * 1_000);
+        ada.post(&format!("{page}/edit"), &change("2", &fields)).await.leads_to();
+        assert_eq!(told(&app).await[2..], ["bob@example.org", "eve@example.org"]);
+    }
+
+    async fn whoever_declined_the_news_or_left_hears_of_no_paper(app: TestApp) {
+        let (_, mut ada, mut bob, mut eve) = gathered(&app).await;
+        ada.post("/account/notifications", &[]).await.leads_to();
+        let eve_id = app.person_id("eve@example.org").await.to_string();
+        eve.post(&format!("{GROUP}/members"), &[("remove", &eve_id)]).await.leads_to();
+        filed(&mut bob, &paper("remark", &[])).await;
+        assert_eq!(told(&app).await, Vec::<String>::new());
     }
 
     async fn a_change_voids_what_was_agreed_and_nobody_publishes_what_they_did_not_read(app: TestApp) {

@@ -73,6 +73,7 @@ fn piece<'l>(mail: &Mail, letter: &'l Letter, settings: &SiteSettings) -> Piece<
             news::commitment(t, name, title, *step, note, link)
         }
         Letter::GroupInvitation { inviter, group, link } => meetings::group_invitation(t, inviter, group, link),
+        Letter::PaperWaits { name, writer, title, group, link } => news::paper(t, name, writer, (title, group), link),
         Letter::MeetingSeat { name, title, when, place, moved_up, link, calendar: _ } => {
             meetings::seat(t, name, title, when, place, *moved_up, link)
         }

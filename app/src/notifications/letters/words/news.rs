@@ -39,6 +39,14 @@ pub(super) fn commitment<'l>(
         .say(t.letters_commitment_stop())
 }
 
+/// A text of a working group that waits for its members.
+pub(super) fn paper<'l>(t: Lang, name: &'l str, writer: &str, (title, group): (&str, &str), link: &str) -> Piece<'l> {
+    Piece::new(Why::News, t.letters_paper_subject())
+        .to(name)
+        .say(t.letters_paper_text(without_links(title), without_links(group), without_links(writer)))
+        .button(t.letters_paper_button(), link)
+}
+
 /// All the news of a day in one letter.
 pub(super) fn digest<'l>(t: Lang, pieces: Vec<Piece<'l>>, origin: &str) -> Piece<'l> {
     let letter = Piece::new(Why::News, t.letters_digest_subject(pieces.len()))
