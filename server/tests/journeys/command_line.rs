@@ -39,6 +39,18 @@ fn every_command_has_help_and_the_first_page_names_the_exit_codes() {
 }
 
 #[test]
+fn a_server_that_refuses_is_told_with_its_reason_and_without_the_password() {
+    let folder = tempfile::tempdir().unwrap();
+    // Nothing listens on port 1.
+    let output =
+        narada(folder.path(), &["migrate"], &[("NARADA_DATABASE_URL", "postgres://me:hunter2@127.0.0.1:1/db")]);
+    let said = said(&output);
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains("NARADA_DATABASE_URL: ") && said.contains("refused"), "{said}");
+    assert!(!said.contains("hunter2") && said.trim_end().lines().count() == 1, "{said}");
+}
+
+#[test]
 fn a_bad_setting_stops_the_start_with_one_line_that_names_it() {
     let folder = tempfile::tempdir().unwrap();
     let bad = [

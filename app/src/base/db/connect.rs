@@ -2,10 +2,10 @@
 
 use super::Pools;
 use crate::base::error::{AppError, AppResult};
-use sqlx::Database;
 use sqlx::pool::PoolOptions;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{ConnectOptions, Connection, Database};
 use std::future::ready;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -65,6 +65,7 @@ pub(super) async fn pools(settings: &Settings, reads: &Arc<AtomicU64>) -> AppRes
         Settings::Postgres { url, connections } => {
             let options: PgConnectOptions =
                 url.parse().map_err(|cause: sqlx::Error| AppError::Internal(format!("database address: {cause}")))?;
+            answers(&options).await?;
             let pool = counted(PgPoolOptions::new(), reads)
                 .max_connections(*connections)
                 .acquire_timeout(ACQUIRE)
@@ -72,6 +73,15 @@ pub(super) async fn pools(settings: &Settings, reads: &Arc<AtomicU64>) -> AppRes
                 .await?;
             Ok(Pools::Postgres(pool))
         }
+    }
+}
+
+/// Why a server does not answer: a pool asks again and again until its time is over, and tells nothing but that.
+async fn answers(options: &PgConnectOptions) -> AppResult<()> {
+    match tokio::time::timeout(ACQUIRE, options.connect()).await {
+        Ok(Ok(connection)) => Ok(connection.close().await?),
+        Ok(Err(cause)) => Err(AppError::Unavailable(cause.to_string())),
+        Err(_) => Err(AppError::Unavailable(format!("no answer within {} s", ACQUIRE.as_secs()))),
     }
 }
 
