@@ -6,17 +6,15 @@ import type { Language } from "../support/languages.ts";
 import { address, signIn } from "../support/people.ts";
 import { test } from "../support/world.ts";
 
-type Sight = { name: string; path: string; language: Language; role?: string; dark?: boolean; phone?: boolean; before?: (page: Page) => Promise<void> };
+type Sight = { name: string; path: string; language: Language; role?: string; phone?: boolean; before?: (page: Page) => Promise<void> };
 
 const consultation = "/consultations/wspolnota-2030";
 
 const sights: Sight[] = [
-  { name: "home", path: "/", language: "en" },
   { name: "consultation", path: consultation, language: "pl" },
   { name: "vote", path: `${consultation}/actions/12`, language: "en", role: "resident", phone: true, before: castVote },
   { name: "results", path: "/consultations/mikrogranty-pilotaz/results", language: "en" },
   { name: "moderation-queue", path: `${consultation}/queue`, language: "en", role: "moderator" },
-  { name: "dark", path: "/strategies/krakow-2030/goals/V#indicators", language: "lt", dark: true },
 ];
 
 for (const sight of sights) {
@@ -29,9 +27,9 @@ for (const sight of sights) {
   });
 }
 
-async function open(browser: Browser, baseURL: string, { language, role, dark, phone }: Sight): Promise<Page> {
+async function open(browser: Browser, baseURL: string, { language, role, phone }: Sight): Promise<Page> {
   const viewport = phone ? { width: 390, height: 844 } : { width: 1240, height: 800 };
-  const context = await browser.newContext({ baseURL, viewport, colorScheme: dark ? "dark" : "light" });
+  const context = await browser.newContext({ baseURL, viewport, colorScheme: "light" });
   await context.addCookies([{ name: "narada_language", value: language, url: baseURL }]);
   const page = await context.newPage();
   if (role) await signIn(page, language, address(role));

@@ -92,5 +92,4 @@ groups-invitation-submit = Accept
 groups-invitation-look = Look at the group first
 groups-invitation-spent = This invitation does not work
 groups-invitation-spent-text = It was used already, or its time is over. Ask whoever invited you for a new one.
-groups-latest-changes = Only the latest { $shown } changes are shown.
 groups-erased-writer = Deleted account

@@ -45,3 +45,5 @@ problem-needs-day = needs a full day in `on` (2026-12-01)
 problem-ends-unbegun = ends, but does not say when it begins: add `from`
 problem-ends-too-early = must be later than the beginning, { $from }
 problem-registration-too-late = must be a full day, on { $on } at the latest
+problem-more = and { $count } more
+problem-reserved = is the name of a page of this site; choose another

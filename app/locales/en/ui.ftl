@@ -63,4 +63,5 @@ ui-result-none-given = No votes.
 
 ui-diff-removed = Removed:
 ui-diff-added = Added:
+ui-latest-changes = Only the latest { $shown } changes are shown.
 ui-field-kept = What you wrote

@@ -98,5 +98,4 @@ groups-invitation-submit = Priimti
 groups-invitation-look = Pirma pažiūrėti grupę
 groups-invitation-spent = Šis kvietimas neveikia
 groups-invitation-spent-text = Jis jau panaudotas arba baigėsi jo laikas. Paprašykite naujo to, kas jus pakvietė.
-groups-latest-changes = Rodoma tik { $shown } naujausių pakeitimų.
 groups-erased-writer = Ištrinta paskyra

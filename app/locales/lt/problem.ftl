@@ -45,3 +45,5 @@ problem-needs-day = reikia visos dienos lauke `on` (2026-12-01)
 problem-ends-unbegun = turi pabaigą, bet neturi pradžios: įrašykite `from`
 problem-ends-too-early = turi būti vėliau už pradžią, { $from }
 problem-registration-too-late = turi būti visa diena, ne vėlesnė kaip { $on }
+problem-more = ir dar { $count }
+problem-reserved = taip vadinasi šios svetainės puslapis; reikia kito pavadinimo

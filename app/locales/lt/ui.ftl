@@ -65,4 +65,5 @@ ui-result-none-given = Balsų nėra.
 
 ui-diff-removed = Išbraukta:
 ui-diff-added = Įrašyta:
+ui-latest-changes = Rodoma tik { $shown } naujausių pakeitimų.
 ui-field-kept = Jūsų tekstas

@@ -98,5 +98,4 @@ groups-invitation-submit = Przyjmij
 groups-invitation-look = Najpierw obejrzyj grupę
 groups-invitation-spent = To zaproszenie nie działa
 groups-invitation-spent-text = Zostało już wykorzystane albo minął jego czas. Poproś o nowe osobę, która zaprasza.
-groups-latest-changes = Pokazujemy tylko { $shown } ostatnich zmian.
 groups-erased-writer = Konto usunięte

@@ -45,3 +45,5 @@ problem-needs-day = wymaga pełnego dnia w `on` (2026-12-01)
 problem-ends-unbegun = ma koniec, a nie ma początku: dopisz `from`
 problem-ends-too-early = musi być później niż początek, { $from }
 problem-registration-too-late = musi być pełnym dniem, najpóźniej { $on }
+problem-more = i jeszcze { $count }
+problem-reserved = to nazwa strony tego serwisu; trzeba wybrać inną

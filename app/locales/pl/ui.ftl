@@ -65,4 +65,5 @@ ui-result-none-given = Nie oddano głosów.
 
 ui-diff-removed = Usunięto:
 ui-diff-added = Dodano:
+ui-latest-changes = Pokazujemy tylko { $shown } ostatnich zmian.
 ui-field-kept = Twój tekst

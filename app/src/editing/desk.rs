@@ -95,9 +95,9 @@ impl Desk {
     }
 }
 
-/// The newest version of a strategy that somebody may edit. One statement whoever asks and whatever is there, so that its
+/// The newest version of a strategy, for somebody who may edit it. One statement whoever asks and whatever is there, so that its
 /// time tells nothing.
-async fn admitted(place: impl Into<Conn<'_>>, slug: &str, actor: &Actor) -> AppResult<Option<i64>> {
+pub(super) async fn admitted(place: impl Into<Conn<'_>>, slug: &str, actor: &Actor) -> AppResult<Option<i64>> {
     let known = store::known(place, slug, actor.person).await?;
     let version = known.version.filter(|version| *version > 0);
     match (version.is_some() || known.is_drafted, actor.is_administrator() || known.is_editor) {

@@ -148,6 +148,12 @@ pub async fn remove_editor(tx: &mut Tx, slug: &str, person: PersonId) -> AppResu
     Ok(execute!(tx, sql, slug, person)? > 0)
 }
 
+/// Takes every editor off a strategy.
+pub async fn remove_editors(tx: &mut Tx, slug: &str) -> AppResult<()> {
+    execute!(tx, "DELETE FROM strategy_editors WHERE slug = $1", slug)?;
+    Ok(())
+}
+
 /// Takes a person off every strategy; gives their slugs.
 pub async fn remove_editor_of_all(tx: &mut Tx, person: PersonId) -> AppResult<Vec<String>> {
     let sql = "DELETE FROM strategy_editors WHERE person_id = $1 RETURNING slug";

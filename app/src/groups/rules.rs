@@ -74,6 +74,17 @@ pub fn may_publish(paper: &Paper, seen: i64, who: Seated, confirmed: i64) -> App
     if is_agreed(paper.agreed, confirmed) { Ok(()) } else { Err(AppError::refused(ErrorCode::NotAgreed)) }
 }
 
+/// Whether somebody may invite, remove and hand on the chair: whoever chairs the group, and administrators.
+///
+/// # Errors
+/// [`AppError::Forbidden`] for others.
+pub fn may_manage(own: Option<Seated>, is_administrator: bool) -> AppResult<()> {
+    match is_administrator || own.is_some_and(|own| own.is_chair) {
+        true => Ok(()),
+        false => Err(AppError::Forbidden),
+    }
+}
+
 /// A paper as it was typed.
 #[derive(Clone, Debug, Default)]
 #[expect(missing_docs, reason = "the fields of the form")]

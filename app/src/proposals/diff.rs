@@ -13,7 +13,7 @@ const LINES_BY_WORD: usize = 60;
 const TOGETHER_BY_WORD: usize = 10;
 
 /// Beyond so many pieces the rest stands as two, old and new, so that a page stays small whatever was written.
-const PIECES: usize = 400;
+const PIECES: usize = 200;
 
 /// What changed from one wording to the next, ready for [`Diff`](crate::ui::diff::Diff()). Empty lines are left out.
 pub fn diff(before: &str, after: &str) -> Vec<DiffLine> {

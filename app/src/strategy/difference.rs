@@ -3,6 +3,7 @@
 use super::document::StrategyDocument;
 use super::file;
 use super::file::form::{Form, Sheet};
+use std::collections::HashMap;
 use toml::{Table, Value};
 
 /// One thing that differs.
@@ -15,7 +16,7 @@ pub struct Difference {
 }
 
 /// One step of the way to an entry.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Step {
     /// Its sort: `goals`.
     pub sort: &'static str,
@@ -110,23 +111,31 @@ fn entries(sheet: &Sheet, above: &[Step], old: Vec<&Table>, new: Vec<&Table>, di
         tables.iter().enumerate().map(|(place, table)| name(sheet, above, table, place)).collect()
     };
     let (old_names, new_names) = (named(&old), named(&new));
-    let stays = |name: &&Vec<Step>| old_names.contains(name) && new_names.contains(name);
-    let (old_order, new_order): (Vec<_>, Vec<_>) =
-        (old_names.iter().filter(stays).collect(), new_names.iter().filter(stays).collect());
+    let (old_at, new_at) = (places(&old_names), places(&new_names));
+    let (old_order, new_order) = (order(&old_names, &new_at), order(&new_names, &old_at));
     for (name, table) in new_names.iter().zip(&new) {
-        let was = old_names.iter().position(|known| known == name).and_then(|place| old.get(place)).copied();
-        if was.is_none() {
+        let Some(was) = old_at.get(name.as_slice()).and_then(|place| old.get(*place)).copied() else {
             differences.push(Difference { entry: name.clone(), change: Change::Added });
             continue;
-        }
-        let place = |order: &[&Vec<Step>]| order.iter().position(|known| *known == name);
-        if place(&old_order) != place(&new_order) {
+        };
+        if old_order.get(name.as_slice()) != new_order.get(name.as_slice()) {
             differences.push(Difference { entry: name.clone(), change: Change::Moved });
         }
-        fields(sheet, name, was, Some(table), differences);
+        fields(sheet, name, Some(was), Some(table), differences);
     }
-    let gone = old_names.iter().filter(|name| !new_names.contains(name));
+    let gone = old_names.iter().filter(|name| !new_at.contains_key(name.as_slice()));
     differences.extend(gone.map(|name| Difference { entry: name.clone(), change: Change::Removed }));
+}
+
+/// Where each name stands; of names that are there twice, the first.
+fn places(names: &[Vec<Step>]) -> HashMap<&[Step], usize> {
+    names.iter().enumerate().rev().map(|(place, name)| (name.as_slice(), place)).collect()
+}
+
+/// Where each name stands among those that are in the other state as well.
+fn order<'n>(names: &'n [Vec<Step>], others: &HashMap<&[Step], usize>) -> HashMap<&'n [Step], usize> {
+    let stay = names.iter().map(Vec::as_slice).filter(|name| others.contains_key(name));
+    stay.enumerate().map(|(place, name)| (name, place)).collect()
 }
 
 fn name(sheet: &Sheet, above: &[Step], table: &Table, place: usize) -> Vec<Step> {

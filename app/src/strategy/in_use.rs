@@ -66,7 +66,9 @@ impl InUse {
 impl fmt::Display for InUse {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (one, why) = match self.sort {
-            HeldSort::Goals => ("goal", "consultations, action lines, reports or texts of groups belong to it"),
+            HeldSort::Goals => {
+                ("goal", "consultations, action lines, reports, whoever reports for it or texts of groups belong to it")
+            }
             HeldSort::Indicators => ("indicator", "values of it were reported"),
             HeldSort::KeyActions => ("key action", "a report of a year that is not published speaks of it"),
             HeldSort::Groups => ("group", "members, invitations or texts belong to it"),

@@ -32,6 +32,14 @@ pub struct DiffLine {
     pub spans: Vec<DiffSpan>,
 }
 
+/// So many of the latest changes stand on a page: a text may be rewritten a hundred times an hour.
+pub const CHANGES_SHOWN: usize = 10;
+
+/// A word where there were more changes than are shown.
+pub fn more_changes(t: Lang, are_more: bool) -> Option<AnyView> {
+    are_more.then(|| view! { <p class="muted">{t.ui_latest_changes(CHANGES_SHOWN.to_string())}</p> }.into_any())
+}
+
 /// Lines with what was removed and added, told by sign, word, `ins` and `del`, and last by colour.
 #[component]
 pub fn Diff(

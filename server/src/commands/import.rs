@@ -12,7 +12,7 @@ use app::strategy::outlines::Drawn;
 use app::strategy::{file, store as strategies};
 use app::voting::polis::fault::ImportError as PolisError;
 use app::voting::polis::import::import_polis;
-use std::io::IsTerminal as _;
+use std::io::{IsTerminal as _, Read as _};
 use std::path::{Path, PathBuf};
 
 /// What to load.
@@ -78,21 +78,23 @@ pub async fn run(config: &Config, import: &Import) -> Result<(), Failure> {
         Import::Polis { folder, consultation, language } => polis(&site, folder, consultation, *language).await,
     };
     site.db.close().await;
-    println!("{}", done?);
+    super::say(&done?);
     Ok(())
 }
 
-/// The most bytes of a strategy's file: many times what 10,000 entries take.
+/// The most bytes of a file: many times what a strategy of 10,000 entries takes, or the outlines of a country's communes.
 const MAX_FILE: u64 = 20 * 1024 * 1024;
 
-/// The text of a file, unless it is too long: then nothing of it is read.
+/// The text of a file, unless it is too long.
 fn text(path: &Path) -> Result<String, Failure> {
     let at = |problem: &dyn std::fmt::Display| Failure::Work(format!("{}: {problem}", path.display()));
-    let size = std::fs::metadata(path).map_err(|cause| at(&cause))?.len();
-    if size > MAX_FILE {
-        return Err(at(&format!("is {size} bytes long; a strategy's file has at most {MAX_FILE}")));
+    let mut bytes = Vec::new();
+    // What is read counts, not what the file says of itself: it may be a pipe.
+    let read = std::fs::File::open(path).and_then(|file| file.take(MAX_FILE + 1).read_to_end(&mut bytes));
+    read.map_err(|cause| at(&cause))?;
+    if bytes.len() as u64 > MAX_FILE {
+        return Err(at(&format!("is too long: a file has at most {MAX_FILE} bytes")));
     }
-    let bytes = std::fs::read(path).map_err(|cause| at(&cause))?;
     String::from_utf8(bytes).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();
         let line = 1 + error.as_bytes().iter().take(valid).filter(|&&byte| byte == b'\n').count();
@@ -134,7 +136,7 @@ async fn compare(site: &Site, path: &Path) -> Result<String, Failure> {
     if in_use.is_empty() {
         return Ok(told);
     }
-    println!("{told}");
+    super::say(&told);
     Err(Failure::Work(format!("{}: would be refused:\n{}", path.display(), ImportError::InUse(in_use))))
 }
 

@@ -121,10 +121,16 @@ pub fn main() -> ExitCode {
     match run(arguments) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            eprintln!("narada: {failure}");
+            // A file's own words may be quoted, and must not steer the terminal.
+            eprintln!("narada: {}", without_tricks(&failure.to_string()));
             ExitCode::from(failure.exit_code())
         }
     }
+}
+
+/// Prints what was done. It may quote a file, whose control characters must not steer the terminal.
+fn say(done: &str) {
+    println!("{}", without_tricks(done));
 }
 
 fn run(arguments: Arguments) -> Result<(), Failure> {

@@ -39,6 +39,17 @@ fn every_command_has_help_and_the_first_page_names_the_exit_codes() {
 }
 
 #[test]
+fn a_file_that_is_quoted_does_not_steer_the_terminal() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("bad.toml");
+    std::fs::write(&file, "format = 1\n\"\\u001b[2J\" = 1\n[strategy]\nslug = \"\\u001b[31mred\"\n").unwrap();
+    let output = narada(folder.path(), &["import", "strategy", &file.to_string_lossy()], &[]);
+    let said = said(&output);
+    assert!(said.contains("[31mred") && said.contains("[2J"), "{said:?}");
+    assert!(!said.contains('\u{1b}'), "{said:?}");
+}
+
+#[test]
 fn a_server_that_refuses_is_told_with_its_reason_and_without_the_password() {
     let folder = tempfile::tempdir().unwrap();
     // Nothing listens on port 1.

@@ -9,7 +9,7 @@ use crate::consultations::calendar::zone;
 use crate::front::page::{Page, page};
 use crate::proposals::diff::diff;
 use crate::ui::badge::Badge;
-use crate::ui::diff::Diff;
+use crate::ui::diff::{CHANGES_SHOWN, Diff, more_changes};
 use crate::ui::layout::{Breadcrumbs, PageHead};
 use crate::ui::moment::Moment;
 use leptos::prelude::*;
@@ -27,9 +27,10 @@ pub fn HistoryPage() -> impl IntoView {
             return Err(AppError::NotFound);
         }
         let zone = zone(&place.consultation);
-        let texts = store::versions(&this.site.db, place.comment.id).await?;
+        // One more than is shown: what the earliest of them is compared with.
+        let texts = store::versions(&this.site.db, place.comment.id, CHANGES_SHOWN + 1).await?;
         let earlier = |text: &CommentVersion| texts.iter().find(|other| other.version + 1 == text.version);
-        let shown = texts.iter().rev().map(|text| {
+        let shown = texts.iter().take(CHANGES_SHOWN).map(|text| {
             let before = earlier(text).map_or("", |before| before.body.as_str());
             view! {
                 <section class="section">
@@ -48,6 +49,7 @@ pub fn HistoryPage() -> impl IntoView {
             <Breadcrumbs lang=t crumbs=crumbs(&this, &place)/>
             <PageHead title=t.comments_history_title() lead=t.comments_history_lead()/>
             {shown}
+            {more_changes(t, texts.len() > CHANGES_SHOWN)}
         })
     })
 }

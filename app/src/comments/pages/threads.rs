@@ -46,8 +46,9 @@ pub fn ThreadsPage() -> impl IntoView {
 
 /// Where the asked page begins; an address that means nothing means the start.
 fn place(page: &Page) -> Place {
-    let id = |name| page.query(name).and_then(|id| id.parse().ok());
-    id("from").map(Place::From).or_else(|| id("before").map(Place::Before)).unwrap_or(Place::Start)
+    let id = |typed: Option<String>| typed.and_then(|id| id.parse().ok());
+    let before = || id(page.query("before")).map(Place::Before);
+    id(page.query("from")).map(Place::From).or_else(before).unwrap_or(Place::Start)
 }
 
 /// The discussion as it stands under an action line: its first page, and the form at its end.

@@ -5,18 +5,11 @@ use crate::base::error::AppResult;
 use crate::comments::model::{Alignment, AlignmentCounts};
 use crate::consultations::model::ConsultationId;
 use crate::proposals::model::ActionLineId;
-use crate::strategy::model::GoalId;
 use std::collections::HashMap;
 
 #[derive(sqlx::FromRow)]
 struct Row {
     line: ActionLineId,
-    alignment: Alignment,
-    count: i64,
-}
-
-#[derive(sqlx::FromRow)]
-struct Sum {
     alignment: Alignment,
     count: i64,
 }
@@ -39,30 +32,6 @@ pub async fn counts<'a>(
         counts.entry(row.line).or_default().add(row.alignment, row.count);
     }
     Ok(counts)
-}
-
-/// The counts of all published action lines that serve a goal, in whatever published consultation.
-pub async fn counts_of_goal<'a>(conn: impl Into<Conn<'a>>, goal: GoalId) -> AppResult<AlignmentCounts> {
-    let mut conn = conn.into();
-    let sums = all!(
-        conn,
-        Sum,
-        "SELECT alignment, CAST(SUM(count) AS BIGINT) AS count
-         FROM comment_counts
-              JOIN action_lines ON action_lines.id = comment_counts.action_line_id
-              JOIN consultations ON consultations.id = consultation_id
-              JOIN action_line_goals ON action_line_goals.action_line_id = action_lines.id
-         WHERE goal_id = $1 AND action_lines.state = 'published' AND consultations.published_at IS NOT NULL
-         GROUP BY alignment",
-        goal
-    )?;
-    Ok(total(sums))
-}
-
-fn total(sums: Vec<Sum>) -> AlignmentCounts {
-    let mut counts = AlignmentCounts::default();
-    sums.into_iter().for_each(|sum| counts.add(sum.alignment, sum.count));
-    counts
 }
 
 /// Moves the count of one alignment.

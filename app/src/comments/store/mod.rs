@@ -6,7 +6,7 @@ mod own;
 mod threads;
 mod write;
 
-pub use counts::{add_to_count, counts, counts_of_goal};
+pub use counts::{add_to_count, counts};
 pub use one::{Standing, comment, listeners, lock, versions};
 pub use own::{OwnComment, own};
 pub use threads::{THREADS, page};

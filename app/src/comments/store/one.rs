@@ -44,14 +44,17 @@ pub async fn lock(tx: &mut Tx, id: CommentId) -> AppResult<Option<Standing>> {
     Ok(standing)
 }
 
-/// Every text of a comment, from the first to the present one.
-pub async fn versions<'a>(conn: impl Into<Conn<'a>>, id: CommentId) -> AppResult<Vec<CommentVersion>> {
+/// The latest texts of a comment, at most so many, from the present one back.
+pub async fn versions<'a>(conn: impl Into<Conn<'a>>, id: CommentId, most: usize) -> AppResult<Vec<CommentVersion>> {
     let mut conn = conn.into();
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
     let versions = all!(
         conn,
         CommentVersion,
-        "SELECT version, alignment, body, written_at FROM comment_versions WHERE comment_id = $1 ORDER BY version",
-        id
+        "SELECT version, alignment, body, written_at FROM comment_versions WHERE comment_id = $1
+         ORDER BY version DESC LIMIT $2",
+        id,
+        most
     )?;
     Ok(versions)
 }

@@ -83,7 +83,7 @@ async fn keep(site: &Site, actor: &Actor, document: &StrategyDocument, field: &'
     let text = file::toml(document);
     site.db
         .write(async |tx| {
-            if slug == "new" || is_taken(tx, slug).await? {
+            if is_taken(tx, slug).await? {
                 return Err(AppError::field(field, ErrorCode::Taken));
             }
             if !store::begin_draft(tx, slug, 0, (&text, &sha256(&text)), actor.person).await? {

@@ -5,12 +5,12 @@ use crate::accounts::model::Actor;
 use crate::base::db::Tx;
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::site::Site;
-use crate::editing::desk::Desk;
+use crate::editing::desk::{Desk, admitted};
 use crate::editing::faults::Unsound;
 use crate::editing::{entries, store};
 use crate::strategy::document::StrategyDocument;
+use crate::strategy::file;
 use crate::strategy::file::form::Sheet;
-use crate::strategy::file::{self, Faults};
 use crate::strategy::store::sha256;
 use toml::Table;
 
@@ -171,27 +171,18 @@ pub async fn move_behind(site: &Site, actor: &Actor, at: At<'_>, other: &str) ->
 /// # Errors
 /// Not an editor; the text is wrong, or of another strategy; somebody changed the draft meanwhile.
 pub async fn replace(site: &Site, actor: &Actor, slug: &str, seen: &str, text: &str) -> Result<(), EditError> {
-    let mut wrong: Option<Faults> = None;
+    admitted(&site.db, slug, actor).await?;
+    // Nobody else's writing waits for a long text to be read.
+    let document = file::parse(text).map_err(EditError::File)?;
+    if document.strategy.slug != slug {
+        return Err(AppError::field("text", ErrorCode::Differs).into());
+    }
     let replaced = site.db.write(async |tx| {
         let desk = Desk::open_to_change(tx, slug, actor).await?;
-        let document = match file::parse(text) {
-            Ok(document) => document,
-            Err(faults) => {
-                wrong = Some(faults);
-                return Err(AppError::refused(ErrorCode::WrongState));
-            }
-        };
-        if document.strategy.slug != slug {
-            return Err(AppError::field("text", ErrorCode::Differs));
-        }
         if desk.seen() != seen {
             return Err(AppError::refused(ErrorCode::ChangedMeanwhile));
         }
         keep(tx, &desk, actor, &document).await
     });
-    let replaced = replaced.await;
-    match wrong {
-        Some(faults) => Err(EditError::File(faults)),
-        None => Ok(replaced?),
-    }
+    Ok(replaced.await?)
 }

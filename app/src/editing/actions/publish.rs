@@ -64,6 +64,10 @@ pub async fn discard(site: &Site, actor: &Actor, slug: &str, seen: &str) -> AppR
                 return Err(AppError::refused(ErrorCode::ChangedMeanwhile));
             }
             store::remove_draft(tx, slug).await?;
+            if desk.version.is_none() {
+                // Somebody may begin another strategy of this name: its editors are not these.
+                store::remove_editors(tx, slug).await?;
+            }
             let details = json!({ "slug": slug });
             audit::record(tx, site, Some(actor.person), "strategy_draft_discarded", None, details).await?;
             Ok(desk.version.is_some())

@@ -18,10 +18,8 @@ use serde_json::json;
 /// The desk of a group, for its chair and for administrators.
 async fn managed(tx: &mut Tx, actor: &Actor, slug: &str, code: &str) -> AppResult<Desk> {
     let desk = held_desk(tx, slug, code, actor).await?;
-    match actor.is_administrator() || desk.own.is_some_and(|own| own.is_chair) {
-        true => Ok(desk),
-        false => Err(AppError::Forbidden),
-    }
+    rules::may_manage(desk.own, actor.is_administrator())?;
+    Ok(desk)
 }
 
 /// Mails an invitation to an address. Whether the address has an account makes no difference, so nothing about it is

@@ -5,7 +5,7 @@ use crate::base::i18n::Lang;
 use crate::front::page::{Page, page};
 use crate::groups::model::Member;
 use crate::groups::rules::INVITATION_DAYS;
-use crate::groups::store;
+use crate::groups::{rules, store};
 use crate::ui::badge::Badge;
 use crate::ui::field::{ErrorSummary, HiddenField, SubmitButton, TextField};
 use crate::ui::layout::{Breadcrumbs, PageHead};
@@ -24,7 +24,7 @@ pub fn GroupMembersPage() -> impl IntoView {
         let former = store::former_members(db, desk.found.key()).await?;
         let open = store::open_invitations(db, desk.found.key(), p.reader.now).await?;
         let is_administrator = p.visitor.as_ref().is_some_and(|actor| actor.is_administrator());
-        let manages = is_administrator || desk.own.is_some_and(|own| own.is_chair);
+        let manages = rules::may_manage(desk.own, is_administrator).is_ok();
         let mut columns = vec![Column::words(t.groups_member()), Column::words(t.groups_state())];
         if manages {
             columns.push(Column::words(t.groups_manage()));

@@ -10,14 +10,11 @@ use crate::groups::model::{Paper, PaperId};
 use crate::groups::store::{self, Reading};
 use crate::open_data::linked::Linked;
 use crate::proposals::diff::diff;
-use crate::ui::diff::Diff;
+use crate::ui::diff::{CHANGES_SHOWN, Diff, more_changes};
 use crate::ui::layout::{Breadcrumbs, PageHead};
 use crate::ui::linked_data::LinkedData;
 use leptos::prelude::*;
 use leptos_meta::Title;
-
-/// So many of the latest changes stand on a page: a text may be rewritten a hundred times an hour.
-const CHANGES_SHOWN: usize = 10;
 
 /// The page of a published paper.
 #[component]
@@ -58,8 +55,7 @@ pub fn PaperPage() -> impl IntoView {
 pub(super) fn latest(t: Lang, versions: &[Paper], show: &dyn Fn(&Paper, &Paper) -> AnyView) -> AnyView {
     let shown: Vec<AnyView> =
         versions.windows(2).rev().take(CHANGES_SHOWN).map(|pair| show(&pair[0], &pair[1])).collect();
-    let are_more = versions.len() > CHANGES_SHOWN + 1;
-    let told = are_more.then(|| view! { <p class="muted">{t.groups_latest_changes(CHANGES_SHOWN.to_string())}</p> });
+    let told = more_changes(t, versions.len() > CHANGES_SHOWN + 1);
     view! { {shown} {told} }.into_any()
 }
 

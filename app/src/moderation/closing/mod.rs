@@ -12,6 +12,7 @@ use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::site::Site;
 use crate::base::text;
 use crate::consultations::model::{Closure, Consultation, Round};
+use crate::consultations::rules::held;
 use crate::consultations::{access, store as consultations};
 use crate::voting::freezing::freeze;
 use serde_json::json;
@@ -61,7 +62,7 @@ pub async fn close_round(site: &Site, actor: &Actor, slug: &str, number: i64, re
 pub(super) fn span(all: &[Round], round: &Round) -> Span {
     let before = all.iter().filter(|other| other.number < round.number);
     let since = before.filter_map(|other| Some(other.closure.as_ref()?.closed_at)).max().unwrap_or_default();
-    let until = round.closure.as_ref().map_or(round.planned.closes_at, |closure| closure.closed_at);
+    let until = held(round).closes_at;
     Span { round: round.id, consultation: round.consultation, since, until }
 }
 

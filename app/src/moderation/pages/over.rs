@@ -5,6 +5,7 @@ use crate::base::i18n::Lang;
 use crate::base::time::Timestamp;
 use crate::consultations::calendar::zone;
 use crate::consultations::model::{Consultation, Round};
+use crate::consultations::rules::held;
 use crate::moderation::model::Filter;
 use crate::moderation::rules;
 use crate::ui::notice::Notice;
@@ -21,7 +22,7 @@ pub fn left_over(
 ) -> Option<AnyView> {
     let round = rules::ended_last(rounds, now)?;
     let slug = &consultation.slug;
-    let ended_at = round.closure.as_ref().map_or(round.planned.closes_at, |closure| closure.closed_at);
+    let ended_at = held(round).closes_at;
     let when = t.date_time(ended_at, &zone(consultation));
     let to_queue = (undecided > 0).then(|| {
         let queue = queue_address(slug, Filter::default(), None);

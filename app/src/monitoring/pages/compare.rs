@@ -36,7 +36,7 @@ async fn load(p: &Page) -> AppResult<AnyView> {
     let (t, db) = (p.lang(), &p.site.db);
     let (document, tongues) = strategy_of(p).await?;
     let slug = &document.strategy.slug;
-    let asked = ["from", "to"].map(|name| p.query(name).and_then(|year| year.parse().ok()));
+    let asked = [p.query("from"), p.query("to")].map(|year| year.and_then(|year| year.parse().ok()));
     let (years, [from, to]) = compared(&document, &store::years(db, slug).await?, asked);
     let counts = store::state_counts(db, slug, [from, to]).await?;
     let body = match years.is_empty() {

@@ -7,7 +7,7 @@ use crate::consultations::model::Described;
 use crate::front::page::{Page, page};
 use crate::proposals::diff::diff;
 use crate::proposals::store;
-use crate::ui::diff::Diff;
+use crate::ui::diff::{CHANGES_SHOWN, Diff, more_changes};
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -71,11 +71,12 @@ pub fn LineHistoryPage() -> impl IntoView {
     })
 }
 
-/// The newest first, each against the one before it; the first text stands whole.
+/// The newest first, each against the one before it; the first text stands whole. Not more of them than are shown elsewhere.
 fn sections(t: Lang, language: Lang, versions: Vec<Version>) -> AnyView {
     let lang = language.foreign_in(t);
     let before = std::iter::once("").chain(versions.iter().map(|version| version.words.as_str()));
-    let mut sections: Vec<AnyView> = versions.iter().zip(before).zip(1_i64..).map(|((version, before), number)| {
+    let skipped = versions.len().saturating_sub(CHANGES_SHOWN);
+    let mut sections: Vec<AnyView> = versions.iter().zip(before).zip(1_i64..).skip(skipped).map(|((version, before), number)| {
         // The first text has nothing to be compared with: shown as kept, not as one large addition.
         let before = if number == 1 { &version.words } else { before };
         let lines = diff(before, &version.words);
@@ -92,5 +93,6 @@ fn sections(t: Lang, language: Lang, versions: Vec<Version>) -> AnyView {
     })
     .collect();
     sections.reverse();
+    sections.extend(more_changes(t, skipped > 0));
     sections.into_any()
 }

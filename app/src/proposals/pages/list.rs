@@ -7,6 +7,7 @@ use crate::base::time::Timestamp;
 use crate::consultations::access;
 use crate::consultations::calendar::zone;
 use crate::consultations::model::{ActivityKind, Consultation, Stage};
+use crate::consultations::rules::offers;
 use crate::consultations::store as consultations;
 use crate::front::page::{Page, page};
 use crate::proposals::model::{ProposalCard, ProposalState};
@@ -62,12 +63,12 @@ pub fn ProposalsPage() -> impl IntoView {
 fn invitation(t: Lang, consultation: &Consultation, stages: &[Stage], now: Timestamp, zone: &TimeZone) -> AnyView {
     let href = format!("/consultations/{}/proposals/new", consultation.slug);
     let offering = || stages.iter().filter(|stage| stage.activities.contains(&ActivityKind::Propose));
-    let open = offering().find(|stage| stage.interval.contains(now));
+    let open = offers(stages, &[], now).into_iter().find(|offer| offer.activity == ActivityKind::Propose);
     let next = offering().map(|stage| stage.interval.opens_at).filter(|opens_at| *opens_at > now).min();
     match (open, next) {
-        (Some(stage), _) => view! {
+        (Some(offer), _) => view! {
             <div class="stack">
-                <p>{t.proposals_open_until(t.date_time(stage.interval.closes_at, zone))}</p>
+                <p>{t.proposals_open_until(t.date_time(offer.until, zone))}</p>
                 <p><a class="button" href=href>{t.proposals_write()}</a></p>
             </div>
         }

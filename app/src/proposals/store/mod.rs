@@ -13,7 +13,7 @@ pub use lines::{
 pub use of_goal::{asked_about, lines_of_goal};
 pub use of_strategy::{LineAt, LineUnder, Named, consultations_of_strategy, lines_of_places, lines_of_strategy};
 pub use proposals::{
-    change, count_published, count_submitted, explanation, insert, keep_version, mine, proposal, proposal_for,
-    published, set_state, submitted, versions,
+    change, count_published, explanation, insert, keep_version, mine, proposal, proposal_for, published, set_state,
+    submitted, versions,
 };
 pub(crate) use proposals::{submitted_for, submitted_last};

@@ -129,13 +129,6 @@ pub async fn submitted<'a>(conn: impl Into<Conn<'a>>, consultation: Consultation
     Ok(proposals)
 }
 
-/// How many proposals of a consultation wait for a moderator.
-pub async fn count_submitted<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) -> AppResult<i64> {
-    let mut conn = conn.into();
-    let sql = "SELECT COUNT(*) FROM proposals WHERE consultation_id = $1 AND state = 'submitted'";
-    Ok(scalar!(conn, i64, sql, consultation)?)
-}
-
 /// A person's own proposals, the last changed first, with what the last decision on each told them.
 pub async fn mine<'a>(conn: impl Into<Conn<'a>>, author: PersonId) -> AppResult<Vec<MyProposal>> {
     let mut conn = conn.into();

@@ -18,11 +18,24 @@ pub struct Fault {
     pub problem: Problem,
 }
 
-/// Everything that is wrong in a file, in the order of its lines. Never empty.
+/// So many faults are told: nobody mends more in one go, and what is no strategy at all has one in each of its lines.
+const TOLD: usize = 100;
+
+/// What is wrong in a file, in the order of its lines: everything, or the first hundred and how many more. Never empty.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub struct Faults(pub Vec<Fault>);
 
 impl Faults {
+    /// Of so many faults in all, of which these come first.
+    pub(super) fn of(all: usize, first: impl IntoIterator<Item = Fault>) -> Self {
+        let mut told: Vec<Fault> = first.into_iter().take(TOLD).collect();
+        if all > TOLD {
+            let problem = Problem::More { count: all - TOLD };
+            told.push(Fault { line: 0, path: String::new(), field: String::new(), problem });
+        }
+        Self(told)
+    }
+
     /// One line per fault, each of which begins with the file's name and the line, if any, as editors understand it.
     pub fn report(&self, file: &Path) -> String {
         let file = file.display();
@@ -52,8 +65,8 @@ impl Fault {
     }
 
     /// What the TOML reader found.
-    pub(super) fn of_toml(text: &str, error: &toml::de::Error) -> Self {
-        let line = Lines::of(text).at(error.span().unwrap_or_default().start);
+    pub(super) fn of_toml(lines: &Lines, error: &toml::de::Error) -> Self {
+        let line = lines.at(error.span().unwrap_or_default().start);
         let said = error.message().trim_end().replace('\n', " ");
         Self { line, path: String::new(), field: String::new(), problem: Problem::NotToml { said } }
     }

@@ -23,6 +23,7 @@ pub use from_json::from_json;
 use super::consistency;
 use super::document::StrategyDocument;
 use crate::base::i18n::Lang;
+use fault::Lines;
 use problem::Problem;
 use reader::Reader;
 use toml::de::{DeTable, DeValue};
@@ -39,7 +40,8 @@ const FORMAT: i64 = 1;
 pub fn parse(text: &str) -> Result<StrategyDocument, Faults> {
     let (root, broken) = DeTable::parse_recoverable(text);
     if !broken.is_empty() {
-        return Err(Faults(broken.iter().map(|error| Fault::of_toml(text, error)).collect()));
+        let lines = Lines::of(text);
+        return Err(Faults::of(broken.len(), broken.iter().map(|error| Fault::of_toml(&lines, error))));
     }
     let root = root.get_ref();
     let mut reader = Reader::new(text, language(root));

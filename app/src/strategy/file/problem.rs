@@ -108,6 +108,10 @@ pub enum Problem {
     EndsUnbegun,
     /// A meeting ends before it begins.
     EndsTooEarly { from: String },
+    /// There are more faults than are told.
+    More { count: usize },
+    /// A name that an address of this site has already.
+    Reserved,
     /// Registration goes on after the meeting.
     RegistrationTooLate { on: String },
 }
@@ -162,6 +166,8 @@ impl Problem {
             Self::NeedsDay => t.problem_needs_day().to_owned(),
             Self::EndsUnbegun => t.problem_ends_unbegun().to_owned(),
             Self::EndsTooEarly { from } => t.problem_ends_too_early(from.as_str()),
+            Self::More { count } => t.problem_more(*count),
+            Self::Reserved => t.problem_reserved().to_owned(),
             Self::RegistrationTooLate { on } => t.problem_registration_too_late(on.as_str()),
         }
     }

@@ -57,7 +57,7 @@ impl Reader {
             }
         }
         self.faults.sort_by_key(|fault| fault.line);
-        if self.faults.is_empty() { Ok(read) } else { Err(Faults(self.faults)) }
+        if self.faults.is_empty() { Ok(read) } else { Err(Faults::of(self.faults.len(), self.faults)) }
     }
 
     /// Something is wrong with the field or the entry that is being read.

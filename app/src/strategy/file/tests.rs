@@ -1,6 +1,7 @@
 //! A small sound file, and what is said when one thing in it is wrong.
 
 use super::parse;
+use super::problem::Problem;
 use crate::base::i18n::Lang;
 use crate::strategy::document::{Direction, IndicatorValue, Level, Target, Unit};
 use crate::strategy::model::GoalKind;
@@ -227,6 +228,22 @@ fn a_value_without_a_year_is_refused_at_its_table() {
 /// One line of whatever a keyboard can write, as the reader takes it.
 fn line() -> impl Strategy<Value = String> {
     "[\\PC]{1,40}".prop_filter_map("a line", |text| crate::base::text::line(&text, 1, 300).ok())
+}
+
+#[test]
+fn of_what_is_no_strategy_at_all_the_first_hundred_faults_are_told_and_how_many_more() {
+    let told = parse(&"a\n".repeat(5_000)).unwrap_err();
+    assert_eq!(told.0.len(), 101);
+    assert_eq!((told.0[99].line, &told.0[100].problem), (100, &Problem::More { count: 4_900 }));
+    let keys: String = (0..300).map(|number| format!("odd{number} = 1\n")).collect();
+    let told = parse(&format!("{keys}{SOUND}")).unwrap_err().to_string();
+    assert!(told.lines().count() == 101 && told.ends_with("and 200 more"), "{told}");
+}
+
+#[test]
+fn a_strategy_is_not_named_like_a_page_of_the_site() {
+    let told = parse(&SOUND.replacen("slug = \"example-2030\"", "slug = \"new\"", 1)).unwrap_err().to_string();
+    assert!(told.contains("slug: is the name of a page of this site"), "{told}");
 }
 
 proptest! {

@@ -61,7 +61,7 @@ pub async fn ballot_box(
             view! { {ballot} {running} }.into_any()
         }
         (RoundPhase::Closed, visitor) => {
-            let closed_at = round.closure.as_ref().map_or(round.planned.closes_at, |closure| closure.closed_at);
+            let closed_at = rounds::held(round).closes_at;
             let chosen = match visitor {
                 Some(actor) => chosen(page, round, actor, line).await?,
                 None => None,

@@ -2,18 +2,29 @@
 
 use super::fault::ImportError;
 use super::quotes;
+use crate::base::error::ErrorCode;
+use crate::base::i18n::Lang;
+use crate::base::text;
+use crate::proposals::rules::BODY_MAX;
 use csv::{Position, StringRecord};
 use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 use std::fs;
-use std::io::ErrorKind;
+use std::io::{ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
 
 /// The first moment of the century, in milliseconds since 1970 UTC: Polis is younger.
 const EARLIEST: i64 = 946_684_800_000;
 /// The first moment after it.
 const LATEST: i64 = 4_102_444_800_000;
+
+/// The most bytes of a file: some five million votes.
+const MAX_FILE: u64 = 200 * 1024 * 1024;
+/// The most characters of a topic: it becomes the consultation's title.
+const TOPIC_MAX: usize = 300;
+/// The most characters of an address.
+const URL_MAX: usize = 500;
 
 /// A conversation as it was exported.
 #[derive(Clone, Debug)]
@@ -90,11 +101,22 @@ pub fn read(folder: &Path) -> Result<Conversation, ImportError> {
     let facts = facts(&summary)?;
     let statements = statements(&comments)?;
     let votes = rows(&votes, &statements)?;
-    let fact = |name: &str| facts.get(name).cloned().unwrap_or_default();
-    let topic = Some(fact("topic")).filter(|topic| !topic.trim().is_empty());
+    // Judged as a form judges what is typed: the pages show it in the same places.
+    let fact = |name: &str, most: usize| {
+        let (at, value) = facts.get(name).map_or((1, ""), |(at, value)| (*at, value.as_str()));
+        text::line(value, 0, most).map_err(|code| summary.refuse(at, name, code))
+    };
+    let topic = Some(fact("topic", TOPIC_MAX)?).filter(|topic| !topic.is_empty());
     let topic = topic.ok_or_else(|| summary.fault(1, "no topic: a line `topic,…` is missing"))?;
-    let comments = comments.path;
-    Ok(Conversation { comments, topic, url: fact("url"), statements, votes, digest: HEXLOWER.encode(&hash.finalize()) })
+    let (comments, url) = (comments.path, fact("url", URL_MAX)?);
+    Ok(Conversation { comments, topic, url, statements, votes, digest: HEXLOWER.encode(&hash.finalize()) })
+}
+
+/// A file, and no more of it than a byte too much.
+fn bounded(path: &Path) -> std::io::Result<Vec<u8>> {
+    let mut text = Vec::new();
+    fs::File::open(path)?.take(MAX_FILE + 1).read_to_end(&mut text)?;
+    Ok(text)
 }
 
 struct Table {
@@ -105,11 +127,14 @@ struct Table {
 impl Table {
     fn open(folder: &Path, name: &str) -> Result<Self, ImportError> {
         let path = folder.join(name);
-        let table = match fs::read(&path) {
+        let table = match bounded(&path) {
             Ok(text) => Self { path, text },
             Err(cause) if cause.kind() == ErrorKind::NotFound => return Err(ImportError::Missing(path)),
             Err(cause) => return Err(ImportError::Unreadable(path, cause)),
         };
+        if table.text.len() as u64 > MAX_FILE {
+            return Err(table.fault(1, format!("is longer than {MAX_FILE} bytes")));
+        }
         match quotes::first_bad(&table.text) {
             Some(bad) => Err(table.fault(bad.line, bad.problem)),
             None => Ok(table),
@@ -118,6 +143,11 @@ impl Table {
 
     fn fault(&self, line: u64, problem: impl Into<String>) -> ImportError {
         ImportError::File { file: self.path.clone(), line, problem: problem.into() }
+    }
+
+    /// What a form would say of a field.
+    fn refuse(&self, line: u64, field: &str, code: ErrorCode) -> ImportError {
+        self.fault(line, format!("{field}: {}", Lang::En.error(code)))
     }
 
     fn records(&self, has_headers: bool) -> Result<(StringRecord, Vec<StringRecord>), ImportError> {
@@ -178,10 +208,13 @@ fn broken(cause: &csv::Error) -> String {
     }
 }
 
-fn facts(table: &Table) -> Result<HashMap<String, String>, ImportError> {
+/// The facts of a conversation by their names, each with its line.
+fn facts(table: &Table) -> Result<HashMap<String, (u64, String)>, ImportError> {
     let (_, records) = table.records(false)?;
     let fact = |record: &StringRecord| match (record.get(0), record.get(1), record.len()) {
-        (Some(name), Some(value), 2) => Ok((name.trim_start_matches('\u{FEFF}').to_owned(), value.to_owned())),
+        (Some(name), Some(value), 2) => {
+            Ok((name.trim_start_matches('\u{FEFF}').to_owned(), (line(record), value.to_owned())))
+        }
         _ => Err(table.fault(line(record), format!("{} fields where 2 are needed: a name and a value", record.len()))),
     };
     records.iter().map(fact).collect()
@@ -204,11 +237,9 @@ fn statements(table: &Table) -> Result<Vec<Statement>, ImportError> {
                 0 => Moderated::NotJudged,
                 _ => Moderated::Accepted,
             },
-            text: record.get(7).unwrap_or_default().trim().to_owned(),
+            text: text::lines(record.get(7).unwrap_or_default(), 1, BODY_MAX)
+                .map_err(|code| table.refuse(line(&record), "comment-body", code))?,
         };
-        if statement.text.is_empty() {
-            return Err(table.fault(line(&record), "comment-body: the statement says nothing"));
-        }
         let id = statement.id;
         if statements.insert(id, statement).is_some() {
             return Err(table.fault(line(&record), format!("comment-id: {id} is there twice")));

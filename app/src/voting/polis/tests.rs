@@ -50,6 +50,28 @@ fn every_row_is_reconciled_and_the_last_vote_counts() {
 }
 
 #[test]
+fn a_text_that_no_form_would_take_stops_the_import_with_its_line() {
+    for (bad, says) in [
+        ("Non\u{1b}sense", "comment-body: This text contains characters"),
+        ("Non\0sense", "comment-body: This text contains characters"),
+        (&*"n".repeat(20_001), "comment-body: "),
+        (" ", "comment-body: "),
+    ] {
+        let fault = Export::new("texts", &COMMENTS.replace("Nonsense", bad), VOTES).fault();
+        assert!(fault.contains("comments.csv:4: ") && fault.contains(says), "{fault}");
+    }
+    for (bad, says) in [
+        (format!("topic,{}\nurl,\n", "b".repeat(301)), "summary.csv:1: topic: "),
+        ("topic,Buses\nurl,\u{202E}x\n".to_owned(), "summary.csv:2: url: "),
+    ] {
+        let export = Export::new("facts", COMMENTS, VOTES);
+        fs::write(export.0.join("summary.csv"), bad).unwrap();
+        let fault = export.fault();
+        assert!(fault.contains(says), "{fault}");
+    }
+}
+
+#[test]
 fn an_export_with_the_sign_the_other_way_round_is_understood() {
     let comments = COMMENTS.replace("0,1,2,1,1,", "0,1,1,2,1,");
     let (summary, votes) = reconcile(&Export::new("turned", &comments, VOTES).read()).unwrap();

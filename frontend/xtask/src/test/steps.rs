@@ -130,7 +130,7 @@ pub fn room(paths: &Paths, name: &str, postgres: Option<&Postgres>) -> Outcome {
     let filter = format!("{name}::");
     process::run(paths.cargo().arg("test").args(NATIVE).args(["--lib", &filter]))?;
     let mut cargo = paths.cargo();
-    cargo.arg("test").args(NATIVE).args(["--test", "journeys", name]);
+    cargo.arg("test").args(NATIVE).args(["--test", "journeys", &filter]);
     match postgres {
         Some(postgres) => process::run(postgres.tell(&mut cargo)),
         None => process::run(cargo.args(["--", "--skip", "on_postgres"])),

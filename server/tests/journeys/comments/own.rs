@@ -18,6 +18,24 @@ on_both_databases! {
         history.has_status(200).says("<strong>hour").says("<strong>day").says("Text 2");
     }
 
+    async fn a_comment_that_was_changed_many_times_shows_the_latest_ten_texts_and_says_so(app: TestApp) {
+        let world = app.consultation().await;
+        app.action_line(&world, "KD-01").await;
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        let id = say(&mut ada, "for", "A tram every hour.").await;
+        let history = format!("/comments/{id}/history");
+        for version in 1..11 {
+            app.visitor().get(&history).await.does_not_say("Only the latest");
+            let (body, version) = (format!("A tram every {version} minutes."), version.to_string());
+            let fields = [("alignment", "for"), ("body", body.as_str()), ("version", version.as_str())];
+            ada.post(&format!("/comments/{id}/edit"), &fields).await.leads_to();
+        }
+        let history = app.visitor().get(&history).await;
+        history.says("Only the latest 10 changes are shown").says("Text 11").says("Text 2").does_not_say("Text 1<");
+        // The earliest of them is compared with the one before it.
+        history.says("<strong>hour");
+    }
+
     async fn two_tabs_do_not_overwrite_each_other(app: TestApp) {
         let world = app.consultation().await;
         app.action_line(&world, "KD-01").await;

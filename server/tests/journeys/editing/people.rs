@@ -51,6 +51,12 @@ on_both_databases! {
         administrator.post("/strategies/new-2040/editors", &[("email", "edyta@example.org")]).await.leads_to();
         edyta.get("/strategies").await.says("/strategies/new-2040/edit").does_not_say("/strategies/new\"");
         edyta.get("/strategies/new-2040/edit").await.has_status(200);
+        // Whoever edits what is thrown away does not edit another strategy that gets its name.
+        let discard = super::browser::Open::at(&mut administrator, "/strategies/new-2040/discard").await;
+        assert_eq!(discard.send(&mut administrator).await.leads_to(), "/strategies");
+        administrator.post("/strategies/new", &fields).await.leads_to();
+        edyta.get("/strategies/new-2040/edit").await.has_status(404);
+        administrator.post("/strategies/new-2040/editors", &[("email", "edyta@example.org")]).await.leads_to();
         app.sign_up("Ada", "ada@example.org").await.get("/strategies").await.does_not_say("new-2040");
     }
 }

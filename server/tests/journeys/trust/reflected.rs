@@ -7,28 +7,40 @@ use super::harm::harm;
 use super::town::Town;
 use crate::support::on_both_databases;
 use app::front::policy::POLICIES;
+use std::collections::BTreeSet;
+use std::path::Path;
 
-/// The names that queries have anywhere, and some that they have nowhere.
-const QUERY: [&str; 14] = [
-    "page",
-    "per_page",
-    "sort",
-    "next",
-    "goal",
-    "item",
-    "lang",
-    "round",
-    "state",
-    "q",
-    "territory",
-    "after",
-    "stage",
-    "__err",
+/// The names that queries have anywhere, as `the_names_tried_are_those_that_pages_read` finds them, and one that they have nowhere.
+const QUERY: [&str; 20] = [
+    "page", "sort", "next", "goal", "item", "lang", "round", "email", "from", "before", "to", "missing", "show",
+    "series", "commune", "order", "point", "kind", "strategy", "__err",
 ];
 
 /// Numbers that are no page.
 const NUMBERS: [&str; 8] =
     ["-1", "0", "1000000000", "9223372036854775807", "99999999999999999999", "1e9", "NaN", "%00"];
+
+/// The names that the code of the pages asks for.
+fn read_by_pages(folder: &Path, names: &mut BTreeSet<String>) {
+    for entry in std::fs::read_dir(folder).expect("the sources").map(|entry| entry.expect("a source").path()) {
+        if entry.is_dir() {
+            read_by_pages(&entry, names);
+        } else if let Ok(code) = std::fs::read_to_string(&entry) {
+            let asked = code.split(".query(").skip(1).filter_map(|rest| rest.strip_prefix('"')?.split_once('"'));
+            names.extend(asked.map(|(name, _)| name.to_owned()));
+            assert!(!code.contains(".query(name"), "{}: name what is asked for", entry.display());
+        }
+    }
+}
+
+#[test]
+fn the_names_tried_are_those_that_pages_read() {
+    let mut names = BTreeSet::new();
+    read_by_pages(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../app/src"), &mut names);
+    assert!(names.len() > 10, "{names:?}");
+    let forgotten: Vec<_> = names.iter().filter(|name| !QUERY.contains(&name.as_str())).collect();
+    assert!(forgotten.is_empty(), "add to QUERY: {forgotten:?}");
+}
 
 fn pages() -> impl Iterator<Item = &'static str> {
     POLICIES.iter().filter(|policy| policy.method == "GET").map(|policy| policy.path)

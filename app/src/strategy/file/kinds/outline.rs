@@ -21,11 +21,27 @@ pub struct Outline;
 /// The points of a closed line: longitude and latitude in degrees.
 pub type Ring = Vec<(f64, f64)>;
 
+/// A position: longitude, latitude, and perhaps a height, which a map from above does not show (RFC 7946, 3.1.1).
+#[derive(Deserialize)]
+#[serde(try_from = "Vec<f64>")]
+struct Position(f64, f64);
+
+impl TryFrom<Vec<f64>> for Position {
+    type Error = &'static str;
+
+    fn try_from(numbers: Vec<f64>) -> Result<Self, Self::Error> {
+        match *numbers.as_slice() {
+            [longitude, latitude] | [longitude, latitude, _] => Ok(Self(longitude, latitude)),
+            _ => Err("two or three numbers"),
+        }
+    }
+}
+
 #[derive(Deserialize)]
 #[serde(tag = "type")]
 enum Geometry {
-    Polygon { coordinates: Vec<Ring> },
-    MultiPolygon { coordinates: Vec<Vec<Ring>> },
+    Polygon { coordinates: Vec<Vec<Position>> },
+    MultiPolygon { coordinates: Vec<Vec<Vec<Position>>> },
 }
 
 impl Kind for Outline {
@@ -58,6 +74,10 @@ pub fn polygons(outline: &str) -> Result<Vec<Vec<Ring>>, &'static str> {
         Geometry::Polygon { coordinates } => vec![coordinates],
         Geometry::MultiPolygon { coordinates } => coordinates,
     };
+    let ring =
+        |points: Vec<Position>| points.into_iter().map(|Position(longitude, latitude)| (longitude, latitude)).collect();
+    let polygon = |rings: Vec<Vec<Position>>| rings.into_iter().map(ring).collect::<Vec<Ring>>();
+    let polygons: Vec<Vec<Ring>> = polygons.into_iter().map(polygon).collect();
     let rings = || polygons.iter().flatten();
     if polygons.is_empty() || polygons.iter().any(Vec::is_empty) || rings().any(|ring| ring.len() < 4) {
         return Err("4 points");
@@ -93,4 +113,17 @@ pub fn spelled(outline: &str) -> Result<String, &'static str> {
 
 fn round(degrees: f64) -> f64 {
     (degrees * 1e5).round() / 1e5
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_height_is_left_out_and_anything_else_is_no_position() {
+        let square = |point: &str| format!(r#"{{"type":"Polygon","coordinates":[[{point},[20,51],[21,51],{point}]]}}"#);
+        assert_eq!(spelled(&square("[20,50,180.5]")), spelled(&square("[20,50]")));
+        assert!(spelled(&square("[20,50]")).is_ok());
+        assert!(spelled(&square("[20]")).is_err() && spelled(&square("[20,50,1,1]")).is_err());
+    }
 }

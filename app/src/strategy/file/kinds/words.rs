@@ -71,6 +71,10 @@ impl Kind for Slug {
         if code.bytes().any(|byte| byte.is_ascii_uppercase() || byte == b'.') {
             reader.fault(Problem::NotSlug);
         }
+        if code == "new" {
+            // `/strategies/new` is the form that begins one.
+            reader.fault(Problem::Reserved);
+        }
         code
     }
 
