@@ -57,6 +57,7 @@ pub async fn change(site: &Site, actor: &Actor, slug: &str, code: &str, typed: &
 /// What is new, in a word.
 fn step(before: Option<CommitmentState>, after: CommitmentState) -> CommitmentStep {
     match (before, after) {
+        (None, CommitmentState::Dropped) => CommitmentStep::Dropped,
         (None, _) => CommitmentStep::Made,
         (Some(before), after) if before == after => CommitmentStep::Changed,
         (Some(_), CommitmentState::Planned) => CommitmentStep::Planned,

@@ -45,12 +45,12 @@ pub fn is_after_a_round(rounds: &[Round], now: Timestamp) -> bool {
     rounds.iter().any(|round| phase(round, now) == RoundPhase::Closed)
 }
 
-/// The states in which a commitment may stand after a change. What is new is not late and not dropped; what was done or
-/// dropped may turn out to be unfinished or be taken up again.
+/// The states in which a commitment may stand after a change. What is new is not late, but it may be
+/// said at once that it will not be done; what was done or dropped may turn out to be unfinished or be taken up again.
 pub const fn next(before: Option<CommitmentState>) -> &'static [CommitmentState] {
     use CommitmentState::{Delayed, Done, Dropped, Planned, UnderWay};
     match before {
-        None => &[Planned, UnderWay, Done],
+        None => &[Planned, UnderWay, Done, Dropped],
         Some(Planned) => &[Planned, UnderWay, Done, Delayed, Dropped],
         Some(UnderWay) => &[UnderWay, Done, Delayed, Dropped],
         Some(Delayed) => &[Delayed, Planned, UnderWay, Done, Dropped],

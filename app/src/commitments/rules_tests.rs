@@ -58,9 +58,11 @@ fn a_commitment_follows_a_closed_round() {
 }
 
 #[test]
-fn what_is_new_is_neither_late_nor_dropped_and_what_is_done_is_not_planned_again() {
+fn what_is_new_is_not_late_and_what_is_done_is_not_planned_again() {
     assert!(judge(&typed("planned"), None, TODAY).is_ok());
     assert_eq!(wrong(&typed("delayed"), None), [("state", ErrorCode::NotAChoice)]);
+    // A line that the city will not take up is answered with the reason.
+    assert!(next(None).contains(&CommitmentState::Dropped));
     assert_eq!(wrong(&typed("planned"), Some(&at(CommitmentState::UnderWay))), [("state", ErrorCode::NotAChoice)]);
     assert_eq!(wrong(&typed("planned"), Some(&at(CommitmentState::Done))), [("state", ErrorCode::NotAChoice)]);
     assert!(judge(&typed("planned"), Some(&at(CommitmentState::Dropped)), TODAY).is_ok());

@@ -152,6 +152,8 @@ pub async fn decline(site: &Site, token: &str) -> AppResult<()> {
         .write(async |tx| {
             let known = store::by_token(&mut *tx, token).await?.ok_or(AppError::NotFound)?;
             let since = known.unsubscribed_at.unwrap_or(tx.now());
+            // Nothing says any more that somebody is told who is not.
+            store::forget_followings_of(tx, known.person_id).await?;
             store::put_preference(tx, known.person_id, known.topic, token, Some(since)).await
         })
         .await
@@ -166,6 +168,9 @@ pub async fn choose_news(site: &Site, actor: &Actor, wanted: bool) -> AppResult<
     site.db
         .write(async |tx| {
             let declined = (!wanted).then_some(tx.now());
+            if !wanted {
+                store::forget_followings_of(tx, actor.person).await?;
+            }
             store::put_preference(tx, actor.person, Topic::ConsultationNews, &token, declined).await
         })
         .await

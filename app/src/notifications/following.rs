@@ -15,11 +15,12 @@ pub async fn followers(tx: &mut Tx, line: Uuid) -> AppResult<Vec<Recipient>> {
     store::followers(tx, line).await
 }
 
-/// A person wants to be told; asking again changes nothing.
+/// A person wants to be told, and so gets letters with news again if they had declined them; asking again changes nothing.
 ///
 /// # Errors
 /// The database refused.
 pub async fn begin(tx: &mut Tx, person: PersonId, line: Uuid) -> AppResult<()> {
+    store::accept_news(tx, person).await?;
     store::put_following(tx, person, line).await
 }
 

@@ -11,6 +11,7 @@ mod verify;
 
 use crate::config::{Config, ConfigError, Source};
 use crate::{site, telemetry};
+use app::base::text::without_tricks;
 use app::base::chance::Chance;
 use app::base::db::Settings as DbSettings;
 use app::base::error::AppError;

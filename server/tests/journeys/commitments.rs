@@ -178,6 +178,30 @@ on_both_databases! {
         assert_eq!(told(&app).await.len(), 3, "who declined the news gets none");
     }
 
+    async fn whoever_declines_the_news_follows_nothing_and_whoever_follows_again_is_told_again(app: TestApp) {
+        let mut world = closed(&app).await;
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        follow(&mut ada, "follow").await;
+        ada.post("/account/notifications", &[]).await.leads_to();
+        ada.get("/account/notifications").await.says("You follow no action line.");
+        ada.get(LINE).await.says("Tell me about changes").does_not_say("You get a letter when");
+        world.moderator.post(EDIT, &FIRST).await.leads_to();
+        assert_eq!(told(&app).await, []);
+        follow(&mut ada, "follow").await;
+        ada.get("/account/notifications").await.says("KD-01").says("checked");
+        world.moderator.post(EDIT, &but(&[("version", "1"), ("state", "under_way")])).await.leads_to();
+        assert!(matches!(told(&app).await.as_slice(), [(to, CommitmentStep::UnderWay, _)] if to == "ada@example.org"));
+    }
+
+    async fn what_will_not_be_done_is_said_at_once_with_the_reason(app: TestApp) {
+        let mut world = closed(&app).await;
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        follow(&mut ada, "follow").await;
+        world.moderator.post(EDIT, &but(&[("state", "dropped"), ("note", "")])).await.has_status(422);
+        world.moderator.post(EDIT, &but(&[("state", "dropped"), ("note", "The law forbids it.")])).await.leads_to();
+        assert!(matches!(told(&app).await.as_slice(), [(_, CommitmentStep::Dropped, note)] if note == "The law forbids it."));
+    }
+
     async fn what_somebody_follows_is_forgotten_with_the_account(app: TestApp) {
         let mut world = closed(&app).await;
         let mut ada = app.sign_up("Ada", "ada@example.org").await;

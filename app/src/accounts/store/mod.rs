@@ -10,7 +10,7 @@ pub use administration::{known_address, known_person, set_kind, set_role, set_su
 pub use audit::put_audit_event;
 pub use people::{
     Account, KnownPerson, by_address, by_id, confirm, erase, forget_one_unconfirmed, forget_unconfirmed,
-    is_anybody_there, lock, profile, put_administrator, put_known, put_unconfirmed, recipient, set_address,
+    is_anybody_there, letters_to, lock, profile, put_administrator, put_known, put_unconfirmed, recipient, set_address,
     set_password, set_profile, set_up, territory_exists,
 };
 pub use sessions::{

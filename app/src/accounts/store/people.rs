@@ -51,6 +51,11 @@ pub async fn by_address<'a>(conn: impl Into<Conn<'a>>, email: &str) -> AppResult
     )?)
 }
 
+/// The language of letters to an address, if it is an account's. Only the letter may show it.
+pub async fn letters_to<'a>(conn: impl Into<Conn<'a>>, email: &str) -> AppResult<Option<Lang>> {
+    Ok(by_address(conn, email).await?.map(|account| account.language))
+}
+
 /// The account of a person; none once erased.
 pub async fn by_id<'a>(conn: impl Into<Conn<'a>>, id: PersonId) -> AppResult<Option<Account>> {
     let mut conn = conn.into();

@@ -3,7 +3,7 @@
 use super::super::model::{Consultation, Course, Overview, Round, RoundPhase, Stage, StageKind};
 use super::super::{calendar, rules};
 use crate::base::i18n::Lang;
-use crate::base::time::Timestamp;
+use crate::base::time::{Interval, Timestamp};
 use crate::strategy::texts::Texts;
 use crate::ui::badge::{Badge, Tone};
 use crate::ui::stage_track::{Progress, StageTrack, TrackStage};
@@ -17,15 +17,8 @@ pub fn said(texts: &Texts, reader: Lang, own: Lang) -> (String, Option<&'static 
 
 /// The five stages of a consultation, as far as it holds them. Each leads to what it opens, further down the page.
 pub fn track(t: Lang, stages: &[Stage], now: Timestamp, zone: &TimeZone) -> AnyView {
-    let current = rules::stage_now(stages, now);
     let steps = stages.iter().map(|stage| {
-        let progress = match () {
-            () if Some(stage.kind) == current => Progress::Now,
-            () if stage.interval.closes_at <= now => Progress::Past,
-            // An earlier stage that is still open beside the current one.
-            () if stage.interval.contains(now) => Progress::Past,
-            () => Progress::Next,
-        };
+        let progress = progress(stage.interval, now);
         // What is over is dated in the table that the stage leads to.
         let dates = if progress == Progress::Past { String::new() } else { calendar::days(t, stage.interval, zone) };
         TrackStage {
@@ -36,6 +29,15 @@ pub fn track(t: Lang, stages: &[Stage], now: Timestamp, zone: &TimeZone) -> AnyV
         }
     });
     view! { <StageTrack lang=t label=t.consultations_stages() stages=steps.collect()/> }.into_any()
+}
+
+/// Where a stage stands. Stages may overlap: each that is open is now.
+fn progress(interval: Interval, now: Timestamp) -> Progress {
+    match interval.contains(now) {
+        true => Progress::Now,
+        false if interval.closes_at <= now => Progress::Past,
+        false => Progress::Next,
+    }
 }
 
 /// The place on a consultation's page where a stage is explained.
@@ -130,4 +132,17 @@ pub fn card(t: Lang, own: Lang, overview: &Overview, now: Timestamp) -> AnyView 
 pub fn cards(t: Lang, own: Lang, overviews: &[&Overview], now: Timestamp) -> AnyView {
     let items = overviews.iter().map(|overview| view! { <li>{card(t, own, overview, now)}</li> }).collect_view();
     view! { <ul class="card-list" role="list">{items}</ul> }.into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stage_that_is_open_beside_a_later_one_is_not_said_to_be_done() {
+        let of = |opens, closes| Interval { opens_at: Timestamp(opens), closes_at: Timestamp(closes) };
+        let now = Timestamp(15);
+        let standing = [of(0, 15), of(5, 20), of(10, 20), of(16, 30)].map(|interval| progress(interval, now));
+        assert_eq!(standing, [Progress::Past, Progress::Now, Progress::Now, Progress::Next]);
+    }
 }

@@ -4,6 +4,7 @@ use crate::accounts::audit;
 use crate::accounts::model::{Actor, PersonId};
 use crate::accounts::rules::new_address;
 use crate::accounts::secrets::secret_hash;
+use crate::accounts::store as accounts;
 use crate::base::db::Tx;
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::limits::Limit;
@@ -40,11 +41,12 @@ pub async fn invite(site: &Site, actor: &Actor, slug: &str, code: &str, email: &
             let expires_at = tx.now().plus_days(rules::INVITATION_DAYS);
             store::put_invitation(tx, &hash, found.key(), actor.person, expires_at).await?;
             let document = &found.edition.document;
-            let name = found.group().name.pick(actor.language, document.strategy.language);
+            let language = accounts::letters_to(&mut *tx, &address).await?.unwrap_or(actor.language);
+            let name = found.group().name.pick(language, document.strategy.language);
             let letter = NewLetter {
                 person: None,
                 address,
-                language: actor.language,
+                language,
                 event_key: format!("group-invitation:{hash}"),
                 topic: Topic::Personal,
                 letter: Letter::GroupInvitation {

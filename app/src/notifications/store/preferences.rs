@@ -52,6 +52,13 @@ pub async fn put_preference(
     Ok(())
 }
 
+/// A person who had declined the news gets them again.
+pub async fn accept_news(tx: &mut Tx, person: PersonId) -> AppResult<()> {
+    let sql = "UPDATE mail_preferences SET unsubscribed_at = NULL WHERE person_id = $1 AND topic = 'consultation_news'";
+    execute!(tx, sql, person)?;
+    Ok(())
+}
+
 /// Opens the person's day for one mail of news and gives the secret of its unsubscribe link, which is `token` if there
 /// was none; nothing when there was a mail after `since`, when one still waits for a server, or when news were declined.
 ///

@@ -3,6 +3,7 @@
 use crate::accounts::model::{Actor, PersonId};
 use crate::accounts::rules::new_address;
 use crate::accounts::secrets::secret_hash;
+use crate::accounts::store as accounts;
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::limits::Limit;
 use crate::base::site::Site;
@@ -28,10 +29,11 @@ pub async fn invite(site: &Site, actor: &Actor, slug: &str, email: &str) -> AppR
             site.limits.check_letter(&actor.person.to_string(), &address)?;
             let expires_at = tx.now().plus_days(rules::INVITATION_DAYS);
             store::put_invitation(tx, &hash, organisation.id, actor.person, expires_at).await?;
+            let language = accounts::letters_to(&mut *tx, &address).await?.unwrap_or(actor.language);
             let letter = NewLetter {
                 person: None,
                 address: address.clone(),
-                language: actor.language,
+                language,
                 event_key: format!("invitation:{hash}"),
                 topic: Topic::Personal,
                 letter: Letter::OrganisationInvitation {

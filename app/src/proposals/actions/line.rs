@@ -6,7 +6,8 @@ use crate::base::db::Tx;
 use crate::base::error::{AppError, AppResult, ErrorCode, FieldError};
 use crate::base::site::Site;
 use crate::consultations::access;
-use crate::consultations::model::ConsultationId;
+use crate::consultations::model::{ConsultationId, Course};
+use crate::consultations::rules::course;
 use crate::consultations::store as consultations;
 use crate::proposals::model::{ActionLineId, ActionLineState, AuthorKind, NewActionLine};
 use crate::proposals::rules::{self, NewText};
@@ -18,7 +19,8 @@ use serde_json::json;
 /// Publishes an action line of the organiser's own.
 ///
 /// # Errors
-/// What is wrong with the fields; [`AppError::Forbidden`] for those who do not run the consultation.
+/// What is wrong with the fields; [`AppError::Forbidden`] for those who do not run the consultation;
+/// [`ErrorCode::ActivityClosed`] once it is over: nobody could vote on the line, and it would read as if nobody had wanted to.
 pub async fn publish_line(site: &Site, actor: &Actor, slug: &str, code: &str, new: &NewText) -> AppResult<()> {
     site.db.write(async |tx| publish_line_in(tx, site, actor, slug, code, new).await.map(drop)).await
 }
@@ -36,6 +38,11 @@ pub async fn publish_line_in(
     new: &NewText,
 ) -> AppResult<ActionLineId> {
     let consultation = access::moderated(&mut *tx, slug, actor).await?.id;
+    let stages = consultations::stages(&mut *tx, consultation).await?;
+    let rounds = consultations::rounds(&mut *tx, consultation).await?;
+    if !stages.is_empty() && course(&stages, &rounds, tx.now()) == Course::Over {
+        return Err(AppError::refused(ErrorCode::ActivityClosed));
+    }
     let (goals, territories) = ties_of(tx, consultation).await?;
     let code = rules::code(code).map_err(|code| vec![FieldError::new("code", code)]);
     let (code, text) = rules::both(code, rules::line_text(new, &goals, &territories)).map_err(AppError::Invalid)?;

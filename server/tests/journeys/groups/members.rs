@@ -113,6 +113,21 @@ on_both_databases! {
         assert_eq!(app::groups::actions::forget_expired(&app.site).await.unwrap(), 1);
     }
 
+    async fn an_invitation_speaks_the_language_of_the_account_that_it_goes_to(app: TestApp) {
+        let (_, mut ada, _, _) = gathered(&app).await;
+        let mut jonas = app.sign_up("Jonas", "jonas@example.org").await;
+        jonas.post("/account", &[("name", "Jonas"), ("language", "lt")]).await.leads_to();
+        let members = format!("{GROUP}/members");
+        for email in ["jonas@example.org", "nobody@example.org"] {
+            ada.post(&members, &[("email", email)]).await.leads_to();
+        }
+        let of = async |email: &str| {
+            let sql = "SELECT language FROM outbox WHERE address = $1 ORDER BY id DESC LIMIT 1";
+            scalar!(app.site.db, String, sql, email).unwrap()
+        };
+        assert_eq!((of("jonas@example.org").await, of("nobody@example.org").await), ("lt".to_owned(), "en".to_owned()));
+    }
+
     async fn an_administrator_invites_the_first_members_and_appoints_the_chair_without_whom_nothing_is_published(app: TestApp) {
         load(&app, KAUNAS).await;
         let mut administrator = app.administrator().await;

@@ -92,6 +92,18 @@ on_both_databases! {
         elsewhere.moderator.clone().post("/consultations/elsewhere/actions/new", &untied).await.leads_to();
     }
 
+    async fn no_line_is_added_to_a_consultation_that_is_over(app: TestApp) {
+        let (world, goal) = about_goal_v(&app).await;
+        let mut maja = world.moderator.clone();
+        let new = format!("/consultations/{}/actions/new", world.slug);
+        maja.post(&new, &line("KD-01", &goal.to_string())).await.leads_to();
+        app.clock.advance(400 * 24 * 60 * 60 * 1_000);
+        app::moderation::closing::close_due(&app.site).await.unwrap();
+        let mut maja = app.sign_in("moderator-goal-v@example.org").await;
+        maja.post(&new, &line("KD-02", &goal.to_string())).await.has_status(422).says("KD-02");
+        assert_eq!(store::cards(&app.site.db, world.consultation, None).await.unwrap().len(), 1);
+    }
+
     async fn only_those_who_run_the_consultation_write_official_lines(app: TestApp) {
         let (world, goal) = about_goal_v(&app).await;
         let mut eve = app.sign_up("Eve", "eve@example.org").await;

@@ -40,7 +40,8 @@ fn piece<'l>(mail: &Mail, letter: &'l Letter, settings: &SiteSettings) -> Piece<
     let t = mail.lang;
     match letter {
         Letter::ConfirmAddress { name, link } => {
-            let asked = t.date_time(mail.written_at, &settings.time_zone);
+            let zone = settings.time_zone.iana_name().unwrap_or("UTC");
+            let asked = format!("{} ({zone})", t.date_time(mail.written_at, &settings.time_zone));
             accounts::confirm(t, &settings.organiser, (&asked, name), link)
         }
         Letter::AlreadySignedUp { name, link } => accounts::known(t, name, link),
