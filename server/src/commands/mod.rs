@@ -11,12 +11,12 @@ mod verify;
 
 use crate::config::{Config, ConfigError, Source};
 use crate::{site, telemetry};
-use app::base::text::without_tricks;
 use app::base::chance::Chance;
 use app::base::db::Settings as DbSettings;
 use app::base::error::AppError;
 use app::base::limits::Limits;
 use app::base::site::Site;
+use app::base::text::without_tricks;
 use app::base::time::Clock;
 use clap::{Parser, Subcommand};
 use std::fmt;
