@@ -89,7 +89,7 @@ fn row(t: Lang, zone: &TimeZone, one: Registered) -> Vec<AnyView> {
         one.name.into_any(),
         person_word(t, one.kind).into_any(),
         seat,
-        one.needs.into_any(),
+        if one.needs.is_empty() { "–".into_any() } else { one.needs.into_any() },
         t.date_time(one.registered_at, zone).into_any(),
     ]
 }

@@ -46,7 +46,7 @@ pub fn MeetingPage() -> impl IntoView {
                 {called_off(t, meeting, &fullness)}
                 <KeyValue rows=facts(&p, &edition.document, tongues, meeting)/>
                 <ul class="facts no-print" role="list">
-                    {(meeting.on.len() == 10).then(|| view! { <li><a href=calendar>{t.meetings_into_calendar()}</a></li> })}
+                    {(meeting.on.len() == 10 && !meeting.is_cancelled()).then(|| view! { <li><a href=calendar>{t.meetings_into_calendar()}</a></li> })}
                     {ways}
                 </ul>
                 {text(t.meetings_accessibility(), tongues.say(&meeting.accessibility))}
@@ -139,7 +139,7 @@ fn facts(p: &Page, document: &StrategyDocument, tongues: Tongues, meeting: &Meet
     if !place.is_empty() {
         row(t.meetings_where(), view! { <span lang=own>{place}</span> }.into_any());
     }
-    if !meeting.link.is_empty() {
+    if !meeting.link.is_empty() && !meeting.is_cancelled() {
         let (link, words) = (meeting.link.clone(), meeting.link.clone());
         row(t.meetings_link(), view! { <a href=link>{words}</a> }.into_any());
     }
@@ -225,7 +225,7 @@ fn own(t: Lang, registration: Registration, fullness: &Fullness) -> AnyView {
     view! {
         <Notice kind text/>
         {note}
-        <form class="no-print" method="post" novalidate>
+        <form class="no-print stack-tight" method="post" novalidate>
             <p class="muted">{t.meetings_withdraw_text()}</p>
             <SubmitButton label=t.meetings_withdraw() look="button-quiet" says=("deed", "withdraw")/>
         </form>

@@ -2,9 +2,10 @@
 
 use super::registering::{address, registered, seats};
 use super::{EVENING, MEETINGS, PAGE, announced, changed};
+use crate::command_line::narada;
 use crate::strategy::GOAL_V;
 use crate::support::{BEGINNING, TestApp, on_both_databases};
-use app::base::db::{Tx, scalar};
+use app::base::db::{Settings, Tx, scalar};
 use app::base::error::{AppError, AppResult, ErrorCode};
 use app::meetings::actions::{follow, seat_and_forget};
 use app::notifications::model::{Letter, MeetingChange, MeetingPlan};
@@ -218,6 +219,23 @@ on_both_databases! {
         }).await;
         assert!(failed.is_err());
         assert_eq!(in_short(&app).await, []);
+    }
+
+    async fn the_import_of_a_file_on_the_command_line_tells_those_who_are_registered(app: TestApp) {
+        // The command goes by the machine's clock.
+        let far = ("on = 2026-12-01", "on = 2199-12-03");
+        changed(&app, &[far]).await;
+        registered(&app, "Ada").await;
+        let file = app.folder.path().join("strategy.toml");
+        let text = format!("{GOAL_V}{MEETINGS}").replace(far.0, far.1).replace(ELSEWHERE.0, ELSEWHERE.1);
+        std::fs::write(&file, text).unwrap();
+        let url = match &app.database {
+            Settings::Sqlite { .. } => None,
+            Settings::Postgres { url, .. } => Some(("NARADA_DATABASE_URL", url.as_str())),
+        };
+        let done = narada(app.folder.path(), &["import", "strategy", file.to_str().unwrap()], url.as_slice());
+        assert!(done.status.success(), "{done:?}");
+        assert_eq!(in_short(&app).await, [to("Ada", MeetingChange::Moved, true)]);
     }
 
     async fn places_that_a_version_adds_are_given_out_with_it_to_those_who_wait_the_longest(app: TestApp) {

@@ -62,7 +62,7 @@ fn a_letter_about_a_moved_meeting_says_what_is_before_what_was_and_of_a_cancelle
     let at = |words: &str| moved.text.find(words).unwrap_or_else(|| panic!("{words} in {}", moved.text));
     assert_eq!(moved.subject, "Inny termin lub miejsce: Rynek 1");
     assert!(at("środa, 2\u{a0}grudnia 2026, 17:30–19:00") < at("wtorek, 1\u{a0}grudnia 2026, 17:30–19:00"));
-    at("Miejsce nadal na Ciebie czeka.");
+    at("Masz nadal miejsce na tym spotkaniu.");
     at("https://example.org/join");
     assert!(moved.calendars.is_empty(), "nothing is attached where there is nothing to note");
     let put_off = mail(vec![changed("Rynek 1", MeetingChange::Moved, false)], Lang::Lt, None).text;

@@ -76,7 +76,7 @@ fn meeting(shown: Shown<'_>, over: Over<'_>, meeting: &Meeting) -> AnyView {
     let places = [commune.map_or("", |place| place.name.as_str()), meeting.place.as_str()];
     let places: Vec<&str> = places.into_iter().filter(|place| !place.is_empty()).collect();
     let source = (!meeting.source.is_empty()).then(|| meeting.source.clone());
-    let link = (!meeting.link.is_empty()).then(|| meeting.link.clone());
+    let link = (!meeting.link.is_empty() && !meeting.is_cancelled()).then(|| meeting.link.clone());
     view! {
         <li>
             <a href=meeting_path(&shown.document.strategy.slug, &meeting.code)>{tongues.say(&meeting.title).inline()}</a>
