@@ -124,3 +124,6 @@ entry-choice-programme = programme
 entry-choice-strategic-project = strategic project
 entry-choice-planned = planned
 entry-choice-done = done
+entry-choice-meeting-planned = planned
+entry-choice-meeting-done = held
+entry-choice-meeting-cancelled = cancelled

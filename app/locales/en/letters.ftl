@@ -166,6 +166,20 @@ letters-meeting-where = Where: { $place }
 letters-meeting-seat-more = The meeting is attached for your calendar. If you cannot come, please withdraw on its page: somebody else may be waiting.
 letters-meeting-waiting-subject = You are on the waiting list of a meeting
 letters-meeting-waiting-text = All places at “{ $title }” are taken. You are on the waiting list: as soon as a place is free for you, we write to you.
+letters-meeting-cancelled-subject = Cancelled: { $title }
+letters-meeting-cancelled-text = “{ $title }”, for which you had registered, is cancelled. You need not do anything.
+letters-meeting-was-planned = It was to be held
+letters-meeting-restored-subject = It takes place after all: { $title }
+letters-meeting-restored-text = “{ $title }” was cancelled, but takes place after all.
+letters-meeting-moved-subject = Another time or place: { $title }
+letters-meeting-moved-text = The time or the place of “{ $title }” has changed.
+letters-meeting-now = As it is now
+letters-meeting-before = As it was before
+letters-meeting-your-registration = Your registration
+letters-meeting-still-yours = Your place stays yours. If you cannot come, please withdraw on the meeting’s page: somebody else may be waiting.
+letters-meeting-still-waiting = You stay on the waiting list. If you do not want to wait any longer, please withdraw on the meeting’s page.
+letters-meeting-when-open = When: not settled yet
+letters-meeting-afar = From afar: { $address }
 letters-meeting-button = See the meeting
 
 ## Working groups

@@ -124,3 +124,6 @@ entry-choice-programme = programa
 entry-choice-strategic-project = strateginis projektas
 entry-choice-planned = planuojama
 entry-choice-done = įvykę
+entry-choice-meeting-planned = planuojamas
+entry-choice-meeting-done = įvyko
+entry-choice-meeting-cancelled = atšauktas

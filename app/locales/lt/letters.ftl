@@ -172,6 +172,20 @@ letters-meeting-where = Kur: { $place }
 letters-meeting-seat-more = Susitikimą rasite laiško priede: galite įsikelti jį į kalendorių. Jei negalite ateiti, atšaukite registraciją susitikimo puslapyje: gal kas nors laukia.
 letters-meeting-waiting-subject = Esate susitikimo laukiančiųjų sąraše
 letters-meeting-waiting-text = Visos vietos susitikime „{ $title }“ užimtos. Esate laukiančiųjų sąraše: kai tik jums atsilaisvins vieta, parašysime.
+letters-meeting-cancelled-subject = Atšaukta: { $title }
+letters-meeting-cancelled-text = Susitikimas „{ $title }“, į kurį buvote užsiregistravę, atšauktas. Jums nieko daryti nereikia.
+letters-meeting-was-planned = Turėjo vykti
+letters-meeting-restored-subject = Vis dėlto vyks: { $title }
+letters-meeting-restored-text = Susitikimas „{ $title }“ buvo atšauktas, bet vis dėlto vyks.
+letters-meeting-moved-subject = Kitas laikas arba vieta: { $title }
+letters-meeting-moved-text = Pasikeitė susitikimo „{ $title }“ laikas arba vieta.
+letters-meeting-now = Kaip yra dabar
+letters-meeting-before = Kaip buvo anksčiau
+letters-meeting-your-registration = Jūsų registracija
+letters-meeting-still-yours = Vieta lieka jūsų. Jei negalite ateiti, atšaukite registraciją susitikimo puslapyje: gal kas nors laukia.
+letters-meeting-still-waiting = Liekate laukiančiųjų sąraše. Jei laukti nebenorite, atšaukite registraciją susitikimo puslapyje.
+letters-meeting-when-open = Kada: dar nenuspręsta
+letters-meeting-afar = Nuotoliu: { $address }
 letters-meeting-button = Žiūrėti susitikimą
 
 ## Darbo grupės

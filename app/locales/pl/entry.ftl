@@ -124,3 +124,6 @@ entry-choice-programme = program
 entry-choice-strategic-project = projekt strategiczny
 entry-choice-planned = planowane
 entry-choice-done = zrealizowane
+entry-choice-meeting-planned = planowane
+entry-choice-meeting-done = odbyło się
+entry-choice-meeting-cancelled = odwołane

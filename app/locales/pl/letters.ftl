@@ -174,6 +174,20 @@ letters-meeting-where = Gdzie: { $place }
 letters-meeting-seat-more = Spotkanie jest w załączniku, do wpisania w kalendarz. Jeśli nie możesz przyjść, wycofaj zgłoszenie na stronie spotkania: może ktoś czeka.
 letters-meeting-waiting-subject = Jesteś na liście oczekujących na spotkanie
 letters-meeting-waiting-text = Wszystkie miejsca na spotkaniu „{ $title }” są zajęte. Jesteś na liście oczekujących: gdy tylko zwolni się miejsce dla Ciebie, napiszemy.
+letters-meeting-cancelled-subject = Odwołane: { $title }
+letters-meeting-cancelled-text = Spotkanie „{ $title }”, na które przyjęto Twoje zgłoszenie, zostało odwołane. Nie musisz nic robić.
+letters-meeting-was-planned = Miało się odbyć
+letters-meeting-restored-subject = Jednak się odbędzie: { $title }
+letters-meeting-restored-text = Spotkanie „{ $title }” było odwołane, ale jednak się odbędzie.
+letters-meeting-moved-subject = Inny termin lub miejsce: { $title }
+letters-meeting-moved-text = Zmienił się termin lub miejsce spotkania „{ $title }”.
+letters-meeting-now = Tak jest teraz
+letters-meeting-before = Tak było wcześniej
+letters-meeting-your-registration = Twoje zgłoszenie
+letters-meeting-still-yours = Masz nadal miejsce na tym spotkaniu. Jeśli nie możesz przyjść, wycofaj zgłoszenie na stronie spotkania: może ktoś czeka.
+letters-meeting-still-waiting = Nadal jesteś na liście oczekujących. Jeśli nie chcesz już czekać, wycofaj zgłoszenie na stronie spotkania.
+letters-meeting-when-open = Kiedy: jeszcze nie ustalono
+letters-meeting-afar = Zdalnie: { $address }
 letters-meeting-button = Zobacz spotkanie
 
 ## Grupy robocze

@@ -6,12 +6,15 @@ use super::model::{edit_path, part_path};
 use super::typed::{Deed, PICK, Pairs, WRITE, is_form_of, read, tidied};
 use super::{entries, translating};
 use crate::accounts::model::PersonId;
+use crate::base::db::Tx;
 use crate::base::error::{AppError, AppResult};
 use crate::base::form::{Submitted, Told};
 use crate::base::i18n::Lang;
 use crate::base::notice::Notice;
 use crate::front::door::{Door, see_other};
 use crate::front::forms::FormRoutes;
+use crate::meetings::actions as meetings;
+use crate::strategy::actions::Published;
 use crate::strategy::file::form::Sheet;
 use crate::strategy::in_use::HeldSort;
 use crate::strategy::model::strategy_path;
@@ -234,7 +237,10 @@ async fn replace(door: Door, Path(slug): Path<String>, form: Submitted<ReplaceFo
 
 async fn publish(door: Door, Path(slug): Path<String>, form: Submitted<Asked>) -> Response {
     let done: Result<_, EditError> = async {
-        actions::publish(&door.site, door.actor()?, &slug, &form.fields).await?;
+        let site = &door.site;
+        // Whoever is registered for a meeting that changes is told in the same transaction.
+        let herald = async |tx: &mut Tx, published: &Published| meetings::follow(tx, site, published).await;
+        actions::publish(site, door.actor()?, &slug, &form.fields, herald).await?;
         Ok((part_path(&slug, "versions"), Notice::StrategyPublished))
     }
     .await;

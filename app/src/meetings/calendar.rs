@@ -1,11 +1,12 @@
 //! Meetings as a calendar that any program reads: iCalendar (RFC 5545).
 
 use super::model::meeting_path;
-use super::rules::{span, zone};
+use super::rules::span;
 use crate::base::i18n::Lang;
 use crate::base::site::Site;
 use crate::base::time::Timestamp;
 use crate::strategy::document::{Meeting, StrategyDocument};
+use crate::strategy::rules::zone;
 use crate::strategy::store::Edition;
 use crate::strategy::texts::Texts;
 
@@ -48,7 +49,9 @@ fn event(sheet: &mut Sheet, site: &Site, edition: &Edition, lang: Lang, meeting:
     if span.has_end {
         sheet.line("DTEND", &utc(span.ends));
     }
-    sheet.text("SUMMARY", said(document, &meeting.title, lang));
+    // Told in the title too: many programs show what was called off like anything else.
+    sheet.line("STATUS", if meeting.is_cancelled() { "CANCELLED" } else { "CONFIRMED" });
+    sheet.text("SUMMARY", &title(document, meeting, lang));
     let place = place(document, meeting);
     if !place.is_empty() {
         sheet.text("LOCATION", &place);
@@ -58,6 +61,12 @@ fn event(sheet: &mut Sheet, site: &Site, edition: &Edition, lang: Lang, meeting:
     sheet.text("DESCRIPTION", &parts.join("\n"));
     sheet.line("URL", &link);
     sheet.line("END", "VEVENT");
+}
+
+/// What a meeting is about, and whether it is called off.
+pub fn title(document: &StrategyDocument, meeting: &Meeting, lang: Lang) -> String {
+    let title = said(document, &meeting.title, lang);
+    if meeting.is_cancelled() { lang.meetings_cancelled_named(title) } else { title.to_owned() }
 }
 
 /// The commune and the place in it, as far as they are known.

@@ -1,13 +1,14 @@
 //! Meetings as a feed that any reader follows: Atom (RFC 4287).
 
-use super::calendar::{place, said};
+use super::calendar::{place, said, title};
 use super::model::{meeting_path, meetings_path};
-use super::rules::{Span, is_over, span, zone, zone_to_say};
+use super::rules::{Span, ends, is_over, span, zone_to_say};
 use crate::base::i18n::Lang;
 use crate::base::site::Site;
 use crate::base::text::without_tricks;
 use crate::base::time::Timestamp;
 use crate::strategy::document::Meeting;
+use crate::strategy::rules::zone;
 use crate::strategy::store::Edition;
 use jiff::tz::TimeZone;
 
@@ -42,20 +43,35 @@ fn entry(site: &Site, edition: &Edition, lang: Lang, meeting: &Meeting) -> Strin
     let span = span(meeting, &zone);
     let elsewhere = span.filter(|span| span.has_time).and_then(|_| zone_to_say(&zone, &site.settings.time_zone));
     let elsewhere = elsewhere.map_or_else(String::new, |name| lang.consultations_zone(name));
-    let when = span.map_or_else(String::new, |span| when(lang, &zone, &span));
-    let parts = [when, elsewhere, place(document, meeting), said(document, &meeting.accessibility, lang).to_owned()];
+    let parts = [
+        when_known(lang, &zone, meeting),
+        elsewhere,
+        place(document, meeting),
+        said(document, &meeting.accessibility, lang).to_owned(),
+    ];
+    // Of what is over and was never told to the day nothing is news in a later version.
+    let over = ends(meeting, &zone).filter(|_| span.is_none());
+    let updated = over.map_or(edition.made_at, |over| over.min(edition.made_at));
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     format!(
         "<entry>\n<id>{page}</id>\n<title>{title}</title>\n<updated>{updated}</updated>\n\
          <link rel=\"alternate\" type=\"text/html\" href=\"{page}\"/>\n<summary>{summary}</summary>\n</entry>\n",
-        title = escaped(said(document, &meeting.title, lang)),
-        updated = instant(edition.made_at),
+        title = escaped(&title(document, meeting, lang)),
+        updated = instant(updated),
         summary = escaped(&parts.join(" · ")),
     )
 }
 
+/// When a meeting is, as exactly as it is known, in the reader's language; nothing if it is not.
+pub fn when_known(lang: Lang, zone: &TimeZone, meeting: &Meeting) -> String {
+    match span(meeting, zone) {
+        Some(span) => when(lang, zone, &span),
+        None => lang.written_day(&meeting.on),
+    }
+}
+
 /// A meeting's time in the reader's language.
-pub fn when(lang: Lang, zone: &TimeZone, span: &Span) -> String {
+fn when(lang: Lang, zone: &TimeZone, span: &Span) -> String {
     match span.has_time {
         true => lang.time_span(span.begins, span.has_end.then_some(span.ends), zone),
         false => lang.date_long(span.begins, zone),

@@ -1,4 +1,4 @@
-//! When a meeting is, who may still register, and which seat is free. Pure decisions.
+//! When a meeting is, who may still register, which seat is free, and what a new version changes. Pure decisions.
 
 use super::model::AttendeeKind;
 use crate::accounts::model::Actor;
@@ -6,7 +6,8 @@ use crate::base::error::{AppError, AppResult, ErrorCode, FieldError};
 use crate::base::i18n::Lang;
 use crate::base::text;
 use crate::base::time::Timestamp;
-use crate::strategy::document::{Intent, Meeting, Strategy};
+use crate::notifications::model::MeetingChange;
+use crate::strategy::document::{Meeting, MeetingState};
 use jiff::civil::{Date, Time};
 use jiff::tz::TimeZone;
 
@@ -32,11 +33,6 @@ pub struct Span {
     pub has_time: bool,
     /// Whether the time of the end is known.
     pub has_end: bool,
-}
-
-/// The zone by whose clocks a strategy meets: the one that it names, else the installation's.
-pub fn zone(strategy: &Strategy, installation: &TimeZone) -> TimeZone {
-    TimeZone::get(&strategy.time_zone).unwrap_or_else(|_| installation.clone())
 }
 
 /// Whether clocks of that zone have to be told apart from the installation's: whose they are, if so.
@@ -66,19 +62,54 @@ pub fn span(meeting: &Meeting, zone: &TimeZone) -> Option<Span> {
     Some(Span { day, begins, ends, has_time: from.is_some(), has_end: until.is_some() })
 }
 
-/// Whether a meeting is over. One of which only the month or the year is known lasts until that is over; one without any
-/// date is still to come until the document says that it was held.
-pub fn is_over(meeting: &Meeting, zone: &TimeZone, now: Timestamp) -> bool {
+/// The end of a meeting. One of which only the month or the year is known lasts until that is over.
+pub fn ends(meeting: &Meeting, zone: &TimeZone) -> Option<Timestamp> {
     let last_day = match meeting.on.len() {
         4 => format!("{}-12-31", meeting.on).parse().ok(),
         7 => format!("{}-01", meeting.on).parse().ok().map(|first: Date| first.last_of_month()),
         _ => None,
     };
-    let ends = match last_day {
+    match last_day {
         Some(day) => midnight_after(day, zone),
         None => span(meeting, zone).map(|span| span.ends),
+    }
+}
+
+/// Whether a meeting is over. One without any date is still to come until the document says that it was held, or will not be.
+pub fn is_over(meeting: &Meeting, zone: &TimeZone, now: Timestamp) -> bool {
+    match ends(meeting, zone) {
+        Some(ends) => meeting.state == Some(MeetingState::Done) || ends <= now,
+        None => matches!(meeting.state, Some(MeetingState::Done | MeetingState::Cancelled)),
+    }
+}
+
+/// Whether a meeting takes place and has not begun.
+pub fn is_to_come(meeting: &Meeting, zone: &TimeZone, now: Timestamp) -> bool {
+    let has_begun = span(meeting, zone).is_some_and(|span| span.has_time && span.begins <= now);
+    !meeting.is_cancelled() && !is_over(meeting, zone, now) && !has_begun
+}
+
+/// What a version changes about a meeting that the one before it told of, each by its own clocks. Of a meeting that is over
+/// nobody has to be told.
+pub fn change(before: (&Meeting, &TimeZone), after: (&Meeting, &TimeZone), now: Timestamp) -> Option<MeetingChange> {
+    let is_over = |(meeting, zone): (&Meeting, &TimeZone)| is_over(meeting, zone, now);
+    match (before.0.is_cancelled(), after.0.is_cancelled()) {
+        (false, true) => (!is_over(before)).then_some(MeetingChange::Cancelled),
+        (true, false) => (!is_over(after)).then_some(MeetingChange::HeldAfterAll),
+        (true, true) => None,
+        (false, false) => (!is_over(after) && is_moved(before, after)).then_some(MeetingChange::Moved),
+    }
+}
+
+/// Whether one has to come at another time, or to somewhere else.
+fn is_moved(before: (&Meeting, &TimeZone), after: (&Meeting, &TimeZone)) -> bool {
+    // Without an hour a meeting is on a day by whatever clocks.
+    let moments = |(meeting, zone): (&Meeting, &TimeZone)| {
+        span(meeting, zone).filter(|span| span.has_time).map(|span| (span.begins, span.has_end.then_some(span.ends)))
     };
-    meeting.state == Some(Intent::Done) || ends.is_some_and(|ends| ends <= now)
+    let day = |meeting: &Meeting| meeting.on.clone();
+    let place = |meeting: &Meeting| (meeting.territory.clone(), meeting.place.clone(), meeting.link.clone());
+    day(before.0) != day(after.0) || moments(before) != moments(after) || place(before.0) != place(after.0)
 }
 
 /// Whether one can register for a meeting.
@@ -101,7 +132,7 @@ pub fn registration(meeting: &Meeting, zone: &TimeZone, now: Timestamp) -> Regis
     let begins = if span.has_time { span.begins } else { span.ends };
     let last_day = meeting.registration_until.parse().ok();
     let closes = last_day.and_then(|day| midnight_after(day, zone)).map_or(begins, |closes| closes.min(begins));
-    match meeting.state != Some(Intent::Done) && now < closes {
+    match meeting.state != Some(MeetingState::Done) && !meeting.is_cancelled() && now < closes {
         true => Registration::Open(closes),
         false => Registration::Closed,
     }

@@ -1,5 +1,6 @@
 use super::*;
 use crate::strategy::file;
+use crate::strategy::rules::zone;
 use proptest::prelude::*;
 
 const HOUR: i64 = 3_600_000;
@@ -51,7 +52,13 @@ fn a_meeting_is_over_when_its_day_month_or_year_is() {
     assert!(!is_over("on = \"2026\"", "2026-12-31T22:00:00Z") && is_over("on = \"2026\"", "2026-12-31T23:00:00Z"));
     assert!(is_over("on = 2026-12-01\nfrom = \"17:30\"\nuntil = \"19:00\"", "2026-12-01T18:00:00Z"));
     assert!(!is_over("", "2099-01-01T00:00:00Z"));
-    assert!(is_over("state = \"done\"", "2000-01-01T00:00:00Z"));
+    for over in ["done", "cancelled"] {
+        assert!(is_over(&format!("state = \"{over}\""), "2000-01-01T00:00:00Z"));
+    }
+    assert!(
+        !is_over("on = 2026-12-01\nstate = \"cancelled\"", "2026-11-01T00:00:00Z"),
+        "it stands among those to come"
+    );
 }
 
 #[test]
@@ -64,7 +71,10 @@ fn registration_ends_with_its_last_day_or_when_the_meeting_begins() {
     assert_eq!(registration(&until, "2026-11-29T22:59:59Z"), Registration::Open(at("2026-11-29T23:00:00Z")));
     assert_eq!(registration(&until, "2026-11-29T23:00:00Z"), Registration::Closed);
     assert_eq!(registration("on = 2026-12-01\nfrom = \"17:30\"", "2026-11-01T00:00:00Z"), Registration::NotNeeded);
-    assert_eq!(registration(&format!("{TIMED}\nstate = \"done\""), "2026-11-01T00:00:00Z"), Registration::Closed);
+    for state in ["done", "cancelled"] {
+        let settled = format!("{TIMED}\nstate = \"{state}\"");
+        assert_eq!(registration(&settled, "2026-11-01T00:00:00Z"), Registration::Closed);
+    }
 }
 
 #[test]

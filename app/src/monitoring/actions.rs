@@ -11,8 +11,9 @@ use crate::base::error::{AppError, AppResult, ErrorCode, FieldError};
 use crate::base::site::Site;
 use crate::base::text;
 use crate::commitments::store as commitments;
-use crate::strategy::actions as strategies;
+use crate::strategy::actions::{self as strategies, quietly};
 use crate::strategy::document::Indicator;
+use crate::strategy::rules::zone;
 use crate::strategy::store as strategy;
 use serde_json::json;
 
@@ -80,7 +81,8 @@ pub async fn open_year(site: &Site, actor: &Actor, slug: &str, year: &str, due: 
     site.db
         .write(async |tx| {
             let id = strategy::find(&mut *tx, slug).await?.ok_or(AppError::NotFound)?;
-            let today = day::today(tx.now(), &site.settings.time_zone);
+            let document = strategy::document(&mut *tx, slug).await?.ok_or(AppError::NotFound)?;
+            let today = day::today(tx.now(), &zone(&document.strategy, &site.settings.time_zone));
             let (year, due) = rules::reporting_year(year, due, &today).map_err(AppError::Invalid)?;
             store::insert_year(tx, id, year, &due, Some(actor.person)).await?;
             let details = json!({ "strategy": slug, "year": year, "due": due });
@@ -159,7 +161,8 @@ pub async fn publish_year(site: &Site, actor: &Actor, slug: &str, year: i64, wit
             let values: Vec<ReportedValue> = handed_in.iter().flat_map(|report| report.values.clone()).collect();
             let merged = rules::merged(&document, year, &values);
             let said = (Some(actor.person), "");
-            strategies::publish(tx, &site.chance, &merged, said, &|_, _| {}, &mut in_use).await?;
+            // Values change nothing that anybody is registered for.
+            strategies::publish(tx, &site.chance, &merged, said, (&|_, _| {}, quietly), &mut in_use).await?;
             let details = json!({ "strategy": slug, "year": year, "reports": handed_in.len(), "missing": missing });
             audit::record(tx, site, Some(actor.person), "reporting_year_published", Some(known.strategy.0), details)
                 .await

@@ -9,7 +9,10 @@ use crate::base::site::Site;
 use crate::notifications::model::{Letter, Recipient, ReportReminder};
 use crate::notifications::outbox;
 use crate::strategy::model::GoalId;
-use std::collections::HashSet;
+use crate::strategy::rules::zone;
+use crate::strategy::store as strategy;
+use jiff::tz::TimeZone;
+use std::collections::{HashMap, HashSet};
 
 /// Which reminders went out: for which goal, which year, which of the days.
 type Reminded = HashSet<(GoalId, i64, ReminderKind)>;
@@ -20,12 +23,13 @@ type Reminded = HashSet<(GoalId, i64, ReminderKind)>;
 /// # Errors
 /// The database does not answer.
 pub async fn remind_due(site: &Site) -> AppResult<usize> {
-    let zone = &site.settings.time_zone;
-    let due = |late: Late| rules::reminder(&late.due, site.now(), zone).map(|kind| (late, kind));
-    let waiting: Vec<(Late, ReminderKind)> = store::late(&site.db).await?.into_iter().filter_map(due).collect();
-    let unanswered = store::unanswered(&site.db).await?.into_iter();
-    let unanswered =
-        unanswered.filter_map(|goal| rules::reminder(&goal.due, site.now(), zone).map(|kind| (goal, kind)));
+    let (late, unanswered) = (store::late(&site.db).await?, store::unanswered(&site.db).await?);
+    let zones = zones(site, late.iter().map(|late| &late.slug).chain(unanswered.iter().map(|goal| &goal.slug))).await?;
+    // A day is over when it is over where the strategy is.
+    let reminder = |slug: &String, due: &str| rules::reminder(due, site.now(), zones.get(slug)?);
+    let waiting = late.into_iter().filter_map(|late| reminder(&late.slug, &late.due).map(|kind| (late, kind)));
+    let waiting: Vec<(Late, ReminderKind)> = waiting.collect();
+    let unanswered = unanswered.into_iter().filter_map(|goal| reminder(&goal.slug, &goal.due).map(|kind| (goal, kind)));
     let unanswered: Vec<(Unanswered, ReminderKind)> = unanswered.collect();
     if waiting.is_empty() && unanswered.is_empty() {
         return Ok(0);
@@ -36,6 +40,17 @@ pub async fn remind_due(site: &Site) -> AppResult<usize> {
         letters += usize::from(site.db.write(async |tx| remind(tx, site, late, *kind).await).await?);
     }
     Ok(letters + tell_of_unanswered(site, &unanswered, &reminded).await?)
+}
+
+/// By whose clocks each of these strategies goes.
+async fn zones(site: &Site, slugs: impl Iterator<Item = &String>) -> AppResult<HashMap<String, TimeZone>> {
+    let mut zones = HashMap::new();
+    for slug in slugs.cloned().collect::<HashSet<_>>() {
+        if let Some(document) = strategy::document(&site.db, &slug).await? {
+            zones.insert(slug, zone(&document.strategy, &site.settings.time_zone));
+        }
+    }
+    Ok(zones)
 }
 
 /// Tells every administrator, in one letter for each strategy and year, however many goals it is about.

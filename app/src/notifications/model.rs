@@ -88,6 +88,18 @@ pub enum Letter {
         link: String,
         calendar: String,
     },
+    /// A meeting is cancelled, is held after all, or is at another time or elsewhere than before; to everybody who has a place
+    /// or waits for one. `calendar` is the meeting for a calendar, where there is anything to note.
+    MeetingChanged {
+        name: String,
+        title: String,
+        change: MeetingChange,
+        has_place: bool,
+        before: MeetingPlan,
+        after: MeetingPlan,
+        link: String,
+        calendar: String,
+    },
     /// All places at a meeting are taken; the person is on the waiting list.
     MeetingWaiting { name: String, title: String, link: String },
     /// A round that the person took part in is closed. `participants` voted; `lines` got the most votes.
@@ -119,6 +131,36 @@ pub struct MeetingTime {
     /// Whether that is not the installation's, so that a letter says whose clocks it means. Older letters do not know.
     #[serde(default)]
     pub is_elsewhere: bool,
+}
+
+/// When and where a meeting is held, as a letter tells it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MeetingPlan {
+    /// When, if its day is known.
+    pub when: Option<MeetingTime>,
+    /// The month or the year as the strategy writes it, where no more is known; may be empty.
+    pub on: String,
+    /// Where; may be empty.
+    pub place: String,
+    /// Where to join from afar; may be empty.
+    pub afar: String,
+}
+
+/// What changed about a meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MeetingChange {
+    /// It does not take place.
+    Cancelled,
+    /// It was cancelled and takes place after all.
+    HeldAfterAll,
+    /// It is at another time or elsewhere.
+    Moved,
+}
+
+impl MeetingChange {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Cancelled, Self::HeldAfterAll, Self::Moved];
 }
 
 /// What became of a proposal.

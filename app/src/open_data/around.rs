@@ -11,9 +11,10 @@ use crate::consultations::model::{Consultation, ConsultationTexts, Round, Stage,
 use crate::groups::model::{Paper, group_path, paper_path};
 use crate::meetings::calendar::place;
 use crate::meetings::model::meeting_path;
-use crate::meetings::rules::{span, zone};
+use crate::meetings::rules::span;
 use crate::monitoring::model::{monitoring_path, year_path};
-use crate::strategy::document::{Group, Intent, Meeting};
+use crate::strategy::document::{Group, Meeting, MeetingState};
+use crate::strategy::rules::zone;
 use crate::ui::moment::iso;
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
@@ -110,8 +111,11 @@ impl Linked<'_> {
             (None, None) => Value::Null,
         };
         let locations: Vec<Value> = [place, online].into_iter().flatten().collect();
-        let state =
-            if meeting.state == Some(Intent::Done) { Value::Null } else { json!("https://schema.org/EventScheduled") };
+        let state = match meeting.state {
+            Some(MeetingState::Done) => Value::Null,
+            Some(MeetingState::Cancelled) => json!("https://schema.org/EventCancelled"),
+            Some(MeetingState::Planned) | None => json!("https://schema.org/EventScheduled"),
+        };
         let series =
             meeting.series.as_ref().and_then(|code| self.document.series.iter().find(|series| series.code == *code));
         let organiser =

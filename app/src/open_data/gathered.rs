@@ -3,7 +3,7 @@
 use super::rows::Rows;
 use super::strategy::{Wanted, codes, line};
 use crate::groups::model::Paper;
-use crate::strategy::document::{Group, Intent, Meeting, SeatState};
+use crate::strategy::document::{Group, Meeting, MeetingState, SeatState};
 use crate::ui::moment::iso;
 use serde_json::{Value, json};
 
@@ -58,10 +58,15 @@ pub const PAPERS: [&str; 12] = [
 ];
 
 impl Wanted<'_> {
-    /// One row for each meeting. What its organisers note about those who come stays with them.
-    pub fn meetings(self) -> Rows {
+    /// One row for each meeting. What its organisers note about those who come stays with them. What is over is not planned,
+    /// whether the strategy says so or not.
+    pub fn meetings(self, is_over: impl Fn(&Meeting) -> bool) -> Rows {
         let row = |meeting: &Meeting| {
-            let state = meeting.state.unwrap_or(Intent::Planned);
+            let state = match meeting.is_cancelled() {
+                true => MeetingState::Cancelled,
+                false if is_over(meeting) => MeetingState::Done,
+                false => MeetingState::Planned,
+            };
             vec![
                 self.slug(),
                 json!(meeting.code),

@@ -1,6 +1,17 @@
-//! Whether an indicator is on the way to its target.
+//! Whether an indicator is on the way to its target, and by whose clocks a strategy goes.
 
-use super::document::{Direction, Indicator, Level};
+use super::document::{self, Direction, Indicator, Level};
+use jiff::tz::TimeZone;
+
+/// The zone by whose clocks a strategy goes: the one that it names, else the installation's.
+pub fn zone(strategy: &document::Strategy, installation: &TimeZone) -> TimeZone {
+    named_zone(&strategy.time_zone, installation)
+}
+
+/// The same by the name alone; a strategy that names none has an empty one.
+pub fn named_zone(name: &str, installation: &TimeZone) -> TimeZone {
+    TimeZone::get(name).unwrap_or_else(|_| installation.clone())
+}
 
 /// Before the target year an indicator may lag by this share of the whole way from its first value to its target:
 /// yearly figures swing, and a swing is not a failure.

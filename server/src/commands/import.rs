@@ -2,10 +2,12 @@
 
 use super::Failure;
 use crate::config::Config;
+use app::base::db::Tx;
 use app::base::i18n::Lang;
 use app::base::site::Site;
 use app::consultations::setup as consultations;
-use app::strategy::actions::{self, DrawError, ImportError, Imported};
+use app::meetings::actions as meetings;
+use app::strategy::actions::{self, DrawError, ImportError, Imported, Published};
 use app::strategy::difference::{self, Change};
 use app::strategy::document::StrategyDocument;
 use app::strategy::outlines::Drawn;
@@ -150,7 +152,8 @@ fn progress(written: usize, all: usize) {
 async fn strategy(site: &Site, path: &Path) -> Result<String, Failure> {
     let at = |problem: &dyn std::fmt::Display| Failure::Work(format!("{}: {problem}", path.display()));
     let document = read(path)?;
-    let imported = actions::import_telling(&site.db, &site.chance, &document, &progress).await;
+    let herald = async |tx: &mut Tx, published: &Published| meetings::follow(tx, site, published).await;
+    let imported = actions::import_telling(&site.db, &site.chance, &document, &progress, herald).await;
     if std::io::stderr().is_terminal() {
         eprintln!();
     }

@@ -66,6 +66,8 @@ pub(super) struct Meeting {
     pub territory: Option<String>,
     pub place: String,
     pub capacity: Option<i64>,
+    #[serde(default)]
+    pub cancelled: bool,
     pub title: Words,
     pub accessibility: Words,
     #[serde(default)]

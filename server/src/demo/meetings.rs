@@ -7,7 +7,7 @@ use app::base::site::Site;
 use app::meetings::model::PointId;
 use app::meetings::rules::NewPoint;
 use app::meetings::store;
-use app::strategy::document::{self, Intent, StrategyDocument};
+use app::strategy::document::{self, MeetingState, StrategyDocument};
 use app::strategy::store as strategy;
 use jiff::ToSpan;
 
@@ -24,7 +24,11 @@ pub(super) fn announce(site: &Site, document: &mut StrategyDocument, all: &[Meet
             on: today.checked_add(meeting.day.days()).map_err(failed)?.to_string(),
             from: meeting.from.clone(),
             until: meeting.until.clone(),
-            state: Some(if meeting.day < 0 { Intent::Done } else { Intent::Planned }),
+            state: Some(match meeting.day {
+                _ if meeting.cancelled => MeetingState::Cancelled,
+                ..0 => MeetingState::Done,
+                _ => MeetingState::Planned,
+            }),
             territory: meeting.territory.clone(),
             place: meeting.place.clone(),
             link: String::new(),

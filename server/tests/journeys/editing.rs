@@ -1,7 +1,7 @@
 //! Editing strategies: drafts, what is wrong at its field, publishing, versions, translations, and who may.
 
 #[path = "editing/browser.rs"]
-mod browser;
+pub mod browser;
 #[path = "editing/drafts.rs"]
 mod drafts;
 #[path = "editing/entries.rs"]

@@ -1,11 +1,14 @@
 //! Meetings: the pages, who comes, the calendar and the feed, what was said and what came of it.
 
 mod calendar;
+mod changes;
+mod clocks;
 mod points;
 mod registering;
 
 use crate::strategy::{GOAL_V, load};
 use crate::support::TestApp;
+use app::strategy::actions::Imported;
 
 /// Meetings of the strategy under test: one with two places, one without registration, one that is over.
 const MEETINGS: &str = r#"
@@ -56,6 +59,17 @@ async fn announced_elsewhere(app: &TestApp) {
         1,
     );
     load(app, &text).await;
+}
+
+/// Loads the strategy with some words said otherwise.
+async fn changed(app: &TestApp, edits: &[(&str, &str)]) -> Imported {
+    let edit = |text: String, (before, after): &(&str, &str)| {
+        assert!(text.contains(before), "{before}");
+        text.replacen(before, after, 1)
+    };
+    // Letters are in the order of their moments.
+    app.clock.advance(1_000);
+    load(app, &edits.iter().fold(format!("{GOAL_V}{MEETINGS}"), edit)).await
 }
 
 /// Loads the strategy with so many places for the evening.

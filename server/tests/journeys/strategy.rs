@@ -18,9 +18,10 @@ mod showing;
 mod sources;
 
 use crate::support::{TestApp, on_both_databases};
-use app::base::db::{execute, scalars};
+use app::base::db::{Tx, execute, scalars};
 use app::base::error::{AppError, AppResult};
-use app::strategy::actions::{ImportError, Imported, import, import_telling, obstacles, publish};
+use app::meetings::actions::follow;
+use app::strategy::actions::{ImportError, Imported, Published, import, import_telling, obstacles, publish, quietly};
 use app::strategy::document::StrategyDocument;
 use app::strategy::in_use::InUse;
 use app::strategy::model::GoalId;
@@ -36,7 +37,9 @@ pub const METROPOLIS: &str = include_str!("../../demo/krakow-metropolis-2030.tom
 /// Loads a strategy from a file's text.
 pub async fn load(app: &TestApp, text: &str) -> Imported {
     let document = file::parse(text).expect("a sound file");
-    import(&app.site.db, &app.site.chance, &document).await.expect("it loads")
+    let herald = async |tx: &mut Tx, published: &Published| follow(tx, &app.site, published).await;
+    let tell = |_, _| {};
+    import_telling(&app.site.db, &app.site.chance, &document, &tell, herald).await.expect("it loads")
 }
 
 /// Publishes a strategy from a file's text, and does something else while that is under way: it begins when everything is
@@ -49,7 +52,8 @@ pub async fn load_meanwhile<T>(app: &TestApp, text: &str, deed: impl Future<Outp
             .site
             .db
             .write(async |tx| {
-                publish(tx, &app.site.chance, &document, (None, ""), &|_, _| {}, &mut Vec::new()).await?;
+                let herald = async |tx: &mut Tx, published: &Published| follow(tx, &app.site, published).await;
+                publish(tx, &app.site.chance, &document, (None, ""), (&|_, _| {}, herald), &mut Vec::new()).await?;
                 tell.send(()).expect("somebody waits for it");
                 tokio::time::sleep(Duration::from_millis(300)).await;
                 Ok(())
@@ -113,7 +117,7 @@ on_both_databases! {
         let document = file::parse(METROPOLIS).unwrap();
         let told = std::sync::Mutex::new(Vec::new());
         let tell = |written, all| told.lock().unwrap().push((written, all));
-        import_telling(&app.site.db, &app.site.chance, &document, &tell).await.unwrap();
+        import_telling(&app.site.db, &app.site.chance, &document, &tell, quietly).await.unwrap();
         let told = told.into_inner().unwrap();
         let all = document.territories.len() + document.goals.len();
         assert!(told.is_sorted() && told.len() >= document.territories.len(), "{told:?}");

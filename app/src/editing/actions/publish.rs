@@ -3,12 +3,13 @@
 use super::EditError;
 use crate::accounts::audit;
 use crate::accounts::model::Actor;
+use crate::base::db::Tx;
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::site::Site;
 use crate::base::text;
 use crate::editing::desk::Desk;
 use crate::editing::store;
-use crate::strategy::actions as strategies;
+use crate::strategy::actions::{self as strategies, Published};
 use serde_json::json;
 
 /// What somebody asks to publish.
@@ -26,12 +27,15 @@ pub struct Asked {
 /// The most characters of a note.
 const NOTE: usize = 500;
 
-/// Publishes the draft as the next version; it is a draft no more.
+/// Publishes the draft as the next version; it is a draft no more. `herald` is what the rooms above do about a changed one.
 ///
 /// # Errors
 /// Not an editor; the draft is another than was seen; a newer version would be overwritten unasked; something
 /// that is in use would go.
-pub async fn publish(site: &Site, actor: &Actor, slug: &str, asked: &Asked) -> Result<(), EditError> {
+pub async fn publish<F>(site: &Site, actor: &Actor, slug: &str, asked: &Asked, herald: F) -> Result<(), EditError>
+where
+    F: AsyncFnOnce(&mut Tx, &Published) -> AppResult<()>,
+{
     let mut in_use = Vec::new();
     let published = site.db.write(async |tx| {
         let desk = Desk::open_to_change(tx, slug, actor).await?;
@@ -43,7 +47,7 @@ pub async fn publish(site: &Site, actor: &Actor, slug: &str, asked: &Asked) -> R
             return Err(AppError::field("overwrite", ErrorCode::ChangedMeanwhile));
         }
         let maker = (Some(actor.person), note.as_str());
-        strategies::publish(tx, &site.chance, desk.document()?, maker, &|_, _| {}, &mut in_use).await?;
+        strategies::publish(tx, &site.chance, desk.document()?, maker, (&|_, _| {}, herald), &mut in_use).await?;
         store::remove_draft(tx, slug).await?;
         let details = json!({ "slug": slug, "version": desk.version.unwrap_or(0) + 1 });
         audit::record(tx, site, Some(actor.person), "strategy_published", None, details).await

@@ -32,7 +32,9 @@ use crate::base::i18n::Lang;
 use crate::front::page::Page;
 use crate::strategy::model::strategy_path;
 use crate::strategy::pages::words::{Spoken, Tongues};
+use crate::strategy::rules::zone;
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
+use jiff::tz::TimeZone;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
@@ -53,6 +55,12 @@ impl Frame {
     /// The reader's language and the strategy's.
     fn tongues(&self) -> Tongues {
         Tongues { reader: self.t, own: self.desk.own() }
+    }
+
+    /// By whose clocks the strategy goes.
+    fn zone(&self, asked: &Page) -> TimeZone {
+        let installation = &asked.site.settings.time_zone;
+        self.desk.document.as_ref().map_or_else(|_| installation.clone(), |known| zone(&known.strategy, installation))
     }
 
     /// What the strategy is called; by its address where its draft cannot be read.

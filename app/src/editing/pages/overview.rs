@@ -59,7 +59,7 @@ fn state(here: &Page, frame: &Frame) -> AnyView {
         part("discard", t.editing_discard()),
     ];
     view! {
-        <Notice kind="warn" title=t.editing_draft() text=changed(here, draft)>
+        <Notice kind="warn" title=t.editing_draft() text=changed(frame, here, draft)>
             {overtaken}
             <ul class="card-meta" role="list">{parts.into_iter().collect_view()}</ul>
         </Notice>
@@ -68,9 +68,9 @@ fn state(here: &Page, frame: &Frame) -> AnyView {
 }
 
 /// Who changed the draft last, and when.
-pub(super) fn changed(here: &Page, draft: &Draft) -> String {
-    let t = here.lang();
-    let when = t.date_time(draft.changed_at, &here.site.settings.time_zone);
+pub(super) fn changed(frame: &Frame, here: &Page, draft: &Draft) -> String {
+    let t = frame.t;
+    let when = t.date_time(draft.changed_at, &frame.zone(here));
     match &draft.changed_by {
         Some(name) => t.editing_changed_by(name.clone(), when),
         None => t.editing_changed(when),

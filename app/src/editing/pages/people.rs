@@ -19,11 +19,12 @@ pub fn EditorsPage() -> impl IntoView {
         let frame = Frame::of(&here).await?;
         let t = frame.t;
         let editors = store::editors(&here.site.db, &frame.desk.slug).await?;
+        let zone = frame.zone(&here);
         let rows: Vec<Vec<AnyView>> = editors
             .iter()
             .map(|editor| {
                 let href = part_path(&frame.desk.slug, &format!("editors/{}/dismiss", editor.person));
-                let since = t.date(editor.appointed_at, &here.site.settings.time_zone);
+                let since = t.date(editor.appointed_at, &zone);
                 let dismiss = view! { <a class="reach" href=href>{t.editing_dismiss()}</a> };
                 vec![editor.name.clone().into_any(), since.into_any(), dismiss.into_any()]
             })

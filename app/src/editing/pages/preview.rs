@@ -6,6 +6,7 @@ use crate::editing::model::{edit_path, part_path};
 use crate::front::page::{Page, page};
 use crate::groups::pages as groups;
 use crate::meetings::pages as meetings;
+use crate::meetings::store::fullness_at;
 use crate::strategy::document::StrategyDocument;
 use crate::strategy::pages::{goal, plan, strategy};
 use crate::ui::notice::Notice;
@@ -46,7 +47,7 @@ pub fn PreviewPage() -> impl IntoView {
     let here = Page::current();
     page(async move {
         let (frame, document) = drafted(&here).await?;
-        Ok(under_band(&frame, strategy::show(frame.t, &document)))
+        Ok(under_band(&frame, strategy::show(&here, &document)))
     })
 }
 
@@ -67,7 +68,7 @@ pub fn PreviewPlanPage() -> impl IntoView {
     let here = Page::current();
     page(async move {
         let (frame, document) = drafted(&here).await?;
-        let shown = plan::show(frame.t, &document, here.param("code")).ok_or(AppError::NotFound)?;
+        let shown = plan::show(&here, &document, here.param("code")).ok_or(AppError::NotFound)?;
         Ok(under_band(&frame, shown))
     })
 }
@@ -78,7 +79,7 @@ pub fn PreviewGroupPage() -> impl IntoView {
     let here = Page::current();
     page(async move {
         let (frame, document) = drafted(&here).await?;
-        let shown = groups::show(frame.t, &document, here.param("code")).ok_or(AppError::NotFound)?;
+        let shown = groups::show(&here, &document, here.param("code")).ok_or(AppError::NotFound)?;
         Ok(under_band(&frame, shown))
     })
 }
@@ -99,7 +100,8 @@ pub fn PreviewMeetingPage() -> impl IntoView {
     let here = Page::current();
     page(async move {
         let (frame, document) = drafted(&here).await?;
-        let shown = meetings::show(&here, &document, here.param("code")).ok_or(AppError::NotFound)?;
+        let fullness = fullness_at(&here.site.db, &frame.desk.slug, here.param("code")).await?;
+        let shown = meetings::show(&here, &document, here.param("code"), &fullness).ok_or(AppError::NotFound)?;
         Ok(under_band(&frame, shown))
     })
 }

@@ -90,7 +90,7 @@ pub fn PublishStrategyPage() -> impl IntoView {
             {head}
             <ErrorSummary labels/>
             {overtaken(&frame)}
-            <p class="muted">{changed(&here, &draft)}</p>
+            <p class="muted">{changed(&frame, &here, &draft)}</p>
             {meanwhile}
             {what}
             {form}
@@ -133,7 +133,7 @@ pub fn DiscardPage() -> impl IntoView {
             <ErrorSummary/>
             {overtaken(&frame)}
             <p>{text}</p>
-            <p class="muted">{changed(&here, &draft)}</p>
+            <p class="muted">{changed(&frame, &here, &draft)}</p>
             {lost}
             <form class="form section" method="post" novalidate>
                 <HiddenField name="seen" value=seen(&draft)/>

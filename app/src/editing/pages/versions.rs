@@ -7,6 +7,7 @@ use crate::front::page::{Page, page};
 use crate::strategy::difference::between;
 use crate::strategy::model::strategy_path;
 use crate::strategy::pages::words::Tongues;
+use crate::strategy::rules::{named_zone, zone};
 use crate::strategy::store::{self, Version};
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
 use crate::ui::table::{Column, DataTable};
@@ -32,10 +33,11 @@ pub fn VersionsPage() -> impl IntoView {
         let tongues = Tongues { reader: t, own: document.strategy.language };
         let title = tongues.say(&document.strategy.title).text;
         let names_makers = versions.first().is_some_and(|version| maker(&here, version).is_some());
+        let zone = zone(&document.strategy, &here.site.settings.time_zone);
         let rows = versions.iter().map(|version| {
             let href = format!("{}/versions/{}", strategy_path(&slug), version.number);
             let number = view! { <a class="reach" href=href>{t.editing_version(version.number.to_string())}</a> };
-            let when = t.date_time(version.made_at, &here.site.settings.time_zone);
+            let when = t.date_time(version.made_at, &zone);
             let cells = [number.into_any(), when.into_any(), version.note.clone().into_any()];
             cells.into_iter().chain(maker(&here, version).map(IntoAny::into_any)).collect()
         });
@@ -71,7 +73,8 @@ pub fn VersionPage() -> impl IntoView {
             },
         );
         let heading = t.editing_version(number.to_string());
-        let when = t.date_time(version.made_at, &here.site.settings.time_zone);
+        let named = document.as_ref().map_or("", |document| document.strategy.time_zone.as_str());
+        let when = t.date_time(version.made_at, &named_zone(named, &here.site.settings.time_zone));
         let lead = match maker(&here, &version) {
             Some(maker) => t.editing_version_by(maker, when),
             None => t.editing_version_at(when),

@@ -7,6 +7,7 @@ pub fn choice(t: Lang, sort: &str, word: &str) -> Option<&'static str> {
     match sort {
         "strategy" => whose(t, word),
         "stages" => stage(t, word),
+        "meetings" => meeting(t, word),
         "publications" => publication(t, word),
         "territories" | "earlier_kinds" => territory(t, word),
         "seats" => seat(t, word),
@@ -57,6 +58,15 @@ fn stage(t: Lang, word: &str) -> Option<&'static str> {
         "consultation" => t.strategy_stage_consultation(),
         "adopted" => t.strategy_stage_adopted(),
         other => return plain(t, other),
+    })
+}
+
+fn meeting(t: Lang, word: &str) -> Option<&'static str> {
+    Some(match word {
+        "planned" => t.entry_choice_meeting_planned(),
+        "done" => t.entry_choice_meeting_done(),
+        "cancelled" => t.entry_choice_meeting_cancelled(),
+        _ => return None,
     })
 }
 

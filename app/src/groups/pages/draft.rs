@@ -1,7 +1,7 @@
 //! A paper in the workspace: its newest version, who agrees, and what can be done with it.
 
 use super::paper::{changes, latest};
-use super::{agreed_then, content, corrected, crumbs_inside, desk, kind_word, tongues};
+use super::{agreed_then, content, corrected, crumbs_inside, desk, kind_word, tongues, zone};
 use crate::accounts::model::PersonId;
 use crate::base::error::AppError;
 use crate::base::i18n::Lang;
@@ -13,6 +13,7 @@ use crate::groups::store::{self, Reading};
 use crate::ui::field::{ErrorSummary, HiddenField, SubmitButton};
 use crate::ui::layout::{Breadcrumbs, PageHead};
 use crate::ui::notice::Notice;
+use jiff::tz::TimeZone;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
@@ -29,6 +30,7 @@ pub fn DraftPage() -> impl IntoView {
         let agreed = store::agreed_by(db, id, paper.version).await?;
         let versions = store::versions(db, id).await?;
         let code = &found.group().code;
+        let zone = zone(&p, found);
         let edit = desk.own.filter(|own| may_rewrite(&paper, *own).is_ok()).map(|_| {
             let words = if paper.published_version.is_some() { t.groups_correct() } else { t.groups_edit() };
             view! { <li><a href=format!("{}/{id}/edit", workspace_path(found.slug(), code))>{words}</a></li> }
@@ -36,10 +38,9 @@ pub fn DraftPage() -> impl IntoView {
         let public = paper.published_version.map(|_| {
             view! { <li><a href=paper_path(found.slug(), code, id)>{t.groups_as_published()}</a></li> }
         });
-        let earlier = latest(t, &versions, &|before, after| earlier(&p, before, after));
+        let earlier = latest(t, &versions, &|before, after| earlier(t, &zone, before, after));
         let text_lang = paper.language.code();
-        let zone = &p.site.settings.time_zone;
-        let written = t.groups_written_by(t.date_time(paper.written_at, zone), writer(t, &paper));
+        let written = t.groups_written_by(t.date_time(paper.written_at, &zone), writer(t, &paper));
         let tongues = tongues(&p, found);
         Ok(view! {
             <Title text=paper.title.clone()/>
@@ -104,9 +105,8 @@ fn agreement(t: Lang, desk: &Desk, paper: &Paper, agreed: &[PersonId]) -> AnyVie
 }
 
 /// What a version changed in the one before.
-fn earlier(p: &Page, before: &Paper, after: &Paper) -> AnyView {
-    let t = p.lang();
-    let when = t.date_time(after.written_at, &p.site.settings.time_zone);
+fn earlier(t: Lang, zone: &TimeZone, before: &Paper, after: &Paper) -> AnyView {
+    let when = t.date_time(after.written_at, zone);
     view! {
         <section class="section stack">
             <h2>{t.groups_version(after.version)}</h2>

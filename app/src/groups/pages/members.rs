@@ -1,6 +1,6 @@
 //! The members of a group, for its members.
 
-use super::{crumbs_inside, desk, tongues};
+use super::{crumbs_inside, desk, tongues, zone};
 use crate::base::i18n::Lang;
 use crate::front::page::{Page, page};
 use crate::groups::model::Member;
@@ -11,6 +11,7 @@ use crate::ui::field::{ErrorSummary, HiddenField, SubmitButton, TextField};
 use crate::ui::layout::{Breadcrumbs, PageHead};
 use crate::ui::notice::Notice;
 use crate::ui::table::{Column, DataTable};
+use jiff::tz::TimeZone;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
@@ -29,8 +30,9 @@ pub fn GroupMembersPage() -> impl IntoView {
         if manages {
             columns.push(Column::words(t.groups_manage()));
         }
-        let members = desk.members.iter().map(|member| row(&p, member, manages));
-        let rows = members.chain(former.iter().map(|member| row(&p, member, manages))).collect();
+        let zone = zone(&p, &desk.found);
+        let members = desk.members.iter().map(|member| row(t, &zone, member, manages));
+        let rows = members.chain(former.iter().map(|member| row(t, &zone, member, manages))).collect();
         let crumbs = crumbs_inside(&desk.found, tongues(&p, &desk.found));
         let leave = desk.own.filter(|own| !(manages && own.is_chair)).map(|own| {
             view! {
@@ -67,8 +69,7 @@ fn invite(t: Lang) -> AnyView {
     .into_any()
 }
 
-fn row(p: &Page, member: &Member, manages: bool) -> Vec<AnyView> {
-    let (t, zone) = (p.lang(), &p.site.settings.time_zone);
+fn row(t: Lang, zone: &TimeZone, member: &Member, manages: bool) -> Vec<AnyView> {
     let state = match member.left_at {
         Some(left) => t.groups_left_on(t.date(left, zone)).into_any(),
         None => t.groups_member_since(t.date(member.joined_at, zone)).into_any(),

@@ -26,14 +26,21 @@ use crate::base::markdown::{SafeHtml, render};
 use crate::front::page::Page;
 use crate::strategy::model::goal_path;
 use crate::strategy::pages::words::{Tongues, adopted_on, crumbs};
+use crate::strategy::rules::zone as zone_of;
 use crate::ui::badge::{Badge, GoalBadge};
 use crate::ui::key_value::KeyValue;
 use crate::ui::layout::Crumb;
+use jiff::tz::TimeZone;
 use leptos::prelude::*;
 
 /// How to speak of a group's strategy.
 fn tongues(p: &Page, found: &Found) -> Tongues {
     Tongues::of(p.lang(), &found.edition.document)
+}
+
+/// By whose clocks a group's strategy goes.
+fn zone(p: &Page, found: &Found) -> TimeZone {
+    zone_of(&found.edition.document.strategy, &p.site.settings.time_zone)
 }
 
 /// The desk of the address, for those who may enter.
@@ -69,10 +76,10 @@ pub fn kind_word(t: Lang, kind: PaperKind) -> &'static str {
 }
 
 /// A paper in a list; more facts may follow.
-fn card(p: &Page, paper: &Paper, href: String, more: Vec<AnyView>) -> AnyView {
+fn card(p: &Page, found: &Found, paper: &Paper, href: String, more: Vec<AnyView>) -> AnyView {
     let t = p.lang();
     let lang = paper.language.foreign_in(t);
-    let published = paper.published_at.map(|at| t.groups_published_on(t.date(at, &p.site.settings.time_zone)));
+    let published = paper.published_at.map(|at| t.groups_published_on(t.date(at, &zone(p, found))));
     let published = published.map(|words| view! { <li>{words}</li> });
     view! {
         <li>

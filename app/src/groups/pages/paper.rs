@@ -1,7 +1,7 @@
 //! A published paper, with what was corrected in it.
 
 use super::show::files;
-use super::{agreed_then, content, corrected, crumbs_below, kind_word, tongues};
+use super::{agreed_then, content, corrected, crumbs_below, kind_word, tongues, zone};
 use crate::base::error::AppError;
 use crate::base::i18n::Lang;
 use crate::front::page::{Page, page};
@@ -13,6 +13,7 @@ use crate::proposals::diff::diff;
 use crate::ui::diff::{CHANGES_SHOWN, Diff, more_changes};
 use crate::ui::layout::{Breadcrumbs, PageHead};
 use crate::ui::linked_data::LinkedData;
+use jiff::tz::TimeZone;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
@@ -25,15 +26,15 @@ pub fn PaperPage() -> impl IntoView {
         let found = access::group(db, p.param("slug"), p.param("code")).await?;
         let id: PaperId = p.id("id")?;
         let paper = store::paper(db, id, found.key(), Reading::Published).await?.ok_or(AppError::NotFound)?;
-        let zone = &p.site.settings.time_zone;
+        let zone = zone(&p, &found);
         // Drafts between two published versions are the group's own.
         let published = store::versions(db, id).await?.into_iter().filter(|version| version.published_at.is_some());
         let published: Vec<Paper> = published.collect();
         let tongues = tongues(&p, &found);
         let text_lang = paper.language.code();
-        let on = paper.published_at.map(|at| view! { <li>{t.groups_published_on(t.date(at, zone))}</li> });
+        let on = paper.published_at.map(|at| view! { <li>{t.groups_published_on(t.date(at, &zone))}</li> });
         let agreed = agreed_then(t, &paper);
-        let earlier = latest(t, &published, &|before, after| change(&p, before, after));
+        let earlier = latest(t, &published, &|before, after| change(t, &zone, before, after));
         Ok(view! {
             <Title text=paper.title.clone()/>
             <Breadcrumbs lang=t crumbs=crumbs_below(&found, tongues)/>
@@ -60,10 +61,9 @@ pub(super) fn latest(t: Lang, versions: &[Paper], show: &dyn Fn(&Paper, &Paper) 
 }
 
 /// What a later version says otherwise than an earlier one.
-fn change(p: &Page, before: &Paper, after: &Paper) -> AnyView {
-    let t = p.lang();
+fn change(t: Lang, zone: &TimeZone, before: &Paper, after: &Paper) -> AnyView {
     let moment = after.published_at.unwrap_or(after.written_at);
-    let title = t.groups_correction_of(t.date(moment, &p.site.settings.time_zone));
+    let title = t.groups_correction_of(t.date(moment, zone));
     view! {
         <section class="section stack">
             <h2>{title}</h2>

@@ -1,18 +1,19 @@
 //! What everybody may know of a group: what it is for, for whom its seats are, to whom it answers, what it published. Its
 //! members are named to each other only, in the workspace.
 
-use super::{card, tongues};
+use super::card;
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::front::page::{Page, page};
 use crate::groups::access::{self, Found};
 use crate::groups::model::{Member, group_path, paper_path, workspace_path};
 use crate::groups::store;
+use crate::meetings::pages::over;
 use crate::open_data::linked::Linked;
 use crate::open_data::pages::{both, downloads};
 use crate::strategy::document::{Group, StrategyDocument};
 use crate::strategy::model::{goal_path, strategy_path};
-use crate::strategy::pages::parts::{Shown, meetings_of, publication_anchor, seats};
+use crate::strategy::pages::parts::{Over, Shown, meetings_of, publication_anchor, seats};
 use crate::strategy::pages::words::{Tongues, adopted_on, crumbs};
 use crate::ui::empty::Empty;
 use crate::ui::key_value::KeyValue;
@@ -28,38 +29,38 @@ pub fn GroupPage() -> impl IntoView {
     page(async move {
         let (t, db) = (p.lang(), &p.site.db);
         let found = access::group(db, p.param("slug"), p.param("code")).await?;
-        let tongues = tongues(&p, &found);
         let published = store::published_of_group(db, found.key()).await?;
         let workspace = workspace(&p, &found).await?;
         let group = found.group();
         let facts_for_programs = Linked { site: &p.site, document: &found.edition.document, lang: t }.group(group);
         let papers: Vec<AnyView> = published
             .iter()
-            .map(|paper| card(&p, paper, paper_path(found.slug(), &group.code, paper.id), Vec::new()))
+            .map(|paper| card(&p, &found, paper, paper_path(found.slug(), &group.code, paper.id), Vec::new()))
             .collect();
         let papers = match papers.is_empty() {
             true => view! { <Empty title=t.groups_none_title() text=t.groups_none_text()/> }.into_any(),
             false => view! { <ul class="card-list" role="list">{papers}</ul> }.into_any(),
         };
         let papers = view! { <section class="section stack"><h2>{t.groups_published()}</h2>{papers}</section> };
-        let shown = view(tongues, &found.edition.document, group, workspace, Some(papers.into_any()));
+        let shown = view(&p, &found.edition.document, group, workspace, Some(papers.into_any()));
         Ok(view! { {shown} {files(t, found.slug(), &group.code)} <LinkedData facts=facts_for_programs/> })
     })
 }
 
 /// The page of a group that is only written yet: it has no workspace and published nothing.
-pub fn show(t: Lang, document: &StrategyDocument, code: &str) -> Option<AnyView> {
+pub fn show(p: &Page, document: &StrategyDocument, code: &str) -> Option<AnyView> {
     let group = document.groups.iter().find(|group| group.code == code)?;
-    Some(view(Tongues::of(t, document), document, group, None, None))
+    Some(view(p, document, group, None, None))
 }
 
 fn view(
-    tongues: Tongues,
+    p: &Page,
     document: &StrategyDocument,
     group: &Group,
     workspace: Option<AnyView>,
     papers: Option<AnyView>,
 ) -> AnyView {
+    let tongues = Tongues { reader: p.lang(), own: document.strategy.language };
     let t = tongues.reader;
     let name = tongues.say(&group.name);
     let text_lang = name.lang.unwrap_or(t.code());
@@ -80,7 +81,7 @@ fn view(
             {mandate}
             <KeyValue rows=facts(document, group, tongues)/>
             {seats_section(document, group, tongues)}
-            {meetings(shown, group)}
+            {meetings(shown, &over(p, document), group)}
             {papers}
         </div>
     }
@@ -178,9 +179,9 @@ fn seats_section(document: &StrategyDocument, group: &Group, tongues: Tongues) -
 }
 
 /// The series of meetings that the group holds, each with its meetings.
-fn meetings(shown: Shown<'_>, group: &Group) -> Option<AnyView> {
+fn meetings(shown: Shown<'_>, over: Over<'_>, group: &Group) -> Option<AnyView> {
     let own = shown.document.series.iter().filter(|series| series.group.as_ref() == Some(&group.code));
-    let series: Vec<AnyView> = own.map(|series| meetings_of(shown, series)).collect();
+    let series: Vec<AnyView> = own.map(|series| meetings_of(shown, over, series)).collect();
     let name = shown.tongues.reader.strategy_meetings();
     (!series.is_empty()).then(|| view! { <section class="section stack"><h2>{name}</h2>{series}</section> }.into_any())
 }

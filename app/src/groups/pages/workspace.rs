@@ -35,7 +35,7 @@ pub fn WorkspacePage() -> impl IntoView {
         let path = workspace_path(found.slug(), &group.code);
         let open = |paper: &&Paper| {
             let state = paper.is_draft().then(|| self::state(&p, &desk, paper));
-            card(&p, paper, format!("{path}/{}", paper.id), state.into_iter().collect())
+            card(&p, found, paper, format!("{path}/{}", paper.id), state.into_iter().collect())
         };
         let waiting = waiting.iter().map(open).collect();
         let done = done.iter().map(open).collect();
@@ -98,5 +98,5 @@ fn received(p: &Page, desk: &Desk, paper: &Paper) -> AnyView {
         let name = tongues(p, found).say(&group.name);
         view! { <li>{p.lang().groups_from()}" "{name.inline()}</li> }.into_any()
     });
-    card(p, paper, paper_path(found.slug(), &paper.working_group, paper.id), from.into_iter().collect())
+    card(p, found, paper, paper_path(found.slug(), &paper.working_group, paper.id), from.into_iter().collect())
 }

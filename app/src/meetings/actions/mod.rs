@@ -1,8 +1,10 @@
-//! What can happen around a meeting: registering and leaving, filing what was said, noting who came.
+//! What can happen around a meeting: registering and leaving, being told of changes, filing what was said, noting who came.
 
+mod changes;
 mod points;
 mod registrations;
 
+pub use changes::follow;
 pub use points::{FiledPoint, file_point, note_attendance, remove_point, take_up};
 pub use registrations::{leave_all, register, seat_and_forget, withdraw};
 
@@ -11,6 +13,7 @@ use crate::base::error::{AppError, AppResult};
 use crate::base::site::Site;
 use crate::meetings::rules::{self, Span};
 use crate::strategy::document::Meeting;
+use crate::strategy::rules::zone;
 use crate::strategy::store::{self as strategy, Edition};
 use jiff::tz::TimeZone;
 
@@ -21,13 +24,18 @@ struct Found {
 }
 
 impl Found {
+    fn of(edition: Edition, code: &str) -> Option<Self> {
+        let place = edition.document.meetings.iter().position(|meeting| meeting.code == code)?;
+        Some(Self { edition, place })
+    }
+
     fn meeting(&self) -> &Meeting {
         &self.edition.document.meetings[self.place]
     }
 
     /// By whose clocks it is held.
     fn zone(&self, site: &Site) -> TimeZone {
-        rules::zone(&self.edition.document.strategy, &site.settings.time_zone)
+        zone(&self.edition.document.strategy, &site.settings.time_zone)
     }
 
     /// When it is held, if its day is known.
@@ -43,8 +51,7 @@ impl Found {
 
 async fn find(conn: impl Into<Conn<'_>>, slug: &str, code: &str) -> AppResult<Found> {
     let edition = strategy::edition(conn, slug).await?.ok_or(AppError::NotFound)?;
-    let place = edition.document.meetings.iter().position(|meeting| meeting.code == code);
-    Ok(Found { place: place.ok_or(AppError::NotFound)?, edition })
+    Found::of(edition, code).ok_or(AppError::NotFound)
 }
 
 /// The same for a deed that writes because the meeting is there: until the transaction ends the strategy keeps it.

@@ -50,7 +50,7 @@ pub async fn register(site: &Site, actor: &Actor, slug: &str, code: &str, needs:
 pub async fn withdraw(site: &Site, actor: &Actor, slug: &str, code: &str) -> AppResult<()> {
     site.db
         .write(async |tx| {
-            let found = find(&mut *tx, slug, code).await?;
+            let found = kept(tx, slug, code).await?;
             one_after_the_other(tx, &found).await?;
             if !is_to_come(tx, site, &found) || !store::leave(tx, found.key(), actor.person).await? {
                 return Err(AppError::refused(ErrorCode::WrongState));
@@ -85,7 +85,7 @@ pub async fn leave_all(tx: &mut Tx, site: &Site, person: PersonId) -> AppResult<
     Ok(())
 }
 
-/// Gives out seats that a changed document made, and forgets who had registered for what was over some days ago; gives how
+/// Gives out seats that a version made which nobody followed up, and forgets who had registered for what was over some days ago; gives how
 /// many. For the worker.
 ///
 /// # Errors
@@ -97,13 +97,7 @@ pub async fn seat_and_forget(site: &Site) -> AppResult<u64> {
             .write(async |tx| {
                 let found = find(&mut *tx, &place.slug, &place.meeting).await?;
                 one_after_the_other(tx, &found).await?;
-                if let Some(span) = found.span(site) {
-                    store::move_end(tx, found.key(), span.ends).await?;
-                }
-                if is_to_come(tx, site, &found) {
-                    seat_whoever_waits(tx, site, &found, None).await?;
-                }
-                Ok(())
+                settle(tx, site, &found).await
             })
             .await;
         match seated {
@@ -114,18 +108,32 @@ pub async fn seat_and_forget(site: &Site) -> AppResult<u64> {
     site.db.write(async |tx| store::forget_over(tx, tx.now().plus_days(-REMEMBERED_DAYS)).await).await
 }
 
+/// Notes when a meeting is over now, and gives out the seats that it has now.
+pub(super) async fn settle(tx: &mut Tx, site: &Site, found: &Found) -> AppResult<()> {
+    if let Some(ends) = rules::ends(found.meeting(), &found.zone(site)) {
+        store::move_end(tx, found.key(), ends).await?;
+    }
+    if is_to_come(tx, site, found) {
+        seat_whoever_waits(tx, site, found, None).await?;
+    }
+    Ok(())
+}
+
 /// Whoever registers for a meeting or leaves it waits for the one before: two must not find the same seat free.
-async fn one_after_the_other(tx: &mut Tx, found: &Found) -> AppResult<()> {
+pub(super) async fn one_after_the_other(tx: &mut Tx, found: &Found) -> AppResult<()> {
     tx.hold([found.edition.id.0, found.edition.id.0]).await
 }
 
 fn is_to_come(tx: &Tx, site: &Site, found: &Found) -> bool {
-    let span = found.span(site);
-    span.is_some_and(|span| tx.now() < if span.has_time { span.begins } else { span.ends })
+    rules::is_to_come(found.meeting(), &found.zone(site), tx.now())
 }
 
-/// Gives the free seats to those who wait, the longest waiting first, each with a letter. True when `new` got one.
+/// Gives the free seats to those who wait, the longest waiting first, each with a letter. True when `new` got one. As long as
+/// the day is not known nobody can say whether they come: they wait on.
 async fn seat_whoever_waits(tx: &mut Tx, site: &Site, found: &Found, new: Option<RegistrationId>) -> AppResult<bool> {
+    if found.span(site).is_none() {
+        return Ok(false);
+    }
     let mut seated_new = false;
     let mut taken = store::seats(tx, found.key()).await?;
     while let Some(seat) = rules::free_seat(&taken, found.meeting().capacity)
@@ -183,7 +191,8 @@ async fn waiting(tx: &mut Tx, site: &Site, found: &Found, waiting: Waiting) -> A
     Ok(Some(person.personal(format!("meeting-waiting:{}", waiting.id), letter)))
 }
 
-fn time(site: &Site, zone: &TimeZone, span: &Span) -> MeetingTime {
+/// When a meeting is, for a letter.
+pub(super) fn time(site: &Site, zone: &TimeZone, span: &Span) -> MeetingTime {
     MeetingTime {
         begins: span.begins,
         ends: span.has_end.then_some(span.ends),

@@ -1,6 +1,6 @@
 //! The meetings of a strategy: to come, and past.
 
-use super::{crumbs, edition, elsewhere, when, zone};
+use super::{cancelled, crumbs, edition, elsewhere, when, zone};
 use crate::front::page::{Page, page};
 use crate::meetings::calendar::place;
 use crate::meetings::feed::divided;
@@ -150,6 +150,7 @@ fn card(p: &Page, document: &StrategyDocument, tongues: Tongues, meeting: &Meeti
     let facts = facts.map(|fact| view! { <li>{fact}</li> }).collect_view();
     let is_open = matches!(registration(meeting, &zone(p, document), p.reader.now), Registration::Open(_));
     let badge = is_open.then(|| view! { <li><Badge label=t.meetings_open() tone=Tone::Good/></li> });
+    let cancelled = cancelled(t, meeting).map(|badge| view! { <li>{badge}</li> });
     view! {
         <li>
             <article class="card">
@@ -158,7 +159,7 @@ fn card(p: &Page, document: &StrategyDocument, tongues: Tongues, meeting: &Meeti
                         <a href=meeting_path(&document.strategy.slug, &meeting.code) lang=title.lang>{title.text}</a>
                     </h3>
                 </div>
-                <ul class="card-meta" role="list">{facts}{series}{badge}</ul>
+                <ul class="card-meta" role="list">{cancelled}{facts}{series}{badge}</ul>
             </article>
         </li>
     }

@@ -12,15 +12,18 @@ pub use show::{MeetingPage, show};
 
 use super::feed;
 use super::model::{AttendeeKind, meeting_path, meetings_path};
-use super::rules::{self, span};
+use super::rules;
 use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
 use crate::front::page::Page;
 use crate::strategy::document::{Meeting, StrategyDocument};
 use crate::strategy::pages::words::{Tongues, adopted_on, crumbs};
+use crate::strategy::rules::zone as zone_of;
 use crate::strategy::store::{self as strategy, Edition};
+use crate::ui::badge::{Badge, Tone};
 use crate::ui::layout::Crumb;
 use jiff::tz::TimeZone;
+use leptos::prelude::*;
 
 /// The strategy of the address as it stands, and how to speak of it.
 async fn edition(p: &Page) -> AppResult<(Edition, Tongues)> {
@@ -46,7 +49,18 @@ fn crumbs_to(edition: &Edition, tongues: Tongues, meeting: &Meeting) -> Vec<Crum
 
 /// By whose clocks a strategy meets.
 fn zone(p: &Page, document: &StrategyDocument) -> TimeZone {
-    rules::zone(&document.strategy, &p.site.settings.time_zone)
+    zone_of(&document.strategy, &p.site.settings.time_zone)
+}
+
+/// Tells of a meeting whether it is over.
+pub fn over(p: &Page, document: &StrategyDocument) -> impl Fn(&Meeting) -> bool + use<> {
+    let (zone, now) = (zone(p, document), p.reader.now);
+    move |meeting| rules::is_over(meeting, &zone, now)
+}
+
+/// The word for a meeting that does not take place.
+pub fn cancelled(t: Lang, meeting: &Meeting) -> Option<AnyView> {
+    meeting.is_cancelled().then(|| view! { <Badge label=t.meetings_cancelled() tone=Tone::Bad/> }.into_any())
 }
 
 /// Whose clocks these are, where they are not the installation's.
@@ -57,12 +71,7 @@ fn elsewhere(p: &Page, document: &StrategyDocument) -> Option<String> {
 
 /// When a meeting is, as exactly as it is known; nothing if it is not.
 fn when(p: &Page, document: &StrategyDocument, meeting: &Meeting) -> String {
-    let zone = zone(p, document);
-    match span(meeting, &zone) {
-        Some(span) => feed::when(p.lang(), &zone, &span),
-        None if meeting.on.is_empty() => String::new(),
-        None => adopted_on(p.lang(), &meeting.on),
-    }
+    feed::when_known(p.lang(), &zone(p, document), meeting)
 }
 
 /// As what somebody came or spoke, in a word.

@@ -1,6 +1,6 @@
 //! Who comes, for those who run the site.
 
-use super::{crumbs_to, edition, kind_word, meeting};
+use super::{crumbs_to, edition, kind_word, meeting, zone};
 use crate::accounts::model::PersonKind;
 use crate::base::error::AppError;
 use crate::base::i18n::Lang;
@@ -13,6 +13,7 @@ use crate::ui::empty::Empty;
 use crate::ui::field::{ErrorSummary, SubmitButton, TextField};
 use crate::ui::layout::{Breadcrumbs, PageHead};
 use crate::ui::table::{Column, DataTable};
+use jiff::tz::TimeZone;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
@@ -42,7 +43,8 @@ pub fn RegistrationsPage() -> impl IntoView {
                 Column::words(t.meetings_needs_told()),
                 Column::words(t.meetings_since()),
             ];
-            let rows = registered.into_iter().map(|one| row(&p, one)).collect();
+            let zone = zone(&p, &edition.document);
+            let rows = registered.into_iter().map(|one| row(t, &zone, one)).collect();
             view! { <DataTable caption=t.meetings_who_comes() quiet_caption=true columns rows/> }.into_any()
         };
         Ok(view! {
@@ -78,8 +80,7 @@ fn person_word(t: Lang, kind: PersonKind) -> &'static str {
     }
 }
 
-fn row(p: &Page, one: Registered) -> Vec<AnyView> {
-    let t = p.lang();
+fn row(t: Lang, zone: &TimeZone, one: Registered) -> Vec<AnyView> {
     let seat = match one.seated {
         true => view! { <Badge label=t.meetings_state_comes() tone=Tone::Good/> }.into_any(),
         false => view! { <Badge label=t.meetings_state_waits() tone=Tone::Warn/> }.into_any(),
@@ -88,8 +89,8 @@ fn row(p: &Page, one: Registered) -> Vec<AnyView> {
         one.name.into_any(),
         person_word(t, one.kind).into_any(),
         seat,
-        one.needs.into_any(),
-        t.date_time(one.registered_at, &p.site.settings.time_zone).into_any(),
+        if one.needs.is_empty() { "–".into_any() } else { one.needs.into_any() },
+        t.date_time(one.registered_at, zone).into_any(),
     ]
 }
 

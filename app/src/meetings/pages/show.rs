@@ -1,6 +1,6 @@
 //! A meeting: when and where, how to take part, what was said and what came of it.
 
-use super::{crumbs, edition, elsewhere, kind_word, meeting, when, zone};
+use super::{cancelled, crumbs, edition, elsewhere, kind_word, meeting, when, zone};
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::consultations::store::moderates_any;
@@ -13,7 +13,6 @@ use crate::open_data::linked::Linked;
 use crate::proposals::model::line_path;
 use crate::strategy::document::{Meeting, StrategyDocument};
 use crate::strategy::pages::words::{Spoken, Tongues};
-use crate::strategy::store::Edition;
 use crate::ui::badge::Badge;
 use crate::ui::field::{ErrorSummary, SubmitButton, TextArea};
 use crate::ui::key_value::KeyValue;
@@ -44,13 +43,14 @@ pub fn MeetingPage() -> impl IntoView {
             {head(&edition.document, tongues, meeting)}
             <ErrorSummary labels=vec![("needs", t.meetings_needs())]/>
             <div class="reading">
+                {called_off(t, meeting, &fullness)}
                 <KeyValue rows=facts(&p, &edition.document, tongues, meeting)/>
                 <ul class="facts no-print" role="list">
-                    {(meeting.on.len() == 10).then(|| view! { <li><a href=calendar>{t.meetings_into_calendar()}</a></li> })}
+                    {(meeting.on.len() == 10 && !meeting.is_cancelled()).then(|| view! { <li><a href=calendar>{t.meetings_into_calendar()}</a></li> })}
                     {ways}
                 </ul>
                 {text(t.meetings_accessibility(), tongues.say(&meeting.accessibility))}
-                {taking_part(&p, &edition, meeting, fullness)}
+                {taking_part(&p, &edition.document, meeting, &fullness, false)}
                 {came(t, &attendance)}
                 {text(t.meetings_minutes(), tongues.say(&meeting.minutes))}
                 {what_was_said(t, points)}
@@ -60,16 +60,19 @@ pub fn MeetingPage() -> impl IntoView {
     })
 }
 
-/// The page of a meeting that is only written yet: nobody can register, and nothing was said there.
-pub fn show(p: &Page, document: &StrategyDocument, code: &str) -> Option<AnyView> {
+/// The page of a meeting that is only written yet, as whoever is not registered will see it: nothing was said there, and the
+/// form to register does nothing.
+pub fn show(p: &Page, document: &StrategyDocument, code: &str, fullness: &Fullness) -> Option<AnyView> {
     let (t, meeting) = (p.lang(), document.meetings.iter().find(|meeting| meeting.code == code)?);
     let tongues = Tongues::of(t, document);
     Some(
         view! {
             {head(document, tongues, meeting)}
             <div class="reading">
+                {called_off(t, meeting, fullness)}
                 <KeyValue rows=facts(p, document, tongues, meeting)/>
                 {text(t.meetings_accessibility(), tongues.say(&meeting.accessibility))}
+                {taking_part(p, document, meeting, fullness, true)}
                 {text(t.meetings_minutes(), tongues.say(&meeting.minutes))}
             </div>
         }
@@ -83,10 +86,13 @@ fn head(document: &StrategyDocument, tongues: Tongues, meeting: &Meeting) -> Any
     crumbs.push(Crumb::new(meetings_path(&document.strategy.slug), t.meetings_title()));
     let title = tongues.say(&meeting.title);
     let text_lang = title.lang.unwrap_or(t.code());
+    let badge = cancelled(t, meeting).map(|badge| view! { <p>{badge}</p> });
     view! {
         <Title text=title.text.clone()/>
         <Breadcrumbs lang=t crumbs/>
-        <PageHead title=title.text kicker=t.meetings_kicker() text_lang/>
+        <PageHead title=title.text kicker=t.meetings_kicker() text_lang>
+            {badge}
+        </PageHead>
     }
     .into_any()
 }
@@ -94,6 +100,14 @@ fn head(document: &StrategyDocument, tongues: Tongues, meeting: &Meeting) -> Any
 fn text(name: &'static str, said: Spoken) -> Option<AnyView> {
     let said = said.some()?;
     Some(view! { <section class="section stack"><h2>{name}</h2><p lang=said.lang>{said.text}</p></section> }.into_any())
+}
+
+/// That a meeting does not take place, and for whoever had registered that this is all there is to know.
+fn called_off(t: Lang, meeting: &Meeting, fullness: &Fullness) -> Option<AnyView> {
+    let own = (fullness.own > 0).then(|| view! { <p>{t.meetings_cancelled_own()}</p> });
+    meeting
+        .is_cancelled()
+        .then(|| view! { <Notice kind="warn" text=t.meetings_cancelled_text()>{own}</Notice> }.into_any())
 }
 
 /// Ways for those who run meetings.
@@ -125,7 +139,7 @@ fn facts(p: &Page, document: &StrategyDocument, tongues: Tongues, meeting: &Meet
     if !place.is_empty() {
         row(t.meetings_where(), view! { <span lang=own>{place}</span> }.into_any());
     }
-    if !meeting.link.is_empty() {
+    if !meeting.link.is_empty() && !meeting.is_cancelled() {
         let (link, words) = (meeting.link.clone(), meeting.link.clone());
         row(t.meetings_link(), view! { <a href=link>{words}</a> }.into_any());
     }
@@ -144,14 +158,24 @@ fn facts(p: &Page, document: &StrategyDocument, tongues: Tongues, meeting: &Meet
 }
 
 /// Registering, one's own registration, or why there is none.
-fn taking_part(p: &Page, edition: &Edition, meeting: &Meeting, fullness: Fullness) -> Option<AnyView> {
-    let (t, zone) = (p.lang(), zone(p, &edition.document));
+fn taking_part(
+    p: &Page,
+    document: &StrategyDocument,
+    meeting: &Meeting,
+    fullness: &Fullness,
+    is_preview: bool,
+) -> Option<AnyView> {
+    if meeting.is_cancelled() {
+        return None;
+    }
+    let (t, zone) = (p.lang(), zone(p, document));
     let registration = registration(meeting, &zone, p.reader.now);
     let is_over = is_over(meeting, &zone, p.reader.now);
     let inside = match (registration, fullness.own) {
+        // A place stays one's own where a version no longer asks to register, or no longer knows the day.
+        (registration, 1 | 2) if !is_over => own(t, registration, fullness),
         (Registration::NotNeeded, _) if is_over || meeting.on.is_empty() => return None,
         (Registration::NotNeeded, _) => view! { <p>{t.meetings_not_needed()}</p> }.into_any(),
-        (registration, 1 | 2) if !is_over => own(t, registration, &fullness),
         (Registration::Closed, _) if is_over => return None,
         (Registration::Closed, _) => view! { <p>{t.meetings_closed()}</p> }.into_any(),
         (Registration::Open(until), _) => {
@@ -160,10 +184,10 @@ fn taking_part(p: &Page, edition: &Edition, meeting: &Meeting, fullness: Fullnes
                 Some(day) => t.meetings_open_through(t.date(day, &zone)),
                 None => t.meetings_open_until(t.date_time(until, &zone)),
             };
-            view! { <p>{until}</p>{form(p, meeting, &fullness)} }.into_any()
+            view! { <p>{until}</p>{form(p, meeting, fullness, is_preview)} }.into_any()
         }
     };
-    let fullness = fullness_words(t, meeting, &fullness);
+    let fullness = fullness_words(t, meeting, fullness);
     Some(
         view! {
             <section class="section stack" id="registration">
@@ -201,7 +225,7 @@ fn own(t: Lang, registration: Registration, fullness: &Fullness) -> AnyView {
     view! {
         <Notice kind text/>
         {note}
-        <form class="no-print" method="post" novalidate>
+        <form class="no-print stack-tight" method="post" novalidate>
             <p class="muted">{t.meetings_withdraw_text()}</p>
             <SubmitButton label=t.meetings_withdraw() look="button-quiet" says=("deed", "withdraw")/>
         </form>
@@ -209,7 +233,7 @@ fn own(t: Lang, registration: Registration, fullness: &Fullness) -> AnyView {
     .into_any()
 }
 
-fn form(p: &Page, meeting: &Meeting, fullness: &Fullness) -> AnyView {
+fn form(p: &Page, meeting: &Meeting, fullness: &Fullness, is_preview: bool) -> AnyView {
     let t = p.lang();
     if p.visitor.is_none() {
         let href = sign_in_path(p.reader.plain_path());
@@ -217,6 +241,15 @@ fn form(p: &Page, meeting: &Meeting, fullness: &Fullness) -> AnyView {
     }
     let is_full = meeting.capacity.is_some_and(|capacity| fullness.seated + fullness.waiting >= capacity);
     let label = if is_full { t.meetings_wait_submit() } else { t.meetings_submit() };
+    if is_preview {
+        return view! {
+            <fieldset class="form no-print" disabled>
+                {needs(t, String::new())}
+                <div class="form-actions"><SubmitButton label/></div>
+            </fieldset>
+        }
+        .into_any();
+    }
     view! {
         <form class="form no-print" method="post" novalidate>
             {needs(t, String::new())}

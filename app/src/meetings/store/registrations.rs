@@ -5,6 +5,7 @@ use crate::base::db::{Conn, Tx, all, execute, optional, scalars};
 use crate::base::error::AppResult;
 use crate::base::time::Timestamp;
 use crate::meetings::model::{Fullness, Place, Registered, RegistrationId, Waiting};
+use crate::notifications::model::Recipient;
 use crate::strategy::model::StrategyId;
 
 /// How full a meeting is, and a person's own place in it.
@@ -30,6 +31,20 @@ pub async fn fullness<'a>(
     Ok(found.unwrap_or_default())
 }
 
+/// The same of a meeting by its address, for whoever is registered nowhere.
+pub async fn fullness_at<'a>(conn: impl Into<Conn<'a>>, slug: &str, meeting: &str) -> AppResult<Fullness> {
+    let mut conn = conn.into();
+    let found = optional!(
+        conn,
+        Fullness,
+        "SELECT COUNT(seat) AS seated, COUNT(*) - COUNT(seat) AS waiting, CAST(0 AS BIGINT) AS own, '' AS own_needs
+         FROM meeting_registrations JOIN strategies ON strategies.id = strategy_id WHERE slug = $1 AND meeting = $2",
+        slug,
+        meeting
+    )?;
+    Ok(found.unwrap_or_default())
+}
+
 /// The registrations for a meeting, in the order of their arrival.
 pub async fn registered<'a>(
     conn: impl Into<Conn<'a>>,
@@ -42,6 +57,38 @@ pub async fn registered<'a>(
         Registered,
         "SELECT name, kind, seat IS NOT NULL AS seated, needs, registered_at
          FROM meeting_registrations JOIN people ON people.id = person_id
+         WHERE strategy_id = $1 AND meeting = $2 ORDER BY registered_at, meeting_registrations.id",
+        strategy,
+        meeting
+    )?)
+}
+
+/// The meetings of a strategy for which anybody is registered.
+pub async fn registered_for(tx: &mut Tx, strategy: StrategyId) -> AppResult<Vec<String>> {
+    let sql = "SELECT DISTINCT meeting FROM meeting_registrations WHERE strategy_id = $1 ORDER BY meeting";
+    Ok(scalars!(tx, String, sql, strategy)?)
+}
+
+/// Somebody who is registered, and their address.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Attending {
+    /// The registration.
+    pub id: RegistrationId,
+    /// Whether there is a seat.
+    pub has_place: bool,
+    /// Whose it is.
+    #[sqlx(flatten)]
+    pub recipient: Recipient,
+}
+
+/// Everybody who is registered for a meeting, in the order of their arrival.
+pub async fn everybody(tx: &mut Tx, (strategy, meeting): (StrategyId, &str)) -> AppResult<Vec<Attending>> {
+    Ok(all!(
+        tx,
+        Attending,
+        "SELECT meeting_registrations.id, seat IS NOT NULL AS has_place,
+                people.id AS person, people.name, people.email AS address, people.language
+         FROM meeting_registrations JOIN people ON people.id = person_id AND email IS NOT NULL
          WHERE strategy_id = $1 AND meeting = $2 ORDER BY registered_at, meeting_registrations.id",
         strategy,
         meeting

@@ -27,8 +27,10 @@ use crate::base::i18n::Lang;
 use crate::front::page::Page;
 use crate::strategy::document::{Goal, StrategyDocument};
 use crate::strategy::pages::{Spoken, Tongues, crumbs};
+use crate::strategy::rules::zone as zone_of;
 use crate::strategy::store;
 use crate::ui::layout::Crumb;
+use jiff::tz::TimeZone;
 use std::sync::Arc;
 
 /// The strategy of the address, and the languages in which it is told.
@@ -36,6 +38,11 @@ async fn strategy_of(page: &Page) -> AppResult<(Arc<StrategyDocument>, Tongues)>
     let document = store::document(&page.site.db, page.param("slug")).await?.ok_or(AppError::NotFound)?;
     let tongues = Tongues::of(page.lang(), &document);
     Ok((document, tongues))
+}
+
+/// By whose clocks a strategy goes.
+fn zone(page: &Page, document: &StrategyDocument) -> TimeZone {
+    zone_of(&document.strategy, &page.site.settings.time_zone)
 }
 
 /// The pages above those of a strategy's monitoring, and its list of years.

@@ -1,7 +1,7 @@
 //! A published year.
 
 use super::told::year_told;
-use super::{crumbs_below, strategy_of, year_of};
+use super::{crumbs_below, strategy_of, year_of, zone};
 use crate::base::error::AppError;
 use crate::front::page::{Page, page};
 use crate::monitoring::model::{Report, monitoring_path, year_path};
@@ -28,7 +28,7 @@ pub fn YearPage() -> impl IntoView {
         let handed_in: Vec<&Report> = reports.iter().filter(|report| report.handed_in_at.is_some()).collect();
         let told = year_told(tongues, &document, year, &handed_in);
         let title = t.monitoring_of_year(year.to_string());
-        let when = t.monitoring_published_on(t.date(published_at, &p.site.settings.time_zone));
+        let when = t.monitoring_published_on(t.date(published_at, &zone(&p, &document)));
         let compare = format!("{}/compare?from={}&to={year}", monitoring_path(slug), year - 1);
         let facts = Linked { site: &p.site, document: &document, lang: t }.year(year, &title, published_at);
         Ok(view! {

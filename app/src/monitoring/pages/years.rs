@@ -1,6 +1,6 @@
 //! The reporting years of a strategy.
 
-use super::{crumbs, strategy_of};
+use super::{crumbs, strategy_of, zone};
 use crate::front::page::{Page, page};
 use crate::monitoring::model::{ReportingYear, monitoring_path, year_path};
 use crate::monitoring::store;
@@ -19,9 +19,9 @@ pub fn YearsPage() -> impl IntoView {
         let slug = &document.strategy.slug;
         let (published, open): (Vec<_>, Vec<_>) =
             store::years(&p.site.db, slug).await?.into_iter().partition(|year| year.published_at.is_some());
-        let zone = &p.site.settings.time_zone;
+        let zone = zone(&p, &document);
         let line = |year: &ReportingYear| {
-            let when = year.published_at.map(|moment| t.monitoring_published_on(t.date(moment, zone)));
+            let when = year.published_at.map(|moment| t.monitoring_published_on(t.date(moment, &zone)));
             let href = year_path(slug, year.year);
             view! { <li><a href=href>{year.year.to_string()}</a> " " <span class="small muted">{when}</span></li> }
         };

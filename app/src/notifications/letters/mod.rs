@@ -37,7 +37,9 @@ pub fn render(mail: &Mail, settings: &SiteSettings) -> Rendered {
 /// What a letter brings for the reader's calendar.
 fn calendar(letter: &Letter) -> Option<&String> {
     match letter {
-        Letter::MeetingSeat { calendar, .. } => Some(calendar),
+        Letter::MeetingSeat { calendar, .. } | Letter::MeetingChanged { calendar, .. } => {
+            Some(calendar).filter(|calendar| !calendar.is_empty())
+        }
         _ => None,
     }
 }

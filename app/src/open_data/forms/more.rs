@@ -12,6 +12,7 @@ use crate::front::door::Door;
 use crate::front::forms::FormRoutes;
 use crate::groups::access as groups;
 use crate::groups::store as papers;
+use crate::meetings::rules::is_over;
 use crate::monitoring::model::Report;
 use crate::monitoring::rules::compared;
 use crate::monitoring::store as monitoring;
@@ -21,6 +22,7 @@ use crate::open_data::strategy::Wanted;
 use crate::proposals::model::{ActionLineCard, LineVotes};
 use crate::proposals::store as proposals;
 use crate::strategy::document::StrategyDocument;
+use crate::strategy::rules::zone;
 use crate::strategy::store as strategy;
 use crate::strategy::texts::Texts;
 use crate::voting::model::Counts;
@@ -145,7 +147,10 @@ async fn gathered(door: Door, Path(slug): One, about: About, format: Format) -> 
         let found = strategy::edition(db, &slug).await?.ok_or(AppError::NotFound)?;
         let wanted = wanted(&door, &found.document);
         Ok(match about {
-            About::Meetings => wanted.meetings(),
+            About::Meetings => {
+                let zone = zone(&found.document.strategy, &door.site.settings.time_zone);
+                wanted.meetings(|meeting| is_over(meeting, &zone, door.reader.now))
+            }
             About::Groups => wanted.groups(&papers::published_of_strategy(db, found.id).await?),
         })
     };

@@ -6,6 +6,7 @@ use super::document::StrategyDocument;
 use super::in_use::InUse;
 use super::model::StrategyId;
 use super::outlines::{Drawn, OutlineError, with_outlines};
+use super::store::Edition;
 use super::{file, store};
 use crate::accounts::model::PersonId;
 use crate::base::chance::Chance;
@@ -13,6 +14,7 @@ use crate::base::db::{Db, Tx};
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use import::Import;
 pub use import::Tell;
+use std::sync::Arc;
 
 /// What loading a strategy did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +25,23 @@ pub enum Imported {
     Updated,
     /// It was there just so: nothing was written.
     Unchanged,
+}
+
+/// A version that follows another one, in the transaction that publishes it.
+#[derive(Clone, Debug)]
+pub struct Published {
+    /// What the strategy said before.
+    pub before: Arc<StrategyDocument>,
+    /// What it says now.
+    pub now: Edition,
+}
+
+/// Tells nobody of a new version: where nothing hangs on the entries that it may change.
+///
+/// # Errors
+/// None.
+pub async fn quietly(_: &mut Tx, _: &Published) -> AppResult<()> {
+    Ok(())
 }
 
 /// Why places did not get their outlines. Nothing was changed.
@@ -57,26 +76,31 @@ fn told(in_use: &[InUse]) -> String {
 
 /// Loads a strategy, new or changed, in one transaction. What it had before is recognised by its codes and keeps its ids.
 ///
-/// The operator's command line and the demonstration call this; there is nobody to authorise.
+/// For whoever fills a new installation: there is nobody to authorise, and nobody yet to whom a change would matter.
 ///
 /// # Errors
 /// The new document leaves out something that is in use, or the database does not answer.
 pub async fn import(db: &Db, chance: &Chance, document: &StrategyDocument) -> Result<Imported, ImportError> {
-    import_telling(db, chance, document, &|_, _| {}).await
+    import_telling(db, chance, document, &|_, _| {}, quietly).await
 }
 
-/// The same, telling on the way how many goals and places are written, and of how many.
+/// The same for the operator's command line: tells on the way how many goals and places are written, and of how many, and
+/// lets the rooms above do in the same transaction what a changed version means to them.
 ///
 /// # Errors
-/// As [`import`]'s.
-pub async fn import_telling(
+/// As [`import`]'s, and those of `herald`.
+pub async fn import_telling<F>(
     db: &Db,
     chance: &Chance,
     document: &StrategyDocument,
     tell: Tell<'_>,
-) -> Result<Imported, ImportError> {
+    herald: F,
+) -> Result<Imported, ImportError>
+where
+    F: AsyncFnOnce(&mut Tx, &Published) -> AppResult<()>,
+{
     let mut in_use = Vec::new();
-    let done = db.write(async |tx| publish(tx, chance, document, (None, ""), tell, &mut in_use).await).await;
+    let done = db.write(async |tx| publish(tx, chance, document, (None, ""), (tell, herald), &mut in_use).await).await;
     if in_use.is_empty() { Ok(done?) } else { Err(ImportError::InUse(in_use)) }
 }
 
@@ -95,7 +119,7 @@ pub async fn draw(db: &Db, chance: &Chance, slug: &str, geojson: &str, property:
         };
         match drawn {
             Ok(drawn) => {
-                publish(tx, chance, &drawn.document, (None, ""), &|_, _| {}, &mut in_use).await?;
+                publish(tx, chance, &drawn.document, (None, ""), (&|_, _| {}, quietly), &mut in_use).await?;
                 Ok(drawn)
             }
             Err(error) => {
@@ -154,32 +178,39 @@ async fn keeps_what_is_held(
 
 /// The same as a part of somebody's deed: who makes the version, and what they say about it. Places that other strategies name
 /// too are named anew by who installs the product alone, who is nobody in particular. What is gone but in use is
-/// named in `in_use`, and the error takes the whole deed back.
+/// named in `in_use`, and the error takes the whole deed back. Where the version changes another one, `herald` is what the
+/// rooms above do about it.
 ///
 /// # Errors
-/// As [`import`]'s.
-pub async fn publish(
+/// As [`import`]'s, and those of `herald`.
+pub async fn publish<F>(
     tx: &mut Tx,
     chance: &Chance,
     document: &StrategyDocument,
     (maker, note): (Option<PersonId>, &str),
-    tell: Tell<'_>,
+    (tell, herald): (Tell<'_>, F),
     in_use: &mut Vec<InUse>,
-) -> AppResult<Imported> {
+) -> AppResult<Imported>
+where
+    F: AsyncFnOnce(&mut Tx, &Published) -> AppResult<()>,
+{
     // What is stored must be readable again, and is stored in its own order.
     let broken = |faults| AppError::Internal(format!("the strategy cannot be written as a file: {faults}"));
-    let document = &file::parse(&file::toml(document)).map_err(broken)?;
+    let document = Arc::new(file::parse(&file::toml(document)).map_err(broken)?);
     let slug = &document.strategy.slug;
     store::lock_version(tx, slug).await?;
     let before = store::document(&mut *tx, slug).await?;
-    if before.as_deref() == Some(document) {
+    if before.as_ref() == Some(&document) {
         return Ok(Imported::Unchanged);
     }
     let id = store::find(&mut *tx, slug).await?.unwrap_or_else(|| chance.id(tx.now()));
     if let Some(before) = &before {
-        keeps_what_is_held(tx, id, (before, document), in_use).await?;
+        keeps_what_is_held(tx, id, (before, &document), in_use).await?;
     }
-    Import::begin(tx, chance, document, id, (maker.is_none(), tell)).await?.run(in_use).await?;
-    store::put_version(tx, id, (maker, note), &file::toml(document)).await?;
-    Ok(if before.is_some() { Imported::Updated } else { Imported::Created })
+    Import::begin(tx, chance, &document, id, (maker.is_none(), tell)).await?.run(in_use).await?;
+    let number = store::put_version(tx, id, (maker, note), &file::toml(&document)).await?;
+    let Some(before) = before else { return Ok(Imported::Created) };
+    let now = Edition { id, number, made_at: tx.now(), document };
+    herald(tx, &Published { before, now }).await?;
+    Ok(Imported::Updated)
 }

@@ -1,6 +1,6 @@
 //! Meetings, and series of them.
 
-use super::{Group, Intent, Plan, Territory, entry};
+use super::{Group, Plan, Territory, choice, entry};
 use crate::strategy::file::kinds::{
     Address, Code, Day, Hour, Line, Maybe, OneOf, Optional, Ref, TEXT, TITLE, Whole, Words,
 };
@@ -39,8 +39,8 @@ entry! {
         from: String as Optional<Hour>,
         /// The time of day it ends.
         until: String as Optional<Hour>,
-        /// Whether it happened, or is only intended; without it `planned`.
-        state: Option<Intent> as Maybe<OneOf<Intent>>,
+        /// Whether it is intended, was held, or is cancelled; without it `planned`.
+        state: Option<MeetingState> as Maybe<OneOf<MeetingState>>,
         /// The commune it is held in.
         territory: Option<String> as Maybe<Ref<Territory>>,
         /// Where exactly.
@@ -57,5 +57,24 @@ entry! {
         minutes: Texts as Optional<Words<TEXT>>,
         /// Where it was announced.
         source: String as Optional<Address>,
+    }
+}
+
+choice! {
+    /// Whether a meeting takes place.
+    pub enum MeetingState {
+        /// It is intended.
+        Planned = "planned",
+        /// It was held.
+        Done = "done",
+        /// It is not held.
+        Cancelled = "cancelled",
+    }
+}
+
+impl Meeting {
+    /// Whether it does not take place.
+    pub fn is_cancelled(&self) -> bool {
+        self.state == Some(MeetingState::Cancelled)
     }
 }

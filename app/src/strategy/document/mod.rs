@@ -14,7 +14,7 @@ mod whole;
 pub use goals::{Alias, Body, Conclusion, Course, Domain, Goal, KeyAction, Service, Tool, ToolKind};
 pub use group::{Group, Seat, SeatKind, SeatState};
 pub use indicator::{Direction, Indicator, IndicatorValue, Level, Target, TargetKind, Unit};
-pub use meeting::{Meeting, MeetingSeries};
+pub use meeting::{Meeting, MeetingSeries, MeetingState};
 pub use plan::{Part, PartKind, Plan, Section, SectionKind};
 pub use publication::{CaseStudy, Publication, PublicationKind, Quote, Recommendation};
 pub use territory::{EarlierKind, Population, Territory};
@@ -42,6 +42,7 @@ words!(
     Direction,
     GoalKind,
     Intent,
+    MeetingState,
     PartKind,
     PublicationKind,
     SeatKind,

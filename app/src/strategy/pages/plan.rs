@@ -4,8 +4,8 @@ use super::goal_ties as ties;
 use super::parts::{self, Shown};
 use super::words::{Tongues, crumbs};
 use crate::base::error::AppError;
-use crate::base::i18n::Lang;
 use crate::front::page::{Page, page};
+use crate::meetings::pages::over;
 use crate::open_data::linked::Linked;
 use crate::open_data::pages::{both, downloads};
 use crate::strategy::document::{Plan, StrategyDocument};
@@ -29,7 +29,7 @@ pub fn PlanPage() -> impl IntoView {
         let path = strategy_path(&document.strategy.slug);
         let files = both(&format!("{path}/plans/{}/plan", plan.code), t.open_data_plan_of());
         let files = downloads(t, &path, files.to_vec());
-        Ok(view! { {view(t, &document, plan, Some(files))} <LinkedData facts/> })
+        Ok(view! { {view(&here, &document, plan, Some(files))} <LinkedData facts/> })
     })
 }
 
@@ -38,11 +38,12 @@ fn find<'d>(document: &'d StrategyDocument, code: &str) -> Option<&'d Plan> {
 }
 
 /// The page of a plan that is only written yet: there is nothing of it to take away.
-pub fn show(t: Lang, document: &StrategyDocument, code: &str) -> Option<AnyView> {
-    Some(view(t, document, find(document, code)?, None))
+pub fn show(here: &Page, document: &StrategyDocument, code: &str) -> Option<AnyView> {
+    Some(view(here, document, find(document, code)?, None))
 }
 
-fn view(t: Lang, document: &StrategyDocument, plan: &Plan, files: Option<AnyView>) -> AnyView {
+fn view(here: &Page, document: &StrategyDocument, plan: &Plan, files: Option<AnyView>) -> AnyView {
+    let t = here.lang();
     let tongues = Tongues::of(t, document);
     let shown = Shown { tongues, document };
     let title = tongues.say(&plan.title);
@@ -70,7 +71,7 @@ fn view(t: Lang, document: &StrategyDocument, plan: &Plan, files: Option<AnyView
             {parts::components(shown, plan)}
             {parts::stages(shown, Some(&plan.code))}
             {parts::plan_sections(shown, plan)}
-            {parts::meetings_for(shown, plan)}
+            {parts::meetings_for(shown, &over(here, document), plan)}
             {files}
         </div>
     }

@@ -12,6 +12,7 @@ use crate::editing::desk::may_edit;
 use crate::editing::model::{edit_path, part_path};
 use crate::front::page::{Page, page};
 use crate::monitoring::model::monitoring_path;
+use crate::meetings::pages::over;
 use crate::open_data::linked::Linked;
 use crate::open_data::pages::{Download, both, downloads};
 use crate::strategy::document::StrategyDocument;
@@ -37,7 +38,7 @@ pub fn StrategyPage() -> impl IntoView {
         let facts = Linked { site: &here.site, document: &document, lang: t }.strategy();
         let edit = may_edit.then(|| view! { <li><a class="reach" href=edit_path(slug)>{t.editing_title()}</a></li> });
         Ok(view! {
-            {view(t, &document, &hearing, Some(files(t, &document)))}
+            {view(&here, &document, &hearing, Some(files(t, &document)))}
             <ul class="card-meta section" role="list">
                 <li><a class="reach" href=part_path(slug, "versions")>{t.editing_versions()}</a></li>
                 {edit}
@@ -48,12 +49,12 @@ pub fn StrategyPage() -> impl IntoView {
 }
 
 /// The page of a strategy that is only written yet: nobody said anything about it, and there is nothing to take away.
-pub fn show(t: Lang, document: &StrategyDocument) -> AnyView {
-    view(t, document, &Hearing::default(), None)
+pub fn show(here: &Page, document: &StrategyDocument) -> AnyView {
+    view(here, document, &Hearing::default(), None)
 }
 
-fn view(t: Lang, document: &StrategyDocument, hearing: &Hearing, files: Option<AnyView>) -> AnyView {
-    let strategy = &document.strategy;
+fn view(here: &Page, document: &StrategyDocument, hearing: &Hearing, files: Option<AnyView>) -> AnyView {
+    let (t, strategy) = (here.lang(), &document.strategy);
     let tongues = Tongues::of(t, document);
     let shown = Shown { tongues, document };
     let (title, summary) = (tongues.say(&strategy.title), tongues.say(&strategy.summary));
@@ -86,7 +87,7 @@ fn view(t: Lang, document: &StrategyDocument, hearing: &Hearing, files: Option<A
                 {parts::domains(shown)}
                 {parts::services(shown)}
                 {parts::bodies(shown)}
-                {parts::meetings(shown)}
+                {parts::meetings(shown, &over(here, document))}
                 {said(t.strategy_method(), &strategy.method)}
                 {parts::stages(shown, None)}
                 {parts::publications(shown)}

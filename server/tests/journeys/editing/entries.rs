@@ -123,7 +123,7 @@ on_both_databases! {
         let list = editor.get(&format!("{STRATEGY}/preview/meetings")).await;
         list.has_status(200).says("Preview, not published").says(&format!("{STRATEGY}/preview/meetings/first"));
         let preview = editor.get(&format!("{STRATEGY}/preview/meetings/first")).await;
-        preview.has_status(200).says("Preview, not published").says("Pierwszy wieczór").says("Rynek 1").does_not_say("name=\"deed\"");
+        preview.has_status(200).says("Preview, not published").says("Pierwszy wieczór").says("Rynek 1").says("40 places are free").does_not_say("name=\"deed\"");
         editor.get(&format!("{STRATEGY}/preview/meetings/none")).await.has_status(404);
         app.sign_up("Ada", "ada@example.org").await.get(&format!("{STRATEGY}/preview/meetings")).await.has_status(403);
         publish(&mut editor, "").await;

@@ -13,14 +13,14 @@ use tokio_util::sync::CancellationToken;
 const REGISTER: [(&str, &str); 2] = [("deed", "register"), ("needs", "")];
 const WITHDRAW: [(&str, &str); 1] = [("deed", "withdraw")];
 
-async fn registered(app: &TestApp, name: &str) -> Client {
+pub async fn registered(app: &TestApp, name: &str) -> Client {
     let mut client = app.sign_up(name, &address(name)).await;
     assert_eq!(client.post(EVENING, &REGISTER).await.leads_to(), EVENING);
     app.clock.advance(1_000);
     client
 }
 
-fn address(name: &str) -> String {
+pub fn address(name: &str) -> String {
     format!("{}@example.org", name.to_lowercase())
 }
 
@@ -34,7 +34,7 @@ async fn told(app: &TestApp, name: &str) -> Option<bool> {
     app.newest(&address(name), said).await
 }
 
-async fn seats(app: &TestApp) -> (i64, i64) {
+pub async fn seats(app: &TestApp) -> (i64, i64) {
     let seated = scalar!(app.site.db, i64, "SELECT COUNT(seat) FROM meeting_registrations").unwrap();
     let all = scalar!(app.site.db, i64, "SELECT COUNT(*) FROM meeting_registrations").unwrap();
     (seated, all - seated)
@@ -127,15 +127,6 @@ on_both_databases! {
         assert_eq!(seats(&app).await, (7, 13));
         let highest = scalar!(app.site.db, i64, "SELECT CAST(MAX(seat) AS BIGINT) FROM meeting_registrations").unwrap();
         assert_eq!(highest, 7);
-    }
-
-    async fn more_places_in_a_new_version_are_given_to_those_who_wait(app: TestApp) {
-        announced(&app, 1).await;
-        registered(&app, "Ada").await;
-        registered(&app, "Bob").await;
-        announced(&app, 2).await;
-        seat_and_forget(&app.site).await.unwrap();
-        assert_eq!((seats(&app).await, told(&app, "Bob").await), ((2, 0), Some(true)));
     }
 
     async fn nobody_registers_for_a_meeting_that_a_version_leaves_out_at_the_same_moment(app: TestApp) {

@@ -3,7 +3,7 @@
 use super::{METROPOLIS, load, stored};
 use crate::support::on_both_databases;
 use app::base::error::AppResult;
-use app::strategy::actions::{DrawError, draw, publish};
+use app::strategy::actions::{DrawError, draw, publish, quietly};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::Notify;
@@ -29,7 +29,7 @@ on_both_databases! {
             let published: AppResult<()> = site
                 .db
                 .write(async |tx| {
-                    publish(tx, &site.chance, &edited, (None, ""), &|_, _| (), &mut Vec::new()).await?;
+                    publish(tx, &site.chance, &edited, (None, ""), (&|_, _| (), quietly), &mut Vec::new()).await?;
                     is_written.notify_one();
                     // Long enough for the old version to be read meanwhile, were it not to wait.
                     tokio::time::sleep(Duration::from_millis(500)).await;

@@ -3,7 +3,7 @@
 use super::piece::{Piece, Why};
 use crate::base::i18n::Lang;
 use crate::base::text::without_links;
-use crate::notifications::model::MeetingTime;
+use crate::notifications::model::{MeetingChange, MeetingPlan, MeetingTime};
 use jiff::tz::TimeZone;
 
 pub(super) fn seat<'l>(
@@ -15,20 +15,72 @@ pub(super) fn seat<'l>(
     moved_up: bool,
     link: &str,
 ) -> Piece<'l> {
+    let text = if moved_up { t.letters_meeting_moved_up(title) } else { t.letters_meeting_seat_text(title) };
+    let letter = Piece::new(Why::Part, t.letters_meeting_seat_subject()).to(name).say(text);
+    let letter = say_when(t, letter, when);
+    let letter = if place.is_empty() { letter } else { letter.say(t.letters_meeting_where(place)) };
+    letter.say(t.letters_meeting_seat_more()).button(t.letters_meeting_button(), link)
+}
+
+/// The time of a meeting, and whose clocks are meant where they are not those of the site.
+fn say_when<'l>(t: Lang, letter: Piece<'l>, when: &MeetingTime) -> Piece<'l> {
     let zone = TimeZone::get(&when.time_zone).unwrap_or(TimeZone::UTC);
     let said = match when.has_time {
         true => t.time_span(when.begins, when.ends, &zone),
         false => t.date_long(when.begins, &zone),
     };
-    let text = if moved_up { t.letters_meeting_moved_up(title) } else { t.letters_meeting_seat_text(title) };
-    let letter =
-        Piece::new(Why::Part, t.letters_meeting_seat_subject()).to(name).say(text).say(t.letters_meeting_when(said));
-    let letter = match when.is_elsewhere && when.has_time {
+    let letter = letter.say(t.letters_meeting_when(said));
+    match when.is_elsewhere && when.has_time {
         true => letter.say(t.consultations_zone(&when.time_zone)),
         false => letter,
+    }
+}
+
+/// What changed about a meeting: of a cancelled one what was planned, of a moved one what is and what was.
+pub(super) fn changed<'l>(
+    t: Lang,
+    name: &'l str,
+    title: &str,
+    (change, has_place): (MeetingChange, bool),
+    [before, after]: [&MeetingPlan; 2],
+    link: &str,
+) -> Piece<'l> {
+    let (subject, text) = match change {
+        MeetingChange::Cancelled => {
+            (t.letters_meeting_cancelled_subject(title), t.letters_meeting_cancelled_text(title))
+        }
+        MeetingChange::HeldAfterAll => {
+            (t.letters_meeting_restored_subject(title), t.letters_meeting_restored_text(title))
+        }
+        MeetingChange::Moved => (t.letters_meeting_moved_subject(title), t.letters_meeting_moved_text(title)),
     };
-    let letter = if place.is_empty() { letter } else { letter.say(t.letters_meeting_where(place)) };
-    letter.say(t.letters_meeting_seat_more()).button(t.letters_meeting_button(), link)
+    let letter = Piece::new(Why::Part, subject).to(name).say(text);
+    let letter = match change {
+        MeetingChange::Cancelled => plan(t, letter.title(t.letters_meeting_was_planned()), before),
+        MeetingChange::HeldAfterAll => plan(t, letter, after),
+        MeetingChange::Moved => {
+            let letter = plan(t, letter.title(t.letters_meeting_now()), after);
+            plan(t, letter.title(t.letters_meeting_before()), before).title(t.letters_meeting_your_registration())
+        }
+    };
+    let letter = match (change, has_place) {
+        (MeetingChange::Cancelled, _) => letter,
+        (_, true) => letter.say(t.letters_meeting_still_yours()),
+        (_, false) => letter.say(t.letters_meeting_still_waiting()),
+    };
+    letter.button(t.letters_meeting_button(), link)
+}
+
+/// When and where.
+fn plan<'l>(t: Lang, letter: Piece<'l>, plan: &MeetingPlan) -> Piece<'l> {
+    let letter = match &plan.when {
+        Some(when) => say_when(t, letter, when),
+        None if plan.on.is_empty() => letter.say(t.letters_meeting_when_open()),
+        None => letter.say(t.letters_meeting_when(t.written_day(&plan.on))),
+    };
+    let letter = if plan.place.is_empty() { letter } else { letter.say(t.letters_meeting_where(&plan.place)) };
+    // Said, not linked: every link of a letter leads to the site.
+    if plan.afar.is_empty() { letter } else { letter.say(t.letters_meeting_afar(&plan.afar)) }
 }
 
 pub(super) fn waiting<'l>(t: Lang, name: &'l str, title: &str, link: &str) -> Piece<'l> {

@@ -78,6 +78,9 @@ fn piece<'l>(mail: &Mail, letter: &'l Letter, settings: &SiteSettings) -> Piece<
         Letter::MeetingSeat { name, title, when, place, moved_up, link, calendar: _ } => {
             meetings::seat(t, name, title, when, place, *moved_up, link)
         }
+        Letter::MeetingChanged { name, title, change, has_place, before, after, link, calendar: _ } => {
+            meetings::changed(t, name, title, (*change, *has_place), [before, after], link)
+        }
         Letter::MeetingWaiting { name, title, link } => meetings::waiting(t, name, title, link),
         Letter::RoundClosed { name, title, number, participants, lines, link, ending, part } => {
             let round = closed::Round { title, number: *number, people: *participants, lines, ending: ending.as_ref() };

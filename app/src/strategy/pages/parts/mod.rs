@@ -15,7 +15,7 @@ pub use document::{facts, stages};
 pub use fields::{bodies, domains, services};
 pub use groups::{groups, seats};
 pub use map::map;
-pub use meetings::{meetings, meetings_for, meetings_of};
+pub use meetings::{Over, meetings, meetings_for, meetings_of};
 pub use places::{kind_then, places};
 pub use plans::{components, plan_sections, plans};
 pub use publications::{publication_anchor, publications};

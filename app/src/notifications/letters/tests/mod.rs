@@ -1,5 +1,7 @@
 //! Every letter in every language, also when people mean ill.
 
+mod meetings;
+
 use super::{Rendered, render};
 use crate::accounts::model::AccountDeed;
 use crate::accounts::rules::{CONFIRM_HOURS, RESET_HOURS};
@@ -7,10 +9,11 @@ use crate::base::i18n::Lang;
 use crate::base::site::SiteSettings;
 use crate::base::time::Timestamp;
 use crate::notifications::model::{
-    CommitmentStep, ContentDecision, Ending, Letter, Mail, MailId, MeetingTime, OutcomeLine, Part, ProposalDecision,
+    CommitmentStep, ContentDecision, Ending, Letter, Mail, MailId, MeetingChange, OutcomeLine, Part, ProposalDecision,
     ProposalOutcome, ProposalStanding, ReportReminder,
 };
 use jiff::tz::TimeZone;
+use meetings::{changed, seat};
 use uuid::Uuid;
 
 const LINK: &str = "https://narada.test/confirm/s3cret?a=1&b=2";
@@ -69,21 +72,6 @@ fn round_closed(said: &str, line: &OutcomeLine) -> Letter {
     }
 }
 
-/// A place at a meeting.
-fn seat(said: &str, moved_up: bool) -> Letter {
-    let s = || said.to_owned();
-    let (begins, ends) = (Timestamp(1_796_142_600_000), Some(Timestamp(1_796_148_000_000)));
-    Letter::MeetingSeat {
-        name: s(),
-        title: s(),
-        when: MeetingTime { begins, ends, has_time: true, time_zone: "Europe/Warsaw".to_owned(), is_elsewhere: false },
-        place: s(),
-        moved_up,
-        link: LINK.to_owned(),
-        calendar: "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n".to_owned(),
-    }
-}
-
 /// Every letter, with the same words wherever people's words stand, and whether it is news.
 fn all(said: &str) -> Vec<(Letter, bool)> {
     let s = || said.to_owned();
@@ -123,6 +111,11 @@ fn all(said: &str) -> Vec<(Letter, bool)> {
         seat(said, true),
         Letter::MeetingWaiting { name: s(), title: s(), link: link() },
     ];
+    let personal = personal.into_iter().chain(
+        MeetingChange::ALL
+            .into_iter()
+            .flat_map(|change| [true, false].map(|has_place| changed(said, change, has_place))),
+    );
     let reply = Letter::ReplyToComment { name: s(), author: s(), excerpt: s(), link: link() };
     let commitment = |step| Letter::CommitmentChanged { name: s(), title: s(), step, note: s(), link: link() };
     let paper = Letter::PaperWaits { name: s(), writer: s(), title: s(), group: s(), link: link() };
@@ -279,7 +272,7 @@ fn nobodys_name_stands_in_a_subject_or_is_a_link() {
     let name = "https://evil.example/win\r\nBcc: all@example.org";
     for lang in Lang::ALL {
         for (letter, _) in all(name) {
-            let is_officials_title = matches!(letter, Letter::RoundClosed { .. });
+            let is_officials_title = matches!(letter, Letter::RoundClosed { .. } | Letter::MeetingChanged { .. });
             let is_only_names = matches!(
                 letter,
                 Letter::OrganisationInvitation { .. } | Letter::GroupInvitation { .. } | Letter::AlreadySignedUp { .. }
@@ -302,25 +295,6 @@ fn the_news_of_a_day_stand_together_under_one_greeting_and_one_button() {
     assert!(text.contains("* Wyniki: Zofia") && text.contains("* Odpowiedź na Twój komentarz"), "{text}");
     assert_eq!(html.matches("border-radius").count(), 1);
     assert_eq!(text.matches(LINK).count(), 10);
-}
-
-#[test]
-fn a_letter_about_a_place_at_a_meeting_says_when_and_brings_it_for_the_calendar() {
-    let letter = mail(vec![seat("Rynek 1", false)], Lang::Pl, None);
-    assert!(letter.text.contains("wtorek, 1\u{a0}grudnia 2026, 17:30–19:00"), "{}", letter.text);
-    assert_eq!(letter.calendars, ["BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"]);
-    assert!(mail(vec![Letter::PasswordChanged { name: String::new() }], Lang::Pl, None).calendars.is_empty());
-}
-
-#[test]
-fn a_letter_says_whose_clocks_it_means_where_they_are_not_those_of_the_site() {
-    let mut letter = seat("Laisvės alėja 96", false);
-    if let Letter::MeetingSeat { when, .. } = &mut letter {
-        (when.time_zone, when.is_elsewhere) = ("Europe/Vilnius".to_owned(), true);
-    }
-    let text = mail(vec![letter], Lang::Pl, None).text;
-    assert!(text.contains("18:30–20:00") && text.contains("według czasu wileńskiego"), "{text}");
-    assert!(!mail(vec![seat("Rynek 1", false)], Lang::Pl, None).text.contains("według czasu"));
 }
 
 #[test]
