@@ -69,6 +69,7 @@ fn card(code: &str, published_at: i64) -> ActionLineCard {
         language: Lang::Pl,
         author_kind: AuthorKind::Official,
         organisation_name: None,
+        is_heard: false,
         title: String::new(),
         summary: String::new(),
         published_at: Timestamp(published_at),

@@ -17,7 +17,11 @@ macro_rules! line_where {
                     title, summary, body, action_lines.version, action_lines.published_at,
                     (SELECT strategies.slug || '/meetings/' || meeting FROM meeting_points
                      JOIN strategies ON strategies.id = meeting_points.strategy_id
-                     WHERE action_line_id = action_lines.id) AS heard_at
+                     WHERE action_line_id = action_lines.id) AS heard_at,
+                    (SELECT sha256 FROM meeting_points
+                     JOIN strategies ON strategies.id = meeting_points.strategy_id
+                     JOIN strategy_versions ON strategy_versions.strategy_id = strategies.id AND number = strategies.version
+                     WHERE action_line_id = action_lines.id) AS heard_in
              FROM action_lines
              JOIN consultations ON consultations.id = consultation_id
              LEFT JOIN organisations ON organisations.id = organisation_id
