@@ -5,7 +5,8 @@ mod states;
 mod texts;
 
 pub use lines::{
-    CODE_MAX, CardOrder, NewText, SUMMARY_MAX, arrange, both, change_reason, code, line_text, reason_is_needed,
+    CODE_MAX, CardOrder, NewText, SUMMARY_MAX, arrange, both, change_reason, code, line_text, next_code,
+    reason_is_needed,
 };
 pub use states::{Act, after, may_edit, may_read};
 pub use texts::{BODY_MAX, Draft, TITLE, complete, own_voice, proposal_text};

@@ -1,7 +1,7 @@
 //! The SQL of action lines.
 
 use crate::accounts::model::PersonId;
-use crate::base::db::{Conn, Tx, all, execute, is_taken, optional, optional_scalar, scalar};
+use crate::base::db::{Conn, Tx, all, execute, is_taken, optional, optional_scalar, scalar, scalars};
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::consultations::model::ConsultationId;
 use crate::proposals::model::{
@@ -40,6 +40,13 @@ pub async fn action_line<'a>(
     let mut conn = conn.into();
     let line = optional!(conn, ActionLine, line_where!("consultation_id = $1 AND code = $2"), consultation, code)?;
     Ok(line)
+}
+
+/// The codes of a consultation's action lines, in whatever state, the latest first.
+pub async fn codes<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) -> AppResult<Vec<String>> {
+    let mut conn = conn.into();
+    let sql = "SELECT code FROM action_lines WHERE consultation_id = $1 ORDER BY position DESC";
+    Ok(scalars!(conn, String, sql, consultation)?)
 }
 
 /// An action line by its identifier, in whatever state.
