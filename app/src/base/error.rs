@@ -167,6 +167,12 @@ mod server_side {
             /// Seconds until it may work again.
             retry_after: u64,
         },
+        /// Too many letters were asked for, from one place or to one address; again after so many seconds.
+        #[error("too many letters")]
+        TooManyLetters {
+            /// Seconds until it may work again.
+            retry_after: u64,
+        },
         /// More was sent than any form could hold.
         #[error("too large")]
         TooLarge,
