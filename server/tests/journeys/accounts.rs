@@ -34,6 +34,19 @@ on_both_databases! {
         ada.get("/account/password").await.has_status(200);
     }
 
+    async fn whoever_is_asked_to_sign_in_is_told_why(app: TestApp) {
+        crate::strategy::load(&app, crate::strategy::GOAL_V).await;
+        app.consultation().await;
+        for (page, why) in [
+            ("/monitoring", "To report on a goal, sign in"),
+            ("/strategies/krakow-2030/edit", "To work on a strategy, sign in"),
+            ("/consultations/goal-v/edit", "To run a consultation, sign in"),
+        ] {
+            let to = app.visitor().get(page).await.leads_to().to_owned();
+            app.visitor().get(&to).await.says(why);
+        }
+    }
+
     async fn signing_out_ends_the_session_on_the_server(app: TestApp) {
         let mut ada = app.sign_up("Ada", "ada@example.org").await;
         let mut stolen = ada.clone();
