@@ -26,6 +26,7 @@ strategy-no-goals-text = The organiser has published only the fields of work and
 strategy-domains = Fields of work
 strategy-territories = Places
 strategy-territory-kind = Kind
+strategy-places-besides = { $group }: other places
 strategy-places-elsewhere = Other places
 strategy-territory-metropolis = metropolis
 strategy-territory-county = county

@@ -28,6 +28,7 @@ strategy-no-goals-text = Kol kas organizatorius paskelbė tik sritis ir vietoves
 strategy-domains = Sritys
 strategy-territories = Vietovės
 strategy-territory-kind = Rūšis
+strategy-places-besides = { $group }: kitos vietos
 strategy-places-elsewhere = Kitos vietos
 strategy-territory-metropolis = metropolija
 strategy-territory-county = apskritis

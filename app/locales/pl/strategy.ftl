@@ -28,6 +28,7 @@ strategy-no-goals-text = Na razie organizator zamieścił tylko dziedziny i obsz
 strategy-domains = Dziedziny
 strategy-territories = Obszar
 strategy-territory-kind = Rodzaj
+strategy-places-besides = { $group }: pozostałe miejsca
 strategy-places-elsewhere = Inne miejsca
 strategy-territory-metropolis = metropolia
 strategy-territory-county = powiat

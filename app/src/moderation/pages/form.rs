@@ -9,7 +9,7 @@ use crate::consultations::store::rules_of;
 use crate::front::page::Page;
 use crate::moderation::model::{Content, DecisionKind};
 use crate::proposals::rules::next_code;
-use crate::proposals::store::codes;
+use crate::proposals::store::{codes, places_near};
 use crate::strategy::pages::words::places_for;
 use crate::strategy::store as strategy;
 use crate::ui::field::{ChecksField, Choice, HiddenField, SelectField, TextArea, TextField};
@@ -110,7 +110,7 @@ async fn as_line(page: &Page, consultation: &Consultation) -> AppResult<AnyView>
             )
         })
         .collect();
-    let territories = places_for(t, strategy::territories_for(&page.site.db, consultation.strategy).await?);
+    let territories = places_for(t, places_near(&page.site.db, consultation.id).await?);
     let next = next_code(&codes(&page.site.db, consultation.id).await?).unwrap_or_default();
     let is_open =
         use_context::<FormState>().is_some_and(|form| form.value("decision") == Some(DecisionKind::Accept.name()));

@@ -88,7 +88,7 @@ async fn form(p: &Page, consultation: &Consultation, typed: &FormState, origin: 
         Choice::new(goal.id.to_string(), format!("{} {title}", goal.code))
     });
     let goals = goals.collect();
-    let places = places_for(t, strategy::territories_for(db, consultation.strategy).await?);
+    let places = places_for(t, store::places_near(db, consultation.id).await?);
     let (point, said, stored) = match origin {
         Origin::New(Some((point, said))) => (Some(point), Some(said), None),
         Origin::New(None) => (None, None, None),

@@ -7,6 +7,7 @@ use crate::consultations::model::ConsultationId;
 use crate::proposals::model::{
     ActionLine, ActionLineId, ActionLineState, LineText, LineVersion, NewActionLine, ProposalId,
 };
+use crate::strategy::model::Near;
 
 /// An action line whole; the literal says which.
 macro_rules! line_where {
@@ -47,6 +48,25 @@ pub async fn codes<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) 
     let mut conn = conn.into();
     let sql = "SELECT code FROM action_lines WHERE consultation_id = $1 ORDER BY position DESC";
     Ok(scalars!(conn, String, sql, consultation)?)
+}
+
+/// Every territory, by code, and whether it is one of a consultation's own: of its strategy, or one that an action line of it
+/// concerns already.
+pub async fn places_near<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) -> AppResult<Vec<Near>> {
+    let mut conn = conn.into();
+    Ok(all!(
+        conn,
+        Near,
+        "SELECT id, code, name, kind, parent_id AS within,
+                id IN (SELECT territory_id FROM strategy_territories
+                       JOIN consultations ON consultations.strategy_id = strategy_territories.strategy_id
+                       WHERE consultations.id = $1
+                       UNION SELECT territory_id FROM action_line_territories
+                       JOIN action_lines ON action_lines.id = action_line_id
+                       WHERE consultation_id = $1) AS is_own
+         FROM territories ORDER BY code",
+        consultation
+    )?)
 }
 
 /// An action line by its identifier, in whatever state.

@@ -9,7 +9,7 @@ mod proposals;
 pub use cards::{LineTies, cards, ties};
 pub use lines::{
     action_line, action_line_by_id, change_line, codes, insert_action_line, line_of_proposal, line_versions,
-    set_line_state,
+    places_near, set_line_state,
 };
 pub use of_goal::{asked_about, lines_of_goal};
 pub use of_strategy::{LineAt, LineUnder, Named, consultations_of_strategy, lines_of_places, lines_of_strategy};

@@ -116,8 +116,8 @@ pub fn places(t: Lang, territories: &[Located]) -> Vec<Choice> {
     within(None).into_iter().chain(inside).collect()
 }
 
-/// The same for a consultation: the places of its strategy are in sight, the others folded under what they lie in. Without a
-/// strategy that has places, those are in sight that lie in no other.
+/// The same for a consultation: its own places are in sight, the others folded under what they lie in. Where none is its own
+/// yet, those are in sight that lie in no other.
 pub fn places_for(t: Lang, territories: Vec<Near>) -> Vec<Choice> {
     let own: Vec<String> =
         territories.iter().filter(|near| near.is_own).map(|near| near.located.territory.id.to_string()).collect();
@@ -125,8 +125,14 @@ pub fn places_for(t: Lang, territories: Vec<Near>) -> Vec<Choice> {
     let is_near = |choice: &Choice| if own.is_empty() { choice.group.is_none() } else { own.contains(&choice.value) };
     let (near, far): (Vec<Choice>, Vec<Choice>) = places(t, &all).into_iter().partition(is_near);
     let (inside, alone): (Vec<Choice>, Vec<Choice>) = far.into_iter().partition(|choice| choice.group.is_some());
+    let is_begun = |group: &str| near.iter().any(|choice| choice.group.as_deref() == Some(group));
+    let inside = inside.into_iter().map(|choice| match choice.group.clone() {
+        Some(group) if is_begun(&group) => choice.in_group(t.strategy_places_besides(group)),
+        _ => choice,
+    });
     let alone = alone.into_iter().map(|choice| choice.in_group(t.strategy_places_elsewhere()));
-    near.into_iter().chain(inside.into_iter().chain(alone).map(Choice::folded)).collect()
+    let far: Vec<Choice> = inside.chain(alone).map(Choice::folded).collect();
+    near.into_iter().chain(far).collect()
 }
 
 #[cfg(test)]
@@ -197,7 +203,7 @@ mod tests {
             [
                 said("Lubień", Some("Metropolia"), false),
                 said("Żary", Some("Lubień"), false),
-                said("Łapsze", Some("Metropolia"), true),
+                said("Łapsze", Some("Metropolia: other places"), true),
                 said("Kaunas", Some(other), true),
                 said("Metropolia", Some(other), true),
             ]

@@ -4,7 +4,7 @@ use super::texts::Library;
 use crate::base::db::{Conn, all, optional_scalar};
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
-use crate::strategy::model::{GoalId, GoalKind, GoalRef, Located, Near, StrategyCard, StrategyId};
+use crate::strategy::model::{GoalId, GoalKind, GoalRef, Located, StrategyCard, StrategyId};
 
 #[derive(sqlx::FromRow)]
 struct CardRow {
@@ -74,19 +74,6 @@ pub async fn goal_refs(place: impl Into<Conn<'_>>) -> AppResult<Vec<GoalRef>> {
         GoalRef { id, strategy, slug, language, code, kind, title: texts.take(id.0, "title") }
     };
     Ok(rows.into_iter().map(goal_ref).collect())
-}
-
-/// Every territory as [`territories`] gives them, and whether it is one of a strategy's.
-pub async fn territories_for(place: impl Into<Conn<'_>>, strategy: Option<StrategyId>) -> AppResult<Vec<Near>> {
-    let mut conn = place.into();
-    Ok(all!(
-        conn,
-        Near,
-        "SELECT id, code, name, kind, parent_id AS within,
-                EXISTS (SELECT 1 FROM strategy_territories WHERE territory_id = territories.id AND strategy_id = $1) AS is_own
-         FROM territories ORDER BY code",
-        strategy
-    )?)
 }
 
 /// Every territory, by code: a database's alphabet is not the reader's.

@@ -9,5 +9,5 @@ pub mod write;
 
 pub use document::{Edition, document, documents, edition, find, put_version, sha256, with_goal};
 pub use in_use::held;
-pub use lists::{cards, goal, goal_refs, territories, territories_for};
+pub use lists::{cards, goal, goal_refs, territories};
 pub use versions::{Version, compared, keep_version, lock_version, versions};

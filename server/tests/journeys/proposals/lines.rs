@@ -99,7 +99,10 @@ on_both_databases! {
         refused.has_status(422).says(open).says(&format!("value=\"{far}\" checked"));
         let sent: Vec<_> = line("KD-01", &goal).into_iter().chain([("territories", far.as_str())]).collect();
         let path = maja.post(&new, &sent).await.leads_to().to_owned();
-        maja.get(&format!("{path}/edit")).await.says(open);
+        // What one action line concerns is in sight for the next, and a ticked one always.
+        maja.get(&format!("{path}/edit")).await.says(&format!("value=\"{far}\" checked")).does_not_say(open);
+        let next = maja.get(&new).await;
+        next.says("<legend>Metropolia Krakowska").says("<summary>Metropolia Krakowska: other places").says(fold);
         // The places of the consultation's own strategy stand in sight.
         let tied: AppResult<()> = app.site.db.write(async |tx| {
             let sql = "UPDATE consultations SET strategy_id = (SELECT id FROM strategies WHERE slug = 'metropolia-krakowska-2030') WHERE id = $1";
