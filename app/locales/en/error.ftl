@@ -4,7 +4,7 @@ error-too-short = Please write at least { $min } characters.
 error-not-an-address = This is not a mail address, like name@example.org.
 error-address-not-plain = Mail usually does not reach an address with letters such as ż or ė before the @. Please enter one with only the letters a to z, digits, dots or hyphens before it.
 error-not-a-choice = Please choose one of the options.
-error-not-a-date = This is not a date and time.
+error-not-a-date = Please write a day and an hour, such as 10.12.2026 18:00 or 2026-12-10 18:00.
 error-ends-before-start = The end must come after the start.
 error-bad-characters = Please leave out line breaks and invisible characters.
 error-taken = This is taken already.
@@ -34,12 +34,21 @@ error-not-a-slug = Please use small letters, digits and hyphens only, such as go
 error-not-a-code = Please use letters a–z, digits, hyphens, dots and underscores only, beginning with a letter or a digit, such as KD-01.
 error-not-a-time-zone = There is no time zone of this name. An example is Europe/Warsaw.
 error-no-account = Nobody has a confirmed account with this address.
-error-not-a-day = This is not a day, a month or a year, such as 2027-03-31, 2027-03 or 2027.
+error-not-a-day = Please write a day, a month or a year, such as 31.03.2027, 03.2027 or 2027; or with the year first: 2027-03-31, 2027-03.
+error-not-a-full-day = Please write the whole day, such as 10.12.2026 or 2026-12-10.
+error-no-such-day = There is no such day. Please write the day first, then the month and the year, such as 10.12.2026; or the year first: 2026-12-10.
+error-short-year = Please write the year with four digits, such as 10.12.2026 or 2026-12-10.
+error-not-an-hour = Please write hours and minutes, such as 18:00 or 18.00.
+error-no-such-hour = There is no such hour. Please write one from 00:00 to 23:59.
 error-not-a-web-address = This is not a web address. It begins with https:// and has no spaces.
 error-in-the-future = This must not lie in the future.
 error-milestones-left = Not every milestone is reached yet. Say when each was reached, or choose another state.
 error-registration-closed = Registration for this meeting is closed.
-error-not-a-figure = Please write a number with at most { $digits } digits after the decimal mark.
+error-not-a-figure = { $digits ->
+    [0] Please write a whole number, without a decimal mark.
+    [one] Please write a number with at most { $digits } digit after the decimal mark.
+   *[other] Please write a number with at most { $digits } digits after the decimal mark.
+ }
 error-does-not-fit = This value does not fit the indicator’s target or its other values.
 error-reports-missing = Some reports are not handed in. Tick the box to publish the year without them.
 error-not-agreed = Too few members have agreed.

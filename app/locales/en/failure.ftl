@@ -11,6 +11,10 @@ failure-too-many-minutes = Nothing was saved. To keep the site usable for everyb
     [one] { $minutes } minute
    *[other] { $minutes } minutes
  }.
+failure-too-many-letters = Nothing was sent: too many letters were asked for from here or to this address. Please send the form again in { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+ }.
 failure-back = Back to the page you came from
 failure-unavailable-title = We cannot save anything right now
 failure-unavailable-text = Nothing was saved. Please try again in a few seconds.

@@ -24,3 +24,4 @@ front-settings-title = How pages are set
 front-settings-lead = Kept in a cookie on this device only.
 front-form-is-emptied = A change of language or text size empties this form. Change it first, then mend what is wrong.
 front-draft-without-scripts = Without scripts, this form is emptied by a vote on its page and by a change of text size, language or order. Going back in the browser may bring the words back.
+front-strangers-draft-without-scripts = Without scripts, this form is emptied by a change of text size or language.

@@ -91,4 +91,5 @@ meetings-point-language = Language
 meetings-point-submit = File the point
 meetings-point-remove = Take it out
 meetings-take-up = Make an action line of it: { $consultation }
-meetings-line-origin = It was said at a meeting
+meetings-line-heard = Said at a meeting
+meetings-line-heard-at = Said at the meeting

@@ -12,7 +12,7 @@ error-too-short = Įrašykite bent { $min ->
 error-not-an-address = Tai nėra el. pašto adresas, pavyzdžiui, vardas@example.org.
 error-address-not-plain = Adresu, kuriame prieš @ yra tokių raidžių kaip ž ar ė, laiškai paprastai nepasiekia. Įrašykite adresą, kuriame prieš @ yra tik raidės nuo a iki z, skaitmenys, taškai ar brūkšneliai.
 error-not-a-choice = Pasirinkite vieną iš galimybių.
-error-not-a-date = Tai nėra data ir laikas.
+error-not-a-date = Įrašykite dieną ir laiką, pavyzdžiui, 2026-12-10 18:00 arba 10.12.2026 18:00.
 error-ends-before-start = Pabaiga turi būti vėliau už pradžią.
 error-bad-characters = Pašalinkite eilučių lūžius ir nematomus ženklus.
 error-taken = Tai jau užimta.
@@ -42,12 +42,20 @@ error-not-a-slug = Naudokite tik mažąsias raides be diakritinių ženklų, ska
 error-not-a-code = Naudokite tik raides be diakritinių ženklų, skaitmenis, brūkšnelius, taškus ir pabraukimo brūkšnius; pradėkite raide arba skaitmeniu, pavyzdžiui, KD-01.
 error-not-a-time-zone = Laiko juostos tokiu pavadinimu nėra. Pavyzdys: Europe/Vilnius.
 error-no-account = Niekas neturi patvirtintos paskyros su šiuo adresu.
-error-not-a-day = Tai nėra diena, mėnuo ar metai. Pavyzdžiai: 2027-03-31, 2027-03, 2027.
+error-not-a-day = Įrašykite dieną, mėnesį arba metus, pavyzdžiui, 2027-03-31, 2027-03 arba 2027; tinka ir 31.03.2027, 03.2027.
+error-not-a-full-day = Įrašykite visą datą: metus, mėnesį ir dieną, pavyzdžiui, 2026-12-10 arba 10.12.2026.
+error-no-such-day = Tokios dienos nėra. Pradėkite metais, pavyzdžiui, 2026-12-10, arba rašykite dieną, mėnesį ir metus: 10.12.2026.
+error-short-year = Metus rašykite keturiais skaitmenimis, pavyzdžiui, 2026-12-10 arba 10.12.2026.
+error-not-an-hour = Įrašykite valandą ir minutes, pavyzdžiui, 18:00 arba 18.00.
+error-no-such-hour = Tokio laiko nėra. Įrašykite laiką nuo 00:00 iki 23:59.
 error-not-a-web-address = Tai nėra žiniatinklio adresas. Jis prasideda https:// ir jame nėra tarpų.
 error-in-the-future = Ši data negali būti ateityje.
 error-milestones-left = Pasiekti dar ne visi tarpiniai tikslai. Nurodykite, kada kiekvienas pasiektas, arba pasirinkite kitą būseną.
 error-registration-closed = Registracija į šį susitikimą baigta.
-error-not-a-figure = Įrašykite skaičių; po kablelio gali būti ne daugiau skaitmenų kaip { $digits }.
+error-not-a-figure = { $digits ->
+    [0] Įrašykite sveikąjį skaičių, be skaitmenų po kablelio.
+   *[other] Įrašykite skaičių; po kablelio gali būti ne daugiau skaitmenų kaip { $digits }.
+ }
 error-does-not-fit = Ši reikšmė nedera su rodiklio siekiniu arba kitomis reikšmėmis.
 error-reports-missing = Pateiktos ne visos ataskaitos. Pažymėkite langelį, jei metus skelbiate be jų.
 error-not-agreed = Pritarė per mažai narių.

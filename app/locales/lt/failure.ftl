@@ -13,6 +13,11 @@ failure-too-many-minutes = Niekas neišsaugota. Kad svetainė veiktų visiems, b
     [few] { $minutes } minučių
    *[other] { $minutes } minučių
  }.
+failure-too-many-letters = Niekas neišsiųsta: iš čia arba šiuo adresu jau paprašyta per daug laiškų. Išsiųskite formą dar kartą po { $minutes ->
+    [one] { $minutes } minutės
+    [few] { $minutes } minučių
+   *[other] { $minutes } minučių
+ }.
 failure-back = Grįžti į ankstesnį puslapį
 failure-unavailable-title = Šiuo metu negalime nieko išsaugoti
 failure-unavailable-text = Niekas neišsaugota. Pabandykite po kelių sekundžių.

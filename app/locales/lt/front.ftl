@@ -26,3 +26,4 @@ front-settings-title = Skaitymo nustatymai
 front-settings-lead = Saugoma slapuke tik šiame įrenginyje.
 front-form-is-emptied = Pakeitus kalbą arba teksto dydį ši forma bus tuščia. Pirmiausia juos pakeiskite, tada taisykite klaidas.
 front-draft-without-scripts = Kai scenarijai išjungti, šios formos tekstas dingsta balsuojant jos puslapyje ir keičiant teksto dydį, kalbą ar tvarką. Grįžus naršyklėje atgal, jis gali vėl atsirasti.
+front-strangers-draft-without-scripts = Kai scenarijai išjungti, šios formos įrašai dingsta keičiant teksto dydį ar kalbą.

@@ -99,4 +99,5 @@ meetings-point-language = Kalba
 meetings-point-submit = Įrašyti punktą
 meetings-point-remove = Išimti
 meetings-take-up = Padaryti iš to veiksmų kryptį: { $consultation }
-meetings-line-origin = Tai pasakyta susitikime
+meetings-line-heard = Pasakyta susitikime
+meetings-line-heard-at = Pasakyta susitikime:

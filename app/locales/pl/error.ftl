@@ -14,7 +14,7 @@ error-too-short = Wpisz co najmniej { $min ->
 error-not-an-address = To nie jest adres e-mail, taki jak imie@example.org.
 error-address-not-plain = Na adres ze znakami takimi jak ż czy ó przed @ listy zwykle nie dochodzą. Podaj adres, w którym przed @ są tylko litery od a do z bez znaków diakrytycznych, cyfry, kropki lub myślniki.
 error-not-a-choice = Wybierz jedną z możliwości.
-error-not-a-date = To nie jest data i godzina.
+error-not-a-date = Wpisz dzień i godzinę, na przykład 10.12.2026 18:00 albo 2026-12-10 18:00.
 error-ends-before-start = Koniec musi przypadać po początku.
 error-bad-characters = Usuń znaki końca wiersza i znaki niewidoczne.
 error-taken = To już jest zajęte.
@@ -44,12 +44,20 @@ error-not-a-slug = Użyj tylko małych liter bez polskich znaków, cyfr i łącz
 error-not-a-code = Użyj tylko liter bez polskich znaków, cyfr, łączników, kropek i podkreśleń; na początku musi stać litera lub cyfra, na przykład KD-01.
 error-not-a-time-zone = Nie ma strefy czasowej o takiej nazwie. Przykład: Europe/Warsaw.
 error-no-account = Nikt nie ma potwierdzonego konta z tym adresem.
-error-not-a-day = To nie jest dzień, miesiąc ani rok. Przykłady: 2027-03-31, 2027-03, 2027.
+error-not-a-day = Wpisz dzień, miesiąc albo rok, na przykład 31.03.2027, 03.2027 albo 2027; można też zacząć od roku: 2027-03-31, 2027-03.
+error-not-a-full-day = Wpisz pełną datę: dzień, miesiąc i rok, na przykład 10.12.2026 albo 2026-12-10.
+error-no-such-day = Nie ma takiego dnia. Wpisz najpierw dzień, potem miesiąc i rok, na przykład 10.12.2026, albo zacznij od roku: 2026-12-10.
+error-short-year = Wpisz rok czterema cyframi, na przykład 10.12.2026 albo 2026-12-10.
+error-not-an-hour = Wpisz godzinę i minuty, na przykład 18:00 albo 18.00.
+error-no-such-hour = Nie ma takiej godziny. Wpisz godzinę od 00:00 do 23:59.
 error-not-a-web-address = To nie jest adres strony internetowej. Adres zaczyna się od https:// i nie ma w nim spacji.
 error-in-the-future = Ta data nie może przypadać w przyszłości.
 error-milestones-left = Nie wszystkie kamienie milowe są osiągnięte. Podaj, kiedy osiągnięto każdy z nich, albo wybierz inny stan.
 error-registration-closed = Zapisy na to spotkanie są zamknięte.
-error-not-a-figure = Wpisz liczbę; miejsc po przecinku może być najwyżej { $digits }.
+error-not-a-figure = { $digits ->
+    [0] Wpisz liczbę całkowitą, bez miejsc po przecinku.
+   *[other] Wpisz liczbę; miejsc po przecinku może być najwyżej { $digits }.
+ }
 error-does-not-fit = Ta wartość nie pasuje do wartości docelowej wskaźnika albo do pozostałych wartości.
 error-reports-missing = Nie wszystkie sprawozdania są złożone. Zaznacz pole, aby opublikować rok bez nich.
 error-not-agreed = Zgodziło się zbyt mało osób z grupy.

@@ -15,6 +15,12 @@ failure-too-many-minutes = Nic nie zostało zapisane. Aby serwis działał dla w
     [many] { $minutes } minut
    *[other] { $minutes } minuty
  }.
+failure-too-many-letters = Nic nie zostało wysłane: stąd albo na ten adres poproszono już o zbyt wiele listów. Wyślij formularz ponownie za { $minutes ->
+    [one] { $minutes } minutę
+    [few] { $minutes } minuty
+    [many] { $minutes } minut
+   *[other] { $minutes } minuty
+ }.
 failure-back = Wróć na poprzednią stronę
 failure-unavailable-title = W tej chwili nie możemy niczego zapisać
 failure-unavailable-text = Nic nie zostało zapisane. Spróbuj ponownie za kilka sekund.

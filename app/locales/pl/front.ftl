@@ -26,3 +26,4 @@ front-settings-title = Ustawienia czytania
 front-settings-lead = Zapisane w pliku cookie, tylko na tym urządzeniu.
 front-form-is-emptied = Zmiana języka lub wielkości tekstu opróżni ten formularz. Najpierw ją wprowadź, potem popraw błędy.
 front-draft-without-scripts = Bez obsługi skryptów treść tego formularza znika po oddaniu głosu na tej stronie oraz po zmianie wielkości tekstu, języka lub kolejności. Może wrócić po cofnięciu się w przeglądarce.
+front-strangers-draft-without-scripts = Bez obsługi skryptów treść tego formularza znika po zmianie wielkości tekstu lub języka.

@@ -99,4 +99,5 @@ meetings-point-language = Język
 meetings-point-submit = Zapisz punkt
 meetings-point-remove = Usuń
 meetings-take-up = Zrób z tego kierunek działania: { $consultation }
-meetings-line-origin = Powiedziano to na spotkaniu
+meetings-line-heard = Powiedziano na spotkaniu
+meetings-line-heard-at = Powiedziano na spotkaniu:

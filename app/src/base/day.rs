@@ -1,21 +1,12 @@
 //! Days as plans name them: a day, a month or a year, `2027-03-31`, `2027-03` or `2027`.
 //!
-//! They are kept as written: a plan that says "2027" knows no more, and a page must not claim that it does.
+//! They are kept as exact as they were written ([`written::day`](super::written::day) reads them): a plan that says "2027"
+//! knows no more, and a page must not claim that it does.
 
-use super::error::ErrorCode;
 use super::i18n::Lang;
 use super::time::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-
-/// A day, a month or a year as somebody typed it; nothing where nothing was typed.
-///
-/// # Errors
-/// [`ErrorCode::NotADay`].
-pub fn day(typed: &str) -> Result<String, ErrorCode> {
-    let typed = typed.trim();
-    if typed.is_empty() || bounds(typed).is_some() { Ok(typed.to_owned()) } else { Err(ErrorCode::NotADay) }
-}
 
 /// Whether what is meant by `one` is over before what is meant by `other` begins. What is not said is before nothing.
 pub fn is_before(one: &str, other: &str) -> bool {
@@ -67,16 +58,6 @@ impl Lang {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_day_a_month_and_a_year_are_kept_as_they_were_said() {
-        for said in ["2027-03-31", "2027-03", "2027", ""] {
-            assert_eq!(day(&format!(" {said} ")).as_deref(), Ok(said));
-        }
-        for odd in ["2027-02-30", "2027-13", "27", "next year", "2027-3", "20é7", "+027"] {
-            assert_eq!(day(odd), Err(ErrorCode::NotADay), "{odd}");
-        }
-    }
 
     #[test]
     fn a_plan_ends_before_it_begins_only_if_no_day_of_both_fits() {

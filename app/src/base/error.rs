@@ -27,6 +27,16 @@ pub enum ErrorCode {
     NotADate,
     /// Not a day, a month or a year.
     NotADay,
+    /// Not a whole day.
+    NotAFullDay,
+    /// A day that no calendar has.
+    NoSuchDay,
+    /// A day whose year has two digits, so that any of its numbers may be the year.
+    ShortYear,
+    /// Not an hour with its minutes.
+    NotAnHour,
+    /// An hour that no clock shows.
+    NoSuchHour,
     /// Not an address on the web.
     NotAWebAddress,
     /// The end lies before the start.
@@ -157,6 +167,12 @@ mod server_side {
             /// Seconds until it may work again.
             retry_after: u64,
         },
+        /// Too many letters were asked for, from one place or to one address; again after so many seconds.
+        #[error("too many letters")]
+        TooManyLetters {
+            /// Seconds until it may work again.
+            retry_after: u64,
+        },
         /// More was sent than any form could hold.
         #[error("too large")]
         TooLarge,
@@ -209,6 +225,11 @@ impl crate::base::i18n::Lang {
             ErrorCode::NotANumber => self.error_not_a_number().into(),
             ErrorCode::NotADate => self.error_not_a_date().into(),
             ErrorCode::NotADay => self.error_not_a_day().into(),
+            ErrorCode::NotAFullDay => self.error_not_a_full_day().into(),
+            ErrorCode::NoSuchDay => self.error_no_such_day().into(),
+            ErrorCode::ShortYear => self.error_short_year().into(),
+            ErrorCode::NotAnHour => self.error_not_an_hour().into(),
+            ErrorCode::NoSuchHour => self.error_no_such_hour().into(),
             ErrorCode::NotAWebAddress => self.error_not_a_web_address().into(),
             ErrorCode::EndsBeforeStart => self.error_ends_before_start().into(),
             ErrorCode::BadCharacters => self.error_bad_characters().into(),

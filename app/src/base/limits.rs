@@ -26,8 +26,7 @@ pub enum Limit {
     Account,
     /// Letters that a stranger can cause, per recipient and who causes them: a network, or a person who is signed in.
     Letter,
-    /// The same, per recipient, from anywhere: wide enough that no single network or person can keep the owner of the
-    /// address from getting a letter of their own.
+    /// The same, per recipient, from anywhere: wide enough that no single network or person can keep others from writing.
     Mailbox,
     /// Signing up, per address.
     SignUp,
@@ -106,11 +105,35 @@ impl Limits {
     /// Counts one more letter to an address that whoever asks for it need not own.
     ///
     /// # Errors
-    /// [`AppError::TooMany`] with the seconds to wait.
+    /// [`AppError::TooManyLetters`] with the seconds to wait.
     pub fn check_letter(&self, asker: &str, address: &str) -> AppResult<()> {
-        // In this order: what one of them is refused takes nothing from the others.
-        self.check(Limit::Letter, &format!("{asker} {address}"))?;
-        self.check(Limit::Mailbox, address)
+        self.check_mail(&format!("{asker} {address}"), address)
+    }
+
+    /// Counts one more sign-up from a network, and its letter.
+    ///
+    /// # Errors
+    /// [`AppError::TooManyLetters`] with the seconds to wait.
+    pub fn check_sign_up(&self, network: &str, address: &str) -> AppResult<()> {
+        self.check(Limit::SignUp, network).map_err(of_letters)?;
+        self.check_letter(network, address)
+    }
+
+    /// Counts one more letter by which the owner of an address gets back into their account. It is counted apart from all
+    /// others: invitations and sign-ups that strangers cause, with however many accounts, take none of these. Who asks
+    /// counts by their network alone, signed in or not: accounts are made more easily than networks.
+    ///
+    /// # Errors
+    /// [`AppError::TooManyLetters`] with the seconds to wait.
+    pub fn check_reset(&self, network: &str, address: &str) -> AppResult<()> {
+        self.check(Limit::SignUp, &format!("reset {network}")).map_err(of_letters)?;
+        self.check_mail(&format!("reset {network} {address}"), &format!("reset {address}"))
+    }
+
+    /// In this order: what one of them is refused takes nothing from the other.
+    fn check_mail(&self, asker: &str, mailbox: &str) -> AppResult<()> {
+        let counted = self.check(Limit::Letter, asker).and_then(|()| self.check(Limit::Mailbox, mailbox));
+        counted.map_err(of_letters)
     }
 
     /// Forgets the keys that have rested long enough.
@@ -118,6 +141,14 @@ impl Limits {
         for limiter in self.0.values() {
             limiter.retain_recent();
         }
+    }
+}
+
+/// It is letters that there were too many of: whoever asks for one more is told so on the page of their form.
+fn of_letters(error: AppError) -> AppError {
+    match error {
+        AppError::TooMany { retry_after } => AppError::TooManyLetters { retry_after },
+        other => other,
     }
 }
 
@@ -171,6 +202,22 @@ mod tests {
         // A mailbox is not flooded from many networks either.
         let sent = (0..100).filter(|at| ask(&format!("203.0.113.{at}")).is_ok()).count();
         assert_eq!(sent, 20 - 3 - 1);
+    }
+
+    #[test]
+    fn whatever_strangers_cause_the_owner_of_an_address_gets_a_letter_to_come_back_by() {
+        let limits = Limits::scaled(1);
+        for person in 0..40 {
+            (0..4).for_each(|_| drop(limits.check_letter(&format!("person {person}"), "ada@example.org")));
+        }
+        (0..40).for_each(|_| drop(limits.check_sign_up("192.0.2.1", "ada@example.org")));
+        assert!(limits.check_letter("another", "ada@example.org").is_err(), "her mailbox is full of them");
+        for _ in 0..3 {
+            limits.check_reset("192.0.2.1", "ada@example.org").unwrap();
+        }
+        let refused = limits.check_reset("192.0.2.1", "ada@example.org");
+        assert!(matches!(refused, Err(AppError::TooManyLetters { retry_after: 1.. })), "{refused:?}");
+        limits.check_reset("198.51.100.9", "ada@example.org").unwrap();
     }
 
     #[test]

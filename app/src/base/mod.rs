@@ -31,3 +31,5 @@ pub mod shelf;
 pub mod site;
 pub mod text;
 pub mod time;
+#[cfg(feature = "ssr")]
+pub mod written;

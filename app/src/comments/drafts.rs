@@ -93,9 +93,13 @@ impl Draft {
                 }
                 Field::Tick(tick) => {
                     let value = tick.value();
-                    tick.set_checked(
-                        pairs.get_all(&tick.name()).iter().any(|kept| kept.as_string().as_ref() == Some(&value)),
-                    );
+                    let is_ticked =
+                        pairs.get_all(&tick.name()).iter().any(|kept| kept.as_string().as_ref() == Some(&value));
+                    tick.set_checked(is_ticked);
+                    // What somebody ticked does not come back folded away.
+                    if let Some(fold) = tick.closest("details").ok().flatten().filter(|_| is_ticked) {
+                        let _ = fold.set_attribute("open", "");
+                    }
                 }
             }
         }

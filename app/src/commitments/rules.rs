@@ -7,6 +7,7 @@ use crate::base::i18n::Lang;
 use crate::base::rows::{Fields, in_row};
 use crate::base::text;
 use crate::base::time::Timestamp;
+use crate::base::written;
 use crate::consultations::model::{Consultation, Round, RoundPhase};
 use crate::consultations::rules::phase;
 use crate::proposals::model::ActionLineState;
@@ -131,8 +132,8 @@ pub fn judge(
         errors.push(FieldError::new("state", ErrorCode::NotAChoice));
     }
     let unit = keep(&mut errors, "unit", text::line(&fields.unit, 1, LINE_MAX));
-    let starts = keep(&mut errors, "starts", day::day(&fields.starts));
-    let ends = day::day(&fields.ends).and_then(|ends| match day::is_before(&ends, &fields.starts) {
+    let starts = keep(&mut errors, "starts", written::day(&fields.starts));
+    let ends = written::day(&fields.ends).and_then(|ends| match day::is_before(&ends, &starts) {
         true => Err(ErrorCode::EndsBeforeStart),
         false => Ok(ends),
     });
@@ -193,9 +194,9 @@ fn milestones(rows: &[[String; 3]], today: &str, errors: &mut Vec<FieldError>) -
         }
         let [of_title, of_due, of_reached] = MILESTONE_FIELDS.map(|stem| in_row(stem, row));
         let title = keep(errors, of_title, text::line(title, 1, LINE_MAX));
-        let due = day::day(due).and_then(|due| if due.is_empty() { Err(ErrorCode::Required) } else { Ok(due) });
+        let due = written::day(due).and_then(|due| if due.is_empty() { Err(ErrorCode::Required) } else { Ok(due) });
         let due = keep(errors, of_due, due);
-        let reached = day::day(reached).and_then(|reached| match day::is_before(today, &reached) {
+        let reached = written::day(reached).and_then(|reached| match day::is_before(today, &reached) {
             true => Err(ErrorCode::InTheFuture),
             false => Ok(reached),
         });

@@ -133,6 +133,13 @@ fn a_commitment_does_not_end_before_it_starts() {
     let mut backwards = typed("planned");
     backwards.fields.ends = "2026-10".to_owned();
     assert_eq!(wrong(&backwards, None), [("ends", ErrorCode::EndsBeforeStart)]);
+    (backwards.fields.starts, backwards.fields.ends) = ("12.2026".to_owned(), "30.11.2026".to_owned());
+    assert_eq!(wrong(&backwards, None), [("ends", ErrorCode::EndsBeforeStart)]);
+    backwards.fields.ends = "31.11.2027".to_owned();
+    assert_eq!(wrong(&backwards, None), [("ends", ErrorCode::NoSuchDay)]);
+    backwards.fields.ends = "31.01.2027".to_owned();
+    let (terms, _) = judge(&backwards, None, TODAY).unwrap();
+    assert_eq!((terms.starts.as_str(), terms.ends.as_str()), ("2026-12", "2027-01-31"));
 }
 
 #[test]

@@ -4,6 +4,7 @@ use super::model::Consultation;
 use crate::base::error::ErrorCode;
 use crate::base::i18n::Lang;
 use crate::base::time::{Interval, Timestamp};
+use crate::base::written;
 use jiff::civil::DateTime;
 use jiff::tz::{AmbiguousOffset, Disambiguation, TimeZone};
 
@@ -30,18 +31,14 @@ pub fn zone_name(text: &str) -> Result<String, ErrorCode> {
     zone.iana_name().map(ToOwned::to_owned).ok_or(ErrorCode::NotATimeZone)
 }
 
-/// The moment of a local date and time as a browser sends it: `2026-11-22T16:00`.
+/// The moment of a local date and time as a browser sends it, `2026-11-22T16:00`, or as people write it, `22.11.2026 16.00`.
 ///
 /// Where clocks go back and a local time comes twice, the first one is meant (jiff's and RFC 5545's compatible mode).
 ///
 /// # Errors
-/// [`ErrorCode::Required`], [`ErrorCode::NotADate`], and [`ErrorCode::NoSuchTime`] where clocks go forward past it.
+/// As [`written::day_and_hour`]'s, and [`ErrorCode::NoSuchTime`] where clocks go forward past it.
 pub fn moment(text: &str, zone: &TimeZone) -> Result<Timestamp, ErrorCode> {
-    let text = text.trim();
-    if text.is_empty() {
-        return Err(ErrorCode::Required);
-    }
-    let local: DateTime = text.parse().map_err(|_| ErrorCode::NotADate)?;
+    let local = written::day_and_hour(text)?;
     let ambiguous = zone.to_ambiguous_timestamp(local);
     if matches!(ambiguous.offset(), AmbiguousOffset::Gap { .. }) {
         return Err(ErrorCode::NoSuchTime);

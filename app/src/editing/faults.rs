@@ -5,6 +5,7 @@ use super::{entries, words};
 use crate::base::error::ErrorCode;
 use crate::base::form::Told;
 use crate::base::i18n::Lang;
+use crate::base::written;
 use crate::strategy::file::Faults;
 use crate::strategy::file::form::{Form, Sheet};
 use crate::strategy::file::problem::Problem;
@@ -81,6 +82,9 @@ fn said(t: Lang, problem: &Problem) -> String {
         Problem::Twice { .. } => t.error(ErrorCode::Taken),
         Problem::NotChoice { .. } => t.error(ErrorCode::NotAChoice),
         Problem::NotTimeZone { .. } => t.error(ErrorCode::NotATimeZone),
+        // A file takes one form, a field those that people write.
+        Problem::NotDay { day } => t.error(written::day(day).err().unwrap_or(ErrorCode::NotADay)),
+        Problem::NotHour { hour } => t.error(written::hour(hour).err().unwrap_or(ErrorCode::NotAnHour)),
         other => other.said(t),
     }
 }

@@ -4,7 +4,9 @@
 //! begins with `write.` people write into, what begins with `pick.` they choose.
 
 use crate::base::i18n::Lang;
+use crate::base::written;
 use crate::strategy::file::form::{Field, Form, Sheet};
+use jiff::civil::Time;
 use std::collections::{BTreeSet, HashMap};
 use toml::{Table, Value};
 
@@ -61,7 +63,8 @@ fn plain(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned)
 }
 
-/// The entry that a form describes. What is no number stays as it was typed: the document's reader tells of it.
+/// The entry that a form describes, its days and hours as files have them. What is no number, no day or no hour stays as it
+/// was typed: the document's reader tells of it.
 pub fn read(sheet: &Sheet, pairs: &Pairs) -> Table {
     let mut typed: HashMap<&str, Vec<&str>> = HashMap::new();
     for (name, value) in pairs {
@@ -110,6 +113,8 @@ impl Typed<'_> {
             }
             Form::Whole(..) => self.line(&named).map(|text| text.parse().map_or(Value::from(text), Value::Integer)),
             Form::Figure => self.line(&named).map(figure),
+            Form::Day => self.line(&named).map(|day| Value::from(written::day(&day).unwrap_or(day))),
+            Form::Hour => self.line(&named).map(|hour| Value::from(written::hour(&hour).map_or(hour, as_in_files))),
             _ => self.line(&named).map(Value::from),
         }
     }
@@ -119,6 +124,11 @@ impl Typed<'_> {
         let text = self.0.get(name)?.first()?.split_whitespace().collect::<Vec<_>>().join(" ");
         (!text.is_empty()).then_some(text)
     }
+}
+
+/// An hour as files have it.
+fn as_in_files(hour: Time) -> String {
+    hour.strftime("%H:%M").to_string()
 }
 
 /// A number as people write it: with a comma or a point, with blanks between thousands.

@@ -112,6 +112,19 @@ fn numbers_are_read_as_people_write_them() {
 }
 
 #[test]
+fn days_and_hours_are_read_as_people_write_them_and_kept_as_files_have_them() {
+    let meeting = crate::editing::entries::sheet("meetings").unwrap();
+    let read = |field: &str, text: &str| {
+        let form = typed(&[(field, text)]);
+        super::read(&meeting, &form)[field.strip_prefix(WRITE).unwrap()].clone()
+    };
+    assert_eq!(read("write.on", "10.12.2026"), Value::from("2026-12-10"));
+    assert_eq!(read("write.on", "12/2026"), Value::from("2026-12"));
+    assert_eq!(read("write.from", "7.30"), Value::from("07:30"));
+    assert_eq!((read("write.on", "31.11.2026"), read("write.until", "late")), ("31.11.2026".into(), "late".into()));
+}
+
+#[test]
 fn an_empty_entry_is_left_out_and_those_behind_it_move_up() {
     let form = typed(&[("write.values.0.year", ""), ("write.values.2.year", "2020"), ("write.values.7.year", "2021")]);
     assert_eq!(tidied(&indicator(), &form), typed(&[("write.values.0.year", "2020"), ("write.values.1.year", "2021")]));

@@ -2,6 +2,7 @@
 //!
 //! Success is a 303 to a page; a refusal is the same page again with status 422 and everything that was typed.
 
+use super::failure::too_many_letters;
 use super::unsent::{Unsent, ask_to_sign_in, fail};
 use crate::accounts::model::{Actor, Visitor};
 use crate::base::error::{AppError, AppResult};
@@ -94,8 +95,22 @@ impl Door {
         match error {
             AppError::SignInNeeded => ask_to_sign_in(self.site.clone(), &self.reader, self.get(), typed).await,
             AppError::Invalid(errors) => self.again(FormState::new(typed, errors)).await,
+            AppError::TooManyLetters { retry_after } => self.wait(typed, retry_after).await,
             error => fail(self.site.clone(), self.get(), Unsent::of(typed), error).await,
         }
+    }
+
+    /// Shows a form whose letter has to wait, with when to ask for it again: a form that asks for a letter stands on the page
+    /// of its own address, so whoever waits stays where they can send it.
+    async fn wait(&self, typed: Vec<(String, String)>, retry_after: u64) -> Response {
+        let words = too_many_letters(self.reader.lang, retry_after);
+        let told = Told { field: String::new(), label: String::new(), words };
+        let mut response = self.refuse_telling(typed, vec![told]).await;
+        if response.status() == StatusCode::UNPROCESSABLE_ENTITY {
+            *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(retry_after));
+        }
+        response
     }
 
     /// The GET of the same address, for showing its page.

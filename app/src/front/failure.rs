@@ -49,7 +49,7 @@ pub fn status(error: &AppError) -> StatusCode {
         AppError::NotFound => StatusCode::NOT_FOUND,
         AppError::SignInNeeded => StatusCode::SEE_OTHER,
         AppError::Forbidden | AppError::Elsewhere => StatusCode::FORBIDDEN,
-        AppError::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
+        AppError::TooMany { .. } | AppError::TooManyLetters { .. } => StatusCode::TOO_MANY_REQUESTS,
         AppError::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
         AppError::Unreadable => StatusCode::BAD_REQUEST,
         AppError::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
@@ -61,7 +61,7 @@ pub fn status(error: &AppError) -> StatusCode {
 pub fn mark(response: &ResponseOptions, error: &AppError) {
     response.set_status(status(error));
     match error {
-        AppError::TooMany { retry_after } => {
+        AppError::TooMany { retry_after } | AppError::TooManyLetters { retry_after } => {
             response.insert_header(header::RETRY_AFTER, HeaderValue::from(*retry_after))
         }
         AppError::Unavailable(cause) => {
@@ -88,11 +88,17 @@ pub fn too_many(t: Lang, seconds: u64) -> String {
     }
 }
 
+/// When to ask for a letter again, in minutes. Never too early.
+pub fn too_many_letters(t: Lang, seconds: u64) -> String {
+    t.failure_too_many_letters(seconds.div_ceil(60).max(1))
+}
+
 /// Whether the page before this one is a way on: there one may do again what was not taken, or do it shorter.
 fn leads_back(error: &AppError) -> bool {
     matches!(
         error,
         AppError::TooMany { .. }
+            | AppError::TooManyLetters { .. }
             | AppError::TooLarge
             | AppError::Unreadable
             | AppError::Unavailable(_)
@@ -123,6 +129,7 @@ pub fn FailurePage(
         AppError::Forbidden => (t.failure_forbidden_title(), t.failure_forbidden_text().to_owned()),
         AppError::Elsewhere => (t.failure_elsewhere_title(), t.failure_elsewhere_text(&address)),
         AppError::TooMany { retry_after } => (t.failure_too_many_title(), too_many(t, *retry_after)),
+        AppError::TooManyLetters { retry_after } => (t.failure_too_many_title(), too_many_letters(t, *retry_after)),
         AppError::TooLarge => (t.failure_too_large_title(), t.failure_too_large_text(CHARACTERS, FORM_MAX / 1024)),
         AppError::Unreadable => (t.failure_unreadable_title(), t.failure_unreadable_text().to_owned()),
         AppError::Unavailable(_) => (t.failure_unavailable_title(), t.failure_unavailable_text().to_owned()),

@@ -21,9 +21,23 @@ pub enum Intent {
     Group,
     /// To send what somebody wrote before their session ended, from another tab.
     SendAgain,
+    /// To report on a goal of a strategy.
+    Monitor,
+    /// To work on a strategy.
+    Edit,
+    /// To run a consultation.
+    Run,
+    /// To change a text that one wrote.
+    Rewrite,
     /// To see or change something of one's own.
     Own,
 }
+
+/// Pages of a strategy for those who edit it.
+const EDITING: [&str; 8] = ["edit", "add", "file", "translations", "preview", "publish", "discard", "editors"];
+/// Pages of a consultation for those who run it.
+const RUNNING: [&str; 9] =
+    ["manage", "edit", "stages", "rounds", "rules", "moderators", "publish", "queue", "decisions"];
 
 impl Intent {
     /// What somebody intends who comes by a path of this site; none where they were only reading.
@@ -45,6 +59,14 @@ impl Intent {
                 Some(Self::Group)
             }
             (["sign-in", "done"], _) => Some(Self::SendAgain),
+            (["monitoring"] | ["strategies", _, "monitoring", _, "goals", _], _) => Some(Self::Monitor),
+            (["strategies", "new", ..], _) => Some(Self::Edit),
+            (["strategies", _, place, ..], _) if EDITING.contains(place) => Some(Self::Edit),
+            (["consultations", "new"], _) => Some(Self::Run),
+            (["consultations", _, "actions", "new"], _) => Some(Self::Run),
+            (["consultations", _, "actions", _, .., "edit" | "withdraw"], _) => Some(Self::Run),
+            (["consultations", _, place, ..], _) if RUNNING.contains(place) => Some(Self::Run),
+            (["proposals" | "comments", _, "edit"], _) => Some(Self::Rewrite),
             (["account", ..] | ["reports", _], _) => Some(Self::Own),
             _ => None,
         }
@@ -75,6 +97,17 @@ mod tests {
             ("/strategies/city/groups/green/papers/7".to_owned(), None),
             ("/sign-in/done".to_owned(), Some(Intent::SendAgain)),
             ("/account/contributions".to_owned(), Some(Intent::Own)),
+            ("/monitoring".to_owned(), Some(Intent::Monitor)),
+            ("/strategies/city/monitoring/2025/goals/V.1".to_owned(), Some(Intent::Monitor)),
+            ("/strategies/city/monitoring/2025".to_owned(), None),
+            ("/strategies/city/edit/goals/V".to_owned(), Some(Intent::Edit)),
+            ("/strategies/city/goals/V".to_owned(), None),
+            ("/consultations/goal-v/edit".to_owned(), Some(Intent::Run)),
+            (format!("{line}/edit"), Some(Intent::Run)),
+            (format!("{line}/commitment/edit"), Some(Intent::Run)),
+            ("/consultations/goal-v/rounds/1/edit".to_owned(), Some(Intent::Run)),
+            ("/proposals/7/edit".to_owned(), Some(Intent::Rewrite)),
+            ("/comments/7/edit".to_owned(), Some(Intent::Rewrite)),
             (line.to_owned(), None),
             (format!("{line}/comments"), None),
             ("/consultations".to_owned(), None),
@@ -84,12 +117,13 @@ mod tests {
         }
     }
 
-    /// Nobody comes here from a page for everybody: it is members, and those who report, who are led there.
-    const SAYS_ITSELF: [&str; 2] = ["/organisations/{slug}/members", "/monitoring"];
+    /// Nobody comes here from a page for everybody: it is members who are led there.
+    const SAYS_ITSELF: [&str; 1] = ["/organisations/{slug}/members"];
 
     #[test]
     fn every_page_that_takes_an_account_says_why_or_is_known_to_say_it_itself() {
-        let pages = POLICIES.iter().filter(|policy| policy.method == "GET" && policy.who == Who::SignedIn);
+        let pages = POLICIES.iter().filter(|policy| policy.method == "GET");
+        let pages = pages.filter(|policy| [Who::SignedIn, Who::Editor, Who::Moderator].contains(&policy.who));
         let silent: Vec<&str> = pages
             .map(|policy| policy.path)
             .filter(|path| Intent::of(path).is_none() && !SAYS_ITSELF.contains(path))

@@ -34,13 +34,20 @@ pub fn Emptied() -> impl IntoView {
 /// told what empties the form, for a page alone cannot keep what was not sent.
 #[component]
 pub fn Draft() -> impl IntoView {
-    let t = use_lang();
+    expect_context::<Visitor>().map(|actor| kept(actor.person.to_string(), use_lang().front_draft_without_scripts()))
+}
+
+/// The same in the form of somebody who has no account yet. A password is never kept.
+#[component]
+pub fn StrangersDraft() -> impl IntoView {
+    kept(String::new(), use_lang().front_strangers_draft_without_scripts())
+}
+
+fn kept(author: String, without_scripts: &'static str) -> impl IntoView {
     let is_sent = use_form().was_sent();
-    expect_context::<Visitor>().map(|actor| {
-        view! {
-            <KeptDraft author=actor.person.to_string() is_sent/>
-            <noscript><p class="field-hint">{t.front_draft_without_scripts()}</p></noscript>
-            <IslandLoader/>
-        }
-    })
+    view! {
+        <KeptDraft author is_sent/>
+        <noscript><p class="field-hint">{without_scripts}</p></noscript>
+        <IslandLoader/>
+    }
 }

@@ -5,7 +5,7 @@ use crate::accounts::model::PersonId;
 use crate::base::error::{AppError, AppResult, ErrorCode, FieldError};
 use crate::base::i18n::Lang;
 use crate::base::text;
-use jiff::civil::Date;
+use crate::base::written;
 
 /// Days for which an invitation works.
 pub const INVITATION_DAYS: i64 = 14;
@@ -128,7 +128,11 @@ pub fn paper(kind: PaperKind, typed: &TypedPaper, goals: &[&str], is_correction:
         goal if goals.contains(&goal) => goal.to_owned(),
         _ => keep("goal", Err(ErrorCode::NotAChoice)),
     };
-    let held_on = if is_minutes { keep("held_on", day(&typed.held_on)) } else { String::new() };
+    let held_on = if is_minutes {
+        keep("held_on", written::full_day(&typed.held_on).map(|day| day.to_string()))
+    } else {
+        String::new()
+    };
     let present = if is_minutes { keep("present", text::lines(&typed.present, 3, PRESENT_MAX)) } else { String::new() };
     let body = keep("body", text::lines(&typed.body, 3, BODY_MAX));
     let language = Lang::from_code(&typed.language);
@@ -140,17 +144,6 @@ pub fn paper(kind: PaperKind, typed: &TypedPaper, goals: &[&str], is_correction:
         Some(language) if errors.is_empty() => Ok(PaperText { language, title, body, goal, held_on, present, note }),
         _ => Err(AppError::Invalid(errors)),
     }
-}
-
-/// A day as a browser sends it; some browsers add a time.
-fn day(text: &str) -> Result<String, ErrorCode> {
-    let text = text.trim();
-    if text.is_empty() {
-        return Err(ErrorCode::Required);
-    }
-    let day = text.split('T').next().unwrap_or_default();
-    let day: Date = day.parse().map_err(|_| ErrorCode::NotADate)?;
-    Ok(day.to_string())
 }
 
 #[cfg(test)]
@@ -194,6 +187,7 @@ mod tests {
         let whole = TypedPaper { held_on: "2026-11-30".into(), present: "Ada, Bob".into(), goal: "X".into(), ..typed };
         assert_eq!(wrong(PaperKind::Minutes, &whole, true), ["note"]);
         assert_eq!(wrong(PaperKind::Remark, &whole, false), ["goal"]);
-        assert_eq!((day("2026-02-30"), day(" ")), (Err(ErrorCode::NotADate), Err(ErrorCode::Required)));
+        let polish = TypedPaper { held_on: "30.11.2026".into(), goal: String::new(), ..whole };
+        assert_eq!(paper(PaperKind::Minutes, &polish, &["V"], false).unwrap().held_on, "2026-11-30");
     }
 }

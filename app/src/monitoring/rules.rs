@@ -7,6 +7,7 @@ use crate::base::error::{AppError, AppResult, ErrorCode, FieldError};
 use crate::base::rows::{Fields, in_row};
 use crate::base::text;
 use crate::base::time::Timestamp;
+use crate::base::written;
 use crate::commitments::model::CommitmentState;
 use crate::strategy::document::{Indicator, IndicatorValue, StrategyDocument};
 use crate::strategy::file;
@@ -42,9 +43,7 @@ pub fn reporting_year(year: &str, due: &str, today: &str) -> Result<(i64, String
     if year.is_none() {
         errors.push(FieldError::new("year", ErrorCode::NotANumber));
     }
-    let due = match day::day(due) {
-        Ok(due) if due.is_empty() => Err(ErrorCode::Required),
-        Ok(due) if due.len() != "2027-01-31".len() => Err(ErrorCode::NotADay),
+    let due = match written::full_day(due).map(|due| due.to_string()) {
         Ok(due) if day::is_before(&due, today) => Err(ErrorCode::InThePast),
         due => due,
     };

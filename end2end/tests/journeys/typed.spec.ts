@@ -99,6 +99,25 @@ test("what the network or a limit refused is there when the form is opened again
   await expect(body).toHaveValue("");
 });
 
+test("other settings do not empty a sign-up that was refused, and its password is kept nowhere", async ({ page, language, scripts }) => {
+  test.skip(!scripts, "a page alone keeps nothing that was not sent");
+  await page.goto("/sign-up");
+  const name = page.getByLabel(words(language, "accounts-name"), { exact: true });
+  const email = page.getByLabel(words(language, "accounts-email"), { exact: true });
+  const password = page.getByLabel(words(language, "accounts-password"), { exact: true });
+  await name.fill("Ada Nowak");
+  await email.fill("ada.nowak@example.org");
+  await password.fill("krótkie");
+  await page.getByRole("button", { name: words(language, "accounts-sign-up-submit") }).click();
+  await expect(page.locator(".error-summary")).toBeVisible();
+  await page.getByRole("button", { name: wording(language, "ui-text-size-step", { percent: 125 }) }).first().click();
+  await expect(page.locator("html")).toHaveAttribute("data-text", "2");
+  await expect(name).toHaveValue("Ada Nowak");
+  await expect(email).toHaveValue("ada.nowak@example.org");
+  await expect(password).toHaveValue("");
+  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain("krótkie");
+});
+
 test("what was begun about one text does not stand in the report of another", async ({ page, language, scripts }) => {
   test.skip(!scripts, "a page alone keeps nothing that was not sent");
   await signIn(page, language, address("stanislaw"));

@@ -34,6 +34,19 @@ on_both_databases! {
         ada.get("/account/password").await.has_status(200);
     }
 
+    async fn whoever_is_asked_to_sign_in_is_told_why(app: TestApp) {
+        crate::strategy::load(&app, crate::strategy::GOAL_V).await;
+        app.consultation().await;
+        for (page, why) in [
+            ("/monitoring", "To report on a goal, sign in"),
+            ("/strategies/krakow-2030/edit", "To work on a strategy, sign in"),
+            ("/consultations/goal-v/edit", "To run a consultation, sign in"),
+        ] {
+            let to = app.visitor().get(page).await.leads_to().to_owned();
+            app.visitor().get(&to).await.says(why);
+        }
+    }
+
     async fn signing_out_ends_the_session_on_the_server(app: TestApp) {
         let mut ada = app.sign_up("Ada", "ada@example.org").await;
         let mut stolen = ada.clone();
@@ -173,6 +186,57 @@ on_both_databases! {
         }
         let kinds = "SELECT kind FROM audit_events WHERE kind LIKE '%_left' ORDER BY kind";
         assert_eq!(scalars!(app.site.db, String, kinds).unwrap(), ["goal_officer_left", "moderator_left", "strategy_editor_left"]);
+    }
+
+    async fn an_account_that_was_erased_before_offices_ended_with_it_loses_them_by_a_migration(app: TestApp) {
+        crate::strategy::load(&app, crate::strategy::GOAL_V).await;
+        app.consultation().await;
+        let mut administrator = app.administrator().await;
+        app.sign_up("Ada", "ada@example.org").await;
+        let maja = app.person_id("moderator-goal-v@example.org").await;
+        for email in ["moderator-goal-v@example.org", "ada@example.org"] {
+            administrator.post("/strategies/krakow-2030/editors", &[("email", email)]).await.leads_to();
+        }
+        for (goal, email) in [("V", "moderator-goal-v@example.org"), ("V.1", "ada@example.org")] {
+            let officer = [("goal", goal), ("unit", "Office for Residents"), ("email", email)];
+            administrator.post("/strategies/krakow-2030/monitoring/officers", &officer).await.leads_to();
+        }
+        let as_it_was: AppResult<()> = app.site.db.write(async |tx| {
+            execute!(tx, "UPDATE people SET email = NULL, name = '', password_hash = NULL, erased_at = 7 WHERE id = $1", maja)?;
+            execute!(
+                tx,
+                "INSERT INTO group_members (strategy_id, working_group, person_id, is_chair, joined_at)
+                 SELECT id, 'culture', $1, TRUE, 1 FROM strategies",
+                maja
+            )?;
+            execute!(
+                tx,
+                "INSERT INTO meeting_registrations (id, strategy_id, meeting, person_id, seat, registered_at, over_at)
+                 SELECT $1, id, 'walk', $1, 1, 1, 9 FROM strategies",
+                maja
+            )?;
+            execute!(
+                tx,
+                "INSERT INTO report_reminders (goal_id, year, kind, sent_at)
+                 SELECT goal_id, 2025, 'overdue', 1 FROM goal_officers"
+            )?;
+            execute!(tx, "DELETE FROM _sqlx_migrations WHERE version = 21")?;
+            Ok(())
+        }).await;
+        as_it_was.unwrap();
+        app.site.db.migrate().await.unwrap();
+        for (held, left) in [
+            ("SELECT COUNT(*) FROM consultation_moderators", 0),
+            ("SELECT COUNT(*) FROM strategy_editors", 1),
+            ("SELECT COUNT(*) FROM goal_officers WHERE person_id IS NOT NULL", 1),
+            ("SELECT COUNT(*) FROM goal_officers WHERE unit = 'Office for Residents'", 2),
+            ("SELECT COUNT(*) FROM report_reminders", 1),
+            ("SELECT COUNT(*) FROM group_members WHERE is_chair OR left_at IS NULL", 0),
+            ("SELECT COUNT(*) FROM group_members WHERE left_at = 7", 1),
+            ("SELECT COUNT(*) FROM meeting_registrations", 0),
+        ] {
+            assert_eq!(scalar!(app.site.db, i64, held).unwrap(), left, "{held}");
+        }
     }
 
     async fn whoever_leaves_a_browser_leaves_no_drafts_in_it_and_whose_session_ends_keeps_them(app: TestApp) {

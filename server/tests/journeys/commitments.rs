@@ -112,6 +112,19 @@ on_both_databases! {
         assert_eq!(kinds.unwrap(), 1);
     }
 
+    async fn the_days_of_a_commitment_are_read_as_people_write_them(app: TestApp) {
+        let mut world = closed(&app).await;
+        let maja = &mut world.moderator;
+        let wrong = but(&[("starts", "12.2026"), ("ends", "30.11.2026"), ("due_1", "31.11.2026"), ("due_2", "1.3.27")]);
+        let answer = maja.post(EDIT, &wrong).await;
+        answer.has_status(422).says("The end must come after the start").says("There is no such day").says("four digits");
+        answer.says("value=\"12.2026\"").says("value=\"31.11.2026\"");
+        let right = but(&[("starts", "12.2026"), ("ends", "31.12.2027"), ("due_1", "1/2027"), ("due_2", "1.3.2027")]);
+        maja.post(EDIT, &right).await.leads_to();
+        let page = app.visitor().get(PAGE).await;
+        page.says("from December 2026 until 31\u{a0}December 2027").says("due: January 2027").says("due: 1\u{a0}March 2027");
+    }
+
     async fn every_change_stays_to_be_seen_with_its_note(app: TestApp) {
         let mut world = closed(&app).await;
         let maja = &mut world.moderator;

@@ -95,6 +95,17 @@ async fn nothing_is_public(app: &TestApp) {
 }
 
 on_both_databases! {
+    async fn the_last_day_of_a_year_is_read_as_people_write_it(app: TestApp) {
+        let (mut administrator, _) = begun(&app).await;
+        let open = format!("{BASE}/open");
+        for (due, wrong) in [("12.2026", "the whole day"), ("31.11.2026", "There is no such day"), ("10.12.26", "four digits")] {
+            let answer = administrator.post(&open, &[("year", "2026"), ("due", due)]).await;
+            answer.has_status(422).says(wrong).says(&format!("value=\"{due}\""));
+        }
+        administrator.post(&open, &[("year", "2026"), ("due", "10/12/2026")]).await.leads_to();
+        administrator.get(BASE).await.says("10\u{a0}December 2026");
+    }
+
     async fn a_report_is_handed_in_published_with_its_year_and_becomes_part_of_the_strategy(app: TestApp) {
         let (mut administrator, mut ola) = begun(&app).await;
         let before = document(&app).await;
@@ -136,7 +147,7 @@ on_both_databases! {
         let odd = [(format!("value_{row}"), "1201"), (format!("link_{row}"), "javascript:alert(1)")];
         send(&mut ola, "save", &odd).await.has_status(422).says(&format!("#field-link_{row}")).says("This is not a web address");
         let odd = send(&mut ola, "save", &[(format!("value_{row}"), "12,5")]).await;
-        odd.has_status(422).says("at most 0 digits");
+        odd.has_status(422).says("a whole number, without a decimal mark");
         assert_eq!(send(&mut ola, "save", &[(format!("value_{row}"), "1201")]).await.leads_to(), REPORT);
         let rows = scalar!(app.site.db, i64, "SELECT COUNT(*) FROM goal_reports WHERE handed_in_at IS NOT NULL").unwrap();
         assert_eq!(rows, 0, "a draft needs no source yet");

@@ -201,7 +201,7 @@ on_both_databases! {
         assert!(place("Skawina") < place("Świątniki Górne") && place("Świątniki Górne") < place("Wieliczka"), "{inside}");
         let world = app.consultation().await;
         let form = world.moderator.clone().get("/consultations/goal-v/actions/new").await;
-        form.says("<legend>Metropolia Krakowska");
+        form.says("<summary>Metropolia Krakowska");
     }
 
     async fn other_rooms_find_goals_and_territories(app: TestApp) {

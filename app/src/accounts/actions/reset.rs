@@ -4,7 +4,6 @@ use crate::accounts::secrets::secret_hash;
 use crate::accounts::store::{self, Account, NewToken, PendingSignUp, Purpose};
 use crate::accounts::{passwords, rules};
 use crate::base::error::{AppError, AppResult, ErrorCode};
-use crate::base::limits::Limit;
 use crate::base::request::{Reader, leading_on};
 use crate::base::site::Site;
 use crate::notifications::model::Letter;
@@ -19,8 +18,7 @@ use crate::notifications::outbox;
 /// It is not an address, or too many letters were asked for it or from this network.
 pub async fn ask_for_reset(site: &Site, reader: &Reader, email: &str, next: Option<&str>) -> AppResult<()> {
     let address = rules::address(email).map_err(|code| AppError::field("email", code))?;
-    site.limits.check(Limit::SignUp, &reader.network)?;
-    site.limits.check_letter(&reader.network, &address)?;
+    site.limits.check_reset(&reader.network, &address)?;
     let secret = site.chance.secret();
     site.db
         .write(async |tx| {

@@ -29,8 +29,7 @@ pub async fn sign_up(
     next: Option<&str>,
 ) -> AppResult<()> {
     let sign_up = rules::sign_up(name, email, password).map_err(AppError::Invalid)?;
-    site.limits.check(Limit::SignUp, &reader.network)?;
-    site.limits.check_letter(&reader.network, &sign_up.email)?;
+    site.limits.check_sign_up(&reader.network, &sign_up.email)?;
     let hash = passwords::hash(sign_up.password.clone()).await?;
     let secret = site.chance.secret();
     site.db

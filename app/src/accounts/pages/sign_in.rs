@@ -56,6 +56,10 @@ fn why(t: Lang, intent: Intent) -> &'static str {
         Intent::Organisation => t.accounts_why_organisation(),
         Intent::Group => t.accounts_why_group(),
         Intent::SendAgain => t.accounts_why_send_again(),
+        Intent::Monitor => t.accounts_why_monitor(),
+        Intent::Edit => t.accounts_why_edit(),
+        Intent::Run => t.accounts_why_run(),
+        Intent::Rewrite => t.accounts_why_rewrite(),
         Intent::Own => t.accounts_why_own(),
     }
 }

@@ -6,7 +6,8 @@ use crate::accounts::secrets::secret_hash;
 use crate::accounts::store;
 use crate::base::i18n::Lang;
 use crate::base::request::leading_on;
-use crate::front::islands::Emptied;
+use crate::comments::islands::ArrivedDraft;
+use crate::front::islands::{IslandLoader, StrangersDraft};
 use crate::front::page::{Page, page};
 use crate::ui::field::{ErrorSummary, SubmitButton, TextField};
 use crate::ui::layout::PageHead;
@@ -26,7 +27,7 @@ pub fn SignUpPage() -> impl IntoView {
         <PageHead title=t.accounts_sign_up_title() lead=t.accounts_sign_up_lead()/>
         <ErrorSummary labels/>
         <form class="form" method="post" novalidate action="/sign-up">
-            <Emptied/>
+            <StrangersDraft/>
             <TextField name="name" label=t.accounts_name() hint=t.accounts_name_hint() autocomplete="name"/>
             <TextField name="email" label=t.accounts_email() hint=t.accounts_email_hint() kind="email" autocomplete="email"/>
             <TextField
@@ -53,6 +54,8 @@ pub fn SentPage() -> impl IntoView {
         <Title text=t.accounts_sent_title()/>
         <PageHead title=t.accounts_sent_title() lead=t.accounts_sent_text(CONFIRM_HOURS)/>
         <p>{t.accounts_sent_nothing()} " " <a href=again>{t.accounts_sent_again()}</a></p>
+        <ArrivedDraft/>
+        <IslandLoader/>
     }
 }
 

@@ -39,7 +39,8 @@ pub fn follow_form(page: &Page, line: &ActionLine, is_following: bool) -> AnyVie
     let Some(actor) = &page.visitor else {
         return view! { <p><a href=sign_in_path(&path)>{t.commitments_follow_sign_in()}</a></p> }.into_any();
     };
-    let is_mine = line.author == Some(actor.person);
+    // What was said at a meeting is not the proposal of whoever filed it.
+    let is_mine = line.heard_at.is_none() && line.author == Some(actor.person);
     let words = match (is_following, is_mine) {
         (true, _) => t.commitments_following(),
         (false, true) => t.commitments_follow_mine(),

@@ -8,7 +8,9 @@ use crate::consultations::model::{Consultation, Rule};
 use crate::consultations::store::rules_of;
 use crate::front::page::Page;
 use crate::moderation::model::{Content, DecisionKind};
-use crate::strategy::pages::words::places;
+use crate::proposals::rules::next_code;
+use crate::proposals::store::{codes, places_near};
+use crate::strategy::pages::words::places_for;
 use crate::strategy::store as strategy;
 use crate::ui::field::{ChecksField, Choice, HiddenField, SelectField, TextArea, TextField};
 use crate::ui::notice::Notice;
@@ -108,14 +110,15 @@ async fn as_line(page: &Page, consultation: &Consultation) -> AppResult<AnyView>
             )
         })
         .collect();
-    let territories = places(t, &strategy::territories(&page.site.db).await?);
+    let territories = places_for(t, places_near(&page.site.db, consultation.id).await?);
+    let next = next_code(&codes(&page.site.db, consultation.id).await?).unwrap_or_default();
     let is_open =
         use_context::<FormState>().is_some_and(|form| form.value("decision") == Some(DecisionKind::Accept.name()));
     Ok(view! {
         <details class="disclosure" open=is_open>
             <summary>{t.moderation_as_line()}</summary>
             <div class="form">
-                <TextField name="code" label=t.moderation_code() hint=t.moderation_code_hint() short=true/>
+                <TextField name="code" label=t.moderation_code() hint=t.moderation_code_hint() value=next short=true/>
                 <TextArea name="summary" label=t.moderation_summary() hint=t.moderation_summary_hint() rows=2/>
                 {(!goals.is_empty()).then(|| view! { <ChecksField name="goals" label=t.moderation_goals() choices=goals optional=true/> })}
                 {(!territories.is_empty())

@@ -256,6 +256,7 @@ async fn action_rows(door: &Door, slug: &str, code: &str) -> AppResult<Rows> {
         language: line.language,
         author_kind: line.author_kind,
         organisation_name: line.organisation_name,
+        is_heard: line.heard_at.is_some(),
         title: line.title,
         summary: line.summary,
         published_at: line.published_at,

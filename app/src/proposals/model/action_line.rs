@@ -98,6 +98,8 @@ pub struct ActionLine {
     pub published_at: Timestamp,
     /// The meeting at which it was said, as its address goes on after `/strategies/`.
     pub heard_at: Option<String>,
+    /// The SHA-256 of the strategy's document that names that meeting.
+    pub heard_in: Option<String>,
 }
 
 impl ActionLine {
@@ -123,6 +125,8 @@ pub struct ActionLineCard {
     pub author_kind: AuthorKind,
     /// The organisation that proposed it.
     pub organisation_name: Option<String>,
+    /// Whether it was said at a meeting.
+    pub is_heard: bool,
     /// The title, plain.
     pub title: String,
     /// One sentence, plain.
@@ -179,6 +183,8 @@ pub struct GoalLine {
     pub author_kind: AuthorKind,
     /// The organisation that proposed it.
     pub organisation_name: Option<String>,
+    /// Whether it was said at a meeting.
+    pub is_heard: bool,
     /// The title, plain.
     pub title: String,
     /// Whether it was withdrawn after people had voted on it.

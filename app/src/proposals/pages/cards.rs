@@ -138,7 +138,7 @@ fn card(t: Lang, line: ActionLineCard, foot: Option<AnyView>) -> AnyView {
             {(!line.goals.is_empty()).then(|| view! { <ul class="badges" role="list">{goals}</ul> })}
             <ul class="card-meta" role="list">
                 {line.is_withdrawn.then(|| view! { <li><Badge label=t.proposals_line_withdrawn() tone=Tone::Warn/></li> })}
-                <li>{line_author(t, line.author_kind, line.organisation_name.as_deref())}</li>
+                <li>{line_author(t, line.author_kind, line.organisation_name.as_deref(), line.is_heard)}</li>
                 {places}
                 <li><a href=discussion>{t.base_count_comments(line.comments)}</a></li>
             </ul>

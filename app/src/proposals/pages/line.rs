@@ -18,6 +18,7 @@ use crate::proposals::model::{ActionLine, ActionLineState, LineVersion};
 use crate::proposals::store::{self, LineTies};
 use crate::strategy::model::GoalRef;
 use crate::strategy::pages::beside_ballot;
+use crate::strategy::pages::words::{Spoken, Tongues};
 use crate::strategy::store::documents;
 use crate::ui::badge::{Badge, GoalBadge};
 use crate::ui::layout::Breadcrumbs;
@@ -36,6 +37,7 @@ pub fn ActionLinePage() -> impl IntoView {
         let (line, Described { consultation, texts, runs, .. }) = readable_line(&p).await?;
         let ties = store::ties(db, line.id).await?;
         let documents = documents(db, &ties.documents).await?;
+        let author = author(&p, &line).await?;
         let goals_stand = beside_ballot(t, &documents, &ties.goals);
         let versions = if line.version > 1 { store::line_versions(db, line.id).await? } else { Vec::new() };
         let crumbs = crumbs_of(&p, &consultation, &texts);
@@ -54,7 +56,7 @@ pub fn ActionLinePage() -> impl IntoView {
         Ok(view! {
             <Title text=line.title.clone()/>
             <Breadcrumbs lang=t crumbs/>
-            {head(t, &line, ties)}
+            {head(t, &line, ties, author)}
             {standing}
             <div class="line-page">
                 <div class="line-text">
@@ -106,7 +108,29 @@ fn running(t: Lang, line: &ActionLine) -> AnyView {
     .into_any()
 }
 
-fn head(t: Lang, line: &ActionLine, ties: LineTies) -> AnyView {
+/// Who proposes it; the meeting, by its name and with a way there, if that is where it was said.
+async fn author(page: &Page, line: &ActionLine) -> AppResult<AnyView> {
+    let t = page.lang();
+    let Some(address) = &line.heard_at else {
+        return Ok(line_author(t, line.author_kind, line.organisation_name.as_deref(), false));
+    };
+    let documents = documents(&page.site.db, line.heard_in.as_slice()).await?;
+    let found = documents.first().and_then(|document| {
+        let code = address.rsplit_once('/')?.1;
+        let meeting = document.meetings.iter().find(|meeting| meeting.code == code)?;
+        Some(Tongues { reader: t, own: document.strategy.language }.say(&meeting.title))
+    });
+    Ok(match found {
+        Some(Spoken { text, lang }) => {
+            let href = format!("/strategies/{address}");
+            view! { {t.meetings_line_heard_at()} " " <a href=href lang=lang>{text}</a> }.into_any()
+        }
+        // A later version of the strategy left the meeting out.
+        None => t.meetings_line_heard().into_any(),
+    })
+}
+
+fn head(t: Lang, line: &ActionLine, ties: LineTies, author: AnyView) -> AnyView {
     let text_lang = line.language.foreign_in(t);
     let goals = ties.goals.into_iter().map(|goal| goal_badge(t, &goal, true)).collect_view();
     let places = ties.territories.into_iter().map(|place| view! { <li><Badge label=place.name/></li> }).collect_view();
@@ -115,7 +139,7 @@ fn head(t: Lang, line: &ActionLine, ties: LineTies) -> AnyView {
             <p class="kicker">{t.proposals_line_kicker(line.code.clone())}</p>
             <h1 lang=text_lang>{line.title.clone()}</h1>
             <p class="lead" lang=text_lang>{line.summary.clone()}</p>
-            <ul class="facts" role="list"><li>{line_author(t, line.author_kind, line.organisation_name.as_deref())}</li></ul>
+            <ul class="facts" role="list"><li>{author}</li></ul>
             <ul class="badges" role="list" aria-label=t.proposals_line_ties()>{goals}{places}</ul>
         </div>
     }
@@ -156,12 +180,10 @@ fn ways(page: &Page, line: &ActionLine, has_history: bool) -> Option<AnyView> {
     let path = line.path();
     let way = |href: String, words: &'static str| view! { <li><a href=href>{words}</a></li> };
     let origin = line.proposal.map(|id| way(format!("/proposals/{id}"), t.proposals_line_origin()));
-    let meeting = line.heard_at.as_ref();
-    let meeting = meeting.map(|meeting| way(format!("/strategies/{meeting}"), t.meetings_line_origin()));
     let history = has_history.then(|| way(format!("{path}/history"), t.proposals_history()));
     let is_mine = page.visitor.as_ref().is_some_and(|actor| line.author == Some(actor.person));
     let report = (line.state == ActionLineState::Published && !is_mine)
         .then(|| way(format!("{path}/report"), t.moderation_report_line()));
-    (origin.is_some() || meeting.is_some() || history.is_some() || report.is_some())
-        .then(|| view! { <ul class="facts no-print" role="list">{origin}{meeting}{history}{report}</ul> }.into_any())
+    (origin.is_some() || history.is_some() || report.is_some())
+        .then(|| view! { <ul class="facts no-print" role="list">{origin}{history}{report}</ul> }.into_any())
 }

@@ -13,9 +13,9 @@ use crate::front::page::{Page, page};
 use crate::meetings::model::{PointId, Said};
 use crate::meetings::store::point_for;
 use crate::proposals::model::ActionLine;
-use crate::proposals::rules::{BODY_MAX, CODE_MAX, SUMMARY_MAX, TITLE, reason_is_needed};
+use crate::proposals::rules::{BODY_MAX, CODE_MAX, SUMMARY_MAX, TITLE, next_code, reason_is_needed};
 use crate::proposals::store::{self, LineTies};
-use crate::strategy::pages::words::places;
+use crate::strategy::pages::words::places_for;
 use crate::strategy::store as strategy;
 use crate::ui::field::{
     ChecksField, Choice, ErrorSummary, HiddenField, SelectField, SubmitButton, TextArea, TextField,
@@ -88,7 +88,7 @@ async fn form(p: &Page, consultation: &Consultation, typed: &FormState, origin: 
         Choice::new(goal.id.to_string(), format!("{} {title}", goal.code))
     });
     let goals = goals.collect();
-    let places = places(t, &strategy::territories(db).await?);
+    let places = places_for(t, store::places_near(db, consultation.id).await?);
     let (point, said, stored) = match origin {
         Origin::New(Some((point, said))) => (Some(point), Some(said), None),
         Origin::New(None) => (None, None, None),
@@ -106,10 +106,13 @@ async fn form(p: &Page, consultation: &Consultation, typed: &FormState, origin: 
             let version = typed.value("version").map_or_else(|| line.version.to_string(), ToOwned::to_owned);
             view! { <HiddenField name="version" value=version/> }.into_any()
         }
-        None => view! {
-            <TextField name="code" label=t.proposals_line_code() hint=t.proposals_line_code_hint(CODE_MAX) short=true/>
+        None => {
+            let next = next_code(&store::codes(db, consultation.id).await?).unwrap_or_default();
+            view! {
+                <TextField name="code" label=t.proposals_line_code() hint=t.proposals_line_code_hint(CODE_MAX) value=next short=true/>
+            }
+            .into_any()
         }
-        .into_any(),
     };
     let submit = if stored.is_some() { t.base_save() } else { t.proposals_line_publish() };
     let is_new = stored.is_none();

@@ -47,9 +47,10 @@ pub fn proposer(t: Lang, name: &str, kind: PersonKind, organisation: Option<&str
     format!("{name} · {kind}").into_any()
 }
 
-/// In what capacity an action line was proposed.
-pub fn line_author(t: Lang, kind: AuthorKind, organisation: Option<&str>) -> AnyView {
+/// In what capacity an action line was proposed. What was said at a meeting is not the word of whoever filed it.
+pub fn line_author(t: Lang, kind: AuthorKind, organisation: Option<&str>, is_heard: bool) -> AnyView {
     match (kind, organisation) {
+        _ if is_heard => t.meetings_line_heard().into_any(),
         (AuthorKind::Organisation, Some(organisation)) => verified(t, organisation),
         (AuthorKind::Organisation, None) => t.base_kind_organisation().into_any(),
         (AuthorKind::Resident, _) => t.base_kind_resident().into_any(),

@@ -53,6 +53,20 @@ pub fn code(code: &str) -> Result<String, ErrorCode> {
     }
 }
 
+/// The code that goes on counting where a consultation's action lines have come to: `KD-09`, then `KD-10`. `codes` begin with
+/// the latest; what has no number at its end is passed over. None where nothing is counted yet.
+pub fn next_code(codes: &[String]) -> Option<String> {
+    let counted = |code: &'_ String| {
+        let stem = code.trim_end_matches(|letter: char| letter.is_ascii_digit()).to_owned();
+        let digits = code.get(stem.len()..)?;
+        Some((stem, digits.len(), digits.parse::<u64>().ok()?))
+    };
+    let (stem, width, _) = codes.iter().find_map(counted)?;
+    let alike = codes.iter().filter_map(counted).filter(|(other, ..)| other.eq_ignore_ascii_case(&stem));
+    let next = alike.map(|(_, _, number)| number).max()?.checked_add(1)?;
+    code(&format!("{stem}{next:0width$}")).ok()
+}
+
 /// Judges the words of an action line. `goals` and `territories` are those that may be ticked.
 ///
 /// # Errors

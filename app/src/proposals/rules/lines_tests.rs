@@ -29,6 +29,19 @@ fn a_code_can_stand_in_an_address_and_is_not_the_forms_own() {
 }
 
 #[test]
+fn the_next_code_goes_on_counting_as_the_latest_line_does() {
+    let next = |codes: &[&str]| next_code(&codes.iter().map(|code| (*code).to_owned()).collect::<Vec<_>>());
+    assert_eq!(next(&["L3", "L2", "L1"]).as_deref(), Some("L4"));
+    assert_eq!(next(&["KD-09", "KD-01"]).as_deref(), Some("KD-10"), "noughts in front stay as they are");
+    assert_eq!(next(&["L2", "l7", "KD-40"]).as_deref(), Some("L8"), "no number of the same letters is given twice");
+    assert_eq!(next(&["park", "12"]).as_deref(), Some("13"), "a code without a number counts nothing");
+    assert_eq!(next(&["park"]), None);
+    assert_eq!(next(&[]), None);
+    assert_eq!(next(&["L18446744073709551615"]), None, "after the last number comes none");
+    assert_eq!(next(&["ABCDEFGHIJKLMNOPQRS9"]), None, "one that would be too long is not proposed");
+}
+
+#[test]
 fn only_offered_goals_can_be_ticked_each_once() {
     let (known, unknown) = (GoalId(Uuid::from_u128(1)), GoalId(Uuid::from_u128(2)));
     let twice = NewText { goals: vec![known.to_string(), known.to_string()], ..new_text() };
@@ -69,6 +82,7 @@ fn card(code: &str, published_at: i64) -> ActionLineCard {
         language: Lang::Pl,
         author_kind: AuthorKind::Official,
         organisation_name: None,
+        is_heard: false,
         title: String::new(),
         summary: String::new(),
         published_at: Timestamp(published_at),

@@ -7,7 +7,8 @@ mod states;
 mod texts;
 
 pub use lines::{
-    CODE_MAX, CardOrder, NewText, SUMMARY_MAX, arrange, both, change_reason, code, line_text, reason_is_needed,
+    CODE_MAX, CardOrder, NewText, SUMMARY_MAX, arrange, both, change_reason, code, line_text, next_code,
+    reason_is_needed,
 };
 pub use serving::{Served, Trees, Wanted};
 pub use spread::Spread;

@@ -47,6 +47,14 @@ macro_rules! listed {
 }
 pub(super) use listed;
 
+/// Whether an action line was said at a meeting.
+macro_rules! heard {
+    () => {
+        "EXISTS (SELECT 1 FROM meeting_points WHERE meeting_points.action_line_id = action_lines.id) AS is_heard"
+    };
+}
+pub(super) use heard;
+
 /// The visible comments under an action line.
 macro_rules! comments {
     () => {
@@ -103,6 +111,8 @@ pub async fn cards_and_documents<'a>(
             "SELECT action_lines.id, consultations.slug AS consultation_slug, code, language, author_kind,
                     organisations.name AS organisation_name, title, summary, action_lines.published_at,
                     action_lines.state = 'withdrawn' AS is_withdrawn, ",
+            heard!(),
+            ", ",
             comments!(),
             ", COALESCE(support, 0) AS support, COALESCE(neutral, 0) AS neutral, COALESCE(against, 0) AS against
              FROM action_lines

@@ -1,12 +1,13 @@
 //! The SQL of action lines.
 
 use crate::accounts::model::PersonId;
-use crate::base::db::{Conn, Tx, all, execute, is_taken, optional, optional_scalar, scalar};
+use crate::base::db::{Conn, Tx, all, execute, is_taken, optional, optional_scalar, scalar, scalars};
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::consultations::model::ConsultationId;
 use crate::proposals::model::{
     ActionLine, ActionLineId, ActionLineState, LineText, LineVersion, NewActionLine, ProposalId,
 };
+use crate::strategy::model::Near;
 
 /// An action line whole; the literal says which.
 macro_rules! line_where {
@@ -17,7 +18,11 @@ macro_rules! line_where {
                     title, summary, body, action_lines.version, action_lines.published_at,
                     (SELECT strategies.slug || '/meetings/' || meeting FROM meeting_points
                      JOIN strategies ON strategies.id = meeting_points.strategy_id
-                     WHERE action_line_id = action_lines.id) AS heard_at
+                     WHERE action_line_id = action_lines.id) AS heard_at,
+                    (SELECT sha256 FROM meeting_points
+                     JOIN strategies ON strategies.id = meeting_points.strategy_id
+                     JOIN strategy_versions ON strategy_versions.strategy_id = strategies.id AND number = strategies.version
+                     WHERE action_line_id = action_lines.id) AS heard_in
              FROM action_lines
              JOIN consultations ON consultations.id = consultation_id
              LEFT JOIN organisations ON organisations.id = organisation_id
@@ -36,6 +41,32 @@ pub async fn action_line<'a>(
     let mut conn = conn.into();
     let line = optional!(conn, ActionLine, line_where!("consultation_id = $1 AND code = $2"), consultation, code)?;
     Ok(line)
+}
+
+/// The codes of a consultation's action lines, in whatever state, the latest first.
+pub async fn codes<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) -> AppResult<Vec<String>> {
+    let mut conn = conn.into();
+    let sql = "SELECT code FROM action_lines WHERE consultation_id = $1 ORDER BY position DESC";
+    Ok(scalars!(conn, String, sql, consultation)?)
+}
+
+/// Every territory, by code, and whether it is one of a consultation's own: of its strategy, or one that an action line of it
+/// concerns already.
+pub async fn places_near<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) -> AppResult<Vec<Near>> {
+    let mut conn = conn.into();
+    Ok(all!(
+        conn,
+        Near,
+        "SELECT id, code, name, kind, parent_id AS within,
+                id IN (SELECT territory_id FROM strategy_territories
+                       JOIN consultations ON consultations.strategy_id = strategy_territories.strategy_id
+                       WHERE consultations.id = $1
+                       UNION SELECT territory_id FROM action_line_territories
+                       JOIN action_lines ON action_lines.id = action_line_id
+                       WHERE consultation_id = $1) AS is_own
+         FROM territories ORDER BY code",
+        consultation
+    )?)
 }
 
 /// An action line by its identifier, in whatever state.

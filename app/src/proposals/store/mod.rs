@@ -8,7 +8,8 @@ mod proposals;
 
 pub use cards::{LineTies, cards, cards_and_documents, ties};
 pub use lines::{
-    action_line, action_line_by_id, change_line, insert_action_line, line_of_proposal, line_versions, set_line_state,
+    action_line, action_line_by_id, change_line, codes, insert_action_line, line_of_proposal, line_versions,
+    places_near, set_line_state,
 };
 pub use of_goal::{asked_about, lines_of_goal};
 pub use of_strategy::{

@@ -1,6 +1,6 @@
 //! What is discussed and voted on for a goal: two statements, however many consultations it is.
 
-use super::cards::{comments, listed};
+use super::cards::{comments, heard, listed};
 use crate::base::db::{Conn, all};
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
@@ -33,6 +33,8 @@ pub async fn lines_of_goal<'a>(conn: impl Into<Conn<'a>>, goal: GoalId) -> AppRe
                     (SELECT newest.state FROM commitments AS newest WHERE newest.action_line_id = action_lines.id
                      ORDER BY newest.version DESC LIMIT 1) AS commitment,
                     goals.code AS goal, ",
+            heard!(),
+            ", ",
             comments!(),
             " FROM goals
              JOIN action_line_goals ON goal_id = goals.id

@@ -165,6 +165,7 @@ fn figures_and_years_are_plausible() {
     assert!(said("decimals = 2", "decimals = 9").contains("from 0 to 6"));
     assert!(said("adopted_on = 2018-02-07", "adopted_on = \"2018-02-31\"").contains("neither a day"));
     assert!(said("adopted_on = 2018-02-07", "adopted_on = 2018-02-07T10:00:00").contains("neither a day"));
+    assert!(said("adopted_on = 2018-02-07", "adopted_on = \"7.02.2018\"").contains("neither a day"));
 }
 
 #[test]
@@ -215,7 +216,7 @@ fn a_meeting_with_a_time_or_a_registration_has_a_day_and_ends_after_it_begins() 
     assert!(said("on = 2026-12-01\nuntil = \"19:00\"").contains("until: ends, but"));
     assert!(said("on = 2026-12-01\nfrom = \"17:30\"\nuntil = \"17:30\"").contains("later than the beginning, 17:30"));
     assert!(said("on = 2026-12-01\nregistration_until = 2026-12-02").contains("on 2026-12-01 at the latest"));
-    for hour in ["25:00", "7:30", "17:30:15", "T1730"] {
+    for hour in ["25:00", "7:30", "17.30", "17:30:15", "T1730"] {
         assert!(said(&format!("on = 2026-12-01\nfrom = \"{hour}\"")).contains("no time of day"), "{hour}");
     }
 }

@@ -84,3 +84,14 @@ pub struct Located {
     /// The territory that it lies in.
     pub within: Option<TerritoryId>,
 }
+
+/// A territory beside a consultation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
+pub struct Near {
+    /// The territory.
+    #[cfg_attr(feature = "ssr", sqlx(flatten))]
+    pub located: Located,
+    /// Whether it is one of the consultation's strategy, or something of the consultation concerns it.
+    pub is_own: bool,
+}

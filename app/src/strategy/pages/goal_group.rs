@@ -170,7 +170,7 @@ fn row(t: Lang, line: &GoalLine, goal: &Goal, votes: Option<Counts>) -> AnyView 
                     {below}
                     {line.is_withdrawn.then(|| view! { <li><Badge label=t.proposals_line_withdrawn() tone=Tone::Warn/></li> })}
                     {became.map(|state| view! { <li>{state_badge(t, state)}</li> })}
-                    <li>{line_author(t, line.author_kind, line.organisation_name.as_deref())}</li>
+                    <li>{line_author(t, line.author_kind, line.organisation_name.as_deref(), line.is_heard)}</li>
                     <li><a href=format!("{}#comments", line.path())>{t.base_count_comments(line.comments)}</a></li>
                 </ul>
             </div>

@@ -2,7 +2,7 @@
 
 use crate::base::i18n::Lang;
 use crate::strategy::document::{Indicator, StrategyDocument, Unit};
-use crate::strategy::model::{Located, TerritoryKind, TerritoryRef, strategy_path};
+use crate::strategy::model::{Located, Near, TerritoryKind, TerritoryRef, strategy_path};
 use crate::strategy::rules::Standing;
 use crate::strategy::texts::Texts;
 use crate::ui::badge::{Badge, Tone};
@@ -131,6 +131,25 @@ pub fn places(t: Lang, territories: &[Located]) -> Vec<Choice> {
     within(None).into_iter().chain(inside).collect()
 }
 
+/// The same for a consultation: its own places are in sight, the others folded under what they lie in. Where none is its own
+/// yet, those are in sight that lie in no other.
+pub fn places_for(t: Lang, territories: Vec<Near>) -> Vec<Choice> {
+    let own: Vec<String> =
+        territories.iter().filter(|near| near.is_own).map(|near| near.located.territory.id.to_string()).collect();
+    let all: Vec<Located> = territories.into_iter().map(|near| near.located).collect();
+    let is_near = |choice: &Choice| if own.is_empty() { choice.group.is_none() } else { own.contains(&choice.value) };
+    let (near, far): (Vec<Choice>, Vec<Choice>) = places(t, &all).into_iter().partition(is_near);
+    let (inside, alone): (Vec<Choice>, Vec<Choice>) = far.into_iter().partition(|choice| choice.group.is_some());
+    let is_begun = |group: &str| near.iter().any(|choice| choice.group.as_deref() == Some(group));
+    let inside = inside.into_iter().map(|choice| match choice.group.clone() {
+        Some(group) if is_begun(&group) => choice.in_group(t.strategy_places_besides(group)),
+        _ => choice,
+    });
+    let alone = alone.into_iter().map(|choice| choice.in_group(t.strategy_places_elsewhere()));
+    let far: Vec<Choice> = inside.chain(alone).map(Choice::folded).collect();
+    near.into_iter().chain(far).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -175,6 +194,38 @@ mod tests {
             inside("Lubień", "Żary"),
         ];
         assert_eq!(shown, expected);
+    }
+
+    #[test]
+    fn the_places_of_a_consultations_strategy_come_first_and_the_others_are_folded() {
+        let near = |is_own: [bool; 5]| {
+            let all = [
+                place(1, "Metropolia", TerritoryKind::Metropolis, None),
+                place(2, "Łapsze", TerritoryKind::Rural, Some(1)),
+                place(3, "Lubień", TerritoryKind::Rural, Some(1)),
+                place(4, "Kaunas", TerritoryKind::Urban, None),
+                place(5, "Żary", TerritoryKind::District, Some(3)),
+            ];
+            let near = all.into_iter().zip(is_own).map(|(located, is_own)| Near { located, is_own });
+            let choices = places_for(Lang::En, near.collect()).into_iter();
+            choices.map(|choice| (choice.label, choice.group, choice.is_folded)).collect::<Vec<_>>()
+        };
+        let said =
+            |label: &str, group: Option<&str>, is_folded| (label.to_owned(), group.map(ToOwned::to_owned), is_folded);
+        let other = Lang::En.strategy_places_elsewhere();
+        assert_eq!(
+            near([false, false, true, false, true]),
+            [
+                said("Lubień", Some("Metropolia"), false),
+                said("Żary", Some("Lubień"), false),
+                said("Łapsze", Some("Metropolia: other places"), true),
+                said("Kaunas", Some(other), true),
+                said("Metropolia", Some(other), true),
+            ]
+        );
+        let none = near([false; 5]);
+        assert_eq!(none[..2], [said("Kaunas", None, false), said("Metropolia", None, false)]);
+        assert!(none[2..].iter().all(|(_, group, is_folded)| group.is_some() && *is_folded));
     }
 
     #[test]

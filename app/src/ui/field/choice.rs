@@ -16,12 +16,14 @@ pub struct Choice {
     pub hint: Option<String>,
     /// What it belongs to; choices of one group stand together.
     pub group: Option<String>,
+    /// Whether its group is folded, as long as nothing in it is chosen.
+    pub is_folded: bool,
 }
 
 impl Choice {
     /// A choice that explains itself.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { value: value.into(), label: label.into(), hint: None, group: None }
+        Self { value: value.into(), label: label.into(), hint: None, group: None, is_folded: false }
     }
 
     /// The same with an explanation.
@@ -34,6 +36,12 @@ impl Choice {
     #[must_use]
     pub fn in_group(self, group: impl Into<String>) -> Self {
         Self { group: Some(group.into()), ..self }
+    }
+
+    /// The same in a folded group, for check boxes that few need.
+    #[must_use]
+    pub fn folded(self) -> Self {
+        Self { is_folded: true, ..self }
     }
 }
 
@@ -205,8 +213,19 @@ fn boxes(kind: &'static str, name: &str, choices: Vec<Choice>, is_chosen: impl F
     };
     let mut all = Vec::new();
     for (group, choices) in grouped(choices) {
+        let is_folded = choices.iter().all(|choice| choice.is_folded);
+        let is_open = choices.iter().any(|choice| is_chosen(&choice.value));
         let inside: Vec<AnyView> = choices.into_iter().map(&mut one).collect();
         match group {
+            Some(label) if is_folded => all.push(
+                view! {
+                    <details class="disclosure choices-fold" open=is_open>
+                        <summary>{label.clone()}</summary>
+                        <div class="choices" role="group" aria-label=label>{inside}</div>
+                    </details>
+                }
+                .into_any(),
+            ),
             Some(label) => all.push(
                 view! { <fieldset class="choices-group"><legend>{label}</legend><div class="choices">{inside}</div></fieldset> }
                     .into_any(),
@@ -215,4 +234,35 @@ fn boxes(kind: &'static str, name: &str, choices: Vec<Choice>, is_chosen: impl F
         }
     }
     all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{rendered, typed};
+    use super::*;
+    use crate::base::form::FormState;
+
+    fn places() -> Vec<Choice> {
+        let far = |value: &str| Choice::new(value, value).in_group("Elsewhere").folded();
+        vec![Choice::new("near", "near"), far("far"), far("farther")]
+    }
+
+    #[test]
+    fn a_folded_group_stands_open_where_something_in_it_is_ticked() {
+        let shown = |form| rendered(form, || view! { <ChecksField name="places" label="Places" choices=places()/> });
+        let folded = shown(typed("places", "near", vec![]));
+        assert!(folded.contains("<details") && !folded.contains(" open"), "{folded}");
+        let open = shown(typed("places", "farther", vec![]));
+        assert!(open.contains("<details") && open.contains(" open"), "{open}");
+        assert_eq!(open.matches("type=\"checkbox\"").count(), 3, "what is folded is sent all the same");
+    }
+
+    #[test]
+    fn what_is_stored_opens_its_group_too() {
+        let values = vec!["far".to_owned()];
+        let html = rendered(FormState::default(), || {
+            view! { <ChecksField name="places" label="Places" choices=places() values/> }
+        });
+        assert!(html.contains(" open"), "{html}");
+    }
 }

@@ -3,6 +3,7 @@
 use super::frame::Frame;
 use super::{form_state, shown};
 use crate::base::request::use_lang;
+use jiff::civil::{Date, DateTime};
 use leptos::prelude::*;
 
 /// One line of text.
@@ -39,6 +40,7 @@ pub fn TextField(
     let form = form_state();
     let frame = Frame::new(use_lang(), &form, &name, label, hint, optional);
     let value = (kind != "password").then(|| shown(&form, &name, value));
+    let kind = if value.as_deref().is_none_or(|value| fits(kind, value)) { kind } else { "text" };
     let control = view! {
         <input
             class=if short { "input input-short" } else { "input" }
@@ -53,6 +55,17 @@ pub fn TextField(
         />
     };
     frame.around(control)
+}
+
+/// Whether a browser's own field for days shows this value. It would stay empty over what somebody wrote in another way, or
+/// over a day that there is not.
+fn fits(kind: &str, value: &str) -> bool {
+    match kind {
+        _ if value.is_empty() => true,
+        "date" => value.parse::<Date>().is_ok_and(|day| day.to_string() == value),
+        "datetime-local" => value.contains('T') && value.parse::<DateTime>().is_ok(),
+        _ => true,
+    }
 }
 
 /// Several lines of text.
@@ -142,6 +155,22 @@ mod tests {
     use super::super::tests::{rendered, typed};
     use super::*;
     use crate::base::error::{ErrorCode, FieldError};
+
+    #[test]
+    fn a_day_that_the_browsers_own_field_would_not_show_stands_in_one_for_text() {
+        let wrong = || vec![FieldError::new("on", ErrorCode::NoSuchDay)];
+        let shown = |kind: &'static str, value: &str| {
+            rendered(typed("on", value, wrong()), move || view! { <TextField name="on" label="On" kind/> })
+        };
+        for (kind, value) in [("date", "31.11.2026"), ("date", "2026-02-30"), ("datetime-local", "10.12.2026 18.00")] {
+            let html = shown(kind, value);
+            assert!(html.contains("type=\"text\"") && html.contains(value), "{html}");
+        }
+        for (kind, value) in [("date", "2026-12-10"), ("datetime-local", "2026-12-10T18:00"), ("date", "")] {
+            let html = shown(kind, value);
+            assert!(html.contains(&format!("type=\"{kind}\"")), "{html}");
+        }
+    }
 
     #[test]
     fn what_was_typed_cannot_leave_the_text_area() {

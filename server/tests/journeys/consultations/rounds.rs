@@ -94,6 +94,25 @@ on_both_databases! {
         assert_eq!(store::rounds(&app.site.db, world.consultation).await.unwrap().len(), 1);
     }
 
+    async fn the_times_of_a_round_are_read_as_people_write_them(app: TestApp) {
+        let mut world = app.consultation().await;
+        let rounds = format!("/consultations/{}/rounds", world.slug);
+        for (opens, wrong) in [
+            ("31.11.2026 8.00", "There is no such day. Please write the day first"),
+            ("12/25/2026 8:00", "There is no such day. Please write the day first"),
+            ("1.12.26 8.00", "the year with four digits"),
+            ("1.12.2026 24.00", "from 00:00 to 23:59"),
+            ("1.12.2026", "such as 10.12.2026 18:00 or 2026-12-10 18:00"),
+        ] {
+            let answer = world.moderator.post(&rounds, &[("opens", opens), ("closes", "10/12/2026 16:00")]).await;
+            answer.has_status(422).says(wrong).says(&format!("value=\"{opens}\""));
+        }
+        let times = [("opens", "1.12.2026 r., godz. 8.00"), ("closes", "10/12/2026 16:00")];
+        world.moderator.post(&rounds, &times).await.leads_to();
+        let edit = world.moderator.get(&format!("{rounds}/2/edit")).await;
+        edit.says("value=\"2026-12-01T08:00\"").says("value=\"2026-12-10T16:00\"");
+    }
+
     async fn of_two_rounds_added_at_once_for_the_same_time_one_is_refused(app: TestApp) {
         let world = app.consultation().await;
         let rounds = format!("/consultations/{}/rounds", world.slug);

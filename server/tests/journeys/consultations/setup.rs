@@ -146,6 +146,16 @@ on_both_databases! {
         assert_eq!(after[0].id, before[4].id);
     }
 
+    async fn the_times_of_stages_are_read_as_people_write_them(app: TestApp) {
+        let mut world = app.consultation().await;
+        let path = format!("/consultations/{}/stages", world.slug);
+        let wrong = world.moderator.post_raw(&path, &stages("1", "1.11.2026 8.00", "31.11.2026 16.00")).await;
+        wrong.has_status(422).says("Test: Closes: There is no such day").says("value=\"1.11.2026 8.00\"");
+        world.moderator.post_raw(&path, &stages("1", "1.11.2026 8.00", "01-12-2026 16:00")).await.leads_to();
+        let page = world.moderator.get(&path).await;
+        page.says("value=\"2026-11-01T08:00\"").says("value=\"2026-12-01T16:00\"");
+    }
+
     async fn a_rule_is_worded_anew_and_what_it_said_stays_in_the_audit_log(app: TestApp) {
         let mut world = app.consultation().await;
         let path = format!("/consultations/{}/rules/respect", world.slug);

@@ -54,6 +54,22 @@ impl<'c> Entry<'c> {
 }
 
 on_both_databases! {
+    async fn the_day_and_the_hours_of_a_meeting_are_read_as_people_write_them(app: TestApp) {
+        let mut editor = krakow(&app).await;
+        let named = [("write.code", "first"), ("write.title.pl", "Pierwszy wieczór")];
+        let wrong = [("write.on", "31.11.2026"), ("write.from", "25.00"), ("write.until", "7 pm")];
+        let Entry { form, .. } = Entry::new(&mut editor, "meetings").await.write(&named).write(&wrong);
+        let answer = form.press(&mut editor, "save").await;
+        answer.has_status(422).says("There is no such day. Please write the day first").says("There is no such hour");
+        answer.says("Please write hours and minutes").says("value=\"31.11.2026\"").says("value=\"25.00\"");
+        Entry::new(&mut editor, "meetings").await
+            .write(&named)
+            .write(&[("write.on", "1.12.2026"), ("write.from", "17.30"), ("write.until", "19:00")])
+            .save().await;
+        let meeting = drafted(&app).await.meetings.remove(0);
+        assert_eq!([meeting.on, meeting.from, meeting.until], ["2026-12-01", "17:30", "19:00"]);
+    }
+
     async fn a_plan_with_sections_and_parts_is_added_and_changed(app: TestApp) {
         let mut editor = krakow(&app).await;
         Entry::new(&mut editor, "plans").await

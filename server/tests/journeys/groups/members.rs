@@ -3,9 +3,12 @@
 use super::{COORDINATION, GROUP, KAUNAS, WORKSPACE, gathered, invitation, join};
 use crate::strategy::{load, load_meanwhile};
 use crate::support::{ADMINISTRATOR, Kind, PASSWORD, TestApp, on_both_databases};
-use app::accounts::model::AccountDeed;
+use app::accounts::model::{AccountDeed, PersonId};
 use app::base::db::{scalar, scalars};
+use app::base::error::AppResult;
 use app::base::limits::Limits;
+use app::groups::access::held_group;
+use app::groups::store;
 use app::strategy::file;
 
 /// The strategy without the group.
@@ -221,6 +224,46 @@ on_both_databases! {
         }
         let chairs = "SELECT COUNT(*) FROM group_members WHERE is_chair AND left_at IS NULL";
         assert_eq!(scalar!(app.site.db, i64, chairs).unwrap(), 1);
+    }
+
+    async fn whoever_appoints_a_chair_waits_for_whoever_does_at_that_moment(app: TestApp) {
+        let (mut administrator, _, _, _) = gathered(&app).await;
+        let members = format!("{GROUP}/members");
+        let (bob, eve) = (app.person_id("bob@example.org").await, app.person_id("eve@example.org").await);
+        let (appointed, waits) = tokio::sync::oneshot::channel();
+        let db = app.site.db.clone();
+        let first = tokio::spawn(async move {
+            let done: AppResult<bool> = db.write(async |tx| {
+                let found = held_group(tx, "kaunas-2030", "economy").await?;
+                let is_member = store::appoint(tx, found.key(), bob).await?;
+                appointed.send(()).expect("somebody waits");
+                tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+                Ok(is_member)
+            }).await;
+            done
+        });
+        waits.await.unwrap();
+        assert_eq!(administrator.post(&members, &[("chair", &eve.to_string())]).await.leads_to(), members);
+        assert!(first.await.unwrap().unwrap());
+        let chairs = scalars!(app.site.db, PersonId, "SELECT person_id FROM group_members WHERE is_chair").unwrap();
+        assert_eq!(chairs, [eve], "the second appointment is the one that holds");
+    }
+
+    async fn nobody_joins_a_group_that_a_version_leaves_out_at_the_same_moment(app: TestApp) {
+        load(&app, KAUNAS).await;
+        let mut administrator = app.administrator().await;
+        administrator.post(&format!("{GROUP}/members"), &[("email", "joe@example.org")]).await.leads_to();
+        let mut joe = app.sign_up("Joe", "joe@example.org").await;
+        let link = app.newest("joe@example.org", invitation).await;
+        // A group that somebody is invited to cannot be left out: by the clock of the version the invitation is over.
+        let now = app.clock.now();
+        app.clock.advance(15 * 24 * 60 * 60 * 1_000);
+        let joining = async {
+            app.clock.set(now);
+            joe.post(&link, &[]).await
+        };
+        load_meanwhile(&app, &without_the_group(), joining).await.has_status(422).says("This invitation does not work");
+        assert_eq!(scalar!(app.site.db, i64, "SELECT COUNT(*) FROM group_members").unwrap(), 0);
     }
 
     async fn nobody_is_invited_to_a_group_that_a_version_leaves_out_at_the_same_moment(app: TestApp) {

@@ -70,6 +70,21 @@ async fn chairs_culture(app: &TestApp) -> Client {
 }
 
 on_both_databases! {
+    async fn the_day_of_a_meeting_is_read_as_people_write_it(app: TestApp) {
+        let (_, _, mut bob, _) = gathered(&app).await;
+        let new = format!("{WORKSPACE}/new");
+        for (held_on, wrong) in [
+            ("10.2026", "the whole day, such as 10.12.2026"),
+            ("28.10.26", "the year with four digits"),
+            ("31.09.2026", "There is no such day"),
+        ] {
+            let answer = bob.post(&new, &paper("minutes", &[("held_on", held_on)])).await;
+            answer.has_status(422).says(wrong).says(&format!("value=\"{held_on}\""));
+        }
+        let page = filed(&mut bob, &paper("minutes", &[("held_on", "28.10.2026")])).await;
+        bob.get(&page).await.says("28 October 2026");
+    }
+
     async fn minutes_are_agreed_by_half_of_the_members_and_then_published_by_the_chair(app: TestApp) {
         let (_, mut ada, mut bob, mut eve) = gathered(&app).await;
         let page = filed(&mut bob, &paper("minutes", &[])).await;

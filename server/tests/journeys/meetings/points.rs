@@ -59,7 +59,11 @@ on_both_databases! {
         world.moderator.post(lines, &wrong).await.has_status(422).says(&id);
         world.moderator.post(lines, &line(&id)).await.leads_to();
         app.visitor().get(WALK).await.says("became the action line").says("/consultations/goal-v/actions/KD-01");
-        app.visitor().get("/consultations/goal-v/actions/KD-01").await.says(&format!("href=\"{WALK}\"")).says("It was said at a meeting");
+        // Its author is nobody's name: it says where it was said, and the list says so too.
+        let page = app.visitor().get("/consultations/goal-v/actions/KD-01").await;
+        page.says("Said at the meeting").says(&format!("href=\"{WALK}\"")).does_not_say(">Office<");
+        app.visitor().get("/consultations/goal-v").await.says("Said at a meeting").does_not_say(">Office<");
+        world.moderator.get("/consultations/goal-v/actions/KD-01").await.does_not_say("You proposed this action line.");
         // It became something: it is neither taken up again nor taken out.
         let mut again = line(&id);
         again[0].1 = "KD-02";

@@ -10,6 +10,7 @@ use app::proposals::store;
 use app::strategy::model::GoalId;
 use app::strategy::{actions, file};
 
+const METROPOLIS: &str = include_str!("../../../demo/krakow-metropolis-2030.toml");
 const GOAL_V: &str = include_str!("../../../demo/krakow-2030-goal-v.toml");
 
 /// A consultation about Kraków's Goal V, and the goal V.1.
@@ -60,6 +61,56 @@ on_both_databases! {
         let of_goal = store::lines_of_goal(&app.site.db, above).await.unwrap();
         let found: Vec<_> = of_goal.iter().map(|line| (line.code.as_str(), line.goals.as_slice())).collect();
         assert_eq!(found, [("KD-01", &["V.1".to_owned()][..])]);
+    }
+
+    async fn the_form_proposes_the_next_code_and_of_two_who_take_it_at_once_one_is_told(app: TestApp) {
+        let (world, goal) = about_goal_v(&app).await;
+        let (new, goal) = (format!("/consultations/{}/actions/new", world.slug), goal.to_string());
+        let mut maja = world.moderator.clone();
+        maja.get(&new).await.says("name=\"code\"").does_not_say("value=\"L");
+        maja.post(&new, &line("L9", &goal)).await.leads_to();
+        maja.get(&new).await.says("value=\"L10\"");
+        let fields = line("L10", &goal);
+        let (mut one, mut other) = (maja.clone(), maja.clone());
+        let (one, other) = tokio::join!(one.post(&new, &fields), other.post(&new, &fields));
+        let told = if one.status == 422 { &one } else { &other };
+        told.has_status(422).says("taken already").says("value=\"L10\"").says("Ławki co sto metrów.");
+        assert_ne!(one.status, other.status);
+        maja.get(&new).await.says("value=\"L11\"");
+        // Nobody has to take what is proposed.
+        maja.post(&new, &line("park-1", &goal)).await.leads_to();
+        maja.get(&new).await.says("value=\"park-2\"");
+    }
+
+    async fn places_of_other_strategies_are_folded_until_one_of_them_is_ticked(app: TestApp) {
+        let (world, goal) = about_goal_v(&app).await;
+        let metropolis = file::parse(METROPOLIS).expect("a sound file");
+        actions::import(&app.site.db, &app.site.chance, &metropolis).await.expect("it loads");
+        let (new, goal) = (format!("/consultations/{}/actions/new", world.slug), goal.to_string());
+        let mut maja = world.moderator.clone();
+        let fold = "<details class=\"disclosure choices-fold\">";
+        let open = "<details open class=\"disclosure choices-fold\">";
+        let page = maja.get(&new).await;
+        page.says(fold).does_not_say(open);
+        let places = app::strategy::store::territories(&app.site.db).await.unwrap();
+        let far = places.iter().find(|place| place.within.is_some()).expect("a commune").territory.id.to_string();
+        let ticked: Vec<_> = line("no code", &goal).into_iter().chain([("territories", far.as_str())]).collect();
+        let refused = maja.post(&new, &ticked).await;
+        refused.has_status(422).says(open).says(&format!("value=\"{far}\" checked"));
+        let sent: Vec<_> = line("KD-01", &goal).into_iter().chain([("territories", far.as_str())]).collect();
+        let path = maja.post(&new, &sent).await.leads_to().to_owned();
+        // What one action line concerns is in sight for the next, and a ticked one always.
+        maja.get(&format!("{path}/edit")).await.says(&format!("value=\"{far}\" checked")).does_not_say(open);
+        let next = maja.get(&new).await;
+        next.says("<legend>Metropolia Krakowska").says("<summary>Metropolia Krakowska: other places").says(fold);
+        // The places of the consultation's own strategy stand in sight.
+        let tied: AppResult<()> = app.site.db.write(async |tx| {
+            let sql = "UPDATE consultations SET strategy_id = (SELECT id FROM strategies WHERE slug = 'metropolia-krakowska-2030') WHERE id = $1";
+            execute!(tx, sql, world.consultation)?;
+            Ok(())
+        }).await;
+        tied.expect("another strategy");
+        maja.get(&new).await.does_not_say("choices-fold").says(&far);
     }
 
     async fn a_code_that_cannot_stand_in_an_address_is_told_what_it_may_hold(app: TestApp) {
