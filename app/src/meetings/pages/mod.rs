@@ -17,7 +17,7 @@ use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
 use crate::front::page::Page;
 use crate::strategy::document::{Meeting, StrategyDocument};
-use crate::strategy::pages::words::{Tongues, adopted_on, crumbs};
+use crate::strategy::pages::words::{Tongues, crumbs};
 use crate::strategy::rules::zone as zone_of;
 use crate::strategy::store::{self as strategy, Edition};
 use crate::ui::badge::{Badge, Tone};

@@ -125,7 +125,7 @@ on_both_databases! {
             ada.post(&members, &[("email", email)]).await.leads_to();
         }
         let of = async |email: &str| {
-            let sql = "SELECT language FROM outbox WHERE address = $1 ORDER BY id DESC LIMIT 1";
+            let sql = "SELECT language FROM outbox WHERE address = $1 AND letter LIKE '%group_invitation%'";
             scalar!(app.site.db, String, sql, email).unwrap()
         };
         assert_eq!((of("jonas@example.org").await, of("nobody@example.org").await), ("lt".to_owned(), "en".to_owned()));
