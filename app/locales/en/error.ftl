@@ -18,6 +18,7 @@ error-closed-already = The round is closed already.
 error-activity-closed = Nothing was published or counted: this part of the consultation is closed at present.
 error-changed-meanwhile = Somebody changed this meanwhile. Please look at it again.
 error-wrong-state = This is no longer possible here.
+error-not-yet = This is possible once it has begun.
 error-reason-required = Please give a reason.
 error-queue-not-empty = The moderation queue still holds undecided items. Decide them, or say why the round closes anyway.
 error-not-a-member = You cannot act for this organisation.

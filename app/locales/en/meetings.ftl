@@ -82,6 +82,7 @@ meetings-note-attendance = How many came
 meetings-note-attendance-text = Count by kind, without names. The numbers stand on the meeting's page.
 meetings-file-points = What was said
 meetings-file-points-lead = Note what people said, point by point, by what kind of person and without names. Everybody reads it on the meeting's page. A point can become an action line.
+meetings-not-begun = The meeting has not begun: what was said and who came can be noted afterwards.
 meetings-point-new = A new point
 meetings-point-text = What was said
 meetings-point-text-hint = In one or two sentences, up to { $most } characters. No names.

@@ -26,6 +26,7 @@ error-closed-already = Turas jau uždarytas.
 error-activity-closed = Niekas nepaskelbta ir neįskaičiuota: ši konsultacijų dalis šiuo metu uždaryta.
 error-changed-meanwhile = Kažkas tai tuo metu pakeitė. Peržiūrėkite dar kartą.
 error-wrong-state = Čia to padaryti nebegalima.
+error-not-yet = Tai bus galima padaryti prasidėjus.
 error-reason-required = Nurodykite priežastį.
 error-queue-not-empty = Moderavimo eilėje yra neišspręstų klausimų. Išspręskite juos arba parašykite, kodėl turas vis tiek uždaromas.
 error-not-a-member = Negalite veikti šios organizacijos vardu.

@@ -90,6 +90,7 @@ meetings-note-attendance = Kiek žmonių atėjo
 meetings-note-attendance-text = Suskaičiuokite pagal rūšį, be vardų. Skaičiai bus matomi susitikimo puslapyje.
 meetings-file-points = Kas buvo pasakyta
 meetings-file-points-lead = Surašykite po punktą, kas buvo pasakyta; kas kalbėjo, nurodykite tik rūšimi, be vardų. Tai visi perskaitys susitikimo puslapyje. Punktas gali tapti veiksmų kryptimi.
+meetings-not-begun = Susitikimas dar neprasidėjo: kas buvo pasakyta ir kas atvyko, galima surašyti po jo.
 meetings-point-new = Naujas punktas
 meetings-point-text = Kas buvo pasakyta
 meetings-point-text-hint = Vienu ar dviem sakiniais, ne daugiau kaip { $most } ženklų. Be vardų.

@@ -28,6 +28,7 @@ error-closed-already = Tura jest już zamknięta.
 error-activity-closed = Nic nie zostało opublikowane ani policzone: ta część konsultacji jest teraz zamknięta.
 error-changed-meanwhile = W międzyczasie ktoś to zmienił. Sprawdź jeszcze raz.
 error-wrong-state = Tego już nie można tutaj zrobić.
+error-not-yet = Będzie to możliwe, gdy się zacznie.
 error-reason-required = Podaj uzasadnienie.
 error-queue-not-empty = W kolejce moderacji są nierozstrzygnięte sprawy. Rozstrzygnij je albo napisz, dlaczego tura mimo to się kończy.
 error-not-a-member = Nie możesz działać w imieniu tej organizacji.

@@ -90,6 +90,7 @@ meetings-note-attendance = Ile osób przyszło
 meetings-note-attendance-text = Policz według rodzaju, bez nazwisk. Liczby będą widoczne na stronie spotkania.
 meetings-file-points = Co powiedziano
 meetings-file-points-lead = Zapisz punkt po punkcie, co powiedziano: kto mówił, podaj tylko rodzajem, bez nazwisk. Każdy przeczyta to na stronie spotkania. Punkt może stać się kierunkiem działania.
+meetings-not-begun = Spotkanie jeszcze się nie zaczęło: co powiedziano i kto przyszedł, można zapisać po nim.
 meetings-point-new = Nowy punkt
 meetings-point-text = Co powiedziano
 meetings-point-text-hint = W jednym lub dwóch zdaniach, najwyżej { $most } znaków. Bez nazwisk.

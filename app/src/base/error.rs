@@ -65,6 +65,8 @@ pub enum ErrorCode {
     ClosedAlready,
     /// This stage does not offer the activity now.
     ActivityClosed,
+    /// What this is about has not begun.
+    NotYet,
     /// The thing was changed by somebody else since the page was loaded.
     ChangedMeanwhile,
     /// The state of the thing does not allow this act.
@@ -243,6 +245,7 @@ impl crate::base::i18n::Lang {
             ErrorCode::RoundClosed => self.error_round_closed().into(),
             ErrorCode::ClosedAlready => self.error_closed_already().into(),
             ErrorCode::ActivityClosed => self.error_activity_closed().into(),
+            ErrorCode::NotYet => self.error_not_yet().into(),
             ErrorCode::ChangedMeanwhile => self.error_changed_meanwhile().into(),
             ErrorCode::WrongState => self.error_wrong_state().into(),
             ErrorCode::ReasonRequired => self.error_reason_required().into(),

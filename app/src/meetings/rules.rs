@@ -83,6 +83,20 @@ pub fn is_over(meeting: &Meeting, zone: &TimeZone, now: Timestamp) -> bool {
     }
 }
 
+/// Whether a meeting has begun, so that it can be told what was said and who came: its hour, else its day, month or year.
+pub fn has_begun(meeting: &Meeting, zone: &TimeZone, now: Timestamp) -> bool {
+    let first_day = match meeting.on.len() {
+        4 => format!("{}-01-01", meeting.on).parse().ok(),
+        7 => format!("{}-01", meeting.on).parse().ok(),
+        _ => None,
+    };
+    let begins = match first_day {
+        Some(day) => moment(day, Time::midnight(), zone),
+        None => span(meeting, zone).map(|span| span.begins),
+    };
+    meeting.state == Some(MeetingState::Done) || !meeting.is_cancelled() && begins.is_some_and(|begins| begins <= now)
+}
+
 /// Whether a meeting takes place and has not begun.
 pub fn is_to_come(meeting: &Meeting, zone: &TimeZone, now: Timestamp) -> bool {
     let has_begun = span(meeting, zone).is_some_and(|span| span.has_time && span.begins <= now);

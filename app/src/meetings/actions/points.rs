@@ -1,6 +1,6 @@
 //! What was said and who came, filed by those who were there for the organiser.
 
-use super::{find, kept};
+use super::{Found, find, kept};
 use crate::accounts::audit;
 use crate::accounts::model::Actor;
 use crate::base::db::Tx;
@@ -30,15 +30,24 @@ async fn may_file(tx: &mut Tx, actor: &Actor) -> AppResult<()> {
     rules::may_file(actor, is_moderator)
 }
 
+/// A meeting that has begun: nothing was said at another one, and nobody came.
+async fn begun(tx: &mut Tx, site: &Site, slug: &str, code: &str) -> AppResult<Found> {
+    let found = kept(tx, slug, code).await?;
+    match rules::has_begun(found.meeting(), &found.zone(site), tx.now()) {
+        true => Ok(found),
+        false => Err(AppError::refused(ErrorCode::NotYet)),
+    }
+}
+
 /// Files what was said at a meeting.
 ///
 /// # Errors
-/// [`AppError::Forbidden`], there is no such meeting, or what is wrong with the fields.
+/// [`AppError::Forbidden`], there is no such meeting, it has not begun, or what is wrong with the fields.
 pub async fn file_point(site: &Site, actor: &Actor, slug: &str, code: &str, typed: FiledPoint<'_>) -> AppResult<()> {
     site.db
         .write(async |tx| {
             may_file(tx, actor).await?;
-            let found = kept(tx, slug, code).await?;
+            let found = begun(tx, site, slug, code).await?;
             let point = rules::point(typed.said_by, typed.language, typed.text)?;
             let id: PointId = site.chance.id(tx.now());
             store::insert_point(tx, id, found.key(), &point, actor.person).await
@@ -68,7 +77,7 @@ pub async fn remove_point(site: &Site, actor: &Actor, slug: &str, code: &str, po
 /// Notes how many people came, by kind.
 ///
 /// # Errors
-/// [`AppError::Forbidden`], there is no such meeting, or numbers that are none.
+/// [`AppError::Forbidden`], there is no such meeting, it has not begun, or numbers that are none.
 pub async fn note_attendance(
     site: &Site,
     actor: &Actor,
@@ -81,7 +90,7 @@ pub async fn note_attendance(
             if !actor.is_administrator() {
                 return Err(AppError::Forbidden);
             }
-            let found = kept(tx, slug, code).await?;
+            let found = begun(tx, site, slug, code).await?;
             let judged = typed.map(|(kind, field, text)| (kind, field, rules::people(text)));
             let wrong = |(_, field, people): &(_, &'static str, Result<i64, ErrorCode>)| {
                 people.err().map(|code| FieldError::new(field, code))

@@ -1,7 +1,7 @@
 //! Filing what was said, and making action lines of it.
 
 use super::show::became;
-use super::{crumbs_to, edition, kind_word, meeting};
+use super::{crumbs_to, edition, kind_word, meeting, zone};
 use crate::base::error::AppError;
 use crate::base::i18n::Lang;
 use crate::consultations::store::moderates_any;
@@ -13,6 +13,7 @@ use crate::meetings::store;
 use crate::ui::badge::Badge;
 use crate::ui::field::{Choice, ChoiceField, ErrorSummary, HiddenField, SelectField, SubmitButton, TextArea};
 use crate::ui::layout::{Breadcrumbs, PageHead};
+use crate::ui::notice::Notice;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
@@ -28,8 +29,12 @@ pub fn PointsPage() -> impl IntoView {
         let (edition, tongues) = edition(&p).await?;
         let meeting = meeting(&p, &edition)?;
         let points = store::points(db, edition.id, &meeting.code).await?;
-        let to = store::destinations(db, edition.id, actor.person, actor.is_administrator(), t).await?;
+        let to = store::destinations(db, edition.id, actor.person, (actor.is_administrator(), t, p.reader.now)).await?;
         let crumbs = crumbs_to(&edition, tongues, meeting);
+        let form = match rules::has_begun(meeting, &zone(&p, &edition.document), p.reader.now) {
+            true => form(t),
+            false => view! { <Notice kind="warn" text=t.meetings_not_begun()/> }.into_any(),
+        };
         let points = points.into_iter().map(|point| self::point(t, point, &to)).collect::<Vec<_>>();
         let points = (!points.is_empty()).then(|| view! { <ul class="card-list" role="list">{points}</ul> });
         Ok(view! {
@@ -38,7 +43,7 @@ pub fn PointsPage() -> impl IntoView {
             <PageHead title=t.meetings_file_points() lead=t.meetings_file_points_lead()/>
             <ErrorSummary labels=vec![("text", t.meetings_point_text()), ("said_by", t.meetings_point_by()), ("language", t.meetings_point_language())]/>
             {points}
-            {form(t)}
+            {form}
         })
     })
 }

@@ -6,7 +6,7 @@ use crate::base::error::AppError;
 use crate::base::i18n::Lang;
 use crate::front::page::{Page, page};
 use crate::meetings::model::{AttendeeKind, Registered};
-use crate::meetings::rules::REMEMBERED_DAYS;
+use crate::meetings::rules::{self, REMEMBERED_DAYS};
 use crate::meetings::store;
 use crate::ui::badge::{Badge, Tone};
 use crate::ui::empty::Empty;
@@ -33,6 +33,7 @@ pub fn RegistrationsPage() -> impl IntoView {
         let attendance = store::attendance(&p.site.db, edition.id, &meeting.code).await?;
         let crumbs = crumbs_to(&edition, tongues, meeting);
         let counts = counts(t, &registered);
+        let has_begun = rules::has_begun(meeting, &zone(&p, &edition.document), p.reader.now);
         let list = if registered.is_empty() {
             view! { <Empty title=t.meetings_nobody_title() text=t.meetings_nobody_text()/> }.into_any()
         } else {
@@ -53,7 +54,7 @@ pub fn RegistrationsPage() -> impl IntoView {
             <PageHead title=t.meetings_who_comes() lead=t.meetings_who_comes_lead(REMEMBERED_DAYS)/>
             {counts}
             {list}
-            {attendance_form(t, &attendance)}
+            {has_begun.then(|| attendance_form(t, &attendance))}
         })
     })
 }

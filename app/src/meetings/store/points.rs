@@ -4,6 +4,7 @@ use crate::accounts::model::PersonId;
 use crate::base::db::{Conn, Tx, all, execute, optional};
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
+use crate::base::time::Timestamp;
 use crate::meetings::model::{AttendeeKind, Destination, Point, PointId, Said};
 use crate::meetings::rules::NewPoint;
 use crate::proposals::model::ActionLineId;
@@ -85,13 +86,12 @@ pub async fn take_up(tx: &mut Tx, id: PointId, consultation: &str, line: ActionL
     Ok(done == 1)
 }
 
-/// The consultations on a strategy that a person runs; an administrator runs them all.
+/// The consultations on a strategy that a person runs and that are not over; an administrator runs them all.
 pub async fn destinations<'a>(
     conn: impl Into<Conn<'a>>,
     strategy: StrategyId,
     person: PersonId,
-    runs_all: bool,
-    lang: Lang,
+    (runs_all, lang, now): (bool, Lang, Timestamp),
 ) -> AppResult<Vec<Destination>> {
     let mut conn = conn.into();
     Ok(all!(
@@ -102,12 +102,15 @@ pub async fn destinations<'a>(
                                 ORDER BY CASE WHEN language = $4 THEN 0 ELSE 1 END, language LIMIT 1), slug) AS title
          FROM consultations
          WHERE strategy_id = $1 AND published_at IS NOT NULL
+             AND (EXISTS (SELECT 1 FROM stages WHERE consultation_id = consultations.id AND closes_at > $5)
+                  OR NOT EXISTS (SELECT 1 FROM stages WHERE consultation_id = consultations.id))
              AND ($3 OR id IN (SELECT consultation_id FROM consultation_moderators WHERE person_id = $2))
          ORDER BY slug",
         strategy,
         person,
         runs_all,
-        lang
+        lang,
+        now
     )?)
 }
 

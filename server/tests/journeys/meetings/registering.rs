@@ -2,7 +2,7 @@
 
 use super::{EVENING, announced};
 use crate::strategy::{GOAL_V, load_meanwhile};
-use crate::support::{BEGINNING, Client, PASSWORD, TestApp, on_both_databases};
+use crate::support::{ADMINISTRATOR, BEGINNING, Client, PASSWORD, TestApp, on_both_databases};
 use app::base::db::scalar;
 use app::meetings::actions::seat_and_forget;
 use app::notifications::model::Letter;
@@ -149,6 +149,11 @@ on_both_databases! {
         registered(&app, "Ada").await;
         let mut administrator = app.administrator().await;
         let came = [("residents", "24"), ("organisations", "3"), ("officials", ""), ("experts", "")];
+        administrator.get(&format!("{EVENING}/registrations")).await.does_not_say("name=\"residents\"");
+        administrator.post(&format!("{EVENING}/registrations"), &came).await.has_status(422).says("once it has begun");
+        // 1 December 2026, 17:30 in Kraków.
+        app.clock.set(BEGINNING.plus_days(29).plus_hours(8).plus_millis(30 * 60 * 1_000));
+        let mut administrator = app.sign_in(ADMINISTRATOR).await;
         administrator.post(&format!("{EVENING}/registrations"), &came).await.leads_to();
         let wrong = [("residents", "many"), ("organisations", "3"), ("officials", ""), ("experts", "")];
         administrator.post(&format!("{EVENING}/registrations"), &wrong).await.has_status(422).says("many");
