@@ -164,7 +164,9 @@ fn a_reporting_year_has_a_last_day_that_is_still_to_come() {
         let errors = reporting_year(year, due, "2026-11-02").unwrap_err();
         errors.into_iter().map(|error| (error.field, error.code)).collect::<Vec<_>>()
     };
-    assert_eq!(wrong("20266", "2027-01"), [("year", ErrorCode::NotANumber), ("due", ErrorCode::NotADay)]);
+    let beyond = ErrorCode::OutOfRange(1990, 2100);
+    assert_eq!(wrong("3024", "2027-01"), [("year", beyond), ("due", ErrorCode::NotADay)]);
+    assert_eq!(wrong("this year", "2027-01-31"), [("year", ErrorCode::NotANumber)]);
     assert_eq!(wrong("2026", ""), [("due", ErrorCode::Required)]);
     assert_eq!(wrong("2026", "2026-11-01"), [("due", ErrorCode::InThePast)]);
 }
