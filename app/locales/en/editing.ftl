@@ -7,6 +7,7 @@ editing-indicator-in-use = Indicator { $code } cannot go, nor can its code chang
 editing-key-action-in-use = Key action { $code } cannot go, nor can its number change: a report of a year that is not published yet speaks of it. Put it back, or publish the year first.
 editing-group-in-use = Group { $code } cannot go, nor can its code change: members, invitations or texts belong to it. Put it back.
 editing-meeting-in-use = Meeting { $code } cannot go, nor can its code change: registrations, attendance or what was said there belong to it. Put it back.
+editing-value-in-use = The value of indicator { $code } for { $year } cannot go, nor can it change: the monitoring of { $year } is published with { $figure }. Put it back, and say in its note what a reader must know.
 editing-day-hint = A day (7.02.2018 or 2018-02-07), a month (02.2018 or 2018-02) or a year (2018).
 editing-hour-hint = A time of day: 17:30 or 17.30.
 editing-zone-hint = Its name in the IANA database, such as Europe/Vilnius. Empty: the time zone of this site.
@@ -71,6 +72,12 @@ editing-versions-lead = Every state in which this strategy was published here.
 editing-version-at = Published { $when }.
 editing-version-by = Published { $when } by { $maker }.
 editing-first-of-all = The first version that was published here.
+editing-version-file = Download this version as a file (TOML)
+editing-restore-heading = Back to this version
+editing-restore-text = A draft is begun that says what this version says. Values of monitoring years that are published stay. Nothing changes for anybody else before you publish it.
+editing-restore = Begin a draft from this version
+editing-restore-overwrite = The draft that is there may go.
+editing-restore-see = See the draft that is there
 editing-dismiss = No longer an editor
 editing-dismiss-text = { $name } can then no longer change this strategy.
 editing-no-editors = No editors yet
@@ -106,4 +113,9 @@ editing-show-all = { $count ->
 editing-more-changes = { $count ->
     [one] { $count } more entry differs.
    *[other] { $count } more entries differ.
+}
+editing-too-many-digits = { $decimals ->
+    [0] { $figure } has digits after the decimal mark, and this indicator shows none. Change the figure, or “{ $label }”.
+    [one] { $figure } has more than one digit after the decimal mark. Change the figure, or “{ $label }”.
+   *[other] { $figure } has more than { $decimals } digits after the decimal mark. Change the figure, or “{ $label }”.
 }

@@ -7,6 +7,7 @@ editing-indicator-in-use = Rodiklio { $code } negalima nei pašalinti, nei pakei
 editing-key-action-in-use = Pagrindinio veiksmo { $code } negalima nei pašalinti, nei pakeisti jo numerio: apie jį rašoma dar nepaskelbtų metų ataskaitoje. Grąžinkite jį arba pirma paskelbkite tuos metus.
 editing-group-in-use = Grupės { $code } negalima nei pašalinti, nei pakeisti jos kodo: jai priklauso nariai, kvietimai arba tekstai. Grąžinkite ją.
 editing-meeting-in-use = Susitikimo { $code } negalima nei pašalinti, nei pakeisti jo kodo: jam priklauso registracijos, dalyvių skaičius arba tai, kas jame pasakyta. Grąžinkite jį.
+editing-value-in-use = Rodiklio { $code } { $year } m. reikšmės negalima nei pašalinti, nei pakeisti: { $year } m. stebėsena paskelbta su reikšme { $figure }. Grąžinkite ją, o ką apie ją reikia žinoti, parašykite jos pastaboje.
 editing-day-hint = Diena (2018-02-07 ar 7.02.2018), mėnuo (2018-02 ar 02.2018) arba metai (2018).
 editing-hour-hint = Paros laikas: 17:30 ar 17.30.
 editing-zone-hint = Pavadinimas IANA duomenų bazėje, pavyzdžiui, Europe/Vilnius. Tuščias laukas reiškia šios svetainės laiko juostą.
@@ -71,6 +72,12 @@ editing-versions-lead = Visos čia paskelbtos šios strategijos versijos.
 editing-version-at = Paskelbta { $when }.
 editing-version-by = Paskelbta { $when }: { $maker }.
 editing-first-of-all = Pirma čia paskelbta versija.
+editing-version-file = Atsisiųsti šią versiją kaip failą (TOML)
+editing-restore-heading = Grįžti prie šios versijos
+editing-restore-text = Bus pradėtas juodraštis su šios versijos turiniu. Paskelbtų stebėsenos metų reikšmės liks. Kol jo nepaskelbsite, niekam kitam niekas nepasikeis.
+editing-restore = Pradėti juodraštį nuo šios versijos
+editing-restore-overwrite = Esamas juodraštis gali dingti.
+editing-restore-see = Peržiūrėti esamą juodraštį
 editing-dismiss = Nebėra redaktorius
 editing-dismiss-text = { $name } nebegalės keisti šios strategijos.
 editing-no-editors = Redaktorių dar nėra
@@ -112,4 +119,11 @@ editing-more-changes = { $count ->
     [few] Skiriasi dar { $count } įrašai.
     [many] Skiriasi dar { $count } įrašo.
    *[other] Skiriasi dar { $count } įrašų.
+}
+editing-too-many-digits = { $decimals ->
+    [0] Skaičius { $figure } turi skaitmenų po kablelio, o šis rodiklis jų nerodo. Pakeiskite skaičių arba lauką „{ $label }“.
+    [one] Skaičius { $figure } turi daugiau kaip { $decimals } skaitmenį po kablelio. Pakeiskite skaičių arba lauką „{ $label }“.
+    [few] Skaičius { $figure } turi daugiau kaip { $decimals } skaitmenis po kablelio. Pakeiskite skaičių arba lauką „{ $label }“.
+    [many] Skaičius { $figure } turi daugiau kaip { $decimals } skaitmens po kablelio. Pakeiskite skaičių arba lauką „{ $label }“.
+   *[other] Skaičius { $figure } turi daugiau kaip { $decimals } skaitmenų po kablelio. Pakeiskite skaičių arba lauką „{ $label }“.
 }

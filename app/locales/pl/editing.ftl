@@ -7,6 +7,7 @@ editing-indicator-in-use = Wskaźnika { $code } nie można usunąć ani zmienić
 editing-key-action-in-use = Kluczowego działania { $code } nie można usunąć ani zmienić jego numeru: mówi o nim sprawozdanie za rok, który nie jest jeszcze opublikowany. Przywróć je albo najpierw opublikuj ten rok.
 editing-group-in-use = Grupy { $code } nie można usunąć ani zmienić jej kodu: należą do niej członkowie, zaproszenia lub teksty. Przywróć ją.
 editing-meeting-in-use = Spotkania { $code } nie można usunąć ani zmienić jego kodu: należą do niego zapisy, liczba uczestników lub to, co na nim powiedziano. Przywróć je.
+editing-value-in-use = Wartości wskaźnika { $code } za rok { $year } nie można usunąć ani zmienić: monitoring za rok { $year } opublikowano z wartością { $figure }. Przywróć ją, a to, co warto o niej wiedzieć, wpisz w jej uwadze.
 editing-day-hint = Dzień (7.02.2018 lub 2018-02-07), miesiąc (02.2018 lub 2018-02) albo rok (2018).
 editing-hour-hint = Godzina: 17:30 lub 17.30.
 editing-zone-hint = Nazwa z bazy IANA, na przykład Europe/Vilnius. Puste pole oznacza strefę czasową tego serwisu.
@@ -71,6 +72,12 @@ editing-versions-lead = Wszystkie stany, w jakich opublikowano tu tę strategię
 editing-version-at = Opublikowano { $when }.
 editing-version-by = Opublikowano { $when }: { $maker }.
 editing-first-of-all = Pierwsza opublikowana tu wersja.
+editing-version-file = Pobierz tę wersję jako plik (TOML)
+editing-restore-heading = Powrót do tej wersji
+editing-restore-text = Powstanie wersja robocza o treści tej wersji. Wartości z opublikowanych lat monitoringu pozostaną. Przed jej publikacją dla nikogo innego nic się nie zmieni.
+editing-restore = Utwórz wersję roboczą z tej wersji
+editing-restore-overwrite = Obecna wersja robocza może przepaść.
+editing-restore-see = Zobacz obecną wersję roboczą
 editing-dismiss = Odbierz prawo edycji
 editing-dismiss-text = { $name }: bez możliwości zmieniania tej strategii.
 editing-no-editors = Nie ma jeszcze redaktorów
@@ -112,4 +119,11 @@ editing-more-changes = { $count ->
     [few] Różnią się jeszcze { $count } pozycje.
     [many] Różni się jeszcze { $count } pozycji.
    *[other] Różni się jeszcze { $count } pozycji.
+}
+editing-too-many-digits = { $decimals ->
+    [0] { $figure } ma cyfry po przecinku, a ten wskaźnik ich nie pokazuje. Zmień liczbę albo pole „{ $label }”.
+    [one] { $figure } ma więcej niż { $decimals } cyfrę po przecinku. Zmień liczbę albo pole „{ $label }”.
+    [few] { $figure } ma więcej niż { $decimals } cyfry po przecinku. Zmień liczbę albo pole „{ $label }”.
+    [many] { $figure } ma więcej niż { $decimals } cyfr po przecinku. Zmień liczbę albo pole „{ $label }”.
+   *[other] { $figure } ma więcej niż { $decimals } cyfry po przecinku. Zmień liczbę albo pole „{ $label }”.
 }

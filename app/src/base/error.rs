@@ -23,6 +23,8 @@ pub enum ErrorCode {
     NotAChoice,
     /// Holds something else than digits.
     NotANumber,
+    /// A number below the first of these or above the second.
+    OutOfRange(i64, i64),
     /// Not a date and time.
     NotADate,
     /// Not a day, a month or a year.
@@ -118,6 +120,9 @@ pub enum ErrorCode {
     NothingHandedIn,
     /// Not every report was handed in.
     ReportsMissing,
+    // ── editing ──
+    /// A draft is there that would be lost.
+    DraftWaits,
     // ── people ──
     /// Nobody has an account with this address.
     NoAccount,
@@ -225,6 +230,7 @@ impl crate::base::i18n::Lang {
             ErrorCode::AddressNotPlain => self.error_address_not_plain().into(),
             ErrorCode::NotAChoice => self.error_not_a_choice().into(),
             ErrorCode::NotANumber => self.error_not_a_number().into(),
+            ErrorCode::OutOfRange(from, to) => self.error_out_of_range(from.to_string(), to.to_string()),
             ErrorCode::NotADate => self.error_not_a_date().into(),
             ErrorCode::NotADay => self.error_not_a_day().into(),
             ErrorCode::NotAFullDay => self.error_not_a_full_day().into(),
@@ -269,6 +275,7 @@ impl crate::base::i18n::Lang {
             ErrorCode::DoesNotFit => self.error_does_not_fit().into(),
             ErrorCode::NothingHandedIn => self.monitoring_nothing_handed_in().into(),
             ErrorCode::ReportsMissing => self.error_reports_missing().into(),
+            ErrorCode::DraftWaits => self.error_draft_waits().into(),
             ErrorCode::MilestonesLeft => self.error_milestones_left().into(),
         }
     }

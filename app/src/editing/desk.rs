@@ -78,10 +78,7 @@ impl Desk {
 
     /// What the whole says, in short: the draft by its hash, what is published by its number.
     pub fn seen(&self) -> String {
-        match &self.draft {
-            Some(draft) => draft.sha256.clone(),
-            None => format!("version {}", self.version.unwrap_or(0)),
-        }
+        seen(self.draft.as_ref().map(|draft| draft.sha256.as_str()), self.version)
     }
 
     /// The strategy's own language.
@@ -100,11 +97,38 @@ impl Desk {
 pub(super) async fn admitted(place: impl Into<Conn<'_>>, slug: &str, actor: &Actor) -> AppResult<Option<i64>> {
     let known = store::known(place, slug, actor.person).await?;
     let version = known.version.filter(|version| *version > 0);
-    match (version.is_some() || known.is_drafted, actor.is_administrator() || known.is_editor) {
+    match (version.is_some() || known.draft.is_some(), actor.is_administrator() || known.is_editor) {
         (true, true) => Ok(version),
         (true, false) if version.is_some() => Err(AppError::Forbidden),
         _ => Err(AppError::NotFound),
     }
+}
+
+fn seen(draft: Option<&str>, version: Option<i64>) -> String {
+    draft.map_or_else(|| format!("version {}", version.unwrap_or(0)), ToOwned::to_owned)
+}
+
+/// What the way back to an older version needs to know.
+#[derive(Clone, Debug)]
+pub struct WayBack {
+    /// What the whole says, in short, as [`Desk::seen`].
+    pub seen: String,
+    /// Whether a draft is there that would go.
+    pub is_drafted: bool,
+    /// The number of the newest version.
+    pub newest: i64,
+}
+
+/// The way back for whoever may edit a strategy that is published; one statement, and none for a visitor.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn way_back(db: &Db, slug: &str, visitor: &Visitor) -> AppResult<Option<WayBack>> {
+    let Some(actor) = visitor else { return Ok(None) };
+    let known = store::known(db, slug, actor.person).await?;
+    let Some(newest) = known.version.filter(|_| actor.is_administrator() || known.is_editor) else { return Ok(None) };
+    let seen = seen(known.draft.as_deref(), Some(newest));
+    Ok(Some(WayBack { seen, is_drafted: known.draft.is_some(), newest }))
 }
 
 /// Whether somebody may edit a strategy that is there.

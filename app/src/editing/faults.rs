@@ -85,8 +85,20 @@ fn said(t: Lang, problem: &Problem) -> String {
         // A file takes one form, a field those that people write.
         Problem::NotDay { day } => t.error(written::day(day).err().unwrap_or(ErrorCode::NotADay)),
         Problem::NotHour { hour } => t.error(written::hour(hour).err().unwrap_or(ErrorCode::NotAnHour)),
+        // The file calls the field by its key and writes figures with a point.
+        Problem::TooManyDigits { figure, decimals } => {
+            t.editing_too_many_digits(*decimals, figured(t, figure), t.entry_field_decimals())
+        }
+        Problem::TargetBehind { target, first } => {
+            Problem::TargetBehind { target: figured(t, target), first: figured(t, first) }.said(t)
+        }
         other => other.said(t),
     }
+}
+
+/// A figure of a file as the reader writes it.
+fn figured(t: Lang, figure: &str) -> String {
+    figure.parse().map_or_else(|_| figure.to_owned(), |figure| t.plain_figure(figure))
 }
 
 /// The field of the form at a way through the entry; that of the strategy's own language, where a text lacks it.

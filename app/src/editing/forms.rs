@@ -1,6 +1,6 @@
 //! What the forms of editors may ask.
 
-use super::actions::{self, Asked, At, EditError, NewStrategy};
+use super::actions::{self, Asked, At, EditError, NewStrategy, Restoring};
 use super::desk::Desk;
 use super::model::{edit_path, part_path};
 use super::typed::{Deed, PICK, Pairs, WRITE, is_form_of, read, tidied};
@@ -18,8 +18,10 @@ use crate::strategy::actions::Published;
 use crate::strategy::file::form::Sheet;
 use crate::strategy::in_use::HeldSort;
 use crate::strategy::model::strategy_path;
+use crate::strategy::store as strategies;
 use axum::extract::Path;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
+use http::header;
 use serde::Deserialize;
 
 /// The forms of this room.
@@ -36,6 +38,8 @@ pub fn routes(forms: FormRoutes) -> FormRoutes {
         .get("/strategies/{slug}/preview/{part}", beyond)
         .get("/strategies/{slug}/preview/{part}/{more}", beyond_further)
         .post("/strategies/{slug}/publish", publish)
+        .post("/strategies/{slug}/versions/{number}", restore)
+        .get("/strategies/{slug}/versions/{number}/strategy.toml", version_file)
         .post("/strategies/{slug}/discard", discard)
         .post("/strategies/{slug}/editors", appoint)
         .post("/strategies/{slug}/editors/{id}/dismiss", dismiss)
@@ -124,6 +128,10 @@ async fn refuse(door: &Door, typed: Pairs, error: EditError) -> Response {
             let told = in_use.iter().map(|held| {
                 let code = held.name();
                 let words = match held.sort {
+                    HeldSort::Values => {
+                        let (_, year, figure) = held.told_value().unwrap_or_default();
+                        t.editing_value_in_use(code, t.plain_figure(figure), year.to_string())
+                    }
                     HeldSort::Goals => t.editing_goal_in_use(code),
                     HeldSort::Indicators => t.editing_indicator_in_use(code),
                     HeldSort::KeyActions => t.editing_key_action_in_use(code),
@@ -245,6 +253,33 @@ async fn publish(door: Door, Path(slug): Path<String>, form: Submitted<Asked>) -
     }
     .await;
     answer(&door, form.typed, done).await
+}
+
+async fn restore(door: Door, Path((slug, number)): Path<(String, String)>, form: Submitted<Restoring>) -> Response {
+    let done: AppResult<_> = async {
+        let number = number.parse().map_err(|_| AppError::NotFound)?;
+        actions::restore(&door.site, door.actor()?, &slug, number, &form.fields).await?;
+        Ok((edit_path(&slug), Notice::Saved))
+    }
+    .await;
+    door.answer(form.typed, done).await
+}
+
+/// A version as its file, for everybody; also one that this build does not read any more.
+async fn version_file(door: Door, Path((slug, number)): Path<(String, String)>) -> Response {
+    let text: AppResult<String> = async {
+        let number = number.parse().map_err(|_| AppError::NotFound)?;
+        strategies::version_text(&door.site.db, &slug, number).await?.ok_or(AppError::NotFound)
+    }
+    .await;
+    match text {
+        Ok(text) => {
+            let disposition = format!("attachment; filename=\"{slug}-{number}.toml\"");
+            let kind = "application/toml; charset=utf-8".to_owned();
+            ([(header::CONTENT_TYPE, kind), (header::CONTENT_DISPOSITION, disposition)], text).into_response()
+        }
+        Err(error) => door.refuse(Vec::new(), error).await,
+    }
 }
 
 async fn discard(door: Door, Path(slug): Path<String>, form: Submitted<SeenForm>) -> Response {

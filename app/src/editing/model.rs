@@ -32,13 +32,13 @@ pub struct Editor {
 }
 
 /// What is known of an address before anybody may look further.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
 pub struct Known {
     /// The newest version; none where no strategy was ever published there.
     pub version: Option<i64>,
-    /// Whether there is a draft.
-    pub is_drafted: bool,
+    /// The SHA-256 of its draft, in hex; none where no draft waits.
+    pub draft: Option<String>,
     /// Whether the person is one of its editors.
     pub is_editor: bool,
 }

@@ -12,12 +12,12 @@ pub async fn known(place: impl Into<Conn<'_>>, slug: &str, person: PersonId) -> 
         conn,
         Known,
         "SELECT (SELECT version FROM strategies WHERE slug = $1) AS version,
-                EXISTS (SELECT 1 FROM strategy_drafts WHERE slug = $1) AS is_drafted,
+                (SELECT sha256 FROM strategy_drafts WHERE slug = $1) AS draft,
                 EXISTS (SELECT 1 FROM strategy_editors WHERE slug = $1 AND person_id = $2) AS is_editor",
         slug,
         person
     )?;
-    Ok(found.unwrap_or(Known { version: None, is_drafted: false, is_editor: false }))
+    Ok(found.unwrap_or(Known { version: None, draft: None, is_editor: false }))
 }
 
 /// Whether somebody was named editor of a strategy.
@@ -90,6 +90,12 @@ pub async fn change_draft(
         now,
         person
     )?;
+    Ok(())
+}
+
+/// Says that a draft stands on another version than the one it was begun from: it has what is new there.
+pub async fn move_draft(tx: &mut Tx, slug: &str, version: i64) -> AppResult<()> {
+    execute!(tx, "UPDATE strategy_drafts SET begun_from = $2 WHERE slug = $1", slug, version)?;
     Ok(())
 }
 

@@ -139,6 +139,8 @@ pub const POLICIES: &[Policy] = &[
     post("/strategies/{slug}/editors/{id}/dismiss", Administrator),
     get("/strategies/{slug}/versions", Anyone),
     get("/strategies/{slug}/versions/{number}", Anyone),
+    post("/strategies/{slug}/versions/{number}", Editor),
+    get("/strategies/{slug}/versions/{number}/strategy.toml", Anyone),
     // ── groups ──
     get("/strategies/{slug}/groups/{code}", Anyone),
     get("/strategies/{slug}/groups/{code}/papers/{id}", Anyone),

@@ -11,8 +11,9 @@ use crate::base::error::{AppError, AppResult, ErrorCode, FieldError};
 use crate::base::site::Site;
 use crate::base::text;
 use crate::commitments::store as commitments;
-use crate::strategy::actions::{self as strategies, quietly};
-use crate::strategy::document::Indicator;
+use crate::editing::actions as editing;
+use crate::strategy::actions::{self as strategies, Imported, quietly};
+use crate::strategy::document::{Indicator, StrategyDocument};
 use crate::strategy::rules::zone;
 use crate::strategy::store as strategy;
 use serde_json::json;
@@ -128,7 +129,7 @@ pub async fn save_report(
 }
 
 /// Publishes a year: from then on everybody reads the reports that were handed in, and their values are part of the
-/// strategy, as a new version of it.
+/// strategy, as a new version of it, and of a draft of it that waits.
 ///
 /// # Errors
 /// Not an administrator; nothing was handed in; something is missing and `without_the_rest` is not said; it was published
@@ -156,13 +157,18 @@ pub async fn publish_year(site: &Site, actor: &Actor, slug: &str, year: i64, wit
                 return Err(AppError::Invalid(vec![FieldError::new("anyway", ErrorCode::ReportsMissing)]));
             }
             // An editor may be publishing just now: the values go into what stands after that, not over it.
-            strategy::lock_version(tx, slug).await?;
+            let before = strategy::lock_version(tx, slug).await?.unwrap_or(0);
             let document = strategy::document(&mut *tx, slug).await?.ok_or(AppError::NotFound)?;
             let values: Vec<ReportedValue> = handed_in.iter().flat_map(|report| report.values.clone()).collect();
             let merged = rules::merged(&document, year, &values);
-            let said = (Some(actor.person), "");
+            let note = document.strategy.language.monitoring_of_year(year.to_string());
+            let said = (Some(actor.person), note.as_str());
             // Values change nothing that anybody is registered for.
-            strategies::publish(tx, &site.chance, &merged, said, (&|_, _| {}, quietly), &mut in_use).await?;
+            let made = strategies::publish(tx, &site.chance, &merged, said, (&|_, _| {}, quietly), &mut in_use).await?;
+            // A draft that waits would take the values away again.
+            let versions = [before, before + i64::from(made != Imported::Unchanged)];
+            let change = |draft: &StrategyDocument| rules::merged(draft, year, &values);
+            editing::carry_into_draft(tx, (slug, versions), actor.person, change).await?;
             let details = json!({ "strategy": slug, "year": year, "reports": handed_in.len(), "missing": missing });
             audit::record(tx, site, Some(actor.person), "reporting_year_published", Some(known.strategy.0), details)
                 .await

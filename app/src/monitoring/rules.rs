@@ -39,10 +39,17 @@ pub const STATE_FIELDS: [&str; 3] = ["subject", "state", "remark"];
 /// Everything that is wrong.
 pub fn reporting_year(year: &str, due: &str, today: &str) -> Result<(i64, String), Vec<FieldError>> {
     let mut errors = Vec::new();
-    let year = year.trim().parse().ok().filter(|year| YEARS.contains(year));
-    if year.is_none() {
-        errors.push(FieldError::new("year", ErrorCode::NotANumber));
-    }
+    let year = match year.trim().parse::<i64>() {
+        Ok(year) if YEARS.contains(&year) => Some(year),
+        Ok(_) => {
+            errors.push(FieldError::new("year", ErrorCode::OutOfRange(*YEARS.start(), *YEARS.end())));
+            None
+        }
+        Err(_) => {
+            errors.push(FieldError::new("year", ErrorCode::NotANumber));
+            None
+        }
+    };
     let due = match written::full_day(due).map(|due| due.to_string()) {
         Ok(due) if day::is_before(&due, today) => Err(ErrorCode::InThePast),
         due => due,

@@ -164,7 +164,9 @@ fn a_reporting_year_has_a_last_day_that_is_still_to_come() {
         let errors = reporting_year(year, due, "2026-11-02").unwrap_err();
         errors.into_iter().map(|error| (error.field, error.code)).collect::<Vec<_>>()
     };
-    assert_eq!(wrong("20266", "2027-01"), [("year", ErrorCode::NotANumber), ("due", ErrorCode::NotAFullDay)]);
+    let beyond = ErrorCode::OutOfRange(1990, 2100);
+    assert_eq!(wrong("3024", "2027-01"), [("year", beyond), ("due", ErrorCode::NotAFullDay)]);
+    assert_eq!(wrong("this year", "2027-01-31"), [("year", ErrorCode::NotANumber)]);
     assert_eq!(reporting_year("2026", "31.01.2027", "2026-11-02"), Ok((2026, "2027-01-31".to_owned())));
     assert_eq!(wrong("2026", ""), [("due", ErrorCode::Required)]);
     assert_eq!(wrong("2026", "2026-11-01"), [("due", ErrorCode::InThePast)]);

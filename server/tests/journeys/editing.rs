@@ -12,6 +12,8 @@ mod fields;
 mod people;
 #[path = "editing/publishing.rs"]
 mod publishing;
+#[path = "editing/restoring.rs"]
+mod restoring;
 #[path = "editing/translations.rs"]
 mod translations;
 
@@ -19,7 +21,7 @@ use crate::strategy::{GOAL_V, load};
 use crate::support::{Client, TestApp};
 use app::strategy::document::StrategyDocument;
 use app::strategy::{file, store};
-use browser::Open;
+pub use browser::Open;
 
 /// Where Kraków's strategy is edited.
 pub const EDIT: &str = "/strategies/krakow-2030/edit";
@@ -33,26 +35,26 @@ async fn krakow(app: &TestApp) -> Client {
 }
 
 /// The document that everybody reads.
-async fn published(app: &TestApp) -> StrategyDocument {
+pub async fn published(app: &TestApp) -> StrategyDocument {
     let document = store::document(&app.site.db, "krakow-2030").await.expect("the database answers");
     StrategyDocument::clone(&document.expect("it is published"))
 }
 
 /// The document that editors see.
-async fn drafted(app: &TestApp) -> StrategyDocument {
+pub async fn drafted(app: &TestApp) -> StrategyDocument {
     let draft = app::editing::store::draft(&app.site.db, "krakow-2030").await.expect("the database answers");
     file::parse(&draft.expect("a draft").document).expect("a draft is sound")
 }
 
 /// Changes a value of the Senior Activity Centres in the draft.
-async fn change_a_value(editor: &mut Client, value: &str) {
+pub async fn change_a_value(editor: &mut Client, value: &str) {
     let mut form = Open::at(editor, CENTRES).await;
     form.set("write.values.1.value", value);
     form.press(editor, "save").await.leads_to();
 }
 
 /// Publishes the draft as it is.
-async fn publish(editor: &mut Client, note: &str) {
+pub async fn publish(editor: &mut Client, note: &str) {
     let mut form = Open::at(editor, "/strategies/krakow-2030/publish").await;
     form.set("note", note);
     assert_eq!(form.send(editor).await.leads_to(), "/strategies/krakow-2030/versions");

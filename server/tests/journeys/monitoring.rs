@@ -1,5 +1,8 @@
 //! From naming an officer to a published year that can be compared.
 
+#[path = "monitoring/kept.rs"]
+mod kept;
+
 use crate::commitments::FIRST;
 use crate::strategy::{GOAL_V, load};
 use crate::support::{Answer, Client, TestApp, on_both_databases};
@@ -191,6 +194,23 @@ on_both_databases! {
         nothing_is_public(&app).await;
         assert_eq!(administrator.post(PUBLISH, &[("anyway", "on")]).await.leads_to(), YEAR);
         app.visitor().get(YEAR).await.says("No report was handed in for: V.1.");
+    }
+
+    async fn a_year_that_nobody_means_is_refused_with_those_that_can_be_meant(app: TestApp) {
+        let (mut administrator, _) = begun(&app).await;
+        let open = format!("{BASE}/open");
+        let refused = administrator.post(&open, &[("year", "3024"), ("due", "2026-11-30")]).await;
+        refused.has_status(422).says("from 1990 to 2100").does_not_say("digits only");
+        administrator.post(&open, &[("year", "next"), ("due", "2026-11-30")]).await.has_status(422).says("digits only");
+    }
+
+    async fn what_was_not_measured_in_a_year_is_not_judged_for_it(app: TestApp) {
+        let (mut administrator, mut ola) = begun(&app).await;
+        hand_in(&app, &mut ola).await;
+        publish(&mut administrator).await;
+        let page = app.visitor().get(YEAR).await.body;
+        let judged = ["On track", "Off track", "Too early to say"].map(|word| page.matches(word).count());
+        assert_eq!(judged.iter().sum::<usize>(), 1, "of five indicators one was measured: {judged:?}");
     }
 
     async fn once_a_year_is_published_nothing_of_it_changes(app: TestApp) {

@@ -33,6 +33,12 @@ impl Lang {
         self.digits(&format!("{value:.digits$}")).unwrap_or_else(|| "–".to_owned())
     }
 
+    /// A number with the digits that it has, and none more.
+    pub fn plain_figure(self, value: f64) -> String {
+        let plain = value.to_string();
+        self.digits(&plain).unwrap_or(plain)
+    }
+
     /// A share between 0 and 1 in percent, with exactly so many digits after the decimal mark.
     pub fn percent(self, share: f64, digits: usize) -> String {
         let sign = match self {

@@ -1,14 +1,19 @@
-//! What editors can do: change a draft, publish or discard it, begin a new strategy; and who names them.
+//! What editors can do: change a draft, publish or discard it, go back to an older version, begin a new strategy; and who
+//! names them.
 
 mod begin;
+mod carry;
 mod change;
 mod people;
 mod publish;
+mod restore;
 
 pub use begin::{NewStrategy, begin, begin_from_file};
+pub use carry::carry_into_draft;
 pub use change::{At, move_behind, put, remove, replace};
 pub use people::{appoint, dismiss, leave_all};
 pub use publish::{Asked, discard, publish};
+pub use restore::{Restoring, restore};
 
 use super::faults::Unsound;
 use crate::base::error::AppError;

@@ -1,15 +1,21 @@
-//! The versions of a strategy that were published, for everybody.
+//! The versions of a strategy that were published, for everybody; for its editors the way back to one.
 
 use super::changes::{changes, counts};
+use super::{seen, sent};
 use crate::accounts::model::PersonKind;
-use crate::base::error::AppError;
+use crate::base::error::{AppError, ErrorCode};
+use crate::base::i18n::Lang;
+use crate::editing::desk::{WayBack, way_back};
+use crate::editing::model::edit_path;
 use crate::front::page::{Page, page};
 use crate::strategy::difference::between;
 use crate::strategy::model::strategy_path;
 use crate::strategy::pages::words::Tongues;
 use crate::strategy::rules::{named_zone, zone};
 use crate::strategy::store::{self, Version};
+use crate::ui::field::{CheckField, ErrorSummary, HiddenField, SubmitButton};
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
+use crate::ui::notice::Notice;
 use crate::ui::table::{Column, DataTable};
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -72,7 +78,7 @@ pub fn VersionPage() -> impl IntoView {
                 tongues.say(&document.strategy.title).text
             },
         );
-        let heading = t.editing_version(number.to_string());
+        let (heading, is_readable) = (t.editing_version(number.to_string()), document.is_some());
         let named = document.as_ref().map_or("", |document| document.strategy.time_zone.as_str());
         let when = t.date_time(version.made_at, &named_zone(named, &here.site.settings.time_zone));
         let lead = match maker(&here, &version) {
@@ -88,7 +94,12 @@ pub fn VersionPage() -> impl IntoView {
             _ if number == 1 => view! { <p>{t.editing_first_of_all()}</p> }.into_any(),
             _ => view! { <p>{t.editing_version_unreadable()}</p> }.into_any(),
         };
+        let back = match (&way_back(&here.site.db, &slug, &here.visitor).await?, is_readable) {
+            (Some(way), true) if way.newest != number => Some(begin_from(t, &slug, way)),
+            _ => None,
+        };
         let path = strategy_path(&slug);
+        let file = format!("{path}/versions/{number}/strategy.toml");
         let crumbs = vec![
             Crumb::new("/strategies", t.strategy_list_title()),
             Crumb::new(path.clone(), title.clone()),
@@ -98,7 +109,34 @@ pub fn VersionPage() -> impl IntoView {
             <Title text=format!("{heading}: {title}")/>
             <Breadcrumbs lang=t crumbs/>
             <PageHead title=heading lead>{note}</PageHead>
+            <ErrorSummary labels=vec![("overwrite", t.editing_restore_overwrite())]/>
             <section class="section stack"><h2>{t.editing_differences()}</h2>{what}</section>
+            <p class="no-print"><a class="reach" href=file>{t.editing_version_file()}</a></p>
+            {back}
         })
     })
+}
+
+/// The way back, for editors: a draft that says what this version says.
+fn begin_from(t: Lang, slug: &str, way: &WayBack) -> AnyView {
+    let form = sent();
+    let was_overtaken = form.error("") == Some(ErrorCode::ChangedMeanwhile);
+    let seen = seen(&form, way.seen.clone());
+    let overwrite = way.is_drafted.then(|| {
+        view! { <CheckField name="overwrite" label=t.editing_restore_overwrite() hint=t.editing_discard_text()/> }
+    });
+    let edit = way.is_drafted.then(|| view! { <a class="reach" href=edit_path(slug)>{t.editing_restore_see()}</a> });
+    view! {
+        <section class="section stack">
+            <h2>{t.editing_restore_heading()}</h2>
+            <p>{t.editing_restore_text()}</p>
+            {was_overtaken.then(|| view! { <Notice kind="warn" text=t.editing_draft_changed()/> })}
+            <form class="form" method="post" novalidate>
+                <HiddenField name="seen" value=seen/>
+                {overwrite}
+                <div class="form-actions"><SubmitButton label=t.editing_restore()/>{edit}</div>
+            </form>
+        </section>
+    }
+    .into_any()
 }

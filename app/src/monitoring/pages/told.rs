@@ -65,7 +65,8 @@ fn indicators(tongues: Tongues, document: &StrategyDocument, year: i64, report: 
             tongues.say(&indicator.name).inline(),
             or_dash(reported.map(|value| figure(tongues, indicator, value.value))).into_any(),
             or_dash(before).into_any(),
-            standing_badge(t, standing(&known)),
+            // What was not measured that year is not judged for it.
+            reported.map_or_else(|| or_dash(None).into_any(), |_| standing_badge(t, standing(&known))),
         ]
     };
     let rows: Vec<_> = own.iter().map(row).collect();

@@ -3,7 +3,7 @@
 mod import;
 
 use super::document::StrategyDocument;
-use super::in_use::InUse;
+use super::in_use::{self, InUse};
 use super::model::StrategyId;
 use super::outlines::{Drawn, OutlineError, with_outlines};
 use super::store::Edition;
@@ -163,8 +163,7 @@ pub async fn obstacles(db: &Db, document: &StrategyDocument) -> AppResult<Vec<In
     if is_answered { Ok(in_use) } else { done.map(|()| in_use) }
 }
 
-/// Refuses to leave out what other rooms hold by its code. What was left out before, by a version that did not ask, holds
-/// nothing up.
+/// Refuses to leave out what other rooms hold by its code, and to leave out or change a value of a published year.
 async fn keeps_what_is_held(
     tx: &mut Tx,
     id: StrategyId,
@@ -172,7 +171,7 @@ async fn keeps_what_is_held(
     in_use: &mut Vec<InUse>,
 ) -> AppResult<()> {
     let held = store::held(tx, id).await?;
-    in_use.extend(held.into_iter().filter(|held| held.is_in(before) && !held.is_in(after)));
+    in_use.extend(in_use::gone(held, before, after));
     if in_use.is_empty() { Ok(()) } else { Err(AppError::refused(ErrorCode::WrongState)) }
 }
 

@@ -5,9 +5,10 @@ use crate::base::db::{Tx, all};
 use crate::base::error::AppResult;
 use crate::strategy::in_use::InUse;
 use crate::strategy::model::StrategyId;
+use std::collections::BTreeMap;
 
-/// Everything of a strategy that something belongs to by code. An invitation that ran out holds nothing, and neither does
-/// a report of a published year hold its key actions: it keeps their words.
+/// Everything of a strategy that something belongs to by code, and the values of published years. An invitation that ran
+/// out holds nothing, and neither does a report of a published year hold its key actions: it keeps their words.
 pub async fn held(tx: &mut Tx, strategy: StrategyId) -> AppResult<Vec<InUse>> {
     let now = tx.now();
     let mut held = all!(
@@ -31,6 +32,27 @@ pub async fn held(tx: &mut Tx, strategy: StrategyId) -> AppResult<Vec<InUse>> {
         strategy,
         now
     )?;
+    held.extend(published_values(tx, strategy).await?);
     held.sort();
     Ok(held)
+}
+
+/// The figures of the years that monitoring has published. Where two goals reported of one indicator, the later goal's figure
+/// became the strategy's.
+pub async fn published_values(tx: &mut Tx, strategy: StrategyId) -> AppResult<Vec<InUse>> {
+    let rows = all!(
+        tx,
+        (String, i64, f64),
+        "SELECT reported_values.indicator, reported_values.year, reported_values.value FROM reported_values
+         JOIN goals ON goals.id = reported_values.goal_id
+         JOIN goal_reports ON goal_reports.goal_id = goals.id AND goal_reports.year = reported_values.year
+         JOIN reporting_years ON reporting_years.strategy_id = goals.strategy_id
+          AND reporting_years.year = reported_values.year
+         WHERE goals.strategy_id = $1 AND published_at IS NOT NULL AND handed_in_at IS NOT NULL
+         ORDER BY goals.position",
+        strategy
+    )?;
+    let figures: BTreeMap<(String, i64), f64> =
+        rows.into_iter().map(|(indicator, year, figure)| ((indicator, year), figure)).collect();
+    Ok(figures.into_iter().map(|((indicator, year), figure)| InUse::value(&indicator, year, figure)).collect())
 }

@@ -69,6 +69,19 @@ async fn said(conn: &mut Conn<'_>, version: &Version) -> AppResult<Readable> {
     Ok(text.and_then(|text| file::parse(&text).ok()).map(Arc::new))
 }
 
+/// The file of a version, as it was written then.
+pub async fn version_text(place: impl Into<Conn<'_>>, slug: &str, number: i64) -> AppResult<Option<String>> {
+    let mut conn = place.into();
+    Ok(optional_scalar!(
+        conn,
+        String,
+        "SELECT document FROM strategies JOIN strategy_versions ON strategy_id = strategies.id
+         WHERE slug = $1 AND number = $2",
+        slug,
+        number
+    )?)
+}
+
 /// Lets the newest version stay the newest until the transaction ends, for a deed that writes because of what stands in it.
 /// Whoever publishes waits for such deeds and they for whoever publishes, but not one for another.
 pub async fn keep_version(tx: &mut Tx, slug: &str) -> AppResult<()> {

@@ -26,6 +26,19 @@ on_both_databases! {
         assert_eq!(polish.value("write.values.1.value"), "51");
     }
 
+    async fn too_many_digits_are_told_in_the_readers_words_and_figures(app: TestApp) {
+        let mut editor = krakow(&app).await;
+        let mut form = Open::at(&mut editor, &format!("{CENTRES}?lang=pl")).await;
+        form.set("write.values.1.value", "51,5");
+        let refused = form.press(&mut editor, "save").await;
+        refused.has_status(422).says("id=\"field-write.values.1.value-error\"").says("51,5 ma cyfry po przecinku").says("„Cyfry po przecinku”");
+        refused.does_not_say("51.5").does_not_say("decimals wskaźnika");
+        form.set("write.decimals", "1");
+        form.press(&mut editor, "save").await.leads_to();
+        form.set("write.values.1.value", "51,55");
+        form.press(&mut editor, "save").await.has_status(422);
+    }
+
     async fn what_must_hold_between_entries_is_told_at_the_field_too(app: TestApp) {
         let mut editor = krakow(&app).await;
         let mut form = Open::at(&mut editor, GOAL).await;

@@ -99,6 +99,16 @@ const HELD: [(&str, &[&str], &[&str]); 9] = [
     ),
 ];
 
+/// A published year with the number of Senior Activity Centres.
+const PUBLISHED: &[&str] = &[
+    "INSERT INTO reporting_years (strategy_id, year, due, opened_by, opened_at, published_at)
+     SELECT id, 2022, '2023-12-01', $1, 0, 1 FROM strategies",
+    "INSERT INTO goal_reports (goal_id, year, version, unit, narrative, changed_by, changed_at, handed_in_at)
+     SELECT id, 2022, 1, 'x', 'x', $1, 0, 1 FROM goals WHERE code = 'V'",
+    "INSERT INTO reported_values (goal_id, year, indicator, value, note, source)
+     SELECT goal_id, 2022, 'senior-activity-centres', 51, '', '' FROM goal_reports WHERE changed_by = $1",
+];
+
 async fn run(app: &TestApp, statements: &[&'static str], person: PersonId) {
     let done: AppResult<()> = app
         .site
@@ -154,6 +164,29 @@ on_both_databases! {
         changed.strategy.horizon = "2031".to_owned();
         import(&app.site.db, &app.site.chance, &changed).await.unwrap();
         app.visitor().get("/strategies/krakow-2030").await.has_status(200);
+    }
+
+    async fn a_dry_run_tells_of_a_value_that_monitoring_has_published(app: TestApp) {
+        load(&app, GOAL_V).await;
+        app.sign_up("Ada", "ada@example.org").await;
+        let ada = app.person_id("ada@example.org").await;
+        run(&app, PUBLISHED, ada).await;
+        let mut changed = file::parse(GOAL_V).unwrap();
+        changed.indicators[0].values[1].value = 15.0;
+        let file = app.folder.path().join("strategy.toml");
+        std::fs::write(&file, file::toml(&changed)).unwrap();
+        let tried = bad_files::tried(&app, &file, &["--dry-run"]);
+        let error = String::from_utf8_lossy(&tried.stderr).into_owned();
+        assert_eq!(tried.status.code(), Some(1), "{error}");
+        assert!(error.contains("indicator \"senior-activity-centres\" does not have 51 for 2022 any more"), "{error}");
+        assert_eq!(bad_files::tried(&app, &file, &[]).status.code(), Some(1));
+        assert_eq!(stored(&app, "krakow-2030").await, file::parse(GOAL_V).unwrap());
+        // A report that is only a draft holds nothing, and neither does a year that is not published.
+        for statement in ["UPDATE reporting_years SET published_at = NULL WHERE opened_by = $1", "UPDATE goal_reports SET handed_in_at = NULL WHERE changed_by = $1"] {
+            run(&app, &[statement], ada).await;
+            assert_eq!(obstacles(&app.site.db, &changed).await.unwrap(), [], "{statement}");
+            run(&app, &["UPDATE reporting_years SET published_at = 1 WHERE opened_by = $1"], ada).await;
+        }
     }
 
     async fn a_dry_run_tells_that_an_import_would_be_refused(app: TestApp) {
