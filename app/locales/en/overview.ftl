@@ -44,7 +44,7 @@ overview-source-link = read it there
 
 overview-voices-title = Goals and consultations
 overview-voices-lead = Where each goal was put to discussion, and how many spoke about it.
-overview-voices-way = Which goals were heard where
+overview-voices-way = Consultations: which goals people spoke about
 overview-silent-title = Goals that nobody has spoken about yet
 overview-silent = { $goals } of { $all }: no vote that is told, and no comment.
 overview-all-heard = Every goal has been spoken about in at least one consultation.
@@ -59,15 +59,15 @@ overview-no-consultations-text = A consultation appears here once it is about on
 
 overview-places-title = Goals and places
 overview-places-lead = How many action lines concern each place, and which goals they serve there.
-overview-places-way = What is discussed where
+overview-places-way = Places: what is discussed in each
 overview-map-numbers = The number in a place is how many action lines concern it; they may serve goals of other strategies too.
 overview-column-lines = Action lines
 overview-column-comments = Comments
 overview-goals-by-place = Goal by goal and place by place
 overview-lines-by-place = Action lines, place by place
 overview-no-places-title = This strategy names no places
-overview-no-places-text = Places appear here once its file names them.
-overview-no-places-asked = No action line concerns one of these places yet.
+overview-no-places-text = Once it names its communes or districts, a map and a table here will show what is discussed in each of them.
+overview-no-places-asked = No action line concerns one of these places yet. Once a consultation is about one, this page says which goals it serves where.
 
 ## Beside the ballot
 

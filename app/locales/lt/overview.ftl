@@ -54,7 +54,7 @@ overview-source-link = skaityti šaltinį
 
 overview-voices-title = Tikslai ir konsultacijos
 overview-voices-lead = Kur dėl kiekvieno tikslo tartasi ir kiek žmonių apie jį pasisakė.
-overview-voices-way = Apie kuriuos tikslus kur kalbėta
+overview-voices-way = Konsultacijos: apie kuriuos tikslus kalbėta
 overview-silent-title = Tikslai, apie kuriuos dar niekas nepasisakė
 overview-silent = { $goals } iš { $all }: nėra nei paskelbtų balsų, nei komentarų.
 overview-all-heard = Apie kiekvieną tikslą jau pasisakyta bent vienoje konsultacijoje.
@@ -69,15 +69,15 @@ overview-no-consultations-text = Konsultacija čia atsiras, kai bus skirta kuria
 
 overview-places-title = Tikslai ir vietos
 overview-places-lead = Kiek veiksmų krypčių skirta kiekvienai vietai ir kokių tikslų jomis ten siekiama.
-overview-places-way = Kas kur svarstoma
+overview-places-way = Vietos: kas kurioje svarstoma
 overview-map-numbers = Skaičius vietoje rodo, kiek jai skirta veiksmų krypčių; jomis gali būti siekiama ir kitų strategijų tikslų.
 overview-column-lines = Veiksmų kryptys
 overview-column-comments = Komentarai
 overview-goals-by-place = Pagal tikslus ir vietas
 overview-lines-by-place = Veiksmų kryptys pagal vietas
 overview-no-places-title = Šioje strategijoje vietos nenurodytos
-overview-no-places-text = Vietos čia atsiras, kai jas įvardys strategijos failas.
-overview-no-places-asked = Šioms vietoms dar neskirta nė viena veiksmų kryptis.
+overview-no-places-text = Kai joje bus nurodytos savivaldybės ar seniūnijos, čia esantis žemėlapis ir lentelė parodys, kas kurioje svarstoma.
+overview-no-places-asked = Šioms vietoms dar neskirta nė viena veiksmų kryptis. Kai dėl tokios bus konsultuojamasi, čia matysite, kokių tikslų ja siekiama ir kur.
 
 ## Prie balsavimo lapelio
 

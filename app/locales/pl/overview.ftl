@@ -54,7 +54,7 @@ overview-source-link = przejdź do źródła
 
 overview-voices-title = Cele a konsultacje
 overview-voices-lead = Gdzie poddano każdy cel pod dyskusję i ile osób się o nim wypowiedziało.
-overview-voices-way = O których celach gdzie rozmawiano
+overview-voices-way = Konsultacje: o których celach rozmawiano
 overview-silent-title = Cele, o których nikt się jeszcze nie wypowiedział
 overview-silent = { $goals } z { $all }: żadnego ogłoszonego głosu i żadnego komentarza.
 overview-all-heard = O każdym celu ktoś się już wypowiedział w co najmniej jednej konsultacji.
@@ -69,15 +69,15 @@ overview-no-consultations-text = Konsultacja pojawi się tutaj, gdy będzie doty
 
 overview-places-title = Cele a miejsca
 overview-places-lead = Ile kierunków działania dotyczy każdego miejsca i jakim celom tam służą.
-overview-places-way = O czym gdzie się rozmawia
+overview-places-way = Miejsca: co się w każdym omawia
 overview-map-numbers = Liczba w miejscu mówi, ile kierunków działania go dotyczy; mogą one służyć także celom innych strategii.
 overview-column-lines = Kierunki działania
 overview-column-comments = Komentarze
 overview-goals-by-place = Cel po celu, miejsce po miejscu
 overview-lines-by-place = Kierunki działania, miejsce po miejscu
 overview-no-places-title = Ta strategia nie wymienia miejsc
-overview-no-places-text = Miejsca pojawią się tutaj, gdy wymieni je plik strategii.
-overview-no-places-asked = Żaden kierunek działania nie dotyczy jeszcze tych miejsc.
+overview-no-places-text = Gdy wymieni gminy lub dzielnice, mapa i tabela w tym miejscu pokażą, o czym się w nich rozmawia.
+overview-no-places-asked = Żaden kierunek działania nie dotyczy jeszcze tych miejsc. Gdy taki trafi do konsultacji, ta strona powie, jakim celom służy i gdzie.
 
 ## Obok karty do głosowania
 

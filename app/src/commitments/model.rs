@@ -100,8 +100,16 @@ pub struct CommitmentCard {
     pub state: CommitmentState,
     /// Who is responsible.
     pub unit: String,
+    /// When it begins.
+    pub starts: String,
     /// When it is to be done.
     pub ends: String,
+    /// Where the money comes from.
+    pub funding: String,
+    /// How much it is, with its currency, as it was said.
+    pub amount: String,
+    /// Percent, where somebody gave it.
+    pub progress: Option<i64>,
     /// How many milestones it has.
     pub milestones: i64,
     /// How many of them are reached.
@@ -137,4 +145,13 @@ pub struct Brief {
 /// The page of the commitment of an action line, whose address is given.
 pub fn commitment_path(line: &str) -> String {
     format!("{line}/commitment")
+}
+
+/// The page of a strategy's commitments, or of those of one goal of it and of the goals under that.
+pub fn commitments_path(strategy: &str, goal: Option<&str>) -> String {
+    let page = format!("/strategies/{strategy}/commitments");
+    match goal {
+        Some(goal) => format!("{page}?goal={goal}"),
+        None => page,
+    }
 }

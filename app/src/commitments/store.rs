@@ -7,6 +7,7 @@ use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::consultations::model::ConsultationId;
 use crate::proposals::model::ActionLineId;
 use crate::strategy::model::{GoalId, StrategyId};
+use crate::strategy::store::goals_under;
 use uuid::Uuid;
 
 #[derive(sqlx::FromRow)]
@@ -100,12 +101,13 @@ pub async fn put(
     Ok(())
 }
 
-/// A commitment as lists show it, in published consultations; the literal says which.
+/// A commitment as lists show it, in published consultations; the literals say which.
 macro_rules! card_where {
-    ($which:literal) => {
+    ($($which:tt)+) => {
         concat!(
             "SELECT action_lines.id AS line, consultations.slug AS consultation_slug, action_lines.code,
-                    action_lines.language AS title_language, action_lines.title, commitments.language, commitments.state, unit, ends,
+                    action_lines.language AS title_language, action_lines.title, commitments.language, commitments.state, unit,
+                    starts, ends, funding, amount, progress,
                     (SELECT COUNT(*) FROM commitment_milestones AS steps
                      WHERE steps.action_line_id = action_lines.id AND steps.version = commitments.version) AS milestones,
                     (SELECT COUNT(*) FROM commitment_milestones AS steps
@@ -116,7 +118,7 @@ macro_rules! card_where {
              WHERE consultations.published_at IS NOT NULL AND action_lines.state IN ('published', 'withdrawn')
                AND commitments.version = (SELECT MAX(newer.version) FROM commitments AS newer WHERE newer.action_line_id = action_lines.id)
                AND ",
-            $which,
+            $($which)+,
             " ORDER BY consultations.slug, position, action_lines.code"
         )
     };
@@ -129,10 +131,9 @@ pub async fn of_goal<'a>(conn: impl Into<Conn<'a>>, goal: GoalId) -> AppResult<V
         conn,
         CommitmentCard,
         card_where!(
-            "action_lines.id IN
-                 (WITH RECURSIVE under AS (SELECT id FROM goals WHERE id = $1
-                                           UNION SELECT goals.id FROM goals JOIN under ON parent_id = under.id)
-                  SELECT action_line_goals.action_line_id FROM action_line_goals JOIN under ON under.id = goal_id)"
+            "action_lines.id IN (WITH RECURSIVE ",
+            goals_under!(),
+            " SELECT action_line_goals.action_line_id FROM action_line_goals JOIN under ON under.id = goal_id)"
         ),
         goal
     )?)

@@ -26,6 +26,16 @@ id!(
     RuleId
 );
 
+/// The page of a consultation.
+pub fn consultation_path(slug: &str) -> String {
+    format!("/consultations/{slug}")
+}
+
+/// The page of the result of one of its rounds.
+pub fn results_path(slug: &str, round: i64) -> String {
+    format!("/consultations/{slug}/results?round={round}")
+}
+
 /// What people are asked about, and how.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]

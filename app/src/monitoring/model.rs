@@ -56,6 +56,9 @@ pub struct Report {
     /// Where things stand, in their order.
     #[cfg_attr(feature = "ssr", sqlx(skip))]
     pub states: Vec<ReportedState>,
+    /// The subjects of those of them whose action line everybody can read now.
+    #[cfg_attr(feature = "ssr", sqlx(skip))]
+    pub readable: Vec<String>,
 }
 
 /// What was measured.

@@ -16,6 +16,11 @@ pub struct Subject {
     pub known: Option<CommitmentState>,
 }
 
+/// The consultation and the code of the action line of which a report tells; none of a key action.
+pub fn line_of(subject: &str) -> Option<(&str, &str)> {
+    subject.strip_prefix("line:")?.split_once(':')
+}
+
 /// The key actions that a goal lists or that serve it, then the commitments whose action lines serve it.
 pub fn subjects(document: &StrategyDocument, goal: &str, commitments: &[CommitmentCard]) -> Vec<Subject> {
     let own = document.strategy.language;
@@ -44,4 +49,15 @@ pub fn counted(states: impl Iterator<Item = CommitmentState>) -> Vec<(Commitment
     }
     let all = CommitmentState::ALL.iter();
     all.filter_map(|state| counts.get(state).map(|count| (*state, *count))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::line_of;
+
+    #[test]
+    fn the_subject_of_a_commitment_names_its_action_line_and_that_of_a_key_action_none() {
+        assert_eq!(line_of("line:goal-v:KD-01.2"), Some(("goal-v", "KD-01.2")));
+        assert_eq!((line_of("key:V:1"), line_of("line:goal-v")), (None, None));
+    }
 }

@@ -2,16 +2,17 @@
 //! consultations, and sets of data.
 
 use super::asked::frame;
-use super::linked::{DAY, Linked, graph, text};
+use super::linked::{DAY, Linked, graph, known, text};
 use crate::base::i18n::Lang;
 use crate::base::site::Site;
 use crate::base::time::Timestamp;
-use crate::consultations::model::{Consultation, ConsultationTexts, Round, Stage};
+use crate::commitments::model::{CommitmentCard, CommitmentState, commitments_path};
+use crate::consultations::model::{Consultation, ConsultationTexts, Round, Stage, consultation_path};
 use crate::groups::model::{Paper, group_path, paper_path};
 use crate::meetings::calendar::place;
 use crate::meetings::model::meeting_path;
 use crate::meetings::rules::{span, zone};
-use crate::monitoring::model::year_path;
+use crate::monitoring::model::{monitoring_path, year_path};
 use crate::strategy::document::{Group, Intent, Meeting};
 use crate::ui::moment::iso;
 use jiff::tz::TimeZone;
@@ -57,7 +58,7 @@ pub fn consultation(
     (known, texts): (&Consultation, &ConsultationTexts),
     (stages, rounds): (&[Stage], &[Round]),
 ) -> Value {
-    let path = format!("/consultations/{}", known.slug);
+    let path = consultation_path(&known.slug);
     let address = site.link(&path);
     let own = site.settings.language;
     let (begins, ends) = frame(stages, rounds);
@@ -193,10 +194,61 @@ impl Linked<'_> {
 
     /// A page of numbers about the strategy, such as `voices`, which lies beside its files.
     pub fn numbers(self, page: &str, name: &str) -> Value {
+        graph([self.set(page, name)])
+    }
+
+    fn set(self, page: &str, name: &str) -> Value {
         let path = format!("/strategies/{}/{page}", self.document.strategy.slug);
         let mut set = dataset(self.site, &path, name, &both(&path));
         set["about"] = json!({ "@id": self.address() });
+        set
+    }
+
+    /// What is discussed in which place: numbers about each of them.
+    pub fn places(self, name: &str) -> Value {
+        let mut set = self.set("places", name);
+        set["spatialCoverage"] = self.areas();
         graph([set])
+    }
+
+    /// Two years of monitoring side by side. The address says which, as it does for a reader.
+    pub fn compared(self, [from, to]: [i64; 2], name: &str) -> Value {
+        let path = format!("{}/compare", monitoring_path(&self.document.strategy.slug));
+        let of_years = |path: String| format!("{path}?from={from}&to={to}");
+        let mut set = dataset(self.site, &of_years(path.clone()), name, &both(&path).map(of_years));
+        set["about"] = json!({ "@id": self.address() });
+        // An interval of ISO 8601 begins with the earlier end.
+        set["temporalCoverage"] = json!(format!("{}/{}", from.min(to), from.max(to)));
+        graph([set])
+    }
+
+    /// What consultations led to: a list of actions, each with where it stands as far as schema.org has a word for that, and
+    /// the same as data.
+    pub fn commitments(self, name: &str, cards: &[CommitmentCard]) -> Value {
+        let path = commitments_path(&self.document.strategy.slug, None);
+        let (address, agent) = (self.site.link(&path), |unit: &str| json!({ "@type": "Organization", "name": unit }));
+        let status = |state: CommitmentState| match state {
+            CommitmentState::Planned => json!("https://schema.org/PotentialActionStatus"),
+            CommitmentState::UnderWay => json!("https://schema.org/ActiveActionStatus"),
+            CommitmentState::Done => json!("https://schema.org/CompletedActionStatus"),
+            // What is late may have begun or not, and what is dropped did not fail.
+            CommitmentState::Delayed | CommitmentState::Dropped => Value::Null,
+        };
+        let item = |(place, card): (usize, &CommitmentCard)| {
+            let url = self.site.link(&card.path());
+            let action = json!({
+                "@type": "Action", "@id": url, "url": url, "name": card.title, "agent": agent(&card.unit),
+                "actionStatus": status(card.state), "startTime": text(&card.starts), "endTime": text(&card.ends),
+            });
+            json!({ "@type": "ListItem", "position": place, "item": known(action) })
+        };
+        let items: Vec<Value> = (1..).zip(cards).map(item).collect();
+        let files = distribution(self.site, &both(&path));
+        let about = json!({ "@id": self.address() });
+        graph([
+            json!({ "@type": "ItemList", "@id": address, "url": address, "name": name, "about": about, "itemListElement": items }),
+            json!({ "@type": "Dataset", "name": name, "isBasedOn": { "@id": address }, "distribution": files }),
+        ])
     }
 }
 

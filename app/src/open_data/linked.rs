@@ -1,5 +1,6 @@
 //! Strategies in the words of schema.org, for the pages' data blocks.
 
+use super::rows::figure;
 use crate::base::i18n::Lang;
 use crate::base::site::Site;
 use crate::strategy::document::{Goal, Indicator, IndicatorValue, Plan, StrategyDocument, StrategyKind};
@@ -32,15 +33,20 @@ impl Linked<'_> {
         self.site.link(&goal_path(&self.document.strategy.slug, goal))
     }
 
+    /// Its places.
+    pub(super) fn areas(self) -> Value {
+        let places = self.document.territories.iter();
+        places
+            .map(|place| json!({ "@type": "AdministrativeArea", "name": place.name, "identifier": place.code }))
+            .collect()
+    }
+
     /// The strategy: an act where a body adopted it, else a work. Its places, its files, its meetings.
     pub fn strategy(self) -> Value {
         let strategy = &self.document.strategy;
         let is_act = !strategy.act.is_empty() && strategy.kind != Some(StrategyKind::Project);
         let address = self.address();
         let file = |name: &str, kind: &str| json!({ "@type": "MediaObject", "contentUrl": format!("{address}/{name}"), "encodingFormat": kind });
-        let places = self.document.territories.iter();
-        let places =
-            places.map(|place| json!({ "@type": "AdministrativeArea", "name": place.name, "identifier": place.code }));
         let mut facts = json!({
             "@type": if is_act { "Legislation" } else { "CreativeWork" },
             "@id": address,
@@ -52,7 +58,7 @@ impl Linked<'_> {
             "datePublished": text(&strategy.published_on),
             "dateModified": text(&strategy.updated_on),
             "sameAs": text(&strategy.source),
-            "spatialCoverage": places.collect::<Vec<_>>(),
+            "spatialCoverage": self.areas(),
             "encoding": [file("strategy.json", "application/json"), file("goals.csv", "text/csv"), file("indicators.csv", "text/csv")],
         });
         if is_act {
@@ -104,7 +110,7 @@ impl Linked<'_> {
                 "@type": "Observation",
                 "variableMeasured": { "@id": id },
                 "observationDate": value.year.to_string(),
-                "value": value.value,
+                "value": figure(value.value),
                 "description": self.say(&value.note),
                 "citation": if value.source_link.is_empty() { text(&value.source) } else { json!(value.source_link) },
             })
@@ -144,7 +150,8 @@ pub fn graph(things: impl IntoIterator<Item = Value>) -> Value {
     json!({ "@context": "https://schema.org", "@graph": things.into_iter().map(known).collect::<Vec<_>>() })
 }
 
-fn known(value: Value) -> Value {
+/// A thing, without what is not known of it.
+pub(super) fn known(value: Value) -> Value {
     match value {
         Value::Object(facts) => {
             let facts = facts.into_iter().map(|(name, value)| (name, known(value)));

@@ -1,6 +1,6 @@
 //! The tables about what became of a strategy: a reporting year, two of them compared, commitments.
 
-use super::rows::Rows;
+use super::rows::{Rows, figure};
 use super::strategy::{Wanted, line};
 use crate::commitments::model::{CommitmentCard, CommitmentState};
 use crate::monitoring::model::{Report, ReportedState, ReportedValue};
@@ -27,7 +27,7 @@ pub const YEAR: [&str; 13] = [
 pub const COMPARE: [&str; 11] =
     ["strategy", "goal", "entry", "subject", "title", "unit", "from_year", "from", "to_year", "to", "change"];
 /// The columns of `commitments.csv`.
-pub const COMMITMENTS: [&str; 10] = [
+pub const COMMITMENTS: [&str; 14] = [
     "strategy",
     "consultation",
     "action_line",
@@ -35,7 +35,11 @@ pub const COMMITMENTS: [&str; 10] = [
     "goals",
     "state",
     "responsible_unit",
+    "starts",
     "ends",
+    "funding",
+    "amount",
+    "progress",
     "milestones",
     "reached",
 ];
@@ -79,7 +83,7 @@ impl Wanted<'_> {
         let cells = [
             json!(value.indicator),
             known.map_or(Value::Null, |indicator| self.say(&indicator.name)),
-            json!(value.value),
+            figure(value.value),
             known.map_or(Value::Null, |indicator| self.unit(indicator)),
             Value::Null,
             line(&value.note),
@@ -118,7 +122,8 @@ impl Wanted<'_> {
                 .zip(after)
                 .and_then(|(before, after)| format!("{:.digits$}", after - before).parse::<f64>().ok());
             let own = [json!("value"), json!(indicator.code), self.say(&indicator.name), self.unit(indicator)];
-            Some(row(&indicator.goal, own, json!(before), json!(after), json!(change)))
+            let said = |value: Option<f64>| json!(value.map(figure));
+            Some(row(&indicator.goal, own, said(before), said(after), said(change)))
         });
         let states = self.document.goals.iter().flat_map(|goal| {
             let of_goal = || counts.iter().filter(|(code, ..)| *code == goal.code);
@@ -150,7 +155,11 @@ impl Wanted<'_> {
                 line(&card.goals.join(" ")),
                 json!(card.state.name()),
                 line(&card.unit),
+                line(&card.starts),
                 line(&card.ends),
+                line(&card.funding),
+                line(&card.amount),
+                json!(card.progress),
                 json!(card.milestones),
                 json!(card.reached),
             ]

@@ -13,6 +13,18 @@ pub struct Rows {
     pub rows: Vec<Vec<Value>>,
 }
 
+/// A figure as files say it: a whole one without a point, as people and the strategy's own file write it.
+pub fn figure(value: f64) -> Value {
+    #[expect(clippy::cast_possible_truncation, reason = "far smaller than what an i64 holds")]
+    match value.fract() == 0.0 && value.abs() < WHOLE {
+        true => Value::from(value as i64),
+        false => Value::from(value),
+    }
+}
+
+/// Up to here every whole number has a value of its own among floating-point numbers: 2^53.
+const WHOLE: f64 = 9_007_199_254_740_992.0;
+
 impl Rows {
     /// CSV (RFC 4180) in UTF-8 with a byte order mark, so that office programs read the letters right; text that they would
     /// take for a formula is made harmless.
@@ -59,6 +71,12 @@ mod tests {
     #[should_panic(expected = "a row has one cell for every column")]
     fn a_row_that_lacks_a_cell_is_found_as_json_too() {
         Rows { columns: &["name", "value"], rows: vec![vec![json!("a")]] }.json();
+    }
+
+    #[test]
+    fn a_whole_figure_has_no_point() {
+        let said = [26.0, -3.0, 0.0, 3.75, 1e300].map(|value| figure(value).to_string());
+        assert_eq!(said, ["26", "-3", "0", "3.75", "1e+300"]);
     }
 
     #[test]

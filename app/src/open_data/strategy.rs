@@ -1,11 +1,11 @@
 //! The tables about a strategy: its goals, indicators, plans, and what was said by consultation and by place.
 
-use super::rows::Rows;
+use super::rows::{Rows, figure};
 use crate::base::i18n::Lang;
+use crate::commitments::hearing::{Heard, Hearing};
+use crate::proposals::rules::Spread;
 use crate::proposals::store::Named;
 use crate::strategy::document::{Goal, Indicator, IndicatorValue, Plan, StrategyDocument, Territory};
-use crate::strategy::pages::by_place::{Spread, meetings};
-use crate::strategy::pages::heard::{Heard, Hearing};
 use crate::strategy::rules::{Standing, standing};
 use crate::strategy::texts::Texts;
 use crate::voting::model::Counts;
@@ -167,11 +167,11 @@ impl Wanted<'_> {
             self.unit(indicator),
             json!(indicator.direction.name()),
             json!(indicator.target.kind.name()),
-            json!(indicator.target.value),
+            json!(indicator.target.value.map(figure)),
             json!(indicator.target.year),
             json!(standing_name(standing(indicator))),
             json!(value.map(|value| value.year)),
-            json!(value.map(|value| value.value)),
+            json!(value.map(|value| figure(value.value))),
             value.map_or(Value::Null, |value| self.say(&value.note)),
             line(value.map_or("", |value| &value.source)),
             line(value.map_or("", |value| &value.source_link)),
@@ -226,7 +226,7 @@ impl Wanted<'_> {
             json!(goal.map(|goal| &goal.code)),
             json!(lines),
             whole(json!(spread.comments(&place.code))),
-            whole(json!(meetings(self.document, place))),
+            whole(json!(self.document.meetings_in(place))),
         ]
     }
 

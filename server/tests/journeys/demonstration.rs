@@ -6,7 +6,7 @@ use http::StatusCode;
 use server::demo;
 
 /// Pages that the demonstration fills.
-const PAGES: [&str; 14] = [
+const PAGES: [&str; 19] = [
     "/",
     "/consultations",
     "/consultations/wspolnota-2030",
@@ -21,6 +21,11 @@ const PAGES: [&str; 14] = [
     "/strategies",
     "/strategies/krakow-2030",
     "/strategies/krakow-2030/goals/V.1",
+    "/consultations/uslugi-blisko-domu",
+    "/consultations/uslugi-blisko-domu/results",
+    "/strategies/szczecin-metropolitan-area/places",
+    "/strategies/szczecin-metropolitan-area/goals/CG.5",
+    "/strategies/szczecin-metropolitan-area/commitments",
 ];
 
 on_both_databases! {
@@ -35,6 +40,21 @@ on_both_databases! {
         let mut visitor = app.visitor();
         visitor.get("/consultations/mikrogranty-pilotaz/results").await.has_status(200).says("Wystarczą trzy osoby");
         visitor.get("/consultations/wspolnota-2030/actions/12").await.says("Neighbourhood hosts for newcomers");
+    }
+
+    async fn a_strategy_of_the_demonstration_has_goals_places_and_action_lines_together(app: TestApp) {
+        demo::load(&app.site).await.expect("the demonstration");
+        let mut visitor = app.visitor();
+        let places = visitor.get("/strategies/szczecin-metropolitan-area/places").await;
+        places.says("aria-label=\"Police: 3\"").says("aria-label=\"Gryfino: 3\"").says("aria-label=\"Goleniów: 1\"").says("<title>Świnoujście<");
+        let matrix = places.body.split("id=\"matrix\"").nth(1).and_then(|rest| rest.split("</table>").next()).expect("a matrix");
+        let row = |goal: &str| matrix.split("</tr>").find(|row| row.contains(&format!("goals/{goal}\""))).expect("a row");
+        // Both lines of Gryfino under CG.5 and CG.6 count for each, and once for the goal above.
+        assert_eq!((row("CG").matches("action line").count(), row("CG.6").matches("action line").count()), (5, 2), "{}", row("CG"));
+        assert!(!row("CG.7").contains("action line") && row("CG.7").contains("not asked"));
+        let goal = visitor.get("/strategies/szczecin-metropolitan-area/goals/CG.5").await;
+        goal.says("voices in closed rounds").says("Jeden rozkład jazdy").says("/consultations/uslugi-blisko-domu/results?round=1");
+        visitor.get("/strategies/szczecin-metropolitan-area/commitments").await.says("2 of 2 milestones").says("done");
     }
 
     async fn the_published_year_of_the_demonstration_repeats_the_strategy_and_the_next_one_waits(app: TestApp) {
@@ -65,7 +85,7 @@ on_both_databases! {
         demo::load(&app.site).await.expect("the demonstration");
         let found = verify(&app.site).await.unwrap();
         assert_eq!(found.differences, []);
-        assert_eq!((found.rounds, found.snapshots), (3, 1));
+        assert_eq!((found.rounds, found.snapshots), (4, 2));
         assert!(found.ballots > 2_000, "{}", found.ballots);
     }
 

@@ -1,5 +1,6 @@
 //! From naming an officer to a published year that can be compared.
 
+use crate::commitments::FIRST;
 use crate::strategy::{GOAL_V, load};
 use crate::support::{Answer, Client, TestApp, on_both_databases};
 use crate::trust::document::Document;
@@ -339,6 +340,27 @@ on_both_databases! {
         page.says("1,201").says(&format!("+{change}")).says("under way");
         page.says(&format!("/strategies/krakow-2030/goals/V#indicator-{NGOS}\" class=\"reach\">1,201")).says(&format!("{YEAR}#goal-V\" class=\"reach\">"));
         app.visitor().get(&format!("{BASE}/compare?from=1800&to=nothing")).await.has_status(200);
+    }
+
+    async fn in_a_published_year_a_commitment_stands_under_its_own_heading_and_leads_to_its_action_line(app: TestApp) {
+        let (mut administrator, mut ola) = begun(&app).await;
+        let goal = strategy::goal(&app.site.db, "krakow-2030", "V.1").await.unwrap().unwrap();
+        let mut world = app.consultation().await;
+        app.line_titled(&world, "KD-01", "Buses every hour", vec![goal]).await;
+        world.moderator.post("/consultations/goal-v/rounds/1/close", &[("reason", "")]).await.leads_to();
+        world.moderator.post("/consultations/goal-v/actions/KD-01/commitment/edit", &FIRST).await.leads_to();
+        hand_in(&app, &mut ola).await;
+        publish(&mut administrator).await;
+        let page = app.visitor().get(YEAR).await;
+        let (key_actions, commitments) = page.body.split_once("<h3>Commitments").expect("a heading of their own");
+        assert!(key_actions.contains("<h3>Key actions") && !key_actions.contains("Buses every hour"));
+        assert!(commitments.contains("<a href=\"/consultations/goal-v/actions/KD-01\" class=\"reach\">"), "{commitments}");
+        let hidden: AppResult<()> = app.site.db.write(async |tx| {
+            execute!(tx, "UPDATE action_lines SET state = 'hidden'")?;
+            Ok(())
+        }).await;
+        hidden.unwrap();
+        app.visitor().get(YEAR).await.says("Buses every hour").does_not_say("/actions/KD-01\"");
     }
 
     async fn a_published_year_costs_five_statements(app: TestApp) {

@@ -1,5 +1,6 @@
 //! Proposals and action lines: writing them, handing them in, reading how they came about.
 
+mod by_goal;
 mod lines;
 mod reading;
 mod writing;

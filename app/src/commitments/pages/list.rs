@@ -3,15 +3,18 @@
 use super::words::{schedule, state_badge, state_word};
 use crate::base::error::AppError;
 use crate::base::i18n::Lang;
-use crate::commitments::model::{CommitmentCard, CommitmentState};
+use crate::commitments::model::{CommitmentCard, CommitmentState, commitments_path};
 use crate::commitments::store;
 use crate::front::page::{Page, page};
+use crate::open_data::linked::Linked;
 use crate::open_data::pages::{both, downloads};
 use crate::strategy::model::{goal_path, strategy_path};
+use crate::strategy::pages::{Tongues, crumbs};
 use crate::strategy::store as strategies;
 use crate::ui::empty::Empty;
 use crate::ui::key_value::{Figure, Figures};
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
+use crate::ui::linked_data::LinkedData;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
@@ -24,15 +27,15 @@ pub fn CommitmentsPage() -> impl IntoView {
         let slug = p.param("slug");
         let id = strategies::find(db, slug).await?.ok_or(AppError::NotFound)?;
         let strategy = strategies::document(db, slug).await?.ok_or(AppError::NotFound)?;
-        let own = strategy.strategy.language;
-        let name = strategy.strategy.title.pick(t, own).map(|said| said.text.to_owned()).unwrap_or_default();
         let mut cards = store::of_strategy(db, id).await?;
         let goal = p.query("goal").filter(|code| strategy.goals.iter().any(|goal| goal.code == *code));
         if let Some(goal) = &goal {
             cards.retain(|card| card.goals.iter().any(|code| strategy.serves(code, goal)));
         }
-        let mut crumbs =
-            vec![Crumb::new("/strategies", t.strategy_list_title()), Crumb::new(strategy_path(slug), name)];
+        let mut crumbs = crumbs(Tongues::of(t, &strategy), &strategy);
+        // The whole list is what programs are told of; a goal's is a part of it.
+        let linked = Linked { site: &p.site, document: &strategy, lang: t };
+        let facts = goal.is_none().then(|| linked.commitments(t.commitments_list_title(), &cards));
         crumbs.extend(goal.map(|goal| Crumb::new(goal_path(slug, &goal), goal)));
         let body = match cards.is_empty() {
             true => {
@@ -41,7 +44,8 @@ pub fn CommitmentsPage() -> impl IntoView {
             false => view! {
                 <Figures figures=counts(t, &cards)/>
                 <ul class="stack" role="list">{cards.into_iter().map(|card| one(t, card)).collect_view()}</ul>
-                {downloads(t, &strategy_path(slug), both(&format!("{}/commitments", strategy_path(slug)), t.open_data_commitments_of()).to_vec())}
+                {facts.map(|facts| view! { <LinkedData facts/> })}
+                {downloads(t, &strategy_path(slug), both(&commitments_path(slug, None), t.open_data_commitments_of()).to_vec())}
             }
             .into_any(),
         };

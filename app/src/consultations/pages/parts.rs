@@ -1,6 +1,8 @@
 //! Pieces that several pages show.
 
-use super::super::model::{Consultation, Course, Overview, Round, RoundPhase, Stage, StageKind};
+use super::super::model::{
+    Consultation, Course, Overview, Round, RoundPhase, Stage, StageKind, consultation_path, results_path,
+};
 use super::super::{calendar, rules};
 use crate::base::i18n::Lang;
 use crate::base::time::Timestamp;
@@ -65,7 +67,7 @@ pub fn opens(t: Lang, moment: Timestamp, zone: &TimeZone) -> String {
 
 /// Where the result of a closed round is read, and its name: "Results of round 1".
 pub fn results(t: Lang, consultation: &Consultation, round: &Round) -> (String, String) {
-    let path = format!("/consultations/{}/results?round={}", consultation.slug, round.number);
+    let path = results_path(&consultation.slug, round.number);
     (path, t.voting_results_title(round.number))
 }
 
@@ -75,7 +77,7 @@ pub fn card(t: Lang, own: Lang, overview: &Overview, now: Timestamp) -> AnyView 
     let zone = calendar::zone(consultation);
     let (title, title_lang) = said(&texts.title, t, own);
     let (summary, summary_lang) = said(&texts.summary, t, own);
-    let path = format!("/consultations/{}", consultation.slug);
+    let path = consultation_path(&consultation.slug);
     let offers = rules::offers(stages, rounds, now);
     let doings: Vec<_> = offers.iter().map(|offer| t.activity(offer.activity)).collect();
     let has_results = rounds.iter().any(|round| round.closure.is_some());

@@ -1,6 +1,8 @@
 //! The page of a consultation.
 
-use super::super::model::{Consultation, ConsultationTexts, Described, Round, Rule, Schedule, Stage};
+use super::super::model::{
+    Consultation, ConsultationTexts, Described, Round, Rule, Schedule, Stage, consultation_path,
+};
 use super::super::{access, calendar, rules, store};
 use super::closed::closing_note;
 use super::now;
@@ -124,7 +126,7 @@ impl Loaded {
     }
 
     fn about(&self, t: Lang, own: Lang, asked: &Page, zone: &TimeZone) -> AnyView {
-        let path = format!("/consultations/{}", self.consultation.slug);
+        let path = consultation_path(&self.consultation.slug);
         let influence = view! {
             <strong>{t.influence(self.consultation.influence)}</strong>
             ": "

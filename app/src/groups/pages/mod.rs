@@ -24,8 +24,8 @@ use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
 use crate::base::markdown::{SafeHtml, render};
 use crate::front::page::Page;
-use crate::strategy::model::{goal_path, strategy_path};
-use crate::strategy::pages::words::{Tongues, adopted_on};
+use crate::strategy::model::goal_path;
+use crate::strategy::pages::words::{Tongues, adopted_on, crumbs};
 use crate::ui::badge::{Badge, GoalBadge};
 use crate::ui::key_value::KeyValue;
 use crate::ui::layout::Crumb;
@@ -33,7 +33,7 @@ use leptos::prelude::*;
 
 /// How to speak of a group's strategy.
 fn tongues(p: &Page, found: &Found) -> Tongues {
-    Tongues { reader: p.lang(), own: found.edition.document.strategy.language }
+    Tongues::of(p.lang(), &found.edition.document)
 }
 
 /// The desk of the address, for those who may enter.
@@ -42,18 +42,9 @@ async fn desk(p: &Page) -> AppResult<Desk> {
     access::desk(&p.site.db, p.param("slug"), p.param("code"), actor).await
 }
 
-/// Where the page of a group stands.
-fn crumbs(found: &Found, tongues: Tongues) -> Vec<Crumb> {
-    let strategy = &found.edition.document.strategy;
-    vec![
-        Crumb::new("/strategies", tongues.reader.strategy_list_title()),
-        Crumb::new(strategy_path(&strategy.slug), tongues.say(&strategy.title).text),
-    ]
-}
-
 /// Where the pages below a group stand.
 fn crumbs_below(found: &Found, tongues: Tongues) -> Vec<Crumb> {
-    let mut crumbs = crumbs(found, tongues);
+    let mut crumbs = crumbs(tongues, &found.edition.document);
     let name = tongues.say(&found.group().name).text;
     crumbs.push(Crumb::new(group_path(found.slug(), &found.group().code), name));
     crumbs

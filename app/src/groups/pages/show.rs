@@ -12,8 +12,8 @@ use crate::open_data::linked::Linked;
 use crate::open_data::pages::{both, downloads};
 use crate::strategy::document::{Group, StrategyDocument};
 use crate::strategy::model::{goal_path, strategy_path};
-use crate::strategy::pages::parts::{Shown, meetings_of, overview_crumbs, publication_anchor, seats};
-use crate::strategy::pages::words::{Tongues, adopted_on};
+use crate::strategy::pages::parts::{Shown, meetings_of, publication_anchor, seats};
+use crate::strategy::pages::words::{Tongues, adopted_on, crumbs};
 use crate::ui::empty::Empty;
 use crate::ui::key_value::KeyValue;
 use crate::ui::layout::{Breadcrumbs, PageHead};
@@ -50,7 +50,7 @@ pub fn GroupPage() -> impl IntoView {
 /// The page of a group that is only written yet: it has no workspace and published nothing.
 pub fn show(t: Lang, document: &StrategyDocument, code: &str) -> Option<AnyView> {
     let group = document.groups.iter().find(|group| group.code == code)?;
-    Some(view(Tongues { reader: t, own: document.strategy.language }, document, group, None, None))
+    Some(view(Tongues::of(t, document), document, group, None, None))
 }
 
 fn view(
@@ -71,7 +71,7 @@ fn view(
     let shown = Shown { tongues, document };
     view! {
         <Title text=name.text.clone()/>
-        <Breadcrumbs lang=t crumbs=overview_crumbs(shown)/>
+        <Breadcrumbs lang=t crumbs=crumbs(shown.tongues, document)/>
         <PageHead title=name.text kicker=t.groups_kicker() text_lang>
             {field.some().map(|field| view! { <p class="lead" lang=field.lang>{field.text}</p> })}
             {workspace}

@@ -48,7 +48,7 @@ pub fn MeetingsPage() -> impl IntoView {
 /// The meetings of a strategy, published or only written yet.
 pub fn show_all(p: &Page, document: &StrategyDocument) -> AnyView {
     let t = p.lang();
-    let tongues = Tongues { reader: t, own: document.strategy.language };
+    let tongues = Tongues::of(t, document);
     let wanted = Wanted { series: p.query("series"), commune: p.query("commune") };
     let (coming, past) = divided(&document.meetings, &zone(p, document), p.reader.now);
     let shown = |meetings: Vec<&Meeting>| {
@@ -72,7 +72,7 @@ pub fn show_all(p: &Page, document: &StrategyDocument) -> AnyView {
     let elsewhere = elsewhere(p, document).filter(|_| has_times);
     view! {
         <Title text=t.meetings_of(tongues.say(&document.strategy.title).text)/>
-        <Breadcrumbs lang=t crumbs=crumbs(document, tongues)/>
+        <Breadcrumbs lang=t crumbs=crumbs(tongues, document)/>
         <PageHead title=t.meetings_title() lead=t.meetings_lead()/>
         {elsewhere.map(|words| view! { <p class="muted">{words}</p> })}
         {filters(document, tongues, &wanted)}

@@ -17,8 +17,7 @@ use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
 use crate::front::page::Page;
 use crate::strategy::document::{Meeting, StrategyDocument};
-use crate::strategy::model::strategy_path;
-use crate::strategy::pages::words::{Tongues, adopted_on};
+use crate::strategy::pages::words::{Tongues, adopted_on, crumbs};
 use crate::strategy::store::{self as strategy, Edition};
 use crate::ui::layout::Crumb;
 use jiff::tz::TimeZone;
@@ -26,7 +25,7 @@ use jiff::tz::TimeZone;
 /// The strategy of the address as it stands, and how to speak of it.
 async fn edition(p: &Page) -> AppResult<(Edition, Tongues)> {
     let edition = strategy::edition(&p.site.db, p.param("slug")).await?.ok_or(AppError::NotFound)?;
-    let tongues = Tongues { reader: p.lang(), own: edition.document.strategy.language };
+    let tongues = Tongues::of(p.lang(), &edition.document);
     Ok((edition, tongues))
 }
 
@@ -36,19 +35,10 @@ fn meeting<'e>(p: &Page, edition: &'e Edition) -> AppResult<&'e Meeting> {
     edition.document.meetings.iter().find(|meeting| meeting.code == code).ok_or(AppError::NotFound)
 }
 
-/// Where the pages of the meetings stand.
-fn crumbs(document: &StrategyDocument, tongues: Tongues) -> Vec<Crumb> {
-    let strategy = &document.strategy;
-    vec![
-        Crumb::new("/strategies", tongues.reader.strategy_list_title()),
-        Crumb::new(strategy_path(&strategy.slug), tongues.say(&strategy.title).text),
-    ]
-}
-
-/// The same, down to a meeting.
+/// Where the pages below a meeting stand.
 fn crumbs_to(edition: &Edition, tongues: Tongues, meeting: &Meeting) -> Vec<Crumb> {
     let slug = &edition.document.strategy.slug;
-    let mut crumbs = crumbs(&edition.document, tongues);
+    let mut crumbs = crumbs(tongues, &edition.document);
     crumbs.push(Crumb::new(meetings_path(slug), tongues.reader.meetings_title()));
     crumbs.push(Crumb::new(meeting_path(slug, &meeting.code), tongues.say(&meeting.title).text));
     crumbs

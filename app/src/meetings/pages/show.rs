@@ -63,7 +63,7 @@ pub fn MeetingPage() -> impl IntoView {
 /// The page of a meeting that is only written yet: nobody can register, and nothing was said there.
 pub fn show(p: &Page, document: &StrategyDocument, code: &str) -> Option<AnyView> {
     let (t, meeting) = (p.lang(), document.meetings.iter().find(|meeting| meeting.code == code)?);
-    let tongues = Tongues { reader: t, own: document.strategy.language };
+    let tongues = Tongues::of(t, document);
     Some(
         view! {
             {head(document, tongues, meeting)}
@@ -79,7 +79,7 @@ pub fn show(p: &Page, document: &StrategyDocument, code: &str) -> Option<AnyView
 
 fn head(document: &StrategyDocument, tongues: Tongues, meeting: &Meeting) -> AnyView {
     let t = tongues.reader;
-    let mut crumbs = crumbs(document, tongues);
+    let mut crumbs = crumbs(tongues, document);
     crumbs.push(Crumb::new(meetings_path(&document.strategy.slug), t.meetings_title()));
     let title = tongues.say(&meeting.title);
     let text_lang = title.lang.unwrap_or(t.code());

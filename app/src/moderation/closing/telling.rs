@@ -6,7 +6,7 @@ use crate::base::db::Tx;
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::base::site::Site;
-use crate::consultations::model::{Closure, Consultation, ConsultationTexts, Round};
+use crate::consultations::model::{Closure, Consultation, ConsultationTexts, Round, results_path};
 use crate::consultations::store as consultations;
 use crate::notifications::model::{
     Ending, Letter, NewLetter, OutcomeLine, Part, ProposalOutcome, ProposalStanding, Recipient,
@@ -65,7 +65,7 @@ impl News<'_> {
             number: round.number,
             participants: self.snapshot.participants,
             lines: outcomes.first(recipient.language),
-            link: site.link(&format!("/consultations/{}/results?round={}", consultation.slug, round.number)),
+            link: site.link(&results_path(&consultation.slug, round.number)),
             ending: self.ending(),
             part,
         };

@@ -5,7 +5,7 @@ use super::super::{closing, rules, store};
 use super::{Desk, left_over, queue_address};
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::consultations::calendar;
-use crate::consultations::model::{Consultation, Round};
+use crate::consultations::model::{Consultation, Round, results_path};
 use crate::consultations::store as consultations;
 use crate::front::page::{Page, page};
 use crate::ui::field::{ErrorSummary, SubmitButton, TextArea};
@@ -59,7 +59,7 @@ fn manage(consultation: &Consultation) -> String {
 
 fn closed(page: &Page, consultation: &Consultation, round: &Round) -> AnyView {
     let t = page.lang();
-    let href = format!("/consultations/{}/results?round={}", consultation.slug, round.number);
+    let href = results_path(&consultation.slug, round.number);
     view! { <Notice text=t.closing_is_closed()><p><a href=href>{t.voting_to_results()}</a></p></Notice> }.into_any()
 }
 

@@ -10,6 +10,7 @@ use crate::front::page::{Page, page};
 use crate::monitoring::model::{monitoring_path, year_path};
 use crate::monitoring::rules::compared;
 use crate::monitoring::store;
+use crate::open_data::linked::Linked;
 use crate::open_data::pages::{Download, both, downloads};
 use crate::strategy::document::{Indicator, StrategyDocument, Unit};
 use crate::strategy::model::{goal_path, strategy_path};
@@ -17,6 +18,7 @@ use crate::strategy::pages::{Tongues, anchor, figure};
 use crate::ui::empty::Empty;
 use crate::ui::field::{Choice, SelectField, SubmitButton};
 use crate::ui::layout::{Breadcrumbs, PageHead};
+use crate::ui::linked_data::LinkedData;
 use crate::ui::table::{Column, DataTable};
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -48,7 +50,9 @@ async fn load(p: &Page) -> AppResult<AnyView> {
             let files = both(&format!("{}/compare", monitoring_path(slug)), t.open_data_compare_of());
             let files = files.map(|file| Download { href: format!("{}{query}", file.href), ..file });
             let files = downloads(t, &strategy_path(slug), files.to_vec());
-            view! { {choice(t, &years, [from, to])} {goals.collect_view()} {files} }.into_any()
+            let facts = Linked { site: &p.site, document: &document, lang: t }
+                .compared([from, to], t.monitoring_compare_title());
+            view! { {choice(t, &years, [from, to])} {goals.collect_view()} <LinkedData facts/> {files} }.into_any()
         }
     };
     let title = t.monitoring_compare_title();

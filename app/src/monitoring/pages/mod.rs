@@ -26,8 +26,7 @@ use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
 use crate::front::page::Page;
 use crate::strategy::document::{Goal, StrategyDocument};
-use crate::strategy::model::strategy_path;
-use crate::strategy::pages::{Spoken, Tongues};
+use crate::strategy::pages::{Spoken, Tongues, crumbs};
 use crate::strategy::store;
 use crate::ui::layout::Crumb;
 use std::sync::Arc;
@@ -35,20 +34,11 @@ use std::sync::Arc;
 /// The strategy of the address, and the languages in which it is told.
 async fn strategy_of(page: &Page) -> AppResult<(Arc<StrategyDocument>, Tongues)> {
     let document = store::document(&page.site.db, page.param("slug")).await?.ok_or(AppError::NotFound)?;
-    let tongues = Tongues { reader: page.lang(), own: document.strategy.language };
+    let tongues = Tongues::of(page.lang(), &document);
     Ok((document, tongues))
 }
 
-/// The pages above those of a strategy's monitoring.
-fn crumbs(tongues: Tongues, document: &StrategyDocument) -> Vec<Crumb> {
-    let slug = &document.strategy.slug;
-    vec![
-        Crumb::new("/strategies", tongues.reader.strategy_list_title()),
-        Crumb::new(strategy_path(slug), tongues.say(&document.strategy.title).text),
-    ]
-}
-
-/// The same, and the list of years.
+/// The pages above those of a strategy's monitoring, and its list of years.
 fn crumbs_below(tongues: Tongues, document: &StrategyDocument) -> Vec<Crumb> {
     let mut crumbs = crumbs(tongues, document);
     crumbs.push(Crumb::new(monitoring_path(&document.strategy.slug), tongues.reader.monitoring_title()));

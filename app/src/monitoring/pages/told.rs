@@ -7,7 +7,8 @@ use crate::base::markdown::{self, SafeHtml};
 use crate::commitments::pages::{state_badge, state_word};
 use crate::monitoring::model::{Report, ReportedState};
 use crate::monitoring::rules::{until, with_value};
-use crate::monitoring::subjects::counted;
+use crate::monitoring::subjects::{counted, line_of};
+use crate::proposals::model::line_path;
 use crate::strategy::document::{Indicator, StrategyDocument};
 use crate::strategy::model::{anchor, goal_path};
 use crate::strategy::pages::{Tongues, figure, standing_badge};
@@ -95,26 +96,41 @@ fn indicators(tongues: Tongues, document: &StrategyDocument, year: i64, report: 
     })
 }
 
-/// Where key actions and commitments stand: how many, and each.
-fn states(t: Lang, lang: Option<&'static str>, report: &Report) -> Option<AnyView> {
-    let one = |state: &ReportedState| {
+/// Where key actions stand, then where commitments do, each sort under a heading of its own: how many, and each. A commitment
+/// leads to its action line, unless that was hidden since.
+fn states(t: Lang, lang: Option<&'static str>, report: &Report) -> AnyView {
+    let (commitments, key_actions): (Vec<&ReportedState>, Vec<&ReportedState>) =
+        report.states.iter().partition(|state| line_of(&state.subject).is_some());
+    let one = |state: &&ReportedState| {
         let note =
             (!state.note.is_empty()).then(|| view! { <br/> <span class="muted" lang=lang>{state.note.clone()}</span> });
-        view! { <li>{state_badge(t, state.state)}" "<span lang=lang>{state.label.clone()}</span>{note}</li> }
+        let label = view! { <span lang=lang>{state.label.clone()}</span> };
+        let line = line_of(&state.subject).filter(|_| report.readable.contains(&state.subject));
+        let label = match line {
+            Some((consultation, code)) => {
+                view! { <a class="reach" href=line_path(consultation, code)>{label}</a> }.into_any()
+            }
+            None => label.into_any(),
+        };
+        view! { <li>{state_badge(t, state.state)}" "{label}{note}</li> }
     };
-    (!report.states.is_empty()).then(|| {
-        view! {
-            <h3>{t.monitoring_states()}</h3>
-            <p>{state_counts(t, report)}</p>
-            <ul class="stack-tight" role="list">{report.states.iter().map(one).collect_view()}</ul>
-        }
-        .into_any()
-    })
+    let part = |name: &'static str, states: &[&ReportedState]| {
+        (!states.is_empty()).then(|| {
+            view! {
+                <h3>{name}</h3>
+                <p>{state_counts(t, states)}</p>
+                <ul class="stack-tight" role="list">{states.iter().map(one).collect_view()}</ul>
+            }
+        })
+    };
+    let (key_actions, commitments) =
+        (part(t.strategy_key_actions(), &key_actions), part(t.commitments_list_title(), &commitments));
+    view! { {key_actions}{commitments} }.into_any()
 }
 
 /// How many stand where, in a line.
-fn state_counts(t: Lang, report: &Report) -> String {
-    let counts = counted(report.states.iter().map(|state| state.state));
+fn state_counts(t: Lang, states: &[&ReportedState]) -> String {
+    let counts = counted(states.iter().map(|state| state.state));
     let counts = counts.into_iter().map(|(state, count)| format!("{}: {count}", state_word(t, state)));
     counts.collect::<Vec<_>>().join(", ")
 }

@@ -19,6 +19,7 @@ struct StateRow {
     goal: String,
     #[sqlx(flatten)]
     state: ReportedState,
+    is_readable: bool,
 }
 
 /// The reports of a year, drafts too.
@@ -50,10 +51,20 @@ pub async fn reports<'a>(conn: impl Into<Conn<'a>>, slug: &str, year: i64) -> Ap
         let report = reports.iter_mut().find(|report| report.goal == goal);
         report.into_iter().for_each(|report| report.values.push(value.clone()));
     }
-    let sql = of_year!("subject, label, state, note", "reported_states", "told.position");
-    for StateRow { goal, state } in all!(conn, StateRow, sql, slug, year)? {
-        let report = reports.iter_mut().find(|report| report.goal == goal);
-        report.into_iter().for_each(|report| report.states.push(state.clone()));
+    // How a subject names an action line is said in `subjects`.
+    let sql = of_year!(
+        "subject, label, told.state, note,
+         substr(subject, 1, 5) = 'line:' AND EXISTS
+             (SELECT 1 FROM action_lines JOIN consultations ON consultations.id = consultation_id
+              WHERE told.subject = 'line:' || consultations.slug || ':' || action_lines.code
+                AND consultations.published_at IS NOT NULL AND action_lines.state IN ('published', 'withdrawn')) AS is_readable",
+        "reported_states",
+        "told.position"
+    );
+    for StateRow { goal, state, is_readable } in all!(conn, StateRow, sql, slug, year)? {
+        let Some(report) = reports.iter_mut().find(|report| report.goal == goal) else { continue };
+        report.readable.extend(is_readable.then(|| state.subject.clone()));
+        report.states.push(state);
     }
     Ok(reports)
 }

@@ -7,12 +7,12 @@ use self::files::{Format, send_json, send_rows};
 use super::rows::Rows;
 use super::strategy::{Wanted, standing_name};
 use crate::base::error::{AppError, AppResult};
+use crate::commitments::hearing::Hearing;
 use crate::front::door::Door;
 use crate::front::forms::FormRoutes;
+use crate::proposals::rules::Spread;
 use crate::proposals::store::{consultations_of_strategy, lines_of_goal, lines_of_places};
 use crate::strategy::document::StrategyDocument;
-use crate::strategy::pages::by_place::Spread;
-use crate::strategy::pages::heard::Hearing;
 use crate::strategy::rules::standing;
 use crate::strategy::{file, store};
 use crate::voting::snapshot::GoalResult;
@@ -79,10 +79,10 @@ async fn rows(door: &Door, slug: &str, about: About) -> AppResult<Rows> {
     let db = &door.site.db;
     let wanted = Wanted { document: &document, lang: door.reader.lang };
     Ok(match about {
-        About::Goals => wanted.goals(&Hearing::of(&door.site, &document).await?),
+        About::Goals => wanted.goals(&Hearing::of(db, &document).await?),
         About::Indicators => wanted.indicators(None),
         About::Voices => {
-            let hearing = Hearing::of_voices(&door.site, &document).await?;
+            let hearing = Hearing::of_voices(db, &document).await?;
             wanted.voices(&hearing, &consultations_of_strategy(db, slug).await?)
         }
         About::Places => wanted.places(&Spread::of(&document, &lines_of_places(db, slug).await?)),
@@ -98,7 +98,7 @@ async fn goal(door: Door, Path((slug, code)): Path<(String, String)>) -> Respons
 async fn goal_json(door: &Door, slug: &str, code: &str) -> AppResult<Value> {
     let (document, id) = store::with_goal(&door.site.db, slug, code).await?.ok_or(AppError::NotFound)?;
     let lines = lines_of_goal(&door.site.db, id).await?;
-    let hearing = Hearing::of_goal(&document, &lines, &rounds_about(&door.site.db, id).await?)?;
+    let hearing = Hearing::of_goal(&document, &lines, &rounds_about(&door.site.db, id).await?);
     let written = file::json(&document);
     let of = |sort: &str, serves: &dyn Fn(&Value) -> bool| -> Vec<Value> {
         let entries = written.get(sort).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
@@ -112,7 +112,7 @@ async fn goal_json(door: &Door, slug: &str, code: &str) -> AppResult<Value> {
         |entry: &Value, list: &str| entry[list].as_array().is_some_and(|codes| codes.iter().any(|own| own == code));
     let result = |goal: &GoalResult| goal.goal.strategy == slug && goal.goal.code == code;
     let results = hearing.told.iter().filter_map(|told| {
-        let goal = told.goals.iter().find(|goal| result(goal))?;
+        let goal = told.result.goals.iter().find(|goal| result(goal))?;
         Some(json!({
             "consultation": told.slug, "round": told.round, "action_lines": goal.action_lines, "votes": goal.votes,
             "participants": goal.participants, "comments": goal.comments,

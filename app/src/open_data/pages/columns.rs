@@ -7,9 +7,9 @@ use crate::open_data::asked::{ACTIONS, CONSULTATIONS, STRATEGIES};
 use crate::open_data::gathered::{GROUPS, MEETINGS, PAPERS};
 use crate::open_data::monitored::{COMMITMENTS, COMPARE, YEAR};
 use crate::open_data::strategy::{GOALS, INDICATORS, PLACES, PLAN, VOICES};
-use crate::strategy::model::strategy_path;
+use crate::strategy::pages::{Tongues, crumbs};
 use crate::strategy::store;
-use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
+use crate::ui::layout::{Breadcrumbs, PageHead};
 use crate::ui::table::{Column, DataTable};
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -54,10 +54,7 @@ pub fn ColumnsPage() -> impl IntoView {
     page(async move {
         let t = here.lang();
         let document = store::document(&here.site.db, here.param("slug")).await?.ok_or(AppError::NotFound)?;
-        let strategy = &document.strategy;
-        let title = strategy.title.pick(t, strategy.language).map_or_else(String::new, |said| said.text.to_owned());
-        let crumbs =
-            vec![Crumb::new("/strategies", t.strategy_list_title()), Crumb::new(strategy_path(&strategy.slug), title)];
+        let crumbs = crumbs(Tongues::of(t, &document), &document);
         let tables = OF_STRATEGY.map(|(name, columns)| table(t, name, columns)).collect_view();
         Ok(view! {
             <Title text=t.open_data_columns_title()/>
@@ -161,7 +158,11 @@ fn after(t: Lang, column: &str) -> Option<&'static str> {
         "to" => t.open_data_to(),
         "change" => t.open_data_change(),
         "action_line" => t.open_data_action_line(),
+        "starts" => t.open_data_to_begin(),
         "ends" => t.open_data_to_be_done(),
+        "funding" => t.open_data_funding(),
+        "amount" => t.open_data_amount(),
+        "progress" => t.open_data_progress(),
         "milestones" => t.open_data_milestones(),
         "reached" => t.open_data_reached(),
         _ => return None,

@@ -4,21 +4,22 @@ use super::line::goal_badge;
 use super::words::line_author;
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
-use crate::consultations::model::{Consultation, Round, RoundPhase};
+use crate::consultations::model::{Consultation, Round, RoundPhase, consultation_path};
 use crate::consultations::rules as times;
 use crate::front::page::Page;
 use crate::proposals::model::{ActionLineCard, ActionLineId, LineVotes};
-use crate::proposals::rules::{CardOrder, arrange};
+use crate::proposals::rules::{CardOrder, Served, Trees, Wanted, arrange};
 use crate::proposals::store;
+use crate::strategy::store::documents;
 use crate::ui::badge::{Badge, Tone};
 use crate::ui::chart::{ResultBar, Votes};
 use crate::ui::empty::Empty;
 use crate::voting::own::{self, OwnChoices};
 use crate::voting::pages::{choice_tone, choice_word};
 use leptos::prelude::*;
-use std::collections::BTreeMap;
 
-/// The action lines of a consultation, on its page: `?goal=V.1` keeps those that serve a goal, `?sort=` orders them.
+/// The action lines of a consultation, on its page: `?goal=V.1` keeps those that serve a goal or one under it, with
+/// `&strategy=` where two strategies have a goal of this code; `?sort=` orders them.
 ///
 /// # Errors
 /// The database does not answer.
@@ -27,15 +28,15 @@ pub async fn cards_section(page: &Page, consultation: &Consultation, rounds: &[R
     let now = page.reader.now;
     let shown = times::current(rounds, now).filter(|round| times::counts_are_public(consultation, round, now));
     let (counted, is_over) = (shown.map(|round| round.id), shown.is_some_and(|round| round.closure.is_some()));
-    let cards = store::cards(&page.site.db, consultation.id, counted).await?;
+    let (cards, hashes) = store::cards_and_documents(&page.site.db, consultation.id, counted).await?;
+    let documents = documents(&page.site.db, &hashes).await?;
+    let trees = Trees::of(&documents);
+    let goals = trees.served(&cards);
     let here = Here {
-        path: format!("/consultations/{}", consultation.slug),
-        goal: page
-            .query("goal")
-            .filter(|code| cards.iter().any(|card| card.goals.iter().any(|goal| goal.code == *code))),
+        path: consultation_path(&consultation.slug),
+        goal: wanted(page).filter(|wanted| cards.iter().any(|card| trees.serves(card, wanted))),
         order: CardOrder::from_name(page.query("sort").as_deref()),
     };
-    let goals = codes(&cards);
     let all = i64::try_from(cards.len()).unwrap_or(i64::MAX);
     let proposals = view! { <a href=format!("{}/proposals", here.path)>{t.proposals_title()}</a> };
     if cards.is_empty() {
@@ -47,12 +48,15 @@ pub async fn cards_section(page: &Page, consultation: &Consultation, rounds: &[R
         }
         .into_any());
     }
-    let filters = (goals.len() > 1).then(|| by_goal(t, &here, &goals, all));
+    let kept = |card: &ActionLineCard| here.goal.as_ref().is_none_or(|wanted| trees.serves(card, wanted));
+    let count = i64::try_from(cards.iter().filter(|card| kept(card)).count()).unwrap_or(i64::MAX);
+    let filters = (goals.len() > 1).then(|| by_goal(t, &here, &goals, (all, count)));
     let orders = (all > 1).then(|| orders(t, &here));
     let own = own_choices(page, rounds).await?;
     let told = own.as_ref().map(|own| own_told(t, own, &cards));
-    let cards = arrange(cards, here.goal.as_deref(), here.order)
+    let cards = arrange(cards, here.order)
         .into_iter()
+        .filter(kept)
         .map(|line| {
             let bar = counted.map(|_| {
                 let LineVotes { support, neutral, against } = line.votes;
@@ -77,6 +81,11 @@ pub async fn cards_section(page: &Page, consultation: &Consultation, rounds: &[R
         </section>
     }
     .into_any())
+}
+
+/// The goal of the address. A strategy without a goal says nothing.
+fn wanted(page: &Page) -> Option<Wanted> {
+    page.query("goal").map(|code| Wanted { strategy: page.query("strategy"), code })
 }
 
 /// What the reader chose in the round that matters now; nothing for who is not signed in, and before the first round.
@@ -142,39 +151,47 @@ fn card(t: Lang, line: ActionLineCard, foot: Option<AnyView>) -> AnyView {
 /// Which part of the list is shown, in what order.
 struct Here {
     path: String,
-    goal: Option<String>,
+    goal: Option<Wanted>,
     order: CardOrder,
 }
 
 impl Here {
-    fn href(&self, goal: Option<&str>, order: CardOrder) -> String {
+    fn href(&self, goal: Option<&Wanted>, order: CardOrder) -> String {
+        let strategy = goal.and_then(|goal| Some(("strategy", goal.strategy.as_deref()?)));
+        let goal = goal.map(|goal| ("goal", goal.code.as_str()));
         let sort = (order != CardOrder::Code).then(|| ("sort", order.name()));
-        let query =
-            serde_html_form::to_string(goal.map(|code| ("goal", code)).into_iter().chain(sort).collect::<Vec<_>>());
-        match query {
+        let query: Vec<(&str, &str)> = [strategy, goal, sort].into_iter().flatten().collect();
+        match serde_html_form::to_string(query) {
             Ok(query) if !query.is_empty() => format!("{}?{query}#action-lines", self.path),
             _ => format!("{}#action-lines", self.path),
         }
     }
 }
 
-/// The codes of all goals that are served, with how many cards serve each.
-fn codes(cards: &[ActionLineCard]) -> BTreeMap<String, i64> {
-    let mut codes = BTreeMap::new();
-    for goal in cards.iter().flat_map(|card| &card.goals) {
-        *codes.entry(goal.code.clone()).or_default() += 1;
-    }
-    codes
-}
-
-fn by_goal(t: Lang, here: &Here, goals: &BTreeMap<String, i64>, all: i64) -> AnyView {
-    let link = |goal: Option<&str>, words: String, count: i64| {
-        let current = (here.goal.as_deref() == goal).then_some("true");
-        view! { <li><a href=here.href(goal, here.order) aria-current=current>{words}" "<span class="count">{t.number(count)}</span></a></li> }
+/// A link for each goal that is served: its code, and its title where another strategy has the code too. The goal of the
+/// address stands there also if only goals under it are served. Counts are those of all lines and of those that are shown.
+fn by_goal(t: Lang, here: &Here, goals: &[Served], (all, shown): (i64, i64)) -> AnyView {
+    let link = |href: String, is_current: bool, words: AnyView, count: i64| {
+        let current = is_current.then_some("true");
+        view! { <li><a href=href aria-current=current>{words}" "<span class="count">{t.number(count)}</span></a></li> }
     };
-    let every = link(None, t.proposals_lines_all_goals().to_owned(), all);
-    let each = goals.iter().map(|(code, count)| link(Some(code), code.clone(), *count)).collect_view();
-    view! { <nav aria-label=t.proposals_lines_by_goal()><ul class="filters" role="list">{every}{each}</ul></nav> }
+    let every = t.proposals_lines_all_goals().into_any();
+    let every = link(here.href(None, here.order), here.goal.is_none(), every, all);
+    let each = goals.iter().map(|served| {
+        let goal = &served.goal;
+        let wanted = Wanted { strategy: served.is_ambiguous.then(|| goal.slug.clone()), code: goal.code.clone() };
+        let is_current = here.goal.as_ref().is_some_and(|chosen| chosen.means(&goal.slug, &goal.code));
+        let title = goal.title.pick(t, goal.language).filter(|_| served.is_ambiguous);
+        let title = title.map(|said| view! { " "<span lang=said.lang.foreign_in(t)>{said.text.to_owned()}</span> });
+        let words = view! { {goal.code.clone()}{title} }.into_any();
+        link(here.href(Some(&wanted), here.order), is_current, words, served.lines)
+    });
+    let each = each.collect_view();
+    let is_listed = |chosen: &&Wanted| goals.iter().any(|served| chosen.means(&served.goal.slug, &served.goal.code));
+    let above = here.goal.as_ref().filter(|chosen| !is_listed(chosen));
+    let above =
+        above.map(|chosen| link(here.href(Some(chosen), here.order), true, chosen.code.clone().into_any(), shown));
+    view! { <nav aria-label=t.proposals_lines_by_goal()><ul class="filters" role="list">{every}{above}{each}</ul></nav> }
         .into_any()
 }
 
@@ -186,7 +203,7 @@ fn orders(t: Lang, here: &Here) -> AnyView {
             CardOrder::Discussed => t.proposals_sort_discussed(),
         };
         let current = (order == here.order).then_some("true");
-        view! { <li><a href=here.href(here.goal.as_deref(), order) aria-current=current>{words}</a></li> }
+        view! { <li><a href=here.href(here.goal.as_ref(), order) aria-current=current>{words}</a></li> }
     });
     let links = links.collect_view();
     view! { <nav aria-label=t.proposals_sort()><ul class="filters" role="list">{links}</ul></nav> }.into_any()

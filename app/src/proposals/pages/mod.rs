@@ -28,7 +28,7 @@ use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
 use crate::base::markdown::{self, SafeHtml};
 use crate::consultations::access;
-use crate::consultations::model::{Consultation, ConsultationTexts, Described};
+use crate::consultations::model::{Consultation, ConsultationTexts, Described, consultation_path};
 use crate::consultations::store as consultations;
 use crate::front::page::Page;
 use crate::ui::layout::Crumb;
@@ -51,7 +51,7 @@ fn crumbs_of(page: &Page, consultation: &Consultation, texts: &ConsultationTexts
     let title = texts.title_for(t, page.site.settings.language, &consultation.slug);
     vec![
         Crumb::new("/consultations", t.ui_nav_consultations()),
-        Crumb::new(format!("/consultations/{}", consultation.slug), title),
+        Crumb::new(consultation_path(&consultation.slug), title),
     ]
 }
 

@@ -141,13 +141,8 @@ impl CardOrder {
     }
 }
 
-/// The cards that serve a goal (or any, without one), in an order. A goal includes those under it: `V` has `V.1`.
-pub fn arrange(mut cards: Vec<ActionLineCard>, goal: Option<&str>, order: CardOrder) -> Vec<ActionLineCard> {
-    if let Some(wanted) = goal {
-        let serves =
-            |code: &str| code.strip_prefix(wanted).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
-        cards.retain(|card| card.goals.iter().any(|goal| serves(&goal.code)));
-    }
+/// The cards of a list in an order.
+pub fn arrange(mut cards: Vec<ActionLineCard>, order: CardOrder) -> Vec<ActionLineCard> {
     cards.sort_by_cached_key(|card| code_key(&card.code));
     match order {
         CardOrder::Code => {}

@@ -82,7 +82,7 @@ fn card(code: &str, published_at: i64) -> ActionLineCard {
 
 fn codes(order: CardOrder) -> Vec<String> {
     let cards = vec![card("KD-10", 1), card("KD-2", 3), card("A1", 2)];
-    arrange(cards, None, order).into_iter().map(|card| card.code).collect()
+    arrange(cards, order).into_iter().map(|card| card.code).collect()
 }
 
 #[test]

@@ -6,7 +6,7 @@ use crate::base::i18n::Lang;
 use crate::consultations::model::{ConsultationId, RoundId};
 use crate::proposals::model::{ActionLineCard, ActionLineId};
 use crate::strategy::model::{GoalId, GoalKind, GoalRef, StrategyId, TerritoryId, TerritoryKind, TerritoryRef};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use uuid::Uuid;
 
 /// The goals that an action line serves and the places that it concerns.
@@ -86,6 +86,15 @@ pub async fn cards<'a>(
     consultation: ConsultationId,
     round: Option<RoundId>,
 ) -> AppResult<Vec<ActionLineCard>> {
+    Ok(cards_and_documents(conn, consultation, round).await?.0)
+}
+
+/// The same, and the SHA-256 of the documents of the strategies whose goals they serve, each once.
+pub async fn cards_and_documents<'a>(
+    conn: impl Into<Conn<'a>>,
+    consultation: ConsultationId,
+    round: Option<RoundId>,
+) -> AppResult<(Vec<ActionLineCard>, Vec<String>)> {
     let mut conn = conn.into();
     let mut cards = all!(
         conn,
@@ -114,12 +123,14 @@ pub async fn cards<'a>(
     )?;
     let ties = all!(conn, TieRow, ties_where!("SELECT id FROM action_lines WHERE consultation_id = $1"), consultation)?;
     let mut ties = by_line(ties);
+    let mut hashes = BTreeSet::new();
     for card in &mut cards {
-        let LineTies { goals, territories, .. } = ties.remove(&card.id).unwrap_or_default();
+        let LineTies { goals, documents, territories } = ties.remove(&card.id).unwrap_or_default();
         card.goals = goals;
         card.territories = territories.into_iter().map(|territory| territory.name).collect();
+        hashes.extend(documents);
     }
-    Ok(cards)
+    Ok((cards, hashes.into_iter().collect()))
 }
 
 /// What one action line is tied to.

@@ -6,12 +6,14 @@ mod of_goal;
 mod of_strategy;
 mod proposals;
 
-pub use cards::{LineTies, cards, ties};
+pub use cards::{LineTies, cards, cards_and_documents, ties};
 pub use lines::{
     action_line, action_line_by_id, change_line, insert_action_line, line_of_proposal, line_versions, set_line_state,
 };
 pub use of_goal::{asked_about, lines_of_goal};
-pub use of_strategy::{LineAt, LineUnder, Named, consultations_of_strategy, lines_of_places, lines_of_strategy};
+pub use of_strategy::{
+    LineAt, LineUnder, Named, consultations_of_places, consultations_of_strategy, lines_of_places, lines_of_strategy,
+};
 pub use proposals::{
     change, count_published, explanation, insert, keep_version, mine, proposal, proposal_for, published, set_state,
     submitted, versions,

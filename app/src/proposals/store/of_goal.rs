@@ -8,6 +8,7 @@ use crate::base::time::{Interval, Timestamp};
 use crate::consultations::model::ConsultationId;
 use crate::proposals::model::{Asked, GoalLine};
 use crate::strategy::model::GoalId;
+use crate::strategy::store::goals_under;
 
 /// An action line with one of the goals that it serves.
 #[derive(sqlx::FromRow)]
@@ -25,10 +26,9 @@ pub async fn lines_of_goal<'a>(conn: impl Into<Conn<'a>>, goal: GoalId) -> AppRe
         conn,
         LineRow,
         concat!(
-            "WITH RECURSIVE under(id) AS (
-                 SELECT id FROM goals WHERE id = $1
-                 UNION ALL SELECT goals.id FROM goals JOIN under ON goals.parent_id = under.id)
-             SELECT consultation_id AS consultation, consultations.slug AS consultation_slug, action_lines.code, action_lines.language,
+            "WITH RECURSIVE ",
+            goals_under!(),
+            " SELECT consultation_id AS consultation, consultations.slug AS consultation_slug, action_lines.code, action_lines.language,
                     author_kind, organisations.name AS organisation_name, title, action_lines.state = 'withdrawn' AS is_withdrawn,
                     (SELECT newest.state FROM commitments AS newest WHERE newest.action_line_id = action_lines.id
                      ORDER BY newest.version DESC LIMIT 1) AS commitment,
@@ -73,19 +73,20 @@ pub async fn asked_about<'a>(conn: impl Into<Conn<'a>>, goal: GoalId) -> AppResu
     let rows = all!(
         conn,
         AskedRow,
-        "WITH RECURSIVE under(id) AS (
-             SELECT id FROM goals WHERE id = $1
-             UNION ALL SELECT goals.id FROM goals JOIN under ON goals.parent_id = under.id)
-         SELECT consultations.id, slug, time_zone, language, text AS title,
-                (SELECT MIN(opens_at) FROM stages WHERE consultation_id = consultations.id) AS opens_at,
-                (SELECT MAX(closes_at) FROM stages WHERE consultation_id = consultations.id) AS closes_at
-         FROM consultations
-         LEFT JOIN consultation_texts ON subject_id = consultations.id AND field = 'title'
-         WHERE published_at IS NOT NULL AND consultations.id IN
-             (SELECT consultation_id FROM action_lines
-              JOIN action_line_goals ON action_line_id = action_lines.id
-              WHERE goal_id IN (SELECT id FROM under))
-         ORDER BY consultations.id",
+        concat!(
+            "WITH RECURSIVE ",
+            goals_under!(),
+            " SELECT consultations.id, slug, time_zone, language, text AS title,
+                    (SELECT MIN(opens_at) FROM stages WHERE consultation_id = consultations.id) AS opens_at,
+                    (SELECT MAX(closes_at) FROM stages WHERE consultation_id = consultations.id) AS closes_at
+             FROM consultations
+             LEFT JOIN consultation_texts ON subject_id = consultations.id AND field = 'title'
+             WHERE published_at IS NOT NULL AND consultations.id IN
+                 (SELECT consultation_id FROM action_lines
+                  JOIN action_line_goals ON action_line_id = action_lines.id
+                  WHERE goal_id IN (SELECT id FROM under))
+             ORDER BY consultations.id"
+        ),
         goal
     )?;
     let asked = |rows: &[AskedRow]| {

@@ -53,6 +53,17 @@ pub struct Named {
     pub title: Texts,
 }
 
+impl Named {
+    /// Its name for a reader, in their language, else in the site's, with the language where it is not theirs; its address
+    /// where it has none.
+    pub fn say(&self, reader: Lang, own: Lang) -> (&str, Option<&'static str>) {
+        match self.title.pick(reader, own) {
+            Some(said) => (said.text, said.lang.foreign_in(reader)),
+            None => (&self.slug, None),
+        }
+    }
+}
+
 #[derive(sqlx::FromRow)]
 struct NamedRow {
     id: ConsultationId,
@@ -79,12 +90,41 @@ pub async fn consultations_of_strategy<'a>(conn: impl Into<Conn<'a>>, slug: &str
          ORDER BY published_at, consultations.id",
         slug
     )?;
-    let named = |rows: &[NamedRow]| {
+    Ok(named(&rows))
+}
+
+/// The published consultations in which public action lines concern a strategy's places; the one that was published first
+/// comes first.
+pub async fn consultations_of_places<'a>(conn: impl Into<Conn<'a>>, slug: &str) -> AppResult<Vec<Named>> {
+    let mut conn = conn.into();
+    let rows = all!(
+        conn,
+        NamedRow,
+        concat!(
+            "SELECT consultations.id, slug, language, text AS title FROM consultations
+             LEFT JOIN consultation_texts ON subject_id = consultations.id AND field = 'title'
+             WHERE published_at IS NOT NULL AND EXISTS
+                 (SELECT 1 FROM action_lines
+                  JOIN action_line_territories ON action_line_territories.action_line_id = action_lines.id
+                  JOIN strategy_territories ON strategy_territories.territory_id = action_line_territories.territory_id
+                  JOIN strategies ON strategies.id = strategy_territories.strategy_id
+                  WHERE action_lines.consultation_id = consultations.id AND strategies.slug = $1 AND ",
+            listed!(),
+            ") ORDER BY published_at, consultations.id"
+        ),
+        slug
+    )?;
+    Ok(named(&rows))
+}
+
+/// Gathers the rows of each consultation.
+fn named(rows: &[NamedRow]) -> Vec<Named> {
+    let one = |rows: &[NamedRow]| {
         let NamedRow { id, slug, .. } = rows.first()?;
         let title = rows.iter().filter_map(|row| Some((row.language?, row.title.clone()?))).collect();
         Some(Named { id: *id, slug: slug.clone(), title })
     };
-    Ok(rows.chunk_by(|one, other| one.id == other.id).filter_map(named).collect())
+    rows.chunk_by(|one, other| one.id == other.id).filter_map(one).collect()
 }
 
 /// A public action line at one of the places that it concerns, under one of a strategy's goals if it serves one.

@@ -6,6 +6,7 @@ use crate::strategy::file::kinds::{
 };
 use crate::strategy::model::GoalKind;
 use crate::strategy::texts::Texts;
+use std::collections::HashMap;
 
 entry! {
     "domains", "domain", by ["code"];
@@ -88,6 +89,11 @@ impl StrategyDocument {
         let parent = |code: &str| self.goals.iter().find(|goal| goal.code == code)?.parent.as_deref();
         // There is no circle: each stands under one of a higher level.
         std::iter::successors(Some(code), |code| parent(code)).any(|code| code == above)
+    }
+
+    /// The code of the goal above each that has one, by its own: for whoever climbs the tree from many goals.
+    pub fn parents(&self) -> HashMap<&str, &str> {
+        self.goals.iter().filter_map(|goal| Some((goal.code.as_str(), goal.parent.as_deref()?))).collect()
     }
 }
 

@@ -1,6 +1,6 @@
 //! Territories: the places of strategies and of people.
 
-use super::entry;
+use super::{StrategyDocument, entry};
 use crate::strategy::file::kinds::{
     Address, Code, Line, List, Maybe, OneOf, Optional, Outline, Ref, TITLE, Whole, Year,
 };
@@ -58,5 +58,12 @@ impl Territory {
     pub fn kind_in(&self, year: i64) -> TerritoryKind {
         let earlier = self.earlier_kinds.iter().filter(|earlier| year <= earlier.until);
         earlier.min_by_key(|earlier| earlier.until).map_or(self.kind, |earlier| earlier.kind)
+    }
+}
+
+impl StrategyDocument {
+    /// How many meetings are held in a place.
+    pub fn meetings_in(&self, place: &Territory) -> usize {
+        self.meetings.iter().filter(|meeting| meeting.territory.as_ref() == Some(&place.code)).count()
     }
 }

@@ -44,7 +44,7 @@ fn watched<'d>(document: &'d StrategyDocument, code: &str) -> Option<&'d str> {
 }
 
 fn goal(t: Lang, document: &StrategyDocument, code: &str) -> AnyView {
-    let tongues = Tongues { reader: t, own: document.strategy.language };
+    let tongues = Tongues::of(t, document);
     let href = goal_path(&document.strategy.slug, code);
     let own = document.indicators.iter().filter(|indicator| indicator.goal == code);
     let own = own.map(|indicator| one(tongues, indicator, &href)).collect_view();

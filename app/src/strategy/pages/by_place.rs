@@ -1,16 +1,19 @@
 //! What is discussed where: the places of a strategy on the map, and goals by places.
 
-use super::parts::{Shown, kind_then, map, overview_crumbs, section};
+use super::parts::{Shown, kind_then, map, section};
 use super::voices::name;
-use super::words::{Tongues, territory_kind};
+use super::words::{Tongues, crumbs, territory_kind};
 use crate::base::error::AppError;
+use crate::base::i18n::Lang;
+use crate::consultations::model::consultation_path;
 use crate::front::page::{Page, page};
 use crate::meetings::model::meetings_path;
 use crate::open_data::linked::Linked;
 use crate::open_data::pages::{both, downloads};
 use crate::proposals::model::line_path;
-use crate::proposals::store::{LineAt, lines_of_places};
-use crate::strategy::document::{Goal, StrategyDocument, Territory};
+use crate::proposals::rules::Spread;
+use crate::proposals::store::{LineAt, Named, consultations_of_places, lines_of_places};
+use crate::strategy::document::{Goal, Territory};
 use crate::strategy::model::{anchor, goal_path, strategy_path};
 use crate::strategy::store;
 use crate::ui::empty::Empty;
@@ -19,7 +22,7 @@ use crate::ui::linked_data::LinkedData;
 use crate::ui::table::{Column, DataTable, Narrow};
 use leptos::prelude::*;
 use leptos_meta::Title;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 /// The map with its numbers, the same as a table, and the goals of each place's action lines.
 #[component]
@@ -27,77 +30,34 @@ pub fn PlacesPage() -> impl IntoView {
     let here = Page::current();
     page(async move {
         let slug = here.param("slug");
-        let document = store::document(&here.site.db, slug).await?.ok_or(AppError::NotFound)?;
-        let lines = lines_of_places(&here.site.db, slug).await?;
+        let db = &here.site.db;
+        let document = store::document(db, slug).await?.ok_or(AppError::NotFound)?;
+        let lines = lines_of_places(db, slug).await?;
+        let asked = if lines.is_empty() { Vec::new() } else { consultations_of_places(db, slug).await? };
         let spread = Spread::of(&document, &lines);
         let t = here.lang();
-        let shown = Shown { tongues: Tongues { reader: t, own: document.strategy.language }, document: &document };
+        let shown = Shown { tongues: Tongues::of(t, &document), document: &document };
         let (title, path) = (t.overview_places_title(), strategy_path(slug));
         let content = if document.territories.is_empty() {
             view! { <Empty title=t.overview_no_places_title() text=t.overview_no_places_text()/> }.into_any()
         } else {
-            view! { {table(shown, &spread)} {matrix(shown, &spread)} {each(shown, &lines)} }.into_any()
+            let facts = Linked { site: &here.site, document: &document, lang: t }.places(title);
+            view! {
+                {table(shown, &spread)}
+                {matrix(shown, &spread)}
+                {each(shown, &lines, &asked, here.site.settings.language)}
+                <LinkedData facts/>
+                {downloads(t, &path, both(&format!("{path}/places"), t.open_data_places_of()).to_vec())}
+            }
+            .into_any()
         };
         Ok(view! {
             <Title text=format!("{title}: {}", shown.tongues.say(&document.strategy.title).text)/>
-            <Breadcrumbs lang=t crumbs=overview_crumbs(shown)/>
+            <Breadcrumbs lang=t crumbs=crumbs(shown.tongues, &document)/>
             <PageHead title lead=t.overview_places_lead()/>
             {content}
-            <LinkedData facts=Linked { site: &here.site, document: &document, lang: t }.numbers("places", title)/>
-            {downloads(t, &path, both(&format!("{path}/places"), t.open_data_places_of()).to_vec())}
         })
     })
-}
-
-/// How many action lines concern each place, and each goal there.
-#[derive(Debug, Default)]
-pub struct Spread {
-    lines: HashMap<String, i64>,
-    comments: HashMap<String, i64>,
-    goals: HashMap<(String, String), i64>,
-}
-
-impl Spread {
-    /// Counts. A line that serves two goals under a third one counts once there, and once at its place.
-    pub fn of(document: &StrategyDocument, lines: &[LineAt]) -> Self {
-        let parents: HashMap<&str, &str> =
-            document.goals.iter().filter_map(|goal| Some((goal.code.as_str(), goal.parent.as_deref()?))).collect();
-        let (mut spread, mut at, mut under) = (Self::default(), HashSet::new(), HashSet::new());
-        for line in lines {
-            if at.insert((line.line, &line.place)) {
-                *spread.lines.entry(line.place.clone()).or_default() += 1;
-                *spread.comments.entry(line.place.clone()).or_default() += line.comments;
-            }
-            let mut goal = line.goal.as_deref();
-            while let Some(code) = goal
-                && under.insert((line.line, &line.place, code))
-            {
-                *spread.goals.entry((line.place.clone(), code.to_owned())).or_default() += 1;
-                goal = parents.get(code).copied();
-            }
-        }
-        spread
-    }
-
-    /// Action lines that concern a place.
-    pub fn lines(&self, place: &str) -> i64 {
-        self.lines.get(place).copied().unwrap_or_default()
-    }
-
-    /// Visible comments on them.
-    pub fn comments(&self, place: &str) -> i64 {
-        self.comments.get(place).copied().unwrap_or_default()
-    }
-
-    /// Those of them that serve a goal, or one under it.
-    pub fn under(&self, place: &str, goal: &str) -> i64 {
-        self.goals.get(&(place.to_owned(), goal.to_owned())).copied().unwrap_or_default()
-    }
-}
-
-/// Meetings that are held in a place.
-pub fn meetings(document: &StrategyDocument, place: &Territory) -> usize {
-    document.meetings.iter().filter(|meeting| meeting.territory.as_ref() == Some(&place.code)).count()
 }
 
 fn table(shown: Shown<'_>, spread: &Spread) -> AnyView {
@@ -114,7 +74,7 @@ fn table(shown: Shown<'_>, spread: &Spread) -> AnyView {
     };
     let row = |place: &Territory| {
         let lines = format!("#{}", place_anchor(place));
-        let held = i64::try_from(meetings(document, place)).unwrap_or_default();
+        let held = i64::try_from(document.meetings_in(place)).unwrap_or_default();
         let meetings = format!("{}?commune={}", meetings_path(&document.strategy.slug), place.code);
         let kind = territory_kind(t, kind_then(shown, place));
         vec![
@@ -131,7 +91,7 @@ fn table(shown: Shown<'_>, spread: &Spread) -> AnyView {
     };
     let content = view! {
         {map(shown, &count)}
-        <p class="small muted">{t.overview_map_numbers()}</p>
+        {(!spread.is_empty()).then(|| view! { <p class="small muted">{t.overview_map_numbers()}</p> })}
         <DataTable caption=t.overview_places_title() quiet_caption=true columns rows narrow=Narrow::Stacked/>
     };
     section("places", t.strategy_territories(), content.into_any())
@@ -142,10 +102,11 @@ fn place_anchor(place: &Territory) -> String {
     anchor("place", &place.code)
 }
 
-/// The action lines that concern each place: what the numbers above are counted from.
-fn each(shown: Shown<'_>, lines: &[LineAt]) -> Option<AnyView> {
+/// The action lines that concern each place: what the numbers above are counted from. Those of several consultations stand
+/// each under the name of its own.
+fn each(shown: Shown<'_>, lines: &[LineAt], asked: &[Named], house: Lang) -> Option<AnyView> {
     let t = shown.tongues.reader;
-    let one = |line: &LineAt| {
+    let one = |line: &&LineAt| {
         let path = line_path(&line.consultation, &line.code);
         let lang = line.language.foreign_in(t);
         let comments = (line.comments > 0).then(|| {
@@ -158,13 +119,22 @@ fn each(shown: Shown<'_>, lines: &[LineAt]) -> Option<AnyView> {
             </li>
         }
     };
+    // The lines of a consultation stand together already.
+    let of_one = |own: &[&LineAt]| {
+        let is_its = |asked: &&Named| own.first().is_some_and(|line| line.consultation == asked.slug);
+        let name = asked.iter().find(is_its).filter(|_| asked.len() > 1).map(|consultation| {
+            let (title, lang) = consultation.say(t, house);
+            let href = consultation_path(&consultation.slug);
+            view! { <h4><a class="reach" href=href lang=lang>{title.to_owned()}</a></h4> }
+        });
+        view! { {name} <ul class="stack-tight" role="list">{own.iter().map(one).collect_view()}</ul> }
+    };
     let places = shown.document.territories.iter().filter_map(|place| {
         let mut seen = HashSet::new();
-        let own = lines.iter().filter(|line| line.place == place.code && seen.insert(line.line));
-        let own: Vec<_> = own.map(one).collect();
-        (!own.is_empty()).then(
-            || view! { <h3 id=place_anchor(place)>{place.name.clone()}</h3> <ul class="stack-tight" role="list">{own}</ul> },
-        )
+        let own: Vec<&LineAt> =
+            lines.iter().filter(|line| line.place == place.code && seen.insert(line.line)).collect();
+        let lists = own.chunk_by(|one, other| one.consultation == other.consultation).map(of_one).collect_view();
+        (!own.is_empty()).then(|| view! { <h3 id=place_anchor(place)>{place.name.clone()}</h3> {lists} })
     });
     let places: Vec<_> = places.collect();
     (!places.is_empty()).then(|| section("lines", t.overview_lines_by_place(), places.into_any()))

@@ -3,13 +3,14 @@
 use super::goal_papers::group_papers;
 use super::goal_said::said;
 use super::goal_ties as ties;
-use super::heard::Hearing;
 use super::indicator::indicators;
 use super::parts::{self, Shown};
 use super::tree::{Tree, below_name};
-use super::words::{Spoken, Tongues};
+use super::words::{Spoken, Tongues, crumbs};
 use crate::base::error::AppError;
 use crate::base::i18n::Lang;
+use crate::commitments::hearing::Hearing;
+use crate::commitments::model::commitments_path;
 use crate::front::page::{Page, page};
 use crate::groups::store::published_about;
 use crate::open_data::linked::Linked;
@@ -36,11 +37,11 @@ pub fn GoalPage() -> impl IntoView {
         let goal = document.goals.iter().find(|goal| goal.code == code).ok_or(AppError::NotFound)?;
         let lines = lines_of_goal(&here.site.db, id).await?;
         let rounds = rounds_about(&here.site.db, id).await?;
-        let hearing = Hearing::of_goal(&document, &lines, &rounds)?;
+        let hearing = Hearing::of_goal(&document, &lines, &rounds);
         let said = said(&here, slug, (goal, id), lines, rounds).await?;
         let papers =
             if document.groups.is_empty() { Vec::new() } else { published_about(&here.site.db, slug, code).await? };
-        let t = Tongues { reader: here.lang(), own: document.strategy.language };
+        let t = Tongues::of(here.lang(), &document);
         let facts = Linked { site: &here.site, document: &document, lang: here.lang() }.goal(goal);
         let shown = GoalView { t, document: &document, goal, hearing: &hearing };
         let papers = group_papers(shown.shown(), &papers);
@@ -51,7 +52,7 @@ pub fn GoalPage() -> impl IntoView {
 
 /// The page of a goal that is only written yet: nobody said anything about it, and there is nothing to take away.
 pub fn show(t: Lang, document: &StrategyDocument, code: &str) -> Option<AnyView> {
-    let t = Tongues { reader: t, own: document.strategy.language };
+    let t = Tongues::of(t, document);
     let goal = document.goals.iter().find(|goal| goal.code == code)?;
     Some(GoalView { t, document, goal, hearing: &Hearing::default() }.show(().into_any(), None))
 }
@@ -137,7 +138,7 @@ impl GoalView<'_> {
 
     /// The way to what became of the action lines.
     fn afterwards(&self) -> impl IntoView + use<> {
-        let href = format!("{}/commitments?goal={}", strategy_path(&self.document.strategy.slug), self.goal.code);
+        let href = commitments_path(&self.document.strategy.slug, Some(&self.goal.code));
         view! { <p class="section"><a href=href>{self.lang().strategy_goal_commitments()}</a></p> }
     }
 
@@ -146,15 +147,18 @@ impl GoalView<'_> {
         let (t, slug) = (self.lang(), &self.document.strategy.slug);
         let path = goal_path(slug, &self.goal.code);
         let goal = Download { href: format!("{path}/goal.json"), name: t.open_data_goal_of(), format: "JSON" };
-        let indicators =
-            Download { href: format!("{path}/indicators.csv"), name: t.open_data_indicators_of(), format: "CSV" };
-        downloads(t, &strategy_path(slug), vec![goal, indicators])
+        let indicators = || {
+            let href = format!("{path}/indicators.csv");
+            Download { href, name: t.open_data_indicators_of(), format: "CSV" }
+        };
+        // An empty table is nothing to take away.
+        let indicators = (!self.own_indicators().is_empty()).then(indicators);
+        downloads(t, &strategy_path(slug), [goal].into_iter().chain(indicators).collect())
     }
 
     /// The strategy, and every goal above, from the top.
     fn crumbs(&self) -> Vec<Crumb> {
         let slug = &self.document.strategy.slug;
-        let strategy = self.t.say(&self.document.strategy.title).text;
         let mut above = Vec::new();
         let mut next = self.parent();
         while let Some(goal) = next {
@@ -162,10 +166,7 @@ impl GoalView<'_> {
             let code = goal.parent.as_ref();
             next = code.and_then(|code| self.document.goals.iter().find(|goal| goal.code == *code));
         }
-        let mut crumbs = vec![
-            Crumb::new("/strategies", self.lang().strategy_list_title()),
-            Crumb::new(strategy_path(slug), strategy),
-        ];
+        let mut crumbs = crumbs(self.t, self.document);
         crumbs.extend(above.into_iter().rev());
         crumbs
     }
@@ -202,7 +203,7 @@ impl GoalView<'_> {
             put(t.overview_figure_support().to_owned(), t.percent(share, 0), "#action-lines");
         }
         if heard.commitments > 0 {
-            let way = format!("{}/commitments?goal={}", strategy_path(&self.document.strategy.slug), self.goal.code);
+            let way = commitments_path(&self.document.strategy.slug, Some(&self.goal.code));
             let part = t.strategy_part_of(heard.done, heard.commitments);
             put(t.overview_figure_commitments(heard.commitments), part, &way);
         }

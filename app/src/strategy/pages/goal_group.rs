@@ -1,13 +1,12 @@
 //! One consultation on the page of a goal: where it stands, what came of it, its action lines.
 
-use super::heard::commitment_of;
-use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::base::time::Timestamp;
 use crate::comments::model::Alignment;
+use crate::commitments::hearing::commitment_of;
 use crate::commitments::pages::state_badge;
 use crate::consultations::calendar::named_zone;
-use crate::consultations::model::{Round, RoundPhase};
+use crate::consultations::model::{Round, RoundPhase, consultation_path, results_path};
 use crate::consultations::rules::{opening, phase};
 use crate::front::page::Page;
 use crate::proposals::model::{Asked, GoalLine};
@@ -16,11 +15,10 @@ use crate::strategy::document::Goal;
 use crate::ui::badge::{Badge, Tone};
 use crate::ui::chart::ResultBar;
 use crate::voting::model::Counts;
-use crate::voting::snapshot::{Comments, GoalResult, ResultSnapshot};
-use crate::voting::store::RoundAbout;
+use crate::voting::snapshot::{Comments, GoalResult};
+use crate::voting::store::{RoundAbout, Told};
 use jiff::tz::TimeZone;
 use leptos::prelude::*;
-use std::collections::HashMap;
 use std::ops::Range;
 
 /// A consultation with its action lines for the goal, and its rounds.
@@ -73,27 +71,21 @@ impl Group {
     }
 
     /// The consultation with some of its action lines.
-    pub(super) fn show(&self, page: &Page, strategy: &str, goal: &Goal, shown: Range<usize>) -> AppResult<AnyView> {
+    pub(super) fn show(&self, page: &Page, strategy: &str, goal: &Goal, shown: Range<usize>) -> AnyView {
         let (t, zone) = (page.lang(), named_zone(&self.asked.time_zone));
-        let path = format!("/consultations/{}", self.asked.slug);
+        let path = consultation_path(&self.asked.slug);
         let title = self.asked.title.pick(t, page.site.settings.language);
         let lang = title.and_then(|said| said.lang.foreign_in(t));
         let title = title.map_or_else(|| self.asked.slug.clone(), |said| said.text.to_owned());
-        let latest = self.rounds.iter().rev().find_map(|about| about.json.as_deref());
-        let result = latest.map(ResultSnapshot::from_json).transpose()?;
-        let votes: HashMap<&str, Counts> = result
-            .iter()
-            .flat_map(|result| &result.action_lines)
-            .map(|line| (line.code.as_str(), line.votes))
-            .collect();
-        let found = result.as_ref().and_then(|result| {
-            let goal =
-                result.goals.iter().find(|found| found.goal.strategy == strategy && found.goal.code == goal.code)?;
-            Some(outcome(t, result, goal, &zone))
+        let told = self.rounds.iter().rev().find_map(|about| about.told.as_ref());
+        let votes = |line: &GoalLine| told.and_then(|told| told.result.votes.get(&line.code)).copied();
+        let found = told.and_then(|told| {
+            let is_it = |found: &&GoalResult| found.goal.strategy == strategy && found.goal.code == goal.code;
+            Some(outcome(t, told, told.result.goals.iter().find(is_it)?, &zone))
         });
         let lines = self.lines.get(shown).unwrap_or_default();
-        let lines = lines.iter().map(|line| row(t, line, goal, votes.get(line.code.as_str()).copied())).collect_view();
-        Ok(view! {
+        let lines = lines.iter().map(|line| row(t, line, goal, votes(line))).collect_view();
+        view! {
             <article class="asked">
                 <div class="section-head">
                     <h3 lang=lang><a href=path>{title}</a></h3>
@@ -103,7 +95,7 @@ impl Group {
                 <ul class="asked-lines" role="list">{lines}</ul>
             </article>
         }
-        .into_any())
+        .into_any()
     }
 }
 
@@ -123,14 +115,14 @@ fn state(t: Lang, standing: Standing, zone: &TimeZone) -> Option<AnyView> {
 }
 
 /// What came of a round for the goal: votes, people, comments by alignment, and the way to the whole result.
-fn outcome(t: Lang, result: &ResultSnapshot, goal: &GoalResult, zone: &TimeZone) -> AnyView {
-    let href = format!("/consultations/{}/results?round={}", result.consultation, result.round);
-    let id = format!("said-{}-{}", result.consultation, result.round);
+fn outcome(t: Lang, told: &Told, goal: &GoalResult, zone: &TimeZone) -> AnyView {
+    let href = results_path(&told.slug, told.round);
+    let id = format!("said-{}-{}", told.slug, told.round);
     view! {
         <div class="asked-result stack-tight">
             <ul class="card-meta" role="list">
-                <li><a href=href>{t.voting_results_title(result.round)}</a></li>
-                <li>{t.strategy_said_closed(t.date(result.closed_at, zone))}</li>
+                <li><a href=href>{t.voting_results_title(told.round)}</a></li>
+                <li>{t.strategy_said_closed(t.date(told.result.closed_at, zone))}</li>
                 <li>{t.base_count_votes(goal.votes.total())}</li>
                 <li>{t.base_count_people(goal.participants)}</li>
                 <li>{t.base_count_comments(goal.comments.total())}</li>

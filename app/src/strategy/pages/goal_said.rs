@@ -48,7 +48,7 @@ pub(super) async fn said(
         let (from, size) = (before.min(group.lines.len()), group.lines.len());
         let to = (from + left).min(size);
         if from < to {
-            shown.push(group.show(page, strategy, goal, from..to)?);
+            shown.push(group.show(page, strategy, goal, from..to));
         }
         before -= from;
         left -= to - from;

@@ -7,7 +7,6 @@ mod goal_group;
 mod goal_papers;
 mod goal_said;
 mod goal_ties;
-pub mod heard;
 mod indicator;
 pub mod list;
 pub mod parts;
@@ -19,4 +18,4 @@ pub mod words;
 
 pub use beside::beside_ballot;
 pub use indicator::anchor;
-pub use words::{Spoken, Tongues, figure, standing_badge};
+pub use words::{Spoken, Tongues, crumbs, figure, standing_badge};

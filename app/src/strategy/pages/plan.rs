@@ -2,7 +2,7 @@
 
 use super::goal_ties as ties;
 use super::parts::{self, Shown};
-use super::words::Tongues;
+use super::words::{Tongues, crumbs};
 use crate::base::error::AppError;
 use crate::base::i18n::Lang;
 use crate::front::page::{Page, page};
@@ -12,7 +12,7 @@ use crate::strategy::document::{Plan, StrategyDocument};
 use crate::strategy::model::{goal_path, strategy_path};
 use crate::strategy::store;
 use crate::ui::badge::GoalBadge;
-use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
+use crate::ui::layout::{Breadcrumbs, PageHead};
 use crate::ui::linked_data::LinkedData;
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -43,15 +43,12 @@ pub fn show(t: Lang, document: &StrategyDocument, code: &str) -> Option<AnyView>
 }
 
 fn view(t: Lang, document: &StrategyDocument, plan: &Plan, files: Option<AnyView>) -> AnyView {
-    let tongues = Tongues { reader: t, own: document.strategy.language };
+    let tongues = Tongues::of(t, document);
     let shown = Shown { tongues, document };
     let title = tongues.say(&plan.title);
     let text_lang = title.lang.unwrap_or(t.code());
     let summary = tongues.say(&plan.summary);
-    let crumbs = vec![
-        Crumb::new("/strategies", t.strategy_list_title()),
-        Crumb::new(strategy_path(&document.strategy.slug), tongues.say(&document.strategy.title).text),
-    ];
+    let crumbs = crumbs(tongues, document);
     let above = plan.component_of.as_ref().and_then(|code| document.plans.iter().find(|plan| plan.code == *code));
     let above = above.map(|above| {
         let title = tongues.say(&above.title);

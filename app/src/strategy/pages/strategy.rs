@@ -1,15 +1,17 @@
 //! A strategy whole: what it is, its goals as a tree, and every other sort of entry that it has.
 
 use super::goal_ties as ties;
-use super::heard::Hearing;
 use super::parts::{self, Shown};
 use super::tree::Tree;
 use super::words::Tongues;
 use crate::base::error::AppError;
 use crate::base::i18n::Lang;
+use crate::commitments::hearing::Hearing;
+use crate::commitments::model::commitments_path;
 use crate::editing::desk::may_edit;
 use crate::editing::model::{edit_path, part_path};
 use crate::front::page::{Page, page};
+use crate::monitoring::model::monitoring_path;
 use crate::open_data::linked::Linked;
 use crate::open_data::pages::{Download, both, downloads};
 use crate::strategy::document::StrategyDocument;
@@ -30,7 +32,7 @@ pub fn StrategyPage() -> impl IntoView {
     page(async move {
         let document = store::document(&here.site.db, here.param("slug")).await?.ok_or(AppError::NotFound)?;
         let may_edit = may_edit(&here.site.db, here.param("slug"), &here.visitor).await?;
-        let hearing = Hearing::of(&here.site, &document).await?;
+        let hearing = Hearing::of(&here.site.db, &document).await?;
         let (t, slug) = (here.lang(), &document.strategy.slug);
         let facts = Linked { site: &here.site, document: &document, lang: t }.strategy();
         let edit = may_edit.then(|| view! { <li><a class="reach" href=edit_path(slug)>{t.editing_title()}</a></li> });
@@ -52,7 +54,7 @@ pub fn show(t: Lang, document: &StrategyDocument) -> AnyView {
 
 fn view(t: Lang, document: &StrategyDocument, hearing: &Hearing, files: Option<AnyView>) -> AnyView {
     let strategy = &document.strategy;
-    let tongues = Tongues { reader: t, own: strategy.language };
+    let tongues = Tongues::of(t, document);
     let shown = Shown { tongues, document };
     let (title, summary) = (tongues.say(&strategy.title), tongues.say(&strategy.summary));
     let text_lang = title.lang.unwrap_or(t.code());
@@ -98,8 +100,7 @@ fn view(t: Lang, document: &StrategyDocument, hearing: &Hearing, files: Option<A
 
 /// The pages that tell what became of it.
 fn afterwards(t: Lang, slug: &str) -> impl IntoView + use<> {
-    let (commitments, monitoring) =
-        (format!("{}/commitments", strategy_path(slug)), format!("{}/monitoring", strategy_path(slug)));
+    let (commitments, monitoring) = (commitments_path(slug, None), monitoring_path(slug));
     view! {
         <section class="side-section">
             <h2>{t.strategy_afterwards()}</h2>
@@ -152,7 +153,10 @@ fn ways(t: Lang, document: &StrategyDocument) -> Option<AnyView> {
 fn files(t: Lang, document: &StrategyDocument) -> AnyView {
     let path = strategy_path(&document.strategy.slug);
     let whole = Download { href: format!("{path}/strategy.json"), name: t.open_data_whole(), format: "JSON" };
-    let goals = both(&format!("{path}/goals"), t.open_data_goals());
-    let indicators = both(&format!("{path}/indicators"), t.open_data_indicators_of());
-    downloads(t, &path, [whole].into_iter().chain(goals).chain(indicators).collect())
+    let goals = (!document.goals.is_empty()).then(|| both(&format!("{path}/goals"), t.open_data_goals()));
+    let indicators = || both(&format!("{path}/indicators"), t.open_data_indicators_of());
+    let indicators = (!document.indicators.is_empty()).then(indicators);
+    // An empty table is nothing to take away.
+    let tables = goals.into_iter().chain(indicators).flatten();
+    downloads(t, &path, [whole].into_iter().chain(tables).collect())
 }

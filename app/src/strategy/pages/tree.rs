@@ -1,11 +1,12 @@
 //! The goals of a strategy as an outline, each with how it stands and what was said about it.
 
-use super::heard::{Heard, Hearing};
 use super::indicator::{anchor, course, span};
 use super::words::{Tongues, standing_badge};
 use crate::base::i18n::Lang;
+use crate::commitments::hearing::{Heard, Hearing};
+use crate::commitments::model::commitments_path;
 use crate::strategy::document::{Goal, Indicator, StrategyDocument};
-use crate::strategy::model::{GoalKind, goal_path, strategy_path};
+use crate::strategy::model::{GoalKind, goal_path};
 use crate::strategy::rules::{Standing, standing};
 use crate::ui::chart::Sparkline;
 use leptos::prelude::*;
@@ -105,7 +106,7 @@ impl<'d> Tree<'d> {
         let heard = self.hearing.about(&goal.code);
         let said = (heard.lines > 0).then(|| said(t, heard, href));
         let progress = (heard.commitments > 0).then(|| {
-            let href = format!("{}/commitments?goal={}", strategy_path(&self.document.strategy.slug), goal.code);
+            let href = commitments_path(&self.document.strategy.slug, Some(&goal.code));
             view! { <a href=href>{t.overview_commitments(heard.commitments, heard.done)}</a> }
         });
         (actions.is_some() || said.is_some())

@@ -1,10 +1,11 @@
 //! Which goals were heard where: goals by consultations.
 
-use super::heard::{Heard, Hearing};
-use super::parts::{Shown, overview_crumbs, section};
-use super::words::Tongues;
+use super::parts::{Shown, section};
+use super::words::{Tongues, crumbs};
 use crate::base::error::AppError;
 use crate::base::i18n::Lang;
+use crate::commitments::hearing::{Heard, Hearing};
+use crate::consultations::model::{consultation_path, results_path};
 use crate::front::page::{Page, page};
 use crate::open_data::linked::Linked;
 use crate::open_data::pages::{both, downloads};
@@ -26,19 +27,24 @@ pub fn VoicesPage() -> impl IntoView {
     page(async move {
         let slug = here.param("slug");
         let document = store::document(&here.site.db, slug).await?.ok_or(AppError::NotFound)?;
-        let hearing = Hearing::of_voices(&here.site, &document).await?;
+        let hearing = Hearing::of_voices(&here.site.db, &document).await?;
         let consultations = consultations_of_strategy(&here.site.db, slug).await?;
         let t = here.lang();
-        let shown = Shown { tongues: Tongues { reader: t, own: document.strategy.language }, document: &document };
+        let shown = Shown { tongues: Tongues::of(t, &document), document: &document };
         let (title, path) = (t.overview_voices_title(), strategy_path(slug));
+        // Before anything was asked there is nothing to count, and nothing to take away.
+        let files = (!document.goals.is_empty() && !consultations.is_empty()).then(|| {
+            let facts = Linked { site: &here.site, document: &document, lang: t }.numbers("voices", title);
+            let files = both(&format!("{path}/voices"), t.open_data_voices_of()).to_vec();
+            view! { <LinkedData facts/> {downloads(t, &path, files)} }
+        });
         Ok(view! {
             <Title text=format!("{title}: {}", shown.tongues.say(&document.strategy.title).text)/>
-            <Breadcrumbs lang=t crumbs=overview_crumbs(shown)/>
+            <Breadcrumbs lang=t crumbs=crumbs(shown.tongues, &document)/>
             <PageHead title lead=t.overview_voices_lead()/>
             {silent(shown, &hearing)}
             {matrix(shown, &hearing, &consultations, here.site.settings.language)}
-            <LinkedData facts=Linked { site: &here.site, document: &document, lang: t }.numbers("voices", title)/>
-            {downloads(t, &path, both(&format!("{path}/voices"), t.open_data_voices_of()).to_vec())}
+            {files}
         })
     })
 }
@@ -72,16 +78,14 @@ fn matrix(shown: Shown<'_>, hearing: &Hearing, consultations: &[Named], house: L
         return view! { <Empty title=t.overview_no_consultations_title() text=t.overview_no_consultations_text()/> }
             .into_any();
     }
-    let title = |consultation: &Named| {
-        consultation.title.pick(t, house).map_or_else(|| consultation.slug.clone(), |said| said.text.to_owned())
-    };
+    let title = |consultation: &Named| consultation.say(t, house).0.to_owned();
     let columns = [t.strategy_chain_goal().to_owned()].into_iter().chain(consultations.iter().map(title));
     let columns = columns.chain([t.overview_together().to_owned()]).map(Column::words).collect();
     let row = |goal: &Goal| {
         let path = goal_path(&shown.document.strategy.slug, &goal.code);
         let cells = consultations.iter().map(|consultation| {
             let round = hearing.told.iter().find(|told| told.consultation == consultation.id);
-            let results = round.map(|told| format!("/consultations/{}/results?round={}", told.slug, told.round));
+            let results = round.map(|told| results_path(&told.slug, told.round));
             match hearing.in_consultation(consultation.id, &goal.code) {
                 None => view! { <span class="muted">{t.overview_not_asked()}</span> }.into_any(),
                 Some(heard) => cell(t, heard, results.as_deref(), &path),
@@ -92,9 +96,8 @@ fn matrix(shown: Shown<'_>, hearing: &Hearing, consultations: &[Named], house: L
     };
     let rows = goals.iter().map(row).collect();
     let ways = consultations.iter().map(|consultation| {
-        let href = format!("/consultations/{}", consultation.slug);
-        let lang = consultation.title.pick(t, house).and_then(|said| said.lang.foreign_in(t));
-        view! { <li><a href=href lang=lang>{title(consultation)}</a></li> }
+        let (title, lang) = consultation.say(t, house);
+        view! { <li><a href=consultation_path(&consultation.slug) lang=lang>{title.to_owned()}</a></li> }
     });
     let content = view! {
         <DataTable caption=t.overview_voices_title() quiet_caption=true columns rows/>

@@ -1,12 +1,13 @@
 //! Official texts, figures and dates in the reader's language.
 
 use crate::base::i18n::Lang;
-use crate::strategy::document::{Indicator, Unit};
-use crate::strategy::model::{Located, TerritoryKind, TerritoryRef};
+use crate::strategy::document::{Indicator, StrategyDocument, Unit};
+use crate::strategy::model::{Located, TerritoryKind, TerritoryRef, strategy_path};
 use crate::strategy::rules::Standing;
 use crate::strategy::texts::Texts;
 use crate::ui::badge::{Badge, Tone};
 use crate::ui::field::Choice;
+use crate::ui::layout::Crumb;
 use leptos::prelude::*;
 
 /// The language of the page, and the one that official texts fall back to.
@@ -28,6 +29,11 @@ pub struct Spoken {
 }
 
 impl Tongues {
+    /// Those of a reader before a strategy.
+    pub fn of(reader: Lang, document: &StrategyDocument) -> Self {
+        Self { reader, own: document.strategy.language }
+    }
+
     /// The text for this reader.
     pub fn say(self, texts: &Texts) -> Spoken {
         let said = texts.pick(self.reader, self.own);
@@ -51,6 +57,15 @@ impl Spoken {
     pub fn some(self) -> Option<Self> {
         (!self.text.is_empty()).then_some(self)
     }
+}
+
+/// The way back from a page about a strategy: all of them, and this one.
+pub fn crumbs(tongues: Tongues, document: &StrategyDocument) -> Vec<Crumb> {
+    let strategy = &document.strategy;
+    vec![
+        Crumb::new("/strategies", tongues.reader.strategy_list_title()),
+        Crumb::new(strategy_path(&strategy.slug), tongues.say(&strategy.title).text),
+    ]
 }
 
 /// A value of an indicator: with its unit, and with the digits that it has, since further noughts would claim precision.

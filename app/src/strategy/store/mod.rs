@@ -4,10 +4,12 @@ mod document;
 mod in_use;
 mod lists;
 mod texts;
+mod under;
 mod versions;
 pub mod write;
 
 pub use document::{Edition, document, documents, edition, find, put_version, sha256, with_goal};
 pub use in_use::held;
 pub use lists::{cards, goal, goal_refs, territories};
+pub(crate) use under::goals_under;
 pub use versions::{Version, compared, keep_version, lock_version, versions};

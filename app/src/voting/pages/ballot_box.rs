@@ -9,7 +9,7 @@ use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::base::notice::Notice as Said;
 use crate::consultations::calendar;
-use crate::consultations::model::{Consultation, Round, RoundPhase};
+use crate::consultations::model::{Consultation, Round, RoundPhase, results_path};
 use crate::consultations::rules as rounds;
 use crate::front::islands::IslandLoader;
 use crate::front::page::{Page, sign_in_path, sign_up_path};
@@ -37,7 +37,7 @@ pub async fn ballot_box(
     if line.state.check_open().is_err() && phase != RoundPhase::Closed {
         return Ok(boxed(t, view! { <p class="muted">{t.voting_line_withdrawn()}</p> }.into_any()));
     }
-    let results = format!("/consultations/{}/results?round={}", consultation.slug, round.number);
+    let results = results_path(&consultation.slug, round.number);
     let inside = match (phase, &page.visitor) {
         (RoundPhase::ToCome, _) => {
             view! { <p class="muted">{t.voting_opens(when(rounds::opening(round).opens_at))}</p> }.into_any()

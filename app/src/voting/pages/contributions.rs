@@ -11,7 +11,7 @@ use crate::comments::model::CommentState;
 use crate::comments::pages::{alignment_tone, alignment_word};
 use crate::comments::store::{self as comments, OwnComment};
 use crate::consultations::calendar::named_zone;
-use crate::consultations::model::{ConsultationId, ConsultationTexts};
+use crate::consultations::model::{ConsultationId, ConsultationTexts, consultation_path, results_path};
 use crate::consultations::store::names;
 use crate::front::page::{Page, page};
 use crate::proposals::model::{MyProposal, line_path};
@@ -107,7 +107,7 @@ impl Places<'_> {
 }
 
 fn section(t: Lang, place: Place) -> AnyView {
-    let path = format!("/consultations/{}", place.slug);
+    let path = consultation_path(&place.slug);
     let votes = place.votes.into_iter().map(|votes| voted(t, &place.slug, votes)).collect_view();
     let proposals = (!place.proposals.is_empty()).then(|| {
         let items = place.proposals.into_iter().map(|proposal| proposed(t, proposal)).collect_view();
@@ -132,7 +132,7 @@ fn voted(t: Lang, slug: &str, OwnVotes { round, votes }: OwnVotes) -> AnyView {
     let zone = named_zone(&round.time_zone);
     let ended = match round.closed_at {
         Some(closed_at) => {
-            let href = format!("/consultations/{slug}/results?round={}", round.number);
+            let href = results_path(slug, round.number);
             view! { {t.voting_closed(t.date_time(closed_at, &zone))} " " <a href=href>{t.voting_to_results()}</a> }
                 .into_any()
         }

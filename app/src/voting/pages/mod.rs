@@ -19,7 +19,7 @@ pub use results::ResultsPage;
 
 use super::model::{Choice, Counts};
 use crate::base::i18n::Lang;
-use crate::consultations::model::Consultation;
+use crate::consultations::model::{Consultation, consultation_path};
 use crate::front::page::Page;
 use crate::ui::badge::Tone;
 use crate::ui::chart::Votes;
@@ -47,7 +47,7 @@ pub fn choice_word(t: Lang, choice: Choice) -> &'static str {
 fn crumbs(page: &Page, consultation: &Consultation, title: &str) -> Vec<Crumb> {
     vec![
         Crumb::new("/consultations", page.lang().ui_nav_consultations()),
-        Crumb::new(format!("/consultations/{}", consultation.slug), title),
+        Crumb::new(consultation_path(&consultation.slug), title),
     ]
 }
 

@@ -2,11 +2,12 @@
 
 use super::super::snapshot::ResultSnapshot;
 use crate::base::i18n::Lang;
+use crate::consultations::model::consultation_path;
 use leptos::prelude::*;
 
 /// Downloads, why some numbers are hidden, and the hash.
 pub fn proof_view(t: Lang, result: &ResultSnapshot, sha256: &str) -> impl IntoView + use<> {
-    let path = format!("/consultations/{}", result.consultation);
+    let path = consultation_path(&result.consultation);
     let round = result.round;
     view! {
         <section class="section" aria-labelledby="downloads">

@@ -6,7 +6,7 @@ use super::{crumbs, goals, lines, meanings, proof};
 use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
 use crate::consultations::calendar;
-use crate::consultations::model::{Consultation, Round, RoundPhase};
+use crate::consultations::model::{Consultation, Round, RoundPhase, consultation_path};
 use crate::consultations::pages::closed::closing_note;
 use crate::consultations::{access, rules as rounds, store as consultations};
 use crate::front::page::{Page, page};
@@ -62,7 +62,7 @@ async fn to_come(page: &Page, consultation: &Consultation, title: &str, wanted: 
         Some((round, RoundPhase::Open)) => t.voting_results_open_text(round.number, when(round.planned.closes_at)),
         Some((_, RoundPhase::Closed)) => t.voting_results_counting_text().to_owned(),
     };
-    let (back, name) = (format!("/consultations/{}", consultation.slug), title.to_owned());
+    let (back, name) = (consultation_path(&consultation.slug), title.to_owned());
     Ok(view! {
         <Title text=format!("{}: {title}", t.voting_results())/>
         <PageHead title=t.voting_results()/>
@@ -100,7 +100,7 @@ fn result_view(
 
 /// The result for programs: a set of data, and the files it comes in.
 fn facts(page: &Page, title: &str, result: &ResultSnapshot) -> serde_json::Value {
-    let path = format!("/consultations/{}", result.consultation);
+    let path = consultation_path(&result.consultation);
     let name = format!("{}: {title}", page.lang().voting_results_title(result.round));
     let files = ["csv", "json"].map(|format| format!("{path}/results.{format}?round={}", result.round));
     let mut set = dataset(&page.site, &format!("{path}/results?round={}", result.round), &name, &files);

@@ -4,6 +4,7 @@ mod about_goal;
 mod about_strategy;
 mod ballots;
 mod bulk;
+mod frozen;
 mod order;
 mod own;
 mod results;
@@ -11,11 +12,12 @@ mod snapshots;
 mod tallies;
 
 pub use about_goal::{RoundAbout, rounds_about};
-pub use about_strategy::{Told, told};
+pub use about_strategy::told;
 pub use ballots::{
     ballot, choices, delete_ballot, forget_fingerprint, has_ballots, join, leave_if_done, put_ballot, put_fingerprint,
 };
 pub use bulk::{BulkVote, find_import, put_import, put_votes};
+pub use frozen::{Frozen, Told};
 pub use order::lay_by_key;
 pub use own::{OwnRound, OwnVote, rounds_of, took_part, votes_of};
 pub use results::{GoalRow, LineRow, goals, line_goals, lines, lines_of_round, participants_by_goal, places};

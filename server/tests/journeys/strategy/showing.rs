@@ -3,11 +3,14 @@
 use super::goal::voted;
 use super::{GOAL_V, METROPOLIS, load};
 use crate::commitments::FIRST;
-use crate::support::on_both_databases;
+use crate::open_data::facts;
+use crate::support::{TestApp, on_both_databases};
 use crate::voting::world::{ballot, line, voters};
 use app::base::db::execute;
 use app::base::error::AppResult;
+use app::proposals::model::ActionLineId;
 use app::strategy::store;
+use serde_json::{Value, json};
 
 const STRATEGY: &str = "/strategies/krakow-2030";
 
@@ -20,7 +23,58 @@ fn tree_line<'p>(body: &'p str, goal: &str) -> &'p str {
     own.split("</li>").next().unwrap_or(own)
 }
 
+/// An action line is about Niepołomice.
+async fn concerns(app: &TestApp, line: ActionLineId) {
+    let tied: AppResult<()> = app
+        .site
+        .db
+        .write(async |tx| {
+            let sql = "INSERT INTO action_line_territories (action_line_id, territory_id) SELECT $1, id FROM territories WHERE code = '1219043'";
+            execute!(tx, sql, line)?;
+            Ok(())
+        })
+        .await;
+    tied.expect("a line about Niepołomice");
+}
+
 on_both_databases! {
+    async fn where_nothing_is_to_be_counted_residents_read_what_will_stand_there(app: TestApp) {
+        load(&app, GOAL_V).await;
+        load(&app, METROPOLIS).await;
+        for lang in ["en", "pl", "lt"] {
+            for page in ["places", "voices"] {
+                let empty = app.visitor().get(&format!("{STRATEGY}/{page}?lang={lang}")).await;
+                empty.has_status(200).does_not_say(" download=").does_not_say(".csv");
+                assert_eq!(facts(&empty), Vec::<Value>::new());
+                for word in ["its file", "plik", "failas"] {
+                    empty.does_not_say(word);
+                }
+            }
+        }
+        // Only the goal above has indicators.
+        app.visitor().get(&format!("{STRATEGY}/goals/V")).await.says("goals/V/indicators.csv");
+        app.visitor().get(&format!("{STRATEGY}/goals/V.1")).await.says("goal.json").does_not_say("goals/V.1/indicators.csv");
+        app.visitor().get(&format!("{STRATEGY}/places")).await.says("what is discussed in each of them");
+        // Places that nothing concerns yet are still a map and a table, which can be taken away.
+        let places = app.visitor().get("/strategies/metropolia-krakowska-2030/places").await;
+        places.says("places.csv").does_not_say("The number in a place");
+    }
+
+    async fn a_goal_tells_of_every_consultation_that_its_strategy_tells_of(app: TestApp) {
+        load(&app, GOAL_V).await;
+        let goal = store::goal(&app.site.db, "krakow-2030", "V.1").await.unwrap().unwrap();
+        for number in 0..41 {
+            let mut world = app.consultation_at(&format!("c-{number}")).await;
+            line(&app, &world, "KD-01", vec![goal]).await;
+            world.moderator.post(&format!("/consultations/c-{number}/rounds/1/close"), &[("reason", "")]).await.leads_to();
+        }
+        let told = async |file: &str| serde_json::from_str::<Value>(&app.visitor().get(&format!("{STRATEGY}/{file}")).await.body).unwrap();
+        let goal = told("goals/V/goal.json").await;
+        let voices = told("voices.json").await;
+        let told = voices.as_array().unwrap().iter().filter(|row| row["goal"] == "V" && row["round"] == 1).count();
+        assert_eq!((told, goal["results"].as_array().map(Vec::len)), (41, Some(41)));
+    }
+
     async fn each_goal_of_the_tree_tells_how_it_stands_and_what_was_said(app: TestApp) {
         let mut world = voted(&app).await;
         let mut reader = app.visitor();
@@ -76,12 +130,7 @@ on_both_databases! {
             ids.push(goal.await.unwrap().unwrap());
         }
         let at = line(&app, &world, "KD-01", ids).await;
-        let tied: AppResult<()> = app.site.db.write(async |tx| {
-            let sql = "INSERT INTO action_line_territories (action_line_id, territory_id) SELECT $1, id FROM territories WHERE code = '1219043'";
-            execute!(tx, sql, at)?;
-            Ok(())
-        }).await;
-        tied.expect("a line about Niepołomice");
+        concerns(&app, at).await;
         let mut reader = app.visitor();
         // One line that serves two goals is one line, for its place and for the goal above both.
         reader.get("/strategies/metropolia-krakowska-2030").await.says("href=\"/strategies/metropolia-krakowska-2030/places\"");
@@ -93,6 +142,15 @@ on_both_databases! {
         // The number at a place leads to the lines that it counts.
         krakow.says("href=\"#place-1219043\" class=\"reach\">1<").says("id=\"place-1219043\"").says("/consultations/goal-v/actions/KD-01\" class=\"reach\"><span>KD-01");
         metropolis.says("<a href=\"#place-1219043\" aria-label=\"Niepołomice: 1\">");
+        let areas = &facts(&krakow)[0]["@graph"][0]["spatialCoverage"];
+        assert_eq!((&areas[0]["name"], &areas[0]["identifier"]), (&json!("Niepołomice"), &json!("1219043")));
+        // Lines of one consultation need no name; those of two stand each under the name of their own.
+        krakow.does_not_say("<h4>");
+        let other = app.consultation_at("other").await;
+        concerns(&app, line(&app, &other, "KD-07", vec![]).await).await;
+        let krakow = reader.get(&format!("{STRATEGY}/places")).await;
+        let (first, second) = krakow.body.split_once("href=\"/consultations/other\"").expect("the name of the second");
+        assert!(first.contains("<h4><a href=\"/consultations/goal-v\"") && first.contains("KD-01") && second.contains("KD-07"));
         reader.get("/strategies/atlantis/places").await.has_status(404);
     }
 

@@ -21,9 +21,7 @@ pub use plans::{components, plan_sections, plans};
 pub use publications::{publication_anchor, publications};
 
 use crate::strategy::document::StrategyDocument;
-use crate::strategy::model::strategy_path;
 use crate::strategy::pages::words::{Spoken, Tongues};
-use crate::ui::layout::Crumb;
 use leptos::prelude::*;
 
 /// The strategy that is shown, and to whom.
@@ -38,15 +36,6 @@ pub struct Shown<'d> {
 /// A section of the page under a heading of its own.
 pub fn section(id: &'static str, title: &'static str, content: AnyView) -> AnyView {
     view! { <section class="section stack" id=id><h2>{title}</h2>{content}</section> }.into_any()
-}
-
-/// The way back from a page about the whole strategy.
-pub fn overview_crumbs(shown: Shown<'_>) -> Vec<Crumb> {
-    let strategy = &shown.document.strategy;
-    vec![
-        Crumb::new("/strategies", shown.tongues.reader.strategy_list_title()),
-        Crumb::new(strategy_path(&strategy.slug), shown.tongues.say(&strategy.title).text),
-    ]
 }
 
 /// A paragraph, unless there is nothing to say.

@@ -1,8 +1,10 @@
 //! Counting what was said, over a tree of goals.
 
 use super::*;
+use crate::base::time::Timestamp;
 use crate::strategy::file;
 use crate::voting::snapshot::{Comments, GoalKey, GoalResult};
+use crate::voting::store::Frozen;
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -42,7 +44,11 @@ fn told(consultation: u128, goals: &[(&str, i64, i64)]) -> Told {
         consultation: ConsultationId(Uuid::from_u128(consultation)),
         slug: format!("c-{consultation}"),
         round: 1,
-        goals: Arc::new(goals.iter().map(result).collect()),
+        result: Arc::new(Frozen {
+            closed_at: Timestamp(0),
+            goals: goals.iter().map(result).collect(),
+            votes: HashMap::new(),
+        }),
     }
 }
 

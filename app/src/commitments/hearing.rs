@@ -1,19 +1,19 @@
 //! What people said about each goal of a strategy, and what came of it: its action lines, their comments, the last closed
 //! rounds, commitments.
+//!
+//! It stands in this room because it is the highest one that is counted.
 
+use super::model::CommitmentState;
+use super::store::{StateOf, states_under};
+use crate::base::db::Db;
 use crate::base::error::AppResult;
-use crate::base::site::Site;
-use crate::commitments::model::CommitmentState;
-use crate::commitments::store::{StateOf, states_under};
 use crate::consultations::model::ConsultationId;
 use crate::proposals::model::GoalLine;
 use crate::proposals::store::{LineUnder, lines_of_strategy};
 use crate::strategy::document::StrategyDocument;
 use crate::voting::model::Counts;
-use crate::voting::snapshot::ResultSnapshot;
 use crate::voting::store::{RoundAbout, Told, told};
 use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
 
 /// What was said about a goal and all goals under it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -56,32 +56,23 @@ pub struct Hearing {
 
 impl Hearing {
     /// Listens: three statements, a fourth one when a result was not read lately.
-    pub async fn of(site: &Site, document: &StrategyDocument) -> AppResult<Self> {
+    pub async fn of(db: &Db, document: &StrategyDocument) -> AppResult<Self> {
         let slug = &document.strategy.slug;
-        let (lines, states) = (lines_of_strategy(&site.db, slug).await?, states_under(&site.db, slug).await?);
-        Ok(Self::count(document, &lines, &states, told(&site.db, slug).await?))
+        let (lines, states) = (lines_of_strategy(db, slug).await?, states_under(db, slug).await?);
+        Ok(Self::count(document, &lines, &states, told(db, slug).await?))
     }
 
     /// The same without what came of it, where nothing of that is shown.
-    pub async fn of_voices(site: &Site, document: &StrategyDocument) -> AppResult<Self> {
+    pub async fn of_voices(db: &Db, document: &StrategyDocument) -> AppResult<Self> {
         let slug = &document.strategy.slug;
-        let lines = lines_of_strategy(&site.db, slug).await?;
-        Ok(Self::count(document, &lines, &[], told(&site.db, slug).await?))
+        let lines = lines_of_strategy(db, slug).await?;
+        Ok(Self::count(document, &lines, &[], told(db, slug).await?))
     }
 
     /// Listens to the action lines of one goal, which are known already with what became of them, and to the last results of
     /// their consultations: no statement.
-    ///
-    /// # Errors
-    /// A result cannot be read.
-    pub fn of_goal(document: &StrategyDocument, lines: &[GoalLine], rounds: &[RoundAbout]) -> AppResult<Self> {
-        let told = rounds.iter().filter_map(|about| Some((&about.round, about.json.as_deref()?)));
-        let told = told.map(|(round, json)| {
-            let result = ResultSnapshot::from_json(json)?;
-            let (consultation, slug) = (round.consultation, result.consultation);
-            Ok(Told { consultation, slug, round: round.number, goals: Arc::new(result.goals) })
-        });
-        let told = told.collect::<AppResult<Vec<Told>>>()?;
+    pub fn of_goal(document: &StrategyDocument, lines: &[GoalLine], rounds: &[RoundAbout]) -> Self {
+        let told = rounds.iter().filter_map(|about| about.told.clone()).collect();
         let under = |line: &GoalLine| -> Vec<LineUnder> {
             let (consultation, comments) = (line.consultation, line.comments);
             let under =
@@ -94,14 +85,13 @@ impl Hearing {
         });
         let states: Vec<StateOf> = states.collect();
         let lines: Vec<LineUnder> = lines.iter().flat_map(under).collect();
-        Ok(Self::count(document, &lines, &states, told))
+        Self::count(document, &lines, &states, told)
     }
 
     fn count(document: &StrategyDocument, lines: &[LineUnder], states: &[StateOf], told: Vec<Told>) -> Self {
         let states: HashMap<(ConsultationId, &str), CommitmentState> =
             states.iter().map(|found| ((found.consultation, found.code.as_str()), found.state)).collect();
-        let parents: HashMap<&str, &str> =
-            document.goals.iter().filter_map(|goal| Some((goal.code.as_str(), goal.parent.as_deref()?))).collect();
+        let parents = document.parents();
         let mut hearing = Self::default();
         let mut seen = HashSet::new();
         for line in lines {
@@ -123,7 +113,7 @@ impl Hearing {
             }
         }
         for round in &told {
-            for result in round.goals.iter().filter(|result| result.goal.strategy == document.strategy.slug) {
+            for result in round.result.goals.iter().filter(|result| result.goal.strategy == document.strategy.slug) {
                 hearing.add(round.consultation, &result.goal.code, |heard| {
                     heard.voices += result.participants;
                     heard.votes = heard.votes + result.votes;
@@ -157,5 +147,5 @@ pub fn commitment_of(line: &GoalLine) -> Option<CommitmentState> {
 }
 
 #[cfg(test)]
-#[path = "heard_tests.rs"]
+#[path = "hearing_tests.rs"]
 mod tests;

@@ -1,0 +1,63 @@
+//! Frozen results as the pages of strategies and goals read them: the last one of each consultation, and each text once.
+
+use super::super::model::Counts;
+use super::super::snapshot::{GoalResult, ResultSnapshot};
+use crate::base::error::AppResult;
+use crate::base::shelf::Shelf;
+use crate::base::time::Timestamp;
+use crate::consultations::model::ConsultationId;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// What the last closed round of a consultation told.
+#[derive(Clone, Debug)]
+pub struct Told {
+    /// The consultation.
+    pub consultation: ConsultationId,
+    /// That consultation in addresses.
+    pub slug: String,
+    /// The round's number.
+    pub round: i64,
+    /// What its result says.
+    pub result: Arc<Frozen>,
+}
+
+/// The part of a frozen result that these pages show. The whole is a long text, mostly of splits.
+#[derive(Debug)]
+pub struct Frozen {
+    /// When the round was closed.
+    pub closed_at: Timestamp,
+    /// Its goals, of whatever strategy.
+    pub goals: Vec<GoalResult>,
+    /// The votes on each action line, by its code.
+    pub votes: HashMap<String, Counts>,
+}
+
+/// Results that were read lately.
+static SHELF: Shelf<Frozen> = Shelf::new(256);
+
+/// The result of this hash, if it was read lately.
+pub(super) fn kept(sha256: &str) -> Option<Arc<Frozen>> {
+    SHELF.lookup(sha256)
+}
+
+/// The result of this hash, whose text is given.
+pub(super) fn read(sha256: &str, json: &str) -> AppResult<Arc<Frozen>> {
+    if let Some(kept) = kept(sha256) {
+        return Ok(kept);
+    }
+    let ResultSnapshot { closed_at, goals, action_lines, .. } = ResultSnapshot::from_json(json)?;
+    let votes = action_lines.into_iter().map(|line| (line.code, line.votes)).collect();
+    let result = Arc::new(Frozen { closed_at, goals, votes });
+    SHELF.put(sha256.to_owned(), &result);
+    Ok(result)
+}
+
+/// Whether no later round of the same consultation has a result: the one rule for which result is told of a consultation.
+macro_rules! told_last {
+    () => {
+        "NOT EXISTS (SELECT 1 FROM result_snapshots AS newer JOIN rounds AS later ON later.id = newer.round_id
+                     WHERE later.consultation_id = rounds.consultation_id AND later.number > rounds.number)"
+    };
+}
+pub(super) use told_last;
