@@ -16,6 +16,7 @@ use app::base::db::Settings as DbSettings;
 use app::base::error::AppError;
 use app::base::limits::Limits;
 use app::base::site::Site;
+use app::base::text::without_tricks;
 use app::base::time::Clock;
 use clap::{Parser, Subcommand};
 use std::fmt;

@@ -41,7 +41,8 @@ on_both_databases! {
         ada.get(&path).await.says("submitted").says("lang=\"pl\"");
         ada.get(&edit).await.says("This is no longer possible here");
         ada.post(&edit, &fields).await.has_status(422);
-        assert_eq!(app::proposals::store::count_submitted(&app.site.db, world.consultation).await.unwrap(), 1);
+        let submitted = "SELECT COUNT(*) FROM proposals WHERE state = 'submitted'";
+        assert_eq!(scalar!(app.site.db, i64, submitted).unwrap(), 1);
     }
 
     async fn a_second_tab_does_not_overwrite_and_nothing_typed_is_lost(app: TestApp) {
