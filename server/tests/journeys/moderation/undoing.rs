@@ -201,7 +201,7 @@ on_both_databases! {
         app.clock.set(app.clock.now().plus_hours(1));
         let undone = undo(&mut world.moderator, &id, "restore").await;
         let next = undone.leads_to().to_owned();
-        world.moderator.get(&next).await.says("those who reported");
+        world.moderator.get(&next).await.says("The author and whoever reported the text get a letter.");
         let usual = "A moderator looked at it again and shows it as before.";
         assert_eq!(again(&app).await, (false, Some(AfterUndoing::Visible), usual.to_owned()));
         let page = ada.get(&receipt).await;
