@@ -159,6 +159,7 @@ mod app {
                     <Route path=path!("/consultations/:slug/rounds") view=consultations::manage::rounds::RoundsPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/rounds/:number/edit") view=consultations::manage::rounds::MovePage ssr=Async/>
                     <Route path=path!("/consultations/:slug/rounds/:number/open") view=consultations::manage::rounds::OpenPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/rounds/:number/remove") view=consultations::manage::rounds::RemovePage ssr=Async/>
                     <Route path=path!("/consultations/:slug/rules") view=consultations::manage::rules::RulesPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/rules/:code") view=consultations::manage::rules::RulePage ssr=Async/>
                     <Route path=path!("/consultations/:slug/moderators") view=consultations::manage::people::ModeratorsPage ssr=Async/>

@@ -78,6 +78,8 @@ letters-proposal-reopened-subject = Your proposal waits for a decision again
 letters-proposal-reopened-text = A decision on your proposal “{ $title }” was undone. It waits for a new one.
 letters-proposal-line-withdrawn-subject = The action line from your proposal was withdrawn
 letters-proposal-line-withdrawn-text = The action line that your proposal “{ $title }” became was withdrawn. Votes that were cast are kept and told in the results.
+letters-proposal-waits-again = Your proposal waits for a decision again. You need not do anything.
+letters-proposal-public-again = Your proposal stays public, as it was before.
 letters-proposal-button = See the proposal
 letters-proposal-line-button = See the action line
 
@@ -91,6 +93,10 @@ letters-content-button = See the place
 letters-report-subject = Your report was decided
 letters-report-hidden = Thank you for the report. What you reported was hidden.
 letters-report-kept = Thank you for the report. What you reported breaks no rule of the consultation and stays visible.
+letters-report-undone-subject = A decision on your report was undone
+letters-report-undone-visible = You reported a text, and a moderator decided about it. That decision was undone: readers see the text again.
+letters-report-undone-hidden = You reported a text, and a moderator decided about it. That decision was undone: the text is hidden now.
+letters-report-undone-waits = You reported a text, and a moderator decided about it. That decision was undone: the text waits for a new one.
 letters-report-button = See the place
 
 ## News

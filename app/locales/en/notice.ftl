@@ -19,6 +19,7 @@ notice-organisation-decided = Decided. A letter with the reason is on its way.
 notice-organisation-joined = You can now act for this organisation.
 notice-consultation-published = The consultation is published.
 notice-round-opened = The round is open.
+notice-round-removed = The round is removed.
 notice-round-closed = The round is closed. The letters with the outcome are on their way.
 notice-round-closed-quietly = The round is closed. Nobody gets a letter.
 notice-following = You are told about changes from now on.

@@ -12,7 +12,7 @@ overview-commitments = { $count ->
    *[other] { $done } of { $count } commitments done
 }
 overview-no-voice = no voice yet
-overview-voices-note = Voices are people who voted in the last closed round of a consultation; whoever took part in two consultations is counted in each. Votes are told once a round is closed.
+overview-voices-note = Voices are people who voted on a goal’s action lines in the last closed round of a consultation in which anybody did; whoever took part in two consultations is counted in each. Votes are told once a round is closed.
 overview-figure-lines = { $count ->
     [one] action line
    *[other] action lines

@@ -26,6 +26,11 @@ voting-closed = Voting closed on { $when }.
 voting-closed-yours = Your vote: { $choice }.
 voting-result-soon = The result appears here as soon as the round is closed.
 voting-to-results = See the results
+voting-none-in-round = Nobody voted on it in round { $number }.
+voting-earlier-round = { $count ->
+    [one] Round { $number }: { $count } vote
+   *[other] Round { $number }: { $count } votes
+}
 voting-not-planned = No vote is planned on this action line.
 voting-hidden-tallies = The counts are shown after the round, so that they sway nobody.
 voting-so-far = Counted so far

@@ -80,6 +80,8 @@ letters-proposal-reopened-subject = Jūsų pasiūlymas vėl laukia sprendimo
 letters-proposal-reopened-text = Sprendimas dėl jūsų pasiūlymo „{ $title }“ atšauktas. Pasiūlymas laukia naujo sprendimo.
 letters-proposal-line-withdrawn-subject = Iš jūsų pasiūlymo kilusi veiksmų kryptis atšaukta
 letters-proposal-line-withdrawn-text = Veiksmų kryptis, kuria tapo jūsų pasiūlymas „{ $title }“, atšaukta. Atiduoti balsai išsaugomi ir nurodomi rezultatuose.
+letters-proposal-waits-again = Jūsų pasiūlymas vėl laukia sprendimo. Jums nieko daryti nereikia.
+letters-proposal-public-again = Jūsų pasiūlymas lieka viešas, kaip ir anksčiau.
 letters-proposal-button = Peržiūrėti pasiūlymą
 letters-proposal-line-button = Peržiūrėti veiksmų kryptį
 
@@ -93,6 +95,10 @@ letters-content-button = Atverti tekstą
 letters-report-subject = Jūsų pranešimas išnagrinėtas
 letters-report-hidden = Dėkojame už pranešimą. Nurodytas tekstas paslėptas.
 letters-report-kept = Dėkojame už pranešimą. Nurodytas tekstas nepažeidžia konsultacijų taisyklių ir lieka matomas.
+letters-report-undone-subject = Sprendimas dėl jūsų pranešimo atšauktas
+letters-report-undone-visible = Sprendimas, priimtas gavus jūsų pranešimą, atšauktas: skaitytojai vėl mato nurodytą tekstą.
+letters-report-undone-hidden = Sprendimas, priimtas gavus jūsų pranešimą, atšauktas: nurodytas tekstas dabar paslėptas.
+letters-report-undone-waits = Sprendimas, priimtas gavus jūsų pranešimą, atšauktas: nurodytas tekstas laukia naujo sprendimo.
 letters-report-button = Atverti tekstą, apie kurį pranešėte
 
 ## Naujienos

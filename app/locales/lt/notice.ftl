@@ -19,6 +19,7 @@ notice-organisation-decided = Nuspręsta. Laiškas su priežastimi jau pakeliui.
 notice-organisation-joined = Dabar galite veikti šios organizacijos vardu.
 notice-consultation-published = Konsultacijos paskelbtos.
 notice-round-opened = Turas atidarytas.
+notice-round-removed = Turas pašalintas.
 notice-round-closed = Turas uždarytas. Laiškai su rezultatu jau pakeliui.
 notice-round-closed-quietly = Turas uždarytas. Laiškų niekas negaus.
 notice-following = Nuo šiol gausite žinių apie pokyčius.

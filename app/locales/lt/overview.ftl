@@ -16,7 +16,7 @@ overview-commitments = { $count ->
    *[other] įvykdyta { $done } iš { $count } įsipareigojimų
 }
 overview-no-voice = dar niekas nepasisakė
-overview-voices-note = Skaičiuojami žmonės, balsavę paskutiniame uždarytame konsultacijos ture; dalyvavusieji dviejose konsultacijose įskaičiuojami į kiekvieną. Balsai paskelbiami uždarius turą.
+overview-voices-note = Skaičiuojami žmonės, balsavę paskutiniame uždarytame konsultacijos ture, kuriame dėl to tikslo balsuota; dalyvavusieji dviejose konsultacijose įskaičiuojami į kiekvieną. Balsai paskelbiami uždarius turą.
 overview-figure-lines = { $count ->
     [one] veiksmų kryptis
     [few] veiksmų kryptys

@@ -26,6 +26,13 @@ voting-closed = Balsavimas baigėsi: { $when }.
 voting-closed-yours = Jūsų balsas: { $choice }.
 voting-result-soon = Rezultatas čia atsiras, kai turas bus uždarytas.
 voting-to-results = Žiūrėti rezultatus
+voting-none-in-round = { $number } ture dėl jos niekas nebalsavo.
+voting-earlier-round = { $count ->
+    [one] { $number } turas: { $count } balsas
+    [few] { $number } turas: { $count } balsai
+    [many] { $number } turas: { $count } balso
+   *[other] { $number } turas: { $count } balsų
+}
 voting-not-planned = Dėl šios veiksmų krypties balsuoti nenumatyta.
 voting-hidden-tallies = Balsų skaičių rodome tik pasibaigus turui, kad jis niekam nedarytų įtakos.
 voting-so-far = Kol kas suskaičiuota

@@ -82,6 +82,8 @@ letters-proposal-reopened-subject = Twoja propozycja znów czeka na decyzję
 letters-proposal-reopened-text = Decyzja w sprawie Twojej propozycji „{ $title }” została cofnięta. Propozycja czeka na ponowne rozpatrzenie.
 letters-proposal-line-withdrawn-subject = Kierunek działania z Twojej propozycji został wycofany
 letters-proposal-line-withdrawn-text = Kierunek działania, którym stała się Twoja propozycja „{ $title }”, został wycofany. Oddane głosy zachowujemy i podajemy w wynikach.
+letters-proposal-waits-again = Twoja propozycja znów czeka na decyzję. Nie musisz nic robić.
+letters-proposal-public-again = Twoja propozycja pozostaje publiczna, tak jak przedtem.
 letters-proposal-button = Zobacz propozycję
 letters-proposal-line-button = Zobacz kierunek działania
 
@@ -95,6 +97,10 @@ letters-content-button = Przejdź do wypowiedzi
 letters-report-subject = Twoje zgłoszenie zostało rozpatrzone
 letters-report-hidden = Dziękujemy za zgłoszenie. Wskazana treść została ukryta.
 letters-report-kept = Dziękujemy za zgłoszenie. Wskazana treść nie łamie zasad konsultacji i pozostaje widoczna.
+letters-report-undone-subject = Decyzja w sprawie Twojego zgłoszenia została cofnięta
+letters-report-undone-visible = Decyzja, która zapadła po Twoim zgłoszeniu, została cofnięta: wskazana treść jest znowu widoczna.
+letters-report-undone-hidden = Decyzja, która zapadła po Twoim zgłoszeniu, została cofnięta: wskazana treść jest teraz ukryta.
+letters-report-undone-waits = Decyzja, która zapadła po Twoim zgłoszeniu, została cofnięta: wskazana treść czeka na ponowne rozpatrzenie.
 letters-report-button = Przejdź do zgłoszonej treści
 
 ## Aktualności

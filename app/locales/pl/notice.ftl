@@ -19,6 +19,7 @@ notice-organisation-decided = Decyzja zapisana. Wiadomość z uzasadnieniem jest
 notice-organisation-joined = Możesz teraz występować w imieniu tej organizacji.
 notice-consultation-published = Konsultacje są opublikowane.
 notice-round-opened = Tura jest otwarta.
+notice-round-removed = Tura jest usunięta.
 notice-following = Od teraz dostajesz wiadomości o zmianach.
 notice-following-stopped = Nie dostajesz już wiadomości o zmianach.
 notice-round-closed = Tura jest zamknięta. Wiadomości z wynikiem są w drodze.

@@ -16,7 +16,7 @@ overview-commitments = { $count ->
    *[other] wykonano { $done } z { $count } zobowiązania
 }
 overview-no-voice = nikt jeszcze nie zabrał głosu
-overview-voices-note = Liczymy osoby, które głosowały w ostatniej zamkniętej turze konsultacji; udział w dwóch konsultacjach liczy się w każdej z nich. Głosy podajemy po zamknięciu tury.
+overview-voices-note = Liczymy osoby, które głosowały w ostatniej zamkniętej turze konsultacji, w której oddano głosy w sprawie danego celu; udział w dwóch konsultacjach liczy się w każdej z nich. Głosy podajemy po zamknięciu tury.
 overview-figure-lines = { $count ->
     [one] kierunek działania
     [few] kierunki działania

@@ -26,6 +26,13 @@ voting-closed = Koniec głosowania: { $when }.
 voting-closed-yours = Twój głos: { $choice }.
 voting-result-soon = Wynik pojawi się tutaj po zamknięciu tury.
 voting-to-results = Zobacz wyniki
+voting-none-in-round = W turze { $number } nikt na niego nie głosował.
+voting-earlier-round = { $count ->
+    [one] Tura { $number }: { $count } głos
+    [few] Tura { $number }: { $count } głosy
+    [many] Tura { $number }: { $count } głosów
+   *[other] Tura { $number }: { $count } głosu
+}
 voting-not-planned = Nad tym kierunkiem działania nie zaplanowano głosowania.
 voting-hidden-tallies = Liczby pokazujemy dopiero po turze, aby na nikogo nie wpływały.
 voting-so-far = Policzono dotąd

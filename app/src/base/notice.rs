@@ -55,6 +55,8 @@ pub enum Notice {
     ConsultationPublished,
     /// A round takes votes.
     RoundOpened,
+    /// A planned round is gone.
+    RoundRemoved,
     /// A round takes no more votes.
     RoundClosed,
     /// A round is closed, and there is nobody to write to.
@@ -120,6 +122,7 @@ impl Notice {
         (Self::OrganisationJoined, "organisation-joined"),
         (Self::ConsultationPublished, "consultation-published"),
         (Self::RoundOpened, "round-opened"),
+        (Self::RoundRemoved, "round-removed"),
         (Self::RoundClosed, "round-closed"),
         (Self::RoundClosedQuietly, "round-closed-quietly"),
         (Self::Following, "following"),
@@ -213,6 +216,7 @@ impl crate::base::i18n::Lang {
             Notice::OrganisationJoined => self.notice_organisation_joined(),
             Notice::ConsultationPublished => self.notice_consultation_published(),
             Notice::RoundOpened => self.notice_round_opened(),
+            Notice::RoundRemoved => self.notice_round_removed(),
             Notice::RoundClosed => self.notice_round_closed(),
             Notice::RoundClosedQuietly => self.notice_round_closed_quietly(),
             Notice::Following => self.notice_following(),

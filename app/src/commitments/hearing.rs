@@ -1,5 +1,5 @@
-//! What people said about each goal of a strategy, and what came of it: its action lines, their comments, the last closed
-//! rounds, commitments.
+//! What people said about each goal of a strategy, and what came of it: its action lines, their comments, the last closed rounds
+//! with votes, commitments.
 //!
 //! It stands in this room because it is the highest one that is counted.
 
@@ -12,6 +12,8 @@ use crate::proposals::model::GoalLine;
 use crate::proposals::store::{LineUnder, lines_of_strategy};
 use crate::strategy::document::StrategyDocument;
 use crate::voting::model::Counts;
+use crate::voting::rules::is_told_instead;
+use crate::voting::snapshot::GoalResult;
 use crate::voting::store::{RoundAbout, Told, told};
 use std::collections::{HashMap, HashSet};
 
@@ -22,7 +24,7 @@ pub struct Heard {
     pub lines: i64,
     /// Visible comments on them.
     pub comments: i64,
-    /// People who voted on one of them in the last closed round, added up over consultations.
+    /// People who voted on one of them in the last closed round in which anybody did, added up over consultations.
     pub voices: i64,
     /// Their votes.
     pub votes: Counts,
@@ -50,8 +52,10 @@ impl Heard {
 pub struct Hearing {
     by_goal: HashMap<String, Heard>,
     by_consultation: HashMap<(ConsultationId, String), Heard>,
-    /// The last closed rounds.
-    pub told: Vec<Told>,
+    /// The closed rounds, each consultation's in their order.
+    told: Vec<Told>,
+    /// Which of them is told of a goal.
+    told_of: HashMap<(ConsultationId, String), usize>,
 }
 
 impl Hearing {
@@ -69,8 +73,8 @@ impl Hearing {
         Ok(Self::count(document, &lines, &[], told(db, slug).await?))
     }
 
-    /// Listens to the action lines of one goal, which are known already with what became of them, and to the last results of
-    /// their consultations: no statement.
+    /// Listens to the action lines of one goal, which are known already with what became of them, and to the results of their
+    /// consultations: no statement.
     pub fn of_goal(document: &StrategyDocument, lines: &[GoalLine], rounds: &[RoundAbout]) -> Self {
         let told = rounds.iter().filter_map(|about| about.told.clone()).collect();
         let under = |line: &GoalLine| -> Vec<LineUnder> {
@@ -112,13 +116,21 @@ impl Hearing {
                 goal = parents.get(code).copied();
             }
         }
-        for round in &told {
+        let mut last: HashMap<(ConsultationId, &str), (usize, &GoalResult)> = HashMap::new();
+        for (number, round) in told.iter().enumerate() {
             for result in round.result.goals.iter().filter(|result| result.goal.strategy == document.strategy.slug) {
-                hearing.add(round.consultation, &result.goal.code, |heard| {
-                    heard.voices += result.participants;
-                    heard.votes = heard.votes + result.votes;
-                });
+                let known = last.entry((round.consultation, result.goal.code.as_str())).or_insert((number, result));
+                if is_told_instead(result.votes, known.1.votes) {
+                    *known = (number, result);
+                }
             }
+        }
+        for ((consultation, code), (number, result)) in last {
+            hearing.add(consultation, code, |heard| {
+                heard.voices += result.participants;
+                heard.votes = heard.votes + result.votes;
+            });
+            hearing.told_of.insert((consultation, code.to_owned()), number);
         }
         hearing.told = told;
         hearing
@@ -132,6 +144,21 @@ impl Hearing {
     /// What was said about a goal in all consultations together.
     pub fn about(&self, goal: &str) -> Heard {
         self.by_goal.get(goal).copied().unwrap_or_default()
+    }
+
+    /// The round that is told of a goal in one consultation: the last closed one in which it got votes, else the last one.
+    pub fn told_of(&self, consultation: ConsultationId, goal: &str) -> Option<&Told> {
+        let known = self.told_of.get(&(consultation, goal.to_owned())).and_then(|number| self.told.get(*number));
+        known.or_else(|| self.told.iter().rfind(|told| told.consultation == consultation))
+    }
+
+    /// The result of a goal in each consultation that has one, with its round.
+    pub fn results<'h>(&'h self, strategy: &'h str, goal: &'h str) -> impl Iterator<Item = (&'h Told, &'h GoalResult)> {
+        let is_it = move |result: &&GoalResult| result.goal.strategy == strategy && result.goal.code == goal;
+        let found = self.told.iter().enumerate().filter(move |(number, told)| {
+            self.told_of.get(&(told.consultation, goal.to_owned())).is_some_and(|known| known == number)
+        });
+        found.filter_map(move |(_, told)| Some((told, told.result.goals.iter().find(is_it)?)))
     }
 
     /// What was said about a goal in one consultation; none where it has no action line there and no result tells of it.

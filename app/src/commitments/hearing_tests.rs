@@ -76,6 +76,20 @@ fn voices_are_those_of_the_frozen_results_and_never_added_up_over_goals() {
 }
 
 #[test]
+fn of_each_goal_the_last_round_is_told_in_which_it_got_votes() {
+    let consultation = ConsultationId(Uuid::from_u128(1));
+    let first = told(1, &[("V", 10, 6), ("V.1", 7, 5), ("V.2", 0, 0)]);
+    let second = Told { round: 2, ..told(1, &[("V", 3, 1), ("V.1", 0, 0), ("V.2", 3, 1)]) };
+    let third = Told { round: 3, ..told(1, &[("V", 0, 0), ("V.1", 0, 0), ("V.2", 0, 0)]) };
+    let hearing = Hearing::count(&document(), &[line(1, "V.1", 1, 0)], &[], vec![first, second, third]);
+    let heard = |goal: &str| (hearing.about(goal).voices, hearing.told_of(consultation, goal).map(|told| told.round));
+    assert_eq!(["V", "V.1", "V.2"].map(heard), [(3, Some(2)), (7, Some(1)), (3, Some(2))]);
+    assert_eq!(heard("V.3"), (0, Some(3)), "of what no result names, the last round says so");
+    let results: Vec<i64> = hearing.results("s", "V.1").map(|(told, _)| told.round).collect();
+    assert_eq!(results, [1]);
+}
+
+#[test]
 fn what_was_taken_on_counts_for_every_goal_above_and_what_was_dropped_for_none() {
     let state = |number: u128, state| StateOf {
         consultation: ConsultationId(Uuid::from_u128(1)),

@@ -21,6 +21,7 @@ pub fn routes(forms: FormRoutes) -> FormRoutes {
         .post("/consultations/{slug}/rounds", add_round)
         .post("/consultations/{slug}/rounds/{number}/edit", move_round)
         .post("/consultations/{slug}/rounds/{number}/open", open_round)
+        .post("/consultations/{slug}/rounds/{number}/remove", remove_round)
         .post("/consultations/{slug}/rules", add_rule)
         .post("/consultations/{slug}/rules/{code}", edit_rule)
         .post("/consultations/{slug}/moderators", appoint)
@@ -93,6 +94,15 @@ async fn open_round(door: Door, Path((slug, number)): Path<(String, i64)>, form:
     let done: AppResult<_> = async {
         actions::open_round(&door.site, door.actor()?, &slug, number).await?;
         Ok(to(&slug, "rounds", Notice::RoundOpened))
+    }
+    .await;
+    door.answer(form.typed, done).await
+}
+
+async fn remove_round(door: Door, Path((slug, number)): Path<(String, i64)>, form: Submitted<ButtonForm>) -> Response {
+    let done: AppResult<_> = async {
+        actions::remove_round(&door.site, door.actor()?, &slug, number).await?;
+        Ok(to(&slug, "rounds", Notice::RoundRemoved))
     }
     .await;
     door.answer(form.typed, done).await

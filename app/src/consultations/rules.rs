@@ -46,6 +46,12 @@ pub fn may_vote(round: &Round, now: Timestamp) -> Result<(), ErrorCode> {
     }
 }
 
+/// Whether a round may be planned anew or taken away: before its opening. A draft's round never began for anybody, whatever its
+/// time says.
+pub fn is_movable(consultation: &Consultation, round: &Round, now: Timestamp) -> bool {
+    consultation.published_at.is_none() || phase(round, now) == RoundPhase::ToCome
+}
+
 /// Whether everybody may see the counts of a round: while it is open only where the consultation shows them, so that nobody
 /// votes after the others; once it is over only when its result is frozen, which happens with its closing.
 pub fn counts_are_public(consultation: &Consultation, round: &Round, now: Timestamp) -> bool {

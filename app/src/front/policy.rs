@@ -185,6 +185,8 @@ pub const POLICIES: &[Policy] = &[
     post("/consultations/{slug}/rounds/{number}/edit", Moderator),
     get("/consultations/{slug}/rounds/{number}/open", Moderator),
     post("/consultations/{slug}/rounds/{number}/open", Moderator),
+    get("/consultations/{slug}/rounds/{number}/remove", Moderator),
+    post("/consultations/{slug}/rounds/{number}/remove", Moderator),
     get("/consultations/{slug}/rules", Moderator),
     post("/consultations/{slug}/rules", Moderator),
     get("/consultations/{slug}/rules/{code}", Moderator),

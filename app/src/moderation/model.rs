@@ -228,10 +228,12 @@ pub struct OwnReport {
     pub reason: String,
     /// When it came.
     pub reported_at: Timestamp,
-    /// What was decided.
+    /// What was decided last.
     pub decided: Option<DecisionKind>,
     /// Why.
     pub explanation: Option<String>,
+    /// Whether that undid an earlier decision.
+    pub reverses: bool,
     /// The zone in which the consultation says its times.
     pub time_zone: String,
 }

@@ -3,6 +3,14 @@
 use super::model::DecisionKind;
 use crate::base::i18n::Lang;
 
+/// What reporters read where the moderator wrote nothing. Some usual sentences are for authors alone.
+pub fn usual_for_reporters(t: Lang, kind: DecisionKind) -> &'static str {
+    match kind {
+        DecisionKind::Keep | DecisionKind::Restore => usual(t, kind),
+        _ => "",
+    }
+}
+
 /// What a letter says where the moderator wrote nothing.
 pub fn usual(t: Lang, kind: DecisionKind) -> &'static str {
     match kind {

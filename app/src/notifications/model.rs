@@ -63,6 +63,9 @@ pub enum Letter {
     ReportAnswered {
         name: String,
         hidden: bool,
+        /// What the text is now, where the answer undoes an earlier one. Older letters answer for the first time.
+        #[serde(default)]
+        undone: Option<AfterUndoing>,
         #[serde(default)]
         rule: String,
         explanation: String,
@@ -177,11 +180,40 @@ pub enum ProposalDecision {
     Reopened,
     /// The action line that it became was withdrawn.
     Withdrawn,
+    /// The same, and the proposal waits for a decision again.
+    WithdrawnWaits,
+    /// The same, and the proposal is public as it was before.
+    WithdrawnPublic,
 }
 
 impl ProposalDecision {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Published, Self::Returned, Self::Accepted, Self::Reopened, Self::Withdrawn];
+    pub const ALL: [Self; 7] = [
+        Self::Published,
+        Self::Returned,
+        Self::Accepted,
+        Self::Reopened,
+        Self::Withdrawn,
+        Self::WithdrawnWaits,
+        Self::WithdrawnPublic,
+    ];
+}
+
+/// Where a reported text stands after the decision about it was undone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AfterUndoing {
+    /// Readers see it again.
+    Visible,
+    /// It was hidden after all.
+    Hidden,
+    /// It waits for a decision again.
+    Waits,
+}
+
+impl AfterUndoing {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Visible, Self::Hidden, Self::Waits];
 }
 
 /// Which reminder of a report it is.

@@ -19,7 +19,7 @@ pub const STRATEGIES: [&str; 8] =
 pub const CONSULTATIONS: [&str; 9] =
     ["consultation", "title", "summary", "organiser", "influence", "course", "begins", "ends", "rounds"];
 /// The columns of `actions.csv` and of `action.csv`.
-pub const ACTIONS: [&str; 15] = [
+pub const ACTIONS: [&str; 16] = [
     "consultation",
     "action_line",
     "title",
@@ -32,6 +32,7 @@ pub const ACTIONS: [&str; 15] = [
     "published_at",
     "withdrawn",
     "comments",
+    "round",
     "support",
     "neutral",
     "against",
@@ -123,6 +124,7 @@ pub fn actions(cards: &[ActionLineCard], are_counts_public: bool) -> Rows {
             json!(iso(card.published_at)),
             json!(card.is_withdrawn),
             json!(card.comments),
+            json!(card.round.filter(|_| are_counts_public)),
         ];
         head.into_iter().chain(votes(are_counts_public.then_some(card.votes))).collect()
     };

@@ -178,12 +178,12 @@ impl Wanted<'_> {
         ]
     }
 
-    /// One row for each goal in each consultation that has action lines for it, or whose last result tells of it.
+    /// One row for each goal in each consultation that has action lines for it, or of which a result tells.
     pub fn voices(self, hearing: &Hearing, consultations: &[Named]) -> Rows {
         let rows = self.document.goals.iter().flat_map(|goal| {
             consultations.iter().filter_map(move |consultation| {
                 let heard = hearing.in_consultation(consultation.id, &goal.code)?;
-                let round = hearing.told.iter().find(|told| told.consultation == consultation.id);
+                let round = hearing.told_of(consultation.id, &goal.code);
                 let mut row = vec![
                     self.slug(),
                     json!(goal.code),

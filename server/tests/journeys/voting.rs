@@ -2,6 +2,7 @@
 
 mod casting;
 mod closing;
+mod earlier;
 mod ending;
 mod own;
 mod participants;

@@ -7,5 +7,5 @@ mod rules;
 
 pub use describe::{create, edit, publish, set_stages};
 pub use people::{appoint, dismiss, leave_all};
-pub use rounds::{add_round, move_round, open_round};
+pub use rounds::{add_round, move_round, open_round, remove_round};
 pub use rules::{add_rule, edit_rule};

@@ -1,4 +1,4 @@
-//! Planning rounds, and opening one by act. Closing one belongs to moderation, which knows the queue and the results.
+//! Planning rounds, taking one away, and opening one by act. Closing one belongs to moderation, which knows the queue and the results.
 
 use super::super::model::{Consultation, Round, RoundId, RoundPhase};
 use super::super::setup::{self, RoundForm};
@@ -43,7 +43,7 @@ pub async fn move_round(site: &Site, actor: &Actor, slug: &str, number: i64, for
             let consultation = access::moderated(&mut *tx, slug, actor).await?;
             store::lock(tx, consultation.id).await?;
             let (round, others) = pick(tx, &consultation, number).await?;
-            if !is_movable(&consultation, &round, tx) {
+            if !rules::is_movable(&consultation, &round, tx.now()) {
                 return Err(AppError::refused(ErrorCode::WrongState));
             }
             let planned = setup::round_times(form, &calendar::zone(&consultation), &others, tx.now())
@@ -52,6 +52,26 @@ pub async fn move_round(site: &Site, actor: &Actor, slug: &str, number: i64, for
             store::set_round_times(tx, round.id, planned).await?;
             let details = json!({ "number": number, "before": round.planned, "time": planned });
             audit::record(tx, site, Some(actor.person), "round_moved", Some(round.id.0), details).await
+        })
+        .await
+}
+
+/// Takes away a round that has not begun.
+///
+/// # Errors
+/// Not a moderator of it; it has begun, or votes stand in it, which an import may have brought.
+pub async fn remove_round(site: &Site, actor: &Actor, slug: &str, number: i64) -> AppResult<()> {
+    site.db
+        .write(async |tx| {
+            let consultation = access::moderated(&mut *tx, slug, actor).await?;
+            store::lock(tx, consultation.id).await?;
+            let (round, _) = pick(tx, &consultation, number).await?;
+            let locked = store::lock_round_to_close(tx, round.id).await?.ok_or(AppError::NotFound)?;
+            if !rules::is_movable(&consultation, &locked, tx.now()) || !store::remove_round(tx, round.id).await? {
+                return Err(AppError::refused(ErrorCode::WrongState));
+            }
+            let details = json!({ "number": number, "planned": round.planned });
+            audit::record(tx, site, Some(actor.person), "round_removed", Some(round.id.0), details).await
         })
         .await
 }
@@ -78,11 +98,6 @@ pub async fn open_round(site: &Site, actor: &Actor, slug: &str, number: i64) -> 
             audit::record(tx, site, Some(actor.person), "round_opened", Some(round.id.0), details).await
         })
         .await
-}
-
-/// A draft's round never began for anybody, whatever its time says.
-fn is_movable(consultation: &Consultation, round: &Round, tx: &Tx) -> bool {
-    consultation.published_at.is_none() || rules::phase(round, tx.now()) == RoundPhase::ToCome
 }
 
 /// The round of this number, and the others.

@@ -18,7 +18,7 @@ pub use people::{
 };
 pub use rounds::{
     RoundRow, current_round, due_rounds, insert_round, lock_round, lock_round_to_close, put_closure, put_opening,
-    round, rounds, set_round_times,
+    remove_round, round, rounds, set_round_times,
 };
 pub use rules::{insert_rule, put_rule_text, rules_of};
 pub use schedule::schedule;

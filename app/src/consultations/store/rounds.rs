@@ -150,6 +150,22 @@ pub async fn set_round_times(tx: &mut Tx, id: RoundId, planned: Interval) -> App
     Ok(())
 }
 
+/// Takes a round away; says whether it could be: nothing was cast in it, and it was neither opened nor closed.
+pub async fn remove_round(tx: &mut Tx, id: RoundId) -> AppResult<bool> {
+    let gone = execute!(
+        tx,
+        "DELETE FROM rounds WHERE id = $1
+           AND NOT EXISTS (SELECT 1 FROM round_openings WHERE round_id = $1)
+           AND NOT EXISTS (SELECT 1 FROM round_closures WHERE round_id = $1)
+           AND NOT EXISTS (SELECT 1 FROM participations WHERE round_id = $1)
+           AND NOT EXISTS (SELECT 1 FROM ballots WHERE round_id = $1)
+           AND NOT EXISTS (SELECT 1 FROM tallies WHERE round_id = $1)
+           AND NOT EXISTS (SELECT 1 FROM round_keys WHERE round_id = $1)",
+        id
+    )?;
+    Ok(gone > 0)
+}
+
 /// Records that a moderator opened a round before its time.
 pub async fn put_opening(tx: &mut Tx, id: RoundId, opened_at: Timestamp, opened_by: PersonId) -> AppResult<()> {
     execute!(

@@ -66,13 +66,13 @@ pub async fn decide(site: &Site, actor: &Actor, slug: &str, deed: &Deed) -> AppR
             if has_reports && answered == 0 {
                 return Err(AppError::refused(ErrorCode::ChangedMeanwhile));
             }
-            let reporters = letters::to_reporters(tx, site, &content, &deed.verdict, rule.as_ref(), id).await?;
+            let reporters = letters::to_reporters(tx, site, &content, &deed.verdict, rule.as_ref(), id, None).await?;
             Ok(Told { author, reporters })
         })
         .await
 }
 
-/// Undoes a decision by another one; both stay on record.
+/// Undoes a decision by another one; both stay on record. Those whose reports the undone one answered are told, too.
 ///
 /// # Errors
 /// Those of [`decide`]; the decision is undone already, or the text went another way since.
@@ -89,9 +89,12 @@ pub async fn undo(site: &Site, actor: &Actor, slug: &str, undone: DecisionId, de
             if decision.is_undone || !opposites.contains(&deed.verdict.kind) {
                 return Err(AppError::refused(ErrorCode::ChangedMeanwhile));
             }
-            let Carried { author, .. } =
+            let Carried { id, rule, author } =
                 carry_out(tx, site, actor, &consultation, &content, deed, Some(undone)).await?;
-            Ok(Told { author, reporters: false })
+            // Whoever reported was told of the decision that stands no more.
+            let verdict = &deed.verdict;
+            let reporters = letters::to_reporters(tx, site, &content, verdict, rule.as_ref(), id, Some(undone)).await?;
+            Ok(Told { author, reporters })
         })
         .await
 }

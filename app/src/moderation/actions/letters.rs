@@ -11,10 +11,10 @@ use crate::consultations::model::Rule;
 use crate::moderation::model::{Content, DecisionId, DecisionKind, Standing, SubjectKind};
 use crate::moderation::rules::Verdict;
 use crate::moderation::store;
-use crate::moderation::usual::usual;
-use crate::notifications::model::{ContentDecision, Letter, ProposalDecision};
+use crate::moderation::usual::{usual, usual_for_reporters};
+use crate::notifications::model::{AfterUndoing, ContentDecision, Letter, ProposalDecision};
 use crate::notifications::outbox;
-use crate::proposals::model::{ActionLineId, ProposalId, line_path};
+use crate::proposals::model::{ActionLineId, ProposalId, ProposalState, line_path};
 use crate::proposals::store::{action_line_by_id, line_of_proposal, proposal};
 
 /// Characters of a text that a letter quotes.
@@ -59,7 +59,7 @@ pub(super) async fn to_author(
         DecisionKind::Accept => on_proposal(ProposalDecision::Accepted),
         DecisionKind::Hide => text(ContentDecision::Hidden),
         DecisionKind::Reopen => on_proposal(ProposalDecision::Reopened),
-        DecisionKind::Withdraw => on_proposal(ProposalDecision::Withdrawn),
+        DecisionKind::Withdraw => on_proposal(withdrawn(tx, content).await?),
         DecisionKind::Restore if is_line_again(content) => on_proposal(ProposalDecision::Accepted),
         DecisionKind::Restore => text(ContentDecision::Restored),
         DecisionKind::Keep => return Ok(false),
@@ -68,7 +68,8 @@ pub(super) async fn to_author(
     Ok(true)
 }
 
-/// Tells everybody whose report the decision answers. Says whether there was anybody to tell.
+/// Tells everybody whose report the decision answers, or was answered by one that it undoes. Says whether there was anybody to
+/// tell.
 pub(super) async fn to_reporters(
     tx: &mut Tx,
     site: &Site,
@@ -76,16 +77,26 @@ pub(super) async fn to_reporters(
     verdict: &Verdict,
     rule: Option<&Rule>,
     decision: DecisionId,
+    undoes: Option<DecisionId>,
 ) -> AppResult<bool> {
     let link = site.link(&path(tx, content).await?);
+    let undone = undoes.map(|_| match verdict.kind {
+        DecisionKind::Hide => AfterUndoing::Hidden,
+        DecisionKind::Reopen => AfterUndoing::Waits,
+        _ => AfterUndoing::Visible,
+    });
     let reporters = store::reporters(tx, decision).await?;
     let is_anybody = !reporters.is_empty();
     for reporter in reporters {
         let letter = Letter::ReportAnswered {
             name: reporter.name.clone(),
             hidden: verdict.kind == DecisionKind::Hide,
+            undone,
             rule: rule.map(|rule| said(rule, reporter.language)).unwrap_or_default(),
-            explanation: explanation(reporter.language, verdict),
+            explanation: match verdict.explanation.as_str() {
+                "" => usual_for_reporters(reporter.language, verdict.kind).to_owned(),
+                said => said.to_owned(),
+            },
             link: link.clone(),
         };
         let event = format!("decision:{decision}:{}", reporter.person);
@@ -110,6 +121,17 @@ fn said(rule: &Rule, language: Lang) -> String {
 fn quoted(content: &Content) -> String {
     let text = if content.kind == SubjectKind::Comment { &content.body } else { &content.title };
     excerpt(text, QUOTED)
+}
+
+/// What the withdrawal of an action line means for the proposal that became it: it waits again, or is public as it was before.
+async fn withdrawn(tx: &mut Tx, content: &Content) -> AppResult<ProposalDecision> {
+    let line = action_line_by_id(&mut *tx, ActionLineId(content.id)).await?;
+    let Some(origin) = line.and_then(|line| line.proposal) else { return Ok(ProposalDecision::Withdrawn) };
+    Ok(match proposal(&mut *tx, origin).await?.map(|proposal| proposal.state) {
+        Some(ProposalState::Submitted) => ProposalDecision::WithdrawnWaits,
+        Some(ProposalState::Published) => ProposalDecision::WithdrawnPublic,
+        _ => ProposalDecision::Withdrawn,
+    })
 }
 
 /// Whether a withdrawn action line is put back, which its author learns as if it had just become one.

@@ -16,6 +16,7 @@ use crate::front::islands::Draft;
 use crate::front::page::{Page, page};
 use crate::moderation::model::{OwnReport, ReportId, SubjectKind};
 use crate::moderation::store;
+use crate::moderation::usual::usual_for_reporters;
 use crate::proposals::model::{Proposal, ProposalId, line_path};
 use crate::proposals::pages::line_crumbs;
 use crate::proposals::store as proposals;
@@ -154,11 +155,15 @@ pub fn ReceiptPage() -> impl IntoView {
 fn outcome(t: Lang, report: &OwnReport) -> AnyView {
     match report.decided {
         None => view! { <p>{t.moderation_receipt_waits()}</p> }.into_any(),
-        Some(kind) => view! {
-            <p><Badge label=words::decided(t, kind) tone=words::decided_tone(kind)/></p>
-            <p>{report.explanation.clone()}</p>
+        Some(kind) => {
+            let reverses = report.reverses.then(|| t.moderation_reverses());
+            let given = report.explanation.clone().filter(|said| !said.is_empty());
+            view! {
+                <p><Badge label=words::decided(t, kind) tone=words::decided_tone(kind)/> " " {reverses}</p>
+                <p>{given.unwrap_or_else(|| usual_for_reporters(t, kind).to_owned())}</p>
+            }
+            .into_any()
         }
-        .into_any(),
     }
 }
 

@@ -55,7 +55,8 @@ pub async fn open_reports<'a>(conn: impl Into<Conn<'a>>, subject: Uuid) -> AppRe
     Ok(all!(conn, OpenReport, sql, subject)?)
 }
 
-/// A report of this person, with what became of it.
+/// A report of this person, with what became of it: the decision that answered it, or the latest one since about whether
+/// readers see the text.
 pub async fn own_report<'a>(
     conn: impl Into<Conn<'a>>,
     id: ReportId,
@@ -67,10 +68,15 @@ pub async fn own_report<'a>(
         OwnReport,
         "SELECT reports.id, reports.subject_kind AS kind, reports.subject_id AS subject, consultations.slug AS consultation,
                 action_lines.code AS line, reason, reported_at,
-                moderation_decisions.kind AS decided, explanation, time_zone
+                latest.kind AS decided, latest.explanation, latest.undoes_id IS NOT NULL AS reverses, time_zone
          FROM reports JOIN consultations ON consultations.id = reports.consultation_id
               LEFT JOIN action_lines ON action_lines.id = reports.subject_id
-              LEFT JOIN moderation_decisions ON moderation_decisions.id = decision_id
+              LEFT JOIN moderation_decisions AS answer ON answer.id = decision_id
+              LEFT JOIN moderation_decisions AS latest ON latest.id =
+                  (SELECT later.id FROM moderation_decisions AS later
+                   WHERE later.subject_id = answer.subject_id AND later.decided_at >= answer.decided_at
+                     AND (later.id = answer.id OR later.kind IN ('keep', 'hide', 'restore', 'reopen', 'withdraw'))
+                   ORDER BY later.decided_at DESC, later.id DESC LIMIT 1)
          WHERE reports.id = $1 AND reporter_id = $2",
         id,
         reporter

@@ -15,7 +15,6 @@ use crate::proposals::store::{consultations_of_strategy, lines_of_goal, lines_of
 use crate::strategy::document::StrategyDocument;
 use crate::strategy::rules::standing;
 use crate::strategy::{file, store};
-use crate::voting::snapshot::GoalResult;
 use crate::voting::store::rounds_about;
 use axum::extract::Path;
 use axum::response::Response;
@@ -110,13 +109,11 @@ async fn goal_json(door: &Door, slug: &str, code: &str) -> AppResult<Value> {
     }
     let names =
         |entry: &Value, list: &str| entry[list].as_array().is_some_and(|codes| codes.iter().any(|own| own == code));
-    let result = |goal: &GoalResult| goal.goal.strategy == slug && goal.goal.code == code;
-    let results = hearing.told.iter().filter_map(|told| {
-        let goal = told.result.goals.iter().find(|goal| result(goal))?;
-        Some(json!({
+    let results = hearing.results(slug, code).map(|(told, goal)| {
+        json!({
             "consultation": told.slug, "round": told.round, "action_lines": goal.action_lines, "votes": goal.votes,
             "participants": goal.participants, "comments": goal.comments,
-        }))
+        })
     });
     let lines = lines.iter().map(|line| {
         json!({ "consultation": line.consultation_slug, "code": line.code, "title": line.title, "comments": line.comments, "goals": line.goals })

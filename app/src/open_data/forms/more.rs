@@ -5,8 +5,7 @@ use crate::base::error::{AppError, AppResult};
 use crate::comments::store::counts;
 use crate::commitments::store as commitments;
 use crate::consultations::access;
-use crate::consultations::model::{Consultation, Described, Round, Schedule};
-use crate::consultations::rules::{counts_are_public, current};
+use crate::consultations::model::{Consultation, Described, Schedule};
 use crate::consultations::store as consultations;
 use crate::front::door::Door;
 use crate::front::forms::FormRoutes;
@@ -25,8 +24,8 @@ use crate::strategy::document::StrategyDocument;
 use crate::strategy::rules::zone;
 use crate::strategy::store as strategy;
 use crate::strategy::texts::Texts;
-use crate::voting::model::Counts;
-use crate::voting::store::tally;
+use crate::voting::rules::{Counted, counted};
+use crate::voting::store::{last_tally, tally};
 use axum::extract::{Path, Query};
 use axum::response::Response;
 use serde::Deserialize;
@@ -172,16 +171,10 @@ async fn of_group(door: Door, Path((slug, code)): Two, format: Format) -> Respon
     send_rows(&door, made, &format!("{slug}-{code}-papers"), format).await
 }
 
-/// The round whose votes everybody may see, if there is one.
-fn counted<'r>(door: &Door, consultation: &Consultation, rounds: &'r [Round]) -> Option<&'r Round> {
-    let now = door.reader.now;
-    current(rounds, now).filter(|round| counts_are_public(consultation, round, now))
-}
-
 /// The action lines of a consultation, with the votes as its page has them.
 async fn lines(door: &Door, consultation: &Consultation, schedule: &Schedule) -> AppResult<Rows> {
-    let counted = counted(door, consultation, &schedule.rounds);
-    let cards = proposals::cards(&door.site.db, consultation.id, counted.map(|round| round.id)).await?;
+    let counted = counted(consultation, &schedule.rounds, door.reader.now);
+    let cards = proposals::cards(&door.site.db, consultation.id, counted.and_then(Counted::open_round)).await?;
     Ok(asked::actions(&cards, counted.is_some()))
 }
 
@@ -244,11 +237,18 @@ async fn action_rows(door: &Door, slug: &str, code: &str) -> AppResult<Rows> {
     let schedule = consultations::schedule(db, consultation.id).await?;
     let ties = proposals::ties(db, line.id).await?;
     let comments = counts(db, consultation.id).await?.get(&line.id).map_or(0, |counts| counts.total());
-    let counted = counted(door, &consultation, &schedule.rounds);
+    let counted = counted(&consultation, &schedule.rounds, door.reader.now);
     let votes = match counted {
-        Some(round) => tally(db, round.id, line.id).await?,
-        None => Counts::default(),
+        Some(Counted::SoFar(open)) => {
+            let number = schedule.rounds.iter().find(|round| round.id == open).map(|round| round.number);
+            let votes = tally(db, open, line.id).await?;
+            number.filter(|_| votes.total() > 0).map(|number| (number, votes))
+        }
+        Some(Counted::Closed) => last_tally(db, consultation.id, line.id).await?,
+        None => None,
     };
+    let (round, votes) = votes.unzip();
+    let votes = votes.unwrap_or_default();
     let card = ActionLineCard {
         id: line.id,
         consultation_slug: line.consultation_slug,
@@ -262,6 +262,7 @@ async fn action_rows(door: &Door, slug: &str, code: &str) -> AppResult<Rows> {
         published_at: line.published_at,
         is_withdrawn: line.state.check_open().is_err(),
         comments,
+        round,
         votes: LineVotes { support: votes.support, neutral: votes.neutral, against: votes.against },
         goals: ties.goals,
         territories: ties.territories.into_iter().map(|place| place.name).collect(),

@@ -225,6 +225,7 @@ fn asked(t: Lang, column: &str) -> Option<&'static str> {
         "published_at" => t.open_data_published_at(),
         "withdrawn" => t.open_data_withdrawn(),
         "comments" => t.open_data_comments_on_line(),
+        "round" => t.open_data_round_of_line(),
         "support" => t.open_data_votes_public(),
         _ => return None,
     })

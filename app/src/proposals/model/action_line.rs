@@ -137,7 +137,9 @@ pub struct ActionLineCard {
     pub is_withdrawn: bool,
     /// Its visible comments.
     pub comments: i64,
-    /// Votes of the round that was asked for.
+    /// The round of the votes; none where there are none.
+    pub round: Option<i64>,
+    /// Votes of the open round, or of the last closed one in which it got any.
     #[cfg_attr(feature = "ssr", sqlx(flatten))]
     pub votes: LineVotes,
     /// The goals it serves, in the order of their codes. Like the places, they are read apart from the line itself.

@@ -16,6 +16,7 @@ use crate::ui::chart::{ResultBar, Votes};
 use crate::ui::empty::Empty;
 use crate::voting::own::{self, OwnChoices};
 use crate::voting::pages::{choice_tone, choice_word};
+use crate::voting::rules::{Counted, counted};
 use leptos::prelude::*;
 
 /// The action lines of a consultation, on its page: `?goal=V.1` keeps those that serve a goal or one under it, with
@@ -26,9 +27,10 @@ use leptos::prelude::*;
 pub async fn cards_section(page: &Page, consultation: &Consultation, rounds: &[Round]) -> AppResult<AnyView> {
     let t = page.lang();
     let now = page.reader.now;
-    let shown = times::current(rounds, now).filter(|round| times::counts_are_public(consultation, round, now));
-    let (counted, is_over) = (shown.map(|round| round.id), shown.is_some_and(|round| round.closure.is_some()));
-    let (cards, hashes) = store::cards_and_documents(&page.site.db, consultation.id, counted).await?;
+    let counted = counted(consultation, rounds, now);
+    let (open, is_over) = (counted.and_then(Counted::open_round), counted == Some(Counted::Closed));
+    let last = times::last_closed(rounds).map(|round| round.number);
+    let (cards, hashes) = store::cards_and_documents(&page.site.db, consultation.id, open).await?;
     let documents = documents(&page.site.db, &hashes).await?;
     let trees = Trees::of(&documents);
     let goals = trees.served(&cards);
@@ -61,7 +63,11 @@ pub async fn cards_section(page: &Page, consultation: &Consultation, rounds: &[R
             let bar = counted.map(|_| {
                 let LineVotes { support, neutral, against } = line.votes;
                 let votes = Votes { support, neutral, against };
-                view! { <ResultBar lang=t id=format!("bar-{}", line.code) votes small=true is_over/> }.into_any()
+                // Where it is not the last one, the round is named.
+                let earlier = line.round.filter(|round| is_over && Some(*round) != last);
+                let earlier = earlier.map(|round| view! { <p class="result-note">{t.voting_round(round)}</p> });
+                view! { {earlier}<ResultBar lang=t id=format!("bar-{}", line.code) votes small=true is_over/> }
+                    .into_any()
             });
             let yours = own.as_ref().and_then(|own| yours(t, own, line.id));
             let foot = (yours.is_some() || bar.is_some()).then(|| view! { {yours}{bar} }.into_any());

@@ -88,6 +88,7 @@ fn card(code: &str, published_at: i64) -> ActionLineCard {
         published_at: Timestamp(published_at),
         is_withdrawn: false,
         comments: if code == "KD-10" { 5 } else { 0 },
+        round: None,
         votes: Default::default(),
         goals: vec![],
         territories: vec![],

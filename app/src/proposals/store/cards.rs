@@ -63,6 +63,17 @@ macro_rules! comments {
 }
 pub(super) use comments;
 
+/// Of each action line of the consultation `$1`, the last closed round in which it got votes: the one whose votes are told.
+macro_rules! last_voted {
+    () => {
+        "(SELECT action_line_id AS line, MAX(number) AS number FROM tallies
+          JOIN rounds ON rounds.id = tallies.round_id
+          JOIN round_closures ON round_closures.round_id = rounds.id
+          WHERE consultation_id = $1 AND count > 0 GROUP BY action_line_id) AS last_voted"
+    };
+}
+pub(crate) use last_voted;
+
 /// The ties of some action lines; the literal says which.
 macro_rules! ties_where {
     ($which:literal) => {
@@ -88,20 +99,21 @@ macro_rules! ties_where {
     };
 }
 
-/// The public action lines of a consultation, in their order, with the votes of a round.
+/// The public action lines of a consultation, in their order, with the votes of an open round, or each with those of the last
+/// closed round in which it got any.
 pub async fn cards<'a>(
     conn: impl Into<Conn<'a>>,
     consultation: ConsultationId,
-    round: Option<RoundId>,
+    open: Option<RoundId>,
 ) -> AppResult<Vec<ActionLineCard>> {
-    Ok(cards_and_documents(conn, consultation, round).await?.0)
+    Ok(cards_and_documents(conn, consultation, open).await?.0)
 }
 
 /// The same, and the SHA-256 of the documents of the strategies whose goals they serve, each once.
 pub async fn cards_and_documents<'a>(
     conn: impl Into<Conn<'a>>,
     consultation: ConsultationId,
-    round: Option<RoundId>,
+    open: Option<RoundId>,
 ) -> AppResult<(Vec<ActionLineCard>, Vec<String>)> {
     let mut conn = conn.into();
     let mut cards = all!(
@@ -114,13 +126,21 @@ pub async fn cards_and_documents<'a>(
             heard!(),
             ", ",
             comments!(),
-            ", COALESCE(support, 0) AS support, COALESCE(neutral, 0) AS neutral, COALESCE(against, 0) AS against
+            ", counted.number AS round,
+                    COALESCE(support, 0) AS support, COALESCE(neutral, 0) AS neutral, COALESCE(against, 0) AS against
              FROM action_lines
-             LEFT JOIN (SELECT action_line_id,
+             LEFT JOIN (SELECT action_line_id, rounds.number,
                                CAST(SUM(CASE WHEN choice = 'support' THEN count ELSE 0 END) AS BIGINT) AS support,
                                CAST(SUM(CASE WHEN choice = 'neutral' THEN count ELSE 0 END) AS BIGINT) AS neutral,
                                CAST(SUM(CASE WHEN choice = 'against' THEN count ELSE 0 END) AS BIGINT) AS against
-                        FROM tallies WHERE round_id = $2 GROUP BY action_line_id) AS counted
+                        FROM rounds
+                        JOIN tallies ON round_id = rounds.id
+                        LEFT JOIN ",
+            last_voted!(),
+            " ON line = action_line_id
+                        WHERE rounds.consultation_id = $1 AND count > 0
+                          AND (rounds.id = $2 OR ($2 IS NULL AND rounds.number = last_voted.number))
+                        GROUP BY action_line_id, rounds.number) AS counted
                  ON counted.action_line_id = action_lines.id
              JOIN consultations ON consultations.id = consultation_id
              LEFT JOIN organisations ON organisations.id = organisation_id
@@ -129,7 +149,7 @@ pub async fn cards_and_documents<'a>(
             " ORDER BY position"
         ),
         consultation,
-        round
+        open
     )?;
     let ties = all!(conn, TieRow, ties_where!("SELECT id FROM action_lines WHERE consultation_id = $1"), consultation)?;
     let mut ties = by_line(ties);

@@ -6,6 +6,7 @@ mod of_goal;
 mod of_strategy;
 mod proposals;
 
+pub(crate) use cards::last_voted;
 pub use cards::{LineTies, cards, cards_and_documents, ties};
 pub use lines::{
     action_line, action_line_by_id, change_line, codes, insert_action_line, line_of_proposal, line_versions,

@@ -15,6 +15,7 @@ use crate::strategy::document::Goal;
 use crate::ui::badge::{Badge, Tone};
 use crate::ui::chart::ResultBar;
 use crate::voting::model::Counts;
+use crate::voting::rules::is_told_instead;
 use crate::voting::snapshot::{Comments, GoalResult};
 use crate::voting::store::{RoundAbout, Told};
 use jiff::tz::TimeZone;
@@ -70,6 +71,17 @@ impl Group {
         }
     }
 
+    /// What is told of something: what the last closed round says in which it got votes, else the last one that names it.
+    fn told<T>(&self, find: impl Fn(&Told) -> Option<(T, Counts)>) -> Option<(&Told, T)> {
+        let results = self.rounds.iter().filter_map(|about| {
+            let told = about.told.as_ref()?;
+            Some((told, find(told)?))
+        });
+        let last =
+            results.reduce(|earlier, later| if is_told_instead(later.1.1, earlier.1.1) { later } else { earlier });
+        last.map(|(told, (found, _))| (told, found))
+    }
+
     /// The consultation with some of its action lines.
     pub(super) fn show(&self, page: &Page, strategy: &str, goal: &Goal, shown: Range<usize>) -> AnyView {
         let (t, zone) = (page.lang(), named_zone(&self.asked.time_zone));
@@ -77,21 +89,24 @@ impl Group {
         let title = self.asked.title.pick(t, page.site.settings.language);
         let lang = title.and_then(|said| said.lang.foreign_in(t));
         let title = title.map_or_else(|| self.asked.slug.clone(), |said| said.text.to_owned());
-        let told = self.rounds.iter().rev().find_map(|about| about.told.as_ref());
-        let votes = |line: &GoalLine| told.and_then(|told| told.result.votes.get(&line.code)).copied();
-        let found = told.and_then(|told| {
-            let is_it = |found: &&GoalResult| found.goal.strategy == strategy && found.goal.code == goal.code;
-            Some(outcome(t, told, told.result.goals.iter().find(is_it)?, &zone))
-        });
+        let is_it = |found: &&GoalResult| found.goal.strategy == strategy && found.goal.code == goal.code;
+        let result = |told: &Told| told.result.goals.iter().find(is_it).map(|found| (found.clone(), found.votes));
+        let found = self.told(result);
+        let last = found.as_ref().map(|(told, _)| told.round);
+        let outcome = found.map(|(told, result)| outcome(t, told, &result, &zone));
         let lines = self.lines.get(shown).unwrap_or_default();
-        let lines = lines.iter().map(|line| row(t, line, goal, votes(line))).collect_view();
+        let lines = lines.iter().map(|line| {
+            let votes = self.told(|told| told.result.votes.get(&line.code).map(|votes| (*votes, *votes)));
+            row(t, line, goal, votes.map(|(told, votes)| (votes, (Some(told.round) != last).then_some(told.round))))
+        });
+        let lines = lines.collect_view();
         view! {
             <article class="asked">
                 <div class="section-head">
                     <h3 lang=lang><a href=path>{title}</a></h3>
                     {state(t, self.standing(page.reader.now), &zone)}
                 </div>
-                {found}
+                {outcome}
                 <ul class="asked-lines" role="list">{lines}</ul>
             </article>
         }
@@ -154,8 +169,9 @@ fn leanings(t: Lang, comments: Comments) -> impl IntoView + use<> {
     }
 }
 
-/// An action line in one look: what it is, whose, which goal under this one it serves, how it was received.
-fn row(t: Lang, line: &GoalLine, goal: &Goal, votes: Option<Counts>) -> AnyView {
+/// An action line in one look: what it is, whose, which goal under this one it serves, how it was received; in which round, if
+/// that is not the one that is told of the goal.
+fn row(t: Lang, line: &GoalLine, goal: &Goal, votes: Option<(Counts, Option<i64>)>) -> AnyView {
     let lang = line.language.foreign_in(t);
     let below = line.goals.iter().filter(|code| **code != goal.code);
     let below = below.map(|code| view! { <li><Badge label=code.clone() tone=Tone::Brand/></li> }).collect_view();
@@ -172,9 +188,10 @@ fn row(t: Lang, line: &GoalLine, goal: &Goal, votes: Option<Counts>) -> AnyView 
                     {became.map(|state| view! { <li>{state_badge(t, state)}</li> })}
                     <li>{line_author(t, line.author_kind, line.organisation_name.as_deref(), line.is_heard)}</li>
                     <li><a href=format!("{}#comments", line.path())>{t.base_count_comments(line.comments)}</a></li>
+                    {votes.and_then(|(_, round)| round).map(|round| view! { <li>{t.voting_round(round)}</li> })}
                 </ul>
             </div>
-            {votes.map(|votes| view! { <ResultBar lang=t id votes=votes.into() small=true/> })}
+            {votes.map(|(votes, _)| view! { <ResultBar lang=t id votes=votes.into() small=true/> })}
         </li>
     }
     .into_any()

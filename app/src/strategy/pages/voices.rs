@@ -84,7 +84,7 @@ fn matrix(shown: Shown<'_>, hearing: &Hearing, consultations: &[Named], house: L
     let row = |goal: &Goal| {
         let path = goal_path(&shown.document.strategy.slug, &goal.code);
         let cells = consultations.iter().map(|consultation| {
-            let round = hearing.told.iter().find(|told| told.consultation == consultation.id);
+            let round = hearing.told_of(consultation.id, &goal.code);
             let results = round.map(|told| results_path(&told.slug, told.round));
             match hearing.in_consultation(consultation.id, &goal.code) {
                 None => view! { <span class="muted">{t.overview_not_asked()}</span> }.into_any(),

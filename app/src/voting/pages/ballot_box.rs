@@ -1,7 +1,7 @@
 //! The ballot on an action line's page: before, while and after one may vote.
 
 use super::super::islands::{Ballot, BallotWords};
-use super::super::model::Choice;
+use super::super::model::{Choice, Counts};
 use super::super::{keys, rules, store};
 use super::choice_word;
 use crate::accounts::model::Actor;
@@ -40,7 +40,12 @@ pub async fn ballot_box(
     let results = results_path(&consultation.slug, round.number);
     let inside = match (phase, &page.visitor) {
         (RoundPhase::ToCome, _) => {
-            view! { <p class="muted">{t.voting_opens(when(rounds::opening(round).opens_at))}</p> }.into_any()
+            let earlier = store::last_tally(&page.site.db, consultation.id, line.id).await?;
+            view! {
+                <p class="muted">{t.voting_opens(when(rounds::opening(round).opens_at))}</p>
+                {earlier.map(|(number, counts)| earlier_round(t, consultation, number, counts))}
+            }
+            .into_any()
         }
         (RoundPhase::Open, visitor) => {
             let until = when(round.planned.closes_at);
@@ -66,17 +71,23 @@ pub async fn ballot_box(
                 Some(actor) => chosen(page, round, actor, line).await?,
                 None => None,
             };
-            let counts = match rounds::counts_are_public(consultation, round, page.reader.now) {
-                true => Some(store::tally(&page.site.db, round.id, line.id).await?),
-                false => None,
-            };
-            let result = match counts {
-                Some(counts) => view! {
-                    <ResultBar lang=t id="ballot-result" votes=counts.into() is_over=true/>
-                    <p><a href=results>{t.voting_to_results()}</a></p>
-                }
-                .into_any(),
-                None => view! { <p>{t.voting_result_soon()}</p> }.into_any(),
+            let result = if rounds::counts_are_public(consultation, round, page.reader.now) {
+                let told = store::last_tally(&page.site.db, consultation.id, line.id).await?;
+                let earlier = told.filter(|(number, _)| *number != round.number);
+                let counts = told.filter(|_| earlier.is_none()).map(|(_, counts)| counts).unwrap_or_default();
+                // In this round nobody voted on it, which takes nothing away from the votes before.
+                let none = earlier.map(|_| view! { <p>{t.voting_none_in_round(round.number)}</p> });
+                let bar = match earlier {
+                    Some((number, counts)) => earlier_round(t, consultation, number, counts),
+                    None => view! {
+                        <ResultBar lang=t id="ballot-result" votes=counts.into() is_over=true/>
+                        <p><a href=results>{t.voting_to_results()}</a></p>
+                    }
+                    .into_any(),
+                };
+                view! { {none}{bar} }.into_any()
+            } else {
+                view! { <p>{t.voting_result_soon()}</p> }.into_any()
             };
             view! {
                 <p class="muted">{t.voting_closed(when(closed_at))}</p>
@@ -87,6 +98,17 @@ pub async fn ballot_box(
         }
     };
     Ok(boxed(t, inside))
+}
+
+/// The votes of an earlier round, which is named and leads to its result.
+fn earlier_round(t: Lang, consultation: &Consultation, number: i64, counts: Counts) -> AnyView {
+    let href = results_path(&consultation.slug, number);
+    view! {
+        <h3>{t.voting_earlier_round(counts.total(), number)}</h3>
+        <ResultBar lang=t id="ballot-result" votes=counts.into() is_over=true/>
+        <p><a href=href>{t.voting_results_title(number)}</a></p>
+    }
+    .into_any()
 }
 
 fn boxed(t: Lang, inside: AnyView) -> AnyView {

@@ -52,8 +52,8 @@ fn every_row_is_reconciled_and_the_last_vote_counts() {
 #[test]
 fn a_text_that_no_form_would_take_stops_the_import_with_its_line() {
     for (bad, says) in [
-        ("Non\u{1b}sense", "comment-body: This text contains characters"),
-        ("Non\0sense", "comment-body: This text contains characters"),
+        ("Non\u{1b}sense", "comment-body: Please leave out line breaks and invisible characters"),
+        ("Non\0sense", "comment-body: Please leave out line breaks and invisible characters"),
         (&*"n".repeat(20_001), "comment-body: "),
         (" ", "comment-body: "),
     ] {

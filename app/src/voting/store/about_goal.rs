@@ -1,6 +1,6 @@
 //! The rounds that the page of a goal tells about.
 
-use super::frozen::{Frozen, Told, kept, read, told_last};
+use super::frozen::{Frozen, Told, kept, read};
 use crate::base::db::{Conn, all};
 use crate::base::error::AppResult;
 use crate::consultations::model::Round;
@@ -14,7 +14,7 @@ use std::sync::Arc;
 pub struct RoundAbout {
     /// The round.
     pub round: Round,
-    /// Its frozen result, where it is the last one of its consultation.
+    /// Its frozen result, once it has one.
     pub told: Option<Told>,
 }
 
@@ -74,10 +74,7 @@ async fn rows(conn: &mut Conn<'_>, goal: GoalId, is_whole: bool) -> AppResult<Ve
              FROM about
              LEFT JOIN round_openings ON round_openings.round_id = id
              LEFT JOIN round_closures ON round_closures.round_id = id
-             LEFT JOIN (SELECT round_id, sha256, json FROM result_snapshots
-                        JOIN rounds ON rounds.id = round_id WHERE ",
-            told_last!(),
-            ") AS latest ON latest.round_id = id
+             LEFT JOIN result_snapshots ON result_snapshots.round_id = id
              ORDER BY consultation_id, number"
         ),
         goal,

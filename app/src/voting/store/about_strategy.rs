@@ -1,7 +1,7 @@
-//! What the last closed round of each consultation told about a strategy's goals, from the frozen results alone: it costs the
-//! same whether ten people voted or a million.
+//! What the closed rounds of each consultation told about a strategy's goals, from the frozen results alone: it costs the same
+//! whether ten people voted or a million.
 
-use super::frozen::{Frozen, Told, kept, read, told_last};
+use super::frozen::{Frozen, Told, kept, read};
 use crate::base::db::{Conn, all};
 use crate::base::error::AppResult;
 use crate::consultations::model::ConsultationId;
@@ -16,8 +16,8 @@ struct Row {
     json: String,
 }
 
-/// What was told last in each published consultation that asks about goals of a strategy: one statement, and a second one
-/// when a result was not read lately.
+/// What was told in the published consultations that ask about goals of a strategy, each consultation's rounds in their order:
+/// one statement, and a second one when a result was not read lately.
 pub async fn told<'a>(conn: impl Into<Conn<'a>>, strategy: &str) -> AppResult<Vec<Told>> {
     let mut conn = conn.into();
     let lately: Option<Vec<Told>> = rows(&mut conn, strategy, false)
@@ -44,20 +44,16 @@ async fn rows(conn: &mut Conn<'_>, strategy: &str, is_whole: bool) -> AppResult<
     Ok(all!(
         conn,
         Row,
-        concat!(
-            "SELECT consultations.id AS consultation, slug, rounds.number, sha256, CASE WHEN $2 THEN json ELSE '' END AS json
-             FROM rounds
-             JOIN consultations ON consultations.id = rounds.consultation_id
-             JOIN result_snapshots ON round_id = rounds.id
-             WHERE published_at IS NOT NULL AND consultation_id IN
-                 (SELECT consultation_id FROM action_lines
-                  JOIN action_line_goals ON action_line_id = action_lines.id
-                  JOIN goals ON goals.id = goal_id
-                  JOIN strategies ON strategies.id = goals.strategy_id WHERE strategies.slug = $1)
-               AND ",
-            told_last!(),
-            " ORDER BY slug"
-        ),
+        "SELECT consultations.id AS consultation, slug, rounds.number, sha256, CASE WHEN $2 THEN json ELSE '' END AS json
+         FROM rounds
+         JOIN consultations ON consultations.id = rounds.consultation_id
+         JOIN result_snapshots ON round_id = rounds.id
+         WHERE published_at IS NOT NULL AND consultation_id IN
+             (SELECT consultation_id FROM action_lines
+              JOIN action_line_goals ON action_line_id = action_lines.id
+              JOIN goals ON goals.id = goal_id
+              JOIN strategies ON strategies.id = goals.strategy_id WHERE strategies.slug = $1)
+         ORDER BY slug, rounds.number",
         strategy,
         is_whole
     )?)

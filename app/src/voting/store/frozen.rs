@@ -1,4 +1,4 @@
-//! Frozen results as the pages of strategies and goals read them: the last one of each consultation, and each text once.
+//! Frozen results as the pages of strategies and goals read them: each text once.
 
 use super::super::model::Counts;
 use super::super::snapshot::{GoalResult, ResultSnapshot};
@@ -9,7 +9,7 @@ use crate::consultations::model::ConsultationId;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-/// What the last closed round of a consultation told.
+/// What a closed round of a consultation told.
 #[derive(Clone, Debug)]
 pub struct Told {
     /// The consultation.
@@ -34,7 +34,7 @@ pub struct Frozen {
 }
 
 /// Results that were read lately.
-static SHELF: Shelf<Frozen> = Shelf::new(256);
+static SHELF: Shelf<Frozen> = Shelf::new(512);
 
 /// The result of this hash, if it was read lately.
 pub(super) fn kept(sha256: &str) -> Option<Arc<Frozen>> {
@@ -52,12 +52,3 @@ pub(super) fn read(sha256: &str, json: &str) -> AppResult<Arc<Frozen>> {
     SHELF.put(sha256.to_owned(), &result);
     Ok(result)
 }
-
-/// Whether no later round of the same consultation has a result: the one rule for which result is told of a consultation.
-macro_rules! told_last {
-    () => {
-        "NOT EXISTS (SELECT 1 FROM result_snapshots AS newer JOIN rounds AS later ON later.id = newer.round_id
-                     WHERE later.consultation_id = rounds.consultation_id AND later.number > rounds.number)"
-    };
-}
-pub(super) use told_last;

@@ -3,8 +3,9 @@
 use super::super::model::{Ballot, Choice, Counts};
 use crate::base::db::{Conn, Tx, all, execute, scalar};
 use crate::base::error::AppResult;
-use crate::consultations::model::RoundId;
+use crate::consultations::model::{ConsultationId, RoundId};
 use crate::proposals::model::ActionLineId;
+use crate::proposals::store::last_voted;
 
 /// How many ballots are alike on an action line.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, sqlx::FromRow)]
@@ -91,6 +92,33 @@ pub async fn tally<'a>(conn: impl Into<Conn<'a>>, round: RoundId, line: ActionLi
     let mut counts = Counts::default();
     rows.into_iter().for_each(|(choice, count)| counts.add(choice, count));
     Ok(counts)
+}
+
+/// The number of the last closed round in which an action line got votes, and its counts; nothing where it never got any.
+pub async fn last_tally<'a>(
+    conn: impl Into<Conn<'a>>,
+    consultation: ConsultationId,
+    line: ActionLineId,
+) -> AppResult<Option<(i64, Counts)>> {
+    let mut conn = conn.into();
+    let rows = all!(
+        conn,
+        (i64, Choice, i64),
+        concat!(
+            "SELECT rounds.number, choice, CAST(SUM(count) AS BIGINT) FROM tallies
+             JOIN rounds ON rounds.id = tallies.round_id
+             JOIN ",
+            last_voted!(),
+            " ON line = action_line_id AND last_voted.number = rounds.number
+             WHERE rounds.consultation_id = $1 AND action_line_id = $2 GROUP BY rounds.number, choice"
+        ),
+        consultation,
+        line
+    )?;
+    let mut counts = Counts::default();
+    let number = rows.first().map(|(number, ..)| *number);
+    rows.into_iter().for_each(|(_, choice, count)| counts.add(choice, count));
+    Ok(number.map(|number| (number, counts)))
 }
 
 /// How many took part in a round.

@@ -23,7 +23,7 @@ on_both_databases! {
         let world = app.consultation().await;
         let mut stranger = app.consultation_at("other").await.moderator;
         let mut ada = app.sign_up("Ada", "ada@example.org").await;
-        for part in ["manage", "edit", "stages", "rounds", "rounds/1/edit", "rounds/1/open", "rules", "rules/respect", "moderators", "publish"] {
+        for part in ["manage", "edit", "stages", "rounds", "rounds/1/edit", "rounds/1/open", "rounds/1/remove", "rules", "rules/respect", "moderators", "publish"] {
             let path = format!("/consultations/{}/{part}", world.slug);
             ada.get(&path).await.has_status(403);
             stranger.get(&path).await.has_status(403);
@@ -32,6 +32,7 @@ on_both_databases! {
         let times = [("opens", "2026-12-01T08:00"), ("closes", "2026-12-10T16:00")];
         ada.post(&format!("/consultations/{}/rounds", world.slug), &times).await.has_status(403);
         stranger.post(&format!("/consultations/{}/rounds/1/open", world.slug), &[]).await.has_status(403);
+        stranger.post(&format!("/consultations/{}/rounds/1/remove", world.slug), &[]).await.has_status(403);
         stranger.post(&format!("/consultations/{}/publish", world.slug), &[]).await.has_status(403);
     }
 

@@ -1,6 +1,8 @@
 //! Rounds open and close by one clock.
 
 use crate::support::on_both_databases;
+use app::base::db::execute;
+use app::base::error::AppResult;
 use app::consultations::model::RoundPhase;
 use app::consultations::{rules, store};
 
@@ -81,6 +83,45 @@ on_both_databases! {
         world.moderator.post(&format!("{rounds}/2/open"), &[]).await.has_status(422);
         world.moderator.post(&format!("{rounds}/2/edit"), &moved).await.has_status(422).says("no longer possible");
         assert_eq!(app.audited().await, ["round_added", "round_moved", "round_opened"]);
+    }
+
+    async fn a_round_that_was_only_planned_is_taken_away(app: TestApp) {
+        let mut world = app.consultation().await;
+        let rounds = format!("/consultations/{}/rounds", world.slug);
+        let times = [("opens", "2026-12-01T08:00"), ("closes", "2026-12-10T16:00")];
+        world.moderator.post(&rounds, &times).await.leads_to();
+        let page = world.moderator.get(&rounds).await;
+        page.says("/rounds/2/remove").does_not_say("/rounds/1/remove");
+        world.moderator.get(&format!("{rounds}/2/remove")).await.has_status(200).says("Round 2 is taken out of the plan.");
+        assert_eq!(world.moderator.post(&format!("{rounds}/2/remove"), &[]).await.leads_to(), rounds);
+        world.moderator.get(&rounds).await.says("The round is removed.").does_not_say("/rounds/2/");
+        world.moderator.post(&format!("{rounds}/2/remove"), &[]).await.has_status(404);
+        assert_eq!(app.audited().await, ["round_added", "round_removed"]);
+        // Its number is free again.
+        world.moderator.post(&rounds, &times).await.leads_to();
+        let known = store::rounds(&app.site.db, world.consultation).await.unwrap();
+        assert_eq!(known.iter().map(|round| round.number).collect::<Vec<_>>(), [1, 2]);
+    }
+
+    async fn a_round_that_began_or_in_which_somebody_took_part_stays(app: TestApp) {
+        let mut world = app.consultation().await;
+        let rounds = format!("/consultations/{}/rounds", world.slug);
+        world.moderator.post(&format!("{rounds}/1/remove"), &[]).await.has_status(422).says("no longer possible");
+        app.clock.set(world.closes_at.plus_days(1));
+        world.moderator.post(&format!("{rounds}/1/remove"), &[]).await.has_status(422);
+        let times = [("opens", "2026-12-01T08:00"), ("closes", "2026-12-10T16:00")];
+        world.moderator.post(&rounds, &times).await.leads_to();
+        // An import may bring votes before a round opens.
+        let cast: AppResult<()> = app.site.db.write(async |tx| {
+            let sql = "INSERT INTO participations (round_id, participant_id, origin)
+                       SELECT id, $1, 'import' FROM rounds WHERE number = 2";
+            execute!(tx, sql, world.moderator_id)?;
+            Ok(())
+        }).await;
+        cast.unwrap();
+        world.moderator.post(&format!("{rounds}/2/remove"), &[]).await.has_status(422).says("no longer possible");
+        assert_eq!(store::rounds(&app.site.db, world.consultation).await.unwrap().len(), 2);
+        assert_eq!(app.audited().await, ["round_added"]);
     }
 
     async fn wrong_times_of_a_round_are_said_at_their_fields_and_kept(app: TestApp) {

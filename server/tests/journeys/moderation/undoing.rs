@@ -1,12 +1,12 @@
 //! Decisions are undone by other decisions, and nothing is deleted.
 
 use super::proposals::{state, submitted, told};
-use super::{decide, waiting};
+use super::{decide, report, reported, waiting};
 use crate::comments::THREADS;
 use crate::support::{Answer, Client, TestApp, World, on_both_databases};
 use crate::voting::world::line;
 use app::base::i18n::Lang;
-use app::notifications::model::{Letter, ProposalDecision};
+use app::notifications::model::{AfterUndoing, Letter, ProposalDecision};
 use app::proposals::model::{ProposalState, ProposalText};
 use app::proposals::store;
 
@@ -162,7 +162,7 @@ on_both_databases! {
             _ => None,
         }).await;
         let link = format!("http://narada.test{LINE}");
-        assert_eq!(told, (ProposalDecision::Withdrawn, "It repeats KD-02.".to_owned(), link));
+        assert_eq!(told, (ProposalDecision::WithdrawnWaits, "It repeats KD-02.".to_owned(), link));
         world.moderator.get(DECISIONS).await.says("undone").says("withdrawn");
         withdraw(&mut world).await.has_status(422);
         // What was decided too fast is decided again.
@@ -179,6 +179,44 @@ on_both_databases! {
         decide(&mut world.moderator, &id, "1", "accept", &line).await.leads_to();
         withdraw(&mut world).await.leads_to();
         assert_eq!(state(&app, &id).await, ProposalState::Published);
+        assert_eq!(told(&app).await.0, ProposalDecision::WithdrawnPublic);
+    }
+
+    async fn whoever_reported_is_told_when_the_decision_about_it_is_undone_and_finds_it_in_the_receipt(app: TestApp) {
+        let (mut world, id) = reported(&app).await;
+        let mut ada = app.sign_in("ada@example.org").await;
+        let receipt = report(&mut ada, &id, "An insult.").await;
+        let rule = world.rules[0].to_string();
+        let reason = [("rule", rule.as_str()), ("explanation", "Say it without insults.")];
+        decide(&mut world.moderator, &id, "1", "hide", &reason).await.leads_to();
+        ada.get(&receipt).await.says(">hidden<").says("Say it without insults.").does_not_say("undoes an earlier decision");
+        let again = async |app: &TestApp| {
+            app.newest("ada@example.org", |letter| match letter {
+                Letter::ReportAnswered { hidden, undone, explanation, .. } => Some((*hidden, *undone, explanation.clone())),
+                _ => None,
+            }).await
+        };
+        assert_eq!(again(&app).await, (true, None, "Say it without insults.".to_owned()));
+
+        app.clock.set(app.clock.now().plus_hours(1));
+        let undone = undo(&mut world.moderator, &id, "restore").await;
+        let next = undone.leads_to().to_owned();
+        world.moderator.get(&next).await.says("The author and whoever reported the text get a letter.");
+        let usual = "A moderator looked at it again and shows it as before.";
+        assert_eq!(again(&app).await, (false, Some(AfterUndoing::Visible), usual.to_owned()));
+        let page = ada.get(&receipt).await;
+        page.says(">shown again<").says("undoes an earlier decision").says(usual).does_not_say(">hidden<");
+
+        // Hidden after all: the report is still theirs.
+        app.clock.set(app.clock.now().plus_hours(1));
+        let way = way_back(&mut world.moderator).await;
+        let fields = [("subject", id.as_str()), ("version", "1"), ("decision", "hide"), ("rule", &rule), ("explanation", "It is one.")];
+        world.moderator.post(&way, &fields).await.leads_to();
+        assert_eq!(again(&app).await, (true, Some(AfterUndoing::Hidden), "It is one.".to_owned()));
+        ada.get(&receipt).await.says(">hidden<").says("It is one.").does_not_say(">shown again<");
+        let letters = app.letters().await;
+        let told = letters.iter().filter(|queued| matches!(queued.letter, Letter::ReportAnswered { .. })).count();
+        assert_eq!(told, 3, "each decision once");
     }
 
     async fn votes_on_a_withdrawn_action_line_are_kept_and_told(app: TestApp) {

@@ -11,7 +11,7 @@ use app::front::policy::POLICIES;
 use std::collections::BTreeMap;
 
 /// Forms that would take away the person or what is to be written on.
-const ENDINGS: [&str; 13] = [
+const ENDINGS: [&str; 14] = [
     "/monitoring/2026/publish",
     "/sign-out",
     "/sign-in",
@@ -25,6 +25,7 @@ const ENDINGS: [&str; 13] = [
     "/stages",
     "/dismiss",
     "/discard",
+    "/rounds/1/remove",
 ];
 
 /// How often one kind of form is sent by one person in one turn.

@@ -1,4 +1,4 @@
-//! Rounds: planned, moved, opened by act.
+//! Rounds: planned, moved, taken away, opened by act.
 
 use super::super::super::model::{Round, RoundPhase};
 use super::super::super::{calendar, rules, store};
@@ -94,6 +94,29 @@ pub fn OpenPage() -> impl IntoView {
     })
 }
 
+/// The page that takes a planned round away.
+#[component]
+pub fn RemovePage() -> impl IntoView {
+    let asked = Page::current();
+    page(async move {
+        let (frame, round) = one(&asked).await?;
+        let t = asked.lang();
+        let time = calendar::times(t, round.planned, &calendar::zone(&frame.consultation));
+        Ok(view! {
+            {frame.head(&asked, t.consultations_remove_round(), false)}
+            <ErrorSummary/>
+            <p class="lead">{t.consultations_remove_round_text(round.number)}</p>
+            <p>{time}</p>
+            <form class="form" method="post" novalidate>
+                <div class="form-actions">
+                    <SubmitButton label=t.consultations_remove_round()/>
+                    <a href=frame.path("rounds")>{t.base_cancel()}</a>
+                </div>
+            </form>
+        })
+    })
+}
+
 async fn one(asked: &Page) -> AppResult<(Frame, Round)> {
     let frame = Frame::of(asked).await?;
     let number: i64 = asked.id("number")?;
@@ -110,11 +133,10 @@ fn row(t: Lang, frame: &Frame, round: &Round, asked: &Page) -> Vec<AnyView> {
         let href = frame.path(&format!("rounds/{}/{act}", round.number));
         view! { <a href=href>{label}</a> }.into_any()
     };
+    let (edit, remove) = (link("edit", t.consultations_move_round()), link("remove", t.consultations_remove_round()));
     let acts: Vec<AnyView> = match phase {
-        RoundPhase::ToCome if is_draft => vec![link("edit", t.consultations_move_round())],
-        RoundPhase::ToCome => {
-            vec![link("edit", t.consultations_move_round()), link("open", t.consultations_open_round())]
-        }
+        RoundPhase::ToCome if is_draft => vec![edit, remove],
+        RoundPhase::ToCome => vec![edit, link("open", t.consultations_open_round()), remove],
         RoundPhase::Closed if round.closure.is_some() => {
             vec![view! { <a href=frame.path("results")>{t.consultations_see_results()}</a> }.into_any()]
         }

@@ -9,8 +9,8 @@ use crate::base::i18n::Lang;
 use crate::base::site::SiteSettings;
 use crate::base::time::Timestamp;
 use crate::notifications::model::{
-    CommitmentStep, ContentDecision, Ending, Letter, Mail, MailId, MeetingChange, OutcomeLine, Part, ProposalDecision,
-    ProposalOutcome, ProposalStanding, ReportReminder,
+    AfterUndoing, CommitmentStep, ContentDecision, Ending, Letter, Mail, MailId, MeetingChange, OutcomeLine, Part,
+    ProposalDecision, ProposalOutcome, ProposalStanding, ReportReminder,
 };
 use jiff::tz::TimeZone;
 use meetings::{changed, seat};
@@ -86,7 +86,14 @@ fn all(said: &str) -> Vec<(Letter, bool)> {
     };
     let content =
         |kind| Letter::ContentDecided { name: s(), excerpt: s(), kind, rule: s(), explanation: s(), link: link() };
-    let report = |hidden| Letter::ReportAnswered { name: s(), hidden, rule: s(), explanation: s(), link: link() };
+    let report = |hidden, undone| Letter::ReportAnswered {
+        name: s(),
+        hidden,
+        undone,
+        rule: s(),
+        explanation: s(),
+        link: link(),
+    };
     let organisation =
         |verified| Letter::OrganisationDecided { name: s(), organisation: s(), verified, reason: s(), link: link() };
     let account = |decision| Letter::AccountDecided { name: s(), decision, reason: s() };
@@ -104,8 +111,11 @@ fn all(said: &str) -> Vec<(Letter, bool)> {
         organisation(false),
         content(ContentDecision::Hidden),
         content(ContentDecision::Restored),
-        report(true),
-        report(false),
+        report(true, None),
+        report(false, None),
+        report(true, Some(AfterUndoing::Hidden)),
+        report(false, Some(AfterUndoing::Visible)),
+        report(false, Some(AfterUndoing::Waits)),
         Letter::GroupInvitation { inviter: s(), group: s(), link: link() },
         seat(said, false),
         seat(said, true),

@@ -3,7 +3,7 @@
 use super::piece::{Piece, Why};
 use crate::base::i18n::Lang;
 use crate::base::text::without_links;
-use crate::notifications::model::{ContentDecision, ProposalDecision};
+use crate::notifications::model::{AfterUndoing, ContentDecision, ProposalDecision};
 
 pub(super) fn invitation<'l>(t: Lang, inviter: &str, organisation: &str, link: &str) -> Piece<'l> {
     // Anybody may found an organisation and invite anybody: what they call themselves must lead nowhere.
@@ -47,19 +47,26 @@ pub(super) fn proposal<'l>(
         ProposalDecision::Returned => (t.letters_proposal_returned_subject(), t.letters_proposal_returned_text(title)),
         ProposalDecision::Accepted => (t.letters_proposal_accepted_subject(), t.letters_proposal_accepted_text(title)),
         ProposalDecision::Reopened => (t.letters_proposal_reopened_subject(), t.letters_proposal_reopened_text(title)),
-        ProposalDecision::Withdrawn => {
+        ProposalDecision::Withdrawn | ProposalDecision::WithdrawnWaits | ProposalDecision::WithdrawnPublic => {
             (t.letters_proposal_line_withdrawn_subject(), t.letters_proposal_line_withdrawn_text(title))
         }
     };
     let button = match decision {
-        ProposalDecision::Accepted | ProposalDecision::Withdrawn => t.letters_proposal_line_button(),
+        ProposalDecision::Accepted
+        | ProposalDecision::Withdrawn
+        | ProposalDecision::WithdrawnWaits
+        | ProposalDecision::WithdrawnPublic => t.letters_proposal_line_button(),
         ProposalDecision::Published | ProposalDecision::Returned | ProposalDecision::Reopened => {
             t.letters_proposal_button()
         }
     };
-    Piece::new(Why::Part, subject)
-        .to(name)
-        .say(text)
+    let letter = Piece::new(Why::Part, subject).to(name).say(text);
+    let letter = match decision {
+        ProposalDecision::WithdrawnWaits => letter.say(t.letters_proposal_waits_again()),
+        ProposalDecision::WithdrawnPublic => letter.say(t.letters_proposal_public_again()),
+        _ => letter,
+    };
+    letter
         .say_quoting(t.letters_rule(), &spaced(rule))
         .say_quoting(t.letters_reason(), given(explanation))
         .button(button, link)
@@ -109,10 +116,24 @@ pub(super) fn content<'l>(
     }
 }
 
-pub(super) fn report<'l>(t: Lang, name: &'l str, hidden: bool, rule: &str, explanation: &str, link: &str) -> Piece<'l> {
-    Piece::new(Why::Part, t.letters_report_subject())
+pub(super) fn report<'l>(
+    t: Lang,
+    name: &'l str,
+    (hidden, undone): (bool, Option<AfterUndoing>),
+    rule: &str,
+    explanation: &str,
+    link: &str,
+) -> Piece<'l> {
+    let (subject, text) = match (undone, hidden) {
+        (Some(AfterUndoing::Visible), _) => (t.letters_report_undone_subject(), t.letters_report_undone_visible()),
+        (Some(AfterUndoing::Hidden), _) => (t.letters_report_undone_subject(), t.letters_report_undone_hidden()),
+        (Some(AfterUndoing::Waits), _) => (t.letters_report_undone_subject(), t.letters_report_undone_waits()),
+        (None, true) => (t.letters_report_subject(), t.letters_report_hidden()),
+        (None, false) => (t.letters_report_subject(), t.letters_report_kept()),
+    };
+    Piece::new(Why::Part, subject)
         .to(name)
-        .say(if hidden { t.letters_report_hidden() } else { t.letters_report_kept() })
+        .say(text)
         .say_quoting(t.letters_rule(), &spaced(rule))
         .say_quoting(t.letters_reason(), explanation)
         .button(t.letters_report_button(), link)

@@ -63,8 +63,8 @@ fn piece<'l>(mail: &Mail, letter: &'l Letter, settings: &SiteSettings) -> Piece<
         Letter::ContentDecided { name, excerpt, kind, rule, explanation, link } => {
             decisions::content(t, name, excerpt, *kind, rule, explanation, link)
         }
-        Letter::ReportAnswered { name, hidden, rule, explanation, link } => {
-            decisions::report(t, name, *hidden, rule, explanation, link)
+        Letter::ReportAnswered { name, hidden, undone, rule, explanation, link } => {
+            decisions::report(t, name, (*hidden, *undone), rule, explanation, link)
         }
         Letter::ReplyToComment { name, author, excerpt, link } => news::reply(t, name, author, excerpt, link),
         Letter::ReportDue { name, goal, year, due, reminder, link } => {
