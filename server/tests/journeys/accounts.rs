@@ -220,7 +220,7 @@ on_both_databases! {
                 "INSERT INTO report_reminders (goal_id, year, kind, sent_at)
                  SELECT goal_id, 2025, 'overdue', 1 FROM goal_officers"
             )?;
-            execute!(tx, "DELETE FROM _sqlx_migrations WHERE version = 21")?;
+            execute!(tx, "DELETE FROM _sqlx_migrations WHERE version = 19")?;
             Ok(())
         }).await;
         as_it_was.unwrap();

@@ -54,7 +54,7 @@ pub fn RegistrationsPage() -> impl IntoView {
             <PageHead title=t.meetings_who_comes() lead=t.meetings_who_comes_lead(REMEMBERED_DAYS)/>
             {counts}
             {list}
-            {has_begun.then(|| attendance_form(t, &attendance))}
+            {if has_begun { attendance_form(t, &attendance) } else { view! { <ErrorSummary/> }.into_any() }}
         })
     })
 }

@@ -16,7 +16,7 @@ use app::strategy::{actions, file};
 const GOAL_V: &str = include_str!("../../../demo/krakow-2030-goal-v.toml");
 const METROPOLIS: &str = include_str!("../../../demo/krakow-metropolis-2030.toml");
 
-/// A meeting for which people register, and one of which only the month is known, added to the metropolis.
+/// A meeting for which people register, one that was held, and one of which only the month is known, added to the metropolis.
 const MEETINGS: &str = r#"
 [[meetings]]
 code = "evening"
@@ -29,6 +29,11 @@ link = "https://example.org/join"
 capacity = 2
 title.pl = "Wieczór"
 accessibility.pl = "Bez progów."
+
+[[meetings]]
+code = "walk"
+on = 2026-10-01
+title.pl = "Spacer"
 
 [[meetings]]
 code = "someday"
@@ -288,7 +293,8 @@ impl Town {
                 vec![(State::Public, at(&[("slug", "metropolia-krakowska-2030"), ("code", "4US")]))]
             }
             "strategies" if route.contains("/meetings") => {
-                vec![(State::Public, at(&[("slug", "metropolia-krakowska-2030"), ("code", "evening")]))]
+                let of = |code| (State::Public, at(&[("slug", "metropolia-krakowska-2030"), ("code", code)]));
+                vec![of("evening"), of("walk")]
             }
             "strategies" if route.contains("/groups/") => {
                 let waits = !route.contains("/papers/");

@@ -224,21 +224,9 @@ fn two_letters_to_one_address_can_be_told_apart() {
     let zofia = letter("Zofia Maślanka", Timestamp(1_795_359_900_000));
     let eve = letter("Eve Nowak", Timestamp(1_795_363_500_000));
     for (lang, asked, later) in [
-        (
-            Lang::En,
-            "Asked for on 22 November 2026, 15:05 (Europe/Warsaw). Initials of the name that was entered: Z. M.",
-            "16:05",
-        ),
-        (
-            Lang::Pl,
-            "Prośbę o konto wysłano: 22 listopada 2026, 15:05 (Europe/Warsaw). Inicjały podanej nazwy: Z. M.",
-            "16:05",
-        ),
-        (
-            Lang::Lt,
-            "Paskyros paprašyta: 2026 m. lapkričio 22 d., 15:05 (Europe/Warsaw). Įrašyto vardo inicialai: Z. M.",
-            "16:05",
-        ),
+        (Lang::En, "Asked for on 22 November 2026, 15:05 (UTC). Initials of the name that was entered: Z. M.", "16:05"),
+        (Lang::Pl, "Prośbę o konto wysłano: 22 listopada 2026, 15:05 (UTC). Inicjały podanej nazwy: Z. M.", "16:05"),
+        (Lang::Lt, "Paskyros paprašyta: 2026 m. lapkričio 22 d., 15:05 (UTC). Įrašyto vardo inicialai: Z. M.", "16:05"),
     ] {
         let (first, second) = (zofia(lang), eve(lang));
         for said in [&first.text, &first.html] {
