@@ -58,7 +58,7 @@ overview-no-consultations-text = A consultation appears here once it is about on
 ## Goals by places
 
 overview-places-title = Goals and places
-overview-places-lead = How many action lines concern each place, and which goals they serve there.
+overview-places-lead = How many action lines concern each place, and which goals they serve there. What was put to a place as a whole is not counted again at its parts, nor the other way round.
 overview-places-way = Places: what is discussed in each
 overview-map-numbers = The number in a place is how many action lines concern it; they may serve goals of other strategies too.
 overview-column-lines = Action lines

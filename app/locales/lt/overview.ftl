@@ -68,7 +68,7 @@ overview-no-consultations-text = Konsultacija čia atsiras, kai bus skirta kuria
 ## Tikslai ir vietos
 
 overview-places-title = Tikslai ir vietos
-overview-places-lead = Kiek veiksmų krypčių skirta kiekvienai vietai ir kokių tikslų jomis ten siekiama.
+overview-places-lead = Kiek veiksmų krypčių skirta kiekvienai vietai ir kokių tikslų jomis ten siekiama. Visai teritorijai skirtos kryptys neskaičiuojamos dar kartą prie jos dalių, ir atvirkščiai.
 overview-places-way = Vietos: kas kurioje svarstoma
 overview-map-numbers = Skaičius vietoje rodo, kiek jai skirta veiksmų krypčių; jomis gali būti siekiama ir kitų strategijų tikslų.
 overview-column-lines = Veiksmų kryptys

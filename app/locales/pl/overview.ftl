@@ -68,7 +68,7 @@ overview-no-consultations-text = Konsultacja pojawi się tutaj, gdy będzie doty
 ## Cele i miejsca
 
 overview-places-title = Cele a miejsca
-overview-places-lead = Ile kierunków działania dotyczy każdego miejsca i jakim celom tam służą.
+overview-places-lead = Ile kierunków działania dotyczy każdego miejsca i jakim celom tam służą. Kierunki dla całego obszaru nie są liczone ponownie przy jego częściach ani odwrotnie.
 overview-places-way = Miejsca: co się w każdym omawia
 overview-map-numbers = Liczba w miejscu mówi, ile kierunków działania go dotyczy; mogą one służyć także celom innych strategii.
 overview-column-lines = Kierunki działania

@@ -40,8 +40,8 @@ async fn take_part(door: Door, Path((slug, code)): Path<(String, String)>, form:
         match form.fields.deed.as_deref() {
             Some("register") => {
                 let needs = form.fields.needs.as_deref().unwrap_or_default();
-                actions::register(&door.site, actor, &slug, &code, needs).await?;
-                Ok((path, Notice::MeetingRegistered))
+                let is_new = actions::register(&door.site, actor, &slug, &code, needs).await?;
+                Ok((path, if is_new { Notice::MeetingRegistered } else { Notice::Saved }))
             }
             Some("withdraw") => {
                 actions::withdraw(&door.site, actor, &slug, &code).await?;

@@ -40,6 +40,10 @@ on_both_databases! {
         let mut visitor = app.visitor();
         visitor.get("/consultations/mikrogranty-pilotaz/results").await.has_status(200).says("Wystarczą trzy osoby");
         visitor.get("/consultations/wspolnota-2030/actions/12").await.says("Neighbourhood hosts for newcomers");
+        // Whoever comes back after a round finds what became of it.
+        let commitments = "href=\"/strategies/krakow-2030/commitments\"";
+        visitor.get("/consultations/mikrogranty-pilotaz").await.says(commitments);
+        visitor.get("/consultations/wspolnota-2030").await.does_not_say(commitments);
     }
 
     async fn a_strategy_of_the_demonstration_has_goals_places_and_action_lines_together(app: TestApp) {

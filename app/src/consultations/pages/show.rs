@@ -10,6 +10,7 @@ use super::parts::{self, said};
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::base::markdown::{self, SafeHtml};
+use crate::commitments::model::commitments_path;
 use crate::front::page::{Page, page};
 use crate::moderation::pages::left_over;
 use crate::moderation::rules as moderation;
@@ -159,6 +160,11 @@ impl Loaded {
             let (title, _) = said(&goal.title, t, own);
             view! { <li><GoalBadge code=goal.code.clone() title=title href=goal.path()/></li> }
         });
+        // What came of it, for whoever comes back after a round.
+        let led_to = self.goals.first().filter(|_| rules::last_closed(&self.rounds).is_some()).map(|goal| {
+            let href = commitments_path(&goal.slug, None);
+            view! { <p><a class="button button-quiet button-wide" href=href>{t.commitments_list_title()}</a></p> }
+        });
         view! {
             <section class="side-section">
                 <h2>{t.consultations_about()}</h2>
@@ -172,6 +178,7 @@ impl Loaded {
                 <section class="side-section">
                     <h2>{t.consultations_goals()}</h2>
                     <ul class="badges" role="list">{goals.collect_view()}</ul>
+                    {led_to}
                 </section>
             })}
         }

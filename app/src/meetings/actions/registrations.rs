@@ -16,10 +16,11 @@ use crate::notifications::outbox;
 use jiff::tz::TimeZone;
 
 /// Registers the actor: with a seat where one is free, else behind those who wait. Whoever is registered changes their note.
+/// Says whether the registration is new.
 ///
 /// # Errors
 /// There is no such meeting, registration is not open, or the note is too long.
-pub async fn register(site: &Site, actor: &Actor, slug: &str, code: &str, needs: &str) -> AppResult<()> {
+pub async fn register(site: &Site, actor: &Actor, slug: &str, code: &str, needs: &str) -> AppResult<bool> {
     let needs = rules::needs(needs)?;
     site.limits.check(Limit::Contribution, &actor.person.to_string())?;
     site.db
@@ -32,13 +33,15 @@ pub async fn register(site: &Site, actor: &Actor, slug: &str, code: &str, needs:
             one_after_the_other(tx, &found).await?;
             let id: RegistrationId = site.chance.id(tx.now());
             if !store::insert(tx, id, found.key(), actor.person, &needs, span.ends).await? {
-                return store::set_needs(tx, found.key(), actor.person, &needs).await;
+                store::set_needs(tx, found.key(), actor.person, &needs).await?;
+                return Ok(false);
             }
             if seat_whoever_waits(tx, site, &found, Some(id)).await? {
-                return Ok(());
+                return Ok(true);
             }
             let letter = waiting(tx, site, &found, Waiting { id, person: actor.person }).await?;
-            put(tx, site, letter).await
+            put(tx, site, letter).await?;
+            Ok(true)
         })
         .await
 }

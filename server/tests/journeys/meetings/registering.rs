@@ -65,7 +65,9 @@ on_both_databases! {
         announced(&app, 2).await;
         let mut ada = app.sign_up("Ada", "ada@example.org").await;
         ada.post(EVENING, &[("deed", "register"), ("needs", "A wheelchair place.")]).await.leads_to();
+        ada.get(EVENING).await.says("A letter says more");
         ada.post(EVENING, &[("deed", "register"), ("needs", "An interpreter.")]).await.leads_to();
+        ada.get(EVENING).await.says("Saved.").does_not_say("A letter says more");
         assert_eq!(seats(&app).await, (1, 0));
         let list = format!("{EVENING}/registrations");
         app.administrator().await.get(&list).await.says("Ada").says("An interpreter.").does_not_say("wheelchair place.").does_not_say("ada@example.org");
