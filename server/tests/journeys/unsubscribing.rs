@@ -2,6 +2,9 @@
 
 use crate::support::{Client, Mood, SmtpServer, TestApp, on_both_databases};
 use app::accounts::model::PersonId;
+use app::base::db::scalar;
+use app::notifications::following;
+use app::proposals::model::ActionLineId;
 use http::{HeaderValue, header};
 use mail_parser::MessageParser;
 
@@ -55,6 +58,16 @@ on_both_databases! {
         let status = post_as(&mut app.visitor(), "application/x-www-form-urlencoded", &path, "List-Unsubscribe=One-Click").await;
         assert_eq!(status, 200);
         assert!(!gets_news(&app, ada).await);
+    }
+
+    async fn whoever_declines_by_the_link_follows_nothing_any_more(app: TestApp) {
+        let (ada, path) = person_with_link(&app).await;
+        let world = app.consultation().await;
+        app.action_line(&world, "KD-01").await;
+        let line = scalar!(app.site.db, ActionLineId, "SELECT id FROM action_lines").unwrap();
+        app.site.db.write(async |tx| following::begin(tx, ada, line.0).await).await.unwrap();
+        app.visitor().post(&path, &[]).await.leads_to();
+        assert_eq!(scalar!(app.site.db, i64, "SELECT COUNT(*) FROM followings").unwrap(), 0);
     }
 
     async fn one_click_may_come_as_multipart(app: TestApp) {
