@@ -27,3 +27,22 @@ pub async fn record(
     let id = site.chance.id(tx.now());
     store::put_audit_event(tx, id, actor, kind, subject, &details.to_string()).await
 }
+
+/// As [`record`], for an act in a consultation, to whose chain it belongs.
+///
+/// # Errors
+/// The database refused.
+pub async fn record_in(
+    tx: &mut Tx,
+    site: &Site,
+    consultation: Uuid,
+    actor: Option<PersonId>,
+    kind: &'static str,
+    subject: Option<Uuid>,
+    mut details: serde_json::Value,
+) -> AppResult<()> {
+    if let Some(map) = details.as_object_mut() {
+        map.insert("consultation".to_owned(), consultation.to_string().into());
+    }
+    record(tx, site, actor, kind, subject, details).await
+}

@@ -5,7 +5,7 @@ use super::tree::{self, Source};
 use super::{bites, keeps};
 
 /// From the ground floor up; each room may lean on those before it.
-const FLOORS: [&str; 17] = [
+const FLOORS: [&str; 20] = [
     "base",
     "ui",
     "accounts",
@@ -18,6 +18,9 @@ const FLOORS: [&str; 17] = [
     "groups",
     "comments",
     "voting",
+    "documents",
+    "remarks",
+    "positions",
     "commitments",
     "monitoring",
     "moderation",
