@@ -92,6 +92,9 @@ pub enum Notice {
     GroupJoined,
     /// Everybody reads a paper of the group.
     PaperPublished,
+    // ── documents ──
+    /// Everybody reads a version of a document.
+    DocumentPublished,
 }
 
 impl Notice {
@@ -138,6 +141,7 @@ impl Notice {
         (Self::MeetingLeft, "meeting-left"),
         (Self::GroupJoined, "group-joined"),
         (Self::PaperPublished, "paper-published"),
+        (Self::DocumentPublished, "document-published"),
     ];
 
     /// Its tone, as [`Notice`](crate::ui::notice::Notice) names it.
@@ -231,6 +235,7 @@ impl crate::base::i18n::Lang {
             Notice::MeetingRegistered => self.notice_meeting_registered(),
             Notice::MeetingLeft => self.notice_meeting_left(),
             Notice::GroupJoined => self.notice_group_joined(),
+            Notice::DocumentPublished => self.documents_is_published(),
             Notice::PaperPublished => self.notice_paper_published(),
         }
     }
