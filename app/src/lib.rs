@@ -155,6 +155,7 @@ mod app {
                     <Route path=path!("/consultations") view=consultations::list::ListPage ssr=Async/>
                     <Route path=path!("/consultations/new") view=consultations::manage::describe::NewPage ssr=Async/>
                     <Route path=path!("/consultations/:slug") view=consultations::show::ConsultationPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/documents") view=documents::DocumentsPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/documents/new") view=documents::NewDocumentPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/documents/:code") view=documents::DocumentPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/documents/:code/versions/:number") view=documents::VersionPage ssr=Async/>

@@ -84,3 +84,5 @@ documents-is-published = The document is published.
 documents-passage-too-long = The passage that begins on line { $line } is longer than { $max } characters. Divide it with an empty line.
 documents-too-many-passages = The text has more than { $max } passages; from line { $line } on they are too many. Divide it into several documents.
 documents-enough = A consultation can have at most { $max } documents.
+documents-read = Read the documents
+documents-none = There is no document to read yet.

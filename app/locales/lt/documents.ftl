@@ -88,3 +88,5 @@ documents-is-published = Dokumentas paskelbtas.
 documents-passage-too-long = Vieta, prasidedanti { $line } eilutėje, per ilga: leidžiama ne daugiau kaip tiek ženklų: { $max }. Padalykite ją tuščia eilute.
 documents-too-many-passages = Tekste per daug vietų: leidžiama ne daugiau kaip { $max }. Jų per daug nuo { $line } eilutės. Padalykite tekstą į kelis dokumentus.
 documents-enough = Konsultacija gali turėti ne daugiau kaip tiek dokumentų: { $max }.
+documents-read = Skaityti dokumentus
+documents-none = Kol kas nėra ką skaityti.

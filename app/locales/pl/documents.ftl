@@ -88,3 +88,5 @@ documents-is-published = Dokument jest opublikowany.
 documents-passage-too-long = Fragment, który zaczyna się w wierszu { $line }, jest za długi: może mieć najwyżej tyle znaków: { $max }. Podziel go pustym wierszem.
 documents-too-many-passages = Tekst ma za dużo fragmentów: najwyżej { $max }. Nadmiar zaczyna się w wierszu { $line }. Podziel go na kilka dokumentów.
 documents-enough = Konsultacje mogą mieć najwyżej tyle dokumentów: { $max }.
+documents-read = Przeczytaj dokumenty
+documents-none = Nie ma jeszcze dokumentów do przeczytania.

@@ -188,6 +188,8 @@ pub struct Described {
     pub rules: Vec<Rule>,
     /// Whether the reader runs it.
     pub runs: bool,
+    /// Whether people can read a text that it puts to discussion.
+    pub has_documents: bool,
 }
 
 /// What a consultation says of itself.

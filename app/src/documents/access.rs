@@ -6,7 +6,8 @@ use crate::accounts::model::{Actor, Visitor};
 use crate::base::db::{Conn, Tx};
 use crate::base::error::{AppError, AppResult};
 use crate::consultations::access as consultations;
-use crate::consultations::model::{Consultation, Described};
+use crate::consultations::model::{Consultation, ConsultationId, Described};
+use uuid::Uuid;
 
 /// A document as its readers find it.
 #[derive(Clone, Debug)]
@@ -27,15 +28,20 @@ pub struct Found {
 /// [`AppError::NotFound`].
 pub async fn found<'a>(conn: impl Into<Conn<'a>>, slug: &str, code: &str, visitor: &Visitor) -> AppResult<Found> {
     let mut conn = conn.into();
-    let described = consultations::described(conn.conn(), slug, visitor).await?;
-    let document = store::by_code(conn.conn(), described.consultation.id, code).await?;
-    // Asked also where there is none: what is not for somebody takes as many statements as what never was.
+    // Asked on where there is none: what is not for somebody takes as many statements as what never was.
+    let described = match consultations::described(conn.conn(), slug, visitor).await {
+        Err(AppError::NotFound) => None,
+        described => Some(described?),
+    };
+    let consultation = described.as_ref().map(|described| described.consultation.id);
+    let document = store::by_code(conn.conn(), consultation.unwrap_or(ConsultationId(Uuid::nil())), code).await?;
     let versions = store::versions(conn, document.as_ref().map(|document| document.id)).await?;
     let (drafts, published): (Vec<_>, Vec<_>) =
         versions.into_iter().partition(|version| version.published_at.is_none());
-    let draft = drafts.into_iter().next().filter(|_| described.runs);
-    match document {
-        Some(document) if draft.is_some() || !published.is_empty() => {
+    let runs = described.as_ref().is_some_and(|described| described.runs);
+    let draft = drafts.into_iter().next().filter(|_| runs);
+    match described.zip(document) {
+        Some((described, document)) if draft.is_some() || !published.is_empty() => {
             Ok(Found { described, document, published, draft })
         }
         _ => Err(AppError::NotFound),

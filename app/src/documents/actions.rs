@@ -2,7 +2,7 @@
 
 use super::access::{Desk, held_desk};
 use super::model::{Document, DocumentId, Origin, Part, Version, VersionId};
-use super::rules::{self, DOCUMENTS_MAX, Judged, Typed};
+use super::rules::{self, DOCUMENTS_MAX, Judged, Seen, Typed};
 use super::store;
 use crate::accounts::audit;
 use crate::accounts::model::Actor;
@@ -54,40 +54,6 @@ async fn insert_version(
     let id: VersionId = site.chance.id(tx.now());
     store::insert_version(tx, id, of, text, Some(actor.person)).await?;
     store::put_parts(tx, id, parts).await
-}
-
-/// Which version somebody saw, and how often it was saved: two open forms must not overwrite each other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Seen {
-    /// Its number.
-    pub number: i64,
-    /// How often it was saved.
-    pub saved: i64,
-}
-
-impl Seen {
-    /// What is seen of a version.
-    pub fn of(version: &Version) -> Self {
-        Self { number: version.number, saved: version.saved }
-    }
-
-    /// As the forms carry it.
-    ///
-    /// # Errors
-    /// [`AppError::Unreadable`] for what no form of ours carries.
-    pub fn parse(text: &str) -> AppResult<Self> {
-        let (number, saved) = text.split_once('.').ok_or(AppError::Unreadable)?;
-        match (number.parse(), saved.parse()) {
-            (Ok(number), Ok(saved)) => Ok(Self { number, saved }),
-            _ => Err(AppError::Unreadable),
-        }
-    }
-}
-
-impl std::fmt::Display for Seen {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{}.{}", self.number, self.saved)
-    }
 }
 
 /// The newest version, if it is still the one that was seen.

@@ -1,8 +1,8 @@
 //! What the forms of documents may ask.
 
-use super::actions::{self, Seen};
+use super::actions;
 use super::model::{Origin, document_path};
-use super::rules::Typed;
+use super::rules::{Seen, Typed};
 use crate::base::error::{AppError, AppResult};
 use crate::base::form::{Submitted, Told};
 use crate::base::multipart::{File, WithFiles};

@@ -4,6 +4,7 @@
 use leptos::ev::{KeyboardEvent, keydown};
 use leptos::html::Div;
 use leptos::prelude::*;
+use std::cell::Cell;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, Node, Range, Selection};
@@ -26,14 +27,14 @@ pub fn PassageChosen(
     let here = NodeRef::<Div>::new();
     let leads_to = RwSignal::new(None::<String>);
     let is_above = RwSignal::new(false);
-    // The link that leads to the passage now, with where it led before.
-    let lent = StoredValue::new_local(None::<(Element, String)>);
     Effect::new(move |_| {
         if here.get().is_none() {
             return;
         }
+        // The link that leads to the passage now, with where it led before.
+        let lent = Cell::new(None::<(Element, String)>);
         let changed = move || {
-            if let Some((link, before)) = lent.try_update_value(Option::take).flatten() {
+            if let Some((link, before)) = lent.take() {
                 let _ = link.set_attribute("href", &before);
             }
             let passage = passage();
@@ -42,7 +43,7 @@ pub fn PassageChosen(
                 let before = passage.link.get_attribute("href").unwrap_or_default();
                 let href = format!("{before}&from={}&to={}", passage.from, passage.to);
                 let _ = passage.link.set_attribute("href", &href);
-                lent.set_value(Some((passage.link, before)));
+                lent.set(Some((passage.link, before)));
                 href
             }));
         };
@@ -73,7 +74,7 @@ fn passage() -> Option<Passage> {
     let selection = selection().filter(|selection| !selection.is_collapsed() && selection.range_count() > 0)?;
     let range = selection.get_range_at(0).ok()?;
     let part = part_of(&range.start_container().ok()?)?;
-    let words: Node = part.query_selector(WORDS).ok()??.into();
+    let words = part.query_selector(WORDS).ok()??;
     let within = |from: &dyn Fn(&Range), to: &dyn Fn(&Range)| {
         let piece = document().create_range().ok()?;
         let _ = piece.select_node_contents(&words);
@@ -81,13 +82,15 @@ fn passage() -> Option<Passage> {
         to(&piece);
         Some(piece.to_string().as_string()?.chars().count())
     };
-    let length = words.text_content()?.chars().count();
+    // In a row of a table the link stands among the words.
+    let said = words.get_attribute("data-chars").and_then(|chars| chars.parse().ok());
+    let length = said.unwrap_or(words.text_content()?.chars().count());
     let start = (range.start_container().ok()?, range.start_offset().ok()?);
     let end = (range.end_container().ok()?, range.end_offset().ok()?);
     let nothing = |_: &Range| {};
     let from = within(&nothing, &|piece| drop(piece.set_end(&start.0, start.1)))?.min(length);
     let to = match words.contains(Some(&end.0)) {
-        true => within(&nothing, &|piece| drop(piece.set_end(&end.0, end.1)))?,
+        true => within(&nothing, &|piece| drop(piece.set_end(&end.0, end.1)))?.min(length),
         false => length,
     };
     let link = part.query_selector(REMARK).ok()??;

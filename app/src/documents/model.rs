@@ -102,6 +102,11 @@ pub struct Part {
     pub text: String,
 }
 
+/// The page of a consultation's documents.
+pub fn documents_path(slug: &str) -> String {
+    format!("/consultations/{slug}/documents")
+}
+
 /// The page of a document: its newest published version.
 pub fn document_path(slug: &str, code: &str) -> String {
     format!("/consultations/{slug}/documents/{code}")

@@ -142,6 +142,7 @@ pub const POLICIES: &[Policy] = &[
     post("/strategies/{slug}/versions/{number}", Editor),
     get("/strategies/{slug}/versions/{number}/strategy.toml", Anyone),
     // ── documents ──
+    get("/consultations/{slug}/documents", Anyone),
     get("/consultations/{slug}/documents/new", Moderator),
     post("/consultations/{slug}/documents/new", Moderator),
     get("/consultations/{slug}/documents/{code}", Anyone),

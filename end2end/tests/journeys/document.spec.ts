@@ -26,7 +26,8 @@ test("somebody reads a document and remarks on its words", async ({ page, javaSc
   await signOut(page, language);
 
   await page.goto("/consultations/wspolnota-2030");
-  await page.locator(`#documents a[href$="/documents/${code}"]`).click();
+  await page.locator("#documents a").click();
+  await page.locator(`.card a[href$="/documents/${code}"]`).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Projekt do czytania");
   const link = page.locator("#p2 a.part-remark");
   const whole = `/consultations/wspolnota-2030/remarks/new?document=${code}&version=2&part=2`;

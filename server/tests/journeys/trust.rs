@@ -26,5 +26,6 @@ mod scribble;
 mod size;
 pub mod statement;
 mod stored;
+mod texts;
 mod tokens;
 mod town;

@@ -11,7 +11,7 @@ use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::base::markdown::{self, SafeHtml};
 use crate::commitments::model::commitments_path;
-use crate::documents::pages::documents_section;
+use crate::documents::pages::way_to_documents;
 use crate::front::page::{Page, page};
 use crate::moderation::pages::left_over;
 use crate::moderation::rules as moderation;
@@ -54,17 +54,18 @@ struct Loaded {
     rules: Vec<Rule>,
     goals: Vec<GoalRef>,
     runs: bool,
+    has_documents: bool,
 }
 
 impl Loaded {
     async fn of(asked: &Page) -> AppResult<Self> {
         let db = &asked.site.db;
         let described = access::described(db, asked.param("slug"), &asked.visitor).await?;
-        let Described { consultation, texts, rules, runs } = described;
+        let Described { consultation, texts, rules, runs, has_documents } = described;
         let id = consultation.id;
         let Schedule { stages, rounds } = store::schedule(db, id).await?;
         let goals = store::linked_goals(db, id).await?;
-        Ok(Self { consultation, texts, stages, rounds, rules, goals, runs })
+        Ok(Self { consultation, texts, stages, rounds, rules, goals, runs, has_documents })
     }
 
     async fn show(self, asked: &Page) -> AppResult<AnyView> {
@@ -76,7 +77,7 @@ impl Loaded {
         let purpose: SafeHtml = markdown::render(&purpose);
         let is_draft = self.consultation.published_at.is_none();
         let lines = cards_section(asked, &self.consultation, &self.rounds).await?;
-        let documents = documents_section(asked, &self.consultation).await?;
+        let documents = self.has_documents.then(|| way_to_documents(t, &self.consultation.slug));
         let over = self.left_over(asked).await?;
         Ok(view! {
             <Title text=title.clone()/>

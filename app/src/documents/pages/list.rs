@@ -1,47 +1,61 @@
 //! The documents of a consultation, on its own pages.
 
 use crate::base::error::AppResult;
+use crate::base::i18n::Lang;
+use crate::consultations::access;
 use crate::consultations::calendar::zone;
-use crate::consultations::model::{Consultation, consultation_path};
-use crate::documents::model::{Version, document_path};
+use crate::consultations::model::{Consultation, Described};
+use crate::documents::model::{Version, document_path, documents_path};
 use crate::documents::store;
-use crate::front::page::Page;
+use crate::front::page::{Page, page};
 use crate::ui::badge::{Badge, Tone};
+use crate::ui::layout::{Breadcrumbs, PageHead};
 use leptos::prelude::*;
+use leptos_meta::Title;
 
-/// The texts that everybody can read; nothing where there are none.
-///
-/// # Errors
-/// The database does not answer.
-pub async fn documents_section(p: &Page, consultation: &Consultation) -> AppResult<Option<AnyView>> {
-    let (t, zone) = (p.lang(), zone(consultation));
-    let documents = store::of_consultation(&p.site.db, consultation.id).await?;
-    if documents.is_empty() {
-        return Ok(None);
+/// The way to the texts of a consultation that has some, on its page.
+pub fn way_to_documents(t: Lang, slug: &str) -> AnyView {
+    let href = documents_path(slug);
+    view! {
+        <section class="section stack" id="documents">
+            <h2>{t.documents_title()}</h2>
+            <p>{t.documents_lead()}</p>
+            <p><a class="button button-quiet" href=href>{t.documents_read()}</a></p>
+        </section>
     }
-    let each = documents.into_iter().map(|(document, version)| {
-        let href = document_path(&consultation.slug, &document.code);
-        let lang = document.language.foreign_in(t);
-        view! {
-            <li>
-                <article class="card">
-                    <div class="card-head"><h3 class="card-title"><a href=href lang=lang>{document.title}</a></h3></div>
-                    <ul class="card-meta" role="list"><li>{super::named(t, &version, &zone)}</li></ul>
-                </article>
-            </li>
-        }
-    });
-    let each = each.collect_view();
-    Ok(Some(
-        view! {
-            <section class="section stack" id="documents">
-                <h2>{t.documents_title()}</h2>
-                <p class="muted">{t.documents_lead()}</p>
-                <ul class="card-list" role="list">{each}</ul>
-            </section>
-        }
-        .into_any(),
-    ))
+    .into_any()
+}
+
+/// The texts of a consultation that everybody can read.
+#[component]
+pub fn DocumentsPage() -> impl IntoView {
+    let p = Page::current();
+    page(async move {
+        let (t, slug) = (p.lang(), p.param("slug"));
+        let Described { consultation, texts, .. } = access::described(&p.site.db, slug, &p.visitor).await?;
+        let zone = zone(&consultation);
+        let each = store::of_consultation(&p.site.db, consultation.id).await?.into_iter().map(|(document, version)| {
+            let href = document_path(slug, &document.code);
+            let lang = document.language.foreign_in(t);
+            view! {
+                <li>
+                    <article class="card">
+                        <div class="card-head"><h2 class="card-title"><a href=href lang=lang>{document.title}</a></h2></div>
+                        <ul class="card-meta" role="list"><li>{super::named(t, &version, &zone)}</li></ul>
+                    </article>
+                </li>
+            }
+        });
+        let each: Vec<_> = each.collect();
+        let none = each.is_empty().then(|| view! { <p>{t.documents_none()}</p> });
+        Ok(view! {
+            <Title text=t.documents_title()/>
+            <Breadcrumbs lang=t crumbs=super::crumbs(&p, &consultation, &texts)/>
+            <PageHead title=t.documents_title() lead=t.documents_lead()/>
+            {none}
+            <ul class="card-list" role="list">{each}</ul>
+        })
+    })
 }
 
 /// All documents of a consultation, for those who run it, and the way to a new one.
@@ -64,7 +78,7 @@ pub async fn on_the_desk(p: &Page, consultation: &Consultation) -> AppResult<Any
         }
     });
     let each = each.collect_view();
-    let new = format!("{}/documents/new", consultation_path(&consultation.slug));
+    let new = format!("{}/new", documents_path(&consultation.slug));
     Ok(view! {
         <section class="section stack" id="documents">
             <h2>{t.documents_title()}</h2>

@@ -8,7 +8,7 @@ mod show;
 mod write;
 
 pub use compare::ComparePage;
-pub use list::{documents_section, on_the_desk};
+pub use list::{DocumentsPage, on_the_desk, way_to_documents};
 pub use publish::PublishDocumentPage;
 pub use show::{DocumentPage, VersionPage};
 pub use write::{EditDocumentPage, NewDocumentPage};

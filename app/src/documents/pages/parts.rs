@@ -131,6 +131,7 @@ fn table(beside: &Beside<'_>, rows: &[Part]) -> AnyView {
     let t = beside.t;
     let row = |part: &Part| {
         let is_head = part.level == 1;
+        let length = plain_text(&part.text).chars().count().to_string();
         let all = cells(&part.text);
         let last = all.len() - 1;
         let cell = |(at, cell): (usize, &str)| {
@@ -146,7 +147,7 @@ fn table(beside: &Beside<'_>, rows: &[Part]) -> AnyView {
         let cells = all.into_iter().enumerate().map(cell).collect_view();
         let way = way(beside, part).map(|way| view! { <td class="part-way">{way}</td> });
         view! {
-            <tr class="part-row part-words" id=format!("p{}", part.anchor.0)>{cells}{way}</tr>
+            <tr class="part-row part-words" id=format!("p{}", part.anchor.0) data-chars=length>{cells}{way}</tr>
         }
     };
     let rows = rows.iter().map(|part| {

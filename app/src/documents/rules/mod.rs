@@ -6,6 +6,7 @@ mod carried;
 mod compared;
 mod division;
 mod phrase;
+mod seen;
 mod typed;
 
 pub use crate::base::markdown::plain as plain_text;
@@ -14,6 +15,7 @@ pub use carried::{Carried, carried};
 pub use compared::{Fate, Told, compared};
 pub use division::{PART_MAX, PARTS_MAX, Piece, cells, divided};
 pub use phrase::{Look, Span, written};
+pub use seen::Seen;
 pub use typed::{DOCUMENTS_MAX, Judged, NOTE_MAX, TEXT_MAX, TITLE_MAX, Typed, judged, note};
 
 use super::model::{Anchor, Part};

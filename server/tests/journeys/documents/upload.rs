@@ -1,7 +1,7 @@
 //! Texts from files: they become what stands in the form, and nothing else.
 
 use super::{NEW, PAGE, document};
-use crate::support::{TestApp, on_both_databases};
+use crate::support::on_both_databases;
 use app::base::multipart::UPLOAD_MAX;
 use std::io::{Cursor, Write};
 use zip::ZipWriter;
@@ -23,7 +23,7 @@ on_both_databases! {
         let mut moderator = app.consultation().await.moderator;
         let fields = document("draft", "", "read");
         let words = docx(&["Zażółć gęślą jaźń", "&lt;script&gt;alert(1)&lt;/script&gt;"]);
-        let read = moderator.post_file(NEW, &fields, ("file", "a\">.docx", &words)).await;
+        let read = moderator.post_file(NEW, &fields, ("file", "a%22>.docx", &words)).await;
         read.has_status(200).says("The file was read").says("pictures, drawings").says("value=\"docx\"");
         read.says("Zażółć gęślą jaźń").says("Draft strategy").does_not_say("<script>alert");
         moderator.get(PAGE).await.has_status(404);
