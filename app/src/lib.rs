@@ -14,6 +14,7 @@ pub mod accounts;
 pub mod comments;
 pub mod commitments;
 pub mod consultations;
+pub mod documents;
 pub mod editing;
 #[cfg(feature = "ssr")]
 pub mod forms;
