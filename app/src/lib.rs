@@ -56,6 +56,7 @@ mod app {
     use crate::open_data::pages as open_data;
     use crate::organisations::pages as organisations;
     use crate::proposals::pages as proposals;
+    use crate::remarks::pages as remarks;
     use crate::strategy::pages as strategy;
     use crate::voting::pages as voting;
     use leptos::prelude::*;
@@ -196,6 +197,16 @@ mod app {
                     <Route path=path!("/strategies/:slug/monitoring/:year") view=monitoring::YearPage ssr=Async/>
                     <Route path=path!("/strategies/:slug/monitoring/:year/publish") view=monitoring::PublishYearPage ssr=Async/>
                     <Route path=path!("/strategies/:slug/monitoring/:year/goals/:code") view=monitoring::ReportPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/remarks") view=remarks::RemarksPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/remarks/new") view=remarks::NewRemarkPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/remarks/paper") view=remarks::PaperFormPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/remarks/:number") view=remarks::RemarkPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/remarks/:number/withdraw") view=remarks::WithdrawRemarkPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/inbox") view=remarks::InboxPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/inbox/enter") view=remarks::EnterPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/inbox/settings") view=remarks::SettingsPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/inbox/groups/:id") view=remarks::GroupPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/inbox/:number") view=remarks::InboxRemarkPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/rounds/:number/close") view=moderation::CloseRoundPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/results") view=voting::ResultsPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/results/columns") view=voting::ColumnsPage ssr=Async/>

@@ -92,6 +92,11 @@ pub enum Notice {
     GroupJoined,
     /// Everybody reads a paper of the group.
     PaperPublished,
+    // ── remarks ──
+    /// A remark is in the inbox.
+    RemarkHandedIn,
+    /// A remark was taken back.
+    RemarkWithdrawn,
 }
 
 impl Notice {
@@ -138,6 +143,8 @@ impl Notice {
         (Self::MeetingLeft, "meeting-left"),
         (Self::GroupJoined, "group-joined"),
         (Self::PaperPublished, "paper-published"),
+        (Self::RemarkHandedIn, "remark-handed-in"),
+        (Self::RemarkWithdrawn, "remark-withdrawn"),
     ];
 
     /// Its tone, as [`Notice`](crate::ui::notice::Notice) names it.
@@ -161,6 +168,7 @@ impl Notice {
                 | Self::CommentPublished
                 | Self::Reported
                 | Self::OrganisationSubmitted
+                | Self::RemarkHandedIn
         )
     }
 
@@ -232,6 +240,8 @@ impl crate::base::i18n::Lang {
             Notice::MeetingLeft => self.notice_meeting_left(),
             Notice::GroupJoined => self.notice_group_joined(),
             Notice::PaperPublished => self.notice_paper_published(),
+            Notice::RemarkHandedIn => self.remarks_notice_handed_in(),
+            Notice::RemarkWithdrawn => self.remarks_notice_withdrawn(),
         }
     }
 }

@@ -36,8 +36,8 @@ pub enum Intent {
 /// Pages of a strategy for those who edit it.
 const EDITING: [&str; 8] = ["edit", "add", "file", "translations", "preview", "publish", "discard", "editors"];
 /// Pages of a consultation for those who run it.
-const RUNNING: [&str; 9] =
-    ["manage", "edit", "stages", "rounds", "rules", "moderators", "publish", "queue", "decisions"];
+const RUNNING: [&str; 10] =
+    ["manage", "edit", "stages", "rounds", "rules", "moderators", "publish", "queue", "decisions", "inbox"];
 
 impl Intent {
     /// What somebody intends who comes by a path of this site; none where they were only reading.

@@ -20,7 +20,8 @@ use leptos_meta::Title;
 
 /// Fields into which people write, in any form; texts in several languages end in `_en` and the like, times of stages in
 /// `_opens` and `_closes`, what stands in rows in the row's number. A journey holds this list against every form of every page.
-const WRITTEN: [&str; 42] = [
+const WRITTEN: [&str; 49] = [
+    "address",
     "amount",
     "body",
     "closes",
@@ -33,8 +34,11 @@ const WRITTEN: [&str; 42] = [
     "funding",
     "held_on",
     "horizon",
+    "justification",
     "link",
     "mandate",
+    "meeting",
+    "meeting_on",
     "milestone",
     "name",
     "needs",
@@ -44,11 +48,14 @@ const WRITTEN: [&str; 42] = [
     "opens",
     "organisations",
     "organiser",
+    "part",
     "present",
     "progress",
     "progress_note",
+    "proposed",
     "purpose",
     "reached",
+    "received",
     "reason",
     "register_number",
     "remark",

@@ -29,6 +29,7 @@ mod organisations;
 mod people;
 mod policy;
 mod proposals;
+mod remarks;
 mod reading;
 mod sign_up;
 mod statements;

@@ -18,6 +18,7 @@ use crate::moderation::store::undecided;
 use crate::open_data::around::consultation as facts;
 use crate::open_data::pages::{Download, both, downloads};
 use crate::proposals::pages::cards_section;
+use crate::remarks::rules as remarks;
 use crate::strategy::model::GoalRef;
 use crate::ui::badge::GoalBadge;
 use crate::ui::key_value::KeyValue;
@@ -128,6 +129,7 @@ impl Loaded {
 
     fn about(&self, t: Lang, own: Lang, asked: &Page, zone: &TimeZone) -> AnyView {
         let path = consultation_path(&self.consultation.slug);
+        let takes_remarks = remarks::deadline(&self.stages).is_some();
         let influence = view! {
             <strong>{t.influence(self.consultation.influence)}</strong>
             ": "
@@ -169,6 +171,12 @@ impl Loaded {
             <section class="side-section">
                 <h2>{t.consultations_about()}</h2>
                 <KeyValue rows=rows/>
+                {takes_remarks.then(|| view! {
+                    <p><a class="button button-quiet button-wide" href=format!("{path}/remarks")>{t.remarks_title()}</a></p>
+                })}
+                {(takes_remarks && self.runs).then(|| view! {
+                    <p><a class="button button-quiet button-wide" href=format!("{path}/inbox")>{t.remarks_inbox_title()}</a></p>
+                })}
                 {self.runs.then(|| view! {
                     <p><a class="button button-quiet button-wide" href=format!("{path}/queue")>{t.moderation_queue_title()}</a></p>
                     <p><a class="button button-quiet button-wide" href=format!("{path}/manage")>{t.consultations_manage()}</a></p>

@@ -84,3 +84,9 @@ pub async fn set_state(tx: &mut Tx, id: RemarkId, from: RemarkState, to: RemarkS
     )?;
     Ok(changed > 0)
 }
+
+/// Takes a person's name off their remarks; what they said stays.
+pub async fn forget_author(tx: &mut Tx, person: PersonId) -> AppResult<()> {
+    execute!(tx, "UPDATE remarks SET author_id = NULL WHERE author_id = $1", person)?;
+    Ok(())
+}

@@ -19,7 +19,8 @@ const WRITTEN: &str = "action_line_versions.body action_line_versions.reason act
     commitment_milestones.title commitments.amount commitments.funding commitments.note commitments.progress_note commitments.unit \
     consultation_texts.text consultations.organiser goal_reports.narrative group_paper_versions.body group_paper_versions.present group_paper_versions.title meeting_points.text meeting_registrations.needs moderation_decisions.explanation organisations.mandate \
     organisations.name organisations.reason people.name proposal_versions.body proposal_versions.title proposals.body \
-    proposals.title reported_states.note reported_values.note reported_values.source reports.reason";
+    proposals.title remark_groups.title remarks.justification remarks.mandate remarks.meeting remarks.part remarks.present remarks.proposed \
+    remarks.submitter_address remarks.submitter_name reported_states.note reported_values.note reported_values.source reports.reason";
 
 /// Columns that come from files which an operator loads, one whose form would end all writing, and one whose form asks
 /// for a known address; shown like any other words.
@@ -44,6 +45,7 @@ const OURS: &str = "report_reminders.kind reported_states.state reported_states.
     moderation_decisions.kind moderation_decisions.subject_kind moderation_rules.code \
     organisations.register_number organisations.slug organisations.state outbox.address outbox.event_key outbox.language \
     outbox.last_error outbox.lease_holder outbox.letter outbox.topic participations.origin people.email people.kind \
+    remark_imports.digest remark_words.word remarks.channel remarks.language remarks.meeting_on remarks.state remarks.submitter \
     people.language people.password_hash people.role people.verification proposal_versions.language proposals.language proposals.state \
     reports.subject_kind result_snapshots.json result_snapshots.sha256 round_keys.fingerprint sessions.device sessions.token_hash stages.kind \
     strategies.language strategies.slug strategy_drafts.sha256 strategy_drafts.slug strategy_editors.slug strategy_versions.sha256 strategy_texts.field strategy_texts.language tallies.choice \

@@ -79,6 +79,8 @@ pub struct Town {
     pub editor: String,
     /// Ids of the author's comment, of the author's report of another one, and of the decision on that report.
     pub discussed: [String; 3],
+    /// The id of a group of remarks.
+    pub alike: String,
     /// Addresses in the workspace of a paper that waits for agreement, and of one that is published.
     pub papers: [String; 2],
 }
@@ -117,6 +119,7 @@ impl Town {
             editor: String::new(),
             discussed: Default::default(),
             papers: Default::default(),
+            alike: String::new(),
         };
         town.proposals = [
             town.propose("Benches, not written out yet", "save").await,
@@ -157,6 +160,7 @@ impl Town {
         town.discuss().await;
         town.edit(app).await;
         town.report(app).await;
+        town.remark(app).await;
         // A vote, to be withdrawn; a second session, to be ended; and whatever a page still has to say once is read now.
         town.author.post("/consultations/goal-v/actions/1/vote", &[("choice", "support")]).await.leads_to();
         app.sign_in(&format!("ada{ADDRESS}")).await;
@@ -210,6 +214,22 @@ impl Town {
         let undo = Document::parse(&decisions.body).links().into_iter().find(|link| link.ends_with("/undo"));
         let decision = last(undo.expect("a way to undo").trim_end_matches("/undo"), "/");
         self.discussed = [said.swap_remove(0), report, decision];
+    }
+
+    /// The author hands in two remarks, the moderator enters a letter, and two of them are in a group.
+    async fn remark(&mut self, app: &TestApp) {
+        crate::remarks::world::ask_for_remarks(app, "goal-v").await;
+        for justification in ["Children wait for buses at night.", "Children walk home at night."] {
+            let answer = crate::remarks::world::hand_in(&mut self.author, "goal-v", &[("justification", justification)]).await;
+            answer.leads_to();
+        }
+        let letter = [("name", "Jan Kanarek"), ("address", "jan@canary.example")];
+        crate::remarks::world::enter(&mut self.moderator, "goal-v", &letter).await.leads_to();
+        let inbox = "/consultations/goal-v/inbox/2";
+        self.moderator.post(inbox, &[("deed", "join"), ("title", "Night"), ("others", "1")]).await.leads_to();
+        let page = Document::parse(&self.moderator.get(inbox).await.body);
+        let group = page.links().into_iter().find(|link| link.contains("/inbox/groups/"));
+        self.alike = last(&group.expect("a group"), "/");
     }
 
     /// A strategy that was never published, and one that somebody else may edit.
@@ -346,6 +366,9 @@ impl Town {
             "people" if route.contains('{') => vec![(State::Public, at(&[("id", &moderator)]))],
             "comments" => vec![(State::Public, at(&[("id", &self.discussed[0])]))],
             "reports" => vec![(State::Private, at(&[("id", &self.discussed[1])]))],
+            "consultations" if route.contains("/remarks/{number}") || route.contains("/inbox/") && route.contains('{') => {
+                vec![(State::Public, at(&[("slug", "goal-v"), ("number", "1"), ("id", &self.alike)]))]
+            }
             "consultations" if route.contains("/decisions/{id}") => {
                 vec![(State::Public, at(&[("slug", "goal-v"), ("id", &self.discussed[2])]))]
             }

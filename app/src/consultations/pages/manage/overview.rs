@@ -70,6 +70,8 @@ pub fn ManagePage() -> impl IntoView {
             ("actions/new", t.proposals_line_new_title(), None),
             ("queue", t.moderation_queue_title(), usize::try_from(undecided).ok()),
             ("decisions", t.moderation_decisions_title(), None),
+            ("inbox", t.remarks_inbox_title(), None),
+            ("inbox/settings", t.remarks_settings(), None),
         ];
         let parts = parts.into_iter().map(|(part, label, count)| {
             view! { <li><a href=frame.path(part)>{label}" "{count.map(|count| view! { <span class="count">{count}</span> })}</a></li> }

@@ -1,0 +1,12 @@
+//! What can happen to remarks.
+
+mod enter;
+mod groups;
+mod hand_in;
+mod receipt;
+mod settings;
+
+pub use enter::{Entry, Known, enter};
+pub use groups::{Joining, join, leave};
+pub use hand_in::{HandedIn, hand_in, leave_all, withdraw};
+pub use settings::set;
