@@ -204,6 +204,7 @@ mod app {
                     <Route path=path!("/consultations/:slug/remarks/:number/withdraw") view=remarks::WithdrawRemarkPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/inbox") view=remarks::InboxPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/inbox/enter") view=remarks::EnterPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/inbox/import") view=remarks::ImportPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/inbox/settings") view=remarks::SettingsPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/inbox/groups/:id") view=remarks::GroupPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/inbox/:number") view=remarks::InboxRemarkPage ssr=Async/>

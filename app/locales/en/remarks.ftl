@@ -186,3 +186,27 @@ remarks-paper-more = You may go on overleaf.
 remarks-paper-data = Personal data
 remarks-paper-data-text = Your name and address are kept by { $organiser } only to answer you and are never published. The remark itself, its date, who submits in kind and an organisation’s name are published. You may hand in without a name where the consultation allows it; then there is nobody to answer.
 remarks-paper-signed = Date and signature
+
+## The import of files
+
+remarks-import = Read in a table
+remarks-import-lead = Many remarks at once, from a spreadsheet (XLSX) or a file with values between commas or semicolons (CSV). Either all of them are entered or none.
+remarks-import-file = File
+remarks-import-file-hint = XLSX or CSV in UTF-8, at most { $rows } remarks. Of a workbook the first sheet is read.
+remarks-import-template = Template with all columns (CSV)
+remarks-import-columns = The first line names the columns, in Polish, Lithuanian or English. Channel, date received and justification must be there. Days are written as 10.12.2026 or 2026-12-10.
+remarks-import-look = Look at it first
+remarks-import-preview = What would be entered
+remarks-import-preview-text = Nothing is entered yet. These are the first lines.
+remarks-import-enter = Enter all of them
+remarks-import-line = Line
+remarks-import-fault-line = Line { $line }: { $what }
+remarks-import-fault-cell = Line { $line }, column “{ $column }”: { $what }
+remarks-import-not-a-table = This is neither a workbook (XLSX) nor a text file (CSV in UTF-8), or it is damaged.
+remarks-import-too-large = This file holds more than can be read in at once.
+remarks-import-empty = There is no remark in this file.
+remarks-import-unknown-column = “{ $heading }” is no column that we know.
+remarks-import-twice = This column stands there twice.
+remarks-import-missing = This column is missing.
+remarks-notice-imported = All remarks of the file are entered.
+remarks-notice-imported-before = This file was read in before. Nothing has changed.

@@ -190,3 +190,27 @@ remarks-paper-more = Galite rašyti toliau kitoje pusėje.
 remarks-paper-data = Asmens duomenys
 remarks-paper-data-text = Jūsų vardą, pavardę ir adresą { $organiser } saugo tik tam, kad galėtų atsakyti; jie niekada neskelbiami. Skelbiamas pastabos tekstas, data, teikėjo rūšis ir organizacijos pavadinimas. Jei konsultacijose leidžiama, pastabą galite pateikti anonimiškai – tada nebus kam atsakyti.
 remarks-paper-signed = Data ir parašas
+
+## Failų įkėlimas
+
+remarks-import = Įkelti lentelę
+remarks-import-lead = Daug pastabų iš karto iš skaičiuoklės (XLSX) arba failo, kuriame reikšmės atskirtos kableliais ar kabliataškiais (CSV). Įvedamos arba visos, arba nė viena.
+remarks-import-file = Failas
+remarks-import-file-hint = XLSX arba CSV (UTF-8), daugiausia { $rows } pastabų. Skaitomas pirmasis lapas.
+remarks-import-template = Šablonas su visais stulpeliais (CSV)
+remarks-import-columns = Pirmoje eilutėje – stulpelių pavadinimai lenkų, lietuvių arba anglų kalba. Pateikimo būdas, gavimo data ir pagrindimas būtini. Datos rašomos 2026-12-10 arba 10.12.2026.
+remarks-import-look = Peržiūrėti
+remarks-import-preview = Kas būtų įvesta
+remarks-import-preview-text = Dar nieko neįvesta. Tai pirmosios eilutės.
+remarks-import-enter = Įvesti visas
+remarks-import-line = Eilutė
+remarks-import-fault-line = { $line } eilutė: { $what }
+remarks-import-fault-cell = { $line } eilutė, stulpelis „{ $column }“: { $what }
+remarks-import-not-a-table = Tai nei skaičiuoklės failas (XLSX), nei tekstinis failas (CSV, UTF-8), arba jis sugadintas.
+remarks-import-too-large = Šiame faile daugiau, nei galima įkelti iš karto.
+remarks-import-empty = Šiame faile pastabų nėra.
+remarks-import-unknown-column = Stulpelio „{ $heading }“ nežinome.
+remarks-import-twice = Šis stulpelis pasikartoja.
+remarks-import-missing = Šio stulpelio trūksta.
+remarks-notice-imported = Visos failo pastabos įvestos.
+remarks-notice-imported-before = Šis failas jau buvo įkeltas. Niekas nepasikeitė.

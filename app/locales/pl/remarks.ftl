@@ -190,3 +190,27 @@ remarks-paper-more = Możesz pisać dalej na odwrocie.
 remarks-paper-data = Dane osobowe
 remarks-paper-data-text = Imię, nazwisko i adres przechowuje { $organiser } wyłącznie po to, by odpowiedzieć na uwagę; nie są publikowane. Publikowane są: treść uwagi, data, rodzaj zgłaszającego i nazwa organizacji. Jeśli konsultacje na to pozwalają, możesz zgłosić uwagę anonimowo – wtedy nie będzie komu odpowiedzieć.
 remarks-paper-signed = Data i podpis
+
+## Import plików
+
+remarks-import = Importuj tabelę
+remarks-import-lead = Wiele uwag naraz, z arkusza (XLSX) albo pliku z wartościami rozdzielonymi przecinkami lub średnikami (CSV). Wprowadzane są wszystkie albo żadna.
+remarks-import-file = Plik
+remarks-import-file-hint = XLSX lub CSV w UTF-8, najwyżej { $rows } uwag. Z arkusza czytamy pierwszą kartę.
+remarks-import-template = Wzór ze wszystkimi kolumnami (CSV)
+remarks-import-columns = Pierwszy wiersz nazywa kolumny po polsku, litewsku lub angielsku. Sposób zgłoszenia, data wpływu i uzasadnienie są konieczne. Daty zapisuje się jako 10.12.2026 lub 2026-12-10.
+remarks-import-look = Pokaż podgląd
+remarks-import-preview = Co zostanie wprowadzone
+remarks-import-preview-text = Nic jeszcze nie wprowadzono. Oto pierwsze wiersze.
+remarks-import-enter = Wprowadź wszystkie
+remarks-import-line = Wiersz
+remarks-import-fault-line = Wiersz { $line }: { $what }
+remarks-import-fault-cell = Wiersz { $line }, kolumna „{ $column }”: { $what }
+remarks-import-not-a-table = To nie jest ani arkusz (XLSX), ani plik tekstowy (CSV w UTF-8), albo plik jest uszkodzony.
+remarks-import-too-large = Ten plik zawiera więcej, niż można wczytać naraz.
+remarks-import-empty = W tym pliku nie ma żadnej uwagi.
+remarks-import-unknown-column = Nie znamy kolumny „{ $heading }”.
+remarks-import-twice = Ta kolumna występuje dwa razy.
+remarks-import-missing = Brakuje tej kolumny.
+remarks-notice-imported = Wszystkie uwagi z pliku zostały wprowadzone.
+remarks-notice-imported-before = Ten plik był już wczytany. Nic się nie zmieniło.

@@ -97,6 +97,10 @@ pub enum Notice {
     RemarkHandedIn,
     /// A remark was taken back.
     RemarkWithdrawn,
+    /// All remarks of a file are entered.
+    RemarksImported,
+    /// A file was read in before.
+    RemarksImportedBefore,
 }
 
 impl Notice {
@@ -145,6 +149,8 @@ impl Notice {
         (Self::PaperPublished, "paper-published"),
         (Self::RemarkHandedIn, "remark-handed-in"),
         (Self::RemarkWithdrawn, "remark-withdrawn"),
+        (Self::RemarksImported, "remarks-imported"),
+        (Self::RemarksImportedBefore, "remarks-imported-before"),
     ];
 
     /// Its tone, as [`Notice`](crate::ui::notice::Notice) names it.
@@ -242,6 +248,8 @@ impl crate::base::i18n::Lang {
             Notice::PaperPublished => self.notice_paper_published(),
             Notice::RemarkHandedIn => self.remarks_notice_handed_in(),
             Notice::RemarkWithdrawn => self.remarks_notice_withdrawn(),
+            Notice::RemarksImported => self.remarks_notice_imported(),
+            Notice::RemarksImportedBefore => self.remarks_notice_imported_before(),
         }
     }
 }

@@ -1,14 +1,18 @@
 //! What the forms of remarks may ask.
 
-use super::actions::{self, Entry, HandedIn, Joining};
+use super::actions::{self, Entry, HandedIn, Imported, Joining};
+use super::import::{Fault, Line, canonical, read};
 use super::model::{Settings, inbox_path, remark_path};
+use super::pages;
 use crate::base::error::{AppError, AppResult};
-use crate::base::form::Submitted;
+use crate::base::form::{Submitted, Told};
+use crate::base::multipart::WithFiles;
 use crate::base::notice::Notice;
 use crate::front::door::Door;
 use crate::front::forms::FormRoutes;
 use axum::extract::Path;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
+use http::header;
 use serde::Deserialize;
 
 /// The forms of this room.
@@ -18,6 +22,8 @@ pub fn routes(forms: FormRoutes) -> FormRoutes {
         .post("/consultations/{slug}/remarks/{number}/withdraw", withdraw)
         .post("/consultations/{slug}/inbox/enter", enter)
         .post("/consultations/{slug}/inbox/settings", set)
+        .post("/consultations/{slug}/inbox/import", import)
+        .get("/consultations/{slug}/inbox/import.csv", template)
         .post("/consultations/{slug}/inbox/{number}", group)
 }
 
@@ -167,6 +173,79 @@ async fn set(door: Door, Path(slug): Path<String>, form: Submitted<SettingsForm>
     };
     let done = done.await;
     door.answer(form.typed, done).await
+}
+
+/// To look at a table, or to enter it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Reading {
+    Look,
+    Enter,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ImportForm {
+    /// What a preview carries on.
+    #[serde(default)]
+    table: String,
+    deed: Reading,
+}
+
+async fn import(door: Door, Path(slug): Path<String>, form: WithFiles<ImportForm>) -> Response {
+    let ImportForm { table, deed } = form.fields;
+    let actor = match door.actor() {
+        Ok(actor) => actor,
+        Err(error) => return door.refuse(form.typed, error).await,
+    };
+    // Unpacking takes a moment: other requests go on meanwhile.
+    let file = form.files.into_iter().next().map(|file| file.bytes);
+    let lines = tokio::task::spawn_blocking(move || match (deed, file) {
+        (Reading::Look, Some(bytes)) => read(&bytes),
+        _ => read(table.as_bytes()),
+    });
+    let lines: Vec<Line> = match lines.await {
+        Ok(Ok(lines)) => lines,
+        Ok(Err(fault)) => return faults(&door, vec![fault]).await,
+        Err(cause) => return door.refuse(form.typed, AppError::Internal(cause.to_string())).await,
+    };
+    match deed {
+        Reading::Look => match actions::check(&door.site, actor, &slug, &lines).await {
+            Ok(Ok(_)) => door.show(vec![("table".to_owned(), canonical(&lines))]).await,
+            Ok(Err(wrong)) => faults(&door, wrong).await,
+            Err(error) => door.refuse(form.typed, error).await,
+        },
+        Reading::Enter => {
+            let done = match actions::import(&door.site, actor, &slug, &lines).await {
+                Ok(Ok(Imported::Entered(_))) => Ok(Notice::RemarksImported),
+                Ok(Ok(Imported::Before)) => Ok(Notice::RemarksImportedBefore),
+                Ok(Err(wrong)) => return faults(&door, wrong).await,
+                Err(error) => Err(error),
+            };
+            door.answer(form.typed, done.map(|notice| (format!("/consultations/{slug}/inbox"), notice))).await
+        }
+    }
+}
+
+/// The page again, with everything that is wrong with a file.
+async fn faults(door: &Door, faults: Vec<Fault>) -> Response {
+    let t = door.reader.lang;
+    let told = |fault: &Fault| Told {
+        field: "file".to_owned(),
+        label: t.remarks_import_file().to_owned(),
+        words: pages::fault_words(t, fault),
+    };
+    door.refuse_telling(Vec::new(), faults.iter().map(told).collect()).await
+}
+
+/// A table with headings and no remarks.
+async fn template(door: Door, Path(slug): Path<String>) -> AppResult<Response> {
+    crate::consultations::access::moderated(&door.site.db, &slug, door.actor()?).await?;
+    let kind = [
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"remarks.csv\""),
+    ];
+    Ok((kind, pages::template(door.reader.lang)).into_response())
 }
 
 /// Into a group, or out of it.

@@ -21,6 +21,7 @@ use crate::documents::store as documents;
 use crate::remarks::model::{Channel, Passage, RemarkId, Said, Submitter};
 use crate::remarks::rules::{self, Judge, NAME_MAX, Typed};
 use crate::remarks::store;
+use crate::strategy::model::TerritoryRef;
 use crate::strategy::store as strategy;
 use jiff::tz::TimeZone;
 use serde_json::json;
@@ -103,7 +104,7 @@ pub async fn enter(site: &Site, actor: &Actor, slug: &str, entry: &Entry, wants_
 /// What an entry may name: the communes, and the documents with their newest versions. Two statements.
 #[derive(Clone, Debug)]
 pub struct Known {
-    communes: Vec<TerritoryId>,
+    communes: Vec<TerritoryRef>,
     documents: Vec<(Document, Version)>,
     zone: TimeZone,
     now: Timestamp,
@@ -117,7 +118,7 @@ impl Known {
     pub async fn of(tx: &mut Tx, consultation: &Consultation) -> AppResult<Self> {
         let communes = strategy::territories(&mut *tx).await?;
         Ok(Self {
-            communes: communes.into_iter().map(|place| place.territory.id).collect(),
+            communes: communes.into_iter().map(|place| place.territory).collect(),
             documents: documents::of_consultation(&mut *tx, consultation.id).await?,
             zone: zone(consultation),
             now: tx.now(),
@@ -127,9 +128,26 @@ impl Known {
     fn commune(&self, typed: &str) -> Result<Option<TerritoryId>, ErrorCode> {
         match typed.parse() {
             _ if typed.is_empty() => Ok(None),
-            Ok(id) if self.communes.contains(&id) => Ok(Some(id)),
+            Ok(id) if self.communes.iter().any(|place| place.id == id) => Ok(Some(id)),
             _ => Err(ErrorCode::NotAChoice),
         }
+    }
+
+    /// An entry of a table, in which communes and documents go by the names that people know.
+    pub(super) fn by_name(&self, entry: Entry) -> Entry {
+        let is_called = |name: &str, written: &str| name.to_lowercase() == written.to_lowercase();
+        let mut called = self
+            .communes
+            .iter()
+            .filter(|place| is_called(&place.name, &entry.territory) || place.code == entry.territory);
+        // A name that several share says nothing.
+        let territory = match (called.next(), called.next()) {
+            (Some(place), None) => place.id.to_string(),
+            _ => entry.territory.clone(),
+        };
+        let text = self.documents.iter().find(|(document, _)| is_called(&document.title, &entry.document));
+        let document = text.map_or_else(|| entry.document.clone(), |(document, _)| document.code.clone());
+        Entry { territory, document, ..entry }
     }
 
     /// The newest version of the document of a code, as a whole; nothing where none is named.

@@ -50,6 +50,7 @@ pub fn InboxPage() -> impl IntoView {
             </PageHead>
             <ul class="ways" role="list">
                 <li><a href=frame.path("inbox/enter")>{t.remarks_enter()}</a></li>
+                <li><a href=frame.path("inbox/import")>{t.remarks_import()}</a></li>
                 <li><a href=frame.path("inbox/settings")>{t.remarks_settings()}</a></li>
                 <li><a href=frame.path("remarks")>{t.remarks_public_list()}</a></li>
             </ul>

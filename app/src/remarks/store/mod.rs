@@ -14,7 +14,7 @@ pub use one::{by_id, by_number, is_answered, lock, said_just_now};
 pub use place::{place, place_at, strategy_slug};
 pub use settings::{put_settings, settings};
 pub use similar::similar;
-pub use write::{forget_author, put, set_state};
+pub use write::{forget_author, put, put_import, set_state};
 
 /// The beginning of every statement that reads remarks whole; the literal names more columns.
 macro_rules! select_remarks {
