@@ -44,6 +44,7 @@ mod app {
     use crate::comments::pages as comments;
     use crate::commitments::pages as commitments;
     use crate::consultations::pages as consultations;
+    use crate::documents::pages as documents;
     use crate::editing::pages as editing;
     use crate::front::failure::{Failure, FormFailurePage, NotFoundPage};
     use crate::front::unsent::{Unsent, UnsentPage};
@@ -156,6 +157,12 @@ mod app {
                     <Route path=path!("/consultations") view=consultations::list::ListPage ssr=Async/>
                     <Route path=path!("/consultations/new") view=consultations::manage::describe::NewPage ssr=Async/>
                     <Route path=path!("/consultations/:slug") view=consultations::show::ConsultationPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/documents/new") view=documents::NewDocumentPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/documents/:code") view=documents::DocumentPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/documents/:code/versions/:number") view=documents::VersionPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/documents/:code/compare") view=documents::ComparePage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/documents/:code/edit") view=documents::EditDocumentPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/documents/:code/publish") view=documents::PublishDocumentPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/manage") view=consultations::manage::overview::ManagePage ssr=Async/>
                     <Route path=path!("/consultations/:slug/edit") view=consultations::manage::describe::EditPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/stages") view=consultations::manage::stages::StagesPage ssr=Async/>

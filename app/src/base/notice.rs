@@ -92,6 +92,9 @@ pub enum Notice {
     GroupJoined,
     /// Everybody reads a paper of the group.
     PaperPublished,
+    // ── documents ──
+    /// Everybody reads a version of a document.
+    DocumentPublished,
     // ── remarks ──
     /// A remark is in the inbox.
     RemarkHandedIn,
@@ -147,6 +150,7 @@ impl Notice {
         (Self::MeetingLeft, "meeting-left"),
         (Self::GroupJoined, "group-joined"),
         (Self::PaperPublished, "paper-published"),
+        (Self::DocumentPublished, "document-published"),
         (Self::RemarkHandedIn, "remark-handed-in"),
         (Self::RemarkWithdrawn, "remark-withdrawn"),
         (Self::RemarksImported, "remarks-imported"),
@@ -245,6 +249,7 @@ impl crate::base::i18n::Lang {
             Notice::MeetingRegistered => self.notice_meeting_registered(),
             Notice::MeetingLeft => self.notice_meeting_left(),
             Notice::GroupJoined => self.notice_group_joined(),
+            Notice::DocumentPublished => self.documents_is_published(),
             Notice::PaperPublished => self.notice_paper_published(),
             Notice::RemarkHandedIn => self.remarks_notice_handed_in(),
             Notice::RemarkWithdrawn => self.remarks_notice_withdrawn(),

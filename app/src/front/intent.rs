@@ -64,6 +64,10 @@ impl Intent {
             (["strategies", _, place, ..], _) if EDITING.contains(place) => Some(Self::Edit),
             (["consultations", "new"], _) => Some(Self::Run),
             (["consultations", _, "actions", "new"], _) => Some(Self::Run),
+            (
+                ["consultations", _, "documents", "new"] | ["consultations", _, "documents", _, "edit" | "publish"],
+                _,
+            ) => Some(Self::Run),
             (["consultations", _, "actions", _, .., "edit" | "withdraw"], _) => Some(Self::Run),
             (["consultations", _, place, ..], _) if RUNNING.contains(place) => Some(Self::Run),
             (["proposals" | "comments", _, "edit"], _) => Some(Self::Rewrite),

@@ -141,6 +141,16 @@ pub const POLICIES: &[Policy] = &[
     get("/strategies/{slug}/versions/{number}", Anyone),
     post("/strategies/{slug}/versions/{number}", Editor),
     get("/strategies/{slug}/versions/{number}/strategy.toml", Anyone),
+    // ── documents ──
+    get("/consultations/{slug}/documents/new", Moderator),
+    post("/consultations/{slug}/documents/new", Moderator),
+    get("/consultations/{slug}/documents/{code}", Anyone),
+    get("/consultations/{slug}/documents/{code}/versions/{number}", Anyone),
+    get("/consultations/{slug}/documents/{code}/compare", Anyone),
+    get("/consultations/{slug}/documents/{code}/edit", Moderator),
+    post("/consultations/{slug}/documents/{code}/edit", Moderator),
+    get("/consultations/{slug}/documents/{code}/publish", Moderator),
+    post("/consultations/{slug}/documents/{code}/publish", Moderator),
     // ── groups ──
     get("/strategies/{slug}/groups/{code}", Anyone),
     get("/strategies/{slug}/groups/{code}/papers/{id}", Anyone),

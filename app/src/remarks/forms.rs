@@ -8,6 +8,7 @@ use crate::base::error::{AppError, AppResult};
 use crate::base::form::{Submitted, Told};
 use crate::base::multipart::WithFiles;
 use crate::base::notice::Notice;
+use crate::consultations::access;
 use crate::front::door::Door;
 use crate::front::forms::FormRoutes;
 use axum::extract::Path;
@@ -239,13 +240,16 @@ async fn faults(door: &Door, faults: Vec<Fault>) -> Response {
 }
 
 /// A table with headings and no remarks.
-async fn template(door: Door, Path(slug): Path<String>) -> AppResult<Response> {
-    crate::consultations::access::moderated(&door.site.db, &slug, door.actor()?).await?;
+async fn template(door: Door, Path(slug): Path<String>) -> Response {
+    let allowed = async { access::moderated(&door.site.db, &slug, door.actor()?).await };
+    if let Err(error) = allowed.await {
+        return door.refuse(Vec::new(), error).await;
+    }
     let kind = [
         (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
         (header::CONTENT_DISPOSITION, "attachment; filename=\"remarks.csv\""),
     ];
-    Ok((kind, pages::template(door.reader.lang)).into_response())
+    (kind, pages::template(door.reader.lang)).into_response()
 }
 
 /// Into a group, or out of it.

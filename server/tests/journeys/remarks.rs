@@ -78,7 +78,7 @@ on_both_databases! {
         app.consultation().await;
         ask_for_remarks(&app, "goal-v").await;
         let mut ada = app.sign_up("Ada", "ada@example.org").await;
-        let fields = [("name", "Zielony"), ("register_number", "0000123456"), ("mandate", "For our members.")];
+        let fields = [("name", "Zielony"), ("register_number", "0000123456"), ("mandate", "We speak for our members.")];
         ada.post("/organisations/new", &fields).await.leads_to();
         let verified: AppResult<()> = app.site.db.write(async |tx| {
             execute!(tx, "UPDATE organisations SET state = 'verified'")?;

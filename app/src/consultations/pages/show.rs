@@ -11,6 +11,7 @@ use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::base::markdown::{self, SafeHtml};
 use crate::commitments::model::commitments_path;
+use crate::documents::pages::documents_section;
 use crate::front::page::{Page, page};
 use crate::moderation::pages::left_over;
 use crate::moderation::rules as moderation;
@@ -76,6 +77,7 @@ impl Loaded {
         let purpose: SafeHtml = markdown::render(&purpose);
         let is_draft = self.consultation.published_at.is_none();
         let lines = cards_section(asked, &self.consultation, &self.rounds).await?;
+        let documents = documents_section(asked, &self.consultation).await?;
         let over = self.left_over(asked).await?;
         Ok(view! {
             <Title text=title.clone()/>
@@ -102,6 +104,7 @@ impl Loaded {
                 </section>
                 <aside class="side" aria-label=t.consultations_about()>{self.about(t, own, asked, &zone)}</aside>
                 <div class="reading">
+                    {documents}
                     {lines}
                     {self.schedule(t, &zone)}
                     {self.moderation_rules(t, own)}

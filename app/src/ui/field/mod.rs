@@ -4,11 +4,13 @@
 //! in is not marked; what may be left out says so.
 
 mod choice;
+mod file;
 mod frame;
 mod summary;
 mod text;
 
 pub use choice::{CheckField, ChecksField, Choice, ChoiceField, SelectField};
+pub use file::FileField;
 pub use summary::ErrorSummary;
 pub use text::{KeptField, TextArea, TextField};
 
