@@ -148,12 +148,7 @@ pub const NOBODY: &str = "nobody";
 ///
 /// # Errors
 /// [`ErrorCode::NotAChoice`], [`ErrorCode::NotAMember`].
-pub fn voice(
-    typed: &str,
-    mine: &[OrganisationId],
-    has_account: bool,
-    may_be_nobody: bool,
-) -> Result<Voice, ErrorCode> {
+pub fn voice(typed: &str, mine: &[OrganisationId], has_account: bool, may_be_nobody: bool) -> Result<Voice, ErrorCode> {
     match typed {
         OWN if has_account => Ok(Voice::Own),
         NOBODY if may_be_nobody => Ok(Voice::Nobody),

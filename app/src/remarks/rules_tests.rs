@@ -10,11 +10,8 @@ fn stage(opens_at: i64, closes_at: i64, activity: ActivityKind) -> Stage {
 
 #[test]
 fn what_comes_at_the_deadline_itself_is_late_and_a_millisecond_before_is_not() {
-    let stages = [
-        stage(10, 20, ActivityKind::Remark),
-        stage(30, 40, ActivityKind::Remark),
-        stage(0, 99, ActivityKind::Vote),
-    ];
+    let stages =
+        [stage(10, 20, ActivityKind::Remark), stage(30, 40, ActivityKind::Remark), stage(0, 99, ActivityKind::Vote)];
     assert_eq!(deadline(&stages), Some(Timestamp(40)));
     let at = |now| standing(&stages, Timestamp(now));
     assert_eq!(at(9), Standing::ToCome(Timestamp(10)));

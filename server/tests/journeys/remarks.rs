@@ -6,6 +6,8 @@ mod around;
 mod deadline;
 #[path = "remarks/grouping.rs"]
 mod grouping;
+#[path = "remarks/import.rs"]
+mod import;
 #[path = "remarks/inbox.rs"]
 mod inbox;
 #[path = "remarks/many.rs"]

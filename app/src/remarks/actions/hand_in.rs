@@ -171,12 +171,7 @@ async fn territory(tx: &mut Tx, typed: &str) -> AppResult<Result<Option<Territor
 }
 
 /// The passage that a form names. What it names must be there: nobody types it.
-async fn passage(
-    tx: &mut Tx,
-    consultation: ConsultationId,
-    handed_in: &HandedIn,
-    part: String,
-) -> AppResult<Passage> {
+async fn passage(tx: &mut Tx, consultation: ConsultationId, handed_in: &HandedIn, part: String) -> AppResult<Passage> {
     let Some(code) = &handed_in.document else { return Ok(Passage { part, ..Passage::default() }) };
     let document = documents::by_code(&mut *tx, consultation, code).await?.ok_or(AppError::NotFound)?;
     let version = match handed_in.version {
@@ -188,7 +183,8 @@ async fn passage(
     if let Some(anchor) = anchor {
         documents::part(&mut *tx, version.id, anchor).await?.ok_or(AppError::NotFound)?;
     }
-    let quote = handed_in.quote_from.zip(handed_in.quote_to).filter(|(from, to)| anchor.is_some() && 0 <= *from && from < to);
+    let quote =
+        handed_in.quote_from.zip(handed_in.quote_to).filter(|(from, to)| anchor.is_some() && 0 <= *from && from < to);
     Ok(Passage {
         document_id: Some(document.id),
         version_id: Some(version.id),

@@ -41,12 +41,7 @@ pub async fn check(site: &Site, actor: &Actor, slug: &str, lines: &[Line]) -> Ap
 ///
 /// # Errors
 /// As for [`check`].
-pub async fn import(
-    site: &Site,
-    actor: &Actor,
-    slug: &str,
-    lines: &[Line],
-) -> AppResult<Result<Imported, Vec<Fault>>> {
+pub async fn import(site: &Site, actor: &Actor, slug: &str, lines: &[Line]) -> AppResult<Result<Imported, Vec<Fault>>> {
     let digest = HEXLOWER.encode(&Sha256::digest(canonical(lines)));
     site.db
         .write(async |tx| {

@@ -34,7 +34,8 @@ impl Receipt<'_> {
     pub async fn to_address(&self, tx: &mut Tx, site: &Site, address: String) -> AppResult<()> {
         let language = self.said.language;
         let letter = self.letter(tx, site, String::new(), language).await?;
-        let new = NewLetter { person: None, address, language, event_key: self.event(), topic: Topic::Personal, letter };
+        let new =
+            NewLetter { person: None, address, language, event_key: self.event(), topic: Topic::Personal, letter };
         outbox::put(tx, site, new).await
     }
 

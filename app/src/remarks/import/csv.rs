@@ -13,7 +13,8 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Line>, What> {
     }
     let first = text.lines().next().unwrap_or_default();
     let between = [b',', b';', b'\t'];
-    let between = between.into_iter().max_by_key(|sign| (first.bytes().filter(|byte| byte == sign).count(), *sign == b','));
+    let between =
+        between.into_iter().max_by_key(|sign| (first.bytes().filter(|byte| byte == sign).count(), *sign == b','));
     let mut reader = ::csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)

@@ -7,8 +7,8 @@ mod columns;
 mod csv;
 mod workbook;
 
-pub use columns::{Column, entries, label};
 pub(in crate::remarks) use columns::fault;
+pub use columns::{Column, entries, label};
 
 use crate::base::error::ErrorCode;
 

@@ -10,9 +10,12 @@ fn cells(lines: &[Line]) -> Vec<(usize, Vec<&str>)> {
 
 #[test]
 fn commas_semicolons_marks_and_line_ends_of_windows_are_all_the_same() {
-    let expected = vec![(1, vec!["Kanał", "Uzasadnienie"]), (2, vec!["list", "Raz, dwa;\n„trzy”"]), (5, vec!["e-mail", "x"])];
+    let expected =
+        vec![(1, vec!["Kanał", "Uzasadnienie"]), (2, vec!["list", "Raz, dwa;\n„trzy”"]), (5, vec!["e-mail", "x"])];
     for between in [',', ';', '\t'] {
-        let text = format!("\u{feff}Kanał{between}Uzasadnienie\r\nlist{between}\"Raz, dwa;\r\n„trzy”\"\r\n\r\n\"e-mail\"{between}x\r\n");
+        let text = format!(
+            "\u{feff}Kanał{between}Uzasadnienie\r\nlist{between}\"Raz, dwa;\r\n„trzy”\"\r\n\r\n\"e-mail\"{between}x\r\n"
+        );
         assert_eq!(cells(&read(text.as_bytes()).unwrap()), expected, "{between:?}");
     }
 }
@@ -27,7 +30,11 @@ fn what_a_preview_carries_on_is_read_as_the_same_lines() {
 
 #[test]
 fn headings_are_known_in_every_language_and_what_is_wrong_with_them_is_told() {
-    for head in ["Channel;Received;Justification", "Sposób zgłoszenia;DATA WPŁYWU;uzasadnienie", "Pateikimo būdas;Gauta;Pagrindimas"] {
+    for head in [
+        "Channel;Received;Justification",
+        "Sposób zgłoszenia;DATA WPŁYWU;uzasadnienie",
+        "Pateikimo būdas;Gauta;Pagrindimas",
+    ] {
         let lines = read(format!("{head}\nlist;10.12.2026;Bo tak\n").as_bytes()).unwrap();
         let entries = entries(&lines, Lang::Pl).unwrap();
         let (line, entry) = &entries[0];
@@ -35,13 +42,17 @@ fn headings_are_known_in_every_language_and_what_is_wrong_with_them_is_told() {
         assert_eq!((entry.submitter.as_str(), entry.language.as_str()), ("person", "pl"));
     }
     let lines = read(b"Channel,Pigeon,Channel\nletter,1,2\n").unwrap();
-    let told: Vec<_> = entries(&lines, Lang::En).unwrap_err().into_iter().map(|fault| (fault.column, fault.what)).collect();
-    assert_eq!(told, [
-        (None, What::UnknownColumn("Pigeon".to_owned())),
-        (Some(Column::Channel), What::Twice),
-        (Some(Column::Received), What::Missing),
-        (Some(Column::Justification), What::Missing),
-    ]);
+    let told: Vec<_> =
+        entries(&lines, Lang::En).unwrap_err().into_iter().map(|fault| (fault.column, fault.what)).collect();
+    assert_eq!(
+        told,
+        [
+            (None, What::UnknownColumn("Pigeon".to_owned())),
+            (Some(Column::Channel), What::Twice),
+            (Some(Column::Received), What::Missing),
+            (Some(Column::Justification), What::Missing),
+        ]
+    );
 }
 
 /// A workbook with one sheet of these rows; the word is what stands in its other files.

@@ -80,7 +80,6 @@ fn text(cell: &DataRef<'_>) -> String {
         DataRef::Bool(is_so) => is_so.to_string(),
         DataRef::DateTime(moment) => day(moment),
         DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
-        DataRef::RichText(text) => text.to_string(),
         DataRef::Error(_) | DataRef::Empty => String::new(),
     }
 }

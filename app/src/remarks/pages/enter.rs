@@ -14,9 +14,7 @@ use crate::remarks::rules::{JUSTIFICATION_MAX, WORDING_MAX};
 use crate::remarks::store;
 use crate::strategy::pages::words::{Tongues, places_for};
 use crate::strategy::store as strategy;
-use crate::ui::field::{
-    CheckField, Choice, ChoiceField, ErrorSummary, SelectField, SubmitButton, TextArea, TextField,
-};
+use crate::ui::field::{CheckField, Choice, ChoiceField, ErrorSummary, SelectField, SubmitButton, TextArea, TextField};
 use crate::ui::layout::{Breadcrumbs, PageHead};
 use leptos::prelude::*;
 use leptos_meta::Title;

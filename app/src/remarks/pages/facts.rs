@@ -11,7 +11,8 @@ use leptos::prelude::*;
 pub fn participation(t: Lang, tallies: &[Tally]) -> Option<AnyView> {
     let total: i64 = tallies.iter().map(|tally| tally.remarks).sum();
     let late: i64 = tallies.iter().map(|tally| tally.late).sum();
-    let by_channel = rules::by_channel(tallies).into_iter().map(|(kind, count)| (channel_word(t, kind).to_owned(), count));
+    let by_channel =
+        rules::by_channel(tallies).into_iter().map(|(kind, count)| (channel_word(t, kind).to_owned(), count));
     let by_kind =
         rules::by_submitter(tallies).into_iter().map(|(kind, count)| (submitter_word(t, kind).to_owned(), count));
     let ByCommune { shown, together } = rules::by_commune(tallies);

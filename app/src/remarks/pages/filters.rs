@@ -64,7 +64,14 @@ impl Asked {
     }
 
     /// The form: what is chosen stands in it. `is_work`: with what only officials ask for.
-    pub fn form(&self, t: Lang, path: String, documents: &[(Document, Version)], tallies: &[Tally], is_work: bool) -> AnyView {
+    pub fn form(
+        &self,
+        t: Lang,
+        path: String,
+        documents: &[(Document, Version)],
+        tallies: &[Tally],
+        is_work: bool,
+    ) -> AnyView {
         let filter = &self.filter;
         let every = |label: &'static str| vec![Choice::new("", label)];
         let with = |first: Vec<Choice>, more: Vec<Choice>| first.into_iter().chain(more).collect::<Vec<_>>();

@@ -82,7 +82,10 @@ impl About {
     fn shown(&self, t: Lang, slug: &str) -> AnyView {
         let Place { code, title, number, .. } = &self.place;
         let (href, words) = match self.anchor {
-            Some(anchor) => (part_path(slug, code, *number, Anchor(anchor)), t.remarks_about_part(title.as_str(), anchor.to_string())),
+            Some(anchor) => (
+                part_path(slug, code, *number, Anchor(anchor)),
+                t.remarks_about_part(title.as_str(), anchor.to_string()),
+            ),
             None => (version_path(slug, code, *number), t.remarks_about_whole(title.as_str())),
         };
         let number_of = |name: &'static str, value: Option<i64>| {
@@ -164,9 +167,11 @@ async fn voices(p: &Page, may_be_nobody: bool) -> AppResult<AnyView> {
     };
     let mine = verified_memberships(&p.site.db, actor.person).await?;
     let own = Choice::new(OWN, t.remarks_voice_own()).with_hint(t.remarks_voice_own_hint());
-    let bodies =
-        mine.iter().map(|body| Choice::new(body.id.to_string(), body.name.clone()).with_hint(t.remarks_voice_body_hint()));
-    let nobody = may_be_nobody.then(|| Choice::new(NOBODY, t.remarks_voice_nobody()).with_hint(t.remarks_voice_nobody_hint()));
+    let bodies = mine
+        .iter()
+        .map(|body| Choice::new(body.id.to_string(), body.name.clone()).with_hint(t.remarks_voice_body_hint()));
+    let nobody =
+        may_be_nobody.then(|| Choice::new(NOBODY, t.remarks_voice_nobody()).with_hint(t.remarks_voice_nobody_hint()));
     let choices: Vec<Choice> = std::iter::once(own).chain(bodies).chain(nobody).collect();
     let mandate = (!mine.is_empty()).then(|| {
         view! { <TextField name="mandate" label=t.remarks_mandate() hint=t.remarks_mandate_hint() optional=true/> }

@@ -1,9 +1,9 @@
 //! The remarks of a consultation, for everybody.
 
+use super::Frame;
 use super::facts::participation;
 use super::filters::Asked;
 use super::words::{about, channel_word, commune, gist, late, who};
-use super::Frame;
 use crate::base::i18n::Lang;
 use crate::documents::store as documents;
 use crate::front::page::{Page, page};

@@ -32,7 +32,8 @@ pub fn RemarkPage() -> impl IntoView {
         let content = match remark.state {
             RemarkState::Visible => shown(&p, &frame, &remark).await?,
             state => {
-                let words = if state == RemarkState::Hidden { t.remarks_hidden_text() } else { t.remarks_withdrawn_text() };
+                let words =
+                    if state == RemarkState::Hidden { t.remarks_hidden_text() } else { t.remarks_withdrawn_text() };
                 let own = (is_own && state == RemarkState::Hidden).then(|| text(t, &remark));
                 view! { <Notice text=words/> {own} }.into_any()
             }

@@ -48,12 +48,14 @@ pub fn PaperFormPage() -> impl IntoView {
 /// A label with so many empty lines under it.
 fn lines(label: &'static str, count: usize) -> AnyView {
     let lines = (0..count).map(|_| view! { <div class="paper-line"></div> }).collect_view();
-    view! { <div class="paper-field"><p class="field-label">{label}</p><div aria-hidden="true">{lines}</div></div> }.into_any()
+    view! { <div class="paper-field"><p class="field-label">{label}</p><div aria-hidden="true">{lines}</div></div> }
+        .into_any()
 }
 
 /// A label with boxes to be crossed.
 fn choices(label: &'static str, choices: &[&'static str]) -> AnyView {
-    let boxes = choices.iter().map(|choice| view! { <li><span class="paper-box" aria-hidden="true"></span>{*choice}</li> });
+    let boxes =
+        choices.iter().map(|choice| view! { <li><span class="paper-box" aria-hidden="true"></span>{*choice}</li> });
     let boxes = boxes.collect_view();
     let list = (!choices.is_empty()).then(|| view! { <ul class="paper-boxes" role="list">{boxes}</ul> });
     view! { <div class="paper-field"><p class="field-label">{label}</p>{list}</div> }.into_any()

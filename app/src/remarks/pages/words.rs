@@ -53,7 +53,9 @@ pub(super) fn about(t: Lang, slug: &str, remark: &Remark) -> AnyView {
         return words.unwrap_or_else(|| t.remarks_about_nothing().to_owned()).into_any();
     };
     let (href, place) = match passage.anchor {
-        Some(anchor) => (part_path(slug, code, number, anchor), t.remarks_about_part(title.as_str(), anchor.0.to_string())),
+        Some(anchor) => {
+            (part_path(slug, code, number, anchor), t.remarks_about_part(title.as_str(), anchor.0.to_string()))
+        }
         None => (version_path(slug, code, number), t.remarks_about_whole(title.as_str())),
     };
     view! { <a href=href>{place}</a>{words.map(|words| format!(", {words}"))} }.into_any()

@@ -6,7 +6,9 @@ use crate::base::db::{Conn, Db, all};
 use crate::base::error::AppResult;
 use crate::base::time::Timestamp;
 use crate::consultations::model::ConsultationId;
+use crate::documents::model::{Anchor, DocumentId};
 use crate::remarks::model::{Filter, Remark, RemarkPage, RemarkState, Tally};
+use std::collections::HashMap;
 
 /// After every moment: without a deadline nothing is late.
 const NEVER: Timestamp = Timestamp(i64::MAX);
@@ -135,4 +137,16 @@ pub async fn own<'a>(conn: impl Into<Conn<'a>>, person: PersonId, most: i64) -> 
         most
     )?;
     Ok(rows.into_iter().map(|row| (row.slug, row.remark)).collect())
+}
+
+/// How many visible remarks there are on each part of a document, in whatever version they were written about.
+pub async fn by_part(db: &Db, document: DocumentId) -> AppResult<HashMap<Anchor, i64>> {
+    let rows = all!(
+        db,
+        (Anchor, i64),
+        "SELECT anchor, COUNT(*) FROM remarks
+         WHERE document_id = $1 AND anchor IS NOT NULL AND state = 'visible' GROUP BY anchor",
+        document
+    )?;
+    Ok(rows.into_iter().collect())
 }

@@ -9,7 +9,7 @@ mod similar;
 mod write;
 
 pub use groups::{by_consultation as groups, group, join_group, put_group};
-pub use list::{list, own, tallies};
+pub use list::{by_part, list, own, tallies};
 pub use one::{by_id, by_number, is_answered, lock, said_just_now};
 pub use place::{place, place_at, strategy_slug};
 pub use settings::{put_settings, settings};

@@ -46,7 +46,9 @@ pub async fn place_at<'a>(
     Ok(optional!(
         conn,
         Place,
-        place_where!("documents.consultation_id = $2 AND documents.code = $3 AND written.number = COALESCE($4, newest.number)"),
+        place_where!(
+            "documents.consultation_id = $2 AND documents.code = $3 AND written.number = COALESCE($4, newest.number)"
+        ),
         anchor,
         consultation,
         code,

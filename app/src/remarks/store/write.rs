@@ -22,12 +22,8 @@ pub async fn put(
         "SELECT id FROM consultations WHERE id = $1",
         consultation; lock "FOR NO KEY UPDATE"
     )?;
-    let first = scalar!(
-        tx,
-        i64,
-        "SELECT COALESCE(MAX(number), 0) + 1 FROM remarks WHERE consultation_id = $1",
-        consultation
-    )?;
+    let first =
+        scalar!(tx, i64, "SELECT COALESCE(MAX(number), 0) + 1 FROM remarks WHERE consultation_id = $1", consultation)?;
     let numbered: Vec<(i64, &(RemarkId, Said))> = (first..).zip(remarks).collect();
     execute_many!(
         tx,
@@ -65,10 +61,8 @@ pub async fn put(
             RemarkState::Visible,
         ]
     )?;
-    let words: Vec<(RemarkId, String)> = remarks
-        .iter()
-        .flat_map(|(id, said)| words::of(said).into_iter().map(|word| (*id, word)))
-        .collect();
+    let words: Vec<(RemarkId, String)> =
+        remarks.iter().flat_map(|(id, said)| words::of(said).into_iter().map(|word| (*id, word))).collect();
     execute_many!(tx, "INSERT INTO remark_words (remark_id, word)", &words, |row| [row.0, row.1.clone()])?;
     Ok(first)
 }

@@ -148,7 +148,9 @@ async fn futures<F: Future<Output = crate::support::Answer>>(all: impl Iterator<
     let mut done: Vec<Option<F::Output>> = waiting.iter().map(|_| None).collect();
     std::future::poll_fn(|context| {
         for (future, place) in waiting.iter_mut().zip(&mut done) {
-            if place.is_none() && let std::task::Poll::Ready(answer) = future.as_mut().poll(context) {
+            if place.is_none()
+                && let std::task::Poll::Ready(answer) = future.as_mut().poll(context)
+            {
                 *place = Some(answer);
             }
         }

@@ -12,10 +12,38 @@ use std::path::Path;
 
 /// The names that queries have anywhere, as `the_names_tried_are_those_that_pages_read` finds them, and one that they have nowhere.
 const QUERY: [&str; 31] = [
-    "page", "sort", "next", "goal", "item", "lang", "round", "email", "from", "before", "to", "missing", "show",
-    "series", "commune", "order", "point", "kind", "strategy", "__err",
+    "page",
+    "sort",
+    "next",
+    "goal",
+    "item",
+    "lang",
+    "round",
+    "email",
+    "from",
+    "before",
+    "to",
+    "missing",
+    "show",
+    "series",
+    "commune",
+    "order",
+    "point",
+    "kind",
+    "strategy",
+    "__err",
     // Remarks.
-    "channel", "submitter", "document", "version", "part", "late", "words", "received", "meeting", "meeting_on", "entered",
+    "channel",
+    "submitter",
+    "document",
+    "version",
+    "part",
+    "late",
+    "words",
+    "received",
+    "meeting",
+    "meeting_on",
+    "entered",
 ];
 
 /// Numbers that are no page.
