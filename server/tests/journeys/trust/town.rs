@@ -57,6 +57,9 @@ seats = [{ kind = "council", state = "confirmed" }]
 /// A word in the address of everybody, which stands on no page but their own.
 pub const ADDRESS: &str = "@canary.example";
 
+/// Who wrote a letter with a remark: only those who run the consultation know, and only in its inbox.
+pub const CORRESPONDENT: &str = "Jan Kanarek";
+
 /// A whole small town.
 pub struct Town {
     /// Whoever is not signed in.
@@ -224,7 +227,7 @@ impl Town {
                 crate::remarks::world::hand_in(&mut self.author, "goal-v", &[("justification", justification)]).await;
             answer.leads_to();
         }
-        let letter = [("name", "Jan Kanarek"), ("address", "jan@canary.example")];
+        let letter = [("name", CORRESPONDENT), ("address", "jan.kanarek@post.example")];
         crate::remarks::world::enter(&mut self.moderator, "goal-v", &letter).await.leads_to();
         let inbox = "/consultations/goal-v/inbox/2";
         self.moderator.post(inbox, &[("deed", "join"), ("title", "Night"), ("others", "1")]).await.leads_to();
