@@ -2,7 +2,7 @@
 import { expect, test as setup, type Browser, type Page } from "@playwright/test";
 import { explore, keep } from "../support/atlas.ts";
 import { address, roles, signIn, stateOf, type Role } from "../support/people.ts";
-import { beginConsultation, changeLine, editComment, nameEditor, publishProposal, rewriteProposal, writeDrafts } from "../support/prepare.ts";
+import { beginConsultation, changeLine, editComment, nameEditor, publishProposal, putToDiscussion, rewriteProposal, writeDrafts } from "../support/prepare.ts";
 import { sit } from "../support/reader.ts";
 
 setup.use({ locale: "pl" });
@@ -19,6 +19,7 @@ const deeds: [Role, (page: Page) => Promise<void>][] = [
   ["resident", editComment],
   ["moderator", changeLine],
   ["moderator", publishProposal],
+  ["moderator", putToDiscussion],
   ["kamil", rewriteProposal],
   ["administrator", beginConsultation],
   ["administrator", nameEditor],

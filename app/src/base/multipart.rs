@@ -24,6 +24,9 @@ pub struct File {
     pub bytes: Bytes,
 }
 
+/// What was typed, and the files.
+type Sent = (Vec<(String, String)>, Vec<File>);
+
 /// A form that may bring files. Without one it may also come as any other form does.
 #[derive(Clone, Debug)]
 pub struct WithFiles<T> {
@@ -80,7 +83,7 @@ fn boundary(headers: &HeaderMap) -> Option<&str> {
 }
 
 /// The pairs and the files of a form (RFC 7578), or nothing where it is not whole.
-fn read(headers: &HeaderMap, body: &Bytes) -> Option<(Vec<(String, String)>, Vec<File>)> {
+fn read(headers: &HeaderMap, body: &Bytes) -> Option<Sent> {
     let boundary = format!("\r\n--{}", boundary(headers)?);
     let (mut typed, mut files) = (Vec::new(), Vec::new());
     let mut rest = body.strip_prefix(&boundary.as_bytes()[2..])?;
@@ -152,7 +155,7 @@ mod tests {
     use http::HeaderValue;
     use proptest::prelude::*;
 
-    fn sent(body: &str) -> Option<(Vec<(String, String)>, Vec<File>)> {
+    fn sent(body: &str) -> Option<Sent> {
         let kind = HeaderValue::from_static("multipart/form-data; boundary=XX");
         let headers = HeaderMap::from_iter([(header::CONTENT_TYPE, kind)]);
         read(&headers, &Bytes::from(body.replace('\n', "\r\n")))

@@ -7,6 +7,7 @@ use crate::base::error::{AppError, AppResult};
 use crate::base::form::{Submitted, Told};
 use crate::base::multipart::{File, WithFiles};
 use crate::base::notice::Notice;
+use crate::consultations::access;
 use crate::documents::upload;
 use crate::front::door::Door;
 use crate::front::forms::FormRoutes;
@@ -35,8 +36,9 @@ struct DocumentForm {
     origin: String,
     /// The version that was seen; none for a new document.
     seen: Option<String>,
-    /// A form that brings none says so.
-    file: Option<String>,
+    /// A browser that sends no files names the field all the same.
+    #[serde(rename = "file")]
+    _file: Option<String>,
     /// `save`, `preview` or `read`: the button that was pressed.
     deed: String,
 }
@@ -62,7 +64,7 @@ async fn begin(door: Door, Path(slug): Path<String>, form: WithFiles<DocumentFor
         return door.refuse(form.typed, AppError::Unreadable).await;
     }
     if fields.deed != "save" {
-        return look(&door, form).await;
+        return look(&door, &slug, form).await;
     }
     let done = async {
         let code = actions::begin(&door.site, door.actor()?, &slug, &fields.typed(), fields.origin()?).await?;
@@ -87,7 +89,7 @@ async fn save(door: Door, Path((slug, code)): Path<(String, String)>, form: With
         return door.refuse(form.typed, AppError::Unreadable).await;
     };
     if fields.deed != "save" {
-        return look(&door, form).await;
+        return look(&door, &slug, form).await;
     }
     let done = async {
         let (actor, seen) = (door.actor()?, Seen::parse(seen)?);
@@ -99,8 +101,13 @@ async fn save(door: Door, Path((slug, code)): Path<(String, String)>, form: With
 }
 
 /// Shows the form again with what the text would look like, or with the text of a file: nothing is saved.
-async fn look(door: &Door, form: WithFiles<DocumentForm>) -> Response {
+async fn look(door: &Door, slug: &str, form: WithFiles<DocumentForm>) -> Response {
     let WithFiles { fields, typed, files } = form;
+    // Nobody else's file is even opened.
+    let runs = async { access::moderated(&door.site.db, slug, door.actor()?).await };
+    if let Err(error) = runs.await {
+        return door.refuse(typed, error).await;
+    }
     match (fields.deed.as_str(), files.into_iter().next()) {
         ("preview", _) => door.show(typed).await,
         ("read", file) => read(door, typed, file).await,

@@ -51,7 +51,7 @@ pub fn PassageChosen(
         act.forget();
         let _listening = window_event_listener(keydown, |event| select_by_keys(&event));
     });
-    let said = move || leads_to.with(Option::is_some).then(|| chosen.clone()).unwrap_or_default();
+    let said = move || if leads_to.with(Option::is_some) { chosen.clone() } else { String::new() };
     view! {
         <div class="passage-said visually-hidden" role="status" node_ref=here>{said}</div>
         <div class="passage" hidden=move || leads_to.with(Option::is_none) data-above=move || is_above.get().then_some("")>

@@ -16,6 +16,7 @@ mod commitments;
 mod connections;
 mod consultations;
 mod demonstration;
+mod documents;
 mod doors;
 mod editing;
 mod farewell;

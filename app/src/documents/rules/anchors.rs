@@ -77,8 +77,8 @@ impl Matching {
 
     fn forward(&mut self, old: &[Compared<'_>], new: &[Compared<'_>]) {
         let mut next_old = 0;
-        for new_at in 0..new.len() {
-            let is_next = next_old < old.len() && old[next_old].1 == new[new_at].1;
+        for (new_at, (_, text)) in new.iter().enumerate() {
+            let is_next = old.get(next_old).is_some_and(|(_, old)| old == text);
             if self.of_new[new_at].is_none() && is_next {
                 self.put(new_at, next_old);
             }

@@ -62,6 +62,7 @@ fn a_heading_does_not_become_a_paragraph_by_a_few_words() {
 }
 
 #[test]
+#[expect(clippy::disallowed_methods, reason = "how long it took")]
 fn no_text_makes_it_slow() {
     let equal = vec!["a b c d e f g"; 4_000];
     let turned: Vec<String> = (0..4_000).map(|n| format!("the common words and {n}")).collect();

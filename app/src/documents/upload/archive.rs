@@ -9,8 +9,10 @@ use zip::ZipArchive;
 const ENTRIES_MAX: usize = 2_000;
 /// Bytes of everything in an archive at most, unpacked.
 const UNPACKED_MAX: u64 = 64 * 1024 * 1024;
-/// Bytes of one entry that is read, unpacked.
-const ENTRY_MAX: u64 = 24 * 1024 * 1024;
+/// Bytes of the words of a document, unpacked: three hundred pages with their markup come to eight million.
+pub const WORDS_MAX: u64 = 12 * 1024 * 1024;
+/// Bytes of what stands beside them, such as the styles, unpacked.
+pub const BESIDE_MAX: u64 = 2 * 1024 * 1024;
 /// How many times larger than packed an entry may be: plain XML comes to thirty at most.
 const RATIO_MAX: u64 = 200;
 /// Entries so small need no look at how well they were packed.
@@ -61,7 +63,7 @@ impl Archive {
         }
         let mut archive = Self(archive);
         let mut types = String::new();
-        if let Some(mut list) = archive.entry("[Content_Types].xml")? {
+        if let Some(mut list) = archive.entry("[Content_Types].xml", BESIDE_MAX)? {
             list.read_to_string(&mut types).map_err(|_| Refusal::Broken)?;
         }
         match types.to_ascii_lowercase().contains("macroenabled") {
@@ -75,12 +77,12 @@ impl Archive {
     ///
     /// # Errors
     /// [`Refusal::TooLarge`] or [`Refusal::Broken`].
-    pub fn entry(&mut self, name: &str) -> Result<Option<impl std::io::BufRead + '_>, Refusal> {
+    pub fn entry(&mut self, name: &str, most: u64) -> Result<Option<impl std::io::BufRead + '_>, Refusal> {
         let Some(at) = self.0.index_for_name(name) else { return Ok(None) };
         let entry = self.0.by_index(at).map_err(|_| Refusal::Broken)?;
-        if entry.size() > ENTRY_MAX {
+        if entry.size() > most {
             return Err(Refusal::TooLarge);
         }
-        Ok(Some(BufReader::new(entry.take(ENTRY_MAX))))
+        Ok(Some(BufReader::new(entry.take(most))))
     }
 }

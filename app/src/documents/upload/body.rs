@@ -3,7 +3,7 @@
 use super::archive::Archive;
 use super::numbers::Numbers;
 use super::styles::Styles;
-use super::xml::{Attributes, Told, walk};
+use super::xml::{Attributes, Told, WORDS, walk};
 use super::{LeftOut, Refusal};
 use crate::documents::rules::{Look, Span, TEXT_MAX, written};
 use std::collections::{BTreeSet, HashMap};
@@ -29,6 +29,11 @@ const SKIPPED: [(&str, Option<LeftOut>); 16] = [
     ("sdtPr", None),
 ];
 
+/// Bytes that are taken from a document at most, in words, runs and cells: no letter of ours has more than four.
+const TAKEN_MAX: usize = TEXT_MAX * 4;
+/// What a run or a cell counts beside its words, so that empty ones do not come for nothing.
+const EACH: usize = 16;
+
 /// The text of a document, and what was left out.
 ///
 /// # Errors
@@ -40,7 +45,7 @@ pub fn read(
     links: &HashMap<String, String>,
 ) -> Result<(String, Vec<LeftOut>), Refusal> {
     let mut body = Body { numbers, ..Body::new(styles, links) };
-    walk(archive, "word/document.xml", |told| body.take(told))?;
+    walk(archive, WORDS, |told| body.take(told))?;
     Ok((body.markdown, body.left_out.into_iter().collect()))
 }
 
@@ -49,6 +54,8 @@ struct Body<'d> {
     links: &'d HashMap<String, String>,
     numbers: Numbers,
     markdown: String,
+    /// How much was taken so far.
+    taken: usize,
     left_out: BTreeSet<LeftOut>,
     /// How deep the reader is in something that is skipped.
     skipping: usize,
@@ -79,6 +86,7 @@ impl<'d> Body<'d> {
             links,
             numbers: Numbers::default(),
             markdown: String::new(),
+            taken: 0,
             left_out: BTreeSet::new(),
             skipping: 0,
             paragraph: Paragraph::default(),
@@ -106,7 +114,7 @@ impl<'d> Body<'d> {
             Told::Words(words) if self.is_words && self.skipping == 0 => self.say(words),
             Told::Words(_) => {}
         }
-        if self.markdown.len() > TEXT_MAX * 4 { Err(Refusal::TooLong) } else { Ok(()) }
+        if self.taken > TAKEN_MAX { Err(Refusal::TooLong) } else { Ok(()) }
     }
 
     fn begin(&mut self, element: &str, attributes: &Attributes<'_>) {
@@ -138,8 +146,14 @@ impl<'d> Body<'d> {
             "commentReference" => drop(self.left_out.insert(LeftOut::Comments)),
             "headerReference" | "footerReference" => drop(self.left_out.insert(LeftOut::Headers)),
             "tbl" => self.tables += 1,
-            "tr" if self.tables == 1 => self.rows.push(Vec::new()),
-            "tc" if self.tables == 1 => *paragraph = Paragraph::default(),
+            "tr" if self.tables == 1 => {
+                self.taken += EACH;
+                self.rows.push(Vec::new());
+            }
+            "tc" if self.tables == 1 => {
+                self.taken += EACH;
+                *paragraph = Paragraph::default();
+            }
             _ => {}
         }
     }
@@ -173,10 +187,17 @@ impl<'d> Body<'d> {
     }
 
     fn say(&mut self, words: &str) {
+        self.taken += words.len();
+        if self.taken > TAKEN_MAX {
+            return;
+        }
         let look = self.look.clone();
         match self.paragraph.spans.last_mut() {
             Some(last) if last.look == look => last.text.push_str(words),
-            _ => self.paragraph.spans.push(Span { text: words.to_owned(), look }),
+            _ => {
+                self.taken += EACH;
+                self.paragraph.spans.push(Span { text: words.to_owned(), look });
+            }
         }
     }
 

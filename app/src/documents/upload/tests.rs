@@ -164,6 +164,7 @@ fn an_encrypted_entry_is_refused() {
 }
 
 #[test]
+#[expect(clippy::disallowed_methods, reason = "how long it took")]
 fn what_grows_out_of_hand_is_refused_at_once() {
     let started = Instant::now();
     let zeros = vec![b' '; 30 * 1024 * 1024];
@@ -175,6 +176,19 @@ fn what_grows_out_of_hand_is_refused_at_once() {
     assert_eq!(read_docx(&many), Err(Refusal::TooLarge));
     let deep = format!("{}{}", "<w:p>".repeat(10_000), "</w:p>".repeat(10_000));
     assert_eq!(read_body(&deep), Err(Refusal::TooLarge));
+    // Whatever is repeated, it is cut off: words, runs, cells, styles.
+    let long = "a word here ".repeat(200_000);
+    assert_eq!(read_body(&styled("", &long)), Err(Refusal::TooLong));
+    let run = "<w:r><w:t>a</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>b</w:t></w:r>".repeat(70_000);
+    assert_eq!(read_body(&format!("<w:p>{run}</w:p>")), Err(Refusal::TooLong));
+    let cells = format!("<w:tbl>{}</w:tbl>", "<w:tr><w:tc/></w:tr>".repeat(100_000));
+    assert_eq!(read_body(&cells), Err(Refusal::TooLong));
+    let styles: String =
+        (0..60_000).map(|id| format!("<w:style w:styleId=\"{id}\"><w:name w:val=\"a\"/></w:style>")).collect();
+    let styles = format!("<w:styles {W}>{styles}</w:styles>");
+    let whole = document(&styled("1", "A"));
+    let entries: [(&str, &[u8]); 2] = [("word/document.xml", whole.as_bytes()), ("word/styles.xml", styles.as_bytes())];
+    assert_eq!(read_docx(&entries), Err(Refusal::TooLarge));
     assert!(started.elapsed().as_secs() < 20, "{:?}", started.elapsed());
 }
 

@@ -1,12 +1,15 @@
 //! XML as a stream, bounded: no document type, no entities but the five, no depth without end.
 
 use super::Refusal;
-use super::archive::Archive;
+use super::archive::{Archive, BESIDE_MAX, WORDS_MAX};
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
 /// How deep elements may lie in each other: nested tables of a real document come to sixty.
 const DEPTH_MAX: usize = 256;
+
+/// Where the words of a document are.
+pub const WORDS: &str = "word/document.xml";
 
 /// What a reader of a stream is told, with names without their prefixes.
 pub enum Told<'e> {
@@ -49,7 +52,7 @@ pub fn walk(
     name: &str,
     mut tell: impl FnMut(Told<'_>) -> Result<(), Refusal>,
 ) -> Result<(), Refusal> {
-    let Some(entry) = archive.entry(name)? else { return Ok(()) };
+    let Some(entry) = archive.entry(name, if name == WORDS { WORDS_MAX } else { BESIDE_MAX })? else { return Ok(()) };
     let mut reader = Reader::from_reader(entry);
     reader.config_mut().expand_empty_elements = true;
     let (mut buffer, mut depth) = (Vec::new(), 0_usize);

@@ -4,6 +4,8 @@ use super::REMARKS;
 use super::world::{ask_for_remarks, document, enter};
 use crate::strategy::{METROPOLIS, load};
 use crate::support::on_both_databases;
+use crate::trust::document::Document;
+use crate::trust::form::forms;
 use app::base::db::scalar;
 
 const IMPORT: &str = "/consultations/goal-v/inbox/import";
@@ -69,6 +71,29 @@ on_both_databases! {
         world.moderator.post(IMPORT, &[("deed", "look")]).await.has_status(422).says("There is no remark in this file.");
         world.moderator.post(IMPORT, &[("deed", "look"), ("table", "a,b\u{1}\nc,d")]).await.has_status(422).says("neither a workbook");
         world.moderator.post(IMPORT, &[("deed", "look"), ("state", "hidden")]).await.has_status(400);
+    }
+
+    async fn a_file_is_carried_from_the_preview_to_the_inbox(app: TestApp) {
+        let mut world = app.consultation().await;
+        ask_for_remarks(&app, "goal-v").await;
+        let file = "\u{feff}channel;received;justification\r\n\r\nletter;30.10.2026;\"One,\r\ntwo; \"\"three\"\"\"\r\n";
+        let sent = ("file", "uwagi.csv", file.as_bytes());
+        let looked = world.moderator.post_file(IMPORT, &[("deed", "look")], sent).await;
+        looked.has_status(200).says("What would be entered");
+        let page = Document::parse(&looked.body);
+        let form = forms(&page, IMPORT).into_iter().find(|form| form.fields.iter().any(|field| field.name == "table"));
+        let form = form.expect("the form of the preview");
+        let carried = form.fields.iter().find(|field| field.name == "table").and_then(|field| field.choices.first());
+        let carried = carried.expect("the table").replace('\n', "\r\n");
+        world.moderator.post(IMPORT, &[("deed", "enter"), ("table", &carried), ("file", "")]).await.leads_to();
+        world.moderator.get("/consultations/goal-v/inbox/1").await.says("One,\ntwo; &quot;three&quot;");
+        // The file itself, sent once more, is known.
+        let next = world.moderator.post_file(IMPORT, &[("deed", "look")], sent).await;
+        next.has_status(200);
+        let again = world.moderator.post(IMPORT, &[("deed", "enter"), ("table", file)]).await.leads_to().to_owned();
+        world.moderator.get(&again).await.says("This file was read in before.");
+        let odd = ("file", "uwagi.xlsx", b"PK\x03\x04 no archive".as_slice());
+        world.moderator.post_file(IMPORT, &[("deed", "look")], odd).await.has_status(422).says("neither a workbook");
     }
 
     async fn only_those_who_run_the_consultation_read_tables_in(app: TestApp) {

@@ -17,7 +17,7 @@ use app::notifications::letters::render;
 const WRITTEN: &str = "action_line_versions.body action_line_versions.reason action_line_versions.summary \
     action_line_versions.title action_lines.body action_lines.summary action_lines.title comment_versions.body comments.body \
     commitment_milestones.title commitments.amount commitments.funding commitments.note commitments.progress_note commitments.unit \
-    consultation_texts.text consultations.organiser goal_reports.narrative group_paper_versions.body group_paper_versions.present group_paper_versions.title meeting_points.text meeting_registrations.needs moderation_decisions.explanation organisations.mandate \
+    consultation_texts.text consultations.organiser document_parts.text document_versions.note document_versions.source documents.title goal_reports.narrative group_paper_versions.body group_paper_versions.present group_paper_versions.title meeting_points.text meeting_registrations.needs moderation_decisions.explanation organisations.mandate \
     organisations.name organisations.reason people.name proposal_versions.body proposal_versions.title proposals.body \
     proposals.title remark_groups.title remarks.justification remarks.mandate remarks.meeting remarks.part remarks.present remarks.proposed \
     remarks.submitter_address remarks.submitter_name reported_states.note reported_values.note reported_values.source reports.reason";
@@ -35,7 +35,7 @@ const OURS: &str = "report_reminders.kind reported_states.state reported_states.
     comment_counts.alignment comment_versions.alignment comments.alignment comments.language comments.state \
     commitment_milestones.due commitment_milestones.reached commitments.ends commitments.language commitments.starts commitments.state \
     consultation_texts.field consultation_texts.language consultations.influence consultations.slug consultations.time_zone \
-    domains.code goals.code goals.kind indicators.code indicators.direction indicators.target_kind indicators.unit \
+    document_parts.kind document_versions.origin documents.code documents.language domains.code goals.code goals.kind indicators.code indicators.direction indicators.target_kind indicators.unit \
     group_invitations.token_hash group_invitations.working_group group_members.working_group group_paper_versions.goal \
     group_paper_versions.held_on group_paper_versions.language group_papers.kind group_papers.working_group \
     meeting_attendance.kind meeting_attendance.meeting meeting_points.language meeting_points.meeting meeting_points.said_by \

@@ -163,6 +163,7 @@ impl Town {
         town.discuss().await;
         town.edit(app).await;
         town.report(app).await;
+        town.put_to_discussion().await;
         town.remark(app).await;
         // A vote, to be withdrawn; a second session, to be ended; and whatever a page still has to say once is read now.
         town.author.post("/consultations/goal-v/actions/1/vote", &[("choice", "support")]).await.leads_to();
@@ -268,6 +269,26 @@ impl Town {
             })
             .await;
         told.expect("two years");
+    }
+
+    /// The moderator publishes two versions of a text, in the planned consultation one, and keeps another text as a draft.
+    async fn put_to_discussion(&mut self) {
+        for (slug, code, versions) in [("goal-v", "text", 2), ("planned", "text", 1), ("goal-v", "drafted", 0)] {
+            let documents = format!("/consultations/{slug}/documents");
+            let page = format!("{documents}/{code}");
+            let about = [("title", "A text to be read"), ("code", code), ("language", "en")];
+            let said = [("text", "# Benches\n\nA bench here.\n\n- Shade"), ("origin", "written"), ("deed", "save")];
+            self.moderator.post(&format!("{documents}/new"), &[&about[..], &said].concat()).await.leads_to();
+            for number in 1..=versions {
+                let seen = format!("{number}.1");
+                let published = [("seen", seen.as_str()), ("note", "More shade")];
+                self.moderator.post(&format!("{page}/publish"), &published).await.leads_to();
+                if number < versions {
+                    let text = [("text", "# Benches\n\nA bench there.\n\n- Shade"), ("seen", &seen)];
+                    self.moderator.post(&format!("{page}/edit"), &[&text[..], &said[1..]].concat()).await.leads_to();
+                }
+            }
+        }
     }
 
     /// Writes a proposal as the author; gives its address.
@@ -379,6 +400,18 @@ impl Town {
                 vec![(State::Public, at(&[("slug", "goal-v"), ("id", &self.discussed[2])]))]
             }
             "consultations" if route.contains("/results") => vec![(State::Public, at(&[("slug", "past")]))],
+            "consultations" if route.contains("/documents/{code}") => {
+                let of = |slug, code| at(&[("slug", slug), ("code", code), ("number", "1")]);
+                let mut all = vec![(State::Public, of("goal-v", "text"))];
+                all.push((State::PlannedConsultation, of("planned", "text")));
+                match policy("GET", route).map(|entry| entry.who) {
+                    Some(Who::Moderator) => all.push((State::HiddenActionLine, of("goal-v", "drafted"))),
+                    // Its draft is there for the same people.
+                    _ if route.ends_with("{code}") => all.push((State::PlannedConsultation, of("goal-v", "drafted"))),
+                    _ => all.push((State::Absent, of("goal-v", "drafted"))),
+                }
+                all
+            }
             "consultations" if route.contains("{code}") && !route.contains("/rules/") => {
                 let public = if route.contains("/commitment") { "past" } else { "goal-v" };
                 let mut lines = vec![
