@@ -12,7 +12,7 @@ pub mod document;
 mod dump;
 mod every_form;
 mod everywhere;
-mod form;
+pub mod form;
 mod furniture;
 mod harm;
 mod leaks;

@@ -92,7 +92,8 @@ pub fn canonical(lines: &[Line]) -> String {
         let cells: Vec<String> = line.cells.iter().map(|cell| format!("\"{}\"", cell.replace('"', "\"\""))).collect();
         text.push_str(&cells.join(","));
         text.push('\n');
-        last = line.number;
+        let breaks = line.cells.iter().map(|cell| cell.matches('\n').count()).sum::<usize>();
+        last = line.number + breaks;
     }
     text
 }

@@ -26,6 +26,8 @@ fn what_a_preview_carries_on_is_read_as_the_same_lines() {
     let again = read(canonical(&lines).as_bytes()).unwrap();
     let filled = |lines: &[Line]| lines.iter().map(|line| line.cells.clone()).collect::<Vec<_>>();
     assert_eq!(filled(&again), filled(&lines));
+    assert_eq!(again.iter().map(|line| line.number).collect::<Vec<_>>(), [1, 3, 6]);
+    assert_eq!(canonical(&again), canonical(&lines), "what tells a file from another one stays");
 }
 
 #[test]
