@@ -23,10 +23,13 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Line>, What> {
     let (mut lines, mut taken) = (Vec::new(), Taken::default());
     for record in reader.records() {
         let record = record.map_err(|_| What::NotATable)?;
-        // A value may hold line breaks: the line is where its row begins.
-        let number = record.position().map_or(0, ::csv::Position::line);
+        // A value may hold line breaks: the line is where its row begins, after the empty lines before it.
+        let (byte, line) = record.position().map_or((0, 0), |place| (place.byte(), place.line()));
+        let rest = usize::try_from(byte).ok().and_then(|byte| text.as_bytes().get(byte..)).unwrap_or_default();
+        let empty = rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).filter(|byte| **byte == b'\n').count();
+        let number = usize::try_from(line).unwrap_or(usize::MAX).saturating_add(empty);
         let cells = record.iter().take(COLUMNS_MAX).map(|cell| taken.cell(cell)).collect::<Result<_, _>>()?;
-        lines.push(Line { number: usize::try_from(number).unwrap_or(usize::MAX), cells });
+        lines.push(Line { number, cells });
         if lines.len() > 4 * ROWS_MAX {
             return Err(What::TooLarge);
         }
