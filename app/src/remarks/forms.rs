@@ -199,12 +199,13 @@ struct ImportForm {
 async fn import(door: Door, Path(slug): Path<String>, form: WithFiles<ImportForm>) -> Response {
     let ImportForm { table, deed, _file: _ } = form.fields;
     // Nobody else's file is even opened.
-    let allowed = async {
+    let allowed: AppResult<_> = async {
         let actor = door.actor()?;
         access::moderated(&door.site.db, &slug, actor).await?;
         Ok(actor)
-    };
-    let actor = match allowed.await {
+    }
+    .await;
+    let actor = match allowed {
         Ok(actor) => actor,
         Err(error) => return door.refuse(form.typed, error).await,
     };

@@ -21,8 +21,8 @@ impl Loader<'_> {
             let group = match groups.get(title) {
                 Some(group) => *group,
                 None => {
-                    let group: GroupId = self.id();
-                    store::put_group(self.tx, group, consultation, title, self.person("moderator")?).await?;
+                    let (group, moderator): (GroupId, _) = (self.id(), self.person("moderator")?);
+                    store::put_group(self.tx, group, consultation, title, moderator).await?;
                     groups.insert(title, group);
                     group
                 }

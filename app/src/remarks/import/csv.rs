@@ -28,7 +28,8 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Line>, What> {
         let rest = usize::try_from(byte).ok().and_then(|byte| text.as_bytes().get(byte..)).unwrap_or_default();
         let empty = rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).filter(|byte| **byte == b'\n').count();
         let number = usize::try_from(line).unwrap_or(usize::MAX).saturating_add(empty);
-        let cells = record.iter().take(COLUMNS_MAX).map(|cell| taken.cell(cell)).collect::<Result<_, _>>()?;
+        let cells =
+            record.iter().take(COLUMNS_MAX).map(|cell| taken.cell(cell)).collect::<Result<Vec<String>, What>>()?;
         lines.push(Line { number, cells });
         if lines.len() > 4 * ROWS_MAX {
             return Err(What::TooLarge);
