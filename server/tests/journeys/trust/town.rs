@@ -1,4 +1,6 @@
 //! One of everything: people of every kind, and things in every state that a reader can meet.
+//!
+//! Long because: every room adds what it has to the one town in which all tests of trust walk.
 
 use super::document::Document;
 use super::everywhere;
