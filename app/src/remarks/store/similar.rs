@@ -8,8 +8,10 @@ use crate::remarks::model::{GroupId, Remark, Similar};
 /// Suggestions that a page shows.
 const MOST: i64 = 8;
 
-/// The remarks that are most like one: about the same part of a document, or with at least three of its rarest words. However
-/// many remarks there are, a dozen words of it are looked for, those that fewest others have.
+/// The remarks that are most like one: about the same part of a document, or with at least three of its rarest words; what
+/// more than 500 have says nothing. However
+/// many remarks there are, a dozen words of it are looked for, those that fewest others have, and only the forty that share most of
+/// them, and forty of the same part, are laid side by side.
 pub async fn similar(db: &Db, remark: &Remark) -> AppResult<Vec<Similar>> {
     #[derive(sqlx::FromRow)]
     struct Row {
@@ -25,19 +27,25 @@ pub async fn similar(db: &Db, remark: &Remark) -> AppResult<Vec<Similar>> {
         db,
         Row,
         "WITH rare AS (
-             SELECT word FROM remark_words AS every
+             SELECT word FROM remark_words
              WHERE word IN (SELECT word FROM remark_words WHERE remark_id = $1) AND SUBSTR(word, 1, 1) <> '@'
-             GROUP BY word HAVING COUNT(*) > 1 ORDER BY COUNT(*), word LIMIT 12
-         ), like_it AS (
+             GROUP BY word HAVING COUNT(*) BETWEEN 2 AND 500 ORDER BY COUNT(*), word LIMIT 12
+         ), alike AS (
              SELECT remark_id, COUNT(*) AS words, STRING_AGG(word, ' ') AS shared
-             FROM remark_words WHERE word IN (SELECT word FROM rare) GROUP BY remark_id
+             FROM remark_words JOIN remarks ON remarks.id = remark_id
+             WHERE word IN (SELECT word FROM rare) AND consultation_id = $2 AND remark_id <> $1 AND state = 'visible'
+             GROUP BY remark_id HAVING COUNT(*) >= 3 ORDER BY COUNT(*) DESC, remark_id LIMIT 40
+         ), beside AS (
+             SELECT id AS remark_id, CAST(0 AS BIGINT) AS words, '' AS shared FROM remarks
+             WHERE document_id = $3 AND anchor = $4 AND consultation_id = $2 AND id <> $1 AND state = 'visible'
+               AND id NOT IN (SELECT remark_id FROM alike) ORDER BY number LIMIT 40
+         ), candidates AS (
+             SELECT remark_id, words, shared FROM alike UNION ALL SELECT remark_id, words, shared FROM beside
          )
          SELECT number, justification, proposed, language, group_id,
-                COALESCE(document_id = $3 AND anchor = $4, FALSE) AS is_same_part, COALESCE(shared, '') AS shared
-         FROM remarks LEFT JOIN like_it ON like_it.remark_id = remarks.id
-         WHERE consultation_id = $2 AND id <> $1 AND state = 'visible'
-           AND (words >= 3 OR (document_id = $3 AND anchor = $4))
-         ORDER BY COALESCE(document_id = $3 AND anchor = $4, FALSE) DESC, COALESCE(words, 0) DESC, number LIMIT $5",
+                COALESCE(document_id = $3 AND anchor = $4, FALSE) AS is_same_part, shared
+         FROM candidates JOIN remarks ON remarks.id = remark_id
+         ORDER BY COALESCE(document_id = $3 AND anchor = $4, FALSE) DESC, words DESC, number LIMIT $5",
         remark.id,
         remark.consultation_id,
         remark.said.passage.document_id,

@@ -29,7 +29,10 @@ fn said(number: i64, app: &crate::support::TestApp) -> Said {
         passage: Passage::default(),
         present: "The city runs buses by day on all of its lines.".to_owned(),
         proposed: format!("The city runs buses at night on line {number}."),
-        justification: format!("Whoever works at place{} comes home late, and word{number} is their own.", number % 50),
+        justification: format!(
+            "Whoever works in house{0} at place{0} on street{0} comes home late, and word{number} is their own.",
+            number % 50
+        ),
     }
 }
 
