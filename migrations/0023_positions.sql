@@ -17,6 +17,7 @@ CREATE TABLE positions (
     state TEXT NOT NULL CHECK (state IN ('to_do', 'draft', 'in_review', 'accepted', 'published')),
     disposition TEXT CHECK (disposition IN ('taken', 'partly', 'not_taken', 'already_covered', 'not_applicable', 'further_analysis')),
     justification TEXT NOT NULL DEFAULT '',
+    note TEXT NOT NULL DEFAULT '',       -- why what was published is corrected; empty before anything was
     evaluator_id UUID REFERENCES people (id),    -- to whom it is assigned
     due_on TEXT NOT NULL DEFAULT '',     -- ISO date
     written_by UUID REFERENCES people (id),
@@ -24,14 +25,14 @@ CREATE TABLE positions (
     accepted_by UUID REFERENCES people (id),
     accepted_at BIGINT,
     returned_because TEXT NOT NULL DEFAULT '',   -- what the second reader wants changed
-    published_at BIGINT,
+    published_at BIGINT,                 -- for the first time; what is public stands in position_versions
     version BIGINT NOT NULL DEFAULT 1,   -- counts savings: two open forms must not overwrite each other
     CHECK (state IN ('to_do', 'draft') OR (disposition IS NOT NULL AND justification <> ''))
 );
 CREATE INDEX positions_by_evaluator ON positions (evaluator_id, state);
 
 -- room: positions
--- What was published before a correction; never changed.
+-- What was published: the first, and every correction of it. Never changed; the last one is what everybody reads.
 CREATE TABLE position_versions (
     remark_id UUID NOT NULL REFERENCES remarks (id),
     number BIGINT NOT NULL,
