@@ -14,6 +14,7 @@ pub mod accounts;
 pub mod comments;
 pub mod commitments;
 pub mod consultations;
+pub mod documents;
 pub mod editing;
 #[cfg(feature = "ssr")]
 pub mod forms;
@@ -28,6 +29,7 @@ pub mod notifications;
 pub mod open_data;
 pub mod organisations;
 pub mod proposals;
+pub mod remarks;
 pub mod strategy;
 #[cfg(feature = "ssr")]
 pub mod ui;

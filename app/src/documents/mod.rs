@@ -1,0 +1,12 @@
+//! Documents under consultation: texts that a consultation puts to discussion, in versions, paragraph by paragraph.
+//!
+//! Words: a *document* has *versions*, of which the newest may be a *draft* that only those see who run the consultation. A
+//! version is divided into *parts* (headings, paragraphs, points of lists, rows of tables). Each part has an *anchor*, a
+//! number that it keeps through the versions, so that a remark made on it stays there or can say that it is gone.
+
+pub mod model;
+
+#[cfg(feature = "ssr")]
+pub mod rules;
+#[cfg(feature = "ssr")]
+pub mod store;
