@@ -17,6 +17,7 @@ pub fn all() -> FormRoutes {
         .room(crate::groups::forms::routes)
         .room(crate::voting::forms::routes)
         .room(crate::comments::forms::routes)
+        .room(crate::positions::forms::routes)
         .room(crate::commitments::forms::routes)
         .room(crate::monitoring::forms::routes)
         .room(crate::moderation::forms::routes)

@@ -28,6 +28,7 @@ pub mod monitoring;
 pub mod notifications;
 pub mod open_data;
 pub mod organisations;
+pub mod positions;
 pub mod proposals;
 pub mod remarks;
 pub mod strategy;
@@ -55,6 +56,7 @@ mod app {
     use crate::notifications::pages as notifications;
     use crate::open_data::pages as open_data;
     use crate::organisations::pages as organisations;
+    use crate::positions::pages as positions;
     use crate::proposals::pages as proposals;
     use crate::strategy::pages as strategy;
     use crate::voting::pages as voting;
@@ -184,6 +186,17 @@ mod app {
                     <Route path=path!("/consultations/:slug/actions/:code/history") view=proposals::LineHistoryPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/actions/:code/vote") view=voting::BallotPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/actions/:code/vote/withdraw") view=voting::BallotPage ssr=Async/>
+                    <Route path=path!("/account/positions") view=positions::MyPositionsPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/inbox/:number/position") view=positions::PositionPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/positions") view=positions::DeskPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/positions/answer") view=positions::TogetherPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/positions/assign") view=positions::AssignPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/positions/evaluators") view=positions::EvaluatorsPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/positions/evaluators/:id/dismiss") view=positions::DismissEvaluatorPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/positions/passages") view=positions::PassagesPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/positions/passages/:id") view=positions::PassagePage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/positions/publish") view=positions::PublishPositionsPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/changes") view=positions::ChangesPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/actions/:code/commitment") view=commitments::CommitmentPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/actions/:code/commitment/edit") view=commitments::EditCommitmentPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/actions/:code/follow") view=commitments::FollowPage ssr=Async/>

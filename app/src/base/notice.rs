@@ -92,6 +92,11 @@ pub enum Notice {
     GroupJoined,
     /// Everybody reads a paper of the group.
     PaperPublished,
+    // ── positions ──
+    /// Everybody reads the positions, and their authors are told.
+    PositionsPublished,
+    /// Everybody reads the positions, and there is nobody to write to.
+    PositionsPublishedQuietly,
 }
 
 impl Notice {
@@ -138,6 +143,8 @@ impl Notice {
         (Self::MeetingLeft, "meeting-left"),
         (Self::GroupJoined, "group-joined"),
         (Self::PaperPublished, "paper-published"),
+        (Self::PositionsPublished, "positions-published"),
+        (Self::PositionsPublishedQuietly, "positions-published-quietly"),
     ];
 
     /// Its tone, as [`Notice`](crate::ui::notice::Notice) names it.
@@ -232,6 +239,8 @@ impl crate::base::i18n::Lang {
             Notice::MeetingLeft => self.notice_meeting_left(),
             Notice::GroupJoined => self.notice_group_joined(),
             Notice::PaperPublished => self.notice_paper_published(),
+            Notice::PositionsPublished => self.positions_notice_published(),
+            Notice::PositionsPublishedQuietly => self.positions_notice_published_quietly(),
         }
     }
 }

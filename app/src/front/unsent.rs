@@ -20,7 +20,7 @@ use leptos_meta::Title;
 
 /// Fields into which people write, in any form; texts in several languages end in `_en` and the like, times of stages in
 /// `_opens` and `_closes`, what stands in rows in the row's number. A journey holds this list against every form of every page.
-const WRITTEN: [&str; 42] = [
+const WRITTEN: [&str; 43] = [
     "amount",
     "body",
     "closes",
@@ -33,6 +33,7 @@ const WRITTEN: [&str; 42] = [
     "funding",
     "held_on",
     "horizon",
+    "justification",
     "link",
     "mandate",
     "milestone",

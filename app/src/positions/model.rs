@@ -141,8 +141,3 @@ pub fn position_path(slug: &str, number: i64) -> String {
 pub fn changes_path(slug: &str) -> String {
     format!("/consultations/{slug}/changes")
 }
-
-/// The public page of a remark.
-pub fn remark_path(slug: &str, number: i64) -> String {
-    format!("/consultations/{slug}/remarks/{number}")
-}

@@ -11,4 +11,4 @@ pub mod model;
 #[cfg(feature = "ssr")]
 pub mod store;
 #[cfg(feature = "ssr")]
-mod words;
+pub mod words;

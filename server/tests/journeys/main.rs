@@ -28,6 +28,7 @@ mod open_data;
 mod organisations;
 mod people;
 mod policy;
+mod positions;
 mod proposals;
 mod reading;
 mod sign_up;

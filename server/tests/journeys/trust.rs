@@ -28,3 +28,4 @@ pub mod statement;
 mod stored;
 mod tokens;
 mod town;
+mod town_positions;

@@ -1,7 +1,9 @@
 //! Letters and their topics.
 
+mod answered;
 mod outcome;
 
+pub use answered::{AnsweredRemark, RemarkAnswer};
 pub use outcome::{Ending, OutcomeLine, Part, ProposalOutcome, ProposalStanding};
 
 use crate::accounts::model::{AccountDeed, PersonId};
@@ -121,6 +123,18 @@ pub enum Letter {
         ending: Option<Ending>,
         /// What the person did in it.
         part: Part,
+    },
+    /// Remarks of a consultation were assigned to the person, by one act; `due` is a day, or empty.
+    RemarksAssigned { name: String, title: String, numbers: Vec<i64>, due: String, link: String },
+    /// The positions on remarks of the person's are published, all in one letter; `more` are too many to stand in it. No name
+    /// where only the address on a remark is known.
+    RemarksAnswered {
+        name: String,
+        title: String,
+        organiser: String,
+        answers: Vec<AnsweredRemark>,
+        more: usize,
+        link: String,
     },
 }
 

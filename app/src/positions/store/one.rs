@@ -145,6 +145,13 @@ pub struct Choice {
     pub is_chosen: bool,
 }
 
+impl Choice {
+    /// How a part that changed is named in the form.
+    pub fn part(&self) -> String {
+        [self.id.to_string(), self.code.clone()].join(".")
+    }
+}
+
 /// What can be chosen on the form of a position: passages, action lines that readers see, goals of the strategy, and parts of the
 /// last version of a document that are not as they were in the version which the remark is about, or in the first one. What was
 /// chosen before stays on offer.

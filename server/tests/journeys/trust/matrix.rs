@@ -39,6 +39,7 @@ fn state(address: &str) -> State {
         _ if begins("/strategies/drafted-2040") => State::DraftStrategy,
         _ if begins("/consultations/planned") => State::PlannedConsultation,
         _ if address.contains("/monitoring/") && address.contains("/goals/") => State::Private,
+        _ if address.contains("/inbox/") && address.ends_with("/position") => State::AssignedRemark,
         _ if address.ends_with("/members") || address.contains("/workspace") => State::Members,
         _ if address.ends_with("/mend") => State::Private,
         _ if begins("/organisations/nowy") || begins("/organisations/stary") => State::UnverifiedOrganisation,

@@ -19,16 +19,19 @@ const WRITTEN: &str = "action_line_versions.body action_line_versions.reason act
     commitment_milestones.title commitments.amount commitments.funding commitments.note commitments.progress_note commitments.unit \
     consultation_texts.text consultations.organiser goal_reports.narrative group_paper_versions.body group_paper_versions.present group_paper_versions.title meeting_points.text meeting_registrations.needs moderation_decisions.explanation organisations.mandate \
     organisations.name organisations.reason people.name proposal_versions.body proposal_versions.title proposals.body \
+    inbox_views.name position_passages.text position_passages.title positions.justification \
     proposals.title reported_states.note reported_values.note reported_values.source reports.reason";
 
 /// Columns that come from files which an operator loads, one whose form would end all writing, and one whose form asks
 /// for a known address; shown like any other words.
-const LOADED: &str = "group_paper_versions.note goal_officers.unit goal_reports.unit reported_states.label round_closures.reason \
+const LOADED: &str = "position_versions.justification position_versions.note positions.note positions.returned_because \
+    group_paper_versions.note goal_officers.unit goal_reports.unit reported_states.label round_closures.reason \
     indicator_values.source strategies.adopted_by strategies.adopted_on strategies.horizon \
     strategies.source strategy_texts.text strategy_drafts.document strategy_versions.document strategy_versions.note territories.name";
 
 /// Codes, states, addresses, hashes, JSON that only we make, and names that no page shows before they are somebody's.
-const OURS: &str = "report_reminders.kind reported_states.state reported_states.subject reported_values.indicator reported_values.source_link \
+const OURS: &str = "inbox_views.query position_versions.disposition positions.disposition positions.due_on positions.state \
+    report_reminders.kind reported_states.state reported_states.subject reported_values.indicator reported_values.source_link \
     reporting_years.due action_lines.author_kind action_lines.code action_lines.language action_lines.state activities.kind \
     audit_events.details audit_events.kind ballots.choice ballots.participant_kind ballots.token ballots.verification \
     comment_counts.alignment comment_versions.alignment comments.alignment comments.language comments.state \

@@ -81,6 +81,12 @@ pub struct Town {
     pub discussed: [String; 3],
     /// Addresses in the workspace of a paper that waits for agreement, and of one that is published.
     pub papers: [String; 2],
+    /// The passage that is kept for positions.
+    pub passage: String,
+    /// The number of the remark whose position the author writes.
+    pub assigned: String,
+    /// The author, as an evaluator.
+    pub evaluator: String,
 }
 
 impl Town {
@@ -117,6 +123,9 @@ impl Town {
             editor: String::new(),
             discussed: Default::default(),
             papers: Default::default(),
+            passage: String::new(),
+            assigned: String::new(),
+            evaluator: String::new(),
         };
         town.proposals = [
             town.propose("Benches, not written out yet", "save").await,
@@ -157,6 +166,7 @@ impl Town {
         town.discuss().await;
         town.edit(app).await;
         town.report(app).await;
+        town.answer(app, planned.consultation).await;
         // A vote, to be withdrawn; a second session, to be ended; and whatever a page still has to say once is read now.
         town.author.post("/consultations/goal-v/actions/1/vote", &[("choice", "support")]).await.leads_to();
         app.sign_in(&format!("ada{ADDRESS}")).await;
@@ -346,6 +356,7 @@ impl Town {
             "people" if route.contains('{') => vec![(State::Public, at(&[("id", &moderator)]))],
             "comments" => vec![(State::Public, at(&[("id", &self.discussed[0])]))],
             "reports" => vec![(State::Private, at(&[("id", &self.discussed[1])]))],
+            "consultations" if route.ends_with("/position") || route.contains("/positions/") => self.answered(route),
             "consultations" if route.contains("/decisions/{id}") => {
                 vec![(State::Public, at(&[("slug", "goal-v"), ("id", &self.discussed[2])]))]
             }
@@ -384,6 +395,6 @@ impl Town {
 }
 
 /// What stands behind the last mark.
-fn last(text: &str, mark: &str) -> String {
+pub fn last(text: &str, mark: &str) -> String {
     text.rsplit(mark).next().unwrap_or_default().to_owned()
 }

@@ -7,6 +7,7 @@ mod duties;
 mod meetings;
 mod news;
 mod piece;
+mod remarks;
 
 use super::{Link, Sheet, one_line};
 use crate::base::site::SiteSettings;
@@ -85,6 +86,12 @@ fn piece<'l>(mail: &Mail, letter: &'l Letter, settings: &SiteSettings) -> Piece<
         Letter::RoundClosed { name, title, number, participants, lines, link, ending, part } => {
             let round = closed::Round { title, number: *number, people: *participants, lines, ending: ending.as_ref() };
             closed::closed(t, name, &round, part, link)
+        }
+        Letter::RemarksAssigned { name, title, numbers, due, link } => {
+            remarks::assigned(t, name, title, numbers, due, link)
+        }
+        Letter::RemarksAnswered { name, title, organiser, answers, more, link } => {
+            remarks::answered(t, name, (title, organiser), answers, *more, link)
         }
     }
 }
