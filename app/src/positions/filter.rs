@@ -85,7 +85,7 @@ impl Filter {
             ("evaluator", assigned),
             ("overdue", yes(self.is_overdue)),
             ("channel", self.channel.clone()),
-            ("part", self.part.map(|part| part_key(part)).unwrap_or_default()),
+            ("part", self.part.map(part_key).unwrap_or_default()),
             ("group", self.group.map(|group| group.to_string()).unwrap_or_default()),
             ("late", yes(self.is_late)),
             ("words", self.words.clone()),

@@ -6,6 +6,7 @@
 
 mod bare;
 mod load;
+mod positions;
 mod process;
 mod report;
 mod sizes;
@@ -63,6 +64,7 @@ async fn run() {
     report.add(Figure::at_most("HTML and style sheet, compressed", weight, 40.0, "KiB"));
     report.add(Figure::at_most("islands: wasm, glue and loader, brotli", sizes::islands(), 110.0, "KB"));
     strategies::add(&mut report).await;
+    positions::add(&mut report).await;
     assert_eq!(ours.failures + theirs.failures, 0, "requests failed: these figures would say nothing");
     print!("{report}");
 }

@@ -14,6 +14,7 @@ use crate::consultations::calendar::named_zone;
 use crate::consultations::model::{ConsultationId, ConsultationTexts, consultation_path, results_path};
 use crate::consultations::store::names;
 use crate::front::page::{Page, page};
+use crate::positions::pages::own_answers;
 use crate::proposals::model::{MyProposal, line_path};
 use crate::proposals::pages::stamp;
 use crate::proposals::store as proposals;
@@ -37,7 +38,8 @@ pub fn ContributionsPage() -> impl IntoView {
         let t = p.lang();
         let actor = p.visitor.as_ref().ok_or(AppError::SignInNeeded)?;
         let places = read(&p, actor.person).await?;
-        let list = if places.is_empty() {
+        let remarks = own_answers(&p, actor.person).await?;
+        let list = if places.is_empty() && remarks.is_none() {
             view! {
                 <Empty title=t.voting_own_none_title() text=t.voting_own_none_text()>
                     <a class="button button-quiet" href="/consultations">{t.ui_nav_consultations()}</a>
@@ -52,6 +54,7 @@ pub fn ContributionsPage() -> impl IntoView {
             <Breadcrumbs lang=t crumbs=vec![Crumb::new("/account", t.accounts_account_title())]/>
             <PageHead title=t.voting_own_title() lead=t.voting_own_lead()/>
             {list}
+            {remarks}
         })
     })
 }

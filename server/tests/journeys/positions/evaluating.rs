@@ -3,7 +3,6 @@
 use super::{DESK, count, page, remarks, write};
 use crate::support::{Client, TestApp, World, on_both_databases};
 use app::notifications::model::Letter;
-use std::time::Duration;
 
 /// Ola, an evaluator, to whom nothing is assigned yet.
 pub async fn appointed(app: &TestApp, world: &mut World) -> Client {
@@ -42,7 +41,7 @@ on_both_databases! {
         let place = |words: &str| list.body.find(words).expect("a remark in the list");
         assert!(place("Shade.") < place("Benches.") && place("Benches.") < place("A path."));
         list.does_not_say("was due by");
-        app.clock.advance(Duration::from_secs(5 * 24 * 3_600));
+        app.clock.advance(5 * 24 * 3_600_000);
         ola.get("/account/positions").await.says("was due by 6 November 2026");
         world.moderator.get(&format!("{DESK}?overdue=yes")).await.says("Shade.").does_not_say("Benches.");
     }

@@ -1,7 +1,7 @@
 //! Publishing: all at once, each author told once, and corrections as new versions.
 
 use super::{DESK, by_letter, count, page, remarks, write};
-use crate::support::{TestApp, World, on_both_databases};
+use crate::support::{World, on_both_databases};
 use app::notifications::model::{AnsweredRemark, Letter};
 
 pub const CHANGES: &str = "/consultations/goal-v/changes";

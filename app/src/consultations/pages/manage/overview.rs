@@ -70,6 +70,7 @@ pub fn ManagePage() -> impl IntoView {
             ("actions/new", t.proposals_line_new_title(), None),
             ("queue", t.moderation_queue_title(), usize::try_from(undecided).ok()),
             ("decisions", t.moderation_decisions_title(), None),
+            ("positions", t.positions_desk(), None),
         ];
         let parts = parts.into_iter().map(|(part, label, count)| {
             view! { <li><a href=frame.path(part)>{label}" "{count.map(|count| view! { <span class="count">{count}</span> })}</a></li> }
