@@ -31,7 +31,7 @@ on_both_databases! {
             ("state=to_do", "park", "square"),
             ("disposition=not_taken", "stops", "park"),
             ("evaluator=nobody", "stops", "park"),
-            ("words=bench%20PARKS", "park", "square"),
+            ("words=bench%20PARK", "park", "square"),
             ("channel=web&words=shad", "stops", "square"),
         ] {
             maja.get(&format!("{DESK}?{query}")).await.has_status(200).says(shown).does_not_say(hidden);

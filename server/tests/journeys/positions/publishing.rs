@@ -49,6 +49,7 @@ on_both_databases! {
         world.moderator.post(&format!("{DESK}/publish"), &[]).await.has_status(422);
         assert_eq!(app.waiting().await, before + 2);
         accept(&mut world, left, ("not_taken", "It is too high.")).await;
+        app.clock.advance(1_000);
         publish(&mut world).await;
         assert_eq!(app.newest("ada@example.org", answers).await.len(), 1, "only what is new");
         assert_eq!(count(&app, "SELECT COUNT(*) FROM audit_events WHERE kind = 'positions_published'").await, 2);
@@ -70,6 +71,7 @@ on_both_databases! {
         maja.post(&page(number), &fields).await.leads_to();
         app.visitor().get(CHANGES).await.says("Ten benches.").does_not_say("Five benches.");
         maja.get(&format!("{DESK}/publish")).await.says("1 of them corrects what was published before");
+        app.clock.advance(1_000);
         publish(&mut world).await;
         app.visitor().get(CHANGES).await.says("Five benches.").does_not_say("Ten benches.");
         assert_eq!(count(&app, "SELECT COUNT(*) FROM position_versions").await, 2);

@@ -7,7 +7,7 @@ mod duties;
 mod meetings;
 mod news;
 mod piece;
-mod remarks;
+mod positions;
 
 use super::{Link, Sheet, one_line};
 use crate::base::site::SiteSettings;
@@ -88,10 +88,10 @@ fn piece<'l>(mail: &Mail, letter: &'l Letter, settings: &SiteSettings) -> Piece<
             closed::closed(t, name, &round, part, link)
         }
         Letter::RemarksAssigned { name, title, numbers, due, link } => {
-            remarks::assigned(t, name, title, numbers, due, link)
+            positions::assigned(t, name, title, numbers, due, link)
         }
         Letter::RemarksAnswered { name, title, organiser, answers, more, link } => {
-            remarks::answered(t, name, (title, organiser), answers, *more, link)
+            positions::answered(t, name, (title, organiser), answers, *more, link)
         }
     }
 }
