@@ -18,6 +18,8 @@ pub fn all() -> FormRoutes {
         .room(crate::voting::forms::routes)
         .room(crate::comments::forms::routes)
         .room(crate::positions::forms::routes)
+        .room(crate::documents::forms::routes)
+        .room(crate::remarks::forms::routes)
         .room(crate::commitments::forms::routes)
         .room(crate::monitoring::forms::routes)
         .room(crate::moderation::forms::routes)

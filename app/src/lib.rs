@@ -45,6 +45,7 @@ mod app {
     use crate::comments::pages as comments;
     use crate::commitments::pages as commitments;
     use crate::consultations::pages as consultations;
+    use crate::documents::pages as documents;
     use crate::editing::pages as editing;
     use crate::front::failure::{Failure, FormFailurePage, NotFoundPage};
     use crate::front::unsent::{Unsent, UnsentPage};
@@ -58,6 +59,7 @@ mod app {
     use crate::organisations::pages as organisations;
     use crate::positions::pages as positions;
     use crate::proposals::pages as proposals;
+    use crate::remarks::pages as remarks;
     use crate::strategy::pages as strategy;
     use crate::voting::pages as voting;
     use leptos::prelude::*;
@@ -157,6 +159,12 @@ mod app {
                     <Route path=path!("/consultations") view=consultations::list::ListPage ssr=Async/>
                     <Route path=path!("/consultations/new") view=consultations::manage::describe::NewPage ssr=Async/>
                     <Route path=path!("/consultations/:slug") view=consultations::show::ConsultationPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/documents/new") view=documents::NewDocumentPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/documents/:code") view=documents::DocumentPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/documents/:code/versions/:number") view=documents::VersionPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/documents/:code/compare") view=documents::ComparePage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/documents/:code/edit") view=documents::EditDocumentPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/documents/:code/publish") view=documents::PublishDocumentPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/manage") view=consultations::manage::overview::ManagePage ssr=Async/>
                     <Route path=path!("/consultations/:slug/edit") view=consultations::manage::describe::EditPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/stages") view=consultations::manage::stages::StagesPage ssr=Async/>
@@ -209,6 +217,17 @@ mod app {
                     <Route path=path!("/strategies/:slug/monitoring/:year") view=monitoring::YearPage ssr=Async/>
                     <Route path=path!("/strategies/:slug/monitoring/:year/publish") view=monitoring::PublishYearPage ssr=Async/>
                     <Route path=path!("/strategies/:slug/monitoring/:year/goals/:code") view=monitoring::ReportPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/remarks") view=remarks::RemarksPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/remarks/new") view=remarks::NewRemarkPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/remarks/paper") view=remarks::PaperFormPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/remarks/:number") view=remarks::RemarkPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/remarks/:number/withdraw") view=remarks::WithdrawRemarkPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/inbox") view=remarks::InboxPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/inbox/enter") view=remarks::EnterPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/inbox/import") view=remarks::ImportPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/inbox/settings") view=remarks::SettingsPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/inbox/groups/:id") view=remarks::GroupPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/inbox/:number") view=remarks::InboxRemarkPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/rounds/:number/close") view=moderation::CloseRoundPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/results") view=voting::ResultsPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/results/columns") view=voting::ColumnsPage ssr=Async/>

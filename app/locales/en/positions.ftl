@@ -116,6 +116,7 @@ positions-take-back = Take back to the draft
 positions-reopen = Work on it again
 positions-next = Next
 positions-previous = Previous
+positions-to-position = Write the position
 positions-to-list = To the list
 positions-keys = With the browser's key for shortcuts (Alt, Alt + Shift or Control + Option) each letter works everywhere: j next remark, k previous remark, u the list.
 

@@ -120,6 +120,7 @@ positions-take-back = Grąžinti į juodraštį
 positions-reopen = Rengti iš naujo
 positions-next = Kita
 positions-previous = Ankstesnė
+positions-to-position = Rašyti poziciją
 positions-to-list = Į sąrašą
 positions-keys = Su naršyklės sparčiųjų klavišų mygtuku (Alt, Alt + Shift arba Control + Option) kiekviena raidė veikia visur: j – kita pastaba, k – ankstesnė pastaba, u – sąrašas.
 

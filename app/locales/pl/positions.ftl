@@ -120,6 +120,7 @@ positions-take-back = Cofnij do szkicu
 positions-reopen = Wróć do pracy
 positions-next = Następna
 positions-previous = Poprzednia
+positions-to-position = Napisz stanowisko
 positions-to-list = Do listy
 positions-keys = Z klawiszem skrótów przeglądarki (Alt, Alt + Shift albo Control + Option) każda litera działa wszędzie: j następna uwaga, k poprzednia uwaga, u lista.
 

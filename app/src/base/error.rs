@@ -123,6 +123,13 @@ pub enum ErrorCode {
     // ── editing ──
     /// A draft is there that would be lost.
     DraftWaits,
+    // ── documents ──
+    /// The passage that begins on a line is longer than so many characters.
+    PassageTooLong(usize, usize),
+    /// The text has more than so many passages; the first too many begins on this line.
+    TooManyPassages(usize, usize),
+    /// The consultation has so many documents already.
+    EnoughDocuments(usize),
     // ── people ──
     /// Nobody has an account with this address.
     NoAccount,
@@ -270,6 +277,9 @@ impl crate::base::i18n::Lang {
             ErrorCode::NotASlug => self.error_not_a_slug().into(),
             ErrorCode::NotATimeZone => self.error_not_a_time_zone().into(),
             ErrorCode::NotACode => self.error_not_a_code().into(),
+            ErrorCode::PassageTooLong(line, max) => self.documents_passage_too_long(line.to_string(), max),
+            ErrorCode::TooManyPassages(line, max) => self.documents_too_many_passages(line.to_string(), max),
+            ErrorCode::EnoughDocuments(max) => self.documents_enough(max.to_string()),
             ErrorCode::NoAccount => self.error_no_account().into(),
             ErrorCode::NotAFigure(digits) => self.error_not_a_figure(digits),
             ErrorCode::DoesNotFit => self.error_does_not_fit().into(),

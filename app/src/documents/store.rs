@@ -106,8 +106,8 @@ pub async fn on_the_desk<'a>(
     Ok(rows.into_iter().map(Row::apart).collect())
 }
 
-/// The versions of a document, newest first; a draft is among them.
-pub async fn versions<'a>(conn: impl Into<Conn<'a>>, document: DocumentId) -> AppResult<Vec<Version>> {
+/// The versions of a document, newest first; a draft is among them. Of no document there are none.
+pub async fn versions<'a>(conn: impl Into<Conn<'a>>, document: Option<DocumentId>) -> AppResult<Vec<Version>> {
     let mut conn = conn.into();
     Ok(all!(
         conn,

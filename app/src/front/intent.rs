@@ -36,8 +36,8 @@ pub enum Intent {
 /// Pages of a strategy for those who edit it.
 const EDITING: [&str; 8] = ["edit", "add", "file", "translations", "preview", "publish", "discard", "editors"];
 /// Pages of a consultation for those who run it.
-const RUNNING: [&str; 9] =
-    ["manage", "edit", "stages", "rounds", "rules", "moderators", "publish", "queue", "decisions"];
+const RUNNING: [&str; 10] =
+    ["manage", "edit", "stages", "rounds", "rules", "moderators", "publish", "queue", "decisions", "inbox"];
 
 impl Intent {
     /// What somebody intends who comes by a path of this site; none where they were only reading.
@@ -64,6 +64,10 @@ impl Intent {
             (["strategies", _, place, ..], _) if EDITING.contains(place) => Some(Self::Edit),
             (["consultations", "new"], _) => Some(Self::Run),
             (["consultations", _, "actions", "new"], _) => Some(Self::Run),
+            (
+                ["consultations", _, "documents", "new"] | ["consultations", _, "documents", _, "edit" | "publish"],
+                _,
+            ) => Some(Self::Run),
             (["consultations", _, "actions", _, .., "edit" | "withdraw"], _) => Some(Self::Run),
             (["consultations", _, "positions", ..] | ["consultations", _, "inbox", _, "position"], _) => Some(Self::Run),
             (["consultations", _, place, ..], _) if RUNNING.contains(place) => Some(Self::Run),

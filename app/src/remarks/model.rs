@@ -6,8 +6,8 @@ use crate::base::i18n::Lang;
 use crate::base::id::id;
 use crate::base::time::Timestamp;
 use crate::consultations::model::ConsultationId;
+use crate::documents::model::{Anchor, DocumentId, VersionId};
 use crate::organisations::model::OrganisationId;
-use uuid::Uuid;
 
 id! {
     /// A remark. In addresses it goes by its number within the consultation.
@@ -75,11 +75,11 @@ choice! {
 #[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
 pub struct Passage {
     /// The document; none where the consultation has none, or the submitter names it in words.
-    pub document_id: Option<Uuid>,
+    pub document_id: Option<DocumentId>,
     /// The version that it was written about.
-    pub version_id: Option<Uuid>,
+    pub version_id: Option<VersionId>,
     /// The part of that version; none for the text as a whole.
-    pub anchor: Option<i64>,
+    pub anchor: Option<Anchor>,
     /// Where the passage begins within the part, in characters of its plain text.
     pub quote_from: Option<i64>,
     /// The first character after it.
@@ -150,6 +150,14 @@ pub struct Remark {
     pub organisation_slug: Option<String>,
     /// The commune.
     pub territory_name: Option<String>,
+    /// The public name of who handed it in here: only for those who run the consultation.
+    pub author_name: Option<String>,
+    /// The document that it is about, in addresses.
+    pub document_code: Option<String>,
+    /// Its title.
+    pub document_title: Option<String>,
+    /// The number of the version that it was written about.
+    pub version_number: Option<i64>,
     /// Whether readers see it.
     pub state: RemarkState,
     /// The group that it is answered with.
@@ -203,10 +211,10 @@ pub struct Filter {
     pub submitter: Option<Submitter>,
     /// Of which commune.
     pub territory: Option<TerritoryId>,
-    /// About which document.
-    pub document: Option<Uuid>,
+    /// About which document, by its code.
+    pub document: Option<String>,
     /// About which part of it.
-    pub anchor: Option<i64>,
+    pub anchor: Option<Anchor>,
     /// In which group.
     pub group: Option<GroupId>,
     /// Late ones only, or those in time only.
@@ -215,14 +223,80 @@ pub struct Filter {
     pub words: Vec<String>,
 }
 
-/// How many remarks came by a channel.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How many remarks came by a channel from one kind of submitters in one commune.
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
-pub struct ChannelCount {
+pub struct Tally {
     /// The channel.
     pub channel: Channel,
+    /// Who submits.
+    pub submitter: Submitter,
+    /// The commune, if one is known.
+    pub territory_id: Option<TerritoryId>,
+    /// Its name.
+    pub territory_name: Option<String>,
     /// All of them.
     pub remarks: i64,
     /// Those that came too late.
     pub late: i64,
+}
+
+/// Where in a document a remark belongs, and what stands there now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
+pub struct Place {
+    /// The document in addresses.
+    pub code: String,
+    /// Its title.
+    pub title: String,
+    /// The language that it is written in.
+    pub language: Lang,
+    /// The version that is meant.
+    pub number: i64,
+    /// The newest version that is published.
+    pub newest: i64,
+    /// The part as it stands in that version, in Markdown; none for the text as a whole.
+    pub text: Option<String>,
+    /// The part as it stands in the newest one; none where it is gone.
+    pub text_now: Option<String>,
+}
+
+/// A page of a list, and how many there are on all its pages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RemarkPage {
+    /// In the order of their numbers.
+    pub remarks: Vec<Remark>,
+    /// On all pages.
+    pub total: i64,
+    /// Which page it is, from 1.
+    pub page: i64,
+}
+
+impl RemarkPage {
+    /// Remarks on a page.
+    pub const SIZE: i64 = 50;
+
+    /// How many pages there are.
+    pub fn pages(&self) -> i64 {
+        (self.total + Self::SIZE - 1) / Self::SIZE
+    }
+}
+
+/// A remark that is like another one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Similar {
+    /// Its number.
+    pub number: i64,
+    /// Why it was submitted.
+    pub justification: String,
+    /// How the text should read.
+    pub proposed: String,
+    /// The language it was written in.
+    pub language: Lang,
+    /// Its group, if it is in one.
+    pub group_id: Option<GroupId>,
+    /// Whether both are about the same part of the document.
+    pub is_same_part: bool,
+    /// The beginnings of the words that both have.
+    pub shared: Vec<String>,
 }

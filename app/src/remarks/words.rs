@@ -6,6 +6,8 @@ use std::collections::BTreeSet;
 /// So many letters of a word count, and words shorter than the other say little.
 const LONGEST: usize = 5;
 const SHORTEST: usize = 3;
+/// A word with a number in it is a name, whose end tells it from others.
+const WITH_NUMBER: usize = 20;
 
 /// So many words of a remark are kept.
 const MOST: usize = 400;
@@ -16,7 +18,10 @@ pub const NAME: char = '@';
 /// The beginnings of the words of a text, each once.
 pub fn stems(text: &str) -> BTreeSet<String> {
     let words = text.split(|sign: char| !sign.is_alphanumeric());
-    let beginning = |word: &str| word.to_lowercase().chars().map(plain).take(LONGEST).collect::<String>();
+    let beginning = |word: &str| {
+        let longest = if word.contains(char::is_numeric) { WITH_NUMBER } else { LONGEST };
+        word.to_lowercase().chars().map(plain).take(longest).collect::<String>()
+    };
     words.filter(|word| word.chars().count() >= SHORTEST).map(beginning).take(MOST).collect()
 }
 
@@ -29,6 +34,19 @@ pub fn of(said: &Said) -> BTreeSet<String> {
         .collect();
     words.extend(stems(&said.submitter_name).into_iter().map(|word| [NAME.to_string(), word].concat()));
     words
+}
+
+/// The words of a text that begin so, as they stand there, each beginning once.
+pub fn spoken(text: &str, beginnings: &[String]) -> Vec<String> {
+    let mut found: Vec<(&String, String)> = Vec::new();
+    for word in text.split(|sign: char| !sign.is_alphanumeric()) {
+        let stem = stems(word);
+        let wanted = beginnings.iter().find(|wanted| stem.contains(*wanted));
+        if let Some(wanted) = wanted.filter(|wanted| found.iter().all(|(known, _)| known != wanted)) {
+            found.push((wanted, word.to_lowercase()));
+        }
+    }
+    found.into_iter().map(|(_, word)| word).collect()
 }
 
 /// A letter without its sign: people leave them out where they search.
@@ -50,7 +68,13 @@ fn plain(letter: char) -> char {
 
 #[cfg(test)]
 mod tests {
-    use super::stems;
+    use super::{spoken, stems};
+
+    #[test]
+    fn shared_words_are_told_as_they_were_written() {
+        let beginnings = ["autob".to_owned(), "lodzi".to_owned()];
+        assert_eq!(spoken("Autobusów w Łodzi, autobusy", &beginnings), ["autobusów", "łodzi"]);
+    }
 
     #[test]
     fn words_that_differ_at_their_ends_begin_alike() {

@@ -30,6 +30,7 @@ mod people;
 mod policy;
 mod positions;
 mod proposals;
+mod remarks;
 mod reading;
 mod sign_up;
 mod statements;

@@ -29,3 +29,4 @@ mod stored;
 mod tokens;
 mod town;
 mod town_positions;
+mod town_strategies;

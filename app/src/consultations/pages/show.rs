@@ -11,6 +11,7 @@ use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::base::markdown::{self, SafeHtml};
 use crate::commitments::model::commitments_path;
+use crate::documents::pages::documents_section;
 use crate::front::page::{Page, page};
 use crate::moderation::pages::left_over;
 use crate::moderation::rules as moderation;
@@ -18,6 +19,7 @@ use crate::moderation::store::undecided;
 use crate::open_data::around::consultation as facts;
 use crate::open_data::pages::{Download, both, downloads};
 use crate::proposals::pages::cards_section;
+use crate::remarks::rules as remarks;
 use crate::strategy::model::GoalRef;
 use crate::ui::badge::GoalBadge;
 use crate::ui::key_value::KeyValue;
@@ -75,6 +77,7 @@ impl Loaded {
         let purpose: SafeHtml = markdown::render(&purpose);
         let is_draft = self.consultation.published_at.is_none();
         let lines = cards_section(asked, &self.consultation, &self.rounds).await?;
+        let documents = documents_section(asked, &self.consultation).await?;
         let over = self.left_over(asked).await?;
         Ok(view! {
             <Title text=title.clone()/>
@@ -101,6 +104,7 @@ impl Loaded {
                 </section>
                 <aside class="side" aria-label=t.consultations_about()>{self.about(t, own, asked, &zone)}</aside>
                 <div class="reading">
+                    {documents}
                     {lines}
                     {self.schedule(t, &zone)}
                     {self.moderation_rules(t, own)}
@@ -128,6 +132,7 @@ impl Loaded {
 
     fn about(&self, t: Lang, own: Lang, asked: &Page, zone: &TimeZone) -> AnyView {
         let path = consultation_path(&self.consultation.slug);
+        let takes_remarks = remarks::deadline(&self.stages).is_some();
         let influence = view! {
             <strong>{t.influence(self.consultation.influence)}</strong>
             ": "
@@ -169,6 +174,12 @@ impl Loaded {
             <section class="side-section">
                 <h2>{t.consultations_about()}</h2>
                 <KeyValue rows=rows/>
+                {takes_remarks.then(|| view! {
+                    <p><a class="button button-quiet button-wide" href=format!("{path}/remarks")>{t.remarks_title()}</a></p>
+                })}
+                {(takes_remarks && self.runs).then(|| view! {
+                    <p><a class="button button-quiet button-wide" href=format!("{path}/inbox")>{t.remarks_inbox_title()}</a></p>
+                })}
                 {self.runs.then(|| view! {
                     <p><a class="button button-quiet button-wide" href=format!("{path}/queue")>{t.moderation_queue_title()}</a></p>
                     <p><a class="button button-quiet button-wide" href=format!("{path}/manage")>{t.consultations_manage()}</a></p>

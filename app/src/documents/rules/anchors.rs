@@ -203,7 +203,7 @@ fn nearest(places: &[usize], to: usize) -> &[usize] {
 }
 
 /// The longest run of pairs whose second number grows; the first one grows already. Patience sorting.
-fn longest_in_order(pairs: &[(usize, usize)]) -> Vec<(usize, usize)> {
+pub(super) fn longest_in_order(pairs: &[(usize, usize)]) -> Vec<(usize, usize)> {
     let mut ends: Vec<usize> = Vec::new();
     let mut before: Vec<Option<usize>> = Vec::with_capacity(pairs.len());
     for (at, (_, value)) in pairs.iter().enumerate() {

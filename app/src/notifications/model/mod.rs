@@ -111,6 +111,16 @@ pub enum Letter {
     },
     /// All places at a meeting are taken; the person is on the waiting list.
     MeetingWaiting { name: String, title: String, link: String },
+    /// A remark has come and has a number.
+    RemarkReceived {
+        name: String,
+        title: String,
+        number: i64,
+        excerpt: String,
+        /// Whether it came after the time for remarks.
+        is_late: bool,
+        link: String,
+    },
     /// A round that the person took part in is closed. `participants` voted; `lines` got the most votes.
     RoundClosed {
         name: String,

@@ -1,59 +1,26 @@
 //! Remarks, many of them: page by page, and counted.
 
 use super::select_remarks;
-use crate::base::db::{Db, all};
+use crate::accounts::model::PersonId;
+use crate::base::db::{Conn, Db, all};
 use crate::base::error::AppResult;
 use crate::base::time::Timestamp;
 use crate::consultations::model::ConsultationId;
-use crate::remarks::model::{ChannelCount, Filter, Remark, RemarkState};
-
-/// Remarks on a page.
-pub const PAGE: i64 = 50;
-
-/// What a filter leaves: the values in their order are those of [`list`] and [`counts`]. Where nothing is said, nothing is asked.
-macro_rules! filtered {
-    () => {
-        "WHERE remarks.consultation_id = $1
-           AND ($2 = '' OR remarks.channel = $2)
-           AND ($3 = '' OR remarks.submitter = $3)
-           AND (CAST($4 AS UUID) IS NULL OR remarks.territory_id = $4)
-           AND (CAST($5 AS UUID) IS NULL OR remarks.document_id = $5)
-           AND (CAST($6 AS BIGINT) IS NULL OR remarks.anchor = $6)
-           AND (CAST($7 AS UUID) IS NULL OR remarks.group_id = $7)
-           AND (CAST($8 AS BOOLEAN) IS NULL OR (remarks.received_at >= $9) = $8)
-           AND ($10 = '' OR remarks.state = $10)
-           AND ($11 = '' OR EXISTS (SELECT 1 FROM remark_words WHERE remark_id = remarks.id AND SUBSTR(word, 1, LENGTH($11)) = $11))
-           AND ($12 = '' OR EXISTS (SELECT 1 FROM remark_words WHERE remark_id = remarks.id AND SUBSTR(word, 1, LENGTH($12)) = $12))
-           AND ($13 = '' OR EXISTS (SELECT 1 FROM remark_words WHERE remark_id = remarks.id AND SUBSTR(word, 1, LENGTH($13)) = $13)) "
-    };
-}
+use crate::remarks::model::{Filter, Remark, RemarkPage, RemarkState, Tally};
 
 /// After every moment: without a deadline nothing is late.
 const NEVER: Timestamp = Timestamp(i64::MAX);
 
-/// What is bound for a filter.
-struct Bound<'f> {
-    channel: &'static str,
-    submitter: &'static str,
-    state: &'static str,
-    words: [&'f str; 3],
-    deadline: Timestamp,
+/// A remark, and how many there are in its whole list.
+#[derive(sqlx::FromRow)]
+struct Row {
+    #[sqlx(flatten)]
+    remark: Remark,
+    total: i64,
 }
 
-impl<'f> Bound<'f> {
-    fn of(filter: &'f Filter, state: Option<RemarkState>, deadline: Option<Timestamp>) -> Self {
-        let word = |place: usize| filter.words.get(place).map_or("", String::as_str);
-        Self {
-            channel: filter.channel.map_or("", |channel| channel.name()),
-            submitter: filter.submitter.map_or("", |submitter| submitter.name()),
-            state: state.map_or("", RemarkState::name),
-            words: [word(0), word(1), word(2)],
-            deadline: deadline.unwrap_or(NEVER),
-        }
-    }
-}
-
-/// A page of remarks in the order of their numbers; of one state, or of all.
+/// A page of the remarks that a filter leaves, in the order of their numbers; of one state, or of all. Where nothing is said,
+/// nothing is asked. A page beyond the last is the first.
 pub async fn list(
     db: &Db,
     consultation: ConsultationId,
@@ -61,61 +28,111 @@ pub async fn list(
     state: Option<RemarkState>,
     deadline: Option<Timestamp>,
     page: i64,
-) -> AppResult<Vec<Remark>> {
-    let bound = Bound::of(filter, state, deadline);
-    let skipped = page.saturating_sub(1).saturating_mul(PAGE);
-    Ok(all!(
-        db,
-        Remark,
-        concat!(select_remarks!(), filtered!(), "ORDER BY remarks.number LIMIT $14 OFFSET $15"),
-        consultation,
-        bound.channel,
-        bound.submitter,
-        filter.territory,
-        filter.document,
-        filter.anchor,
-        filter.group,
-        filter.late,
-        bound.deadline,
-        bound.state,
-        bound.words[0],
-        bound.words[1],
-        bound.words[2],
-        PAGE,
-        skipped
-    )?)
+) -> AppResult<RemarkPage> {
+    let page = page.max(1);
+    let rows = rows(db, consultation, filter, state, deadline, page).await?;
+    match rows.is_empty() && page > 1 {
+        true => Ok(found(self::rows(db, consultation, filter, state, deadline, 1).await?, 1)),
+        false => Ok(found(rows, page)),
+    }
 }
 
-/// How many remarks a filter leaves, by channel.
-pub async fn counts(
+fn found(rows: Vec<Row>, page: i64) -> RemarkPage {
+    let total = rows.first().map_or(0, |row| row.total);
+    RemarkPage { remarks: rows.into_iter().map(|row| row.remark).collect(), total, page }
+}
+
+async fn rows(
     db: &Db,
     consultation: ConsultationId,
     filter: &Filter,
     state: Option<RemarkState>,
     deadline: Option<Timestamp>,
-) -> AppResult<Vec<ChannelCount>> {
-    let bound = Bound::of(filter, state, deadline);
+    page: i64,
+) -> AppResult<Vec<Row>> {
+    let word = |place: usize| filter.words.get(place).map_or("", String::as_str);
     Ok(all!(
         db,
-        ChannelCount,
+        Row,
         concat!(
-            "SELECT channel, COUNT(*) AS remarks, CAST(SUM(CASE WHEN received_at >= $9 THEN 1 ELSE 0 END) AS BIGINT) AS late
-             FROM remarks ",
-            filtered!(),
-            "GROUP BY channel"
+            select_remarks!(", COUNT(*) OVER () AS total"),
+            "WHERE remarks.consultation_id = $1
+               AND ($2 = '' OR remarks.channel = $2)
+               AND ($3 = '' OR remarks.submitter = $3)
+               AND (CAST($4 AS UUID) IS NULL OR remarks.territory_id = $4)
+               AND ($5 = '' OR documents.code = $5)
+               AND (CAST($6 AS BIGINT) IS NULL OR remarks.anchor = $6)
+               AND (CAST($7 AS UUID) IS NULL OR remarks.group_id = $7)
+               AND (CAST($8 AS BOOLEAN) IS NULL OR (remarks.received_at >= $9) = $8)
+               AND ($10 = '' OR remarks.state = $10)
+               AND ($11 = '' OR EXISTS (SELECT 1 FROM remark_words WHERE remark_id = remarks.id
+                    AND SUBSTR(REPLACE(word, '@', ''), 1, LENGTH($11)) = $11))
+               AND ($12 = '' OR EXISTS (SELECT 1 FROM remark_words WHERE remark_id = remarks.id
+                    AND SUBSTR(REPLACE(word, '@', ''), 1, LENGTH($12)) = $12))
+               AND ($13 = '' OR EXISTS (SELECT 1 FROM remark_words WHERE remark_id = remarks.id
+                    AND SUBSTR(REPLACE(word, '@', ''), 1, LENGTH($13)) = $13))
+             ORDER BY remarks.number LIMIT $14 OFFSET $15"
         ),
         consultation,
-        bound.channel,
-        bound.submitter,
+        filter.channel.map_or("", |channel| channel.name()),
+        filter.submitter.map_or("", |submitter| submitter.name()),
         filter.territory,
-        filter.document,
+        filter.document.as_deref().unwrap_or_default(),
         filter.anchor,
         filter.group,
         filter.late,
-        bound.deadline,
-        bound.state,
-        bound.words[0],
-        bound.words[1],
-        bound.words[2]
+        deadline.unwrap_or(NEVER),
+        state.map_or("", RemarkState::name),
+        word(0),
+        word(1),
+        word(2),
+        RemarkPage::SIZE,
+        page.saturating_sub(1).saturating_mul(RemarkPage::SIZE)
     )?)
+}
+
+/// How many remarks a consultation has, of one state or of all.
+pub async fn tallies(
+    db: &Db,
+    consultation: ConsultationId,
+    state: Option<RemarkState>,
+    deadline: Option<Timestamp>,
+) -> AppResult<Vec<Tally>> {
+    Ok(all!(
+        db,
+        Tally,
+        "SELECT channel, submitter, territory_id, territories.name AS territory_name, COUNT(*) AS remarks,
+                CAST(SUM(CASE WHEN received_at >= $3 THEN 1 ELSE 0 END) AS BIGINT) AS late
+         FROM remarks LEFT JOIN territories ON territories.id = territory_id
+         WHERE consultation_id = $1 AND ($2 = '' OR state = $2)
+         GROUP BY channel, submitter, territory_id, territories.name
+         ORDER BY channel, submitter, territories.name",
+        consultation,
+        state.map_or("", RemarkState::name),
+        deadline.unwrap_or(NEVER)
+    )?)
+}
+
+/// A person's last remarks in published consultations, the latest first: so many at most.
+pub async fn own<'a>(conn: impl Into<Conn<'a>>, person: PersonId, most: i64) -> AppResult<Vec<(String, Remark)>> {
+    #[derive(sqlx::FromRow)]
+    struct Own {
+        slug: String,
+        #[sqlx(flatten)]
+        remark: Remark,
+    }
+    let mut conn = conn.into();
+    let rows = all!(
+        conn,
+        Own,
+        concat!(
+            select_remarks!(", (SELECT slug FROM consultations WHERE consultations.id = remarks.consultation_id) AS slug"),
+            "WHERE remarks.author_id = $1
+               AND EXISTS (SELECT 1 FROM consultations WHERE consultations.id = remarks.consultation_id AND published_at IS NOT NULL)
+             ORDER BY remarks.entered_at DESC, remarks.number DESC LIMIT $2"
+        ),
+        person,
+        most
+    )?;
+    Ok(rows.into_iter().map(|row| (row.slug, row.remark)).collect())
 }

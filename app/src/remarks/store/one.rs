@@ -1,10 +1,11 @@
 //! One remark.
 
 use super::select_remarks;
-use crate::base::db::{Conn, Tx, optional, optional_scalar};
+use crate::accounts::model::PersonId;
+use crate::base::db::{Conn, Tx, optional, optional_scalar, scalar};
 use crate::base::error::AppResult;
 use crate::consultations::model::ConsultationId;
-use crate::remarks::model::{Remark, RemarkId};
+use crate::remarks::model::{Remark, RemarkId, Said};
 
 /// The remark of a number.
 pub async fn by_number<'a>(
@@ -36,4 +37,38 @@ pub async fn lock(tx: &mut Tx, consultation: ConsultationId, number: i64) -> App
         Some(id) => by_id(tx, id).await,
         None => Ok(None),
     }
+}
+
+/// Whether a position on a remark is published; the room above keeps them.
+pub async fn is_answered<'a>(conn: impl Into<Conn<'a>>, id: RemarkId) -> AppResult<bool> {
+    let mut conn = conn.into();
+    let sql = "SELECT EXISTS (SELECT 1 FROM positions WHERE remark_id = $1 AND published_at IS NOT NULL)";
+    Ok(scalar!(conn, bool, sql, id)?)
+}
+
+/// The number of the remark in which a person said the same within so many milliseconds. Whoever asks second waits for the first.
+pub async fn said_just_now(
+    tx: &mut Tx,
+    consultation: ConsultationId,
+    person: PersonId,
+    said: &Said,
+    millis: i64,
+) -> AppResult<Option<i64>> {
+    let since = tx.now().plus_millis(-millis);
+    let _: Option<PersonId> =
+        optional_scalar!(tx, PersonId, "SELECT id FROM people WHERE id = $1", person; lock "FOR NO KEY UPDATE")?;
+    Ok(optional_scalar!(
+        tx,
+        i64,
+        "SELECT number FROM remarks WHERE author_id = $2 AND consultation_id = $1 AND entered_at >= $3 AND state = 'visible'
+            AND justification = $4 AND proposed = $5 AND part = $6 AND COALESCE(anchor, -1) = COALESCE($7, -1)
+         ORDER BY number LIMIT 1",
+        consultation,
+        person,
+        since,
+        &said.justification,
+        &said.proposed,
+        &said.passage.part,
+        said.passage.anchor
+    )?)
 }

@@ -84,3 +84,31 @@ pub async fn set_state(tx: &mut Tx, id: RemarkId, from: RemarkState, to: RemarkS
     )?;
     Ok(changed > 0)
 }
+
+/// Takes a person's name off their remarks; what they said stays.
+pub async fn forget_author(tx: &mut Tx, person: PersonId) -> AppResult<()> {
+    execute!(tx, "UPDATE remarks SET author_id = NULL WHERE author_id = $1", person)?;
+    Ok(())
+}
+
+/// Notes that a table was read in; not a second time, which it tells.
+pub async fn put_import(
+    tx: &mut Tx,
+    consultation: ConsultationId,
+    digest: &str,
+    by: PersonId,
+    remarks: usize,
+) -> AppResult<bool> {
+    let (now, remarks) = (tx.now(), i64::try_from(remarks).unwrap_or(i64::MAX));
+    let written = execute!(
+        tx,
+        "INSERT INTO remark_imports (consultation_id, digest, imported_by, imported_at, remarks) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (consultation_id, digest) DO NOTHING",
+        consultation,
+        digest,
+        by,
+        now,
+        remarks
+    )?;
+    Ok(written > 0)
+}

@@ -18,6 +18,9 @@ use crate::positions::pages::own_answers;
 use crate::proposals::model::{MyProposal, line_path};
 use crate::proposals::pages::stamp;
 use crate::proposals::store as proposals;
+use crate::remarks::model::Remark;
+use crate::remarks::pages::own_line;
+use crate::remarks::store as remarks;
 use crate::ui::badge::Badge;
 use crate::ui::empty::Empty;
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
@@ -25,7 +28,7 @@ use leptos::prelude::*;
 use leptos_meta::Title;
 use std::collections::HashMap;
 
-/// Comments that the page shows: the latest.
+/// Comments and remarks that the page shows: the latest.
 const COMMENTS: i64 = 100;
 /// Characters of a comment that it shows.
 const EXCERPT: usize = 160;
@@ -67,14 +70,16 @@ struct Place {
     votes: Vec<OwnVotes>,
     proposals: Vec<MyProposal>,
     comments: Vec<OwnComment>,
+    remarks: Vec<Remark>,
 }
 
-/// The consultations, those that the person voted in first. Five statements.
+/// The consultations, those that the person voted in first. Six statements.
 async fn read(page: &Page, person: PersonId) -> AppResult<Vec<Place>> {
     let db = &page.site.db;
     let votes = own::votes(&page.site, person).await?;
     let proposals = proposals::mine(db, person).await?;
     let comments = comments::own(db, person, COMMENTS).await?;
+    let remarks = remarks::own(db, person, COMMENTS).await?;
     let names = names(db).await?;
     let mut places = Places { page, names, all: Vec::new() };
     for votes in votes {
@@ -86,6 +91,9 @@ async fn read(page: &Page, person: PersonId) -> AppResult<Vec<Place>> {
     }
     for comment in comments {
         places.at(comment.consultation, &comment.slug.clone()).comments.push(comment);
+    }
+    for (slug, remark) in remarks {
+        places.at(remark.consultation_id, &slug).remarks.push(remark);
     }
     Ok(places.all)
 }
@@ -120,12 +128,17 @@ fn section(t: Lang, place: Place) -> AnyView {
         let items = place.comments.into_iter().map(|comment| said(t, &place.slug, comment)).collect_view();
         view! { <h3>{t.voting_own_comments()}</h3> <ul class="stack-tight">{items}</ul> }
     });
+    let remarks = (!place.remarks.is_empty()).then(|| {
+        let items = place.remarks.iter().map(|remark| own_line(t, &place.slug, remark)).collect_view();
+        view! { <h3>{t.remarks_title()}</h3> <ul class="stack-tight">{items}</ul> }
+    });
     view! {
         <section class="section stack">
             <h2><a href=path.clone()>{place.title}</a></h2>
             {votes}
             {proposals}
             {comments}
+            {remarks}
         </section>
     }
     .into_any()

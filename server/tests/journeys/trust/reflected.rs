@@ -11,11 +11,13 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// The names that queries have anywhere, as `the_names_tried_are_those_that_pages_read` finds them, and one that they have nowhere.
-const QUERY: [&str; 30] = [
+const QUERY: [&str; 37] = [
     "page", "sort", "next", "goal", "item", "lang", "round", "email", "from", "before", "to", "missing", "show",
     "series", "commune", "order", "point", "kind", "strategy", "__err",
-    // ── positions ──
-    "state", "disposition", "evaluator", "overdue", "channel", "part", "group", "late", "words", "remark",
+    // Remarks.
+    "channel", "submitter", "document", "version", "part", "late", "words", "received", "meeting", "meeting_on", "entered",
+    // Positions.
+    "state", "disposition", "evaluator", "overdue", "group", "remark",
 ];
 
 /// Numbers that are no page.

@@ -20,7 +20,8 @@ const WRITTEN: &str = "action_line_versions.body action_line_versions.reason act
     consultation_texts.text consultations.organiser goal_reports.narrative group_paper_versions.body group_paper_versions.present group_paper_versions.title meeting_points.text meeting_registrations.needs moderation_decisions.explanation organisations.mandate \
     organisations.name organisations.reason people.name proposal_versions.body proposal_versions.title proposals.body \
     inbox_views.name position_passages.text position_passages.title positions.justification \
-    proposals.title reported_states.note reported_values.note reported_values.source reports.reason";
+    proposals.title remark_groups.title remarks.justification remarks.mandate remarks.meeting remarks.part remarks.present remarks.proposed \
+    remarks.submitter_address remarks.submitter_name reported_states.note reported_values.note reported_values.source reports.reason";
 
 /// Columns that come from files which an operator loads, one whose form would end all writing, and one whose form asks
 /// for a known address; shown like any other words.
@@ -47,6 +48,7 @@ const OURS: &str = "inbox_views.query position_versions.disposition positions.di
     moderation_decisions.kind moderation_decisions.subject_kind moderation_rules.code \
     organisations.register_number organisations.slug organisations.state outbox.address outbox.event_key outbox.language \
     outbox.last_error outbox.lease_holder outbox.letter outbox.topic participations.origin people.email people.kind \
+    remark_imports.digest remark_words.word remarks.channel remarks.language remarks.meeting_on remarks.state remarks.submitter \
     people.language people.password_hash people.role people.verification proposal_versions.language proposals.language proposals.state \
     reports.subject_kind result_snapshots.json result_snapshots.sha256 round_keys.fingerprint sessions.device sessions.token_hash stages.kind \
     strategies.language strategies.slug strategy_drafts.sha256 strategy_drafts.slug strategy_editors.slug strategy_versions.sha256 strategy_texts.field strategy_texts.language tallies.choice \

@@ -2,6 +2,7 @@
 
 use super::document::Document;
 use super::everywhere;
+use super::town_positions::Answers;
 use crate::moderation::decide;
 use crate::support::{Client, TestApp, World};
 use crate::voting::world::line;
@@ -9,11 +10,9 @@ use app::base::db::execute;
 use app::base::error::AppResult;
 use app::front::outcome::{Role, State};
 use app::front::policy::{Who, policy};
-use app::monitoring::model::Report;
-use app::monitoring::store as monitoring;
 use app::strategy::{actions, file};
 
-const GOAL_V: &str = include_str!("../../../demo/krakow-2030-goal-v.toml");
+pub const GOAL_V: &str = include_str!("../../../demo/krakow-2030-goal-v.toml");
 const METROPOLIS: &str = include_str!("../../../demo/krakow-metropolis-2030.toml");
 
 /// A meeting for which people register, one that was held, and one of which only the month is known, added to the metropolis.
@@ -79,14 +78,12 @@ pub struct Town {
     pub editor: String,
     /// Ids of the author's comment, of the author's report of another one, and of the decision on that report.
     pub discussed: [String; 3],
+    /// The id of a group of remarks.
+    pub alike: String,
     /// Addresses in the workspace of a paper that waits for agreement, and of one that is published.
     pub papers: [String; 2],
-    /// The passage that is kept for positions.
-    pub passage: String,
-    /// The number of the remark whose position the author writes.
-    pub assigned: String,
-    /// The author, as an evaluator.
-    pub evaluator: String,
+    /// What is answered.
+    pub answers: Answers,
 }
 
 impl Town {
@@ -123,9 +120,8 @@ impl Town {
             editor: String::new(),
             discussed: Default::default(),
             papers: Default::default(),
-            passage: String::new(),
-            assigned: String::new(),
-            evaluator: String::new(),
+            answers: Answers::default(),
+            alike: String::new(),
         };
         town.proposals = [
             town.propose("Benches, not written out yet", "save").await,
@@ -166,6 +162,7 @@ impl Town {
         town.discuss().await;
         town.edit(app).await;
         town.report(app).await;
+        town.remark(app).await;
         town.answer(app, planned.consultation).await;
         // A vote, to be withdrawn; a second session, to be ended; and whatever a page still has to say once is read now.
         town.author.post("/consultations/goal-v/actions/1/vote", &[("choice", "support")]).await.leads_to();
@@ -222,38 +219,20 @@ impl Town {
         self.discussed = [said.swap_remove(0), report, decision];
     }
 
-    /// A strategy that was never published, and one that somebody else may edit.
-    async fn edit(&mut self, app: &TestApp) {
-        let text = GOAL_V.replace("krakow-2030", DRAFTED);
-        self.administrator.post("/strategies/new/file", &[("text", &text)]).await.leads_to();
-        let (editor, _) = app.official("Edyta", "edyta@example.org").await;
-        let named = [("email", "edyta@example.org")];
-        self.administrator.post("/strategies/krakow-2030/editors", &named).await.leads_to();
-        self.editor = editor.to_string();
-    }
-
-    /// The author reports for goal V: one year is published, the next one waits for it.
-    async fn report(&mut self, app: &TestApp) {
-        let officer = [("goal", "V"), ("unit", "Office for Residents"), ("email", &format!("ada{ADDRESS}"))];
-        self.administrator.post("/strategies/krakow-2030/monitoring/officers", &officer).await.leads_to();
-        let ada = app.person_id(&format!("ada{ADDRESS}")).await;
-        let told: AppResult<()> = app
-            .site
-            .db
-            .write(async |tx| {
-                let id = app::strategy::store::find(&mut *tx, "krakow-2030").await?.expect("a strategy");
-                let goal = app::strategy::store::goal(&mut *tx, "krakow-2030", "V").await?.expect("a goal");
-                let report =
-                    Report { unit: "Office".to_owned(), narrative: "Much was done.".to_owned(), ..Report::default() };
-                for year in [2025, 2026] {
-                    monitoring::insert_year(tx, id, year, "2027-01-31", None).await?;
-                    monitoring::put_report(tx, (goal, year), &report, ada, true).await?;
-                }
-                monitoring::publish_year(tx, id, 2025, None).await?;
-                Ok(())
-            })
-            .await;
-        told.expect("two years");
+    /// The author hands in two remarks, the moderator enters a letter, and two of them are in a group.
+    async fn remark(&mut self, app: &TestApp) {
+        crate::remarks::world::ask_for_remarks(app, "goal-v").await;
+        for justification in ["Children wait for buses at night.", "Children walk home at night."] {
+            let answer = crate::remarks::world::hand_in(&mut self.author, "goal-v", &[("justification", justification)]).await;
+            answer.leads_to();
+        }
+        let letter = [("name", "Jan Kanarek"), ("address", "jan@canary.example")];
+        crate::remarks::world::enter(&mut self.moderator, "goal-v", &letter).await.leads_to();
+        let inbox = "/consultations/goal-v/inbox/2";
+        self.moderator.post(inbox, &[("deed", "join"), ("title", "Night"), ("others", "1")]).await.leads_to();
+        let page = Document::parse(&self.moderator.get(inbox).await.body);
+        let group = page.links().into_iter().find(|link| link.contains("/inbox/groups/"));
+        self.alike = last(&group.expect("a group"), "/");
     }
 
     /// Writes a proposal as the author; gives its address.
@@ -357,6 +336,9 @@ impl Town {
             "comments" => vec![(State::Public, at(&[("id", &self.discussed[0])]))],
             "reports" => vec![(State::Private, at(&[("id", &self.discussed[1])]))],
             "consultations" if route.ends_with("/position") || route.contains("/positions/") => self.answered(route),
+            "consultations" if route.contains("/remarks/{number}") || route.contains("/inbox/") && route.contains('{') => {
+                vec![(State::Public, at(&[("slug", "goal-v"), ("number", "1"), ("id", &self.alike)]))]
+            }
             "consultations" if route.contains("/decisions/{id}") => {
                 vec![(State::Public, at(&[("slug", "goal-v"), ("id", &self.discussed[2])]))]
             }

@@ -8,6 +8,17 @@ use crate::support::TestApp;
 use app::consultations::model::ConsultationId;
 use app::front::outcome::State;
 
+/// What is needed to find it.
+#[derive(Debug, Default)]
+pub struct Answers {
+    /// The passage that is kept for positions.
+    pub passage: String,
+    /// The number of the remark whose position the author writes.
+    pub assigned: String,
+    /// The author, as an evaluator.
+    pub evaluator: String,
+}
+
 impl Town {
     /// Two remarks of the author's: of one the position is published, the other the author has to answer as an evaluator. One more
     /// is in the consultation that is being set up.
@@ -16,17 +27,17 @@ impl Town {
         let ada = app.person_id(&format!("ada{ADDRESS}")).await;
         let numbers = remarks(app, self.world.consultation, Some(ada), &["Shade at the stops.", "A path along the river."]).await;
         remarks(app, planned, None, &["Nothing yet."]).await;
-        self.assigned = numbers[1].to_string();
-        self.evaluator = ada.to_string();
+        self.answers.assigned = numbers[1].to_string();
+        self.answers.evaluator = ada.to_string();
         let email = format!("ada{ADDRESS}");
         self.moderator.post(&format!("{DESK}/evaluators"), &[("email", &email)]).await.leads_to();
-        let assigned = [("remarks", self.assigned.as_str()), ("evaluator", &ada.to_string()), ("due", "")];
+        let assigned = [("remarks", self.answers.assigned.as_str()), ("evaluator", &ada.to_string()), ("due", "")];
         self.moderator.post(&format!("{DESK}/assign"), &assigned).await.leads_to();
         let words = [("title", "Later"), ("text", "It is looked at in the next plan.")];
         self.moderator.post(&format!("{DESK}/passages"), &words).await.leads_to();
         let page = self.moderator.get(&format!("{DESK}/passages")).await;
         let kept = Document::parse(&page.body).links().into_iter().find(|link| link.contains("/passages/"));
-        self.passage = last(&kept.expect("a passage"), "/");
+        self.answers.passage = last(&kept.expect("a passage"), "/");
         let view = [("deed", "keep"), ("name", "Drafts"), ("filter", "state=draft")];
         self.moderator.post(DESK, &view).await.leads_to();
         let answer = [("version", "0"), ("deed", "accept"), ("disposition", "taken"), ("justification", "Yes, with trees.")];
@@ -47,11 +58,11 @@ impl Town {
         };
         if route.ends_with("/position") {
             return vec![
-                (State::AssignedRemark, of("goal-v", &self.assigned, "")),
+                (State::AssignedRemark, of("goal-v", &self.answers.assigned, "")),
                 (State::PlannedConsultation, of("planned", "1", "")),
             ];
         }
-        let id = if route.contains("/passages/") { &self.passage } else { &self.evaluator };
+        let id = if route.contains("/passages/") { &self.answers.passage } else { &self.answers.evaluator };
         if route.contains("{id}") {
             return vec![(State::Public, of("goal-v", "", id))];
         }

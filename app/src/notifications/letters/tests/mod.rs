@@ -119,6 +119,14 @@ fn all(said: &str) -> Vec<(Letter, bool)> {
     };
     let organisation =
         |verified| Letter::OrganisationDecided { name: s(), organisation: s(), verified, reason: s(), link: link() };
+    let remark = |is_late| Letter::RemarkReceived {
+        name: s(),
+        title: s(),
+        number: 22,
+        excerpt: s(),
+        is_late,
+        link: link(),
+    };
     let account = |decision| Letter::AccountDecided { name: s(), decision, reason: s() };
     let line = OutcomeLine { code: "12".to_owned(), title: s(), support: 1_164, neutral: 22, against: 5 };
     let personal = vec![
@@ -143,6 +151,8 @@ fn all(said: &str) -> Vec<(Letter, bool)> {
         seat(said, false),
         seat(said, true),
         Letter::MeetingWaiting { name: s(), title: s(), link: link() },
+        remark(false),
+        remark(true),
     ];
     let personal = personal.into_iter().chain(
         MeetingChange::ALL

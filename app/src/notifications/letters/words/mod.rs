@@ -8,6 +8,7 @@ mod meetings;
 mod news;
 mod piece;
 mod positions;
+mod remarks;
 
 use super::{Link, Sheet, one_line};
 use crate::base::site::SiteSettings;
@@ -83,6 +84,9 @@ fn piece<'l>(mail: &Mail, letter: &'l Letter, settings: &SiteSettings) -> Piece<
             meetings::changed(t, name, title, (*change, *has_place), [before, after], link)
         }
         Letter::MeetingWaiting { name, title, link } => meetings::waiting(t, name, title, link),
+        Letter::RemarkReceived { name, title, number, excerpt, is_late, link } => {
+            remarks::received(t, name, title, (*number, *is_late), excerpt, link)
+        }
         Letter::RoundClosed { name, title, number, participants, lines, link, ending, part } => {
             let round = closed::Round { title, number: *number, people: *participants, lines, ending: ending.as_ref() };
             closed::closed(t, name, &round, part, link)

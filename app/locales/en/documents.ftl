@@ -1,0 +1,86 @@
+documents-kicker = Document under consultation
+documents-title = Documents under consultation
+documents-lead = Read what is proposed, and remark on any passage of it.
+documents-contents = Contents
+documents-table = Table
+documents-version-of = Version { $number }, { $day }
+documents-draft = Draft
+documents-draft-of = Version { $number }, a draft
+documents-versions = Versions
+documents-is-older = This is an earlier version. There is a newer one.
+documents-is-draft = This is a draft. Only those who run the consultation can see it.
+documents-how-to-remark = The sign beside a passage leads to a remark on it. Select words to remark on just these.
+documents-remark-here = Remark on this passage
+documents-remark-on = Remark on: { $words }
+documents-remarks = { $count ->
+    [one] { $count } remark
+   *[other] { $count } remarks
+}
+documents-passage-chosen = Words are selected. The link “Remark on this passage” leads to a remark on them.
+documents-compare = Compare
+documents-compare-title = What changed: { $title }
+documents-compare-with = What changed since version { $number }
+documents-from = Earlier version
+documents-to = Later version
+documents-what-changed = What changed
+documents-counts = { $count ->
+    [0] Nothing was changed. Unchanged passages: { $kept }.
+    [one] { $count } passage was changed. Unchanged passages: { $kept }.
+   *[other] { $count } passages were changed. Unchanged passages: { $kept }.
+}
+documents-more-changes = Only the first { $count } changes are shown here.
+documents-moved = Moved
+documents-moved-and-changed = Moved and changed
+documents-changed = Changed
+documents-added = New
+documents-gone = Gone
+documents-in-its-place = See it in its place
+documents-new = Put a text to discussion
+documents-new-lead = The text becomes a draft first. Nobody but those who run the consultation sees it before you publish it.
+documents-new-version = Write a new version
+documents-edit-draft = Edit the draft
+documents-name = Title
+documents-name-hint = At most { $max } characters.
+documents-code = Short name
+documents-code-hint = For the address: small letters, digits and hyphens, such as “draft”.
+documents-language = Language of the text
+documents-text = Text
+documents-text-hint = In Markdown: # for a heading, - for a point, an empty line between paragraphs. At most { $max } characters.
+documents-save = Save the draft
+documents-preview = Preview
+documents-file = File with the text
+documents-file-hint = A DOCX or Markdown file of at most { $megabytes } MB. Its text takes the place of what stands in the field above; nothing is saved yet.
+documents-read-file = Read the file
+documents-was-read = The file was read. Check the text below, then save the draft.
+documents-left-out = Left out, because a document here has no place for it:
+documents-left-pictures = pictures, drawings and text boxes
+documents-left-footnotes = footnotes and endnotes
+documents-left-comments = comments at the margin
+documents-left-deletions = words deleted while changes were tracked; added ones were taken
+documents-left-headers = headers and footers of the pages
+documents-left-contents = the table of contents; this page makes its own
+documents-left-formulas = formulas
+documents-left-objects = embedded objects
+documents-left-links = links that do not begin with https; their words were taken
+documents-file-missing = Choose a file first.
+documents-file-not-ours = This is neither a DOCX nor a Markdown file. Save the text in one of these formats and try again.
+documents-file-not-utf8 = This file is not in UTF-8. Save it with the encoding UTF-8 and try again.
+documents-file-protected = This file is protected by a password, or in an older format of Word. Save it as DOCX without a password and try again.
+documents-file-macros = This file contains macros. Save it as DOCX without macros and try again.
+documents-file-too-large = More is packed into this file than a text needs. Take out large pictures and embedded files; the file may have at most { $megabytes } MB.
+documents-file-broken = This file is damaged and cannot be read. Open it in your word processor, save it anew as DOCX and try again.
+documents-file-empty = There is no text in this file.
+documents-file-too-long = The text in this file is longer than { $max } characters. Divide it into several documents.
+documents-overtaken-edit = Somebody else saved this text while you were writing. Yours stands below, and under it what differs; if you save, yours takes the place of theirs.
+documents-overtaken = The draft was changed while this page was open. Look at it again before you publish it.
+documents-to-publishing = Go on to publishing
+documents-publish = Publish the draft
+documents-publish-lead = Everybody can read it then, and remarks are made on this version. A published version cannot be changed any more; corrections become the next version.
+documents-first-version = This will be the first version that people can read.
+documents-no-draft = There is no draft to publish.
+documents-note = What was changed
+documents-note-hint = For readers of the new version. At most { $max } characters.
+documents-is-published = The document is published.
+documents-passage-too-long = The passage that begins on line { $line } is longer than { $max } characters. Divide it with an empty line.
+documents-too-many-passages = The text has more than { $max } passages; from line { $line } on they are too many. Divide it into several documents.
+documents-enough = A consultation can have at most { $max } documents.
