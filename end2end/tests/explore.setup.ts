@@ -3,6 +3,7 @@ import { expect, test as setup, type Browser, type Page } from "@playwright/test
 import { explore, keep } from "../support/atlas.ts";
 import { address, roles, signIn, stateOf, type Role } from "../support/people.ts";
 import { beginConsultation, changeLine, editComment, nameEditor, publishProposal, rewriteProposal, writeDrafts } from "../support/prepare.ts";
+import { keepPassage, nameEvaluator } from "../support/positions.ts";
 import { sit } from "../support/reader.ts";
 
 setup.use({ locale: "pl" });
@@ -23,6 +24,8 @@ const deeds: [Role, (page: Page) => Promise<void>][] = [
   ["administrator", beginConsultation],
   ["administrator", nameEditor],
   ["administrator", writeDrafts],
+  ["moderator", nameEvaluator],
+  ["moderator", keepPassage],
 ];
 
 for (const [role, deed] of deeds) {

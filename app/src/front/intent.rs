@@ -69,7 +69,9 @@ impl Intent {
                 _,
             ) => Some(Self::Run),
             (["consultations", _, "actions", _, .., "edit" | "withdraw"], _) => Some(Self::Run),
-            (["consultations", _, "positions", ..] | ["consultations", _, "inbox", _, "position"], _) => Some(Self::Run),
+            (["consultations", _, "positions", ..] | ["consultations", _, "inbox", _, "position"], _) => {
+                Some(Self::Run)
+            }
             (["consultations", _, place, ..], _) if RUNNING.contains(place) => Some(Self::Run),
             (["proposals" | "comments", _, "edit"], _) => Some(Self::Rewrite),
             (["account", ..] | ["reports", _], _) => Some(Self::Own),

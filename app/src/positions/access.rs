@@ -19,12 +19,7 @@ pub struct Desk {
 ///
 /// # Errors
 /// [`AppError::Forbidden`] for anybody else; [`AppError::NotFound`] where they may not even see it.
-pub async fn moderated<'a>(
-    conn: impl Into<Conn<'a>>,
-    slug: &str,
-    actor: &Actor,
-    langs: [Lang; 2],
-) -> AppResult<Place> {
+pub async fn moderated<'a>(conn: impl Into<Conn<'a>>, slug: &str, actor: &Actor, langs: [Lang; 2]) -> AppResult<Place> {
     let place = store::place(conn, slug, actor.person, langs).await?.ok_or(AppError::NotFound)?;
     match place.published_at {
         _ if place.is_moderator || actor.is_administrator() => Ok(place),
@@ -37,12 +32,7 @@ pub async fn moderated<'a>(
 ///
 /// # Errors
 /// [`AppError::NotFound`].
-pub async fn admitted<'a>(
-    conn: impl Into<Conn<'a>>,
-    slug: &str,
-    actor: &Actor,
-    langs: [Lang; 2],
-) -> AppResult<Desk> {
+pub async fn admitted<'a>(conn: impl Into<Conn<'a>>, slug: &str, actor: &Actor, langs: [Lang; 2]) -> AppResult<Desk> {
     let place = store::place(conn, slug, actor.person, langs).await?.ok_or(AppError::NotFound)?;
     let runs = place.is_moderator || actor.is_administrator();
     if runs || place.is_evaluator { Ok(Desk { place, runs }) } else { Err(AppError::NotFound) }

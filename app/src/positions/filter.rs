@@ -53,9 +53,9 @@ impl Filter {
             "nobody" => Assigned::Nobody,
             id => id.parse().map_or(Assigned::Whoever, Assigned::To),
         };
-        let part = said("part").split_once('.').and_then(|(document, anchor)| {
-            Some((document.parse().ok()?, anchor.parse().ok()?))
-        });
+        let part = said("part")
+            .split_once('.')
+            .and_then(|(document, anchor)| Some((document.parse().ok()?, anchor.parse().ok()?)));
         let channel = said("channel");
         let is_word = channel.bytes().all(|byte| byte.is_ascii_lowercase()) && channel.len() < 20;
         Self {

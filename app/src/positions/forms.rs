@@ -54,17 +54,12 @@ struct PositionForm {
     goals: Vec<String>,
 }
 
-async fn write(
-    door: Door,
-    Path((slug, number)): Path<(String, String)>,
-    form: Submitted<PositionForm>,
-) -> Response {
+async fn write(door: Door, Path((slug, number)): Path<(String, String)>, form: Submitted<PositionForm>) -> Response {
     let at = (slug.as_str(), number.parse().unwrap_or(0));
     let fields = form.fields;
     if fields.deed == "insert" {
-        let inserted = async {
-            actions::insert(&door.site, door.actor()?, at, &fields.passage, &fields.justification).await
-        };
+        let inserted =
+            async { actions::insert(&door.site, door.actor()?, at, &fields.passage, &fields.justification).await };
         let inserted = inserted.await;
         return with_passage(&door, form.typed, inserted).await;
     }
@@ -247,11 +242,7 @@ async fn keep_passage(door: Door, Path(slug): Path<String>, form: Submitted<Pass
     door.answer(form.typed, done).await
 }
 
-async fn set_passage(
-    door: Door,
-    Path((slug, id)): Path<(String, String)>,
-    form: Submitted<PassageForm>,
-) -> Response {
+async fn set_passage(door: Door, Path((slug, id)): Path<(String, String)>, form: Submitted<PassageForm>) -> Response {
     let done = async {
         let id: PassageId = id.parse().unwrap_or(PassageId(uuid::Uuid::nil()));
         let PassageForm { title, text, deed } = &form.fields;

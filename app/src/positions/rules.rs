@@ -38,8 +38,7 @@ pub enum Deed {
 
 impl Deed {
     /// All of them.
-    pub const ALL: [Self; 6] =
-        [Self::Save, Self::Review, Self::Accept, Self::GiveBack, Self::TakeBack, Self::Reopen];
+    pub const ALL: [Self; 6] = [Self::Save, Self::Review, Self::Accept, Self::GiveBack, Self::TakeBack, Self::Reopen];
 
     /// Its name in forms.
     pub const fn name(self) -> &'static str {
@@ -93,12 +92,7 @@ impl Refusal {
 ///
 /// # Errors
 /// Why it cannot be done.
-pub fn after(
-    state: PositionState,
-    deed: Deed,
-    hand: Hand,
-    second_reader: bool,
-) -> Result<PositionState, Refusal> {
+pub fn after(state: PositionState, deed: Deed, hand: Hand, second_reader: bool) -> Result<PositionState, Refusal> {
     use PositionState::{Accepted, Draft, InReview, Published, ToDo};
     match (deed, state) {
         (Deed::Save, ToDo | Draft) => Ok(Draft),

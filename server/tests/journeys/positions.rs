@@ -40,8 +40,7 @@ fn said(author: Option<PersonId>, words: &str, app: &TestApp) -> Said {
 
 async fn put(app: &TestApp, consultation: ConsultationId, all: Vec<Said>) -> Vec<i64> {
     let count = i64::try_from(all.len()).expect("a few");
-    let rows: Vec<(RemarkId, Said)> =
-        all.into_iter().map(|said| (app.site.chance.id(app.clock.now()), said)).collect();
+    let rows: Vec<(RemarkId, Said)> = all.into_iter().map(|said| (app.site.chance.id(app.clock.now()), said)).collect();
     let first = app.site.db.write(async |tx| store::put(tx, consultation, None, &rows).await).await;
     let first = first.expect("remarks");
     (first..first + count).collect()
@@ -88,9 +87,8 @@ pub async fn write(client: &mut Client, number: i64, version: &str, deed: &str, 
 /// Another moderator of the consultation.
 pub async fn second_moderator(app: &TestApp, world: &World) -> Client {
     let (person, client) = app.official("Marek", "marek@example.org").await;
-    let added = app.site.db.write(async |tx| {
-        app::consultations::store::add_moderator(tx, world.consultation, person).await
-    });
+    let added =
+        app.site.db.write(async |tx| app::consultations::store::add_moderator(tx, world.consultation, person).await);
     added.await.expect("a second moderator");
     client
 }

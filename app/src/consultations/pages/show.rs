@@ -177,6 +177,7 @@ impl Loaded {
                 {takes_remarks.then(|| view! {
                     <p><a class="button button-quiet button-wide" href=format!("{path}/remarks")>{t.remarks_title()}</a></p>
                 })}
+                {takes_remarks.then(|| view! { <p><a href=format!("{path}/changes")>{t.positions_changes_title()}</a></p> })}
                 {(takes_remarks && self.runs).then(|| view! {
                     <p><a class="button button-quiet button-wide" href=format!("{path}/inbox")>{t.remarks_inbox_title()}</a></p>
                 })}

@@ -11,6 +11,7 @@ use crate::documents::model::{Version, document_path, version_path};
 use crate::documents::store;
 use crate::front::islands::IslandLoader;
 use crate::front::page::{Page, page};
+use crate::positions::pages::behind_version;
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
 use crate::ui::notice::Notice;
 use jiff::tz::TimeZone;
@@ -79,6 +80,7 @@ async fn show(p: &Page, found: Found, version: Version) -> AppResult<AnyView> {
     });
     let title = found.document.title.clone();
     let since = named(t, &version, &zone);
+    let behind = behind_version(p, version.id.0).await?;
     let versions = versions(t, slug, code, &found.published, &zone);
     Ok(view! {
         <Title text=title.clone()/>
@@ -92,6 +94,7 @@ async fn show(p: &Page, found: Found, version: Version) -> AppResult<AnyView> {
         {note}
         {way}
         {contents(t, &all)}
+        {behind}
         {parts(&beside, lang, &all)}
         {versions}
     }

@@ -37,12 +37,6 @@ pub enum RemarkAnswer {
 
 impl RemarkAnswer {
     /// All of them.
-    pub const ALL: [Self; 6] = [
-        Self::Taken,
-        Self::Partly,
-        Self::NotTaken,
-        Self::AlreadyCovered,
-        Self::NotApplicable,
-        Self::FurtherAnalysis,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::Taken, Self::Partly, Self::NotTaken, Self::AlreadyCovered, Self::NotApplicable, Self::FurtherAnalysis];
 }

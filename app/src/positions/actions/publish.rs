@@ -43,8 +43,7 @@ pub async fn publish(site: &Site, actor: &Actor, slug: &str) -> AppResult<(usize
             }
             store::put_versions(tx, &accepted).await?;
             store::set_published(tx, place.id).await?;
-            let corrected: Vec<i64> =
-                accepted.iter().filter(|one| one.versions > 0).map(|one| one.number).collect();
+            let corrected: Vec<i64> = accepted.iter().filter(|one| one.versions > 0).map(|one| one.number).collect();
             let details = json!({
                 "remarks": accepted.iter().map(|one| one.number).collect::<Vec<_>>(), "corrected": corrected,
             });
@@ -87,8 +86,7 @@ fn authors(accepted: &[Accepted]) -> BTreeMap<To, Author<'_>> {
         };
         let Some((to, address, name)) = known else { continue };
         let language = one.letters.unwrap_or(one.language);
-        let author =
-            authors.entry(to).or_insert_with(|| Author { name, address, language, remarks: Vec::new() });
+        let author = authors.entry(to).or_insert_with(|| Author { name, address, language, remarks: Vec::new() });
         author.remarks.push(one);
     }
     authors

@@ -71,8 +71,9 @@ pub async fn write(
                 false => kept(&asked),
             };
             let reason = match deed {
-                Deed::GiveBack => text::lines(&typed.reason, 1, NOTE_MAX)
-                    .map_err(|code| AppError::field("reason", code))?,
+                Deed::GiveBack => {
+                    text::lines(&typed.reason, 1, NOTE_MAX).map_err(|code| AppError::field("reason", code))?
+                }
                 // Until it is handed over again, everybody reads what is to change.
                 Deed::Save => position.returned_because.clone(),
                 _ => String::new(),
@@ -82,8 +83,7 @@ pub async fn write(
             let accepted_by = (state == PositionState::Accepted).then_some(actor.person);
             store::put(tx, asked.remark, typed.version, state, &answer, (writer, accepted_by), &reason).await?;
             if rules::is_open(position.state) {
-                let choices =
-                    store::choices(&mut *tx, place.id, asked.remark, place.strategy, actor.language).await?;
+                let choices = store::choices(&mut *tx, place.id, asked.remark, place.strategy, actor.language).await?;
                 let (changes, lines, goals) = links(&choices, typed).map_err(AppError::Invalid)?;
                 store::put_links(tx, asked.remark, &changes, &lines, &goals).await?;
             }

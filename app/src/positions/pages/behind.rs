@@ -8,7 +8,6 @@ use crate::positions::store::{self, Behind};
 use crate::proposals::model::ActionLineId;
 use crate::remarks::model::remark_path;
 use leptos::prelude::*;
-use std::collections::BTreeMap;
 use uuid::Uuid;
 
 /// Remarks that such a list shows.
@@ -49,24 +48,33 @@ fn section(t: Lang, found: &[Behind]) -> Option<AnyView> {
     })
 }
 
-/// The remarks because of which parts of a version of a document changed: for each anchor a line to stand under the part. One
+/// The parts of a version of a document that changed because of remarks, each with these; nothing where there are none. One
 /// statement.
 ///
 /// # Errors
 /// The database does not answer.
-pub async fn behind_version(page: &Page, version: Uuid) -> AppResult<BTreeMap<i64, AnyView>> {
+pub async fn behind_version(page: &Page, version: Uuid) -> AppResult<Option<AnyView>> {
     let t = page.lang();
     let found = store::of_version(&page.site.db, version).await?;
-    let mut by_part: BTreeMap<i64, Vec<Behind>> = BTreeMap::new();
-    for one in found {
-        by_part.entry(one.anchor).or_default().push(one);
+    if found.is_empty() {
+        return Ok(None);
     }
-    let line = |remarks: Vec<Behind>| {
-        let links = remarks.into_iter().enumerate().map(|(at, one)| {
+    let items = found.chunk_by(|one, other| one.anchor == other.anchor).map(|remarks| {
+        let links = remarks.iter().enumerate().map(|(at, one)| {
             let parted = (at > 0).then_some(", ");
-            view! { {parted}<a href=remark_path(&one.slug, one.number)>{one.number}</a> }
+            view! { {parted}<a class="reach" href=remark_path(&one.slug, one.number)>{one.number.to_string()}</a> }
         });
-        view! { <p class="small changed-because">{t.positions_changed_because()} " " {links.collect_view()}</p> }.into_any()
-    };
-    Ok(by_part.into_iter().map(|(anchor, remarks)| (anchor, line(remarks))).collect())
+        let (part, label) = (format!("#p{}", remarks[0].anchor), format!("¶ {}", remarks[0].label));
+        view! { <li><a href=part>{label}</a>": "{links.collect_view()}</li> }
+    });
+    let items = items.collect_view();
+    Ok(Some(
+        view! {
+            <details class="disclosure" id="changed-because">
+                <summary>{t.positions_changed_because()}</summary>
+                <ul class="stack-tight">{items}</ul>
+            </details>
+        }
+        .into_any(),
+    ))
 }

@@ -1,7 +1,7 @@
 //! The position on a remark's public page.
 
-use super::words::{disposition_tone, disposition_word};
 use super::paragraphs;
+use super::words::{disposition_tone, disposition_word};
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::base::time::Timestamp;
@@ -101,7 +101,8 @@ fn earlier(t: Lang, versions: &[&Piece], last: &Piece, zone: &TimeZone) -> Optio
     if versions.is_empty() {
         return None;
     }
-    let note = (!last.label.is_empty()).then(|| view! { <p>{t.positions_corrected_because()}</p> {paragraphs(&last.label, None)} });
+    let note = (!last.label.is_empty())
+        .then(|| view! { <p>{t.positions_corrected_because()}</p> {paragraphs(&last.label, None)} });
     let items = versions.iter().rev().map(|version| {
         view! {
             <li class="stack-tight">

@@ -37,19 +37,25 @@ pub fn ChangesPage() -> impl IntoView {
         let place = place.filter(|place| place.published_at.is_some() || place.is_moderator || runs);
         let place = place.ok_or(AppError::NotFound)?;
         let chosen = Filter::read(query(&p)).disposition;
-        let number: i64 = p.query("page").and_then(|number| number.parse().ok()).filter(|number| *number > 0).unwrap_or(1);
+        let number: i64 =
+            p.query("page").and_then(|number| number.parse().ok()).filter(|number| *number > 0).unwrap_or(1);
         let counted = store::counted(db, place.id).await?;
         let skipped = (number - 1).saturating_mul(PAGE);
         let lines = store::changes(db, place.id, chosen, (PAGE, skipped)).await?;
         let ends = lines.first().zip(lines.last()).map_or((0, 0), |(first, last)| (first.number, last.number));
         let trails = store::trails(db, place.id, ends, t).await?;
         let count = |wanted: Option<Disposition>| {
-            counted.iter().filter(|one| one.disposition.is_some() && (wanted.is_none() || one.disposition == wanted)).map(|one| one.remarks).sum::<i64>()
+            counted
+                .iter()
+                .filter(|one| one.disposition.is_some() && (wanted.is_none() || one.disposition == wanted))
+                .map(|one| one.remarks)
+                .sum::<i64>()
         };
         let pages = u64::try_from((count(chosen) + PAGE - 1) / PAGE).unwrap_or(0);
         let path = changes_path(&place.slug);
         let list = match lines.is_empty() {
-            true => view! { <Empty title=t.positions_changes_none_title() text=t.positions_changes_none_text()/> }.into_any(),
+            true => view! { <Empty title=t.positions_changes_none_title() text=t.positions_changes_none_text()/> }
+                .into_any(),
             false => {
                 let items = lines.iter().map(|line| told(t, &place, line, &trails)).collect_view();
                 view! { <ul class="stack-loose" role="list">{items}</ul> }.into_any()

@@ -35,7 +35,8 @@ pub fn DeskPage() -> impl IntoView {
         let filter = Filter::read(query(&p));
         let zone = named_zone(&place.time_zone);
         let today = day::today(p.reader.now, &zone);
-        let number: i64 = p.query("page").and_then(|number| number.parse().ok()).filter(|number| *number > 0).unwrap_or(1);
+        let number: i64 =
+            p.query("page").and_then(|number| number.parse().ok()).filter(|number| *number > 0).unwrap_or(1);
         let entries = store::listed(db, place.id, &filter, (&today, place.deadline), number).await?;
         let offered = store::offered(db, place.id, actor.person).await?;
         let total = entries.first().map_or(0, |entry| entry.total);

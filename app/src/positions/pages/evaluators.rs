@@ -40,7 +40,9 @@ pub fn EvaluatorsPage() -> impl IntoView {
             Column::words(t.consultations_acts()),
         ];
         let list = match rows.is_empty() {
-            true => view! { <Empty title=t.positions_no_evaluators() text=t.positions_no_evaluators_text()/> }.into_any(),
+            true => {
+                view! { <Empty title=t.positions_no_evaluators() text=t.positions_no_evaluators_text()/> }.into_any()
+            }
             false => view! { <DataTable caption=t.positions_evaluators() quiet_caption=true columns rows/> }.into_any(),
         };
         Ok(view! {

@@ -2,6 +2,7 @@
 
 use super::words::{channel_word, disposition_word, state_word};
 use crate::base::i18n::Lang;
+use crate::base::request::use_form;
 use crate::front::islands::Emptied;
 use crate::positions::filter::{Assigned, Filter, part_key};
 use crate::positions::model::{Disposition, PositionState, desk_path};
@@ -39,10 +40,10 @@ pub fn states(t: Lang, place: &Place, filter: &Filter, offered: &[Offered]) -> A
 pub fn filter_form(t: Lang, filter: &Filter, offered: &[Offered]) -> AnyView {
     let of = |kind: &'static str| offered.iter().filter(move |one| one.kind == kind);
     let any = || Choice::new("", t.positions_any());
-    let dispositions =
-        Disposition::ALL.iter().map(|one| Choice::new(one.name(), disposition_word(t, *one)));
+    let dispositions = Disposition::ALL.iter().map(|one| Choice::new(one.name(), disposition_word(t, *one)));
     let channels = Channel::ALL.iter().map(|one| Choice::new(one.name(), channel_word(t, *one)));
-    let named = |one: &Offered| Choice::new(one.id.unwrap_or_default().to_string(), format!("{} ({})", one.label, one.count));
+    let named =
+        |one: &Offered| Choice::new(one.id.unwrap_or_default().to_string(), format!("{} ({})", one.label, one.count));
     let evaluators: Vec<Choice> = of("evaluator").map(named).collect();
     let evaluators = [any(), Choice::new("nobody", t.positions_nobody())].into_iter().chain(evaluators).collect();
     let groups: Vec<Choice> = of("group").map(named).collect();
@@ -103,7 +104,7 @@ pub fn views(t: Lang, place: &Place, filter: &Filter, offered: &[Offered]) -> An
     });
     let views = views.collect_view();
     view! {
-        <details class="disclosure no-print" id="views">
+        <details class="disclosure no-print" id="views" open=use_form().was_sent()>
             <summary>{t.positions_views()}</summary>
             <ul class="stack-tight" role="list">{views}</ul>
             <form class="form" method="post" novalidate>

@@ -1,8 +1,6 @@
 //! The form of a position.
 
-use super::words::{
-    deed_word, disposition_hint, disposition_tone, disposition_word, state_tone, state_word,
-};
+use super::words::{deed_word, disposition_hint, disposition_tone, disposition_word, state_tone, state_word};
 use super::{crumbs, langs, paragraphs, query, remark::remark};
 use crate::base::day;
 use crate::base::error::{AppError, AppResult, ErrorCode};
@@ -223,8 +221,7 @@ fn checks(
     let offers: Vec<(Choice, bool)> = offers.collect();
     let values: Vec<String> = offers.iter().filter(|(_, is)| *is).map(|(choice, _)| choice.value.clone()).collect();
     let choices: Vec<Choice> = offers.into_iter().map(|(choice, _)| choice.in_group(label).folded()).collect();
-    (!choices.is_empty())
-        .then(|| view! { <ChecksField name label hint choices values optional=true/> }.into_any())
+    (!choices.is_empty()).then(|| view! { <ChecksField name label hint choices values optional=true/> }.into_any())
 }
 
 /// What stands fast where it is; and what somebody wrote meanwhile, so that it is not lost.
@@ -233,8 +230,8 @@ fn closed_words(t: Lang, asked: &Asked, typed: &FormState) -> AnyView {
     let stamp = position
         .disposition
         .map(|one| view! { <p><Stamp label=disposition_word(t, one) tone=disposition_tone(one)/></p> });
-    let note = (!position.note.is_empty())
-        .then(|| view! { <h3>{t.positions_note()}</h3> {paragraphs(&position.note, None)} });
+    let note =
+        (!position.note.is_empty()).then(|| view! { <h3>{t.positions_note()}</h3> {paragraphs(&position.note, None)} });
     let written = typed.value("justification").filter(|text| !text.trim().is_empty());
     let written = written.map(|text| {
         view! { <TextArea name="justification" label=t.positions_yours() hint=t.positions_yours_hint() value=text.to_owned()/> }

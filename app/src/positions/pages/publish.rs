@@ -24,15 +24,11 @@ pub fn PublishPositionsPage() -> impl IntoView {
         let count = |state: PositionState| of(state).map_or(0, |one| one.remarks);
         let row = |state: PositionState| {
             let href = Filter::default().in_state(Some(state)).after(&desk_path(&place.slug));
-            vec![
-                view! { <a href=href>{state_word(t, state)}</a> }.into_any(),
-                t.number(count(state)).into_any(),
-            ]
+            vec![view! { <a href=href>{state_word(t, state)}</a> }.into_any(), t.number(count(state)).into_any()]
         };
         let rows = PositionState::ALL.into_iter().map(row).collect();
         let columns = vec![Column::words(t.positions_state()), Column::numbers(t.positions_remarks())];
-        let unanswered =
-            count(PositionState::ToDo) + count(PositionState::Draft) + count(PositionState::InReview);
+        let unanswered = count(PositionState::ToDo) + count(PositionState::Draft) + count(PositionState::InReview);
         let none: Vec<(&'static str, &'static str)> = Vec::new();
         let body = body(t, &place, of(PositionState::Accepted), unanswered);
         Ok(view! {

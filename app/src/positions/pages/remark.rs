@@ -20,10 +20,7 @@ const PART: usize = 300;
 pub fn remark(t: Lang, place: &Place, asked: &Asked, zone: &TimeZone) -> AnyView {
     let lang = asked.language.foreign_in(t);
     let mut rows = vec![
-        (
-            t.positions_from().to_owned(),
-            submitter(t, asked.submitter, &asked.submitter_name).into_any(),
-        ),
+        (t.positions_from().to_owned(), submitter(t, asked.submitter, &asked.submitter_name).into_any()),
         (
             t.positions_channel().to_owned(),
             format!("{}, {}", channel_word(t, asked.channel), t.date(asked.received_at, zone)).into_any(),

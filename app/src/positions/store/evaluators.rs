@@ -76,12 +76,7 @@ pub async fn leave_all(tx: &mut Tx, person: PersonId) -> AppResult<Vec<Consultat
 
 /// Assigns remarks to somebody, or to nobody. Nothing that is written changes, nor who has it open: a form that was opened before
 /// can be saved.
-pub async fn assign(
-    tx: &mut Tx,
-    remarks: &[RemarkId],
-    evaluator: Option<PersonId>,
-    due_on: &str,
-) -> AppResult<()> {
+pub async fn assign(tx: &mut Tx, remarks: &[RemarkId], evaluator: Option<PersonId>, due_on: &str) -> AppResult<()> {
     execute_many!(
         tx,
         "INSERT INTO positions (remark_id, state, evaluator_id, due_on, version)",

@@ -34,12 +34,7 @@ pub async fn count_passages(tx: &mut Tx, consultation: ConsultationId) -> AppRes
 }
 
 /// Keeps a passage.
-pub async fn put_passage(
-    tx: &mut Tx,
-    consultation: ConsultationId,
-    passage: &Passage,
-    by: PersonId,
-) -> AppResult<()> {
+pub async fn put_passage(tx: &mut Tx, consultation: ConsultationId, passage: &Passage, by: PersonId) -> AppResult<()> {
     let now = tx.now();
     execute!(
         tx,

@@ -7,9 +7,9 @@ use crate::base::i18n::Lang;
 use crate::base::time::Timestamp;
 use crate::consultations::model::ConsultationId;
 use crate::positions::model::{Answer, Position, PositionState};
+use crate::proposals::model::ActionLineId;
 use crate::remarks::model::{Channel, GroupId, RemarkId, RemarkState, Submitter};
 use crate::strategy::model::{GoalId, StrategyId};
-use crate::proposals::model::ActionLineId;
 use uuid::Uuid;
 
 /// A remark that is to be answered, and its position as far as there is one.
@@ -225,7 +225,9 @@ pub async fn put_links(
     execute!(tx, "DELETE FROM position_changes WHERE remark_id = $1", remark)?;
     execute!(tx, "DELETE FROM position_lines WHERE remark_id = $1", remark)?;
     execute!(tx, "DELETE FROM position_goals WHERE remark_id = $1", remark)?;
-    execute_many!(tx, "INSERT INTO position_changes (remark_id, version_id, anchor)", changes, |row| [remark, row.0, row.1])?;
+    execute_many!(tx, "INSERT INTO position_changes (remark_id, version_id, anchor)", changes, |row| [
+        remark, row.0, row.1
+    ])?;
     execute_many!(tx, "INSERT INTO position_lines (remark_id, action_line_id)", lines, |row| [remark, *row])?;
     execute_many!(tx, "INSERT INTO position_goals (remark_id, goal_id)", goals, |row| [remark, *row])?;
     Ok(())

@@ -170,6 +170,8 @@ pub struct Behind {
     pub disposition: Disposition,
     /// The part that changed, in a version of a document.
     pub anchor: i64,
+    /// How that part begins.
+    pub label: String,
 }
 
 /// Remarks because of which an action line is as it is, so many at most.
@@ -178,7 +180,7 @@ pub async fn of_line<'a>(conn: impl Into<Conn<'a>>, line: ActionLineId, most: i6
     Ok(all!(
         conn,
         Behind,
-        "SELECT consultations.slug, remarks.number, positions.disposition, CAST(0 AS BIGINT) AS anchor
+        "SELECT consultations.slug, remarks.number, positions.disposition, CAST(0 AS BIGINT) AS anchor, '' AS label
          FROM position_lines
          JOIN positions ON positions.remark_id = position_lines.remark_id AND positions.state = 'published'
          JOIN remarks ON remarks.id = positions.remark_id AND remarks.state = 'visible'
@@ -199,7 +201,7 @@ pub async fn of_goal<'a>(
     Ok(all!(
         conn,
         Behind,
-        "SELECT consultations.slug, remarks.number, positions.disposition, CAST(0 AS BIGINT) AS anchor
+        "SELECT consultations.slug, remarks.number, positions.disposition, CAST(0 AS BIGINT) AS anchor, '' AS label
          FROM position_goals
          JOIN goals ON goals.id = position_goals.goal_id AND goals.code = $2
          JOIN strategies ON strategies.id = goals.strategy_id AND strategies.slug = $1
@@ -219,12 +221,15 @@ pub async fn of_version<'a>(conn: impl Into<Conn<'a>>, version: Uuid) -> AppResu
     Ok(all!(
         conn,
         Behind,
-        "SELECT consultations.slug, remarks.number, positions.disposition, position_changes.anchor
+        "SELECT consultations.slug, remarks.number, positions.disposition, position_changes.anchor,
+                SUBSTR(document_parts.text, 1, 80) AS label
          FROM position_changes
+         JOIN document_parts ON document_parts.version_id = position_changes.version_id
+                            AND document_parts.anchor = position_changes.anchor
          JOIN positions ON positions.remark_id = position_changes.remark_id AND positions.state = 'published'
          JOIN remarks ON remarks.id = positions.remark_id AND remarks.state = 'visible'
          JOIN consultations ON consultations.id = remarks.consultation_id
-         WHERE position_changes.version_id = $1 ORDER BY position_changes.anchor, remarks.number",
+         WHERE position_changes.version_id = $1 ORDER BY document_parts.position, remarks.number",
         version
     )?)
 }

@@ -22,7 +22,8 @@ async fn document(app: &TestApp, world: &World) -> Uuid {
                        VALUES ($1, $2, 'draft', 1, 'en', 'The draft', 0)";
             execute!(tx, sql, document, world.consultation)?;
             for (number, version, path) in [(1_i64, first, "A path."), (2, second, "A path along the river.")] {
-                let sql = "INSERT INTO document_versions (id, document_id, number, origin, source, written_at, published_at)
+                let sql =
+                    "INSERT INTO document_versions (id, document_id, number, origin, source, written_at, published_at)
                            VALUES ($1, $2, $3, 'written', '', 0, 0)";
                 execute!(tx, sql, version, document, number)?;
                 for (anchor, text) in [(1_i64, "It stays."), (2, path)] {

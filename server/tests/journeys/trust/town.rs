@@ -223,7 +223,8 @@ impl Town {
     async fn remark(&mut self, app: &TestApp) {
         crate::remarks::world::ask_for_remarks(app, "goal-v").await;
         for justification in ["Children wait for buses at night.", "Children walk home at night."] {
-            let answer = crate::remarks::world::hand_in(&mut self.author, "goal-v", &[("justification", justification)]).await;
+            let answer =
+                crate::remarks::world::hand_in(&mut self.author, "goal-v", &[("justification", justification)]).await;
             answer.leads_to();
         }
         let letter = [("name", "Jan Kanarek"), ("address", "jan@canary.example")];
@@ -336,7 +337,9 @@ impl Town {
             "comments" => vec![(State::Public, at(&[("id", &self.discussed[0])]))],
             "reports" => vec![(State::Private, at(&[("id", &self.discussed[1])]))],
             "consultations" if route.ends_with("/position") || route.contains("/positions/") => self.answered(route),
-            "consultations" if route.contains("/remarks/{number}") || route.contains("/inbox/") && route.contains('{') => {
+            "consultations"
+                if route.contains("/remarks/{number}") || route.contains("/inbox/") && route.contains('{') =>
+            {
                 vec![(State::Public, at(&[("slug", "goal-v"), ("number", "1"), ("id", &self.alike)]))]
             }
             "consultations" if route.contains("/decisions/{id}") => {

@@ -25,7 +25,8 @@ impl Town {
     pub async fn answer(&mut self, app: &TestApp, planned: ConsultationId) {
         const DESK: &str = "/consultations/goal-v/positions";
         let ada = app.person_id(&format!("ada{ADDRESS}")).await;
-        let numbers = remarks(app, self.world.consultation, Some(ada), &["Shade at the stops.", "A path along the river."]).await;
+        let numbers =
+            remarks(app, self.world.consultation, Some(ada), &["Shade at the stops.", "A path along the river."]).await;
         remarks(app, planned, None, &["Nothing yet."]).await;
         self.answers.assigned = numbers[1].to_string();
         self.answers.evaluator = ada.to_string();
@@ -40,7 +41,8 @@ impl Town {
         self.answers.passage = last(&kept.expect("a passage"), "/");
         let view = [("deed", "keep"), ("name", "Drafts"), ("filter", "state=draft")];
         self.moderator.post(DESK, &view).await.leads_to();
-        let answer = [("version", "0"), ("deed", "accept"), ("disposition", "taken"), ("justification", "Yes, with trees.")];
+        let answer =
+            [("version", "0"), ("deed", "accept"), ("disposition", "taken"), ("justification", "Yes, with trees.")];
         let first = format!("/consultations/goal-v/inbox/{}/position", numbers[0]);
         self.moderator.post(&first, &answer).await.leads_to();
         self.moderator.post(&format!("{DESK}/publish"), &[]).await.leads_to();

@@ -9,8 +9,8 @@ use crate::base::i18n::Lang;
 use crate::base::site::SiteSettings;
 use crate::base::time::Timestamp;
 use crate::notifications::model::{
-    AfterUndoing, AnsweredRemark, CommitmentStep, ContentDecision, Ending, Letter, Mail, MailId, MeetingChange, OutcomeLine, Part,
-    ProposalDecision, ProposalOutcome, ProposalStanding, RemarkAnswer, ReportReminder,
+    AfterUndoing, AnsweredRemark, CommitmentStep, ContentDecision, Ending, Letter, Mail, MailId, MeetingChange,
+    OutcomeLine, Part, ProposalDecision, ProposalOutcome, ProposalStanding, RemarkAnswer, ReportReminder,
 };
 use jiff::tz::TimeZone;
 use meetings::{changed, seat};
@@ -119,14 +119,8 @@ fn all(said: &str) -> Vec<(Letter, bool)> {
     };
     let organisation =
         |verified| Letter::OrganisationDecided { name: s(), organisation: s(), verified, reason: s(), link: link() };
-    let remark = |is_late| Letter::RemarkReceived {
-        name: s(),
-        title: s(),
-        number: 22,
-        excerpt: s(),
-        is_late,
-        link: link(),
-    };
+    let remark =
+        |is_late| Letter::RemarkReceived { name: s(), title: s(), number: 22, excerpt: s(), is_late, link: link() };
     let account = |decision| Letter::AccountDecided { name: s(), decision, reason: s() };
     let line = OutcomeLine { code: "12".to_owned(), title: s(), support: 1_164, neutral: 22, against: 5 };
     let personal = vec![

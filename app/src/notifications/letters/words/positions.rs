@@ -5,14 +5,7 @@ use crate::base::i18n::Lang;
 use crate::notifications::model::{AnsweredRemark, RemarkAnswer};
 
 /// Remarks that somebody is to answer.
-pub(super) fn assigned<'l>(
-    t: Lang,
-    name: &'l str,
-    title: &str,
-    numbers: &[i64],
-    due: &str,
-    link: &str,
-) -> Piece<'l> {
+pub(super) fn assigned<'l>(t: Lang, name: &'l str, title: &str, numbers: &[i64], due: &str, link: &str) -> Piece<'l> {
     let count = i64::try_from(numbers.len()).unwrap_or(i64::MAX);
     let listed: Vec<String> = numbers.iter().map(ToString::to_string).collect();
     let piece = Piece::new(Why::Part, t.positions_letter_assigned_subject())
