@@ -20,8 +20,8 @@ pub struct Answers {
 }
 
 impl Town {
-    /// Two remarks of the author's: of one the position is published, the other the author has to answer as an evaluator. One more
-    /// is in the consultation that is being set up.
+    /// Two remarks of the author's: of one the position is published, the other the author has to answer as an evaluator. Another
+    /// position is accepted, and one more remark is in the consultation that is being set up.
     pub async fn answer(&mut self, app: &TestApp, planned: ConsultationId) {
         const DESK: &str = "/consultations/goal-v/positions";
         let ada = app.person_id(&format!("ada{ADDRESS}")).await;
@@ -46,6 +46,8 @@ impl Town {
         let first = format!("/consultations/goal-v/inbox/{}/position", numbers[0]);
         self.moderator.post(&first, &answer).await.leads_to();
         self.moderator.post(&format!("{DESK}/publish"), &[]).await.leads_to();
+        // One more waits to be published.
+        self.moderator.post("/consultations/goal-v/inbox/3/position", &answer).await.leads_to();
     }
 
     /// Addresses of a route about positions, each with what stands there.
