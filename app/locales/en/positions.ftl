@@ -209,7 +209,6 @@ positions-earlier = Earlier positions
 positions-version-of = Version { $number }, { $day }
 positions-behind = Remarks behind this
 positions-changed-because = Changed because of remarks
-positions-own = My remarks
 positions-changes-title = What your voice changed
 positions-changes-lead = What people said about the text, and what { $office } does with it.
 positions-changes-none-title = No positions are published yet

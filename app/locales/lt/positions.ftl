@@ -221,7 +221,6 @@ positions-earlier = Ankstesnės pozicijos
 positions-version-of = { $number } redakcija, { $day }
 positions-behind = Pastabos, dėl kurių taip yra
 positions-changed-because = Pakeista dėl pastabų
-positions-own = Mano pastabos
 positions-changes-title = Ką pakeitė Jūsų balsas
 positions-changes-lead = Kas pasakyta apie tekstą ir ką { $office } su tuo daro.
 positions-changes-none-title = Pozicijos dar nepaskelbtos

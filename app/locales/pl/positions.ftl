@@ -221,7 +221,6 @@ positions-earlier = Wcześniejsze stanowiska
 positions-version-of = Wersja { $number }, { $day }
 positions-behind = Uwagi, które za tym stoją
 positions-changed-because = Zmieniono wskutek uwag
-positions-own = Moje uwagi
 positions-changes-title = Co zmienił Twój głos
 positions-changes-lead = Co powiedziano o tekście i co robi z tym { $office }.
 positions-changes-none-title = Nie opublikowano jeszcze stanowisk

@@ -24,7 +24,7 @@ pub use changes::ChangesPage;
 pub use desk::DeskPage;
 pub use evaluators::{DismissEvaluatorPage, EvaluatorsPage};
 pub use mine::MyPositionsPage;
-pub use own::own_answers;
+pub use own::own_answer;
 pub use passages::{PassagePage, PassagesPage};
 pub use position::PositionPage;
 pub use publish::PublishPositionsPage;

@@ -7,7 +7,7 @@ use crate::base::i18n::Lang;
 use crate::consultations::model::ConsultationId;
 use crate::positions::model::Disposition;
 use crate::proposals::model::ActionLineId;
-use crate::remarks::model::RemarkId;
+use crate::remarks::model::{RemarkId, RemarkState};
 use uuid::Uuid;
 
 /// The last version of each position of which something is public.
@@ -237,34 +237,39 @@ pub async fn of_version<'a>(conn: impl Into<Conn<'a>>, version: Uuid) -> AppResu
 /// A remark of somebody's own, with what was answered.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Mine {
-    /// The consultation, in addresses.
+    /// The consultation.
+    pub consultation: ConsultationId,
+    /// The same, in addresses.
     pub slug: String,
     /// The remark's number.
     pub number: i64,
-    /// What it asks for, or why; its beginning.
+    /// Whether readers see it.
+    pub state: RemarkState,
+    /// Why it was written; its beginning.
     pub words: String,
+    /// The language it is written in.
+    pub language: Lang,
     /// What is done with it, once that is published.
     pub disposition: Option<Disposition>,
     /// Why; empty before.
     pub justification: String,
 }
 
-/// The remarks that somebody handed in and did not take back, the latest first, so many at most.
+/// The remarks that somebody handed in to published consultations, the latest first, so many at most.
 pub async fn mine<'a>(conn: impl Into<Conn<'a>>, person: PersonId, most: i64) -> AppResult<Vec<Mine>> {
     let mut conn = conn.into();
     Ok(all!(
         conn,
         Mine,
-        "SELECT consultations.slug, remarks.number,
-                SUBSTR(CASE WHEN remarks.proposed = '' THEN remarks.justification ELSE remarks.proposed END, 1, 200) AS words,
-                position_versions.disposition, COALESCE(SUBSTR(position_versions.justification, 1, 400), '') AS justification
+        "SELECT consultations.id AS consultation, consultations.slug, remarks.number, remarks.state,
+                SUBSTR(remarks.justification, 1, 400) AS words, remarks.language, position_versions.disposition,
+                COALESCE(SUBSTR(position_versions.justification, 1, 400), '') AS justification
          FROM remarks
          JOIN consultations ON consultations.id = remarks.consultation_id AND consultations.published_at IS NOT NULL
          LEFT JOIN position_versions ON position_versions.remark_id = remarks.id
              AND position_versions.number = (SELECT MAX(last.number) FROM position_versions AS last
                                              WHERE last.remark_id = remarks.id)
-         WHERE remarks.author_id = $1 AND remarks.state <> 'withdrawn'
-         ORDER BY remarks.entered_at DESC, remarks.id DESC LIMIT $2",
+         WHERE remarks.author_id = $1 ORDER BY remarks.entered_at DESC, remarks.number DESC LIMIT $2",
         person,
         most
     )?)

@@ -14,13 +14,11 @@ use crate::consultations::calendar::named_zone;
 use crate::consultations::model::{ConsultationId, ConsultationTexts, consultation_path, results_path};
 use crate::consultations::store::names;
 use crate::front::page::{Page, page};
-use crate::positions::pages::own_answers;
+use crate::positions::pages::own_answer;
+use crate::positions::store::{self as positions, Mine};
 use crate::proposals::model::{MyProposal, line_path};
 use crate::proposals::pages::stamp;
 use crate::proposals::store as proposals;
-use crate::remarks::model::Remark;
-use crate::remarks::pages::own_line;
-use crate::remarks::store as remarks;
 use crate::ui::badge::Badge;
 use crate::ui::empty::Empty;
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
@@ -41,8 +39,7 @@ pub fn ContributionsPage() -> impl IntoView {
         let t = p.lang();
         let actor = p.visitor.as_ref().ok_or(AppError::SignInNeeded)?;
         let places = read(&p, actor.person).await?;
-        let remarks = own_answers(&p, actor.person).await?;
-        let list = if places.is_empty() && remarks.is_none() {
+        let list = if places.is_empty() {
             view! {
                 <Empty title=t.voting_own_none_title() text=t.voting_own_none_text()>
                     <a class="button button-quiet" href="/consultations">{t.ui_nav_consultations()}</a>
@@ -57,7 +54,6 @@ pub fn ContributionsPage() -> impl IntoView {
             <Breadcrumbs lang=t crumbs=vec![Crumb::new("/account", t.accounts_account_title())]/>
             <PageHead title=t.voting_own_title() lead=t.voting_own_lead()/>
             {list}
-            {remarks}
         })
     })
 }
@@ -70,7 +66,7 @@ struct Place {
     votes: Vec<OwnVotes>,
     proposals: Vec<MyProposal>,
     comments: Vec<OwnComment>,
-    remarks: Vec<Remark>,
+    remarks: Vec<Mine>,
 }
 
 /// The consultations, those that the person voted in first. Six statements.
@@ -79,7 +75,7 @@ async fn read(page: &Page, person: PersonId) -> AppResult<Vec<Place>> {
     let votes = own::votes(&page.site, person).await?;
     let proposals = proposals::mine(db, person).await?;
     let comments = comments::own(db, person, COMMENTS).await?;
-    let remarks = remarks::own(db, person, COMMENTS).await?;
+    let remarks = positions::mine(db, person, COMMENTS).await?;
     let names = names(db).await?;
     let mut places = Places { page, names, all: Vec::new() };
     for votes in votes {
@@ -92,8 +88,8 @@ async fn read(page: &Page, person: PersonId) -> AppResult<Vec<Place>> {
     for comment in comments {
         places.at(comment.consultation, &comment.slug.clone()).comments.push(comment);
     }
-    for (slug, remark) in remarks {
-        places.at(remark.consultation_id, &slug).remarks.push(remark);
+    for remark in remarks {
+        places.at(remark.consultation, &remark.slug.clone()).remarks.push(remark);
     }
     Ok(places.all)
 }
@@ -129,7 +125,7 @@ fn section(t: Lang, place: Place) -> AnyView {
         view! { <h3>{t.voting_own_comments()}</h3> <ul class="stack-tight">{items}</ul> }
     });
     let remarks = (!place.remarks.is_empty()).then(|| {
-        let items = place.remarks.iter().map(|remark| own_line(t, &place.slug, remark)).collect_view();
+        let items = place.remarks.iter().map(|remark| own_answer(t, &place.slug, remark)).collect_view();
         view! { <h3>{t.remarks_title()}</h3> <ul class="stack-tight">{items}</ul> }
     });
     view! {

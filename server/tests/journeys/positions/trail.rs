@@ -82,14 +82,18 @@ on_both_databases! {
 
     async fn ones_own_remarks_tell_what_was_answered_and_only_what_is_published(app: TestApp) {
         let mut world = app.consultation().await;
-        app.sign_up("Ada", "ada@example.org").await;
+        const MINE: &str = "/account/contributions";
+        let mut client = app.sign_up("Ada", "ada@example.org").await;
         let ada = app.person_id("ada@example.org").await;
         let number = remarks(&app, world.consultation, Some(ada), &["Benches."]).await[0];
-        super::publishing::accept(&mut world, number, ("taken", "Ten benches.")).await;
-        let before = store::mine(&app.site.db, ada, 10).await.unwrap();
-        assert_eq!((before[0].disposition, before[0].justification.as_str()), (None, ""));
+        super::publishing::accept(&mut world, number, ("taken", "Ten of them.")).await;
+        client.get(MINE).await.says("Benches.").does_not_say("Ten of them.").does_not_say("taken into account");
+        let remark = format!("/consultations/goal-v/remarks/{number}");
+        app.visitor().get(&remark).await.says("No position on this remark is published yet").does_not_say("Ten of them.");
         publish(&mut world).await;
-        let after = store::mine(&app.site.db, ada, 10).await.unwrap();
-        assert_eq!(after[0].justification, "Ten benches.");
+        client.get(MINE).await.says("Ten of them.").says("taken into account");
+        // Everybody reads who answered as the office, and not which person it was.
+        let shown = app.visitor().get(&remark).await;
+        shown.says("Ten of them.").says("Miasto Próba, 2 November 2026").does_not_say("Maja");
     }
 }
