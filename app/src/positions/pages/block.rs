@@ -34,7 +34,7 @@ pub async fn position_block(
         None => view! { <p class="muted">{t.positions_not_yet()}</p> }.into_any(),
         Some(last) => view! {
             {answer(t, last)}
-            <p class="small muted">{t.positions_answered_by(office, t.date(Timestamp(last.at), zone))}</p>
+            <p class="small muted">{t.positions_answered_by(t.date(Timestamp(last.at), zone), office)}</p>
             {led(t, slug, &pieces)}
             {earlier(t, &versions, last, zone)}
         }
@@ -106,7 +106,7 @@ fn earlier(t: Lang, versions: &[&Piece], last: &Piece, zone: &TimeZone) -> Optio
     let items = versions.iter().rev().map(|version| {
         view! {
             <li class="stack-tight">
-                <p class="small muted">{t.positions_version_of(version.number.to_string(), t.date(Timestamp(version.at), zone))}</p>
+                <p class="small muted">{t.positions_version_of(t.date(Timestamp(version.at), zone), version.number.to_string())}</p>
                 {answer(t, version)}
             </li>
         }
