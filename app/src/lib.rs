@@ -11,6 +11,7 @@
 pub mod base;
 
 pub mod accounts;
+pub mod audit;
 pub mod comments;
 pub mod commitments;
 pub mod consultations;

@@ -6,6 +6,7 @@
 
 use crate::mailer::Mailer;
 use app::accounts::actions::{Forgotten, forget_expired};
+use app::audit::signing::sign_waiting;
 use app::base::error::AppResult;
 use app::base::site::Site;
 use app::base::time::Timestamp;
@@ -63,6 +64,9 @@ async fn send_letters(site: &Site, mailer: &Mailer, stop: &CancellationToken) {
         let now = site.now();
         if cleared.is_none_or(|last| now >= last.plus_hours(CLEARING_HOURS)) {
             cleared = Some(now);
+            if let Err(error) = sign_waiting(site).await {
+                tracing::warn!(%error, "results that wait could not be signed");
+            }
             if let Err(error) = clear_up(site).await {
                 tracing::warn!(%error, "clearing up failed");
             }

@@ -52,6 +52,7 @@ pub const POLICIES: &[Policy] = &[
     post("/settings/language", Anyone),
     get("/robots.txt", Anyone),
     get("/.well-known/security.txt", Anyone),
+    get("/.well-known/narada-keys.json", Anyone),
     // ── accounts ──
     get("/sign-up", Anyone),
     post("/sign-up", Anyone),

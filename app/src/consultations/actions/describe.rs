@@ -39,7 +39,8 @@ pub async fn create(site: &Site, actor: &Actor, form: &DescriptionForm) -> AppRe
             store::put_texts(tx, new.id, &description.texts).await?;
             store::put_goals(tx, new.id, &description.goals).await?;
             let details = json!({ "slug": new.slug });
-            audit::record(tx, site, Some(actor.person), "consultation_created", Some(new.id.0), details).await?;
+            audit::record_in(tx, site, new.id.0, Some(actor.person), "consultation_created", Some(new.id.0), details)
+                .await?;
             Ok(new.slug)
         })
         .await
@@ -81,7 +82,16 @@ pub async fn edit(site: &Site, actor: &Actor, slug: &str, form: &DescriptionForm
             store::put_texts(tx, consultation.id, &description.texts).await?;
             store::put_goals(tx, consultation.id, &description.goals).await?;
             let details = json!({ "influence": settings.influence, "goals": description.goals });
-            audit::record(tx, site, Some(actor.person), "consultation_changed", Some(consultation.id.0), details).await
+            audit::record_in(
+                tx,
+                site,
+                consultation.id.0,
+                Some(actor.person),
+                "consultation_changed",
+                Some(consultation.id.0),
+                details,
+            )
+            .await
         })
         .await
 }
@@ -115,7 +125,16 @@ pub async fn set_stages(site: &Site, actor: &Actor, slug: &str, form: &StagesFor
                 .iter()
                 .map(|stage| json!({ "kind": stage.kind, "time": stage.interval, "activities": stage.activities }))
                 .collect();
-            audit::record(tx, site, Some(actor.person), "stages_set", Some(consultation.id.0), json!(times)).await
+            audit::record_in(
+                tx,
+                site,
+                consultation.id.0,
+                Some(actor.person),
+                "stages_set",
+                Some(consultation.id.0),
+                json!(times),
+            )
+            .await
         })
         .await
 }
@@ -141,8 +160,16 @@ pub async fn publish(site: &Site, actor: &Actor, slug: &str) -> AppResult<()> {
                 return Err(AppError::Invalid(lacking));
             }
             store::publish(tx, consultation.id).await?;
-            audit::record(tx, site, Some(actor.person), "consultation_published", Some(consultation.id.0), json!({}))
-                .await
+            audit::record_in(
+                tx,
+                site,
+                consultation.id.0,
+                Some(actor.person),
+                "consultation_published",
+                Some(consultation.id.0),
+                json!({}),
+            )
+            .await
         })
         .await
 }

@@ -30,6 +30,9 @@ const LOADED: &str = "group_paper_versions.note goal_officers.unit goal_reports.
 /// Codes, states, addresses, hashes, JSON that only we make, and names that no page shows before they are somebody's.
 const OURS: &str = "report_reminders.kind reported_states.state reported_states.subject reported_values.indicator reported_values.source_link \
     reporting_years.due action_lines.author_kind action_lines.code action_lines.language action_lines.state activities.kind \
+    audit_heads.hash audit_heads.secret audit_keys.endorsement audit_keys.id audit_keys.public_key audit_links.hash \
+    audit_links.previous audit_links.salt audit_links.shown audit_signatures.head audit_signatures.key_id \
+    audit_signatures.result audit_signatures.signature \
     audit_events.details audit_events.kind ballots.choice ballots.participant_kind ballots.token ballots.verification \
     comment_counts.alignment comment_versions.alignment comments.alignment comments.language comments.state \
     commitment_milestones.due commitment_milestones.reached commitments.ends commitments.language commitments.starts commitments.state \
