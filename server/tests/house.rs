@@ -8,6 +8,8 @@
 mod doors;
 #[path = "house/layers.rs"]
 mod layers;
+#[path = "house/record.rs"]
+mod record;
 #[path = "house/shape.rs"]
 mod shape;
 #[path = "house/sql.rs"]

@@ -230,6 +230,10 @@ pub const POLICIES: &[Policy] = &[
     post("/consultations/{slug}/actions/{code}/vote/withdraw", SignedIn),
     get("/consultations/{slug}/results", Anyone),
     get("/consultations/{slug}/results/columns", Anyone),
+    // ── the record of officials' acts ──
+    get("/consultations/{slug}/record/audit.ndjson", Anyone),
+    get("/consultations/{slug}/record/signatures.json", Anyone),
+    get("/consultations/{slug}/results/ballots.ndjson", Anyone),
     get("/consultations/{slug}/results.csv", Anyone),
     get("/consultations/{slug}/results.json", Anyone),
     // ── comments ──

@@ -9,6 +9,7 @@ mod support;
 
 mod account_security;
 mod accounts;
+mod audit;
 mod command_line;
 mod command_line_strategy;
 mod comments;
