@@ -40,6 +40,7 @@ pub use app::{App, Pages};
 #[cfg(feature = "ssr")]
 mod app {
     use crate::accounts::pages as accounts;
+    use crate::audit::pages as audit;
     use crate::comments::pages as comments;
     use crate::commitments::pages as commitments;
     use crate::consultations::pages as consultations;
@@ -197,6 +198,7 @@ mod app {
                     <Route path=path!("/strategies/:slug/monitoring/:year/goals/:code") view=monitoring::ReportPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/rounds/:number/close") view=moderation::CloseRoundPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/results") view=voting::ResultsPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/record") view=audit::RecordPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/results/columns") view=voting::ColumnsPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/actions/:code/comments") view=comments::ThreadsPage ssr=Async/>
                     <Route path=path!("/comments/:id/reply") view=comments::ReplyPage ssr=Async/>

@@ -22,6 +22,8 @@ pub mod keys;
 #[cfg(feature = "ssr")]
 pub mod model;
 #[cfg(feature = "ssr")]
+pub mod pages;
+#[cfg(feature = "ssr")]
 pub mod recording;
 #[cfg(feature = "ssr")]
 pub mod shown;

@@ -231,6 +231,7 @@ pub const POLICIES: &[Policy] = &[
     get("/consultations/{slug}/results", Anyone),
     get("/consultations/{slug}/results/columns", Anyone),
     // ── the record of officials' acts ──
+    get("/consultations/{slug}/record", Anyone),
     get("/consultations/{slug}/record/audit.ndjson", Anyone),
     get("/consultations/{slug}/record/signatures.json", Anyone),
     get("/consultations/{slug}/results/ballots.ndjson", Anyone),

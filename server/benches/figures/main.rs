@@ -4,6 +4,7 @@
 //! noisy machine the ratio says more than the number. Nothing here passes or fails; it prints what it saw, also where it
 //! falls short.
 
+mod audit;
 mod bare;
 mod load;
 mod process;
@@ -63,6 +64,7 @@ async fn run() {
     report.add(Figure::at_most("HTML and style sheet, compressed", weight, 40.0, "KiB"));
     report.add(Figure::at_most("islands: wasm, glue and loader, brotli", sizes::islands(), 110.0, "KB"));
     strategies::add(&mut report).await;
+    audit::add(&mut report).await;
     assert_eq!(ours.failures + theirs.failures, 0, "requests failed: these figures would say nothing");
     print!("{report}");
 }

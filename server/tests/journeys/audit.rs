@@ -184,7 +184,7 @@ on_both_databases! {
         let mut world = closed_world(&app).await;
         acts(&app, &world, 3).await;
         let before = store::head(&app.site.db, world.consultation.0).await.expect("a head").expect("a head").0;
-        world.moderator.post("/account/erase", &[("password", crate::support::PASSWORD)]).await.leads_to();
+        world.moderator.post("/account/erase", &[("current", crate::support::PASSWORD)]).await.leads_to();
         assert_eq!(audited(&app).await.found, []);
         let kinds = kinds(&app, world.consultation.0).await;
         assert_eq!(kinds.len(), usize::try_from(before + 1).expect("a count"));

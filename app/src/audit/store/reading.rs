@@ -34,6 +34,17 @@ pub async fn chains<'a>(conn: impl Into<Conn<'a>>) -> AppResult<Vec<Chain>> {
     )?)
 }
 
+/// One chain, if it has begun.
+pub async fn chain<'a>(conn: impl Into<Conn<'a>>, chain: Uuid) -> AppResult<Option<Chain>> {
+    let mut conn = conn.into();
+    Ok(optional!(
+        conn,
+        Chain,
+        "SELECT chain, slug, number, hash, secret FROM audit_heads LEFT JOIN consultations ON id = chain WHERE chain = $1",
+        chain
+    )?)
+}
+
 /// The number and hash of a chain's last event, as its head says.
 pub async fn head<'a>(conn: impl Into<Conn<'a>>, chain: Uuid) -> AppResult<Option<(i64, String)>> {
     let mut conn = conn.into();

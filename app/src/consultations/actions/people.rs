@@ -75,7 +75,10 @@ pub async fn dismiss(site: &Site, actor: &Actor, slug: &str, person: PersonId) -
 /// # Errors
 /// The database refused.
 pub async fn leave_all(tx: &mut Tx, site: &Site, person: PersonId) -> AppResult<()> {
-    for consultation in store::remove_moderator_of_all(tx, person).await? {
+    let mut left = store::remove_moderator_of_all(tx, person).await?;
+    // Two who leave at once wait for each other's chains, and so must take them in one order.
+    left.sort();
+    for consultation in left {
         let details = json!({ "person": person });
         audit::record_in(tx, site, consultation.0, Some(person), "moderator_left", None, details).await?;
     }

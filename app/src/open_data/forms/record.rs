@@ -1,7 +1,7 @@
 //! The record of a consultation, for whoever wants to check it: the same bytes as in the folder of `narada export record`.
 
 use super::files::send;
-use crate::audit::store::{chains, events, signatures};
+use crate::audit::store;
 use crate::audit::verifying::published;
 use crate::base::error::{AppError, AppResult};
 use crate::consultations::access;
@@ -37,11 +37,11 @@ async fn acts(door: Door, Path(slug): Path<String>, Query(asked): Query<After>) 
     let made = async {
         let db = &door.site.db;
         let chain = access::visible(db, &slug, &door.visitor).await?.id.0;
-        let Some(known) = chains(db).await?.into_iter().find(|known| known.chain == chain) else {
+        let Some(known) = store::chain(db, chain).await? else {
             return Ok(Vec::new());
         };
         let mut bytes = Vec::new();
-        for row in events(db, chain, asked.after.unwrap_or(0).max(0), AT_ONCE).await? {
+        for row in store::events(db, chain, asked.after.unwrap_or(0).max(0), AT_ONCE).await? {
             let event = published(&known, &row).map_err(|fault| AppError::Internal(fault.to_string()))?;
             bytes.extend(line(&event)?);
         }
@@ -53,7 +53,7 @@ async fn acts(door: Door, Path(slug): Path<String>, Query(asked): Query<After>) 
 async fn signed(door: Door, Path(slug): Path<String>) -> Response {
     let made = async {
         let chain = access::visible(&door.site.db, &slug, &door.visitor).await?.id.0;
-        line(&signatures(&door.site.db, Some(chain)).await?)
+        line(&store::signatures(&door.site.db, Some(chain)).await?)
     };
     send(&door, made.await, "application/json", "signatures.json".to_owned()).await
 }

@@ -89,7 +89,7 @@ pub async fn export(site: &Site, slug: &str, out: &Path) -> AppResult<Exported> 
 
 /// The chain's events, in batches; gives the number and hash of the last one.
 async fn events(site: &Site, chain: uuid::Uuid, folder: &mut Folder<'_>) -> AppResult<(i64, String)> {
-    let known = store::chains(&site.db).await?.into_iter().find(|known| known.chain == chain);
+    let known = store::chain(&site.db, chain).await?;
     let known = known.ok_or(AppError::NotFound)?;
     let mut file = folder.begin(EVENTS)?;
     let (mut last, mut hash) = (0, known.hash.clone().unwrap_or_default());

@@ -42,6 +42,7 @@ pub fn proof_view(t: Lang, result: &ResultSnapshot, frozen: &Snapshot, zone: &Ti
             {signed(t, frozen, zone)}
             <p>{t.audit_files()}</p>
             <ul class="stack">
+                <li><a href=format!("{path}/record")>{t.audit_record()}</a></li>
                 <li><a href=format!("{path}/record/audit.ndjson") download="audit.ndjson">{t.audit_events_file()}</a></li>
                 <li>
                     <a href=format!("{path}/results/ballots.ndjson?round={round}") download="ballots.ndjson">
