@@ -4,6 +4,7 @@ mod backup;
 mod create_admin;
 mod demo;
 mod export;
+mod forget_words;
 mod import;
 mod key;
 mod migrate;
@@ -69,6 +70,8 @@ enum Command {
     /// The key with which results are signed.
     #[command(subcommand)]
     Key(key::Key),
+    /// Erase what an official wrote in one entry of the audit log. Its checksum stays, and the log says that it was done.
+    ForgetWords(forget_words::Arguments),
     /// Copy the database into a file while it is in use. The keys of the rounds are not in it.
     Backup(backup::Arguments),
 }
@@ -162,6 +165,7 @@ fn run(arguments: Arguments) -> Result<(), Failure> {
             Command::Export(export) => export::run(&config, &export).await,
             Command::Verify(arguments) => verify::run(&config, &arguments).await,
             Command::Key(key) => key::run(&config, &key).await,
+            Command::ForgetWords(arguments) => forget_words::run(&config, &arguments).await,
             Command::Backup(arguments) => backup::run(&config, &arguments).await,
         }
     })
