@@ -97,6 +97,9 @@ impl fmt::Display for Fault {
             Self::Previous => f.write_str("does not name the hash of the event before it"),
             Self::Hash => f.write_str("its SHA-256 is not that of its content"),
             Self::Details => f.write_str("its details are not those whose published form was hashed"),
+            Self::Head { head, last } if head == last => {
+                f.write_str("the chain's end is not the one that its head says")
+            }
             Self::Head { head, last } => write!(f, "the chain ends with number {last}, and its head says {head}"),
             Self::Words => f.write_str("its words are gone, and no event says that they were erased"),
             Self::Loose(count) => write!(f, "{count} events stand in no chain"),

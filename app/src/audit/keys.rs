@@ -22,6 +22,9 @@ use std::path::Path;
 /// Where the public keys stand.
 pub const KEYS_PATH: &str = "/.well-known/narada-keys.json";
 
+/// How long what the old key signed is believed after it was replaced: a closing that was under way may have taken it.
+const GRACE_HOURS: i64 = 1;
+
 /// A private key.
 pub struct Signer {
     /// Its name.
@@ -253,9 +256,74 @@ impl KeyRing {
         if !is_signed(&key.public_key, message, signature) {
             return Some(Fault::Signature);
         }
-        let until = self.0.get(place + 1).map(|next| next.made_at);
-        // The first key is also good for what the demonstration signs in a past that it plays.
-        let was_good = (place == 0 || at >= key.made_at) && until.is_none_or(|until| at <= until);
+        let until = self.0.get(place + 1).map(|next| next.made_at.plus_hours(GRACE_HOURS));
+        let was_good = at >= key.made_at && until.is_none_or(|until| at <= until);
         (!was_good).then_some(Fault::Term)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Two keys, the second confirmed by the first one at the tenth hour.
+    fn keys() -> ([Signer; 2], Vec<PublicKey>) {
+        let signers = [1, 2].map(|seed| Signer::from_seed(&[seed; 32]).unwrap());
+        let made = [Timestamp(0), Timestamp(0).plus_hours(10)];
+        let key = |place: usize, endorsement| PublicKey {
+            endorsement,
+            id: signers[place].id.clone(),
+            made_at: made[place],
+            number: if place == 0 { 1 } else { 2 },
+            public_key: signers[place].public_key(),
+        };
+        let said = signers[0].sign(&digest::successor(2, &signers[1].public_key(), made[1], &signers[0].id));
+        let keys = vec![key(0, None), key(1, Some(said))];
+        (signers, keys)
+    }
+
+    fn faults(keys: Vec<PublicKey>) -> Vec<Fault> {
+        KeyRing::check(keys, "keys").1.into_iter().map(|found| found.fault).collect()
+    }
+
+    #[test]
+    fn a_list_of_keys_that_was_changed_anywhere_is_told() {
+        let sound = keys().1;
+        assert_eq!(faults(sound.clone()), []);
+        let changed = |change: fn(&mut Vec<PublicKey>)| {
+            let mut keys = sound.clone();
+            change(&mut keys);
+            faults(keys)
+        };
+        assert_eq!(changed(|keys| keys[1].made_at = Timestamp(5)), [Fault::Endorsement]);
+        assert_eq!(changed(|keys| keys[1].id = "0".repeat(16)), [Fault::KeyName]);
+        assert_eq!(changed(|keys| keys[1].public_key = "00".repeat(32)), [Fault::KeyName, Fault::Endorsement]);
+        assert_eq!(changed(|keys| drop(keys.remove(0)))[0], Fault::Number { expected: 1, found: 2 });
+    }
+
+    #[test]
+    fn a_key_is_good_from_its_making_until_it_is_replaced() {
+        let ([first, second], keys) = keys();
+        let (ring, _) = KeyRing::check(keys, "keys");
+        let judge = |signer: &Signer, hours| {
+            ring.judge(&signer.id, b"words", &signer.sign(b"words"), Timestamp(0).plus_hours(hours))
+        };
+        assert_eq!((judge(&first, 0), judge(&first, 11), judge(&first, 12)), (None, None, Some(Fault::Term)));
+        assert_eq!((judge(&second, 9), judge(&second, 10), judge(&second, 999)), (Some(Fault::Term), None, None));
+        let signature = first.sign(b"words");
+        assert_eq!(ring.judge(&first.id, b"other words", &signature, Timestamp(0)), Some(Fault::Signature));
+        assert_eq!(ring.judge(&first.id, b"words", "no signature", Timestamp(0)), Some(Fault::Signature));
+        assert_eq!(ring.judge("other", b"words", &signature, Timestamp(0)), Some(Fault::UnknownKey("other".into())));
+    }
+
+    /// RFC 8032, 7.1, test 2: a verifier of somebody else's must agree with ours.
+    #[test]
+    fn signatures_are_those_of_ed25519() {
+        let seed = HEXLOWER.decode(b"4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb").unwrap();
+        let signer = Signer::from_seed(&seed.try_into().unwrap()).unwrap();
+        assert_eq!(signer.public_key(), "3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c");
+        let expected = "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da\
+             085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00";
+        assert_eq!(signer.sign(&[0x72]), expected);
     }
 }

@@ -8,6 +8,7 @@ use super::store;
 use crate::base::db::Tx;
 use crate::base::error::AppResult;
 use crate::base::site::Site;
+use crate::base::time::Timestamp;
 use serde_json::json;
 use uuid::Uuid;
 
@@ -21,10 +22,11 @@ pub async fn sign_result(tx: &mut Tx, site: &Site, chain: Uuid, round: i64, resu
     sign(tx, site, &signer, (chain, round, result)).await.map(|()| true)
 }
 
-async fn signer(tx: &mut Tx, site: &Site) -> AppResult<Option<Signer>> {
+/// The key in use, and since when it is.
+async fn signer(tx: &mut Tx, site: &Site) -> AppResult<Option<(Signer, Timestamp)>> {
     let Some(key) = store::newest_key(&mut *tx).await? else { return Ok(None) };
     match Signer::read(&site.settings.keys, &key.id) {
-        Ok(Some(signer)) => Ok(Some(signer)),
+        Ok(Some(signer)) => Ok(Some((signer, key.made_at))),
         Ok(None) => {
             tracing::warn!(key = key.id, "the signing key is missing: results wait for their signature");
             Ok(None)
@@ -36,7 +38,12 @@ async fn signer(tx: &mut Tx, site: &Site) -> AppResult<Option<Signer>> {
     }
 }
 
-async fn sign(tx: &mut Tx, site: &Site, signer: &Signer, (chain, round, result): (Uuid, i64, &str)) -> AppResult<()> {
+async fn sign(
+    tx: &mut Tx,
+    site: &Site,
+    (signer, made_at): &(Signer, Timestamp),
+    (chain, round, result): (Uuid, i64, &str),
+) -> AppResult<()> {
     let head = hold(tx, site, chain).await?;
     let mut signed = Signature {
         chain,
@@ -46,7 +53,8 @@ async fn sign(tx: &mut Tx, site: &Site, signer: &Signer, (chain, round, result):
         result: result.to_owned(),
         round,
         signature: String::new(),
-        signed_at: tx.now(),
+        // A closing that began before the key was exchanged may meet the new one.
+        signed_at: tx.now().max(*made_at),
     };
     signed.signature = signer.sign(&digest::result(&signed));
     store::put_signature(tx, &signed).await

@@ -51,19 +51,18 @@ pub async fn verify(site: &Site) -> AppResult<Audited> {
         audited.chains += 1;
         let mut audit = Audit::new(chain, &signatures);
         let mut after = 0;
-        loop {
+        let head = loop {
+            // The head before the rows: people go on working, and what they add meanwhile is no fault.
+            let head = store::head(&site.db, chain.chain).await?;
             let rows = store::events(&site.db, chain.chain, after, AT_ONCE).await?;
-            let Some(last) = rows.last() else { break };
+            let Some(last) = rows.last() else { break head };
             after = last.number;
             for row in &rows {
                 audited.found.extend(audit.step(row));
+                audited.events += 1;
             }
-            audited.events += i64::try_from(rows.len()).unwrap_or(i64::MAX);
-            if i64::try_from(rows.len()).unwrap_or(i64::MAX) < AT_ONCE {
-                break;
-            }
-        }
-        audited.found.extend(audit.end());
+        };
+        audited.found.extend(audit.end(head.as_ref()));
     }
     let results = store::waiting_results(&site.db).await?;
     let name = |chain| chains.iter().find(|known| known.chain == chain).map_or_else(|| String::from("?"), name_of);
@@ -135,12 +134,13 @@ impl<'c> Audit<'c> {
         faults.into_iter().map(|fault| Found::at(&place, fault)).collect()
     }
 
-    /// What only the end tells.
-    pub fn end(self) -> Vec<Found> {
+    /// What only the end tells, and what the head says of it.
+    pub fn end(self, head: Option<&(i64, String)>) -> Vec<Found> {
         let (last, hash) = self.walk.end();
         let mut found: Vec<Found> = self.walk.unmet().into_iter().map(|fault| Found::at(&self.name, fault)).collect();
-        let head = self.chain.number.unwrap_or_default();
-        if head != last || self.chain.hash.as_deref() != hash {
+        let said = head.map(|(_, hash)| hash.as_str());
+        let head = head.map_or(0, |(number, _)| *number);
+        if head != last || said != hash {
             found.push(Found::at(&self.name, Fault::Head { head, last }));
         }
         let mut silent: Vec<i64> = self.erased.difference(&self.told).copied().collect();

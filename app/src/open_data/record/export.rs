@@ -44,7 +44,6 @@ pub async fn export(site: &Site, slug: &str, out: &Path) -> AppResult<Exported> 
     fs::create_dir(out).map_err(|cause| failed(out, &cause))?;
     site.db.write(async |tx| hold(tx, site, chain).await.map(drop)).await?;
     let mut folder = Folder { path: out, files: BTreeMap::new() };
-    let (number, head) = events(site, chain, &mut folder).await?;
 
     let mut rounds = Vec::new();
     for round in consultations::rounds(&site.db, consultation.id).await? {
@@ -56,13 +55,14 @@ pub async fn export(site: &Site, slug: &str, out: &Path) -> AppResult<Exported> 
         folder.put(&ballots_name(round.number), anonymous::file(&counted).as_bytes())?;
         rounds.push(round.number);
     }
-    // A round that closed while this was written is not in the list of events; nor is its signature then.
-    let mut signatures = store::signatures(&site.db, Some(chain)).await?;
-    signatures.retain(|signature| signature.number <= number);
-    folder.put(SIGNATURES, &line(&signatures)?)?;
+    // The events last: people go on working, and whatever a result or a signature names is among them then.
+    folder.put(SIGNATURES, &line(&store::signatures(&site.db, Some(chain)).await?)?)?;
+    let (number, head) = events(site, chain, &mut folder).await?;
 
     let exported = rounds.len();
-    let at = site.now();
+    let key = store::newest_key(&site.db).await?;
+    // The key's time is the database's, which may be ahead of this machine's.
+    let at = key.as_ref().map_or(site.now(), |key| site.now().max(key.made_at));
     let manifest = Manifest {
         at,
         chain,
@@ -73,7 +73,7 @@ pub async fn export(site: &Site, slug: &str, out: &Path) -> AppResult<Exported> 
         number,
         rounds,
     };
-    let signer = match store::newest_key(&site.db).await? {
+    let signer = match key {
         Some(key) => Signer::read(&site.settings.keys, &key.id)?,
         None => None,
     };

@@ -50,7 +50,8 @@ impl Die {
 fn walk(chain: &Chain, signatures: &[Signature], rows: &[Written]) -> Vec<Found> {
     let mut audit = Audit::new(chain, signatures);
     let mut found: Vec<Found> = rows.iter().flat_map(|row| audit.step(row)).collect();
-    found.extend(audit.end());
+    let head = chain.number.zip(chain.hash.clone());
+    found.extend(audit.end(head.as_ref()));
     found
 }
 
