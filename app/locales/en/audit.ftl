@@ -7,7 +7,7 @@ audit-key = The key
 audit-signature = The signature (Ed25519)
 audit-keys = The site's public keys
 audit-files = To check it without us, download the record and the ballots. No voter's name and no official's name is in them.
-audit-events-file = The record of officials' acts
+audit-events-file = The record, as a file
 audit-ballots-file = The ballots, without voters
 audit-signatures-file = The signatures
 

@@ -7,7 +7,7 @@ audit-key = Raktas
 audit-signature = Parašas (Ed25519)
 audit-keys = Svetainės viešieji raktai
 audit-files = Norėdami patikrinti rezultatą be mūsų, atsisiųskite žurnalą ir biuletenius. Juose nėra nei balsavusių, nei atsakingų asmenų vardų.
-audit-events-file = Atsakingų asmenų veiksmų žurnalas
+audit-events-file = Žurnalo failas
 audit-ballots-file = Biuleteniai be balsavusiųjų
 audit-signatures-file = Parašai
 

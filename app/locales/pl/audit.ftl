@@ -7,7 +7,7 @@ audit-key = Klucz
 audit-signature = Podpis (Ed25519)
 audit-keys = Klucze publiczne serwisu
 audit-files = Żeby sprawdzić wynik bez naszego udziału, pobierz rejestr i karty do głosowania. Nie ma w nich nazwisk ani głosujących, ani osób prowadzących konsultacje.
-audit-events-file = Rejestr czynności osób prowadzących
+audit-events-file = Rejestr jako plik
 audit-ballots-file = Karty do głosowania, bez głosujących
 audit-signatures-file = Podpisy
 

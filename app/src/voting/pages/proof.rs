@@ -68,12 +68,18 @@ fn signed(t: Lang, frozen: &Snapshot, zone: &TimeZone) -> AnyView {
     view! {
         <p>{t.audit_signed(number, t.date_time(at, zone))}</p>
         <dl class="stack">
-            <dt>{t.audit_head()}</dt>
-            <dd>{code(&frozen.signed_head)}</dd>
-            <dt>{t.audit_key()}</dt>
-            <dd>{code(&frozen.key_id)} " " <a href=KEYS_PATH>{t.audit_keys()}</a></dd>
-            <dt>{t.audit_signature()}</dt>
-            <dd>{code(&frozen.signature)}</dd>
+            <div>
+                <dt>{t.audit_head()}</dt>
+                <dd>{code(&frozen.signed_head)}</dd>
+            </div>
+            <div>
+                <dt>{t.audit_key()}</dt>
+                <dd>{code(&frozen.key_id)} " " <a href=KEYS_PATH>{t.audit_keys()}</a></dd>
+            </div>
+            <div>
+                <dt>{t.audit_signature()}</dt>
+                <dd>{code(&frozen.signature)}</dd>
+            </div>
         </dl>
     }
     .into_any()
