@@ -71,6 +71,8 @@ pub enum Fault {
     Term,
     /// The name of a key is not that of its bytes.
     KeyName,
+    /// No event of the site's chain tells of the key as it stands.
+    Untold,
     /// The key before it did not confirm it in these words.
     Endorsement,
     /// What was signed is not in the chain: its end was cut off or exchanged.
@@ -112,6 +114,7 @@ impl fmt::Display for Fault {
             Self::Signature => f.write_str("the signature is not the key's, or what was signed has changed"),
             Self::Term => f.write_str("was signed at a time when the key was not in use"),
             Self::KeyName => f.write_str("the key's name is not that of its bytes"),
+            Self::Untold => f.write_str("the site's chain does not tell of this key as it stands"),
             Self::Endorsement => f.write_str("the key before it did not confirm it as it stands"),
             Self::Cut { number } => {
                 write!(f, "event {number}, up to which the chain was signed, is not in it as it was signed")

@@ -9,6 +9,7 @@ use super::store::{self, Chain, Waiting, Written};
 use super::walk::Walk;
 use crate::base::error::AppResult;
 use crate::base::site::Site;
+use crate::base::time::Timestamp;
 use serde_json::Value;
 use std::collections::HashSet;
 
@@ -38,7 +39,8 @@ pub struct Audited {
 /// The database does not answer. A fault is no error, but a finding.
 pub async fn verify(site: &Site) -> AppResult<Audited> {
     let mut audited = Audited::default();
-    let (keys, found) = KeyRing::check(store::public_keys(&site.db).await?, "the signing keys:");
+    let published = store::public_keys(&site.db).await?;
+    let (keys, found) = KeyRing::check(published.clone(), "the signing keys:");
     audited.found.extend(found);
     audited.unconfirmed = keys.unconfirmed().map(|key| key.id.clone()).collect();
     let signatures = store::signatures(&site.db, None).await?;
@@ -47,6 +49,7 @@ pub async fn verify(site: &Site) -> AppResult<Audited> {
         audited.found.push(Found::at("the audit log", Fault::Loose(loose)));
     }
     let chains = store::chains(&site.db).await?;
+    let mut made = Vec::new();
     for chain in &chains {
         audited.chains += 1;
         let mut audit = Audit::new(chain, &signatures);
@@ -62,8 +65,13 @@ pub async fn verify(site: &Site) -> AppResult<Audited> {
                 audited.events += 1;
             }
         };
+        made.append(&mut audit.keys);
         audited.found.extend(audit.end(head.as_ref()));
     }
+    // Whoever adds a key beside the program has not written that into the site's chain.
+    let untold = published.iter().filter(|key| !made.contains(&(key.id.clone(), key.made_at)));
+    let place = |number| format!("the signing keys: key {number}");
+    audited.found.extend(untold.map(|key| Found::at(place(key.number), Fault::Untold)));
     let results = store::waiting_results(&site.db).await?;
     let name = |chain| chains.iter().find(|known| known.chain == chain).map_or_else(|| String::from("?"), name_of);
     for signature in &signatures {
@@ -101,6 +109,8 @@ pub struct Audit<'c> {
     /// Events whose words are gone, and those of which the chain says that they were erased.
     erased: HashSet<i64>,
     told: HashSet<i64>,
+    /// The keys that the chain says were made, and when.
+    keys: Vec<(String, Timestamp)>,
 }
 
 impl<'c> Audit<'c> {
@@ -108,7 +118,7 @@ impl<'c> Audit<'c> {
     pub fn new(chain: &'c Chain, signatures: &[Signature]) -> Self {
         let beginning = chain.secret.as_deref().map(|secret| digest::beginning(chain.chain, secret));
         let walk = Walk::new(chain.chain, beginning, signatures);
-        Self { chain, name: name_of(chain), walk, erased: HashSet::new(), told: HashSet::new() }
+        Self { chain, name: name_of(chain), walk, erased: HashSet::new(), told: HashSet::new(), keys: Vec::new() }
     }
 
     /// Looks at the next row.
@@ -130,6 +140,9 @@ impl<'c> Audit<'c> {
         }
         if row.kind == "words_erased" {
             self.told.extend(event.details["number"].as_i64());
+        }
+        if row.kind.starts_with("signing_key_") {
+            self.keys.extend(event.details["key"].as_str().map(|key| (key.to_owned(), row.at)));
         }
         faults.into_iter().map(|fault| Found::at(&place, fault)).collect()
     }

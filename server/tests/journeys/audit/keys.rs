@@ -121,6 +121,21 @@ on_both_databases! {
         assert_eq!(faults, [Fault::KeyName, Fault::Signature]);
     }
 
+    async fn a_key_that_somebody_put_beside_ours_is_found(app: TestApp) {
+        closed_world(&app).await;
+        open_the_log(&app).await;
+        let other = app::audit::keys::Signer::from_seed(&[7; 32]).expect("a key");
+        let put = "INSERT INTO audit_keys (number, id, public_key, made_at) SELECT 2, $1, public_key, made_at FROM audit_keys";
+        run(&app, put.to_owned(), Some(&other.id)).await;
+        run(&app, "UPDATE audit_keys SET public_key = $1 WHERE number = 2".to_owned(), Some(&other.public_key())).await;
+        let found = audited(&app).await.found;
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert_eq!((found[0].place.as_str(), &found[0].fault), ("the signing keys: key 2", &Fault::Untold));
+        run(&app, "DELETE FROM audit_keys WHERE number = 2".to_owned(), None).await;
+        run(&app, "UPDATE audit_keys SET made_at = made_at - 1".to_owned(), None).await;
+        assert_eq!(audited(&app).await.found[0].fault, Fault::Untold);
+    }
+
     async fn a_result_that_was_exchanged_with_its_hash_is_not_the_one_that_was_signed(app: TestApp) {
         closed_world(&app).await;
         let json = scalar!(app.site.db, String, "SELECT json FROM result_snapshots").expect("a result");
