@@ -3,6 +3,8 @@
 //! `cargo run -p report --release --example five_thousand [REMARKS] [FOLDER]`. With a folder, the files are left there. Each
 //! format is made by a process of its own: the most memory that a process ever had cannot be asked for twice.
 
+#![expect(clippy::disallowed_methods, reason = "it measures how long things take")]
+
 #[path = "../tests/support/mod.rs"]
 mod support;
 

@@ -19,11 +19,7 @@ pub struct CsvFile {
 ///
 /// # Errors
 /// When `follow` stops it.
-pub fn csv(
-    report: &ConsultationReport,
-    words: &Words,
-    follow: Follow<'_>,
-) -> Result<[CsvFile; 3], ReportError> {
+pub fn csv(report: &ConsultationReport, words: &Words, follow: Follow<'_>) -> Result<[CsvFile; 3], ReportError> {
     let [summary, remarks, results] = sheets(report, words);
     let summary = file(summary, &mut |_| Ok(()))?;
     let total = remarks.length;

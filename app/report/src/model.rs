@@ -253,8 +253,10 @@ pub enum Says {
 }
 
 /// What a remark asks for.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Wording {
+    /// The language that it is written in, so that screen readers speak it.
+    pub language: Language,
     /// The part of the document that it is about.
     pub part: String,
     /// How the document says it.

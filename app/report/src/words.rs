@@ -172,7 +172,11 @@ words! {
         /// "Przeciw".
         against,
         /// "Udział głosów za".
-        share,
+        share_support,
+        /// "Udział głosów neutralnych".
+        share_neutral,
+        /// "Udział głosów przeciw".
+        share_against,
         /// "Głosy".
         votes,
         /// "za mało głosów".

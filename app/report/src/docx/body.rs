@@ -1,6 +1,6 @@
 //! The document itself, written as it is told.
 
-use super::xml::run;
+use super::xml::{attribute, run};
 use crate::ReportError;
 use crate::tell::{Fact, Sink, Table};
 use std::io::Write;
@@ -39,7 +39,7 @@ impl<W: Write> Body<W> {
     }
 
     fn styled(&mut self, style: &str, text: &str) -> Result<(), ReportError> {
-        self.put(&format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>{}</w:p>", run(text, "")))
+        self.put(&paragraph(style, text, ""))
     }
 }
 
@@ -59,7 +59,10 @@ impl<W: Write> Sink for Body<W> {
     fn facts(&mut self, facts: &[Fact<'_>]) -> Result<(), ReportError> {
         for fact in facts {
             self.styled("FactName", fact.label)?;
-            self.styled("FactText", &fact.text)?;
+            let language = fact
+                .language
+                .map_or(String::new(), |language| format!("<w:rPr><w:lang w:val=\"{}\"/></w:rPr>", language.tag()));
+            self.put(&paragraph("FactText", &fact.text, &language))?;
         }
         Ok(())
     }
@@ -68,12 +71,15 @@ impl<W: Write> Sink for Body<W> {
         let all: u32 = table.columns.iter().map(|column| u32::from(column.weight)).sum();
         let widths: Vec<u32> =
             table.columns.iter().map(|column| WIDTH * u32::from(column.weight) / all.max(1)).collect();
-        self.styled("Caption", &table.caption)?;
+        if table.is_captioned {
+            self.styled("Caption", &table.title)?;
+        }
         self.put(
             "<w:tbl><w:tblPr><w:tblStyle w:val=\"ReportTable\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/>\
              <w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"00A0\" w:firstRow=\"1\" w:lastRow=\"0\" \
-             w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/></w:tblPr><w:tblGrid>",
+             w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>",
         )?;
+        self.put(&format!("<w:tblCaption w:val=\"{}\"/></w:tblPr><w:tblGrid>", attribute(&table.title)))?;
         for width in &widths {
             self.put(&format!("<w:gridCol w:w=\"{width}\"/>"))?;
         }
@@ -92,6 +98,10 @@ impl<W: Write> Sink for Body<W> {
         // Two tables that touch are one to a word processor.
         self.put("</w:tbl><w:p><w:pPr><w:pStyle w:val=\"Gap\"/></w:pPr></w:p>")
     }
+}
+
+fn paragraph(style: &str, text: &str, properties: &str) -> String {
+    format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>{}</w:p>", run(text, properties))
 }
 
 fn cell(text: &str, width: u32, is_numeric: bool, is_header: bool) -> String {

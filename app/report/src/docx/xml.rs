@@ -17,6 +17,11 @@ pub(super) fn escape(text: &str) -> String {
     safe
 }
 
+/// The text as an attribute: on one line.
+pub(super) fn attribute(text: &str) -> String {
+    escape(text).replace('\n', " ")
+}
+
 /// A run of text; each line break is a break of the document's own.
 pub(super) fn run(text: &str, properties: &str) -> String {
     let mut run = format!("<w:r>{properties}");

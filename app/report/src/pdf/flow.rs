@@ -104,7 +104,7 @@ impl<'f> Flow<'f> {
 
     fn cell(&self, piece: Piece, text: &str, x: f32, width: f32, style: Style) -> Placing {
         let lines = wrap(text, self.fonts, style, width).into_iter();
-        Placing { piece, lines, x, width, is_right: false, style, ink: Ink::Ink }
+        Placing { piece, lines, x, width, is_right: false, style, ink: Ink::Text }
     }
 
     /// The header of a table. On later pages it is no header any more but a picture of it: who listens heard it already.
@@ -174,7 +174,7 @@ impl Sink for Flow<'_> {
         for fact in facts {
             let item = self.sheet.tags.add(Kind::Fact, Some(list));
             let name = self.sheet.tags.add(Kind::Name, Some(item));
-            let body = self.sheet.tags.add(Kind::Text, Some(item));
+            let body = self.sheet.tags.add(Kind::Text(fact.language), Some(item));
             let mut name = self.cell(name, fact.label, 0.0, NAMES, NAME);
             name.ink = Ink::Muted;
             let body = self.cell(body, &fact.text, NAMES + GAP, WIDTH - NAMES - GAP, TEXT);
@@ -185,15 +185,17 @@ impl Sink for Flow<'_> {
     }
 
     fn table(&mut self, table: &Table<'_>) -> Result<(), ReportError> {
-        let group = self.sheet.tags.add(Kind::Table, self.section);
-        let caption = self.sheet.tags.add(Kind::Caption, Some(group));
+        let group = self.sheet.tags.add(Kind::Table(clean(&table.title).into_owned()), self.section);
         self.sheet.y += 4.0;
         if self.sheet.room() < KEPT + 20.0 && !self.sheet.is_fresh() {
             self.sheet.turn();
         }
-        let cell = self.cell(caption, &table.caption, 0.0, WIDTH, CELL_BOLD);
-        self.row(vec![cell], &|_| {});
-        self.sheet.y += 4.0;
+        if table.is_captioned {
+            let caption = self.sheet.tags.add(Kind::Caption, Some(group));
+            let cell = self.cell(caption, &table.title, 0.0, WIDTH, CELL_BOLD);
+            self.row(vec![cell], &|_| {});
+            self.sheet.y += 4.0;
+        }
         let sides = sides(&table.columns);
         let head = self.sheet.tags.add(Kind::Head, Some(group));
         let row = self.sheet.tags.add(Kind::Row, Some(head));

@@ -125,7 +125,10 @@ mod tests {
     #[test]
     fn lines_break_at_spaces_and_a_word_that_is_too_wide_is_broken() {
         let fonts = Fonts::load().unwrap();
-        assert_eq!(said(&wrap("ścieżki rowerowe\n\nw gminie", &fonts, STYLE, 60.0)), ["ścieżki ", "rowerowe", "w gminie"]);
+        assert_eq!(
+            said(&wrap("ścieżki rowerowe\n\nw gminie", &fonts, STYLE, 60.0)),
+            ["ścieżki ", "rowerowe", "w gminie"]
+        );
         let long = said(&wrap(&"w".repeat(100), &fonts, STYLE, 100.0));
         assert!(long.len() > 5);
         assert_eq!(long.concat(), "w".repeat(100));
@@ -134,7 +137,10 @@ mod tests {
     #[test]
     fn a_character_that_no_font_has_is_told_by_its_number_and_marks_join_their_letters() {
         let fonts = Fonts::load().unwrap();
-        assert_eq!(said(&wrap("a\u{30}C\u{301}z\u{200B} 漢 \u{E000} →", &fonts, STYLE, 900.0)), ["a0Ćz [U+6F22] [U+E000] →"]);
+        assert_eq!(
+            said(&wrap("a\u{30}C\u{301}z\u{200B} 漢 \u{E000} →", &fonts, STYLE, 900.0)),
+            ["a0Ćz [U+6F22] [U+E000] →"]
+        );
     }
 
     proptest! {

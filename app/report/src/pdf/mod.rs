@@ -5,8 +5,8 @@
 //! page: headings, paragraphs, names beside texts, small tables. Beneath it is krilla, the typesetter's own PDF writer,
 //! which checks every rule of PDF/UA-1 that a machine can check and refuses to write a file that breaks one.
 
-mod fonts;
 mod flow;
+mod fonts;
 mod lines;
 mod sheet;
 mod tags;

@@ -24,7 +24,7 @@ pub(super) const WIDTH: f32 = PAGE.0 - 2.0 * LEFT;
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Ink {
     /// Text.
-    Ink,
+    Text,
     /// Names beside texts, the footer.
     Muted,
     /// Headings.
@@ -36,7 +36,7 @@ pub(super) enum Ink {
 impl Ink {
     fn fill(self) -> Fill {
         let (red, green, blue) = match self {
-            Ink::Ink => (0x1B, 0x21, 0x28),
+            Ink::Text => (0x1B, 0x21, 0x28),
             Ink::Muted => (0x55, 0x60, 0x6B),
             Ink::Brand => (0x17, 0x46, 0x6B),
             Ink::Hairline => (0xC9, 0xC4, 0xB8),

@@ -1,5 +1,6 @@
 //! The tree of meanings beneath the pages: what a screen reader walks through.
 
+use crate::model::Language;
 use krilla::tagging::{Identifier, ListNumbering, Node, TableHeaderScope, Tag, TagGroup, TagKind, TagTree};
 use std::num::NonZeroU16;
 
@@ -18,10 +19,10 @@ pub(super) enum Kind {
     Fact,
     /// Its name.
     Name,
-    /// Its text.
-    Text,
-    /// A table.
-    Table,
+    /// Its text, with its language where it is another than the document's.
+    Text(Option<Language>),
+    /// A table, with what it is about.
+    Table(String),
     /// Its caption.
     Caption,
     /// Its header.
@@ -42,13 +43,15 @@ impl Kind {
     fn tag(self) -> TagKind {
         match self {
             Kind::Section => Tag::Section.into(),
-            Kind::Heading(level, title) => Tag::Hn(NonZeroU16::new(level).unwrap_or(NonZeroU16::MIN), Some(title)).into(),
+            Kind::Heading(level, title) => {
+                Tag::Hn(NonZeroU16::new(level).unwrap_or(NonZeroU16::MIN), Some(title)).into()
+            }
             Kind::Paragraph => Tag::P.into(),
             Kind::Facts => Tag::L(ListNumbering::None).into(),
             Kind::Fact => Tag::LI.into(),
             Kind::Name => Tag::Lbl.into(),
-            Kind::Text => Tag::LBody.into(),
-            Kind::Table => Tag::Table.into(),
+            Kind::Text(language) => Tag::LBody.with_lang(language.map(|of| of.tag().to_owned())).into(),
+            Kind::Table(about) => Tag::Table.with_summary(Some(about)).into(),
             Kind::Caption => Tag::Caption.into(),
             Kind::Head => Tag::THead.into(),
             Kind::Rows => Tag::TBody.into(),

@@ -113,9 +113,10 @@ fn results<'a>(report: &'a ConsultationReport, words: &'a Words) -> Sheet<'a> {
             Some(votes) => {
                 let all = votes.support + votes.neutral + votes.against;
                 cells.extend([votes.support, votes.neutral, votes.against, all].map(Cell::Number));
-                cells.push(words.share(votes.support, all).into());
+                let share = |of| Cell::from(words.share(of, all));
+                cells.extend([votes.support, votes.neutral, votes.against].map(share));
             }
-            None => cells.extend([0; 5].map(|_| Cell::from(&words.results.too_few))),
+            None => cells.extend([0; 7].map(|_| Cell::from(&words.results.too_few))),
         }
         cells
     };
@@ -130,7 +131,9 @@ fn results<'a>(report: &'a ConsultationReport, words: &'a Words) -> Sheet<'a> {
             (&said.neutral, 12),
             (&said.against, 10),
             (&said.votes, 10),
-            (&said.share, 18),
+            (&said.share_support, 18),
+            (&said.share_neutral, 18),
+            (&said.share_against, 18),
         ],
         length: report.results.iter().map(|goal| goal.lines.len()).sum(),
         rows: Box::new(report.results.iter().flat_map(move |goal| goal.lines.iter().map(move |of| line(goal, of)))),

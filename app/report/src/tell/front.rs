@@ -22,15 +22,15 @@ pub(super) fn title(report: &ConsultationReport, words: &Words, sink: &mut dyn S
     let said = &words.frame;
     sink.heading(1, &format!("{}: {}", said.kind, report.title))?;
     let mut facts = vec![
-        Fact { label: &said.organiser, text: (&report.organiser).into() },
-        Fact { label: &said.published, text: (&report.published.said).into() },
-        Fact { label: &said.version, text: report.version.to_string().into() },
+        Fact::new(&said.organiser, &report.organiser),
+        Fact::new(&said.published, &report.published.said),
+        Fact::new(&said.version, report.version.to_string()),
     ];
     if let Some(correction) = &report.correction {
-        facts.push(Fact { label: &said.correction, text: correction.into() });
+        facts.push(Fact::new(&said.correction, correction));
     }
     if !report.address.is_empty() {
-        facts.push(Fact { label: &said.address, text: (&report.address).into() });
+        facts.push(Fact::new(&said.address, &report.address));
     }
     sink.facts(&facts)
 }
@@ -39,16 +39,15 @@ pub(super) fn title(report: &ConsultationReport, words: &Words, sink: &mut dyn S
 pub(super) fn legal(report: &ConsultationReport, words: &Words, sink: &mut dyn Sink) -> Told {
     let (said, legal) = (&words.legal, &report.legal);
     sink.heading(2, &said.heading)?;
-    let mut facts = vec![Fact { label: &said.basis, text: (&legal.basis).into() }];
+    let mut facts = vec![Fact::new(&said.basis, &legal.basis)];
     let told = [(&said.resolution, &legal.resolution), (&said.announcement, &legal.announcement)];
-    facts.extend(told.into_iter().filter_map(|(label, text)| {
-        text.as_ref().map(|text| Fact { label: label.as_str(), text: text.into() })
-    }));
+    facts
+        .extend(told.into_iter().filter_map(|(label, text)| text.as_ref().map(|text| Fact::new(label.as_str(), text))));
     if let Some(days) = legal.days {
-        facts.push(Fact { label: &said.days, text: words.number(days.into()).into() });
+        facts.push(Fact::new(&said.days, words.number(days.into())));
     }
     if let Some(why) = &legal.shorter_because {
-        facts.push(Fact { label: &said.shorter_because, text: why.into() });
+        facts.push(Fact::new(&said.shorter_because, why));
     }
     sink.facts(&facts)?;
     if report.course.is_empty() {
@@ -59,7 +58,8 @@ pub(super) fn legal(report: &ConsultationReport, words: &Words, sink: &mut dyn S
         vec![Cow::Owned(term.what.clone()), Cow::Owned(term.from.said.clone()), Cow::Owned(to.said.clone())]
     };
     sink.table(&Table {
-        caption: (&said.course).into(),
+        title: (&said.course).into(),
+        is_captioned: true,
         columns: vec![text(&said.what, 4), text(&said.from, 3), text(&said.to, 3)],
         rows: report.course.iter().map(row).collect(),
     })
@@ -71,13 +71,18 @@ pub(super) fn channels(report: &ConsultationReport, words: &Words, sink: &mut dy
     sink.heading(2, &said.heading)?;
     let mut rows: Vec<Vec<Cow<'_, str>>> = Vec::new();
     for of in &report.channels {
-        rows.push(vec![words.channel(of.channel).into(), words.number(of.remarks).into(), words.number(of.late).into()]);
+        rows.push(vec![
+            words.channel(of.channel).into(),
+            words.number(of.remarks).into(),
+            words.number(of.late).into(),
+        ]);
     }
     let all = report.channels.iter().map(|of| of.remarks).sum();
     let late = report.channels.iter().map(|of| of.late).sum();
     rows.push(vec![(&said.total).into(), words.number(all).into(), words.number(late).into()]);
     sink.table(&Table {
-        caption: (&said.heading).into(),
+        title: (&said.heading).into(),
+        is_captioned: false,
         columns: vec![text(&said.channel, 4), number(&said.remarks, 3), number(&said.late, 3)],
         rows,
     })
@@ -92,11 +97,8 @@ pub(super) fn meetings(report: &ConsultationReport, words: &Words, sink: &mut dy
     }
     let mut rows = Vec::new();
     for meeting in &report.meetings {
-        let participants: Vec<String> = meeting
-            .participants
-            .iter()
-            .map(|of| format!("{}: {}", of.group, words.count(of.people)))
-            .collect();
+        let participants: Vec<String> =
+            meeting.participants.iter().map(|of| format!("{}: {}", of.group, words.count(of.people))).collect();
         rows.push(vec![
             (&meeting.name).into(),
             (&meeting.day.said).into(),
@@ -105,7 +107,8 @@ pub(super) fn meetings(report: &ConsultationReport, words: &Words, sink: &mut dy
         ]);
     }
     sink.table(&Table {
-        caption: (&said.heading).into(),
+        title: (&said.heading).into(),
+        is_captioned: false,
         columns: vec![text(&said.meeting, 4), text(&said.day, 3), text(&said.place, 4), text(&said.participants, 4)],
         rows,
     })
@@ -115,7 +118,7 @@ pub(super) fn meetings(report: &ConsultationReport, words: &Words, sink: &mut dy
 pub(super) fn participation(report: &ConsultationReport, words: &Words, sink: &mut dyn Sink) -> Told {
     let said = &words.participation;
     sink.heading(2, &said.heading)?;
-    sink.facts(&[Fact { label: &said.people, text: words.count(report.participation.people).into() }])?;
+    sink.facts(&[Fact::new(&said.people, words.count(report.participation.people))])?;
     let tables = [
         (&said.by_kind, &said.kind, &report.participation.by_kind),
         (&said.by_commune, &said.commune, &report.participation.by_commune),
@@ -126,7 +129,8 @@ pub(super) fn participation(report: &ConsultationReport, words: &Words, sink: &m
         }
         let row = |of: &Headcount| vec![Cow::Owned(of.group.clone()), words.count(of.people).into()];
         sink.table(&Table {
-            caption: caption.into(),
+            title: caption.into(),
+            is_captioned: true,
             columns: vec![text(name, 5), number(&said.number, 3)],
             rows: groups.iter().map(row).collect(),
         })?;
@@ -145,14 +149,15 @@ pub(super) fn results(report: &ConsultationReport, words: &Words, sink: &mut dyn
         let caption = fill(&said.goal, &[("code", &goal.code), ("title", &goal.title)]);
         sink.heading(3, &caption)?;
         sink.table(&Table {
-            caption: caption.into(),
+            title: caption.into(),
+            is_captioned: false,
             columns: vec![
-                text(&said.code, 3),
-                text(&said.line, 9),
-                number(&said.support, 3),
+                text(&said.code, 2),
+                text(&said.line, 8),
+                number(&said.support, 4),
                 number(&said.neutral, 4),
-                number(&said.against, 3),
-                number(&said.share, 4),
+                number(&said.against, 4),
+                number(&said.votes, 2),
             ],
             rows: goal.lines.iter().map(|line| result(line, words)).collect(),
         })?;
@@ -165,8 +170,9 @@ fn result<'a>(line: &'a LineResult, words: &'a Words) -> Vec<Cow<'a, str>> {
     match line.votes {
         Some(votes) => {
             let all = votes.support + votes.neutral + votes.against;
-            row.extend([votes.support, votes.neutral, votes.against].map(|of| Cow::Owned(words.number(of))));
-            row.push(words.share(votes.support, all).into());
+            let of_all = |of: u64| Cow::Owned(format!("{} ({})", words.number(of), words.share(of, all)));
+            row.extend([votes.support, votes.neutral, votes.against].map(of_all));
+            row.push(words.number(all).into());
         }
         None => row.extend([0; 4].map(|_| Cow::Borrowed(words.results.too_few.as_str()))),
     }
@@ -186,7 +192,8 @@ pub(super) fn addressees(report: &ConsultationReport, words: &Words, sink: &mut 
         rows.push(vec![(&addressee.name).into(), day.into(), (&addressee.way).into()]);
     }
     sink.table(&Table {
-        caption: (&said.heading).into(),
+        title: (&said.heading).into(),
+        is_captioned: false,
         columns: vec![text(&said.name, 5), text(&said.dispatched, 3), text(&said.way, 4)],
         rows,
     })
@@ -200,7 +207,8 @@ pub(super) fn hidden(report: &ConsultationReport, words: &Words, sink: &mut dyn 
         return sink.paragraph(&said.none);
     }
     sink.table(&Table {
-        caption: (&said.heading).into(),
+        title: (&said.heading).into(),
+        is_captioned: false,
         columns: vec![text(&said.what, 1), text(&said.why, 1)],
         rows: report.hidden.iter().map(|hidden| vec![(&hidden.what).into(), (&hidden.why).into()]).collect(),
     })

@@ -2,9 +2,9 @@
 
 mod front;
 
-use crate::model::{ConsultationReport, Remark, Says, Submitter};
-use crate::words::Words;
+use crate::model::{ConsultationReport, Language, Remark, Says, Submitter};
 use crate::said::fill;
+use crate::words::Words;
 use crate::{Follow, ReportError, tell_progress};
 use std::borrow::Cow;
 
@@ -14,6 +14,15 @@ pub(crate) struct Fact<'a> {
     pub label: &'a str,
     /// The text.
     pub text: Cow<'a, str>,
+    /// Its language, where it is another than the report's.
+    pub language: Option<Language>,
+}
+
+impl<'a> Fact<'a> {
+    /// A fact in the report's own language.
+    pub fn new(label: &'a str, text: impl Into<Cow<'a, str>>) -> Self {
+        Self { label, text: text.into(), language: None }
+    }
 }
 
 /// A column of a table.
@@ -28,8 +37,10 @@ pub(crate) struct Column<'a> {
 
 /// A small table; the first cell of a row is its header.
 pub(crate) struct Table<'a> {
-    /// Its caption.
-    pub caption: Cow<'a, str>,
+    /// What it is about.
+    pub title: Cow<'a, str>,
+    /// Whether the title stands above it, as a caption; where the heading said it already, only programs are told.
+    pub is_captioned: bool,
     /// Its columns.
     pub columns: Vec<Column<'a>>,
     /// Its rows, each with a cell for every column.
@@ -74,7 +85,7 @@ pub(crate) fn tell(
         sink.paragraph(&words.remarks.none)?;
     }
     for (index, remark) in report.remarks.iter().enumerate() {
-        tell_remark(remark, words, sink)?;
+        tell_remark(remark, report.language, words, sink)?;
         if (index + 1) % STEP == 0 {
             tell_progress(&mut *follow, index + 1, total)?;
         }
@@ -82,34 +93,32 @@ pub(crate) fn tell(
     tell_progress(follow, total, total)
 }
 
-fn tell_remark(remark: &Remark, words: &Words, sink: &mut dyn Sink) -> Result<(), ReportError> {
+fn tell_remark(remark: &Remark, language: Language, words: &Words, sink: &mut dyn Sink) -> Result<(), ReportError> {
     let said = &words.remarks;
     let heading = if remark.late { &said.remark_late } else { &said.remark };
     sink.heading(3, &fill(heading, &[("number", &remark.number.to_string())]))?;
-    let mut facts = Vec::with_capacity(10);
-    let mut fact = |label, text: Cow<'_, str>| {
-        // What nobody filled in is left out: an empty answer beside a name says nothing to who listens.
-        if !text.trim().is_empty() {
-            facts.push(Fact { label, text: Cow::Owned(text.into_owned()) });
-        }
-    };
-    fact(&said.channel, words.channel(remark.channel).into());
-    fact(&said.submitter, words.submitter(&remark.submitter).into());
+    let mut facts = Vec::with_capacity(12);
+    facts.push(Fact::new(&said.channel, words.channel(remark.channel)));
+    facts.push(Fact::new(&said.submitter, words.submitter(&remark.submitter)));
     if let Submitter::Organisation(name) = &remark.submitter {
-        fact(&said.organisation, name.into());
+        facts.push(Fact::new(&said.organisation, name));
     }
-    fact(&said.received, (&remark.received.said).into());
+    facts.push(Fact::new(&said.received, &remark.received.said));
     match &remark.says {
         Says::Text(wording) => {
-            fact(&said.part, (&wording.part).into());
-            fact(&said.present, (&wording.present).into());
-            fact(&said.proposed, (&wording.proposed).into());
-            fact(&said.justification, (&wording.justification).into());
+            // A voice that reads Lithuanian by Polish rules is not understood.
+            let other = (wording.language != language).then_some(wording.language);
+            facts.push(Fact { language: other, ..Fact::new(&said.part, &wording.part) });
+            facts.push(Fact { language: other, ..Fact::new(&said.present, &wording.present) });
+            facts.push(Fact { language: other, ..Fact::new(&said.proposed, &wording.proposed) });
+            facts.push(Fact { language: other, ..Fact::new(&said.justification, &wording.justification) });
         }
-        Says::Withheld(why) => fact(&said.withheld, why.into()),
+        Says::Withheld(why) => facts.push(Fact::new(&said.withheld, why)),
     }
-    fact(&said.disposition, words.disposition(remark.position.disposition).into());
-    fact(&said.reason, (&remark.position.reason).into());
-    fact(&said.changes, remark.position.changes.join("\n").into());
+    facts.push(Fact::new(&said.disposition, words.disposition(remark.position.disposition)));
+    facts.push(Fact::new(&said.reason, &remark.position.reason));
+    facts.push(Fact::new(&said.changes, remark.position.changes.join("\n")));
+    // What nobody filled in is left out: a name with nothing beside it says nothing to who listens.
+    facts.retain(|fact| !fact.text.trim().is_empty());
     sink.facts(&facts)
 }

@@ -7,10 +7,46 @@ use report::*;
 pub use words::words;
 
 const WORDS: [&str; 40] = [
-    "strategia", "rozwoju", "gminy", "należy", "uwzględnić", "potrzeby", "mieszkańców", "ścieżki", "rowerowe", "w", "i",
-    "na", "oraz", "budowę", "żłobka", "zieleń", "miejską", "komunikację", "publiczną", "proponowany", "zapis", "jest",
-    "niewystarczający", "ponieważ", "pomija", "północną", "część", "miejscowości", "działania", "wskaźniki", "do", "roku",
-    "2030", "osób", "starszych", "młodzieży", "zagospodarowanie", "przestrzenne", "łąk", "rzeką",
+    "strategia",
+    "rozwoju",
+    "gminy",
+    "należy",
+    "uwzględnić",
+    "potrzeby",
+    "mieszkańców",
+    "ścieżki",
+    "rowerowe",
+    "w",
+    "i",
+    "na",
+    "oraz",
+    "budowę",
+    "żłobka",
+    "zieleń",
+    "miejską",
+    "komunikację",
+    "publiczną",
+    "proponowany",
+    "zapis",
+    "jest",
+    "niewystarczający",
+    "ponieważ",
+    "pomija",
+    "północną",
+    "część",
+    "miejscowości",
+    "działania",
+    "wskaźniki",
+    "do",
+    "roku",
+    "2030",
+    "osób",
+    "starszych",
+    "młodzieży",
+    "zagospodarowanie",
+    "przestrzenne",
+    "łąk",
+    "rzeką",
 ];
 
 /// Numbers that look like chance and are the same each time.
@@ -60,6 +96,7 @@ pub fn remark(number: u64, dice: &mut Dice) -> Remark {
         received: day("2026-03-14", "14 marca 2026 r."),
         late: number.is_multiple_of(50),
         says: Says::Text(Wording {
+            language: if number.is_multiple_of(7) { Language::Lt } else { Language::Pl },
             part: "Cel 2.1, akapit 3".to_owned(),
             present: dice.words(20),
             proposed: dice.words(25),
@@ -68,7 +105,11 @@ pub fn remark(number: u64, dice: &mut Dice) -> Remark {
         position: Position {
             disposition: dispositions[dice.roll(6)],
             reason: dice.words(40),
-            changes: if number.is_multiple_of(3) { vec![format!("Cel 2.1, akapit {number}: nowe brzmienie.")] } else { vec![] },
+            changes: if number.is_multiple_of(3) {
+                vec![format!("Cel 2.1, akapit {number}: nowe brzmienie.")]
+            } else {
+                vec![]
+            },
         },
     }
 }
