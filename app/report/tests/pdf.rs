@@ -125,6 +125,24 @@ fn who_listens_hears_every_remark_in_its_order_with_all_that_it_says() {
 }
 
 #[test]
+fn the_header_of_a_long_table_stands_on_every_page_and_is_heard_once() {
+    let mut report = report(0);
+    let addressee = report.addressees[0].clone();
+    report.addressees = (0..150).map(|_| addressee.clone()).collect();
+    let bytes = made(&report);
+    let (document, root) = read(&bytes);
+    let seen = all(&root);
+    assert_eq!(of_kind(&seen, "TH").iter().filter(|header| header.text == "Adresat").count(), 1);
+    assert_eq!(root.text.matches(&addressee.name).count(), 150);
+    let pages = document.get_pages();
+    let repeated = pages.values().filter(|page| {
+        let content = String::from_utf8_lossy(&document.get_page_content(**page)).into_owned();
+        content.matches("/Type/Pagination").count() + content.matches("/Type /Pagination").count() > 1
+    });
+    assert!(pages.len() >= 5 && repeated.count() >= 3);
+}
+
+#[test]
 fn a_remark_in_another_language_says_which() {
     let bytes = made(&report(7));
     let document = Document::load_mem(&bytes).unwrap();

@@ -2,7 +2,7 @@
 
 use super::fonts::{Fonts, Weight};
 use super::lines::{Line, Style, wrap};
-use super::sheet::{Ink, LEFT, Sheet, WIDTH};
+use super::sheet::{Ink, LEFT, Owner, Sheet, WIDTH};
 use super::tags::{Kind, Piece};
 use crate::ReportError;
 use crate::tell::{Column, Fact, Sink, Table};
@@ -90,7 +90,7 @@ impl<'f> Flow<'f> {
                     base += leading;
                 }
                 if !lines.is_empty() {
-                    self.sheet.text(Some(cell.piece), lines, cell.style.size, cell.ink);
+                    self.sheet.text(Owner::Piece(cell.piece), lines, cell.style.size, cell.ink);
                 }
             }
             self.sheet.y = y;
@@ -120,8 +120,11 @@ impl<'f> Flow<'f> {
                 base += leading;
             }
             deepest = deepest.max(base - self.sheet.y - CELL_BOLD.size);
-            let piece = row.map(|row| self.sheet.tags.add(Kind::ColumnHeader, Some(row)));
-            self.sheet.text(piece, lines, CELL_BOLD.size, Ink::Muted);
+            let owner = match row {
+                Some(row) => Owner::Piece(self.sheet.tags.add(Kind::ColumnHeader, Some(row))),
+                None => Owner::Repeated,
+            };
+            self.sheet.text(owner, lines, CELL_BOLD.size, Ink::Muted);
         }
         self.sheet.y += deepest + 3.0;
         self.sheet.rule();

@@ -45,9 +45,20 @@ impl Ink {
     }
 }
 
+/// Whose text it is.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Owner {
+    /// A piece's: it is read.
+    Piece(Piece),
+    /// Nobody's: the header of a table that comes again on the next page.
+    Repeated,
+    /// Nobody's: the foot of the page.
+    Footer,
+}
+
 enum Mark {
-    /// Text that belongs to a piece; several lines in a row are one mark.
-    Text(Option<Piece>, Vec<Placed>),
+    /// Text; several lines of one owner are one mark.
+    Text(Owner, Vec<Placed>),
     /// A hairline at a height, from one side to the other.
     Rule(f32),
 }
@@ -95,10 +106,10 @@ impl<'f> Sheet<'f> {
         self.marks.is_empty()
     }
 
-    /// Lines of a piece, beside what is there: `x` from the left margin, the first at `y`.
-    pub(super) fn text(&mut self, piece: Option<Piece>, lines: Vec<(f32, f32, Line)>, size: f32, ink: Ink) {
+    /// Lines beside what is there, each at its `x` from the left margin and on its baseline.
+    pub(super) fn text(&mut self, owner: Owner, lines: Vec<(f32, f32, Line)>, size: f32, ink: Ink) {
         let placed = lines.into_iter().map(|(x, y, line)| Placed { x: LEFT + x, y, size, ink, line }).collect();
-        self.marks.push(Mark::Text(piece, placed));
+        self.marks.push(Mark::Text(owner, placed));
     }
 
     /// A hairline at the present height.
@@ -115,17 +126,19 @@ impl<'f> Sheet<'f> {
         let mut surface = page.surface();
         for mark in marks {
             match mark {
-                Mark::Text(piece, placed) => {
-                    let tag = match piece {
-                        Some(_) => ContentTag::Other,
-                        None => ContentTag::Artifact(Artifact::with_kind(ArtifactType::Footer)),
+                Mark::Text(owner, placed) => {
+                    let nobodys = |kind| ContentTag::Artifact(Artifact::with_kind(kind));
+                    let tag = match owner {
+                        Owner::Piece(_) => ContentTag::Other,
+                        Owner::Repeated => nobodys(ArtifactType::PaginationOther),
+                        Owner::Footer => nobodys(ArtifactType::Footer),
                     };
                     let at = surface.start_tagged(tag);
                     for text in placed {
                         draw(&mut surface, self.fonts, text);
                     }
                     surface.end_tagged();
-                    if let Some(piece) = piece {
+                    if let Owner::Piece(piece) = owner {
                         self.tags.place(piece, at);
                     }
                 }
@@ -145,7 +158,7 @@ impl<'f> Sheet<'f> {
         let name = wrap(&self.footer, self.fonts, style, room).into_iter().next();
         let lines = name.map(|line| (0.0, 812.0, line)).into_iter();
         let lines = lines.chain(number.map(|line| (WIDTH - line.width, 812.0, line)));
-        self.text(None, lines.collect(), style.size, Ink::Muted);
+        self.text(Owner::Footer, lines.collect(), style.size, Ink::Muted);
     }
 
     /// The document with all pages, and the meanings.
