@@ -83,7 +83,7 @@ fn headings_go_down_level_by_level_and_tables_have_their_headers() {
         .collect();
     assert_eq!(headings[0].0, "H1");
     assert_eq!(headings.iter().filter(|(kind, _)| kind == "H1").count(), 1);
-    assert!(headings.windows(2).all(|pair| pair[1].0 <= "H2".to_owned() || pair[0].0 >= "H2".to_owned()));
+    assert!(headings.windows(2).all(|pair| pair[1].0.as_str() <= "H2" || pair[0].0.as_str() >= "H2"));
     assert!(headings.contains(&("H3".to_owned(), "Uwaga nr 2".to_owned())), "{headings:?}");
     let tables = of_kind(&seen, "Table");
     assert_eq!(tables.len(), 8);
