@@ -21,6 +21,8 @@ pub mod forms;
 pub mod front;
 pub mod groups;
 pub mod islands;
+#[cfg(feature = "ssr")]
+pub mod legal;
 pub mod meetings;
 pub mod moderation;
 pub mod monitoring;
@@ -165,6 +167,11 @@ mod app {
                     <Route path=path!("/consultations/:slug/moderators") view=consultations::manage::people::ModeratorsPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/moderators/:id/dismiss") view=consultations::manage::people::DismissPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/publish") view=consultations::manage::publish::PublishPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/legal") view=consultations::manage::legal::LegalPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/addressees") view=consultations::manage::addressees::AddresseesPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/addressees/dispatch") view=consultations::manage::addressees::DispatchPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/addressees/:id/remove") view=consultations::manage::addressees::RemoveAddresseePage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/announcement") view=consultations::announcement::AnnouncementPage ssr=Async/>
                     <Route path=path!("/account/notifications") view=notifications::preferences::PreferencesPage ssr=Async/>
                     <Route path=path!("/unsubscribe/:token") view=notifications::unsubscribe::UnsubscribePage ssr=Async/>
                     <Route path=path!("/consultations/:slug/proposals") view=proposals::ProposalsPage ssr=Async/>

@@ -44,6 +44,7 @@ error-short-year = Please write the year with four digits, such as 10.12.2026 or
 error-not-an-hour = Please write hours and minutes, such as 18:00 or 18.00.
 error-no-such-hour = There is no such hour. Please write one from 00:00 to 23:59.
 error-not-a-web-address = This is not a web address. It begins with https:// and has no spaces.
+error-no-room = Room left on the list: { $left }.
 error-in-the-future = This must not lie in the future.
 error-milestones-left = Not every milestone is reached yet. Say when each was reached, or choose another state.
 error-registration-closed = Registration for this meeting is closed.

@@ -52,6 +52,7 @@ error-short-year = Metus rašykite keturiais skaitmenimis, pavyzdžiui, 2026-12-
 error-not-an-hour = Įrašykite valandą ir minutes, pavyzdžiui, 18:00 arba 18.00.
 error-no-such-hour = Tokio laiko nėra. Įrašykite laiką nuo 00:00 iki 23:59.
 error-not-a-web-address = Tai nėra žiniatinklio adresas. Jis prasideda https:// ir jame nėra tarpų.
+error-no-room = Sąraše dar telpa įrašų: { $left }.
 error-in-the-future = Ši data negali būti ateityje.
 error-milestones-left = Pasiekti dar ne visi tarpiniai tikslai. Nurodykite, kada kiekvienas pasiektas, arba pasirinkite kitą būseną.
 error-registration-closed = Registracija į šį susitikimą baigta.

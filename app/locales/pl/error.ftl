@@ -54,6 +54,7 @@ error-short-year = Wpisz rok czterema cyframi, na przykład 10.12.2026 albo 2026
 error-not-an-hour = Wpisz godzinę i minuty, na przykład 18:00 albo 18.00.
 error-no-such-hour = Nie ma takiej godziny. Wpisz godzinę od 00:00 do 23:59.
 error-not-a-web-address = To nie jest adres strony internetowej. Adres zaczyna się od https:// i nie ma w nim spacji.
+error-no-room = Tyle pozycji zmieści się jeszcze na liście: { $left }.
 error-in-the-future = Ta data nie może przypadać w przyszłości.
 error-milestones-left = Nie wszystkie kamienie milowe są osiągnięte. Podaj, kiedy osiągnięto każdy z nich, albo wybierz inny stan.
 error-registration-closed = Zapisy na to spotkanie są zamknięte.

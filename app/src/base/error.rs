@@ -39,6 +39,8 @@ pub enum ErrorCode {
     NotAnHour,
     /// An hour that no clock shows.
     NoSuchHour,
+    /// More entries than there is room for; so many more fit.
+    NoRoom(usize),
     /// Not an address on the web.
     NotAWebAddress,
     /// The end lies before the start.
@@ -264,6 +266,7 @@ impl crate::base::i18n::Lang {
             ErrorCode::OwnText => self.error_own_text().into(),
             ErrorCode::NoSuchTime => self.error_no_such_time().into(),
             ErrorCode::InThePast => self.error_in_the_past().into(),
+            ErrorCode::NoRoom(left) => self.error_no_room(left.to_string()),
             ErrorCode::InTheFuture => self.error_in_the_future().into(),
             ErrorCode::OutOfOrder => self.error_out_of_order().into(),
             ErrorCode::Overlaps => self.error_overlaps().into(),

@@ -20,11 +20,14 @@ use leptos_meta::Title;
 
 /// Fields into which people write, in any form; texts in several languages end in `_en` and the like, times of stages in
 /// `_opens` and `_closes`, what stands in rows in the row's number. A journey holds this list against every form of every page.
-const WRITTEN: [&str; 42] = [
+const WRITTEN: [&str; 52] = [
     "amount",
+    "announced_on",
+    "announcement_link",
     "body",
     "closes",
     "code",
+    "dispatched_on",
     "due",
     "email",
     "ends",
@@ -37,22 +40,28 @@ const WRITTEN: [&str; 42] = [
     "mandate",
     "milestone",
     "name",
-    "needs",
+    "names",
     "narrative",
+    "needs",
     "note",
     "officials",
     "opens",
     "organisations",
     "organiser",
     "present",
+    "press",
     "progress",
     "progress_note",
+    "proof",
     "purpose",
     "reached",
     "reason",
     "register_number",
     "remark",
     "residents",
+    "resolution",
+    "resolution_link",
+    "short_because",
     "slug",
     "source",
     "starts",
@@ -62,6 +71,7 @@ const WRITTEN: [&str; 42] = [
     "title",
     "unit",
     "value",
+    "ways",
     "year",
 ];
 

@@ -169,6 +169,7 @@ impl Loaded {
             <section class="side-section">
                 <h2>{t.consultations_about()}</h2>
                 <KeyValue rows=rows/>
+                <p><a class="reach" href=format!("{path}/announcement")>{t.legal_announcement()}</a></p>
                 {self.runs.then(|| view! {
                     <p><a class="button button-quiet button-wide" href=format!("{path}/queue")>{t.moderation_queue_title()}</a></p>
                     <p><a class="button button-quiet button-wide" href=format!("{path}/manage")>{t.consultations_manage()}</a></p>
