@@ -30,6 +30,7 @@ pub mod notifications;
 pub mod open_data;
 pub mod organisations;
 pub mod proposals;
+pub mod remarks;
 pub mod strategy;
 #[cfg(feature = "ssr")]
 pub mod ui;

@@ -101,6 +101,8 @@ choice! {
         Comment = "comment",
         /// Vote on an action line; a round must be open besides.
         Vote = "vote",
+        /// Hand in a remark on a text under consultation.
+        Remark = "remark",
     }
 }
 
