@@ -20,6 +20,7 @@ mod doors;
 mod editing;
 mod farewell;
 mod groups;
+mod legal;
 mod letters;
 mod meetings;
 mod moderation;

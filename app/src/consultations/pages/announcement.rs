@@ -49,7 +49,7 @@ pub fn AnnouncementPage() -> impl IntoView {
             let excuse = (term.is_short(law.basis.terms()) && !law.short_because.is_empty()).then(|| {
                 view! { <br/>{t.legal_short_said()}" "<span lang=own_words>{law.short_because.clone()}</span> }
             });
-            let span = view! { {t.legal_term(t.consultations_from_to(from, until), term.days().max(0))}{excuse} };
+            let span = view! { {t.legal_term(term.days().max(0), t.consultations_from_to(from, until))}{excuse} };
             rows.push((t.legal_when().to_owned(), span.into_any()));
             if let Some(due) = term.report_due(law.basis.terms()) {
                 rows.push((t.legal_report_due().to_owned(), t.written_day(&due.to_string()).into_any()));

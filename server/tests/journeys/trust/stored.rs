@@ -17,7 +17,8 @@ use app::notifications::letters::render;
 const WRITTEN: &str = "action_line_versions.body action_line_versions.reason action_line_versions.summary \
     action_line_versions.title action_lines.body action_lines.summary action_lines.title comment_versions.body comments.body \
     commitment_milestones.title commitments.amount commitments.funding commitments.note commitments.progress_note commitments.unit \
-    consultation_texts.text consultations.organiser goal_reports.narrative group_paper_versions.body group_paper_versions.present group_paper_versions.title meeting_points.text meeting_registrations.needs moderation_decisions.explanation organisations.mandate \
+    addressees.name addressees.proof consultation_texts.text consultations.organiser legal_bases.announcement_link legal_bases.press legal_bases.resolution \
+    legal_bases.resolution_link legal_bases.short_because legal_bases.ways goal_reports.narrative group_paper_versions.body group_paper_versions.present group_paper_versions.title meeting_points.text meeting_registrations.needs moderation_decisions.explanation organisations.mandate \
     organisations.name organisations.reason people.name proposal_versions.body proposal_versions.title proposals.body \
     proposals.title reported_states.note reported_values.note reported_values.source reports.reason";
 
@@ -28,7 +29,7 @@ const LOADED: &str = "group_paper_versions.note goal_officers.unit goal_reports.
     strategies.source strategy_texts.text strategy_drafts.document strategy_versions.document strategy_versions.note territories.name";
 
 /// Codes, states, addresses, hashes, JSON that only we make, and names that no page shows before they are somebody's.
-const OURS: &str = "report_reminders.kind reported_states.state reported_states.subject reported_values.indicator reported_values.source_link \
+const OURS: &str = "addressees.dispatched_on addressees.kind legal_bases.announced_on legal_bases.basis report_reminders.kind reported_states.state reported_states.subject reported_values.indicator reported_values.source_link \
     reporting_years.due action_lines.author_kind action_lines.code action_lines.language action_lines.state activities.kind \
     audit_events.details audit_events.kind ballots.choice ballots.participant_kind ballots.token ballots.verification \
     comment_counts.alignment comment_versions.alignment comments.alignment comments.language comments.state \

@@ -54,6 +54,9 @@ mandate.pl = "Doradza."
 seats = [{ kind = "council", state = "confirmed" }]
 "#;
 
+/// A body that the organiser writes to.
+const ADDRESSEE: &str = "01890000-0000-7000-8000-0000000000aa";
+
 /// A word in the address of everybody, which stands on no page but their own.
 pub const ADDRESS: &str = "@canary.example";
 
@@ -149,6 +152,10 @@ impl Town {
                     "UPDATE proposals SET state = 'published' WHERE title = 'Benches, for everybody to read'"
                 )?;
                 execute!(tx, "UPDATE action_lines SET state = 'hidden' WHERE code = '2'")?;
+                let body: uuid::Uuid = ADDRESSEE.parse().expect("an id");
+                let sql = "INSERT INTO addressees (id, consultation_id, kind, name, added_at)
+                           SELECT $1, id, 'waters', 'RZGW', 0 FROM consultations WHERE slug = 'goal-v'";
+                execute!(tx, sql, body)?;
                 Ok(())
             })
             .await;
@@ -348,6 +355,9 @@ impl Town {
             "reports" => vec![(State::Private, at(&[("id", &self.discussed[1])]))],
             "consultations" if route.contains("/decisions/{id}") => {
                 vec![(State::Public, at(&[("slug", "goal-v"), ("id", &self.discussed[2])]))]
+            }
+            "consultations" if route.contains("/addressees/{id}") => {
+                vec![(State::Public, at(&[("slug", "goal-v"), ("id", ADDRESSEE)]))]
             }
             "consultations" if route.contains("/results") => vec![(State::Public, at(&[("slug", "past")]))],
             "consultations" if route.contains("{code}") && !route.contains("/rules/") => {

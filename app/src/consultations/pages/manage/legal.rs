@@ -30,7 +30,7 @@ pub fn LegalPage() -> impl IntoView {
         let days = term.map(|term| {
             let (from, until) = (term.announced_on.max(term.first_day), term.last_day);
             let span = t.consultations_from_to(t.written_day(&from.to_string()), t.written_day(&until.to_string()));
-            view! { <p>{t.legal_term(span, term.days().max(0))}</p> }
+            view! { <p>{t.legal_term(term.days().max(0), span)}</p> }
         });
         let choices = Basis::ALL.map(|basis| {
             Choice::new(basis.name(), t.legal_basis(basis)).with_hint(t.legal_terms(basis))
