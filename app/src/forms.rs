@@ -17,8 +17,12 @@ pub fn all() -> FormRoutes {
         .room(crate::groups::forms::routes)
         .room(crate::voting::forms::routes)
         .room(crate::comments::forms::routes)
+        .room(crate::documents::forms::routes)
+        .room(crate::remarks::forms::routes)
+        .room(crate::positions::forms::routes)
         .room(crate::commitments::forms::routes)
         .room(crate::monitoring::forms::routes)
+        .room(crate::final_report::forms::routes)
         .room(crate::moderation::forms::routes)
         .room(crate::open_data::forms::routes)
 }

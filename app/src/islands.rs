@@ -2,5 +2,6 @@
 //! `front::islands::IslandLoader`.
 
 pub use crate::comments::islands::{ArrivedDraft, CharactersLeft, KeptDraft};
+pub use crate::documents::islands::PassageChosen;
 pub use crate::moderation::islands::QueueKeys;
 pub use crate::voting::islands::Ballot;

@@ -11,23 +11,30 @@
 pub mod base;
 
 pub mod accounts;
+pub mod audit;
 pub mod comments;
 pub mod commitments;
 pub mod consultations;
+pub mod documents;
 pub mod editing;
+pub mod final_report;
 #[cfg(feature = "ssr")]
 pub mod forms;
 #[cfg(feature = "ssr")]
 pub mod front;
 pub mod groups;
 pub mod islands;
+#[cfg(feature = "ssr")]
+pub mod legal;
 pub mod meetings;
 pub mod moderation;
 pub mod monitoring;
 pub mod notifications;
 pub mod open_data;
 pub mod organisations;
+pub mod positions;
 pub mod proposals;
+pub mod remarks;
 pub mod strategy;
 #[cfg(feature = "ssr")]
 pub mod ui;
@@ -39,10 +46,13 @@ pub use app::{App, Pages};
 #[cfg(feature = "ssr")]
 mod app {
     use crate::accounts::pages as accounts;
+    use crate::audit::pages as audit;
     use crate::comments::pages as comments;
     use crate::commitments::pages as commitments;
     use crate::consultations::pages as consultations;
+    use crate::documents::pages as documents;
     use crate::editing::pages as editing;
+    use crate::final_report::pages as final_report;
     use crate::front::failure::{Failure, FormFailurePage, NotFoundPage};
     use crate::front::unsent::{Unsent, UnsentPage};
     use crate::front::{home, settings, shell::Shell};
@@ -53,7 +63,9 @@ mod app {
     use crate::notifications::pages as notifications;
     use crate::open_data::pages as open_data;
     use crate::organisations::pages as organisations;
+    use crate::positions::pages as positions;
     use crate::proposals::pages as proposals;
+    use crate::remarks::pages as remarks;
     use crate::strategy::pages as strategy;
     use crate::voting::pages as voting;
     use leptos::prelude::*;
@@ -153,6 +165,13 @@ mod app {
                     <Route path=path!("/consultations") view=consultations::list::ListPage ssr=Async/>
                     <Route path=path!("/consultations/new") view=consultations::manage::describe::NewPage ssr=Async/>
                     <Route path=path!("/consultations/:slug") view=consultations::show::ConsultationPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/documents") view=documents::DocumentsPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/documents/new") view=documents::NewDocumentPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/documents/:code") view=documents::DocumentPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/documents/:code/versions/:number") view=documents::VersionPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/documents/:code/compare") view=documents::ComparePage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/documents/:code/edit") view=documents::EditDocumentPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/documents/:code/publish") view=documents::PublishDocumentPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/manage") view=consultations::manage::overview::ManagePage ssr=Async/>
                     <Route path=path!("/consultations/:slug/edit") view=consultations::manage::describe::EditPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/stages") view=consultations::manage::stages::StagesPage ssr=Async/>
@@ -165,6 +184,15 @@ mod app {
                     <Route path=path!("/consultations/:slug/moderators") view=consultations::manage::people::ModeratorsPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/moderators/:id/dismiss") view=consultations::manage::people::DismissPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/publish") view=consultations::manage::publish::PublishPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/legal") view=consultations::manage::legal::LegalPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/addressees") view=consultations::manage::addressees::AddresseesPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/addressees/dispatch") view=consultations::manage::addressees::DispatchPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/addressees/:id/remove") view=consultations::manage::addressees::RemoveAddresseePage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/announcement") view=consultations::announcement::AnnouncementPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/report") view=final_report::ReportPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/report/manage") view=final_report::ManageReportPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/report/:number") view=final_report::ReportVersionPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/report/:number/publish") view=final_report::PublishReportPage ssr=Async/>
                     <Route path=path!("/account/notifications") view=notifications::preferences::PreferencesPage ssr=Async/>
                     <Route path=path!("/unsubscribe/:token") view=notifications::unsubscribe::UnsubscribePage ssr=Async/>
                     <Route path=path!("/consultations/:slug/proposals") view=proposals::ProposalsPage ssr=Async/>
@@ -182,6 +210,17 @@ mod app {
                     <Route path=path!("/consultations/:slug/actions/:code/history") view=proposals::LineHistoryPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/actions/:code/vote") view=voting::BallotPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/actions/:code/vote/withdraw") view=voting::BallotPage ssr=Async/>
+                    <Route path=path!("/account/positions") view=positions::MyPositionsPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/inbox/:number/position") view=positions::PositionPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/positions") view=positions::DeskPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/positions/answer") view=positions::TogetherPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/positions/assign") view=positions::AssignPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/positions/evaluators") view=positions::EvaluatorsPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/positions/evaluators/:id/dismiss") view=positions::DismissEvaluatorPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/positions/passages") view=positions::PassagesPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/positions/passages/:id") view=positions::PassagePage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/positions/publish") view=positions::PublishPositionsPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/changes") view=positions::ChangesPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/actions/:code/commitment") view=commitments::CommitmentPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/actions/:code/commitment/edit") view=commitments::EditCommitmentPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/actions/:code/follow") view=commitments::FollowPage ssr=Async/>
@@ -194,8 +233,20 @@ mod app {
                     <Route path=path!("/strategies/:slug/monitoring/:year") view=monitoring::YearPage ssr=Async/>
                     <Route path=path!("/strategies/:slug/monitoring/:year/publish") view=monitoring::PublishYearPage ssr=Async/>
                     <Route path=path!("/strategies/:slug/monitoring/:year/goals/:code") view=monitoring::ReportPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/remarks") view=remarks::RemarksPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/remarks/new") view=remarks::NewRemarkPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/remarks/paper") view=remarks::PaperFormPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/remarks/:number") view=remarks::RemarkPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/remarks/:number/withdraw") view=remarks::WithdrawRemarkPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/inbox") view=remarks::InboxPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/inbox/enter") view=remarks::EnterPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/inbox/import") view=remarks::ImportPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/inbox/settings") view=remarks::SettingsPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/inbox/groups/:id") view=remarks::GroupPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/inbox/:number") view=remarks::InboxRemarkPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/rounds/:number/close") view=moderation::CloseRoundPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/results") view=voting::ResultsPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/record") view=audit::RecordPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/results/columns") view=voting::ColumnsPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/actions/:code/comments") view=comments::ThreadsPage ssr=Async/>
                     <Route path=path!("/comments/:id/reply") view=comments::ReplyPage ssr=Async/>

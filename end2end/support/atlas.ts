@@ -22,6 +22,12 @@ const unlinked = ["/settings", "/sign-out", "/sign-in/done", "/sign-up/sent", "/
 const made = [
   "/consultations/wspolnota-2030/actions/5",
   "/consultations/zielone-podworka/manage",
+  "/consultations/wspolnota-2030/manage",
+  "/consultations/wspolnota-2030/documents/projekt",
+  "/consultations/wspolnota-2030/documents/projekt/edit",
+  "/consultations/wspolnota-2030/documents/projekt/publish",
+  "/consultations/wspolnota-2030/positions/answer",
+  "/consultations/wspolnota-2030/positions/assign",
   "/strategies/krakow-2030/edit/goals/V.1",
   "/strategies/krakow-2030/places",
   "/strategies/kaunas-2030/groups/coordination",

@@ -1,5 +1,6 @@
 // Pages that the demonstration has no reason for yet: what was edited, published, begun.
 import { expect, type Page } from "@playwright/test";
+import { beginDocument, publishDocument, rewriteDocument } from "./document.ts";
 import { words } from "./words.ts";
 
 const consultation = "/consultations/wspolnota-2030";
@@ -55,6 +56,17 @@ export async function beginConsultation(page: Page): Promise<void> {
   await page.locator("[name=summary_pl]").fill("Które podwórka zazielenić najpierw.");
   await page.locator("textarea[name=purpose_pl]").fill("Pytamy, zanim wydamy pieniądze.");
   await send(page);
+}
+
+/** A text under consultation with two versions and the draft of a third. */
+export async function putToDiscussion(page: Page): Promise<void> {
+  const text = (often: string) =>
+    `# Transport\n\nAutobusy jeżdżą ${often}.\n\n## Linie\n\n- Linia 5\n- Linia 7\n\n| Wskaźnik | Wartość |\n|---|---|\n| Parki | 12 % |`;
+  const document = await beginDocument(page, "projekt", "Projekt strategii transportu", text("co godzinę"));
+  await publishDocument(page, document, "");
+  await rewriteDocument(page, document, text("co pół godziny"));
+  await publishDocument(page, document, "Więcej autobusów.");
+  await rewriteDocument(page, document, text("co kwadrans"));
 }
 
 /** Drafts of three strategies: one with goals, one with plans and meetings, one with working groups. */

@@ -2,7 +2,9 @@
 import { expect, test as setup, type Browser, type Page } from "@playwright/test";
 import { explore, keep } from "../support/atlas.ts";
 import { address, roles, signIn, stateOf, type Role } from "../support/people.ts";
-import { beginConsultation, changeLine, editComment, nameEditor, publishProposal, rewriteProposal, writeDrafts } from "../support/prepare.ts";
+import { beginConsultation, changeLine, editComment, nameEditor, publishProposal, putToDiscussion, rewriteProposal, writeDrafts } from "../support/prepare.ts";
+import { makeReport, nameAddressee } from "../support/law.ts";
+import { answerRemark, keepPassage, nameEvaluator } from "../support/positions.ts";
 import { sit } from "../support/reader.ts";
 
 setup.use({ locale: "pl" });
@@ -19,10 +21,16 @@ const deeds: [Role, (page: Page) => Promise<void>][] = [
   ["resident", editComment],
   ["moderator", changeLine],
   ["moderator", publishProposal],
+  ["moderator", putToDiscussion],
   ["kamil", rewriteProposal],
   ["administrator", beginConsultation],
   ["administrator", nameEditor],
   ["administrator", writeDrafts],
+  ["moderator", nameEvaluator],
+  ["moderator", keepPassage],
+  ["moderator", answerRemark],
+  ["moderator", nameAddressee],
+  ["administrator", makeReport],
 ];
 
 for (const [role, deed] of deeds) {

@@ -2,6 +2,7 @@
 
 use crate::config::Config;
 use crate::http::assets;
+use app::audit::recording::adopt;
 use app::base::chance::Chance;
 use app::base::db::{Db, Settings as DbSettings};
 use app::base::error::{AppError, AppResult};
@@ -44,6 +45,19 @@ pub async fn open(config: &Config, clock: Clock, chance: Chance, limits: Limits)
         },
         assets: assets::names(),
     }))
+}
+
+/// Brings the schema up to this build, and what an earlier one wrote into the audit log into its chain.
+///
+/// # Errors
+/// A migration fails, or the database was made by a newer build.
+pub async fn bring_up(site: &Site) -> AppResult<()> {
+    site.db.migrate().await?;
+    let linked = adopt(site).await?;
+    if linked > 0 {
+        tracing::info!(linked, "events of an earlier version stand in the site's chain now");
+    }
+    Ok(())
 }
 
 /// Creates a folder that only its owner may read: it holds addresses and keys.

@@ -1,4 +1,4 @@
-//! The clockwork: closes rounds whose time is over, reminds of reports, sends the letters that wait, and forgets what has had its time.
+//! The clockwork: closes rounds whose time is over, reminds of reports, makes those of consultations, sends the letters that wait, and forgets what has had its time.
 //!
 //! Several processes may run it against one database: a mail is leased before it is sent, so that no two send it at the
 //! same time. A mail is sent at least once. It is sent twice only when the server, or this process, vanished between
@@ -6,9 +6,11 @@
 
 use crate::mailer::Mailer;
 use app::accounts::actions::{Forgotten, forget_expired};
+use app::audit::signing::sign_waiting;
 use app::base::error::AppResult;
 use app::base::site::Site;
 use app::base::time::Timestamp;
+use app::final_report::actions::make_due;
 use app::groups;
 use app::meetings;
 use app::moderation::closing::close_due;
@@ -39,7 +41,7 @@ pub struct Sent {
 /// Works until told to stop; then finishes the letter it is at.
 pub async fn run(site: Site, mailer: Mailer, stop: CancellationToken) {
     // Ten thousand letters take their time, and no round waits for them.
-    tokio::join!(close_rounds(&site, &stop), send_letters(&site, &mailer, &stop));
+    tokio::join!(close_rounds(&site, &stop), send_letters(&site, &mailer, &stop), make_reports(&site, &stop));
 }
 
 async fn close_rounds(site: &Site, stop: &CancellationToken) {
@@ -54,6 +56,18 @@ async fn close_rounds(site: &Site, stop: &CancellationToken) {
     }
 }
 
+/// Makes one report after the other: each may take as much memory as a report may.
+async fn make_reports(site: &Site, stop: &CancellationToken) {
+    while !stop.is_cancelled() {
+        match make_due(site).await {
+            Ok(Some(_)) => continue,
+            Ok(None) => {}
+            Err(error) => tracing::warn!(%error, "a report could not be made"),
+        }
+        rest(stop).await;
+    }
+}
+
 async fn send_letters(site: &Site, mailer: &Mailer, stop: &CancellationToken) {
     let mut cleared: Option<Timestamp> = None;
     while !stop.is_cancelled() {
@@ -63,6 +77,9 @@ async fn send_letters(site: &Site, mailer: &Mailer, stop: &CancellationToken) {
         let now = site.now();
         if cleared.is_none_or(|last| now >= last.plus_hours(CLEARING_HOURS)) {
             cleared = Some(now);
+            if let Err(error) = sign_waiting(site).await {
+                tracing::warn!(%error, "results that wait could not be signed");
+            }
             if let Err(error) = clear_up(site).await {
                 tracing::warn!(%error, "clearing up failed");
             }

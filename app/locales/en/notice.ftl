@@ -39,3 +39,4 @@ notice-strategy-published = The strategy is published.
 notice-draft-discarded = The draft is discarded.
 notice-group-joined = You are a member of the group.
 notice-paper-published = Published. Everybody reads it now.
+notice-report-published = The report is published.

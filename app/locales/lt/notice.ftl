@@ -39,3 +39,4 @@ notice-strategy-published = Strategija paskelbta.
 notice-draft-discarded = Juodraštis atmestas.
 notice-group-joined = Dabar priklausote grupei.
 notice-paper-published = Paskelbta. Dabar tai skaito visi.
+notice-report-published = Ataskaita paskelbta.

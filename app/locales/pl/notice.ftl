@@ -39,3 +39,4 @@ notice-strategy-published = Strategia jest opublikowana.
 notice-draft-discarded = Wersja robocza jest odrzucona.
 notice-group-joined = Jesteś w grupie.
 notice-paper-published = Opublikowano. Teraz czytają to wszyscy.
+notice-report-published = Sprawozdanie jest opublikowane.

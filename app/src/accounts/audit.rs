@@ -1,13 +1,14 @@
-//! The audit log: what administrators, moderators and the command line did.
+//! The audit log's door: what administrators, moderators and the command line did. The chains are in the room `audit`.
 
 use super::model::PersonId;
-use super::store;
+use crate::audit::model::SITE;
+use crate::audit::recording::{Act, append};
 use crate::base::db::Tx;
 use crate::base::error::AppResult;
 use crate::base::site::Site;
 use uuid::Uuid;
 
-/// Writes down an act in its own transaction: it holds together with the act, or neither does.
+/// Writes down an act of the site in its own transaction: it holds together with the act, or neither does.
 ///
 /// `actor` is none for the clock and the command line. `kind` names the act in snake case, such as
 /// `organisation_verified`, so that a search in the log needs one spelling; `subject`
@@ -23,7 +24,23 @@ pub async fn record(
     subject: Option<Uuid>,
     details: serde_json::Value,
 ) -> AppResult<()> {
+    record_in(tx, site, SITE, actor, kind, subject, details).await
+}
+
+/// As [`record`], for an act in a consultation, to whose chain it belongs.
+///
+/// # Errors
+/// The database refused.
+pub async fn record_in(
+    tx: &mut Tx,
+    site: &Site,
+    consultation: Uuid,
+    actor: Option<PersonId>,
+    kind: &'static str,
+    subject: Option<Uuid>,
+    details: serde_json::Value,
+) -> AppResult<()> {
     debug_assert!(kind.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_'), "{kind} is not in snake case");
-    let id = site.chance.id(tx.now());
-    store::put_audit_event(tx, id, actor, kind, subject, &details.to_string()).await
+    let act = Act { actor: actor.map(|actor| actor.0), kind, subject, details: &details };
+    append(tx, site, consultation, act).await
 }

@@ -18,6 +18,8 @@ use crate::front::settings::language_cookie;
 use crate::groups::actions as groups;
 use crate::meetings::actions as meetings;
 use crate::monitoring::actions as monitoring;
+use crate::positions::actions as positions;
+use crate::remarks::actions as remarks;
 use axum::extract::Path;
 use axum::response::Response;
 use http::{HeaderValue, header};
@@ -242,7 +244,9 @@ async fn erase(door: Door, form: Submitted<EraseForm>) -> Response {
             meetings::leave_all(tx, site, person).await?;
             groups::leave_all(tx, site, person).await?;
             consultations::leave_all(tx, site, person).await?;
+            remarks::leave_all(tx, person).await?;
             editing::leave_all(tx, site, person).await?;
+            positions::leave_all(tx, site, person).await?;
             monitoring::leave_all(tx, site, person).await
         };
         actions::erase(site, door.actor()?, &form.fields.current, farewell).await

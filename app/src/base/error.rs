@@ -39,6 +39,8 @@ pub enum ErrorCode {
     NotAnHour,
     /// An hour that no clock shows.
     NoSuchHour,
+    /// More entries than there is room for; so many more fit.
+    NoRoom(usize),
     /// Not an address on the web.
     NotAWebAddress,
     /// The end lies before the start.
@@ -123,6 +125,20 @@ pub enum ErrorCode {
     // ── editing ──
     /// A draft is there that would be lost.
     DraftWaits,
+    // ── documents ──
+    /// The passage that begins on a line is longer than so many characters.
+    PassageTooLong(usize, usize),
+    /// The text has more than so many passages; the first too many begins on this line.
+    TooManyPassages(usize, usize),
+    /// The consultation has so many documents already.
+    EnoughDocuments(usize),
+    // ── the report ──
+    /// Remarks are still taken.
+    StillOpen,
+    /// A remark has no accepted position.
+    Unanswered,
+    /// Something changed since this version was made.
+    Outdated,
     // ── people ──
     /// Nobody has an account with this address.
     NoAccount,
@@ -264,12 +280,19 @@ impl crate::base::i18n::Lang {
             ErrorCode::OwnText => self.error_own_text().into(),
             ErrorCode::NoSuchTime => self.error_no_such_time().into(),
             ErrorCode::InThePast => self.error_in_the_past().into(),
+            ErrorCode::StillOpen => self.error_still_open().into(),
+            ErrorCode::Unanswered => self.error_unanswered().into(),
+            ErrorCode::Outdated => self.error_outdated().into(),
+            ErrorCode::NoRoom(left) => self.error_no_room(left.to_string()),
             ErrorCode::InTheFuture => self.error_in_the_future().into(),
             ErrorCode::OutOfOrder => self.error_out_of_order().into(),
             ErrorCode::Overlaps => self.error_overlaps().into(),
             ErrorCode::NotASlug => self.error_not_a_slug().into(),
             ErrorCode::NotATimeZone => self.error_not_a_time_zone().into(),
             ErrorCode::NotACode => self.error_not_a_code().into(),
+            ErrorCode::PassageTooLong(line, max) => self.documents_passage_too_long(line.to_string(), max),
+            ErrorCode::TooManyPassages(line, max) => self.documents_too_many_passages(line.to_string(), max),
+            ErrorCode::EnoughDocuments(max) => self.documents_enough(max.to_string()),
             ErrorCode::NoAccount => self.error_no_account().into(),
             ErrorCode::NotAFigure(digits) => self.error_not_a_figure(digits),
             ErrorCode::DoesNotFit => self.error_does_not_fit().into(),

@@ -117,6 +117,12 @@ pub fn typed(headers: &HeaderMap, body: &[u8]) -> Vec<(String, String)> {
     if is_form(headers) { serde_html_form::from_bytes(body).unwrap_or_default() } else { Vec::new() }
 }
 
+/// The fields that pairs make, as strictly as those of a form that came encoded.
+pub(super) fn parts_of<T: DeserializeOwned>(typed: &[(String, String)]) -> Option<T> {
+    let encoded = serde_html_form::to_string(typed).ok()?;
+    serde_html_form::from_str(&encoded).ok()
+}
+
 fn parse<T: DeserializeOwned>(body: &[u8]) -> Option<Submitted<T>> {
     let typed: Vec<(String, String)> = serde_html_form::from_bytes(body).ok()?;
     let fields = serde_html_form::from_bytes(body).ok()?;

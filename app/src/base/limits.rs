@@ -32,12 +32,14 @@ pub enum Limit {
     SignUp,
     /// Comments, proposals and reports, per person.
     Contribution,
+    /// Remarks without a name and without an account, per network.
+    Nameless,
     /// Votes cast, changed and withdrawn, per person: a long ballot at one sitting, with second thoughts.
     Vote,
 }
 
 impl Limit {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::Read,
         Self::Write,
         Self::Refusal,
@@ -48,6 +50,7 @@ impl Limit {
         Self::Mailbox,
         Self::SignUp,
         Self::Contribution,
+        Self::Nameless,
         Self::Vote,
     ];
 
@@ -68,6 +71,8 @@ impl Limit {
             Self::Mailbox => (20, 40),
             Self::SignUp => (30, 60),
             Self::Contribution => (20, 120),
+            // A few people at the computer of a library.
+            Self::Nameless => (5, 20),
             Self::Vote => (150, 1_200),
         }
     }

@@ -71,6 +71,47 @@ pub fn render(markdown: &str) -> SafeHtml {
     SafeHtml(SANITISER.clean(&unsafe_html).to_string())
 }
 
+/// Markdown of one paragraph, rendered and sanitised, without the paragraph around it.
+///
+/// What it shows has exactly the characters of [`plain`], so that a place in the one is a place in the other.
+pub fn inline(markdown: &str) -> SafeHtml {
+    let mut unsafe_html = String::with_capacity(markdown.len() * 3 / 2);
+    html::push_html(&mut unsafe_html, phrases(markdown));
+    SafeHtml(SANITISER.clean(&unsafe_html).to_string())
+}
+
+/// What one paragraph of Markdown says, without its marks. A break that was meant is a `\n`, any other one a blank.
+pub fn plain(markdown: &str) -> String {
+    let mut plain = String::with_capacity(markdown.len());
+    for event in phrases(markdown) {
+        match event {
+            Event::Text(text) | Event::Code(text) => plain.push_str(&text),
+            Event::HardBreak => plain.push('\n'),
+            _ => {}
+        }
+    }
+    plain
+}
+
+/// What stands in a paragraph: words, emphasis, links, breaks.
+fn phrases(markdown: &str) -> impl Iterator<Item = Event<'_>> {
+    let mut depth = 0_usize;
+    Parser::new_ext(markdown, Options::ENABLE_STRIKETHROUGH).filter_map(move |event| match event {
+        Event::Start(Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. }) => {
+            depth += 1;
+            (depth <= DEPTH_MAX).then_some(event)
+        }
+        Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link) => {
+            depth = depth.saturating_sub(1);
+            (depth < DEPTH_MAX).then_some(event)
+        }
+        Event::Html(text) | Event::InlineHtml(text) => Some(Event::Text(text)),
+        Event::SoftBreak => Some(Event::Text(" ".into())),
+        Event::Text(_) | Event::Code(_) | Event::HardBreak => Some(event),
+        _ => None,
+    })
+}
+
 /// Headings below the page's own, HTML as text, no images.
 fn harmless(event: Event<'_>) -> Option<Event<'_>> {
     match event {
@@ -126,6 +167,25 @@ mod tests {
             assert!(!html(&format!("[x]({target})")).contains("href"), "{target}");
         }
         assert!(html("[x](mailto:ada@example.org)").contains("mailto:ada@example.org"));
+    }
+
+    #[test]
+    fn one_paragraph_shows_exactly_the_characters_that_it_says() {
+        let markdown = "**Bus** [5](https://example.org) & `x<y>`\\\n*every* hour\n<b>";
+        assert_eq!(plain(markdown), "Bus 5 & x<y>\nevery hour <b>");
+        let shown = inline(markdown).into_string();
+        assert!(shown.starts_with("<strong>Bus</strong> <a href=\"https://example.org\""), "{shown}");
+        let mut text = String::new();
+        let mut is_tag = false;
+        for character in shown.chars() {
+            match character {
+                '<' => is_tag = true,
+                '>' => is_tag = false,
+                other if !is_tag => text.push(other),
+                _ => {}
+            }
+        }
+        assert_eq!(text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"), plain(markdown));
     }
 
     #[test]

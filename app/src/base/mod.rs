@@ -20,7 +20,11 @@ pub mod limits;
 #[cfg(feature = "ssr")]
 pub mod markdown;
 #[cfg(feature = "ssr")]
+pub mod multipart;
+#[cfg(feature = "ssr")]
 pub mod notice;
+#[cfg(feature = "ssr")]
+pub mod private_file;
 #[cfg(feature = "ssr")]
 pub mod request;
 #[cfg(feature = "ssr")]

@@ -92,6 +92,26 @@ pub enum Notice {
     GroupJoined,
     /// Everybody reads a paper of the group.
     PaperPublished,
+    // ── the report ──
+    /// Everybody reads the report of a consultation.
+    ReportPublished,
+    // ── positions ──
+    /// Everybody reads the positions, and their authors are told.
+    PositionsPublished,
+    /// Everybody reads the positions, and there is nobody to write to.
+    PositionsPublishedQuietly,
+    // ── documents ──
+    /// Everybody reads a version of a document.
+    DocumentPublished,
+    // ── remarks ──
+    /// A remark is in the inbox.
+    RemarkHandedIn,
+    /// A remark was taken back.
+    RemarkWithdrawn,
+    /// All remarks of a file are entered.
+    RemarksImported,
+    /// A file was read in before.
+    RemarksImportedBefore,
 }
 
 impl Notice {
@@ -138,6 +158,14 @@ impl Notice {
         (Self::MeetingLeft, "meeting-left"),
         (Self::GroupJoined, "group-joined"),
         (Self::PaperPublished, "paper-published"),
+        (Self::ReportPublished, "report-published"),
+        (Self::PositionsPublished, "positions-published"),
+        (Self::PositionsPublishedQuietly, "positions-published-quietly"),
+        (Self::DocumentPublished, "document-published"),
+        (Self::RemarkHandedIn, "remark-handed-in"),
+        (Self::RemarkWithdrawn, "remark-withdrawn"),
+        (Self::RemarksImported, "remarks-imported"),
+        (Self::RemarksImportedBefore, "remarks-imported-before"),
     ];
 
     /// Its tone, as [`Notice`](crate::ui::notice::Notice) names it.
@@ -161,6 +189,7 @@ impl Notice {
                 | Self::CommentPublished
                 | Self::Reported
                 | Self::OrganisationSubmitted
+                | Self::RemarkHandedIn
         )
     }
 
@@ -231,7 +260,15 @@ impl crate::base::i18n::Lang {
             Notice::MeetingRegistered => self.notice_meeting_registered(),
             Notice::MeetingLeft => self.notice_meeting_left(),
             Notice::GroupJoined => self.notice_group_joined(),
+            Notice::DocumentPublished => self.documents_is_published(),
             Notice::PaperPublished => self.notice_paper_published(),
+            Notice::ReportPublished => self.notice_report_published(),
+            Notice::PositionsPublished => self.positions_notice_published(),
+            Notice::PositionsPublishedQuietly => self.positions_notice_published_quietly(),
+            Notice::RemarkHandedIn => self.remarks_notice_handed_in(),
+            Notice::RemarkWithdrawn => self.remarks_notice_withdrawn(),
+            Notice::RemarksImported => self.remarks_notice_imported(),
+            Notice::RemarksImportedBefore => self.remarks_notice_imported_before(),
         }
     }
 }

@@ -123,7 +123,7 @@ impl Draft {
     }
 
     fn fields(&self) -> Vec<Field> {
-        elements(&self.form, "textarea, select, input:not([type=hidden], [type=password])")
+        elements(&self.form, "textarea, select, input:not([type=hidden], [type=password], [type=file])")
             .into_iter()
             .filter_map(field)
             .collect()

@@ -49,7 +49,7 @@ pub async fn change(site: &Site, actor: &Actor, slug: &str, code: &str, typed: &
             tell(tx, site, &line, version, step, &terms.note).await?;
             let details = json!({ "code": line.code, "version": version, "state": terms.state });
             let kind = if seen == 0 { "commitment_made" } else { "commitment_changed" };
-            audit::record(tx, site, Some(actor.person), kind, Some(line.id.0), details).await
+            audit::record_in(tx, site, consultation.id.0, Some(actor.person), kind, Some(line.id.0), details).await
         })
         .await
 }

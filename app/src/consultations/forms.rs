@@ -1,13 +1,14 @@
 //! What the forms of a consultation's set-up may ask.
 
 use super::actions;
-use super::setup::{DescriptionForm, RoundForm, RuleForm, StagesForm};
+use super::setup::{AddresseesForm, DescriptionForm, DispatchForm, LegalForm, RoundForm, RuleForm, StagesForm};
 use crate::accounts::model::PersonId;
 use crate::base::error::AppResult;
 use crate::base::form::Submitted;
 use crate::base::notice::Notice;
 use crate::front::door::Door;
 use crate::front::forms::FormRoutes;
+use crate::legal::model::AddresseeId;
 use axum::extract::Path;
 use axum::response::Response;
 use serde::Deserialize;
@@ -27,12 +28,23 @@ pub fn routes(forms: FormRoutes) -> FormRoutes {
         .post("/consultations/{slug}/moderators", appoint)
         .post("/consultations/{slug}/moderators/{id}/dismiss", dismiss)
         .post("/consultations/{slug}/publish", publish)
+        .post("/consultations/{slug}/legal", set_basis)
+        .post("/consultations/{slug}/addressees", add_addressees)
+        .post("/consultations/{slug}/addressees/dispatch", dispatch)
+        .post("/consultations/{slug}/addressees/{id}/remove", remove_addressee)
 }
 
 /// A form with nothing but its button.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ButtonForm {}
+
+/// Publishing; with the reason, where the law wants more time than there is.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PublishForm {
+    short_because: Option<String>,
+}
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -144,10 +156,50 @@ async fn dismiss(door: Door, Path((slug, id)): Path<(String, PersonId)>, form: S
     door.answer(form.typed, done).await
 }
 
-async fn publish(door: Door, Path(slug): Path<String>, form: Submitted<ButtonForm>) -> Response {
+async fn publish(door: Door, Path(slug): Path<String>, form: Submitted<PublishForm>) -> Response {
     let done: AppResult<_> = async {
-        actions::publish(&door.site, door.actor()?, &slug).await?;
+        actions::publish(&door.site, door.actor()?, &slug, form.fields.short_because.as_deref()).await?;
         Ok((format!("/consultations/{slug}"), Notice::ConsultationPublished))
+    }
+    .await;
+    door.answer(form.typed, done).await
+}
+
+async fn set_basis(door: Door, Path(slug): Path<String>, form: Submitted<LegalForm>) -> Response {
+    let done: AppResult<_> = async {
+        actions::set_basis(&door.site, door.actor()?, &slug, &form.fields).await?;
+        Ok(to(&slug, "legal", Notice::Saved))
+    }
+    .await;
+    door.answer(form.typed, done).await
+}
+
+async fn add_addressees(door: Door, Path(slug): Path<String>, form: Submitted<AddresseesForm>) -> Response {
+    let done: AppResult<_> = async {
+        actions::add_addressees(&door.site, door.actor()?, &slug, &form.fields).await?;
+        Ok(to(&slug, "addressees", Notice::Saved))
+    }
+    .await;
+    door.answer(form.typed, done).await
+}
+
+async fn dispatch(door: Door, Path(slug): Path<String>, form: Submitted<DispatchForm>) -> Response {
+    let done: AppResult<_> = async {
+        actions::dispatch(&door.site, door.actor()?, &slug, &form.fields).await?;
+        Ok(to(&slug, "addressees", Notice::Saved))
+    }
+    .await;
+    door.answer(form.typed, done).await
+}
+
+async fn remove_addressee(
+    door: Door,
+    Path((slug, id)): Path<(String, AddresseeId)>,
+    form: Submitted<ButtonForm>,
+) -> Response {
+    let done: AppResult<_> = async {
+        actions::remove_addressee(&door.site, door.actor()?, &slug, id).await?;
+        Ok(to(&slug, "addressees", Notice::Saved))
     }
     .await;
     door.answer(form.typed, done).await

@@ -101,6 +101,8 @@ choice! {
         Comment = "comment",
         /// Vote on an action line; a round must be open besides.
         Vote = "vote",
+        /// Hand in a remark on a text under consultation.
+        Remark = "remark",
     }
 }
 
@@ -188,6 +190,8 @@ pub struct Described {
     pub rules: Vec<Rule>,
     /// Whether the reader runs it.
     pub runs: bool,
+    /// Whether people can read a text that it puts to discussion.
+    pub has_documents: bool,
 }
 
 /// What a consultation says of itself.

@@ -93,7 +93,7 @@ pub fn offers(stages: &[Stage], rounds: &[Round], now: Timestamp) -> Vec<Offer> 
             let round = rounds.iter().find(|round| phase(round, now) == RoundPhase::Open)?;
             Some(round.planned.closes_at)
         }
-        ActivityKind::Propose | ActivityKind::Comment => {
+        ActivityKind::Propose | ActivityKind::Comment | ActivityKind::Remark => {
             let offers = |stage: &&Stage| stage.interval.contains(now) && stage.activities.contains(&activity);
             stages.iter().filter(offers).map(|stage| stage.interval.closes_at).max()
         }

@@ -63,6 +63,7 @@ impl Lang {
             ActivityKind::Propose => self.consultations_activity_propose(),
             ActivityKind::Comment => self.consultations_activity_comment(),
             ActivityKind::Vote => self.consultations_activity_vote(),
+            ActivityKind::Remark => self.consultations_activity_remark(),
         }
     }
 

@@ -36,8 +36,20 @@ pub enum Intent {
 /// Pages of a strategy for those who edit it.
 const EDITING: [&str; 8] = ["edit", "add", "file", "translations", "preview", "publish", "discard", "editors"];
 /// Pages of a consultation for those who run it.
-const RUNNING: [&str; 9] =
-    ["manage", "edit", "stages", "rounds", "rules", "moderators", "publish", "queue", "decisions"];
+const RUNNING: [&str; 12] = [
+    "manage",
+    "edit",
+    "stages",
+    "rounds",
+    "rules",
+    "moderators",
+    "publish",
+    "queue",
+    "decisions",
+    "inbox",
+    "legal",
+    "addressees",
+];
 
 impl Intent {
     /// What somebody intends who comes by a path of this site; none where they were only reading.
@@ -47,6 +59,10 @@ impl Intent {
         let parts: Vec<&str> = page.trim_matches('/').split('/').collect();
         match (parts.as_slice(), place) {
             (["comments", _, "reply"], _) => Some(Self::Reply),
+            // The consultation's own report, which everybody reads.
+            (["consultations", _, "report", rest @ ..], _) => {
+                matches!(rest.last(), Some(&"manage" | &"publish")).then_some(Self::Run)
+            }
             ([.., "report"], _) => Some(Self::Report),
             ([.., "follow"], _) => Some(Self::Follow),
             (["consultations", _, "proposals", "new"], _) => Some(Self::Propose),
@@ -64,7 +80,14 @@ impl Intent {
             (["strategies", _, place, ..], _) if EDITING.contains(place) => Some(Self::Edit),
             (["consultations", "new"], _) => Some(Self::Run),
             (["consultations", _, "actions", "new"], _) => Some(Self::Run),
+            (
+                ["consultations", _, "documents", "new"] | ["consultations", _, "documents", _, "edit" | "publish"],
+                _,
+            ) => Some(Self::Run),
             (["consultations", _, "actions", _, .., "edit" | "withdraw"], _) => Some(Self::Run),
+            (["consultations", _, "positions", ..] | ["consultations", _, "inbox", _, "position"], _) => {
+                Some(Self::Run)
+            }
             (["consultations", _, place, ..], _) if RUNNING.contains(place) => Some(Self::Run),
             (["proposals" | "comments", _, "edit"], _) => Some(Self::Rewrite),
             (["account", ..] | ["reports", _], _) => Some(Self::Own),
@@ -90,6 +113,8 @@ mod tests {
             ("/comments/7/reply".to_owned(), Some(Intent::Reply)),
             ("/comments/7/report".to_owned(), Some(Intent::Report)),
             (format!("{line}/report"), Some(Intent::Report)),
+            ("/consultations/goal-v/report".to_owned(), None),
+            ("/consultations/goal-v/report/manage".to_owned(), Some(Intent::Run)),
             (format!("{line}/follow"), Some(Intent::Follow)),
             ("/consultations/goal-v/proposals/new".to_owned(), Some(Intent::Propose)),
             ("/organisations/new".to_owned(), Some(Intent::Organisation)),

@@ -41,6 +41,8 @@ pub enum State {
     DraftProposal,
     /// A proposal that waits for a moderator, or was returned, hidden or withdrawn.
     PendingProposal,
+    /// A remark whose position somebody writes to whom it is assigned.
+    AssignedRemark,
     /// An action line that a moderator hid.
     HiddenActionLine,
     /// Nothing, for anybody: unknown, or in no state for this.
@@ -71,7 +73,7 @@ impl State {
             Self::UnverifiedOrganisation => matches!(role, Author | ForeignModerator | Moderator | Administrator),
             Self::Members => matches!(role, Author | Administrator),
             Self::Private | Self::DraftProposal => matches!(role, Author),
-            Self::PendingProposal => matches!(role, Author | Moderator | Administrator),
+            Self::PendingProposal | Self::AssignedRemark => matches!(role, Author | Moderator | Administrator),
             Self::Absent => false,
         }
     }

@@ -5,6 +5,7 @@ use super::door::{render, see_other};
 use super::failure::Failure;
 use super::page::sign_in_path;
 use crate::base::error::AppError;
+use crate::base::form::FORM_MAX;
 use crate::base::i18n::Lang;
 use crate::base::notice::Notice;
 use crate::base::request::{Reader, use_lang, use_reader};
@@ -20,11 +21,15 @@ use leptos_meta::Title;
 
 /// Fields into which people write, in any form; texts in several languages end in `_en` and the like, times of stages in
 /// `_opens` and `_closes`, what stands in rows in the row's number. A journey holds this list against every form of every page.
-const WRITTEN: [&str; 42] = [
+const WRITTEN: [&str; 59] = [
+    "address",
     "amount",
+    "announced_on",
+    "announcement_link",
     "body",
     "closes",
     "code",
+    "dispatched_on",
     "due",
     "email",
     "ends",
@@ -33,26 +38,38 @@ const WRITTEN: [&str; 42] = [
     "funding",
     "held_on",
     "horizon",
+    "justification",
     "link",
     "mandate",
+    "meeting",
+    "meeting_on",
     "milestone",
     "name",
-    "needs",
+    "names",
     "narrative",
+    "needs",
     "note",
     "officials",
     "opens",
     "organisations",
     "organiser",
+    "part",
     "present",
+    "press",
     "progress",
     "progress_note",
+    "proof",
+    "proposed",
     "purpose",
     "reached",
     "reason",
+    "received",
     "register_number",
     "remark",
     "residents",
+    "resolution",
+    "resolution_link",
+    "short_because",
     "slug",
     "source",
     "starts",
@@ -62,6 +79,7 @@ const WRITTEN: [&str; 42] = [
     "title",
     "unit",
     "value",
+    "ways",
     "year",
 ];
 
@@ -155,12 +173,15 @@ pub fn UnsentForm(
 ) -> impl IntoView {
     let t = use_lang();
     let path = use_reader().plain_path().to_owned();
+    // A text as long as only a form with a file brings goes back as it came: percent-encoded it would be too large.
+    let length: usize = unsent.0.iter().map(|(_, value)| value.len()).sum();
+    let way = (length > FORM_MAX / 3).then_some("multipart/form-data");
     let fields = unsent.0.into_iter().enumerate().map(|(at, (name, value))| {
         let is_shown = is_written(&name) && !value.is_empty();
         view! { <KeptField at name value is_shown/> }
     });
     view! {
-        <form class="form" method="post" novalidate action=path>
+        <form class="form" method="post" novalidate action=path enctype=way>
             {fields.collect_view()}
             <div class="form-actions"><SubmitButton label=t.failure_unsent_again()/></div>
         </form>

@@ -1,6 +1,7 @@
 //! What programs ask for at fixed addresses: where search engines need not go, and where holes are reported.
 
 use super::forms::FormRoutes;
+use crate::audit::keys::key_file;
 use crate::base::error::{AppError, AppResult};
 use crate::base::site::Site;
 use crate::base::time::Timestamp;
@@ -27,7 +28,18 @@ Disallow: /organisations/invitation/
 
 /// The addresses.
 pub fn routes(forms: FormRoutes) -> FormRoutes {
-    forms.get("/robots.txt", robots).get("/.well-known/security.txt", security)
+    forms
+        .get("/robots.txt", robots)
+        .get("/.well-known/security.txt", security)
+        .get("/.well-known/narada-keys.json", signing_keys)
+}
+
+/// The public keys with which results were signed.
+async fn signing_keys(State(site): State<Site>) -> Response {
+    match key_file(&site).await {
+        Ok(json) => ([(header::CONTENT_TYPE, "application/json")], json).into_response(),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
 }
 
 async fn robots() -> Response {

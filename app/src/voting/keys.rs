@@ -7,13 +7,12 @@
 use crate::accounts::model::PersonId;
 use crate::base::chance::Chance;
 use crate::base::error::{AppError, AppResult};
+use crate::base::private_file;
 use crate::base::site::Site;
 use crate::consultations::model::RoundId;
 use data_encoding::HEXLOWER;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
-use std::fs::{self, OpenOptions};
-use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use uuid::Uuid;
 
@@ -36,17 +35,7 @@ impl RoundKey {
     /// # Errors
     /// The file cannot be read, or holds something else.
     pub fn read(folder: &Path, round: RoundId) -> AppResult<Option<Self>> {
-        let path = path(folder, round);
-        match fs::read(&path) {
-            Ok(bytes) => match <[u8; 32]>::try_from(bytes.as_slice()) {
-                Ok(key) => Ok(Some(Self(key))),
-                Err(_) => {
-                    Err(AppError::Internal(format!("{} is not a round's key: it must hold 32 bytes", path.display())))
-                }
-            },
-            Err(cause) if cause.kind() == ErrorKind::NotFound => Ok(None),
-            Err(cause) => Err(failed(&path, &cause)),
-        }
+        Ok(private_file::read_key(&folder.join(name(round)))?.map(Self))
     }
 
     /// Makes the round's key, or reads the one that another process has just made: whoever comes first decides.
@@ -54,19 +43,9 @@ impl RoundKey {
     /// # Errors
     /// The file cannot be written.
     pub fn create(folder: &Path, round: RoundId, chance: &Chance) -> AppResult<Self> {
-        let path = path(folder, round);
         let mut key = [0_u8; 32];
         chance.fill(&mut key);
-        fs::create_dir_all(folder).map_err(|cause| failed(folder, &cause))?;
-        // A link to a file that is complete appears at once and never replaces another one.
-        let draft = folder.join(format!("round-{round}.{}.draft", chance.secret()));
-        let linked = write_private(&draft, &key).and_then(|()| fs::hard_link(&draft, &path));
-        let _ = fs::remove_file(&draft);
-        match linked {
-            Ok(()) => sync_folder(folder)?,
-            Err(cause) if cause.kind() == ErrorKind::AlreadyExists => {}
-            Err(cause) => return Err(failed(&path, &cause)),
-        }
+        private_file::put(folder, &name(round), &key, chance)?;
         Self::read(folder, round)?.ok_or_else(|| missing(folder, round))
     }
 
@@ -115,32 +94,18 @@ pub fn wrong(folder: &Path, round: RoundId) -> AppError {
     ))
 }
 
+fn name(round: RoundId) -> String {
+    format!("round-{round}.key")
+}
+
 fn path(folder: &Path, round: RoundId) -> PathBuf {
-    folder.join(format!("round-{round}.key"))
-}
-
-fn failed(path: &Path, cause: &std::io::Error) -> AppError {
-    AppError::Internal(format!("{}: {cause}", path.display()))
-}
-
-fn write_private(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
-}
-
-/// Without this the name may be gone after a power cut, though the ballots made with the key are not.
-fn sync_folder(folder: &Path) -> AppResult<()> {
-    fs::File::open(folder).and_then(|folder| folder.sync_all()).map_err(|cause| failed(folder, &cause))
+    folder.join(name(round))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::fs;
 
     fn folder(name: &str) -> PathBuf {
         let folder = std::env::temp_dir().join(format!("narada-keys-{name}-{}", std::process::id()));

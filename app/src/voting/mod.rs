@@ -13,6 +13,8 @@
 #[cfg(feature = "ssr")]
 pub mod actions;
 #[cfg(feature = "ssr")]
+pub mod anonymous;
+#[cfg(feature = "ssr")]
 pub mod counting;
 #[cfg(feature = "ssr")]
 pub mod export;

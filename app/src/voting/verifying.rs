@@ -1,7 +1,8 @@
 //! Counting again: whether what was kept and published is what the ballots say.
 
 use super::counting::{self, LineCounts, Places};
-use super::snapshot::{ResultSnapshot, sha256};
+use super::model::Counts;
+use super::snapshot::{Comments, ResultSnapshot, sha256};
 use super::store::{self, Snapshot, TallyRow};
 use crate::base::error::AppResult;
 use crate::base::site::Site;
@@ -46,6 +47,8 @@ pub enum Disagreement {
     Unreadable,
     /// The frozen result of this action line is not what its ballots say.
     Line(String),
+    /// The frozen result of this goal is not what its action lines and their ballots say.
+    Goal(String),
     /// So many people took part by the frozen result, and the ballots carry so many tokens.
     SnapshotParticipants(i64, i64),
 }
@@ -61,6 +64,7 @@ impl fmt::Display for Difference {
             Disagreement::Hash => f.write_str("the SHA-256 of the frozen result is not the one that was published"),
             Disagreement::Unreadable => f.write_str("the frozen result cannot be read"),
             Disagreement::Line(code) => write!(f, "the frozen result of action line {code} differs from its ballots"),
+            Disagreement::Goal(code) => write!(f, "the frozen result of goal {code} differs from its action lines"),
             Disagreement::SnapshotParticipants(frozen, counted) => {
                 write!(f, "the frozen result names {frozen} participants, and the ballots are of {counted}")
             }
@@ -88,11 +92,32 @@ pub async fn verify(site: &Site) -> AppResult<Verification> {
             found.snapshots += 1;
             let lines = recount.lines(site, round, &places).await?;
             what.extend(against_snapshot(&snapshot, &lines, recount.participants));
+            what.extend(goals(site, round, &snapshot).await?);
         }
         let difference = |what| Difference { consultation: consultation.clone(), round: number, what };
         found.differences.extend(what.into_iter().map(difference));
     }
     Ok(found)
+}
+
+/// A frozen result with its counts of ballots counted again: what the ballots say, in the words of the result.
+///
+/// # Errors
+/// The database does not answer, or the frozen result cannot be read.
+pub async fn recounted(site: &Site, snapshot: &Snapshot) -> AppResult<ResultSnapshot> {
+    let mut result = ResultSnapshot::from_json(&snapshot.json)?;
+    let places = store::places(&site.db).await?;
+    let recount = Recount::of(site, snapshot.round_id).await?;
+    for (code, counted) in recount.lines(site, snapshot.round_id, &places).await? {
+        let Some(line) = result.action_lines.iter_mut().find(|line| line.code == code) else { continue };
+        line.votes = counted.votes;
+        if line.is_public {
+            line.by_kind = counted.by_kind;
+            line.by_territory = counted.by_territory;
+            line.by_verification = counted.by_verification;
+        }
+    }
+    Ok(result)
 }
 
 struct Recount {
@@ -119,6 +144,22 @@ impl Recount {
         let count = |id| counting::count(rows.get(&id).map(Vec::as_slice).unwrap_or_default(), places);
         Ok(lines.into_iter().map(|(id, code)| (code, count(id))).collect())
     }
+}
+
+/// The goals of a frozen result whose numbers are not those of the action lines that it names under them.
+async fn goals(site: &Site, round: RoundId, snapshot: &Snapshot) -> AppResult<Vec<Disagreement>> {
+    let Ok(frozen) = ResultSnapshot::from_json(&snapshot.json) else { return Ok(Vec::new()) };
+    let mut what = Vec::new();
+    for goal in &frozen.goals {
+        let under = || frozen.action_lines.iter().filter(|line| goal.action_lines.contains(&line.code));
+        let agrees = under().map(|line| line.votes).sum::<Counts>() == goal.votes
+            && under().map(|line| line.comments).sum::<Comments>() == goal.comments
+            && store::recount_participants_of(&site.db, round, &goal.action_lines).await? == goal.participants;
+        if !agrees {
+            what.push(Disagreement::Goal(goal.goal.code.clone()));
+        }
+    }
+    Ok(what)
 }
 
 fn against_snapshot(snapshot: &Snapshot, lines: &[(String, LineCounts)], participants: i64) -> Vec<Disagreement> {

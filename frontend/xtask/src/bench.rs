@@ -10,5 +10,9 @@ pub fn bench(paths: &Paths) -> Outcome {
     bundle::build(paths)?;
     step("Measuring the figures", || {
         process::run(paths.cargo().args(["bench", "--package", "server", "--bench", "figures"]))
+    })?;
+    step("Making a report of 5,000 remarks", || {
+        let example = ["run", "--release", "--package", "report", "--example", "five_thousand"];
+        process::run(paths.cargo().args(example))
     })
 }

@@ -4,8 +4,10 @@
 //! noisy machine the ratio says more than the number. Nothing here passes or fails; it prints what it saw, also where it
 //! falls short.
 
+mod audit;
 mod bare;
 mod load;
+mod positions;
 mod process;
 mod report;
 mod sizes;
@@ -31,6 +33,13 @@ fn main() {
         return bare::serve(bytes.parse().expect("a number of bytes"));
     }
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
+    // `cargo bench … -- audit 100000`: the audit log alone, with so many events.
+    if let Some(place) = arguments.iter().position(|word| word == "audit") {
+        let count = arguments.get(place + 1).and_then(|count| count.parse().ok()).unwrap_or(audit::EVENTS);
+        let mut report = Report::default();
+        runtime.block_on(audit::add(&mut report, count));
+        return print!("{report}");
+    }
     runtime.block_on(run());
 }
 
@@ -63,6 +72,8 @@ async fn run() {
     report.add(Figure::at_most("HTML and style sheet, compressed", weight, 40.0, "KiB"));
     report.add(Figure::at_most("islands: wasm, glue and loader, brotli", sizes::islands(), 110.0, "KB"));
     strategies::add(&mut report).await;
+    positions::add(&mut report).await;
+    audit::add(&mut report, audit::EVENTS).await;
     assert_eq!(ours.failures + theirs.failures, 0, "requests failed: these figures would say nothing");
     print!("{report}");
 }

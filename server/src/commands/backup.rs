@@ -31,6 +31,9 @@ pub async fn run(config: &Config, arguments: &Arguments) -> Result<(), Failure> 
     }
     println!("The database is copied into {}.", file.display());
     println!("The keys of the rounds in {} are NOT in it.", config.data_dir.join("keys").display());
+    println!(
+        "The key with which results are signed lies there too: keep a copy of it in another place than that of the database."
+    );
     println!("Keep a copy of them elsewhere: without its key nobody can change a vote in an open round, and");
     println!("whoever has both a key and the database can tell who voted how.");
     Ok(())

@@ -1,16 +1,18 @@
 //! `narada export`
 
-use super::Failure;
+use super::{Failure, report};
 use crate::config::Config;
 use app::base::error::AppResult;
 use app::base::i18n::Lang;
 use app::base::site::Site;
 use app::consultations::store as consultations;
+use app::open_data::record::export::export;
 use app::strategy::{file, schema, store as strategy};
 use app::voting::export as results;
 use app::voting::snapshot::ResultSnapshot;
 use app::voting::store as voting;
 use std::io::Write;
+use std::path::{Path, PathBuf};
 
 /// What to write to the standard output.
 #[derive(Debug, clap::Subcommand)]
@@ -29,6 +31,30 @@ pub enum Export {
         /// Print the JSON Schema of the file instead.
         #[arg(long, conflicts_with = "slug")]
         schema: bool,
+    },
+    /// Write the record of a consultation into a new folder: its officials' acts, its results, its ballots without voters,
+    /// and what was signed. `narada verify --offline` checks it anywhere.
+    Record {
+        /// The consultation's name in addresses: goal-v of /consultations/goal-v.
+        slug: String,
+        /// The folder to make.
+        #[arg(long, value_name = "FOLDER")]
+        out: PathBuf,
+    },
+    /// Make the next version of a consultation's report, and write its files into a folder: PDF, DOCX, XLSX and CSV. It is
+    /// published on its page.
+    Report {
+        /// The consultation's name in addresses: goal-v of /consultations/goal-v.
+        slug: String,
+        /// The folder to write into; it is made where there is none.
+        #[arg(long, value_name = "FOLDER")]
+        out: PathBuf,
+        /// Its language: pl, lt or en; the site's own without it.
+        #[arg(long)]
+        language: Option<String>,
+        /// What it corrects, once a version is published.
+        #[arg(long, default_value = "")]
+        note: String,
     },
     /// Write the results of the last closed round of a consultation.
     Results {
@@ -68,6 +94,10 @@ pub async fn run(config: &Config, export: &Export) -> Result<(), Failure> {
         Export::Strategy { slug: Some(slug), format, .. } => strategy_file(&site, slug, *format).await,
         Export::Strategy { slug: None, .. } => strategy_names(&site).await,
         Export::Results { slug, format } => results_file(&site, slug, *format).await,
+        Export::Record { slug, out } => record(&site, slug, out).await,
+        Export::Report { slug, out, language, note } => {
+            report::write(&site, slug, out, (language.as_deref(), note)).await
+        }
     };
     site.db.close().await;
     print(&bytes?)
@@ -89,6 +119,15 @@ async fn strategy_file(site: &Site, slug: &str, format: StrategyFormat) -> Resul
         StrategyFormat::Toml => file::toml(&document).into_bytes(),
         StrategyFormat::Json => format!("{:#}\n", file::json(&document)).into_bytes(),
     })
+}
+
+async fn record(site: &Site, slug: &str, out: &Path) -> Result<Vec<u8>, Failure> {
+    let written = export(site, slug, out).await?;
+    let mut said = format!("{} events and {} results are in {}.\n", written.events, written.rounds, out.display());
+    if !written.is_signed {
+        said += "The signing key is missing, so the folder as a whole is not signed.\n";
+    }
+    Ok(said.into_bytes())
 }
 
 async fn results_file(site: &Site, slug: &str, format: Format) -> Result<Vec<u8>, Failure> {

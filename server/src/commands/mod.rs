@@ -4,8 +4,11 @@ mod backup;
 mod create_admin;
 mod demo;
 mod export;
+mod forget_words;
 mod import;
+mod key;
 mod migrate;
+mod report;
 mod serve;
 mod verify;
 
@@ -60,11 +63,16 @@ enum Command {
     /// Load content from files.
     #[command(subcommand)]
     Import(import::Import),
-    /// Write content to the standard output.
+    /// Write content to the standard output, or a consultation's record into a folder.
     #[command(subcommand)]
     Export(export::Export),
-    /// Count all ballots again, and check the published results; exit code 3 when something differs.
-    Verify,
+    /// Count all ballots again, walk the audit log, check what was published and signed; exit code 3 when something differs.
+    Verify(verify::Arguments),
+    /// The key with which results are signed.
+    #[command(subcommand)]
+    Key(key::Key),
+    /// Erase what an official wrote in one entry of the audit log. Its checksum stays, and the log says that it was done.
+    ForgetWords(forget_words::Arguments),
     /// Copy the database into a file while it is in use. The keys of the rounds are not in it.
     Backup(backup::Arguments),
 }
@@ -156,7 +164,9 @@ fn run(arguments: Arguments) -> Result<(), Failure> {
             Command::CreateAdmin(arguments) => create_admin::run(&config, &arguments).await,
             Command::Import(import) => import::run(&config, &import).await,
             Command::Export(export) => export::run(&config, &export).await,
-            Command::Verify => verify::run(&config).await,
+            Command::Verify(arguments) => verify::run(&config, &arguments).await,
+            Command::Key(key) => key::run(&config, &key).await,
+            Command::ForgetWords(arguments) => forget_words::run(&config, &arguments).await,
             Command::Backup(arguments) => backup::run(&config, &arguments).await,
         }
     })
@@ -165,7 +175,7 @@ fn run(arguments: Arguments) -> Result<(), Failure> {
 /// Opens the installation with its schema up to date, for a command that runs once.
 async fn open(config: &Config) -> Result<Site, Failure> {
     let site = open_as_it_is(config).await?;
-    site.db.migrate().await?;
+    site::bring_up(&site).await?;
     Ok(site)
 }
 

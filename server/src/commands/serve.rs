@@ -4,6 +4,7 @@ use super::Failure;
 use crate::config::Config;
 use crate::mailer::Mailer;
 use crate::{demo, http, site, worker};
+use app::audit::keys::ready;
 use app::base::chance::Chance;
 use app::base::limits::Limits;
 use app::base::site::Site;
@@ -33,7 +34,10 @@ pub async fn run(config: &Config, arguments: &Arguments) -> Result<(), Failure> 
         .map_err(|cause| Failure::Work(format!("NARADA_LISTEN: {}: {cause}", config.listen)))?;
     let mailer = Mailer::of(config).map_err(Failure::Work)?;
     let site = site::open(config, Clock::System, Chance::System, Limits::scaled(arguments.limits)).await?;
-    site.db.migrate().await?;
+    site::bring_up(&site).await?;
+    if let Err(error) = ready(&site).await {
+        tracing::warn!(%error, "there is no signing key: results wait for their signature");
+    }
     let proxies: Arc<[IpAddr]> = config.trusted_proxies.clone().into();
     let router = http::router(site.clone(), Arc::clone(&proxies));
     let manners = (http::Patience::default(), http::Crowd { proxies, ..http::Crowd::default() });

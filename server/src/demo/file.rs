@@ -9,6 +9,7 @@ use app::groups::model::PaperKind;
 use app::meetings::model::AttendeeKind;
 use app::organisations::model::OrganisationState;
 use app::proposals::model::{AuthorKind, ProposalState};
+use app::remarks::model::Channel;
 use app::voting::model::ParticipantKind;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -159,6 +160,32 @@ pub(super) struct Consultation {
     pub action_lines: Vec<ActionLine>,
     #[serde(default)]
     pub proposals: Vec<Proposal>,
+    #[serde(default)]
+    pub remarks: Vec<Remark>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Remark {
+    pub day: i32,
+    pub channel: Channel,
+    pub author: Option<String>,
+    pub organisation: Option<String>,
+    #[serde(default)]
+    pub mandate: String,
+    pub entered_by: Option<String>,
+    #[serde(default)]
+    pub name: String,
+    #[serde(default)]
+    pub meeting: String,
+    pub meeting_day: Option<i32>,
+    pub territory: String,
+    pub language: Lang,
+    pub part: String,
+    pub present: String,
+    pub proposed: String,
+    pub justification: String,
+    pub alike: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]

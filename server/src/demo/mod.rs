@@ -14,6 +14,7 @@ mod meetings;
 mod monitoring;
 mod people;
 mod proposals;
+mod remarks;
 mod voters;
 
 use app::accounts::{passwords, store as accounts};

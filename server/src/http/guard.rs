@@ -6,9 +6,9 @@ use app::accounts::actions::identify;
 use app::accounts::model::Visitor;
 use app::accounts::session::SESSION_COOKIE;
 use app::base::error::{AppError, AppResult};
-use app::base::form::{FORM_MAX, typed};
 use app::base::i18n::Lang;
 use app::base::limits::{Limit, network};
+use app::base::multipart::{room_for, typed_anyhow};
 use app::base::notice::Notice;
 use app::base::request::{Reader, ReaderSettings};
 use app::base::site::Site;
@@ -48,7 +48,8 @@ pub async fn guard(State(guard): State<Guard>, mut request: Request, next: Next)
         let mut response = too_many(&error);
         if is_write(request.method()) {
             let (parts, body) = request.into_parts();
-            let typed = axum::body::to_bytes(body, FORM_MAX).await.map(|body| typed(&parts.headers, &body));
+            let typed = axum::body::to_bytes(body, room_for(&parts.headers)).await;
+            let typed = typed.map(|body| typed_anyhow(&parts.headers, &body));
             if let Some(unsent) = typed.ok().and_then(Unsent::of) {
                 response.extensions_mut().insert(unsent);
             }
@@ -112,8 +113,8 @@ fn is_write(method: &Method) -> bool {
 /// taken. What they wrote is given back.
 async fn answer_sender(site: &Site, reader: &Reader, request: Request, error: AppError) -> Response {
     let (parts, body) = request.into_parts();
-    let typed = match axum::body::to_bytes(body, FORM_MAX).await {
-        Ok(body) => typed(&parts.headers, &body),
+    let typed = match axum::body::to_bytes(body, room_for(&parts.headers)).await {
+        Ok(body) => typed_anyhow(&parts.headers, &body),
         Err(_) => return StatusCode::PAYLOAD_TOO_LARGE.into_response(),
     };
     let mut request = Request::from_parts(parts, Body::empty());

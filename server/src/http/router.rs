@@ -6,23 +6,24 @@ use super::health::Readiness;
 use super::origin::{Ours, ours_only};
 use super::peer::Proxies;
 use super::{assets, health};
-use app::base::form::FORM_MAX;
+use app::base::multipart::room_for;
 use app::base::site::Site;
 use app::forms;
 use app::front::door;
 use axum::Router;
+use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::middleware::from_fn_with_state;
-use axum::response::Response;
+use axum::middleware::{Next, from_fn, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use http::StatusCode;
+use http::{StatusCode, header};
+use http_body_util::Limited;
 use std::net::IpAddr;
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
-use tower_http::limit::RequestBodyLimitLayer;
 use tower_http::timeout::TimeoutLayer;
 
 /// How long an answer may take.
@@ -61,13 +62,23 @@ pub fn router(site: Site, trusted_proxies: Arc<[IpAddr]>) -> Router {
     open.merge(guarded)
         .layer(CsrfLayer::new())
         .layer(from_fn_with_state(ours, ours_only))
-        .layer(RequestBodyLimitLayer::new(FORM_MAX))
+        .layer(from_fn(no_larger))
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, ANSWER))
         .layer(CatchPanicLayer::new())
         // Outside of all that refuses, so that no refusal is without its page and its headers.
         .layer(from_fn_with_state(guard_of_all, dress))
         .layer(CompressionLayer::new().br(true).gzip(true))
         .with_state(site)
+}
+
+/// Refuses what brings more than any form holds; what does not say how much it brings is cut off there.
+async fn no_larger(request: Request, next: Next) -> Response {
+    let most = room_for(request.headers());
+    let said = request.headers().get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
+    if said.is_some_and(|length: usize| length > most) {
+        return StatusCode::PAYLOAD_TOO_LARGE.into_response();
+    }
+    next.run(request.map(|body| Body::new(Limited::new(body, most)))).await
 }
 
 async fn page(State(site): State<Site>, request: Request) -> Response {

@@ -5,10 +5,12 @@ use super::tree::{self, Source};
 use super::{bites, keeps};
 
 /// From the ground floor up; each room may lean on those before it.
-const FLOORS: [&str; 17] = [
+const FLOORS: [&str; 23] = [
     "base",
     "ui",
+    "audit",
     "accounts",
+    "legal",
     "organisations",
     "strategy",
     "editing",
@@ -18,8 +20,12 @@ const FLOORS: [&str; 17] = [
     "groups",
     "comments",
     "voting",
+    "documents",
+    "remarks",
+    "positions",
     "commitments",
     "monitoring",
+    "final_report",
     "moderation",
     "notifications",
     "open_data",

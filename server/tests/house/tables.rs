@@ -11,7 +11,11 @@ fn owners(migrations: &[Source]) -> (BTreeMap<String, String>, Vec<String>) {
         let mut room = None;
         for (number, line) in migration.text.lines().enumerate() {
             if let Some(name) = line.strip_prefix("-- room:") {
-                room = Some(name.trim().to_owned());
+                match name.trim().split_once(" takes ") {
+                    // A table that stands already goes to another room.
+                    Some((heir, table)) => drop(owners.insert(table.to_owned(), heir.to_owned())),
+                    None => room = Some(name.trim().to_owned()),
+                }
             }
             let Some(rest) =
                 ["CREATE TABLE ", "CREATE VIRTUAL TABLE "].iter().find_map(|start| line.strip_prefix(start))
@@ -43,6 +47,14 @@ fn writes_only_its_own(source: &Source, owners: &BTreeMap<String, String>) -> Ve
             None => Some(source.at(number, &format!("no migration makes a table {table}"))),
         })
         .collect()
+}
+
+#[test]
+fn a_table_may_go_to_another_room() {
+    let sql = "-- room: accounts\nCREATE TABLE audit_events (\n);\n-- room: audit takes audit_events\n";
+    let (owners, complaints) = owners(&[Source::new("migrations/0001.sql", sql)]);
+    assert_eq!(owners.get("audit_events").map(String::as_str), Some("audit"));
+    assert!(complaints.is_empty(), "{complaints:?}");
 }
 
 /// The tables that a line of SQL writes.

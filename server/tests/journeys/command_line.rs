@@ -27,7 +27,9 @@ fn every_command_has_help_and_the_first_page_names_the_exit_codes() {
         help.status.success() && text.contains("Exit codes:") && text.contains("NARADA_DATABASE_URL_FILE"),
         "{text}"
     );
-    for command in ["serve", "migrate", "demo", "create-admin", "import", "export", "verify", "backup"] {
+    for command in
+        ["serve", "migrate", "demo", "create-admin", "import", "export", "verify", "key", "forget-words", "backup"]
+    {
         assert!(text.contains(command), "{command} is missing: {text}");
         let help = narada(folder.path(), &[command, "--help"], &[]);
         assert!(
@@ -141,6 +143,37 @@ fn what_only_reads_makes_no_database_in_a_wrong_folder() {
         assert!(said(&output).contains("NARADA_DATABASE_URL"), "{arguments:?}: {}", said(&output));
         assert!(!folder.path().join("narada.sqlite").exists() && !copy.exists(), "{arguments:?}");
     }
+}
+
+#[test]
+fn the_record_of_the_demonstration_is_exported_and_checked_without_its_database() {
+    let folder = tempfile::tempdir().unwrap();
+    let demo = narada(folder.path(), &["demo"], &[]);
+    assert!(demo.status.success(), "{}", said(&demo));
+    let rotated = narada(folder.path(), &["key", "rotate"], &[]);
+    assert!(rotated.status.success() && String::from_utf8_lossy(&rotated.stdout).contains("signed it"), "{rotated:?}");
+    let keys = folder.path().join("keys.json");
+    let shown = narada(folder.path(), &["key", "show"], &[]);
+    std::fs::write(&keys, &shown.stdout).unwrap();
+    let record = folder.path().join("record");
+    let (record, keys) = (record.to_str().unwrap(), keys.to_str().unwrap());
+    let list = std::fs::read_to_string(keys).unwrap();
+    assert!(list.contains("\"endorsement\":\""), "{list}");
+    let exported = narada(folder.path(), &["export", "record", "mikrogranty-pilotaz", "--out", record], &[]);
+    assert!(exported.status.success(), "{}", said(&exported));
+    // Elsewhere: a folder without a database.
+    let elsewhere = tempfile::tempdir().unwrap();
+    let check = ["verify", "--offline", record, "--keys", keys];
+    let sound = narada(elsewhere.path(), &check, &[]);
+    assert_eq!(sound.status.code(), Some(0), "{}", said(&sound));
+    let results = Path::new(record).join("results-1.json");
+    let text = std::fs::read_to_string(&results).unwrap();
+    std::fs::write(&results, text.replacen("\"support\":1", "\"support\":2", 1)).unwrap();
+    let tampered = narada(elsewhere.path(), &check, &[]);
+    assert_eq!(tampered.status.code(), Some(3), "{}", said(&tampered));
+    assert!(said(&tampered).contains("results-1.json"), "{}", said(&tampered));
+    let alone = narada(elsewhere.path(), &["verify", "--offline", record], &[]);
+    assert_eq!(alone.status.code(), Some(2), "it takes the keys too: {}", said(&alone));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 //! These journeys are generated: they walk every route, every form on every page and every table, so that what is added
 //! later is tried as well. What belongs to one room alone (double votes, closing, sessions) is tried beside that room.
 
+mod addresses;
 mod clocks;
 mod corpus;
 mod crash;
@@ -12,7 +13,7 @@ pub mod document;
 mod dump;
 mod every_form;
 mod everywhere;
-mod form;
+pub mod form;
 mod furniture;
 mod harm;
 mod leaks;
@@ -26,5 +27,8 @@ mod scribble;
 mod size;
 pub mod statement;
 mod stored;
+mod texts;
 mod tokens;
 mod town;
+mod town_positions;
+mod town_strategies;

@@ -1,13 +1,11 @@
 //! The accounts' SQL.
 
 mod administration;
-mod audit;
 mod people;
 mod sessions;
 mod tokens;
 
 pub use administration::{known_address, known_person, set_kind, set_role, set_suspended, unusual_people};
-pub use audit::put_audit_event;
 pub use people::{
     Account, KnownPerson, by_address, by_id, confirm, erase, forget_one_unconfirmed, forget_unconfirmed,
     is_anybody_there, letters_to, lock, profile, put_administrator, put_known, put_unconfirmed, recipient, set_address,

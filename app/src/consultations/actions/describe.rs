@@ -4,6 +4,7 @@ use super::super::model::{Consultation, Stage};
 use super::super::setup::{self, DescriptionForm, StagesForm};
 use super::super::store::{self, NewConsultation, Settings};
 use super::super::{access, calendar};
+use super::legal::keep_term;
 use crate::accounts::audit;
 use crate::accounts::model::Actor;
 use crate::base::db::Tx;
@@ -39,7 +40,8 @@ pub async fn create(site: &Site, actor: &Actor, form: &DescriptionForm) -> AppRe
             store::put_texts(tx, new.id, &description.texts).await?;
             store::put_goals(tx, new.id, &description.goals).await?;
             let details = json!({ "slug": new.slug });
-            audit::record(tx, site, Some(actor.person), "consultation_created", Some(new.id.0), details).await?;
+            audit::record_in(tx, site, new.id.0, Some(actor.person), "consultation_created", Some(new.id.0), details)
+                .await?;
             Ok(new.slug)
         })
         .await
@@ -81,7 +83,16 @@ pub async fn edit(site: &Site, actor: &Actor, slug: &str, form: &DescriptionForm
             store::put_texts(tx, consultation.id, &description.texts).await?;
             store::put_goals(tx, consultation.id, &description.goals).await?;
             let details = json!({ "influence": settings.influence, "goals": description.goals });
-            audit::record(tx, site, Some(actor.person), "consultation_changed", Some(consultation.id.0), details).await
+            audit::record_in(
+                tx,
+                site,
+                consultation.id.0,
+                Some(actor.person),
+                "consultation_changed",
+                Some(consultation.id.0),
+                details,
+            )
+            .await
         })
         .await
 }
@@ -110,12 +121,25 @@ pub async fn set_stages(site: &Site, actor: &Actor, slug: &str, form: &StagesFor
                     activities: stage.activities,
                 })
                 .collect();
+            if consultation.published_at.is_some() {
+                let reason = form.short_because.as_deref();
+                keep_term(tx, site, actor, (&consultation, &stages), reason).await?;
+            }
             store::put_stages(tx, consultation.id, &stages).await?;
             let times: Vec<_> = stages
                 .iter()
                 .map(|stage| json!({ "kind": stage.kind, "time": stage.interval, "activities": stage.activities }))
                 .collect();
-            audit::record(tx, site, Some(actor.person), "stages_set", Some(consultation.id.0), json!(times)).await
+            audit::record_in(
+                tx,
+                site,
+                consultation.id.0,
+                Some(actor.person),
+                "stages_set",
+                Some(consultation.id.0),
+                json!(times),
+            )
+            .await
         })
         .await
 }
@@ -124,8 +148,8 @@ pub async fn set_stages(site: &Site, actor: &Actor, slug: &str, form: &StagesFor
 ///
 /// # Errors
 /// Not a moderator of it; published already; what it still lacks, as errors of the parts `title`, `purpose`, `stages`,
-/// `rules` and `rounds`.
-pub async fn publish(site: &Site, actor: &Actor, slug: &str) -> AppResult<()> {
+/// `rules` and `rounds`; at `short_because`, that the term is shorter than the law wants and nobody said why.
+pub async fn publish(site: &Site, actor: &Actor, slug: &str, short_because: Option<&str>) -> AppResult<()> {
     site.db
         .write(async |tx| {
             let consultation = access::moderated(&mut *tx, slug, actor).await?;
@@ -140,9 +164,18 @@ pub async fn publish(site: &Site, actor: &Actor, slug: &str) -> AppResult<()> {
             if !lacking.is_empty() {
                 return Err(AppError::Invalid(lacking));
             }
+            keep_term(tx, site, actor, (&consultation, &stages), short_because).await?;
             store::publish(tx, consultation.id).await?;
-            audit::record(tx, site, Some(actor.person), "consultation_published", Some(consultation.id.0), json!({}))
-                .await
+            audit::record_in(
+                tx,
+                site,
+                consultation.id.0,
+                Some(actor.person),
+                "consultation_published",
+                Some(consultation.id.0),
+                json!({}),
+            )
+            .await
         })
         .await
 }

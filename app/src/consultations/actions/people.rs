@@ -27,7 +27,16 @@ pub async fn appoint(site: &Site, actor: &Actor, slug: &str, email: &str) -> App
                 return Err(AppError::field("email", ErrorCode::Taken));
             }
             let details = json!({ "person": person });
-            audit::record(tx, site, Some(actor.person), "moderator_appointed", Some(consultation.id.0), details).await
+            audit::record_in(
+                tx,
+                site,
+                consultation.id.0,
+                Some(actor.person),
+                "moderator_appointed",
+                Some(consultation.id.0),
+                details,
+            )
+            .await
         })
         .await
 }
@@ -47,7 +56,16 @@ pub async fn dismiss(site: &Site, actor: &Actor, slug: &str, person: PersonId) -
                 return Err(AppError::NotFound);
             }
             let details = json!({ "person": person });
-            audit::record(tx, site, Some(actor.person), "moderator_dismissed", Some(consultation.id.0), details).await
+            audit::record_in(
+                tx,
+                site,
+                consultation.id.0,
+                Some(actor.person),
+                "moderator_dismissed",
+                Some(consultation.id.0),
+                details,
+            )
+            .await
         })
         .await
 }
@@ -57,9 +75,12 @@ pub async fn dismiss(site: &Site, actor: &Actor, slug: &str, person: PersonId) -
 /// # Errors
 /// The database refused.
 pub async fn leave_all(tx: &mut Tx, site: &Site, person: PersonId) -> AppResult<()> {
-    for consultation in store::remove_moderator_of_all(tx, person).await? {
+    let mut left = store::remove_moderator_of_all(tx, person).await?;
+    // Two who leave at once wait for each other's chains, and so must take them in one order.
+    left.sort();
+    for consultation in left {
         let details = json!({ "person": person });
-        audit::record(tx, site, Some(person), "moderator_left", Some(consultation.0), details).await?;
+        audit::record_in(tx, site, consultation.0, Some(person), "moderator_left", None, details).await?;
     }
     Ok(())
 }

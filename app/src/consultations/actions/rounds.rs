@@ -28,7 +28,7 @@ pub async fn add_round(site: &Site, actor: &Actor, slug: &str, form: &RoundForm)
             let id: RoundId = site.chance.id(tx.now());
             store::insert_round(tx, id, consultation.id, number, planned).await?;
             let details = json!({ "number": number, "time": planned });
-            audit::record(tx, site, Some(actor.person), "round_added", Some(id.0), details).await
+            audit::record_in(tx, site, consultation.id.0, Some(actor.person), "round_added", Some(id.0), details).await
         })
         .await
 }
@@ -51,7 +51,8 @@ pub async fn move_round(site: &Site, actor: &Actor, slug: &str, number: i64, for
             seen(tx, &consultation, form.version).await?;
             store::set_round_times(tx, round.id, planned).await?;
             let details = json!({ "number": number, "before": round.planned, "time": planned });
-            audit::record(tx, site, Some(actor.person), "round_moved", Some(round.id.0), details).await
+            audit::record_in(tx, site, consultation.id.0, Some(actor.person), "round_moved", Some(round.id.0), details)
+                .await
         })
         .await
 }
@@ -71,7 +72,16 @@ pub async fn remove_round(site: &Site, actor: &Actor, slug: &str, number: i64) -
                 return Err(AppError::refused(ErrorCode::WrongState));
             }
             let details = json!({ "number": number, "planned": round.planned });
-            audit::record(tx, site, Some(actor.person), "round_removed", Some(round.id.0), details).await
+            audit::record_in(
+                tx,
+                site,
+                consultation.id.0,
+                Some(actor.person),
+                "round_removed",
+                Some(round.id.0),
+                details,
+            )
+            .await
         })
         .await
 }
@@ -95,7 +105,8 @@ pub async fn open_round(site: &Site, actor: &Actor, slug: &str, number: i64) -> 
             }
             store::put_opening(tx, round.id, now, actor.person).await?;
             let details = json!({ "number": number, "planned": round.planned });
-            audit::record(tx, site, Some(actor.person), "round_opened", Some(round.id.0), details).await
+            audit::record_in(tx, site, consultation.id.0, Some(actor.person), "round_opened", Some(round.id.0), details)
+                .await
         })
         .await
 }

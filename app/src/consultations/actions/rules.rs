@@ -24,7 +24,16 @@ pub async fn add_rule(site: &Site, actor: &Actor, slug: &str, form: &RuleForm) -
             if !store::insert_rule(tx, id, consultation.id, &code, &text).await? {
                 return Err(AppError::field("code", ErrorCode::Taken));
             }
-            audit::record(tx, site, Some(actor.person), "rule_added", Some(id.0), json!({ "code": code })).await
+            audit::record_in(
+                tx,
+                site,
+                consultation.id.0,
+                Some(actor.person),
+                "rule_added",
+                Some(id.0),
+                json!({ "code": code }),
+            )
+            .await
         })
         .await
 }
@@ -45,7 +54,8 @@ pub async fn edit_rule(site: &Site, actor: &Actor, slug: &str, code: &str, form:
             let before: Vec<_> =
                 rule.text.iter().map(|said| json!({ "language": said.lang, "text": said.text })).collect();
             let details = json!({ "code": code, "before": before });
-            audit::record(tx, site, Some(actor.person), "rule_changed", Some(rule.id.0), details).await
+            audit::record_in(tx, site, consultation.id.0, Some(actor.person), "rule_changed", Some(rule.id.0), details)
+                .await
         })
         .await
 }

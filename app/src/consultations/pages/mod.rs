@@ -1,5 +1,6 @@
 //! The pages of consultations: the list, the consultation, and its set-up.
 
+pub mod announcement;
 pub mod closed;
 pub mod list;
 pub mod manage;

@@ -10,11 +10,12 @@ use leptos::prelude::*;
 /// The sheet of the side column.
 pub fn sheet(t: Lang, consultation: &Consultation, stages: &[Stage], rounds: &[Round], now: Timestamp) -> AnyView {
     let mut offers = rules::offers(stages, rounds, now);
-    // What counts most comes first: to vote, then to propose, then to comment.
+    // What counts most comes first: to vote, then what must be answered, then to propose, then to comment.
     offers.sort_by_key(|offer| match offer.activity {
         ActivityKind::Vote => 0,
-        ActivityKind::Propose => 1,
-        ActivityKind::Comment => 2,
+        ActivityKind::Remark => 1,
+        ActivityKind::Propose => 2,
+        ActivityKind::Comment => 3,
     });
     match offers.split_first() {
         Some((first, more)) => {
@@ -103,6 +104,7 @@ fn possible(t: Lang, activity: ActivityKind) -> &'static str {
         ActivityKind::Propose => t.consultations_possible_propose(),
         ActivityKind::Comment => t.consultations_possible_comment(),
         ActivityKind::Vote => t.consultations_possible_vote(),
+        ActivityKind::Remark => t.consultations_possible_remark(),
     }
 }
 
@@ -111,6 +113,7 @@ fn doing(t: Lang, activity: ActivityKind) -> &'static str {
         ActivityKind::Propose => t.consultations_do_propose(),
         ActivityKind::Comment => t.consultations_do_comment(),
         ActivityKind::Vote => t.consultations_do_vote(),
+        ActivityKind::Remark => t.consultations_do_remark(),
     }
 }
 
@@ -118,6 +121,7 @@ fn doing(t: Lang, activity: ActivityKind) -> &'static str {
 fn href(consultation: &Consultation, activity: ActivityKind) -> String {
     match activity {
         ActivityKind::Propose => format!("/consultations/{}/proposals/new", consultation.slug),
+        ActivityKind::Remark => format!("/consultations/{}/remarks/new", consultation.slug),
         ActivityKind::Comment | ActivityKind::Vote => "#action-lines".to_owned(),
     }
 }

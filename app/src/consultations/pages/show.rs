@@ -11,6 +11,7 @@ use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::base::markdown::{self, SafeHtml};
 use crate::commitments::model::commitments_path;
+use crate::documents::pages::way_to_documents;
 use crate::front::page::{Page, page};
 use crate::moderation::pages::left_over;
 use crate::moderation::rules as moderation;
@@ -18,6 +19,7 @@ use crate::moderation::store::undecided;
 use crate::open_data::around::consultation as facts;
 use crate::open_data::pages::{Download, both, downloads};
 use crate::proposals::pages::cards_section;
+use crate::remarks::rules as remarks;
 use crate::strategy::model::GoalRef;
 use crate::ui::badge::GoalBadge;
 use crate::ui::key_value::KeyValue;
@@ -53,17 +55,18 @@ struct Loaded {
     rules: Vec<Rule>,
     goals: Vec<GoalRef>,
     runs: bool,
+    has_documents: bool,
 }
 
 impl Loaded {
     async fn of(asked: &Page) -> AppResult<Self> {
         let db = &asked.site.db;
         let described = access::described(db, asked.param("slug"), &asked.visitor).await?;
-        let Described { consultation, texts, rules, runs } = described;
+        let Described { consultation, texts, rules, runs, has_documents } = described;
         let id = consultation.id;
         let Schedule { stages, rounds } = store::schedule(db, id).await?;
         let goals = store::linked_goals(db, id).await?;
-        Ok(Self { consultation, texts, stages, rounds, rules, goals, runs })
+        Ok(Self { consultation, texts, stages, rounds, rules, goals, runs, has_documents })
     }
 
     async fn show(self, asked: &Page) -> AppResult<AnyView> {
@@ -75,6 +78,7 @@ impl Loaded {
         let purpose: SafeHtml = markdown::render(&purpose);
         let is_draft = self.consultation.published_at.is_none();
         let lines = cards_section(asked, &self.consultation, &self.rounds).await?;
+        let documents = self.has_documents.then(|| way_to_documents(t, &self.consultation.slug));
         let over = self.left_over(asked).await?;
         Ok(view! {
             <Title text=title.clone()/>
@@ -101,6 +105,7 @@ impl Loaded {
                 </section>
                 <aside class="side" aria-label=t.consultations_about()>{self.about(t, own, asked, &zone)}</aside>
                 <div class="reading">
+                    {documents}
                     {lines}
                     {self.schedule(t, &zone)}
                     {self.moderation_rules(t, own)}
@@ -128,6 +133,7 @@ impl Loaded {
 
     fn about(&self, t: Lang, own: Lang, asked: &Page, zone: &TimeZone) -> AnyView {
         let path = consultation_path(&self.consultation.slug);
+        let takes_remarks = remarks::deadline(&self.stages).is_some();
         let influence = view! {
             <strong>{t.influence(self.consultation.influence)}</strong>
             ": "
@@ -169,6 +175,15 @@ impl Loaded {
             <section class="side-section">
                 <h2>{t.consultations_about()}</h2>
                 <KeyValue rows=rows/>
+                <p><a class="reach" href=format!("{path}/announcement")>{t.legal_announcement()}</a></p>
+                <p><a class="reach" href=format!("{path}/report")>{t.final_report_title()}</a></p>
+                {takes_remarks.then(|| view! {
+                    <p><a class="button button-quiet button-wide" href=format!("{path}/remarks")>{t.remarks_title()}</a></p>
+                })}
+                {takes_remarks.then(|| view! { <p><a href=format!("{path}/changes")>{t.positions_changes_title()}</a></p> })}
+                {(takes_remarks && self.runs).then(|| view! {
+                    <p><a class="button button-quiet button-wide" href=format!("{path}/inbox")>{t.remarks_inbox_title()}</a></p>
+                })}
                 {self.runs.then(|| view! {
                     <p><a class="button button-quiet button-wide" href=format!("{path}/queue")>{t.moderation_queue_title()}</a></p>
                     <p><a class="button button-quiet button-wide" href=format!("{path}/manage")>{t.consultations_manage()}</a></p>

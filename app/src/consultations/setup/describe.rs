@@ -189,6 +189,6 @@ fn texts(fields: [&'static str; 3], typed: [&String; 3], max: usize, errors: &mu
     judged.collect()
 }
 
-fn keep<T>(field: &'static str, judged: Result<T, ErrorCode>, errors: &mut Vec<FieldError>) -> Option<T> {
+pub(super) fn keep<T>(field: &'static str, judged: Result<T, ErrorCode>, errors: &mut Vec<FieldError>) -> Option<T> {
     judged.map_err(|code| errors.push(FieldError::new(field, code))).ok()
 }

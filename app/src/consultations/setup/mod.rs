@@ -1,10 +1,14 @@
 //! What the set-up of a consultation must be like. Pure decisions over what was typed.
 
 mod describe;
+mod legal;
 mod schedule;
 
 pub use describe::{Description, DescriptionForm, PURPOSE, RULE, RuleForm, SUMMARY, TITLE, code, describe, rule, slug};
+pub use legal::{AddresseesForm, DispatchForm, LegalForm, addressees, date, dispatch, excuse, legal, term};
 pub use schedule::{PlannedStage, RoundForm, StageFields, StagesForm, fields, round_times, stages};
+
+use describe::keep;
 
 use super::model::{ConsultationTexts, Round, Rule, Stage};
 use crate::base::error::{ErrorCode, FieldError};

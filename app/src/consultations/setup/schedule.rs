@@ -11,9 +11,13 @@ use serde::Deserialize;
 /// The form of all stages: local times in the consultation's time zone. A stage without times is not held.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[expect(missing_docs, reason = "three fields a stage, named after it")]
+#[expect(
+    missing_docs,
+    reason = "three fields a stage, named after it, and why they leave less time than the law wants"
+)]
 pub struct StagesForm {
     pub version: i64,
+    pub short_because: Option<String>,
     pub empathise_opens: String,
     pub empathise_closes: String,
     #[serde(default)]

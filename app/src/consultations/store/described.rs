@@ -14,6 +14,7 @@ struct Row {
     #[sqlx(flatten)]
     consultation: Consultation,
     moderates: bool,
+    has_documents: bool,
     rule: Option<RuleId>,
     rule_code: Option<String>,
     field: Option<String>,
@@ -32,8 +33,10 @@ pub async fn described<'a>(
     let rows = all!(
         conn,
         Row,
-        "SELECT consultations.id, slug, strategy_id AS strategy, organiser, influence, time_zone, running_tallies, published_at, version,
+        "SELECT consultations.id, slug, strategy_id AS strategy, organiser, influence, time_zone, running_tallies, consultations.published_at, version,
                 EXISTS (SELECT 1 FROM consultation_moderators WHERE consultation_id = consultations.id AND person_id = $2) AS moderates,
+                EXISTS (SELECT 1 FROM documents JOIN document_versions ON document_id = documents.id
+                    WHERE consultation_id = consultations.id AND document_versions.published_at IS NOT NULL) AS has_documents,
                 rule, rule_code, consultation_texts.field, consultation_texts.language, consultation_texts.text
          FROM consultations
          JOIN (SELECT id AS owner, id AS subject, CAST(NULL AS UUID) AS rule, NULL AS rule_code, CAST(0 AS BIGINT) AS place
@@ -48,7 +51,13 @@ pub async fn described<'a>(
     let own: Vec<texts::Row> = rows.iter().filter(|row| row.rule.is_none()).filter_map(said).collect();
     let rules = rows.chunk_by(|one, other| one.rule == other.rule).filter_map(rule).collect();
     let texts = texts::collect(&own);
-    Ok(Some(Described { consultation: first.consultation.clone(), texts, rules, runs: first.moderates }))
+    Ok(Some(Described {
+        consultation: first.consultation.clone(),
+        texts,
+        rules,
+        runs: first.moderates,
+        has_documents: first.has_documents,
+    }))
 }
 
 fn said(row: &Row) -> Option<texts::Row> {

@@ -102,7 +102,8 @@ pub async fn note_attendance(
             for (kind, _, people) in judged {
                 store::put_attendance(tx, found.key(), kind, people.unwrap_or_default()).await?;
             }
-            Ok(())
+            let details = json!({ "strategy": slug, "code": code });
+            audit::record(tx, site, Some(actor.person), "meeting_attendance_noted", None, details).await
         })
         .await
 }

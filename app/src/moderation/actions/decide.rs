@@ -173,8 +173,8 @@ async fn carry_out(
     store::insert_decision(tx, &new).await?;
     let author = letters::to_author(tx, site, actor, content, verdict, rule.as_ref(), id).await?;
     let details = json!({ "decision": id, "subject": content.kind, "rule": rule.as_ref().map(|rule| &rule.code), "undoes": undoes });
-    audit::record(tx, site, Some(actor.person), audit_kind(verdict.kind, content.kind), Some(content.id), details)
-        .await?;
+    let kind = audit_kind(verdict.kind, content.kind);
+    audit::record_in(tx, site, consultation.id.0, Some(actor.person), kind, Some(content.id), details).await?;
     Ok(Carried { id, rule, author })
 }
 

@@ -1,21 +1,25 @@
 //! Closing a round: by a moderator, or by the clock. One act and one transaction: the closure is recorded, the tallies are
-//! frozen, and everybody who took part is written to.
+//! frozen and signed, and everybody who took part is written to.
 
 mod telling;
 
 use super::store::Span;
 use super::{rules, store};
 use crate::accounts::audit;
-use crate::accounts::model::Actor;
+use crate::accounts::model::{Actor, PersonId};
+use crate::audit::{keys, signing};
 use crate::base::db::Tx;
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::site::Site;
 use crate::base::text;
+use crate::base::time::Timestamp;
 use crate::consultations::model::{Closure, Consultation, Round};
 use crate::consultations::rules::held;
 use crate::consultations::{access, store as consultations};
+use crate::voting::anonymous;
 use crate::voting::freezing::freeze;
-use serde_json::json;
+use crate::voting::snapshot::sha256;
+use serde_json::{Value, json};
 
 /// Characters of a reason at most.
 pub const REASON_MAX: usize = 2_000;
@@ -27,6 +31,7 @@ pub const REASON_MAX: usize = 2_000;
 /// moderate here.
 pub async fn close_round(site: &Site, actor: &Actor, slug: &str, number: i64, reason: &str) -> AppResult<usize> {
     let reason = text::lines(reason, 0, REASON_MAX).map_err(|code| AppError::field("reason", code))?;
+    have_key(site).await;
     site.db
         .write(async |tx| {
             let now = tx.now();
@@ -42,17 +47,13 @@ pub async fn close_round(site: &Site, actor: &Actor, slug: &str, number: i64, re
             // The worker may not have come yet: a round whose time is over ended then, not now.
             let closed_at = now.min(round.planned.closes_at);
             let closure = Closure { closed_at, closed_by: Some(actor.person), reason: reason.clone() };
-            let letters = close(tx, site, &consultation, &all, &round, &closure).await?;
+            let closed = close(tx, site, &consultation, &all, &round, &closure).await?;
             let details = json!({
-                "round": number,
-                "closed_at": closed_at,
                 "planned_end": round.planned.closes_at,
                 "undecided": undecided,
                 "reason": reason,
-                "letters": letters,
             });
-            audit::record(tx, site, Some(actor.person), "round_closed", Some(round.id.0), details).await?;
-            Ok(letters)
+            closed.seal(tx, site, &round, details).await
         })
         .await
 }
@@ -72,7 +73,11 @@ pub(super) fn span(all: &[Round], round: &Round) -> Span {
 /// The database does not answer.
 pub async fn close_due(site: &Site) -> AppResult<usize> {
     let mut closed = 0;
-    for due in consultations::due_rounds(&site.db, site.now()).await? {
+    let due = consultations::due_rounds(&site.db, site.now()).await?;
+    if !due.is_empty() {
+        have_key(site).await;
+    }
+    for due in due {
         closed += usize::from(site.db.write(async |tx| close_one_due(tx, site, &due).await).await?);
     }
     Ok(closed)
@@ -88,13 +93,45 @@ async fn close_one_due(tx: &mut Tx, site: &Site, due: &Round) -> AppResult<bool>
     let consultation = consultations::by_id(&mut *tx, round.consultation).await?.ok_or(AppError::NotFound)?;
     let all = consultations::rounds(&mut *tx, consultation.id).await?;
     let closure = Closure { closed_at: round.planned.closes_at, closed_by: None, reason: String::new() };
-    let letters = close(tx, site, &consultation, &all, &round, &closure).await?;
-    let details = json!({ "round": round.number, "letters": letters });
-    audit::record(tx, site, None, "round_closed", Some(round.id.0), details).await?;
+    let closed = close(tx, site, &consultation, &all, &round, &closure).await?;
+    closed.seal(tx, site, &round, json!({})).await?;
     Ok(true)
 }
 
-/// Gives how many letters were queued.
+/// A first closing makes the key. Where that fails, the round closes all the same, and the result is signed later.
+async fn have_key(site: &Site) {
+    if let Err(error) = keys::ready(site).await {
+        tracing::warn!(%error, "there is no signing key: results wait for their signature");
+    }
+}
+
+/// A closing that is written and not yet in the record.
+struct Closed {
+    by: Option<PersonId>,
+    at: Timestamp,
+    letters: usize,
+    /// The SHA-256 of the frozen result.
+    result: String,
+    /// The SHA-256 of its ballots, as they may be published.
+    ballots: String,
+}
+
+impl Closed {
+    /// The closing goes into the record with the hashes of what it froze, and the record's end is signed. Gives how many
+    /// letters were queued.
+    async fn seal(self, tx: &mut Tx, site: &Site, round: &Round, mut details: Value) -> AppResult<usize> {
+        details["round"] = round.number.into();
+        details["closed_at"] = json!(self.at);
+        details["letters"] = self.letters.into();
+        details["result"] = self.result.as_str().into();
+        details["ballots"] = self.ballots.into();
+        let consultation = round.consultation.0;
+        audit::record_in(tx, site, consultation, self.by, "round_closed", Some(round.id.0), details).await?;
+        signing::sign_result(tx, site, consultation, round.number, &self.result).await?;
+        Ok(self.letters)
+    }
+}
+
 async fn close(
     tx: &mut Tx,
     site: &Site,
@@ -102,12 +139,14 @@ async fn close(
     all: &[Round],
     round: &Round,
     closure: &Closure,
-) -> AppResult<usize> {
+) -> AppResult<Closed> {
     let Closure { closed_at, closed_by, reason } = closure;
     if !consultations::put_closure(tx, round.id, *closed_at, *closed_by, reason).await? {
         return Err(AppError::refused(ErrorCode::ClosedAlready));
     }
     let snapshot = freeze(tx, consultation, round, *closed_at).await?;
     let news = telling::News { consultation, round, closure, snapshot: &snapshot };
-    news.tell(tx, site, span(all, round)).await
+    let letters = news.tell(tx, site, span(all, round)).await?;
+    let (result, ballots) = (sha256(&snapshot.to_json()?), sha256(&anonymous::file(&snapshot)));
+    Ok(Closed { by: *closed_by, at: *closed_at, letters, result, ballots })
 }

@@ -1,7 +1,9 @@
 //! Letters and their topics.
 
+mod answered;
 mod outcome;
 
+pub use answered::{AnsweredRemark, RemarkAnswer};
 pub use outcome::{Ending, OutcomeLine, Part, ProposalOutcome, ProposalStanding};
 
 use crate::accounts::model::{AccountDeed, PersonId};
@@ -109,6 +111,16 @@ pub enum Letter {
     },
     /// All places at a meeting are taken; the person is on the waiting list.
     MeetingWaiting { name: String, title: String, link: String },
+    /// A remark has come and has a number.
+    RemarkReceived {
+        name: String,
+        title: String,
+        number: i64,
+        excerpt: String,
+        /// Whether it came after the time for remarks.
+        is_late: bool,
+        link: String,
+    },
     /// A round that the person took part in is closed. `participants` voted; `lines` got the most votes.
     RoundClosed {
         name: String,
@@ -121,6 +133,18 @@ pub enum Letter {
         ending: Option<Ending>,
         /// What the person did in it.
         part: Part,
+    },
+    /// Remarks of a consultation were assigned to the person, by one act; `due` is a day, or empty.
+    RemarksAssigned { name: String, title: String, numbers: Vec<i64>, due: String, link: String },
+    /// The positions on remarks of the person's are published, all in one letter; `more` are too many to stand in it. No name
+    /// where only the address on a remark is known.
+    RemarksAnswered {
+        name: String,
+        title: String,
+        organiser: String,
+        answers: Vec<AnsweredRemark>,
+        more: usize,
+        link: String,
     },
 }
 

@@ -33,7 +33,7 @@ pub async fn send_json(door: &Door, made: AppResult<Value>, name: &str) -> Respo
 }
 
 /// The file under a name of its own: slugs and codes are letters, digits, dots and hyphens.
-async fn send(door: &Door, made: AppResult<Vec<u8>>, kind: &'static str, name: String) -> Response {
+pub async fn send(door: &Door, made: AppResult<Vec<u8>>, kind: &'static str, name: String) -> Response {
     match made {
         Ok(body) => {
             let disposition = format!("attachment; filename=\"{name}\"");

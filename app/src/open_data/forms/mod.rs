@@ -2,6 +2,7 @@
 
 mod files;
 mod more;
+mod record;
 
 use self::files::{Format, send_json, send_rows};
 use super::rows::Rows;
@@ -32,7 +33,7 @@ enum About {
 
 /// The downloads of this room.
 pub fn routes(forms: FormRoutes) -> FormRoutes {
-    let forms = more::routes(forms);
+    let forms = record::routes(more::routes(forms));
     let table =
         |about: About, format: Format| move |door: Door, Path(slug): Path<String>| table(door, slug, about, format);
     forms

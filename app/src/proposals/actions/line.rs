@@ -60,7 +60,8 @@ pub async fn publish_line_in(
     };
     store::insert_action_line(tx, &line).await?;
     let details = json!({ "code": line.code });
-    audit::record(tx, site, Some(actor.person), "action_line_published", Some(id.0), details).await?;
+    audit::record_in(tx, site, consultation.0, Some(actor.person), "action_line_published", Some(id.0), details)
+        .await?;
     Ok(id)
 }
 
@@ -97,7 +98,16 @@ pub async fn change_line(site: &Site, actor: &Actor, slug: &str, code: &str, cha
                 return Err(AppError::refused(ErrorCode::ChangedMeanwhile));
             }
             let details = json!({ "code": line.code, "version": change.version + 1, "reason": reason });
-            audit::record(tx, site, Some(actor.person), "action_line_changed", Some(line.id.0), details).await
+            audit::record_in(
+                tx,
+                site,
+                consultation.0,
+                Some(actor.person),
+                "action_line_changed",
+                Some(line.id.0),
+                details,
+            )
+            .await
         })
         .await
 }

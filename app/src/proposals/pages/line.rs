@@ -7,13 +7,14 @@ use crate::base::i18n::Lang;
 use crate::comments::pages::threads;
 use crate::commitments::pages::line_box;
 use crate::consultations::calendar::zone;
-use crate::consultations::model::{Described, Schedule};
+use crate::consultations::model::{ActivityKind, Described, Schedule};
 use crate::consultations::rules::current;
 use crate::consultations::store::schedule;
 use crate::front::page::{Page, page};
 use crate::moderation::model::DecisionKind;
 use crate::moderation::store::decisions_about;
 use crate::open_data::pages::{both, downloads};
+use crate::positions::pages::behind_line;
 use crate::proposals::model::{ActionLine, ActionLineState, LineVersion};
 use crate::proposals::store::{self, LineTies};
 use crate::strategy::model::GoalRef;
@@ -45,10 +46,15 @@ pub fn ActionLinePage() -> impl IntoView {
         let path = line.path();
         let standing = standing(&p, &line, &zone).await?;
         let run = runs.then(|| running(t, &line));
+        let mut behind = None;
         let (ballot, became, discussion) = if line.state.is_readable() {
             let Schedule { stages, rounds } = schedule(db, consultation.id).await?;
             let ballot = ballot_box(&p, &consultation, current(&rounds, p.reader.now), &line).await?;
             let became = line_box(&p, &line, &rounds, runs).await?;
+            // Only remarks lead here, and only where a stage takes them.
+            if stages.iter().any(|stage| stage.activities.contains(&ActivityKind::Remark)) {
+                behind = behind_line(&p, line.id).await?;
+            }
             (Some(ballot), Some(became), Some(threads(&p, &consultation, &stages, &line).await?))
         } else {
             (None, None, None)
@@ -67,6 +73,7 @@ pub fn ActionLinePage() -> impl IntoView {
                 </div>
                 <div class="line-side">{ballot}{goals_stand}</div>
                 {became}
+                {behind}
                 {discussion}
             </div>
             {downloads(t, "", both(&format!("{path}/action"), t.open_data_action_of()).to_vec())}

@@ -23,6 +23,8 @@ pub async fn held(tx: &mut Tx, strategy: StrategyId) -> AppResult<Vec<InUse>> {
          UNION SELECT 'meetings', meeting FROM meeting_registrations WHERE strategy_id = $1
          UNION SELECT 'meetings', meeting FROM meeting_attendance WHERE strategy_id = $1 AND people > 0
          UNION SELECT 'meetings', meeting FROM meeting_points WHERE strategy_id = $1
+         UNION SELECT 'meetings', meeting FROM remarks JOIN consultations ON consultations.id = consultation_id
+               WHERE strategy_id = $1 AND meeting <> ''
          UNION SELECT 'indicators', indicator FROM reported_values JOIN goals ON goals.id = goal_id WHERE strategy_id = $1
          UNION SELECT 'key_actions', SUBSTR(subject, 5) FROM reported_states
                JOIN goals ON goals.id = goal_id

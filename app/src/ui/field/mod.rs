@@ -4,11 +4,13 @@
 //! in is not marked; what may be left out says so.
 
 mod choice;
+mod file;
 mod frame;
 mod summary;
 mod text;
 
 pub use choice::{CheckField, ChecksField, Choice, ChoiceField, SelectField};
+pub use file::FileField;
 pub use summary::ErrorSummary;
 pub use text::{KeptField, TextArea, TextField};
 
@@ -55,9 +57,12 @@ pub fn SubmitButton(
     /// Name and value that say which of a form's buttons was pressed.
     #[prop(optional)]
     says: Option<(&'static str, &'static str)>,
+    /// The letter that presses it together with the browser's own keys; the page says so.
+    #[prop(optional)]
+    key: Option<&'static str>,
 ) -> impl IntoView {
     let (name, value) = says.unzip();
-    view! { <button type="submit" class=format!("button {look}").trim_end().to_owned() name=name value=value>{label}</button> }
+    view! { <button type="submit" accesskey=key class=format!("button {look}").trim_end().to_owned() name=name value=value>{label}</button> }
 }
 
 #[cfg(test)]

@@ -36,6 +36,9 @@ pub fn TextField(
     /// The language of what is written, where it is not the page's.
     #[prop(optional)]
     lang: Option<&'static str>,
+    /// Whether writing begins here as soon as the page opens: only where one form follows another.
+    #[prop(optional)]
+    autofocus: bool,
 ) -> impl IntoView {
     let form = form_state();
     let frame = Frame::new(use_lang(), &form, &name, label, hint, optional);
@@ -49,6 +52,7 @@ pub fn TextField(
             id=frame.id.clone()
             name=name
             value=value
+            autofocus=autofocus
             autocomplete=autocomplete
             aria-describedby=frame.described_by()
             aria-invalid=frame.invalid()

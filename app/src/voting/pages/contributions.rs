@@ -14,6 +14,8 @@ use crate::consultations::calendar::named_zone;
 use crate::consultations::model::{ConsultationId, ConsultationTexts, consultation_path, results_path};
 use crate::consultations::store::names;
 use crate::front::page::{Page, page};
+use crate::positions::pages::own_answer;
+use crate::positions::store::{self as positions, Mine};
 use crate::proposals::model::{MyProposal, line_path};
 use crate::proposals::pages::stamp;
 use crate::proposals::store as proposals;
@@ -24,7 +26,7 @@ use leptos::prelude::*;
 use leptos_meta::Title;
 use std::collections::HashMap;
 
-/// Comments that the page shows: the latest.
+/// Comments and remarks that the page shows: the latest.
 const COMMENTS: i64 = 100;
 /// Characters of a comment that it shows.
 const EXCERPT: usize = 160;
@@ -64,14 +66,16 @@ struct Place {
     votes: Vec<OwnVotes>,
     proposals: Vec<MyProposal>,
     comments: Vec<OwnComment>,
+    remarks: Vec<Mine>,
 }
 
-/// The consultations, those that the person voted in first. Five statements.
+/// The consultations, those that the person voted in first. Six statements.
 async fn read(page: &Page, person: PersonId) -> AppResult<Vec<Place>> {
     let db = &page.site.db;
     let votes = own::votes(&page.site, person).await?;
     let proposals = proposals::mine(db, person).await?;
     let comments = comments::own(db, person, COMMENTS).await?;
+    let remarks = positions::mine(db, person, COMMENTS).await?;
     let names = names(db).await?;
     let mut places = Places { page, names, all: Vec::new() };
     for votes in votes {
@@ -83,6 +87,9 @@ async fn read(page: &Page, person: PersonId) -> AppResult<Vec<Place>> {
     }
     for comment in comments {
         places.at(comment.consultation, &comment.slug.clone()).comments.push(comment);
+    }
+    for remark in remarks {
+        places.at(remark.consultation, &remark.slug.clone()).remarks.push(remark);
     }
     Ok(places.all)
 }
@@ -117,12 +124,17 @@ fn section(t: Lang, place: Place) -> AnyView {
         let items = place.comments.into_iter().map(|comment| said(t, &place.slug, comment)).collect_view();
         view! { <h3>{t.voting_own_comments()}</h3> <ul class="stack-tight">{items}</ul> }
     });
+    let remarks = (!place.remarks.is_empty()).then(|| {
+        let items = place.remarks.iter().map(|remark| own_answer(t, &place.slug, remark)).collect_view();
+        view! { <h3>{t.remarks_title()}</h3> <ul class="stack-tight">{items}</ul> }
+    });
     view! {
         <section class="section stack">
             <h2><a href=path.clone()>{place.title}</a></h2>
             {votes}
             {proposals}
             {comments}
+            {remarks}
         </section>
     }
     .into_any()

@@ -1,12 +1,15 @@
 //! What one can take away from a result, and how it is checked.
 
 use super::super::snapshot::ResultSnapshot;
+use super::super::store::Snapshot;
+use crate::audit::keys::KEYS_PATH;
 use crate::base::i18n::Lang;
 use crate::consultations::model::consultation_path;
+use jiff::tz::TimeZone;
 use leptos::prelude::*;
 
-/// Downloads, why some numbers are hidden, and the hash.
-pub fn proof_view(t: Lang, result: &ResultSnapshot, sha256: &str) -> impl IntoView + use<> {
+/// Downloads, why some numbers are hidden, the hash, and what was signed.
+pub fn proof_view(t: Lang, result: &ResultSnapshot, frozen: &Snapshot, zone: &TimeZone) -> impl IntoView + use<> {
     let path = consultation_path(&result.consultation);
     let round = result.round;
     view! {
@@ -34,8 +37,50 @@ pub fn proof_view(t: Lang, result: &ResultSnapshot, sha256: &str) -> impl IntoVi
         <section class="section narrow" aria-labelledby="check">
             <h2 id="check">{t.voting_check()}</h2>
             <p>{t.voting_check_text()}</p>
-            <p><code class="hash">{sha256.to_owned()}</code></p>
+            <p><code class="hash">{frozen.sha256.clone()}</code></p>
             <p>{t.voting_check_how()}</p>
+            {signed(t, frozen, zone)}
+            <p>{t.audit_files()}</p>
+            <ul class="stack">
+                <li><a href=format!("{path}/record")>{t.audit_record()}</a></li>
+                <li><a href=format!("{path}/record/audit.ndjson") download="audit.ndjson">{t.audit_events_file()}</a></li>
+                <li>
+                    <a href=format!("{path}/results/ballots.ndjson?round={round}") download="ballots.ndjson">
+                        {t.audit_ballots_file()}
+                    </a>
+                </li>
+                <li>
+                    <a href=format!("{path}/record/signatures.json") download="signatures.json">
+                        {t.audit_signatures_file()}
+                    </a>
+                </li>
+            </ul>
         </section>
     }
+}
+
+/// Under what the site's signature stands, or that none does yet.
+fn signed(t: Lang, frozen: &Snapshot, zone: &TimeZone) -> AnyView {
+    let (Some(at), Some(number)) = (frozen.signed_at, frozen.signed_number) else {
+        return view! { <p>{t.audit_unsigned()}</p> }.into_any();
+    };
+    let code = |text: &Option<String>| view! { <code class="hash">{text.clone()}</code> };
+    view! {
+        <p>{t.audit_signed(number, t.date_time(at, zone))}</p>
+        <dl class="stack">
+            <div>
+                <dt>{t.audit_head()}</dt>
+                <dd>{code(&frozen.signed_head)}</dd>
+            </div>
+            <div>
+                <dt>{t.audit_key()}</dt>
+                <dd>{code(&frozen.key_id)} " " <a href=KEYS_PATH>{t.audit_keys()}</a></dd>
+            </div>
+            <div>
+                <dt>{t.audit_signature()}</dt>
+                <dd>{code(&frozen.signature)}</dd>
+            </div>
+        </dl>
+    }
+    .into_any()
 }

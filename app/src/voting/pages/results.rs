@@ -38,7 +38,7 @@ async fn load(page: &Page) -> AppResult<AnyView> {
         Some(snapshot) => {
             let rounds = consultations::rounds(&page.site.db, consultation.id).await?;
             let result = ResultSnapshot::from_json(&snapshot.json)?;
-            let shown = result_view(page, &consultation, title, &result, &rounds, &snapshot.sha256);
+            let shown = result_view(page, &consultation, title, &result, &rounds, &snapshot);
             Ok(view! { {head} {shown} }.into_any())
         }
         None => Ok(view! { {head} {to_come(page, &consultation, title, wanted).await?} }.into_any()),
@@ -77,7 +77,7 @@ fn result_view(
     title: &str,
     result: &ResultSnapshot,
     rounds: &[Round],
-    sha256: &str,
+    frozen: &store::Snapshot,
 ) -> AnyView {
     let t = page.lang();
     let heading = t.voting_results_title(result.round);
@@ -92,7 +92,7 @@ fn result_view(
         <div class="stack"><Figures figures=figures(t, result)/>{meanings::meanings_view(t)}</div>
         {goals::goals_view(t, result)}
         {lines::lines_view(page, result)}
-        {proof::proof_view(t, result, sha256)}
+        {proof::proof_view(t, result, frozen, &zone)}
         <LinkedData facts=facts(page, title, result)/>
     }
     .into_any()

@@ -73,7 +73,8 @@ pub async fn import_polis(site: &Site, folder: &Path, slug: &str, language: Lang
             put_votes(tx, site, &round, &lines, &votes).await?;
             let details =
                 serde_json::json!({ "consultation": slug, "digest": conversation.digest, "votes": summary.votes });
-            audit::record(tx, site, None, "votes_imported", Some(consultation.id.0), details).await?;
+            audit::record_in(tx, site, consultation.id.0, None, "votes_imported", Some(consultation.id.0), details)
+                .await?;
             Ok(Imported { summary: summary.clone(), was_there: false, is_new_consultation })
         })
         .await;

@@ -18,6 +18,16 @@ pub struct Snapshot {
     pub sha256: String,
     /// When it was taken.
     pub taken_at: Timestamp,
+    /// When it was signed, if it was.
+    pub signed_at: Option<Timestamp>,
+    /// Up to which number of the record.
+    pub signed_number: Option<i64>,
+    /// The hash of the record's end.
+    pub signed_head: Option<String>,
+    /// With which key.
+    pub key_id: Option<String>,
+    /// The signature.
+    pub signature: Option<String>,
 }
 
 /// Freezes a result; there is one for each round, and nothing replaces it.
@@ -40,8 +50,11 @@ pub async fn snapshot<'a>(conn: impl Into<Conn<'a>>, round: RoundId) -> AppResul
     Ok(optional!(
         conn,
         Snapshot,
-        "SELECT round_id, number, json, sha256, taken_at
-         FROM result_snapshots JOIN rounds ON rounds.id = round_id WHERE round_id = $1",
+        "SELECT round_id, rounds.number, json, sha256, taken_at, signed_at, audit_signatures.number AS signed_number,
+                head AS signed_head, key_id, signature
+         FROM result_snapshots JOIN rounds ON rounds.id = round_id
+         LEFT JOIN audit_signatures ON chain = consultation_id AND audit_signatures.round = rounds.number
+         WHERE round_id = $1",
         round
     )?)
 }
@@ -56,9 +69,11 @@ pub async fn latest_snapshot<'a>(
     Ok(optional!(
         conn,
         Snapshot,
-        "SELECT round_id, number, json, sha256, taken_at
+        "SELECT round_id, rounds.number, json, sha256, taken_at, signed_at, audit_signatures.number AS signed_number,
+                head AS signed_head, key_id, signature
          FROM result_snapshots JOIN rounds ON rounds.id = round_id
-         WHERE consultation_id = $1 AND number = COALESCE($2, number) ORDER BY number DESC LIMIT 1",
+         LEFT JOIN audit_signatures ON chain = consultation_id AND audit_signatures.round = rounds.number
+         WHERE consultation_id = $1 AND rounds.number = COALESCE($2, rounds.number) ORDER BY rounds.number DESC LIMIT 1",
         consultation,
         number
     )?)

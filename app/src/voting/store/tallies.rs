@@ -133,6 +133,28 @@ pub async fn recount_participants<'a>(conn: impl Into<Conn<'a>>, round: RoundId)
     Ok(scalar!(conn, i64, "SELECT COUNT(DISTINCT token) FROM ballots WHERE round_id = $1", round)?)
 }
 
+/// How many different tokens the ballots on these action lines carry. The codes travel as one text, in which each stands
+/// between two line ends: neither database can be given a list in the common dialect.
+pub async fn recount_participants_of<'a>(
+    conn: impl Into<Conn<'a>>,
+    round: RoundId,
+    codes: &[String],
+) -> AppResult<i64> {
+    let mut conn = conn.into();
+    let list = ["\n", &codes.join("\n\n"), "\n"].concat();
+    Ok(scalar!(
+        conn,
+        i64,
+        "SELECT COUNT(DISTINCT token) FROM ballots WHERE round_id = $1 AND action_line_id IN
+             (SELECT action_lines.id FROM action_lines
+              JOIN rounds ON rounds.consultation_id = action_lines.consultation_id
+              WHERE rounds.id = $1 AND replace($2, $3 || code || $3, '') <> $2)",
+        round,
+        &list,
+        "\n"
+    )?)
+}
+
 /// Every round that there is, with its consultation's name in addresses and its number.
 pub async fn rounds_to_verify<'a>(conn: impl Into<Conn<'a>>) -> AppResult<Vec<(RoundId, String, i64)>> {
     let mut conn = conn.into();

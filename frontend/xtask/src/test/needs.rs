@@ -21,6 +21,8 @@ pub enum Need {
     Postgres,
     /// A browser.
     Chromium,
+    /// Programs that read PDFs.
+    Poppler,
     /// Node, npm and the packages of the browser tests.
     NodeModules,
 }
@@ -36,6 +38,7 @@ pub fn install<'a>(paths: &Paths, needs: impl Iterator<Item = &'a Need>) -> Outc
         let debian: Vec<&str> = [
             (Need::Postgres, !postgres::is_there(), &["postgresql"][..]),
             (Need::Chromium, browser::chromium().is_none(), &["chromium"]),
+            (Need::Poppler, process::find("pdftotext").is_none(), &["poppler-utils"]),
             (Need::NodeModules, process::find("npm").is_none(), &["nodejs", "npm"]),
         ]
         .into_iter()

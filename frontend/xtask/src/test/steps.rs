@@ -1,6 +1,8 @@
 //! The steps, in their order: what is quick and often wrong comes first.
 
-use super::needs::Need::{self, Chromium, Clippy, NodeModules, Postgres as PostgresServer, Rustfmt, WasmTarget};
+use super::needs::Need::{
+    self, Chromium, Clippy, NodeModules, Poppler, Postgres as PostgresServer, Rustfmt, WasmTarget,
+};
 use super::postgres::Postgres;
 use super::{browser, size};
 use crate::failure::Outcome;
@@ -23,8 +25,18 @@ pub struct Step {
 
 /// The one selection of packages for native code. Every step uses it, because another one would mean other features of the
 /// dependencies, and compiling them again.
-const NATIVE: [&str; 8] =
-    ["--package", "app", "--package", "server", "--package", "intl_pluralrules", "--features", "app/ssr"];
+const NATIVE: [&str; 10] = [
+    "--package",
+    "app",
+    "--package",
+    "server",
+    "--package",
+    "intl_pluralrules",
+    "--package",
+    "report",
+    "--features",
+    "app/ssr",
+];
 
 /// All steps.
 pub const STEPS: [Step; 8] = [
@@ -37,7 +49,7 @@ pub const STEPS: [Step; 8] = [
     },
     Step {
         name: "clippy",
-        what: "no warning in the server's code, the build helper, the plural rules",
+        what: "no warning in the server's code, the build helper, the plural rules, the report",
         needs: &[Clippy],
         remedy: "Mend what clippy names; an exception is `#[expect(lint, reason = \"…\")]`.",
         run: clippy,
@@ -58,8 +70,8 @@ pub const STEPS: [Step; 8] = [
     },
     Step {
         name: "unit",
-        what: "unit and property tests",
-        needs: &[],
+        what: "unit and property tests, the report's files opened by others",
+        needs: &[Poppler],
         remedy: "One room alone: `cargo xtask test --room NAME`.",
         run: unit,
     },
@@ -115,6 +127,10 @@ fn unit(paths: &Paths) -> Outcome {
         "locales",
         "--test",
         "categories",
+        "--test",
+        "pdf",
+        "--test",
+        "office",
     ]))?;
     process::run(paths.cargo().args(["test", "--package", "xtask"]))
 }

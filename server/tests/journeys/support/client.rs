@@ -54,6 +54,21 @@ impl Client {
         self.send(Method::POST, path, Some(body.to_owned())).await
     }
 
+    /// Sends a form with a file, as a browser does: field, name and content.
+    pub async fn post_file(&mut self, path: &str, fields: &[(&str, &str)], file: (&str, &str, &[u8])) -> Answer {
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            let part = format!("--XyZ\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+            body.extend(part.into_bytes());
+        }
+        let (field, name, content) = file;
+        let head = format!("Content-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"");
+        body.extend(format!("--XyZ\r\n{head}\r\nContent-Type: application/octet-stream\r\n\r\n").into_bytes());
+        body.extend(content);
+        body.extend(b"\r\n--XyZ--\r\n");
+        self.send_as(Method::POST, path, Some(("multipart/form-data; boundary=XyZ", body))).await
+    }
+
     /// Sets a cookie.
     pub fn set_cookie(&mut self, name: &str, value: &str) {
         self.cookies.insert(name.to_owned(), value.to_owned());
@@ -65,15 +80,21 @@ impl Client {
     }
 
     async fn send(&mut self, method: Method, path: &str, body: Option<String>) -> Answer {
+        let body = body.map(|body| ("application/x-www-form-urlencoded", body.into_bytes()));
+        self.send_as(method, path, body).await
+    }
+
+    async fn send_as(&mut self, method: Method, path: &str, body: Option<(&'static str, Vec<u8>)>) -> Answer {
         let mut request = Request::builder().method(method).uri(path);
         if !self.cookies.is_empty() {
             let cookies: Vec<_> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
             request = request.header(header::COOKIE, cookies.join("; "));
         }
-        if body.is_some() {
-            request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        if let Some((kind, body)) = &body {
+            request = request.header(header::CONTENT_TYPE, *kind).header(header::CONTENT_LENGTH, body.len());
         }
-        let mut request = request.body(body.map_or_else(Body::empty, Body::from)).expect("a request");
+        let body = body.map_or_else(Body::empty, |(_, body)| Body::from(body));
+        let mut request = request.body(body).expect("a request");
         for (name, value) in &self.headers {
             request.headers_mut().insert(name, value.clone());
         }

@@ -27,7 +27,22 @@ const ODD: [(&str, &str); 11] = [
 const ONE_CLICK: &str = "/unsubscribe/{token}";
 
 /// Fields of which a form may send several.
-const SEVERAL: [&str; 7] = ["goals", "territories", "topic", "activities", "domains", "services", "bodies"];
+const SEVERAL: [&str; 13] = [
+    "goals",
+    "territories",
+    "topic",
+    "activities",
+    "domains",
+    "services",
+    "bodies",
+    "addressees",
+    // ── remarks and positions ──
+    "others",
+    "changes",
+    "lines",
+    "seen",
+    "remarks",
+];
 
 /// Forms that send nothing, or no box that is ticked.
 const EMPTY: [&str; 2] = ["/sign-out", "/account/notifications"];

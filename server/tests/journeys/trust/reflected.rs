@@ -11,9 +11,45 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// The names that queries have anywhere, as `the_names_tried_are_those_that_pages_read` finds them, and one that they have nowhere.
-const QUERY: [&str; 20] = [
-    "page", "sort", "next", "goal", "item", "lang", "round", "email", "from", "before", "to", "missing", "show",
-    "series", "commune", "order", "point", "kind", "strategy", "__err",
+const QUERY: [&str; 37] = [
+    "page",
+    "sort",
+    "next",
+    "goal",
+    "item",
+    "lang",
+    "round",
+    "email",
+    "from",
+    "before",
+    "to",
+    "missing",
+    "show",
+    "series",
+    "commune",
+    "order",
+    "point",
+    "kind",
+    "strategy",
+    "__err",
+    // Remarks and positions.
+    "state",
+    "disposition",
+    "evaluator",
+    "overdue",
+    "channel",
+    "part",
+    "group",
+    "late",
+    "words",
+    "remark",
+    "submitter",
+    "document",
+    "version",
+    "received",
+    "meeting",
+    "meeting_on",
+    "entered",
 ];
 
 /// Numbers that are no page.

@@ -117,6 +117,7 @@ impl Scribbler {
             Kind::Date if field.name == "due" => "2027-01-31".to_owned(),
             Kind::Date => format!("2026-12-{:02}T12:00", 1 + number % 28),
             _ if ["starts", "ends", "due", "reached"].contains(&without_row(&field.name)) => "2026-05".to_owned(),
+            _ if ["received", "meeting_on"].contains(&field.name.as_str()) => "2026-10-30".to_owned(),
             _ if without_row(&field.name) == "value" => "7".to_owned(),
             _ if without_row(&field.name) == "link" => format!("https://example.org/word-{number}"),
             _ if field.name == "year" => (2000 + number % 90).to_string(),

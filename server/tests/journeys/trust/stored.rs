@@ -14,41 +14,59 @@ use app::notifications::actions::{Claim, claim, sent};
 use app::notifications::letters::render;
 
 /// Columns that hold what somebody wrote, and that a form reaches.
-const WRITTEN: &str = "action_line_versions.body action_line_versions.reason action_line_versions.summary \
-    action_line_versions.title action_lines.body action_lines.summary action_lines.title comment_versions.body comments.body \
-    commitment_milestones.title commitments.amount commitments.funding commitments.note commitments.progress_note commitments.unit \
-    consultation_texts.text consultations.organiser goal_reports.narrative group_paper_versions.body group_paper_versions.present group_paper_versions.title meeting_points.text meeting_registrations.needs moderation_decisions.explanation organisations.mandate \
-    organisations.name organisations.reason people.name proposal_versions.body proposal_versions.title proposals.body \
-    proposals.title reported_states.note reported_values.note reported_values.source reports.reason";
+const WRITTEN: &str = "action_line_versions.body action_line_versions.reason action_line_versions.summary action_line_versions.title \
+    action_lines.body action_lines.summary action_lines.title addressees.name comment_versions.body comments.body \
+    commitment_milestones.title commitments.amount commitments.funding commitments.note commitments.progress_note \
+    commitments.unit consultation_texts.text consultations.organiser document_parts.text document_versions.note \
+    document_versions.source documents.title goal_reports.narrative group_paper_versions.body \
+    group_paper_versions.present group_paper_versions.title inbox_views.name legal_bases.announcement_link \
+    legal_bases.press legal_bases.resolution legal_bases.resolution_link legal_bases.short_because legal_bases.ways \
+    meeting_points.text meeting_registrations.needs moderation_decisions.explanation organisations.mandate \
+    organisations.name organisations.reason people.name position_passages.text position_passages.title \
+    positions.justification proposal_versions.body proposal_versions.title proposals.body proposals.title \
+    remarks.justification remarks.part remarks.present remarks.proposed reported_states.note reported_values.note \
+    reported_values.source reports.reason";
 
 /// Columns that come from files which an operator loads, one whose form would end all writing, and one whose form asks
-/// for a known address; shown like any other words.
-const LOADED: &str = "group_paper_versions.note goal_officers.unit goal_reports.unit reported_states.label round_closures.reason \
-    indicator_values.source strategies.adopted_by strategies.adopted_on strategies.horizon \
-    strategies.source strategy_texts.text strategy_drafts.document strategy_versions.document strategy_versions.note territories.name";
+/// for a known address, and some that need more than words to be filled in; shown like any other words.
+const LOADED: &str = "addressees.proof goal_officers.unit goal_reports.unit group_paper_versions.note indicator_values.source \
+    position_versions.justification position_versions.note positions.note positions.returned_because \
+    remark_groups.title remarks.mandate remarks.meeting remarks.submitter_address remarks.submitter_name \
+    report_versions.note reported_states.label round_closures.reason strategies.adopted_by strategies.adopted_on \
+    strategies.horizon strategies.source strategy_drafts.document strategy_texts.text strategy_versions.document \
+    strategy_versions.note territories.name";
 
 /// Codes, states, addresses, hashes, JSON that only we make, and names that no page shows before they are somebody's.
-const OURS: &str = "report_reminders.kind reported_states.state reported_states.subject reported_values.indicator reported_values.source_link \
-    reporting_years.due action_lines.author_kind action_lines.code action_lines.language action_lines.state activities.kind \
-    audit_events.details audit_events.kind ballots.choice ballots.participant_kind ballots.token ballots.verification \
-    comment_counts.alignment comment_versions.alignment comments.alignment comments.language comments.state \
-    commitment_milestones.due commitment_milestones.reached commitments.ends commitments.language commitments.starts commitments.state \
-    consultation_texts.field consultation_texts.language consultations.influence consultations.slug consultations.time_zone \
-    domains.code goals.code goals.kind indicators.code indicators.direction indicators.target_kind indicators.unit \
-    group_invitations.token_hash group_invitations.working_group group_members.working_group group_paper_versions.goal \
+const OURS: &str = "report_files.name report_remarks.data report_versions.data report_versions.language report_versions.seen \
+    report_versions.state action_lines.author_kind action_lines.code action_lines.language action_lines.state activities.kind \
+    addressees.dispatched_on addressees.kind audit_events.details audit_events.kind audit_heads.hash \
+    audit_heads.secret audit_keys.endorsement audit_keys.id audit_keys.public_key audit_links.hash \
+    audit_links.previous audit_links.salt audit_links.shown audit_signatures.head audit_signatures.key_id \
+    audit_signatures.result audit_signatures.signature ballots.choice ballots.participant_kind ballots.token \
+    ballots.verification comment_counts.alignment comment_versions.alignment comments.alignment comments.language \
+    comments.state commitment_milestones.due commitment_milestones.reached commitments.ends commitments.language \
+    commitments.starts commitments.state consultation_texts.field consultation_texts.language \
+    consultations.influence consultations.slug consultations.time_zone document_parts.kind document_versions.origin \
+    documents.code documents.language domains.code goals.code goals.kind group_invitations.token_hash \
+    group_invitations.working_group group_members.working_group group_paper_versions.goal \
     group_paper_versions.held_on group_paper_versions.language group_papers.kind group_papers.working_group \
-    meeting_attendance.kind meeting_attendance.meeting meeting_points.language meeting_points.meeting meeting_points.said_by \
-    meeting_registrations.meeting \
-    mail_preferences.topic mail_preferences.unsubscribe_token mail_tokens.email mail_tokens.language mail_tokens.name \
-    mail_tokens.password_hash mail_tokens.purpose mail_tokens.token_hash membership_invitations.token_hash \
-    moderation_decisions.kind moderation_decisions.subject_kind moderation_rules.code \
-    organisations.register_number organisations.slug organisations.state outbox.address outbox.event_key outbox.language \
-    outbox.last_error outbox.lease_holder outbox.letter outbox.topic participations.origin people.email people.kind \
-    people.language people.password_hash people.role people.verification proposal_versions.language proposals.language proposals.state \
-    reports.subject_kind result_snapshots.json result_snapshots.sha256 round_keys.fingerprint sessions.device sessions.token_hash stages.kind \
-    strategies.language strategies.slug strategy_drafts.sha256 strategy_drafts.slug strategy_editors.slug strategy_versions.sha256 strategy_texts.field strategy_texts.language tallies.choice \
-    tallies.participant_kind tallies.verification territories.code territories.kind vote_imports.digest \
-    vote_imports.summary";
+    inbox_views.query indicators.code indicators.direction indicators.target_kind indicators.unit \
+    legal_bases.announced_on legal_bases.basis mail_preferences.topic mail_preferences.unsubscribe_token \
+    mail_tokens.email mail_tokens.language mail_tokens.name mail_tokens.password_hash mail_tokens.purpose \
+    mail_tokens.token_hash meeting_attendance.kind meeting_attendance.meeting meeting_points.language \
+    meeting_points.meeting meeting_points.said_by meeting_registrations.meeting membership_invitations.token_hash \
+    moderation_decisions.kind moderation_decisions.subject_kind moderation_rules.code organisations.register_number \
+    organisations.slug organisations.state outbox.address outbox.event_key outbox.language outbox.last_error \
+    outbox.lease_holder outbox.letter outbox.topic participations.origin people.email people.kind people.language \
+    people.password_hash people.role people.verification position_versions.disposition positions.disposition \
+    positions.due_on positions.state proposal_versions.language proposals.language proposals.state \
+    remark_imports.digest remark_words.word remarks.channel remarks.language remarks.meeting_on remarks.state \
+    remarks.submitter report_reminders.kind reported_states.state reported_states.subject reported_values.indicator \
+    reported_values.source_link reporting_years.due reports.subject_kind result_snapshots.json \
+    result_snapshots.sha256 round_keys.fingerprint sessions.device sessions.token_hash stages.kind \
+    strategies.language strategies.slug strategy_drafts.sha256 strategy_drafts.slug strategy_editors.slug \
+    strategy_texts.field strategy_texts.language strategy_versions.sha256 tallies.choice tallies.participant_kind \
+    tallies.verification territories.code territories.kind vote_imports.digest vote_imports.summary";
 
 async fn scribble(town: &mut Town) {
     let mut scribbler = Scribbler::default();

@@ -1,19 +1,19 @@
 //! One of everything: people of every kind, and things in every state that a reader can meet.
+//!
+//! Long because: every room adds what it has to the one town in which all tests of trust walk.
 
 use super::document::Document;
-use super::everywhere;
+use super::texts;
+use super::town_positions::Answers;
 use crate::moderation::decide;
 use crate::support::{Client, TestApp, World};
 use crate::voting::world::line;
 use app::base::db::execute;
 use app::base::error::AppResult;
-use app::front::outcome::{Role, State};
-use app::front::policy::{Who, policy};
-use app::monitoring::model::Report;
-use app::monitoring::store as monitoring;
+use app::front::outcome::Role;
 use app::strategy::{actions, file};
 
-const GOAL_V: &str = include_str!("../../../demo/krakow-2030-goal-v.toml");
+pub const GOAL_V: &str = include_str!("../../../demo/krakow-2030-goal-v.toml");
 const METROPOLIS: &str = include_str!("../../../demo/krakow-metropolis-2030.toml");
 
 /// A meeting for which people register, one that was held, and one of which only the month is known, added to the metropolis.
@@ -54,8 +54,14 @@ mandate.pl = "Doradza."
 seats = [{ kind = "council", state = "confirmed" }]
 "#;
 
+/// A body that the organiser writes to.
+pub const ADDRESSEE: &str = "01890000-0000-7000-8000-0000000000aa";
+
 /// A word in the address of everybody, which stands on no page but their own.
 pub const ADDRESS: &str = "@canary.example";
+
+/// Who wrote a letter with a remark: only those who run the consultation know, and only in its inbox.
+pub const CORRESPONDENT: &str = "Jan Kanarek";
 
 /// A whole small town.
 pub struct Town {
@@ -79,8 +85,12 @@ pub struct Town {
     pub editor: String,
     /// Ids of the author's comment, of the author's report of another one, and of the decision on that report.
     pub discussed: [String; 3],
+    /// The id of a group of remarks.
+    pub alike: String,
     /// Addresses in the workspace of a paper that waits for agreement, and of one that is published.
     pub papers: [String; 2],
+    /// What is answered.
+    pub answers: Answers,
 }
 
 impl Town {
@@ -117,6 +127,8 @@ impl Town {
             editor: String::new(),
             discussed: Default::default(),
             papers: Default::default(),
+            answers: Answers::default(),
+            alike: String::new(),
         };
         town.proposals = [
             town.propose("Benches, not written out yet", "save").await,
@@ -149,6 +161,10 @@ impl Town {
                     "UPDATE proposals SET state = 'published' WHERE title = 'Benches, for everybody to read'"
                 )?;
                 execute!(tx, "UPDATE action_lines SET state = 'hidden' WHERE code = '2'")?;
+                let body: uuid::Uuid = ADDRESSEE.parse().expect("an id");
+                let sql = "INSERT INTO addressees (id, consultation_id, kind, name, added_at)
+                           SELECT $1, id, 'waters', 'RZGW', 0 FROM consultations WHERE slug = 'goal-v'";
+                execute!(tx, sql, body)?;
                 Ok(())
             })
             .await;
@@ -157,6 +173,10 @@ impl Town {
         town.discuss().await;
         town.edit(app).await;
         town.report(app).await;
+        texts::put_to_discussion(&mut town.moderator).await;
+        town.remark(app).await;
+        town.tell(app).await;
+        town.answer(app, planned.consultation).await;
         // A vote, to be withdrawn; a second session, to be ended; and whatever a page still has to say once is read now.
         town.author.post("/consultations/goal-v/actions/1/vote", &[("choice", "support")]).await.leads_to();
         app.sign_in(&format!("ada{ADDRESS}")).await;
@@ -193,6 +213,19 @@ impl Town {
         }
     }
 
+    /// The report of the other consultation: one version is published, the next one waits.
+    async fn tell(&mut self, app: &TestApp) {
+        const REPORT: &str = "/consultations/past/report";
+        for note in ["", "A date was wrong."] {
+            let fields = [("language", "en"), ("note", note)];
+            self.moderator.post(&format!("{REPORT}/manage"), &fields).await.leads_to();
+            app::final_report::actions::make_due(&app.site).await.expect("the database answers").expect("a version");
+            if note.is_empty() {
+                self.moderator.post(&format!("{REPORT}/1/publish"), &[]).await.leads_to();
+            }
+        }
+    }
+
     /// The author and the resident comment; the author reports the resident's comment, and the moderator hides it.
     async fn discuss(&mut self) {
         let threads = "/consultations/goal-v/actions/1/comments";
@@ -212,38 +245,21 @@ impl Town {
         self.discussed = [said.swap_remove(0), report, decision];
     }
 
-    /// A strategy that was never published, and one that somebody else may edit.
-    async fn edit(&mut self, app: &TestApp) {
-        let text = GOAL_V.replace("krakow-2030", DRAFTED);
-        self.administrator.post("/strategies/new/file", &[("text", &text)]).await.leads_to();
-        let (editor, _) = app.official("Edyta", "edyta@example.org").await;
-        let named = [("email", "edyta@example.org")];
-        self.administrator.post("/strategies/krakow-2030/editors", &named).await.leads_to();
-        self.editor = editor.to_string();
-    }
-
-    /// The author reports for goal V: one year is published, the next one waits for it.
-    async fn report(&mut self, app: &TestApp) {
-        let officer = [("goal", "V"), ("unit", "Office for Residents"), ("email", &format!("ada{ADDRESS}"))];
-        self.administrator.post("/strategies/krakow-2030/monitoring/officers", &officer).await.leads_to();
-        let ada = app.person_id(&format!("ada{ADDRESS}")).await;
-        let told: AppResult<()> = app
-            .site
-            .db
-            .write(async |tx| {
-                let id = app::strategy::store::find(&mut *tx, "krakow-2030").await?.expect("a strategy");
-                let goal = app::strategy::store::goal(&mut *tx, "krakow-2030", "V").await?.expect("a goal");
-                let report =
-                    Report { unit: "Office".to_owned(), narrative: "Much was done.".to_owned(), ..Report::default() };
-                for year in [2025, 2026] {
-                    monitoring::insert_year(tx, id, year, "2027-01-31", None).await?;
-                    monitoring::put_report(tx, (goal, year), &report, ada, true).await?;
-                }
-                monitoring::publish_year(tx, id, 2025, None).await?;
-                Ok(())
-            })
-            .await;
-        told.expect("two years");
+    /// The author hands in two remarks, the moderator enters a letter, and two of them are in a group.
+    async fn remark(&mut self, app: &TestApp) {
+        crate::remarks::world::ask_for_remarks(app, "goal-v").await;
+        for justification in ["Children wait for buses at night.", "Children walk home at night."] {
+            let answer =
+                crate::remarks::world::hand_in(&mut self.author, "goal-v", &[("justification", justification)]).await;
+            answer.leads_to();
+        }
+        let letter = [("name", CORRESPONDENT), ("address", "jan.kanarek@post.example")];
+        crate::remarks::world::enter(&mut self.moderator, "goal-v", &letter).await.leads_to();
+        let inbox = "/consultations/goal-v/inbox/2";
+        self.moderator.post(inbox, &[("deed", "join"), ("title", "Night"), ("others", "1")]).await.leads_to();
+        let page = Document::parse(&self.moderator.get(inbox).await.body);
+        let group = page.links().into_iter().find(|link| link.contains("/inbox/groups/"));
+        self.alike = last(&group.expect("a group"), "/");
     }
 
     /// Writes a proposal as the author; gives its address.
@@ -277,113 +293,9 @@ impl Town {
             (Role::ForeignModerator, foreign_moderator),
         ]
     }
-
-    /// Addresses of a route that lead to something, each with what stands there.
-    pub fn addresses(&self, route: &str) -> Vec<(State, String)> {
-        let at = |values: &[(&str, &str)]| {
-            let values = values.to_vec();
-            everywhere::with(route, move |name| {
-                let found = values.iter().find(|(known, _)| *known == name);
-                found.map_or("nothing-here", |(_, value)| *value)
-            })
-        };
-        let moderator = self.world.moderator_id.to_string();
-        match route.split('/').nth(1).unwrap_or_default() {
-            "strategies" if route.contains("/plans/") => {
-                vec![(State::Public, at(&[("slug", "metropolia-krakowska-2030"), ("code", "4US")]))]
-            }
-            "strategies" if route.contains("/meetings") => {
-                let of = |code| (State::Public, at(&[("slug", "metropolia-krakowska-2030"), ("code", code)]));
-                vec![of("evening"), of("walk")]
-            }
-            "strategies" if route.contains("/groups/") => {
-                let waits = !route.contains("/papers/");
-                let paper = last(&self.papers[usize::from(!waits)], "/");
-                let state = if ["/workspace", "/members"].iter().any(|part| route.contains(part)) {
-                    State::Members
-                } else {
-                    State::Public
-                };
-                vec![(state, at(&[("slug", "metropolia-krakowska-2030"), ("code", "services"), ("id", &paper)]))]
-            }
-            "strategies" if route.contains("/goals/") && route.contains("{year}") => {
-                vec![(State::Private, at(&[("slug", "krakow-2030"), ("year", "2026"), ("code", "V")]))]
-            }
-            "strategies" if route.contains("{year}") && route.ends_with("/publish") => {
-                vec![(State::Public, at(&[("slug", "krakow-2030"), ("year", "2026")]))]
-            }
-            "strategies" if route.contains("{year}") => {
-                vec![(State::Public, at(&[("slug", "krakow-2030"), ("year", "2025")]))]
-            }
-            "strategies" if route.contains('{') => {
-                let entry = [("sort", "goals"), ("code", "V.1"), ("lang", "en"), ("number", "1"), ("id", &self.editor)];
-                let of = |slug| at(&[&[("slug", slug)][..], &entry].concat());
-                let mut all = vec![(State::Public, of("krakow-2030"))];
-                let is_edited = policy("GET", route).is_some_and(|entry| entry.who == Who::Editor);
-                all.extend(is_edited.then(|| (State::DraftStrategy, of(DRAFTED))));
-                all
-            }
-            "organisations" if route.ends_with("/mend") => {
-                vec![(State::Private, at(&[("slug", "stary")]))]
-            }
-            "organisations" if route.ends_with("/members") => vec![(State::Members, at(&[("slug", "zielony")]))],
-            "organisations" if route.contains("{slug}") => vec![
-                (State::Public, at(&[("slug", "zielony")])),
-                (State::UnverifiedOrganisation, at(&[("slug", "nowy")])),
-            ],
-            "proposals" => {
-                let id = |place: usize| self.proposals[place].rsplit('/').next().unwrap_or_default();
-                let mut all = [(State::Public, 2), (State::DraftProposal, 0), (State::PendingProposal, 1)];
-                if route.ends_with("/report") {
-                    // One reports what readers see.
-                    all[1].0 = State::Absent;
-                    all[2].0 = State::Absent;
-                }
-                let is_authors = ["/edit", "/submit", "/withdraw"].iter().any(|ending| route.ends_with(ending));
-                let some = if is_authors { &all[1..2] } else { &all[..] };
-                some.iter().map(|(state, place)| (*state, at(&[("id", id(*place))]))).collect()
-            }
-            "people" if route.contains('{') => vec![(State::Public, at(&[("id", &moderator)]))],
-            "comments" => vec![(State::Public, at(&[("id", &self.discussed[0])]))],
-            "reports" => vec![(State::Private, at(&[("id", &self.discussed[1])]))],
-            "consultations" if route.contains("/decisions/{id}") => {
-                vec![(State::Public, at(&[("slug", "goal-v"), ("id", &self.discussed[2])]))]
-            }
-            "consultations" if route.contains("/results") => vec![(State::Public, at(&[("slug", "past")]))],
-            "consultations" if route.contains("{code}") && !route.contains("/rules/") => {
-                let public = if route.contains("/commitment") { "past" } else { "goal-v" };
-                let mut lines = vec![
-                    (State::Public, at(&[("slug", public), ("code", "1")])),
-                    (State::PlannedConsultation, at(&[("slug", "planned"), ("code", "1")])),
-                ];
-                // Nobody votes on a hidden line or discusses it.
-                if !route.contains("/vote") && !route.ends_with("/comments") {
-                    // One reports what readers see.
-                    let hidden = if route.ends_with("/report") { State::Absent } else { State::HiddenActionLine };
-                    lines.push((hidden, at(&[("slug", "goal-v"), ("code", "2")])));
-                }
-                lines
-            }
-            "consultations" if route.contains("{slug}") => {
-                [(State::Public, "goal-v"), (State::PlannedConsultation, "planned")]
-                    .map(|(state, slug)| {
-                        (state, at(&[("slug", slug), ("code", "respect"), ("number", "1"), ("id", &moderator)]))
-                    })
-                    .to_vec()
-            }
-            _ if route.contains('{') => Vec::new(),
-            _ => vec![(State::Public, route.to_owned())],
-        }
-    }
-
-    /// The first address of a route that leads to something; else one that leads nowhere.
-    pub fn address(&self, route: &str) -> String {
-        let first = self.addresses(route).into_iter().next();
-        first.map_or_else(|| everywhere::example(route), |(_, address)| address)
-    }
 }
 
 /// What stands behind the last mark.
-fn last(text: &str, mark: &str) -> String {
+pub fn last(text: &str, mark: &str) -> String {
     text.rsplit(mark).next().unwrap_or_default().to_owned()
 }

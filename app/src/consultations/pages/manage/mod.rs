@@ -1,12 +1,16 @@
 //! The set-up of a consultation, for its moderators and administrators.
 
+pub mod addressees;
 pub mod describe;
+pub mod legal;
 pub mod overview;
 pub mod people;
 pub mod publish;
 pub mod rounds;
 pub mod rules;
 pub mod stages;
+
+mod duties;
 
 use super::super::model::Consultation;
 use super::super::{access, store};

@@ -8,6 +8,7 @@ use super::super::parts;
 use super::Frame;
 use crate::base::error::{ErrorCode, FieldError};
 use crate::base::i18n::Lang;
+use crate::documents::pages::on_the_desk;
 use crate::front::page::{Page, page};
 use crate::moderation::pages::left_over;
 use crate::moderation::store as moderation;
@@ -27,6 +28,7 @@ pub fn ManagePage() -> impl IntoView {
         let (texts, stages) = (store::texts(db, id).await?, store::stages(db, id).await?);
         let (rounds, rules) = (store::rounds(db, id).await?, store::rules_of(db, id).await?);
         let moderators = store::moderators(db, id).await?;
+        let documents = on_the_desk(&asked, &frame.consultation).await?;
         let lacking = setup::lacks(&texts, &stages, &rounds, &rules, now);
         let is_draft = frame.consultation.published_at.is_none();
         let undecided = moderation::undecided(db, id).await?;
@@ -67,9 +69,16 @@ pub fn ManagePage() -> impl IntoView {
             ("rounds", t.consultations_rounds(), Some(rounds.len())),
             ("rules", t.consultations_rules(), Some(rules.len())),
             ("moderators", t.consultations_moderators(), Some(moderators.len())),
+            ("legal", t.legal_title(), None),
+            ("addressees", t.legal_addressees(), None),
+            ("announcement", t.legal_announcement(), None),
+            ("report/manage", t.final_report_title(), None),
             ("actions/new", t.proposals_line_new_title(), None),
             ("queue", t.moderation_queue_title(), usize::try_from(undecided).ok()),
             ("decisions", t.moderation_decisions_title(), None),
+            ("inbox", t.remarks_inbox_title(), None),
+            ("inbox/settings", t.remarks_settings(), None),
+            ("positions", t.positions_desk(), None),
         ];
         let parts = parts.into_iter().map(|(part, label, count)| {
             view! { <li><a href=frame.path(part)>{label}" "{count.map(|count| view! { <span class="count">{count}</span> })}</a></li> }
@@ -86,6 +95,7 @@ pub fn ManagePage() -> impl IntoView {
                         <h2>{t.consultations_parts()}</h2>
                         <ul class="link-list" role="list">{parts.collect_view()}</ul>
                     </section>
+                    {documents}
                 </div>
             </div>
         })

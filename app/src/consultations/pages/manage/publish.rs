@@ -3,8 +3,12 @@
 use super::super::super::{setup, store};
 use super::Frame;
 use super::overview::{advice_list, lack_link};
+use crate::base::i18n::Lang;
 use crate::front::page::{Page, page};
-use crate::ui::field::{ErrorSummary, SubmitButton};
+use crate::legal::model::LegalBasis;
+use crate::legal::rules::Term;
+use crate::legal::store as legal;
+use crate::ui::field::{ErrorSummary, SubmitButton, TextArea};
 use crate::ui::notice::Notice;
 use leptos::prelude::*;
 
@@ -23,7 +27,10 @@ pub fn PublishPage() -> impl IntoView {
         let goals = store::linked_goals(db, id).await?;
         let moderators = store::moderators(db, id).await?;
         let advice = setup::advises(rounds.len(), goals.len(), moderators.len());
+        let law = legal::basis(db, id.0).await?;
+        let term = setup::term(&law, &frame.consultation, &stages, asked.reader.now);
         let labels = vec![
+            ("short_because", t.legal_short_because()),
             ("title", t.consultations_title_label()),
             ("purpose", t.consultations_purpose()),
             ("stages", t.consultations_stages()),
@@ -37,6 +44,7 @@ pub fn PublishPage() -> impl IntoView {
                 <p class="lead">{t.consultations_publish_text()}</p>
                 {advice_list(t, &frame, &advice)}
                 <form class="form" method="post" novalidate>
+                    {short(t, &law, term)}
                     <div class="form-actions">
                         <SubmitButton label=t.consultations_publish()/>
                         <a href=frame.path("manage")>{t.base_cancel()}</a>
@@ -59,4 +67,18 @@ pub fn PublishPage() -> impl IntoView {
             {body}
         })
     })
+}
+
+/// The warning that the term is shorter than the law wants, and the field for its reason.
+fn short(t: Lang, law: &LegalBasis, term: Option<Term>) -> Option<AnyView> {
+    let wanted = law.basis.terms();
+    let term = term.filter(|term| term.is_short(wanted))?;
+    let (days, asked_for) = (term.days().max(0), wanted.open_days.unwrap_or_default());
+    Some(
+        view! {
+            <Notice kind="warn" title=t.legal_short() text=t.legal_short_text(days, asked_for)/>
+            <TextArea name="short_because" label=t.legal_short_because() rows=3 value=law.short_because.clone()/>
+        }
+        .into_any(),
+    )
 }

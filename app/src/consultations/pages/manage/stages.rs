@@ -6,7 +6,8 @@ use super::super::super::{calendar, store};
 use super::Frame;
 use crate::base::i18n::Lang;
 use crate::front::page::{Page, page};
-use crate::ui::field::{ChecksField, Choice, ErrorSummary, HiddenField, SubmitButton, TextField};
+use crate::legal::store as legal;
+use crate::ui::field::{ChecksField, Choice, ErrorSummary, HiddenField, SubmitButton, TextArea, TextField};
 use leptos::prelude::*;
 
 /// The form of all stages.
@@ -18,6 +19,8 @@ pub fn StagesPage() -> impl IntoView {
         let t = asked.lang();
         let zone = calendar::zone(&frame.consultation);
         let stages = store::stages(&asked.site.db, frame.consultation.id).await?;
+        let law = legal::basis(&asked.site.db, frame.consultation.id.0).await?;
+        let wanted = law.basis.terms().open_days.filter(|_| frame.consultation.published_at.is_some());
         let stage = |kind: StageKind| {
             let known = stages.iter().find(|stage| stage.kind == kind);
             let names = fields(kind);
@@ -45,6 +48,16 @@ pub fn StagesPage() -> impl IntoView {
             <form class="form" method="post" novalidate>
                 <HiddenField name="version" value=frame.consultation.version.to_string()/>
                 {StageKind::ALL.map(stage).collect_view()}
+                {wanted.map(|days| view! {
+                    <TextArea
+                        name="short_because"
+                        label=t.legal_short_because()
+                        hint=t.legal_short_because_if(days)
+                        rows=3
+                        value=law.short_because
+                        optional=true
+                    />
+                })}
                 <div class="form-actions">
                     <SubmitButton label=t.base_save()/>
                     <a href=frame.path("manage")>{t.base_cancel()}</a>
@@ -64,5 +77,6 @@ fn labels(t: Lang) -> Vec<(&'static str, String)> {
             (names.activities, label(t.consultations_what())),
         ]
     };
-    StageKind::ALL.into_iter().flat_map(of).collect()
+    let reason = ("short_because", t.legal_short_because().to_owned());
+    StageKind::ALL.into_iter().flat_map(of).chain([reason]).collect()
 }

@@ -9,8 +9,8 @@ use crate::base::i18n::Lang;
 use crate::base::site::SiteSettings;
 use crate::base::time::Timestamp;
 use crate::notifications::model::{
-    AfterUndoing, CommitmentStep, ContentDecision, Ending, Letter, Mail, MailId, MeetingChange, OutcomeLine, Part,
-    ProposalDecision, ProposalOutcome, ProposalStanding, ReportReminder,
+    AfterUndoing, AnsweredRemark, CommitmentStep, ContentDecision, Ending, Letter, Mail, MailId, MeetingChange,
+    OutcomeLine, Part, ProposalDecision, ProposalOutcome, ProposalStanding, RemarkAnswer, ReportReminder,
 };
 use jiff::tz::TimeZone;
 use meetings::{changed, seat};
@@ -72,6 +72,29 @@ fn round_closed(said: &str, line: &OutcomeLine) -> Letter {
     }
 }
 
+/// Letters about remarks: assigned with a day and without, answered one by one, many, and to an address without a name.
+fn about_remarks(said: &str) -> [Letter; 4] {
+    let s = || said.to_owned();
+    let assigned = |due: &str| Letter::RemarksAssigned {
+        name: s(),
+        title: s(),
+        numbers: vec![3, 17],
+        due: due.to_owned(),
+        link: LINK.to_owned(),
+    };
+    let answer = |answer| AnsweredRemark { number: 17, words: s(), answer, justification: s(), correction: s() };
+    let answered = |name: &str, answers: Vec<AnsweredRemark>, more| Letter::RemarksAnswered {
+        name: name.to_owned(),
+        title: s(),
+        organiser: "Miasto Próba".to_owned(),
+        answers,
+        more,
+        link: LINK.to_owned(),
+    };
+    let all = RemarkAnswer::ALL.map(answer).to_vec();
+    [assigned(""), assigned("2027-01-31"), answered(said, all.clone(), 0), answered("", all[..1].to_vec(), 3)]
+}
+
 /// Every letter, with the same words wherever people's words stand, and whether it is news.
 fn all(said: &str) -> Vec<(Letter, bool)> {
     let s = || said.to_owned();
@@ -96,6 +119,8 @@ fn all(said: &str) -> Vec<(Letter, bool)> {
     };
     let organisation =
         |verified| Letter::OrganisationDecided { name: s(), organisation: s(), verified, reason: s(), link: link() };
+    let remark =
+        |is_late| Letter::RemarkReceived { name: s(), title: s(), number: 22, excerpt: s(), is_late, link: link() };
     let account = |decision| Letter::AccountDecided { name: s(), decision, reason: s() };
     let line = OutcomeLine { code: "12".to_owned(), title: s(), support: 1_164, neutral: 22, against: 5 };
     let personal = vec![
@@ -120,6 +145,8 @@ fn all(said: &str) -> Vec<(Letter, bool)> {
         seat(said, false),
         seat(said, true),
         Letter::MeetingWaiting { name: s(), title: s(), link: link() },
+        remark(false),
+        remark(true),
     ];
     let personal = personal.into_iter().chain(
         MeetingChange::ALL
@@ -141,6 +168,7 @@ fn all(said: &str) -> Vec<(Letter, bool)> {
     let personal = personal
         .into_iter()
         .chain(ReportReminder::ALL.map(due))
+        .chain(about_remarks(said))
         .chain(AccountDeed::ALL.map(account))
         .chain(ProposalDecision::ALL.map(proposal));
     personal.map(|letter| (letter, false)).chain(news.map(|letter| (letter, true))).collect()

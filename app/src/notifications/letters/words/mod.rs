@@ -7,6 +7,8 @@ mod duties;
 mod meetings;
 mod news;
 mod piece;
+mod positions;
+mod remarks;
 
 use super::{Link, Sheet, one_line};
 use crate::base::site::SiteSettings;
@@ -82,9 +84,18 @@ fn piece<'l>(mail: &Mail, letter: &'l Letter, settings: &SiteSettings) -> Piece<
             meetings::changed(t, name, title, (*change, *has_place), [before, after], link)
         }
         Letter::MeetingWaiting { name, title, link } => meetings::waiting(t, name, title, link),
+        Letter::RemarkReceived { name, title, number, excerpt, is_late, link } => {
+            remarks::received(t, name, title, (*number, *is_late), excerpt, link)
+        }
         Letter::RoundClosed { name, title, number, participants, lines, link, ending, part } => {
             let round = closed::Round { title, number: *number, people: *participants, lines, ending: ending.as_ref() };
             closed::closed(t, name, &round, part, link)
+        }
+        Letter::RemarksAssigned { name, title, numbers, due, link } => {
+            positions::assigned(t, name, title, numbers, due, link)
+        }
+        Letter::RemarksAnswered { name, title, organiser, answers, more, link } => {
+            positions::answered(t, name, (title, organiser), answers, *more, link)
         }
     }
 }

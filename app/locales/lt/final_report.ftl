@@ -1,0 +1,176 @@
+# Konsultacijos ataskaita: pastovūs failų ir puslapių žodžiai.
+
+final-report-frame-kind = Viešosios konsultacijos ataskaita
+final-report-frame-organiser = Organizatorius
+final-report-frame-version = Versija
+final-report-frame-published = Data
+final-report-frame-address = Ataskaitos adresas
+final-report-frame-correction = Kas pataisyta šioje versijoje
+final-report-frame-page = { $page } puslapis
+final-report-frame-yes = taip
+final-report-frame-no = ne
+final-report-frame-fewer = mažiau nei { $number }
+
+final-report-legal-heading = Teisinis pagrindas ir eiga
+final-report-legal-basis = Teisinis pagrindas
+final-report-legal-resolution = Sprendimas
+final-report-legal-announcement = Skelbimas
+final-report-legal-days = Dienų skaičius pastaboms
+final-report-legal-shorter-because = Kodėl trumpiau
+final-report-legal-course = Konsultacijos eiga
+final-report-legal-what = Etapas
+final-report-legal-from = Nuo
+final-report-legal-to = Iki
+
+final-report-channels-heading = Pastabų pateikimo būdai
+final-report-channels-channel = Būdas
+final-report-channels-remarks = Pastabos
+final-report-channels-late = Iš jų po termino
+final-report-channels-total = Iš viso
+
+final-report-meetings-heading = Susitikimai
+final-report-meetings-meeting = Susitikimas
+final-report-meetings-day = Data
+final-report-meetings-place = Vieta
+final-report-meetings-participants = Dalyviai
+final-report-meetings-none = Susitikimų nebuvo.
+
+final-report-participation-heading = Kas dalyvavo
+final-report-participation-people = Dalyvių iš viso
+final-report-participation-by-kind = Dalyviai pagal rūšį
+final-report-participation-by-commune = Dalyviai pagal savivaldybę
+final-report-participation-kind = Rūšis
+final-report-participation-commune = Savivaldybė
+final-report-participation-number = Žmonių skaičius
+final-report-participation-suppressed = Mažesnių nei 10 žmonių grupių skaičius tiksliai nenurodomas, kad nieko nebūtų galima atpažinti; jei jį būtų galima apskaičiuoti, nenurodomas ir kitas.
+
+final-report-results-heading = Balsavimo rezultatai pagal tikslus
+final-report-results-goal = { $code } tikslas: { $title }
+final-report-results-goal-code = Tikslo kodas
+final-report-results-goal-title = Tikslas
+final-report-results-code = Kodas
+final-report-results-line = Veiksmų kryptis
+final-report-results-support = Už
+final-report-results-neutral = Neutraliai
+final-report-results-against = Prieš
+final-report-results-share-support = Balsų už dalis
+final-report-results-share-neutral = Neutralių balsų dalis
+final-report-results-share-against = Balsų prieš dalis
+final-report-results-votes = Balsai
+final-report-results-too-few = per mažai balsų
+final-report-results-none = Balsavimo nebuvo.
+
+final-report-remarks-heading = Pastabos ir pozicijos
+final-report-remarks-remark = { $number } pastaba
+final-report-remarks-remark-late = { $number } pastaba (po termino)
+final-report-remarks-number = Nr.
+final-report-remarks-channel = Pateikimo būdas
+final-report-remarks-submitter = Pateikė
+final-report-remarks-organisation = Organizacija
+final-report-remarks-received = Gauta
+final-report-remarks-late = Po termino
+final-report-remarks-part = Dokumento dalis
+final-report-remarks-present = Dabartinė formuluotė
+final-report-remarks-proposed = Siūloma formuluotė
+final-report-remarks-justification = Pastabos pagrindimas
+final-report-remarks-withheld = Tekstas paslėptas
+final-report-remarks-disposition = Pozicija
+final-report-remarks-reason = Pozicijos pagrindimas
+final-report-remarks-changes = Kas pasikeitė
+final-report-remarks-privacy = Ataskaitoje nėra privačių asmenų duomenų.
+final-report-remarks-none = Pastabų nepateikta.
+
+final-report-addressees-heading = Kam išsiųstas projektas
+final-report-addressees-name = Adresatas
+final-report-addressees-dispatched = Išsiųsta
+final-report-addressees-way = Įrodymas
+final-report-addressees-not-dispatched = neišsiųsta
+final-report-addressees-none = Raštu klausti nieko nereikėjo.
+
+final-report-hidden-heading = Ko ataskaitoje nėra
+final-report-hidden-what = Kas paslėpta
+final-report-hidden-why = Kodėl
+final-report-hidden-none = Niekas nepaslėpta.
+
+final-report-channel-web = ši svetainė
+final-report-channel-email = el. paštas
+final-report-channel-letter = laiškas
+final-report-channel-phone = telefonas
+final-report-channel-meeting = susitikimas
+final-report-channel-paper = popierinė forma
+
+final-report-submitter-person = privatus asmuo
+final-report-submitter-organisation = organizacija
+final-report-submitter-anonymous = anonimiškai
+
+final-report-disposition-taken = atsižvelgta
+final-report-disposition-partly = atsižvelgta iš dalies
+final-report-disposition-not-taken = neatsižvelgta
+final-report-disposition-already-covered = jau yra dokumente
+final-report-disposition-not-applicable = netaikoma
+final-report-disposition-further-analysis = nagrinėtina toliau
+
+final-report-files-summary = santrauka
+final-report-files-remarks = pastabos
+final-report-files-results = rezultatai
+final-report-files-chapter = Skyrius
+final-report-files-item = Eilutė
+final-report-files-value = Reikšmė
+final-report-files-cut = {"["}tęsinys CSV faile]
+
+final-report-residents = gyventojai
+final-report-organisations = organizacijos
+final-report-officials = pareigūnai
+final-report-experts = ekspertai
+final-report-not-said = nenurodyta
+final-report-no-goal = Be tikslo
+final-report-change-part = Tekste: { $text }
+final-report-change-line = Veiksmų kryptis { $code }: { $title }
+final-report-no-position = Patvirtintos pozicijos dar nėra.
+final-report-hidden-remark = { $number } pastabos tekstas
+final-report-hidden-because = Paslėpta moderatoriaus sprendimu.
+
+final-report-title = Konsultacijos ataskaita
+final-report-make-text = Ataskaitoje surašoma, ko klausta, kas dalyvavo, kokie rezultatai ir kokia pozicija dėl kiekvienos pastabos: puslapis, PDF, DOCX, XLSX ir CSV. Rengimas šiek tiek trunka; kol nepaskelbsite, niekas jos nematys.
+final-report-left =
+    { $count ->
+        [one] { $count } pastaba dar neturi patvirtintos pozicijos. Ataskaitą galima parengti peržiūrai, bet ne paskelbti.
+        [few] { $count } pastabos dar neturi patvirtintos pozicijos. Ataskaitą galima parengti peržiūrai, bet ne paskelbti.
+        [many] { $count } pastabos dar neturi patvirtintos pozicijos. Ataskaitą galima parengti peržiūrai, bet ne paskelbti.
+       *[other] { $count } pastabų dar neturi patvirtintos pozicijos. Ataskaitą galima parengti peržiūrai, bet ne paskelbti.
+    }
+final-report-all-answered = Kiekviena pastaba turi patvirtintą poziciją.
+final-report-still-open = Pastabos dar priimamos. Ataskaita rengiama terminui pasibaigus.
+final-report-language = Ataskaitos kalba
+final-report-note = Ką taiso ši versija
+final-report-note-hint = Paskelbtą versiją ir toliau galima skaityti. Ši pastaba bus naujosios pradžioje.
+final-report-make = Parengti ataskaitą
+final-report-make-anew = Parengti iš naujo
+final-report-versions = Versijos
+final-report-version = { $number } versija
+final-report-state = Būsena
+final-report-acts = Ką galite daryti
+final-report-asked = Užsakyta
+final-report-state-waiting = laukia rengimo
+final-report-state-being-made = rengiama
+final-report-state-made = parengta, nepaskelbta
+final-report-state-failed = parengti nepavyko
+final-report-state-published = paskelbta
+final-report-progress = Atlikta žingsnių: { $done } iš { $total }
+final-report-look-again = Patikrinti dar kartą
+final-report-read = Skaityti
+final-report-publish = Paskelbti ataskaitą
+final-report-publish-text = { $number } versiją galės skaityti visi, ir ji nebesikeis. Kartu taps viešos patvirtintos, bet dar nepaskelbtos pozicijos, o kiekvienas pastabos autorius gaus vieną laišką su visais atsakymais.
+final-report-manage = Parengti ir paskelbti ataskaitą
+final-report-none = Ataskaitos dar nėra
+final-report-none-text = Ji bus paskelbta, kai konsultacija pasibaigs ir dėl kiekvienos pastabos bus pozicija.
+final-report-draft = Nepaskelbta
+final-report-draft-text = Šią versiją mato tik konsultacijos vedėjai.
+final-report-older = Tai { $number } versija. Paskelbta naujesnė.
+final-report-newest = Skaityti naujausią versiją
+final-report-files = Atsisiųsti
+final-report-file-pdf = Ataskaita PDF formatu
+final-report-file-docx = Ataskaita tekstų rengyklei
+final-report-file-xlsx = Lentelės skaičiuoklei
+final-report-file-csv = Lentelė: { $name }
+final-report-remarks-shown = Pastabos nuo { $from } iki { $to } iš { $total }

@@ -1,0 +1,91 @@
+//! An event as everybody may read it, and what is signed.
+
+use crate::base::time::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use uuid::Uuid;
+
+/// The chain of what belongs to no consultation.
+pub const SITE: Uuid = Uuid::nil();
+
+/// An event in its published form: one line of `audit.ndjson`. The fields stand in the order of their names, which makes the
+/// JSON canonical.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Event {
+    /// The mark of whoever acted; none for the clock and the command line.
+    pub actor: Option<String>,
+    /// When.
+    pub at: Timestamp,
+    /// The consultation; the nil UUID: the site.
+    pub chain: Uuid,
+    /// What was decided: codes, numbers and times as they are, words as hashes.
+    pub details: Value,
+    /// The SHA-256 of this event.
+    pub hash: String,
+    /// Its own name.
+    pub id: Uuid,
+    /// What was done.
+    pub kind: String,
+    /// Its place in the chain, from 1.
+    pub number: i64,
+    /// The SHA-256 of the event before.
+    pub previous: String,
+    /// The mark of what it was done to.
+    pub subject: Option<String>,
+}
+
+/// What stands under the end of a chain and the result of a round.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, sqlx::FromRow)]
+#[serde(deny_unknown_fields)]
+pub struct Signature {
+    /// The chain.
+    pub chain: Uuid,
+    /// The hash of the last event that is signed.
+    pub head: String,
+    /// The key's name.
+    pub key_id: String,
+    /// The number of the last event that is signed.
+    pub number: i64,
+    /// The SHA-256 of the round's frozen result.
+    pub result: String,
+    /// The round's number.
+    pub round: i64,
+    /// Ed25519, hexadecimal.
+    pub signature: String,
+    /// When it was signed; later than the closing where the key was missing then.
+    pub signed_at: Timestamp,
+}
+
+/// A public key, as it is published.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, sqlx::FromRow)]
+#[serde(deny_unknown_fields)]
+pub struct PublicKey {
+    /// What the key before says to it: a signature, hexadecimal. None for the first key, and where the one before was lost.
+    pub endorsement: Option<String>,
+    /// The first 16 hexadecimal digits of the SHA-256 of the key.
+    pub id: String,
+    /// When it was made: good from then on, until the next one was.
+    pub made_at: Timestamp,
+    /// Counts the keys from 1.
+    pub number: i64,
+    /// Ed25519, hexadecimal.
+    pub public_key: String,
+}
+
+/// The file at `/.well-known/narada-keys.json`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KeyFile {
+    /// [`KeyFile::FORMAT`].
+    pub format: String,
+    /// All keys there ever were, in their order.
+    pub keys: Vec<PublicKey>,
+    /// The address of the site.
+    pub site: String,
+}
+
+impl KeyFile {
+    /// The schema's name.
+    pub const FORMAT: &str = "narada-keys-1";
+}

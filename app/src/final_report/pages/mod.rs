@@ -1,0 +1,9 @@
+//! The pages of a report.
+
+mod manage;
+mod remarks;
+mod show;
+mod tables;
+
+pub use manage::{ManageReportPage, PublishReportPage};
+pub use show::{ReportPage, ReportVersionPage};

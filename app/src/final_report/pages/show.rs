@@ -1,0 +1,151 @@
+//! The report as a page.
+
+use super::super::kept::Kept;
+use super::super::model::{Version, VersionState, report_path, version_path};
+use super::super::rules::is_readable;
+use super::super::store;
+use super::{remarks, tables};
+use crate::base::error::{AppError, AppResult};
+use crate::base::i18n::Lang;
+use crate::consultations::access;
+use crate::consultations::model::{Consultation, consultation_path};
+use crate::front::page::{Page, page};
+use crate::ui::empty::Empty;
+use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
+use crate::ui::notice::Notice;
+use leptos::prelude::*;
+use leptos_meta::Title;
+
+/// The newest published version; before there is one, that there is none.
+#[component]
+pub fn ReportPage() -> impl IntoView {
+    let asked = Page::current();
+    page(async move {
+        let t = asked.lang();
+        let known = access::visible(&asked.site.db, asked.param("slug"), &asked.visitor).await?;
+        let versions = store::published(&asked.site.db, known.id).await?;
+        match versions.first() {
+            Some(newest) => show(&asked, &known, newest, &versions).await,
+            None => Ok(view! {
+                {head(t, &known, t.final_report_title().to_owned())}
+                <Empty title=t.final_report_none() text=t.final_report_none_text()/>
+            }
+            .into_any()),
+        }
+    })
+}
+
+/// One version: published, or for those who run the consultation.
+#[component]
+pub fn ReportVersionPage() -> impl IntoView {
+    let asked = Page::current();
+    page(async move {
+        let db = &asked.site.db;
+        let known = access::visible(db, asked.param("slug"), &asked.visitor).await?;
+        let number: i64 = asked.id("number")?;
+        let all = store::versions(db, known.id).await?;
+        let version = all.iter().find(|version| version.number == number).ok_or(AppError::NotFound)?;
+        let runs = match &asked.visitor {
+            Some(actor) if version.state != VersionState::Published => access::runs(db, Some(known.id), actor).await?,
+            _ => false,
+        };
+        if !is_readable(version, runs) {
+            return Err(AppError::NotFound);
+        }
+        let published: Vec<Version> = all.iter().filter(|version| version.published_at.is_some()).cloned().collect();
+        show(&asked, &known, version, &published).await
+    })
+}
+
+fn head(t: Lang, known: &Consultation, title: String) -> AnyView {
+    let crumbs = vec![
+        Crumb::new("/consultations", t.consultations_title()),
+        Crumb::new(consultation_path(&known.slug), known.slug.clone()),
+    ];
+    view! {
+        <Title text=title.clone()/>
+        <Breadcrumbs lang=t crumbs=crumbs/>
+        <PageHead title=title/>
+    }
+    .into_any()
+}
+
+async fn show(asked: &Page, known: &Consultation, version: &Version, published: &[Version]) -> AppResult<AnyView> {
+    let (t, db) = (asked.lang(), &asked.site.db);
+    let data = store::data(db, known.id, version.number).await?.ok_or(AppError::NotFound)?;
+    let kept: Kept = serde_json::from_str(&data).map_err(|cause| AppError::Internal(format!("report: {cause}")))?;
+    let pages = remarks::pages(kept.remarks);
+    let page = asked.query("page").and_then(|page| page.parse().ok()).unwrap_or(1).clamp(1, pages);
+    let shown = remarks::load(asked, known.id, version.number, page).await?;
+    let Kept { report, words, files, .. } = kept;
+    let own = version.language.foreign_in(t);
+    let path = version_path(&known.slug, version.number);
+    let standing = report_path(&known.slug);
+    let newer = published.first().filter(|newest| newest.number > version.number).map(|_| {
+        view! {
+            <Notice kind="warn" text=t.final_report_older(version.number.to_string())>
+                <p><a href=standing>{t.final_report_newest()}</a></p>
+            </Notice>
+        }
+    });
+    let draft = (version.state != VersionState::Published).then(|| {
+        view! { <Notice kind="warn" title=t.final_report_draft() text=t.final_report_draft_text()/> }
+    });
+    let others = (published.len() > 1).then(|| {
+        let link = |other: &Version| {
+            let here = (other.number == version.number).then_some("page");
+            let note = (!other.note.is_empty()).then(|| format!(": {}", other.note));
+            view! {
+                <li>
+                    <a href=version_path(&known.slug, other.number) aria-current=here>{t.final_report_version(other.number.to_string())}</a>
+                    <span lang=other.language.foreign_in(t)>{note}</span>
+                </li>
+            }
+        };
+        view! {
+            <section class="section stack">
+                <h2>{t.final_report_versions()}</h2>
+                <ul class="link-list" role="list">{published.iter().map(link).collect_view()}</ul>
+            </section>
+        }
+    });
+    let crumbs = vec![
+        Crumb::new("/consultations", t.consultations_title()),
+        Crumb::new(consultation_path(&known.slug), report.title.clone()),
+    ];
+    Ok(view! {
+        <Title text=format!("{}: {}", t.final_report_title(), report.title)/>
+        <Breadcrumbs lang=t crumbs=crumbs/>
+        <PageHead title=t.final_report_title()/>
+        {draft}
+        {newer}
+        <article class="stack-loose" lang=own>
+            {tables::front(&report, &words)}
+            {remarks::section(&words, &shown, (page, pages), kept.remarks, path.clone())}
+        </article>
+        {downloads(t, &path, &files)}
+        {others}
+    }
+    .into_any())
+}
+
+/// The files of a version.
+fn downloads(t: Lang, path: &str, files: &[String]) -> AnyView {
+    let link = |name: &String| {
+        let label = match name.as_str() {
+            "report.pdf" => t.final_report_file_pdf().to_owned(),
+            "report.docx" => t.final_report_file_docx().to_owned(),
+            "report.xlsx" => t.final_report_file_xlsx().to_owned(),
+            table => t.final_report_file_csv(table.trim_end_matches(".csv")),
+        };
+        let kind = name.rsplit('.').next().unwrap_or_default().to_uppercase();
+        view! { <li><a href=format!("{path}/files/{name}")>{label}" ("{kind}")"</a></li> }
+    };
+    view! {
+        <section class="section stack">
+            <h2>{t.final_report_files()}</h2>
+            <ul class="link-list" role="list">{files.iter().map(link).collect_view()}</ul>
+        </section>
+    }
+    .into_any()
+}

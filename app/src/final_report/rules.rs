@@ -1,0 +1,148 @@
+//! When a report may be made and published, and which counts of people it may tell. Pure decisions.
+
+use super::model::{Answered, Version, VersionState};
+use crate::base::error::ErrorCode;
+use crate::base::time::Timestamp;
+use report::{Count, Headcount};
+
+/// The fewest people of a group that is told apart.
+pub const THRESHOLD: u64 = 10;
+
+/// Whether a report may be made: remarks are taken no longer. Its draft may be looked at while positions are still missing.
+///
+/// # Errors
+/// [`ErrorCode::StillOpen`], [`ErrorCode::WrongState`] while one is on its way.
+pub fn may_make(versions: &[Version], deadline: Option<Timestamp>, now: Timestamp) -> Result<(), ErrorCode> {
+    if deadline.is_some_and(|deadline| now < deadline) {
+        return Err(ErrorCode::StillOpen);
+    }
+    if versions.iter().any(Version::is_on_its_way) { Err(ErrorCode::WrongState) } else { Ok(()) }
+}
+
+/// Whether a version may be published: every remark has an accepted position, and nothing changed since it was made (Polish act on
+/// the principles of development policy, article 6(6): a position on every remark).
+///
+/// # Errors
+/// [`ErrorCode::WrongState`], [`ErrorCode::Unanswered`], [`ErrorCode::Outdated`].
+pub fn may_publish(version: &Version, answered: Answered) -> Result<(), ErrorCode> {
+    if version.state != VersionState::Made {
+        Err(ErrorCode::WrongState)
+    } else if answered.left() > 0 {
+        Err(ErrorCode::Unanswered)
+    } else if version.seen != answered.seen() {
+        Err(ErrorCode::Outdated)
+    } else {
+        Ok(())
+    }
+}
+
+/// Whether a version after `published` others needs a note on what it corrects.
+pub fn needs_note(versions: &[Version]) -> bool {
+    versions.iter().any(|version| version.state == VersionState::Published)
+}
+
+/// Whether a version may be read by somebody: published ones by everybody, others that are made by those who run the consultation.
+pub fn is_readable(version: &Version, runs: bool) -> bool {
+    version.state == VersionState::Published || (runs && version.state == VersionState::Made)
+}
+
+/// Groups as far as they may be told, the largest first. Small ones are told as fewer than [`THRESHOLD`]; if all of them together
+/// are fewer still, the next larger one is kept back too, so that nobody can subtract them from the whole.
+pub fn told(mut groups: Vec<(String, u64)>) -> Vec<Headcount> {
+    groups.retain(|(_, people)| *people > 0);
+    groups.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(&other.0)));
+    let small = groups.iter().filter(|(_, people)| *people < THRESHOLD).count();
+    let mut shown = groups.len() - small;
+    let hidden = |shown: usize| groups[shown..].iter().map(|(_, people)| *people).sum::<u64>();
+    if small > 0 {
+        while shown > 0 && hidden(shown) < THRESHOLD {
+            shown -= 1;
+        }
+    }
+    let tell = |(place, (group, people)): (usize, &(String, u64))| {
+        // A group that is kept back beside a small one is told only as some: its own bound would give both away.
+        let people = match (place < shown, *people < THRESHOLD) {
+            (true, _) => Count::Exactly(*people),
+            (false, true) => Count::FewerThan(THRESHOLD),
+            (false, false) => Count::FewerThan(people.div_ceil(THRESHOLD) * THRESHOLD + 1),
+        };
+        Headcount { group: group.clone(), people }
+    };
+    groups.iter().enumerate().map(tell).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::i18n::Lang;
+    use crate::consultations::model::ConsultationId;
+    use proptest::prelude::*;
+    use uuid::Uuid;
+
+    fn version(state: VersionState, seen: &str) -> Version {
+        Version {
+            consultation_id: ConsultationId(Uuid::nil()),
+            number: 1,
+            language: Lang::Pl,
+            note: String::new(),
+            state,
+            done: 0,
+            total: 0,
+            asked_at: Timestamp(0),
+            published_at: None,
+            seen: seen.to_owned(),
+        }
+    }
+
+    #[test]
+    fn a_report_is_made_when_remarks_are_taken_no_longer_and_one_at_a_time() {
+        let deadline = Some(Timestamp(10));
+        assert_eq!(may_make(&[], deadline, Timestamp(9)), Err(ErrorCode::StillOpen));
+        assert_eq!(may_make(&[], deadline, Timestamp(10)), Ok(()));
+        assert_eq!(may_make(&[], None, Timestamp(0)), Ok(()));
+        let waiting = [version(VersionState::Waiting, "")];
+        assert_eq!(may_make(&waiting, deadline, Timestamp(10)), Err(ErrorCode::WrongState));
+        let others = [version(VersionState::Failed, ""), version(VersionState::Made, "")];
+        assert_eq!(may_make(&others, deadline, Timestamp(10)), Ok(()));
+    }
+
+    #[test]
+    fn a_report_is_published_when_every_remark_has_a_position_and_nothing_changed_since() {
+        let all = Answered { remarks: 3, answered: 3, changes: 7 };
+        let made = version(VersionState::Made, "3/3/7");
+        assert_eq!(may_publish(&made, all), Ok(()));
+        assert_eq!(may_publish(&made, Answered { answered: 2, ..all }), Err(ErrorCode::Unanswered));
+        assert_eq!(may_publish(&made, Answered { changes: 8, ..all }), Err(ErrorCode::Outdated));
+        assert_eq!(may_publish(&version(VersionState::Published, "3/3/7"), all), Err(ErrorCode::WrongState));
+        assert_eq!(may_publish(&version(VersionState::Waiting, ""), all), Err(ErrorCode::WrongState));
+    }
+
+    fn named(sizes: &[u64]) -> Vec<(String, u64)> {
+        sizes.iter().enumerate().map(|(place, people)| (format!("g{place}"), *people)).collect()
+    }
+
+    #[test]
+    fn a_small_group_is_not_told_and_takes_the_next_one_with_it_where_it_could_be_subtracted() {
+        let counts = |sizes: &[u64]| told(named(sizes)).into_iter().map(|group| group.people).collect::<Vec<_>>();
+        assert_eq!(counts(&[40, 12]), [Count::Exactly(40), Count::Exactly(12)]);
+        assert_eq!(counts(&[3, 40, 12]), [Count::Exactly(40), Count::FewerThan(21), Count::FewerThan(10)]);
+        assert_eq!(counts(&[40, 7, 6]), [Count::Exactly(40), Count::FewerThan(10), Count::FewerThan(10)]);
+        assert_eq!(counts(&[4, 0]), [Count::FewerThan(10)]);
+        assert!(counts(&[]).is_empty());
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_kept_back_is_never_the_whole_without_the_rest(sizes in prop::collection::vec(0_u64..40, 0..9)) {
+            let groups = told(named(&sizes));
+            let all: u64 = sizes.iter().sum();
+            let shown: u64 = groups.iter().filter_map(|group| match group.people {
+                Count::Exactly(people) => Some(people),
+                Count::FewerThan(_) => None,
+            }).sum();
+            let hidden = groups.iter().filter(|group| !matches!(group.people, Count::Exactly(_))).count();
+            prop_assert!(hidden == 0 || all - shown >= THRESHOLD || shown == 0);
+            prop_assert!(groups.iter().all(|group| !matches!(group.people, Count::Exactly(people) if people < THRESHOLD)));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! What belongs to a version: its remarks, and its files.
+
+use super::super::model::Version;
+use crate::base::db::{Conn, Tx, execute, optional_scalar, scalar, scalars};
+use crate::base::error::AppResult;
+use crate::consultations::model::ConsultationId;
+
+/// Keeps the remarks of a version, each as JSON under its number.
+pub async fn put_remarks(tx: &mut Tx, version: &Version, remarks: &[(i64, String)]) -> AppResult<()> {
+    for (number, data) in remarks {
+        execute!(
+            tx,
+            "INSERT INTO report_remarks (consultation_id, version, number, data) VALUES ($1, $2, $3, $4)",
+            version.consultation_id,
+            version.number,
+            number,
+            data
+        )?;
+    }
+    Ok(())
+}
+
+/// How many remarks a version has.
+pub async fn remark_count<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId, version: i64) -> AppResult<i64> {
+    let mut conn = conn.into();
+    let sql = "SELECT COUNT(*) FROM report_remarks WHERE consultation_id = $1 AND version = $2";
+    Ok(scalar!(conn, i64, sql, consultation, version)?)
+}
+
+/// The remarks of a version as JSON, in the order of their numbers: so many after so many.
+pub async fn remarks<'a>(
+    conn: impl Into<Conn<'a>>,
+    (consultation, version): (ConsultationId, i64),
+    count: i64,
+    skipped: i64,
+) -> AppResult<Vec<String>> {
+    let mut conn = conn.into();
+    Ok(scalars!(
+        conn,
+        String,
+        "SELECT data FROM report_remarks WHERE consultation_id = $1 AND version = $2 ORDER BY number LIMIT $3 OFFSET $4",
+        consultation,
+        version,
+        count,
+        skipped
+    )?)
+}
+
+/// Keeps a file of a version.
+pub async fn put_file(tx: &mut Tx, version: &Version, name: &str, bytes: &[u8]) -> AppResult<()> {
+    execute!(
+        tx,
+        "INSERT INTO report_files (consultation_id, version, name, bytes) VALUES ($1, $2, $3, $4)",
+        version.consultation_id,
+        version.number,
+        name,
+        bytes
+    )?;
+    Ok(())
+}
+
+/// The names of a version's files.
+pub async fn file_names<'a>(
+    conn: impl Into<Conn<'a>>,
+    consultation: ConsultationId,
+    version: i64,
+) -> AppResult<Vec<String>> {
+    let mut conn = conn.into();
+    let sql = "SELECT name FROM report_files WHERE consultation_id = $1 AND version = $2 ORDER BY name";
+    Ok(scalars!(conn, String, sql, consultation, version)?)
+}
+
+/// A file of a version.
+pub async fn file<'a>(
+    conn: impl Into<Conn<'a>>,
+    (consultation, version): (ConsultationId, i64),
+    name: &str,
+) -> AppResult<Option<Vec<u8>>> {
+    let mut conn = conn.into();
+    let sql = "SELECT bytes FROM report_files WHERE consultation_id = $1 AND version = $2 AND name = $3";
+    Ok(optional_scalar!(conn, Vec<u8>, sql, consultation, version, name)?)
+}

@@ -1,0 +1,178 @@
+//! What a report gathers from other rooms: remarks with their positions, and who took part.
+
+use super::super::model::Answered;
+use crate::base::db::{Conn, all, optional, optional_scalar};
+use crate::base::error::AppResult;
+use crate::base::i18n::Lang;
+use crate::base::time::Timestamp;
+use crate::consultations::model::ConsultationId;
+use crate::meetings::model::AttendeeKind;
+use crate::positions::model::Disposition;
+use crate::remarks::model::{Channel, RemarkState, Submitter};
+use crate::strategy::model::StrategyId;
+
+/// How far the remarks of a consultation are answered.
+pub async fn answered<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) -> AppResult<Answered> {
+    let mut conn = conn.into();
+    let counted = optional!(
+        conn,
+        Answered,
+        "SELECT COUNT(*) AS remarks,
+                CAST(COALESCE(SUM(CASE WHEN positions.state IN ('accepted', 'published') THEN 1 ELSE 0 END), 0) AS BIGINT) AS answered,
+                CAST(COALESCE(SUM(remarks.version + COALESCE(positions.version, 0)), 0) AS BIGINT) AS changes
+         FROM remarks LEFT JOIN positions ON positions.remark_id = remarks.id
+         WHERE remarks.consultation_id = $1 AND remarks.state = 'visible'",
+        consultation
+    )?;
+    Ok(counted.unwrap_or_default())
+}
+
+/// A remark with its position, as far as the report may tell.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct RemarkRow {
+    /// Its number.
+    pub number: i64,
+    /// How it came.
+    pub channel: Channel,
+    /// When.
+    pub received_at: Timestamp,
+    /// Who submits.
+    pub submitter: Submitter,
+    /// The organisation's name; of a private person none is asked for.
+    pub organisation: String,
+    /// The commune.
+    pub commune: Option<String>,
+    /// The language it is written in.
+    pub language: Lang,
+    /// Whether it is hidden.
+    pub state: RemarkState,
+    /// The part of the text: its beginning, or in the submitter's words.
+    pub part: String,
+    /// The document's title.
+    pub document: Option<String>,
+    /// The present wording.
+    pub present: String,
+    /// The proposed wording.
+    pub proposed: String,
+    /// Why.
+    pub justification: String,
+    /// What became of it.
+    pub disposition: Option<Disposition>,
+    /// Why.
+    pub reason: String,
+}
+
+/// All remarks that nobody withdrew, in the order of their numbers. A private person's name is never read.
+pub async fn remark_rows<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) -> AppResult<Vec<RemarkRow>> {
+    let mut conn = conn.into();
+    Ok(all!(
+        conn,
+        RemarkRow,
+        "SELECT remarks.number, remarks.channel, remarks.received_at, remarks.submitter,
+                CASE WHEN remarks.submitter = 'organisation' THEN COALESCE(organisations.name, remarks.submitter_name) ELSE '' END
+                    AS organisation,
+                territories.name AS commune, remarks.language, remarks.state,
+                COALESCE(SUBSTR(document_parts.text, 1, 200), remarks.part) AS part, documents.title AS document,
+                remarks.present, remarks.proposed, remarks.justification,
+                CASE WHEN positions.state IN ('accepted', 'published') THEN positions.disposition END AS disposition,
+                CASE WHEN positions.state IN ('accepted', 'published') THEN positions.justification ELSE '' END AS reason
+         FROM remarks
+         LEFT JOIN positions ON positions.remark_id = remarks.id
+         LEFT JOIN organisations ON organisations.id = remarks.organisation_id
+         LEFT JOIN territories ON territories.id = remarks.territory_id
+         LEFT JOIN documents ON documents.id = remarks.document_id
+         LEFT JOIN document_parts ON document_parts.version_id = remarks.version_id AND document_parts.anchor = remarks.anchor
+         WHERE remarks.consultation_id = $1 AND remarks.state <> 'withdrawn' ORDER BY remarks.number",
+        consultation
+    )?)
+}
+
+/// What changed because of remarks: the remark's number, and the beginning of the part as it stands now, or the action line.
+pub async fn changes<'a>(
+    conn: impl Into<Conn<'a>>,
+    consultation: ConsultationId,
+) -> AppResult<Vec<(i64, String, String)>> {
+    let mut conn = conn.into();
+    Ok(all!(
+        conn,
+        (i64, String, String),
+        "SELECT remarks.number, 'part', SUBSTR(document_parts.text, 1, 200)
+         FROM position_changes
+         JOIN remarks ON remarks.id = position_changes.remark_id
+         JOIN document_parts ON document_parts.version_id = position_changes.version_id
+            AND document_parts.anchor = position_changes.anchor
+         WHERE remarks.consultation_id = $1
+         UNION ALL
+         SELECT remarks.number, action_lines.code, action_lines.title
+         FROM position_lines
+         JOIN remarks ON remarks.id = position_lines.remark_id
+         JOIN action_lines ON action_lines.id = position_lines.action_line_id
+         WHERE remarks.consultation_id = $1
+         ORDER BY 1, 2, 3",
+        consultation
+    )?)
+}
+
+/// Somebody with an account who took part: as what, and in which commune. Nobody is named.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Person {
+    /// The kind of participant.
+    pub kind: String,
+    /// The commune, if it is known.
+    pub commune: Option<String>,
+    /// How many.
+    pub people: i64,
+}
+
+/// Everybody with an account who voted, commented, proposed or handed in a remark, once each.
+pub async fn people<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) -> AppResult<Vec<Person>> {
+    let mut conn = conn.into();
+    Ok(all!(
+        conn,
+        Person,
+        "SELECT people.kind, territories.name AS commune, COUNT(*) AS people
+         FROM people LEFT JOIN territories ON territories.id = people.territory_id
+         WHERE people.id IN (
+            SELECT participant_id FROM participations JOIN rounds ON rounds.id = round_id WHERE rounds.consultation_id = $1
+            UNION SELECT author_id FROM proposals WHERE consultation_id = $1 AND submitted_at IS NOT NULL
+            UNION SELECT author_id FROM remarks WHERE consultation_id = $1 AND author_id IS NOT NULL
+            UNION SELECT comments.author_id FROM comments JOIN action_lines ON action_lines.id = comments.action_line_id
+                  WHERE action_lines.consultation_id = $1 AND comments.author_id IS NOT NULL)
+         GROUP BY people.kind, territories.name ORDER BY people.kind, territories.name",
+        consultation
+    )?)
+}
+
+/// Remarks that came otherwise than through an account, by who submitted them and from where: each counts as one who took part.
+pub async fn communes_of_letters<'a>(
+    conn: impl Into<Conn<'a>>,
+    consultation: ConsultationId,
+) -> AppResult<Vec<(Submitter, Option<String>, i64)>> {
+    let mut conn = conn.into();
+    Ok(all!(
+        conn,
+        (Submitter, Option<String>, i64),
+        "SELECT remarks.submitter, territories.name, COUNT(DISTINCT
+                CASE WHEN remarks.submitter_name = '' THEN CAST(remarks.number AS TEXT) ELSE remarks.submitter_name END)
+         FROM remarks LEFT JOIN territories ON territories.id = remarks.territory_id
+         WHERE remarks.consultation_id = $1 AND remarks.author_id IS NULL AND remarks.state <> 'withdrawn'
+         GROUP BY remarks.submitter, territories.name ORDER BY remarks.submitter, territories.name",
+        consultation
+    )?)
+}
+
+/// Who came to the meetings of a strategy, by meeting.
+pub async fn meetings_attended<'a>(
+    conn: impl Into<Conn<'a>>,
+    strategy: StrategyId,
+) -> AppResult<Vec<(String, AttendeeKind, i64)>> {
+    let mut conn = conn.into();
+    let sql = "SELECT meeting, kind, people FROM meeting_attendance WHERE strategy_id = $1 AND people > 0 ORDER BY meeting, kind";
+    Ok(all!(conn, (String, AttendeeKind, i64), sql, strategy)?)
+}
+
+/// The name of a strategy in addresses.
+pub async fn strategy_slug<'a>(conn: impl Into<Conn<'a>>, strategy: StrategyId) -> AppResult<Option<String>> {
+    let mut conn = conn.into();
+    Ok(optional_scalar!(conn, String, "SELECT slug FROM strategies WHERE id = $1", strategy)?)
+}

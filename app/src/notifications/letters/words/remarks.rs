@@ -1,0 +1,22 @@
+//! Letters about remarks.
+
+use super::piece::{Piece, Why};
+use crate::base::i18n::Lang;
+use crate::base::text::without_links;
+
+/// That a remark has come, under which number, and whether in time.
+pub(super) fn received<'l>(
+    t: Lang,
+    name: &'l str,
+    title: &str,
+    (number, is_late): (i64, bool),
+    excerpt: &str,
+    link: &str,
+) -> Piece<'l> {
+    let piece = Piece::new(Why::Part, t.remarks_letter_subject(number))
+        .to(name)
+        .say(t.remarks_letter_text(number, without_links(title)))
+        .quote(excerpt);
+    let piece = if is_late { piece.say(t.remarks_letter_late()) } else { piece };
+    piece.say(t.remarks_letter_then()).button(t.remarks_letter_button(), link)
+}

@@ -1,0 +1,96 @@
+//! Reading a file of lines that are JSON: one at a time, each in the very bytes in which it was written.
+
+use crate::audit::fault::{Fault, Found};
+use data_encoding::HEXLOWER;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use sha2::{Digest, Sha256};
+use std::fs::File;
+use std::io::{BufRead, BufReader, Read};
+use std::path::Path;
+
+/// The longest line; an event holds no texts, only codes and hashes.
+const LINE_MAX: u64 = 1024 * 1024;
+
+/// The largest file that is read as a whole.
+const FILE_MAX: u64 = 256 * 1024 * 1024;
+
+/// Reads a file line by line; gives its SHA-256. What is wrong with a line is told with its number, and the rest is read all
+/// the same.
+pub fn each<L: DeserializeOwned + Serialize>(
+    folder: &Path,
+    name: &str,
+    found: &mut Vec<Found>,
+    mut take: impl FnMut(L, &str, &mut Vec<Found>),
+) -> Option<String> {
+    let Ok(file) = File::open(folder.join(name)) else {
+        found.push(Found::at(name, Fault::Missing));
+        return None;
+    };
+    let mut reader = BufReader::with_capacity(1 << 18, file);
+    let mut sum = Sha256::new();
+    let mut bytes = Vec::new();
+    for number in 1_u64.. {
+        bytes.clear();
+        match reader.by_ref().take(LINE_MAX).read_until(b'\n', &mut bytes) {
+            Ok(0) => break,
+            Ok(_) => sum.update(&bytes),
+            Err(cause) => {
+                found.push(Found::at(name, Fault::Unreadable(cause.to_string())));
+                return None;
+            }
+        }
+        let place = format!("{name} line {number}");
+        match parse(&bytes) {
+            Ok((line, is_canonical)) => {
+                if !is_canonical {
+                    found.push(Found::at(&place, Fault::NotCanonical));
+                }
+                take(line, &place, found);
+            }
+            Err(fault) => found.push(Found::at(&place, fault)),
+        }
+    }
+    Some(HEXLOWER.encode(&sum.finalize()))
+}
+
+/// A file that is one line.
+pub fn whole<L: DeserializeOwned + Serialize>(path: &Path, name: &str, found: &mut Vec<Found>) -> Option<(L, String)> {
+    let bytes = bytes(path, name, found)?;
+    match parse(&bytes) {
+        Ok((line, is_canonical)) => {
+            if !is_canonical {
+                found.push(Found::at(name, Fault::NotCanonical));
+            }
+            Some((line, crate::audit::digest::sha256(&bytes)))
+        }
+        Err(fault) => {
+            found.push(Found::at(name, fault));
+            None
+        }
+    }
+}
+
+/// The bytes of a file.
+pub fn bytes(path: &Path, name: &str, found: &mut Vec<Found>) -> Option<Vec<u8>> {
+    let Ok(file) = File::open(path) else {
+        found.push(Found::at(name, Fault::Missing));
+        return None;
+    };
+    let mut bytes = Vec::new();
+    match file.take(FILE_MAX).read_to_end(&mut bytes) {
+        Ok(_) => Some(bytes),
+        Err(cause) => {
+            found.push(Found::at(name, Fault::Unreadable(cause.to_string())));
+            None
+        }
+    }
+}
+
+fn parse<L: DeserializeOwned + Serialize>(bytes: &[u8]) -> Result<(L, bool), Fault> {
+    let unreadable = |cause: serde_json::Error| Fault::Unreadable(cause.to_string());
+    let line: L = serde_json::from_slice(bytes).map_err(unreadable)?;
+    let mut written = serde_json::to_vec(&line).map_err(unreadable)?;
+    written.push(b'\n');
+    Ok((line, written == bytes))
+}

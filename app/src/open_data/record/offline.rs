@@ -1,0 +1,186 @@
+//! Checking the folder with nothing but the site's public keys: no database, no network.
+
+use super::lines;
+use super::manifest::{EVENTS, MANIFEST, Manifest, SIGNATURES, Signed, ballots_name, results_name};
+use super::recount::Counted;
+use crate::audit::digest;
+use crate::audit::fault::{Fault, Found};
+use crate::audit::keys::KeyRing;
+use crate::audit::model::{Event, KeyFile, Signature};
+use crate::audit::walk::Walk;
+use crate::voting::anonymous::Alike;
+use crate::voting::snapshot::ResultSnapshot;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// What was looked at, and what is not as it was published.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Checked {
+    /// Events of the chain.
+    pub events: i64,
+    /// Results that were counted again.
+    pub results: usize,
+    /// Signatures that were checked, that of the whole included.
+    pub signatures: usize,
+    /// Keys that no key before them confirmed: somebody lost one.
+    pub unconfirmed: Vec<String>,
+    /// Everything that is wrong; empty when all is well.
+    pub found: Vec<Found>,
+}
+
+/// Checks a folder. The keys come from elsewhere: who exchanges the one could exchange the other.
+pub fn verify(folder: &Path, keys: &Path) -> Checked {
+    let mut checked = Checked::default();
+    let ring = read_keys(keys, &mut checked);
+    let Some((signed, _)) = lines::whole::<Signed>(&folder.join(MANIFEST), MANIFEST, &mut checked.found) else {
+        return checked;
+    };
+    judge_manifest(&signed, &ring, &mut checked);
+    let manifest = &signed.manifest;
+    let signatures = read_signatures(folder, manifest, &ring, &mut checked);
+    let closings = walk(folder, manifest, &signatures, &mut checked);
+    for round in &manifest.rounds {
+        checked.results += 1;
+        let signature = signatures.iter().find(|signature| signature.round == *round);
+        check_round(folder, manifest, *round, (signature, closings.get(round)), &mut checked.found);
+    }
+    unlisted(folder, manifest, &mut checked.found);
+    checked
+}
+
+fn read_keys(path: &Path, checked: &mut Checked) -> KeyRing {
+    let name = path.file_name().map_or_else(|| "the keys".into(), |name| name.to_string_lossy().into_owned());
+    let Some((file, _)) = lines::whole::<KeyFile>(path, &name, &mut checked.found) else { return KeyRing::default() };
+    if file.format != KeyFile::FORMAT {
+        checked.found.push(Found::at(&name, Fault::Unreadable(format!("the format is not {}", KeyFile::FORMAT))));
+    }
+    let (ring, found) = KeyRing::check(file.keys, &name);
+    checked.found.extend(found);
+    checked.unconfirmed = ring.unconfirmed().map(|key| key.id.clone()).collect();
+    ring
+}
+
+fn judge_manifest(signed: &Signed, ring: &KeyRing, checked: &mut Checked) {
+    let manifest = &signed.manifest;
+    if manifest.format != Manifest::FORMAT {
+        let fault = Fault::Unreadable(format!("the format is not {}", Manifest::FORMAT));
+        checked.found.push(Found::at(MANIFEST, fault));
+    }
+    let fault = match (&signed.key_id, &signed.signature, manifest.message()) {
+        (Some(key), Some(signature), Ok(message)) => {
+            checked.signatures += 1;
+            ring.judge(key, &message, signature, manifest.at)
+        }
+        _ => Some(Fault::Unsigned),
+    };
+    checked.found.extend(fault.map(|fault| Found::at(MANIFEST, fault)));
+}
+
+fn read_signatures(folder: &Path, manifest: &Manifest, ring: &KeyRing, checked: &mut Checked) -> Vec<Signature> {
+    let read = lines::whole::<Vec<Signature>>(&folder.join(SIGNATURES), SIGNATURES, &mut checked.found);
+    let Some((signatures, sum)) = read else { return Vec::new() };
+    is_listed(manifest, SIGNATURES, Some(&sum), &mut checked.found);
+    for signature in &signatures {
+        checked.signatures += 1;
+        let place = format!("{SIGNATURES} round {}", signature.round);
+        let message = digest::result(signature);
+        let fault = ring.judge(&signature.key_id, &message, &signature.signature, signature.signed_at);
+        checked.found.extend(fault.map(|fault| Found::at(&place, fault)));
+        if signature.chain != manifest.chain {
+            checked.found.push(Found::at(&place, Fault::Chain));
+        }
+    }
+    signatures
+}
+
+/// What a closing said in the chain: the hashes of the result and of the ballots.
+type Closing = (Option<String>, Option<String>);
+
+fn walk(folder: &Path, manifest: &Manifest, signatures: &[Signature], checked: &mut Checked) -> BTreeMap<i64, Closing> {
+    let mut walk = Walk::new(manifest.chain, None, signatures);
+    let mut closings = BTreeMap::new();
+    let mut events = 0;
+    let sum = lines::each(folder, EVENTS, &mut checked.found, |event: Event, place, found| {
+        events += 1;
+        found.extend(walk.step(&event).into_iter().map(|fault| Found::at(place, fault)));
+        if event.kind == "round_closed"
+            && let Some(round) = event.details["round"].as_i64()
+        {
+            let text = |key: &str| event.details[key].as_str().map(str::to_owned);
+            closings.insert(round, (text("result"), text("ballots")));
+        }
+    });
+    checked.events = events;
+    let found = &mut checked.found;
+    is_listed(manifest, EVENTS, sum.as_deref(), found);
+    found.extend(walk.unmet().into_iter().map(|fault| Found::at(EVENTS, fault)));
+    let (last, hash) = walk.end();
+    if last != manifest.number || hash.is_some_and(|hash| hash != manifest.head) {
+        found.push(Found::at(EVENTS, Fault::Head { head: manifest.number, last }));
+    }
+    closings
+}
+
+fn check_round(
+    folder: &Path,
+    manifest: &Manifest,
+    round: i64,
+    (signature, closing): (Option<&Signature>, Option<&Closing>),
+    found: &mut Vec<Found>,
+) {
+    let name = results_name(round);
+    let Some(bytes) = lines::bytes(&folder.join(&name), &name, found) else { return };
+    let sum = digest::sha256(&bytes);
+    is_listed(manifest, &name, Some(&sum), found);
+    match signature {
+        Some(signature) if signature.result != sum => found.push(Found::at(&name, Fault::Sum)),
+        Some(_) => {}
+        None => found.push(Found::at(&name, Fault::Unsigned)),
+    }
+    let (said, ballots) = closing.cloned().unwrap_or_default();
+    if said.is_some_and(|said| said != sum) {
+        found.push(Found::at(&name, Fault::Sum));
+    }
+    let text = String::from_utf8_lossy(&bytes);
+    let result = match ResultSnapshot::from_json(&text) {
+        Ok(result) => result,
+        Err(error) => return found.push(Found::at(&name, Fault::Unreadable(error.to_string()))),
+    };
+    if result.consultation != manifest.consultation || result.round != round {
+        found.push(Found::at(&name, Fault::Count("is the result of something else".to_owned())));
+    }
+
+    let ballots_file = ballots_name(round);
+    let mut counted = Counted::default();
+    let sum = lines::each(folder, &ballots_file, found, |alike: Alike, place, found| counted.add(alike, place, found));
+    is_listed(manifest, &ballots_file, sum.as_deref(), found);
+    if sum.is_some() && ballots.is_some_and(|said| Some(said) != sum) {
+        found.push(Found::at(&ballots_file, Fault::Sum));
+    }
+    found.extend(counted.against(&result, &name));
+}
+
+fn is_listed(manifest: &Manifest, name: &str, sum: Option<&str>, found: &mut Vec<Found>) {
+    if sum.is_some() && manifest.files.get(name).map(String::as_str) != sum {
+        found.push(Found::at(name, Fault::Sum));
+    }
+}
+
+/// Files that were added to the folder, and files of the list that nothing else looks at.
+fn unlisted(folder: &Path, manifest: &Manifest, found: &mut Vec<Found>) {
+    let names = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut names: Vec<String> = names.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    let strange = names.iter().filter(|name| *name != MANIFEST && !manifest.files.contains_key(*name));
+    found.extend(strange.map(|name| Found::at(name.as_str(), Fault::Unlisted)));
+    let missing = manifest.files.keys().filter(|name| !names.contains(name));
+    let known = |name: &&String| found_already(name, manifest);
+    let missing: Vec<Found> = missing.filter(|name| !known(name)).map(|name| Found::at(name, Fault::Missing)).collect();
+    found.extend(missing);
+}
+
+/// Whether a file of the list is read by its own name, and told of when it is not there.
+fn found_already(name: &str, manifest: &Manifest) -> bool {
+    let of_round = |round: &i64| name == results_name(*round) || name == ballots_name(*round);
+    name == EVENTS || name == SIGNATURES || manifest.rounds.iter().any(of_round)
+}

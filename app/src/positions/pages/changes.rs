@@ -1,0 +1,128 @@
+//! What remarks changed, told in plain words.
+
+use super::block::{Way, led_to};
+use super::words::{disposition_tone, disposition_word, we_did};
+use super::{langs, query};
+use crate::base::error::AppError;
+use crate::base::i18n::Lang;
+use crate::base::text::excerpt;
+use crate::consultations::model::consultation_path;
+use crate::front::page::{Page, page};
+use crate::positions::filter::Filter;
+use crate::positions::model::{Disposition, changes_path};
+use crate::positions::store::{self, Counted, Led, Line, Place};
+use crate::remarks::model::remark_path;
+use crate::ui::badge::Stamp;
+use crate::ui::empty::Empty;
+use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
+use crate::ui::pagination::Pagination;
+use leptos::prelude::*;
+use leptos_meta::Title;
+
+/// Remarks on a page.
+const PAGE: i64 = 50;
+/// Characters of a remark, and of a justification, that stand here.
+const WORDS: usize = 280;
+const JUSTIFICATION: usize = 400;
+
+/// "You said … we …", with how many remarks were answered how.
+#[component]
+pub fn ChangesPage() -> impl IntoView {
+    let p = Page::current();
+    page(async move {
+        let (t, db) = (p.lang(), &p.site.db);
+        let reader = p.visitor.as_ref().map(|actor| actor.person);
+        let place = store::visible_place(db, p.param("slug"), reader, langs(&p)).await?;
+        let runs = p.visitor.as_ref().is_some_and(crate::accounts::model::Actor::is_administrator);
+        let place = place.filter(|place| place.published_at.is_some() || place.is_moderator || runs);
+        let place = place.ok_or(AppError::NotFound)?;
+        let chosen = Filter::read(query(&p)).disposition;
+        let number: i64 =
+            p.query("page").and_then(|number| number.parse().ok()).filter(|number| *number > 0).unwrap_or(1);
+        let counted = store::counted(db, place.id).await?;
+        let skipped = (number - 1).saturating_mul(PAGE);
+        let lines = store::changes(db, place.id, chosen, (PAGE, skipped)).await?;
+        let ends = lines.first().zip(lines.last()).map_or((0, 0), |(first, last)| (first.number, last.number));
+        let trails = store::trails(db, place.id, ends, t).await?;
+        let count = |wanted: Option<Disposition>| {
+            counted
+                .iter()
+                .filter(|one| one.disposition.is_some() && (wanted.is_none() || one.disposition == wanted))
+                .map(|one| one.remarks)
+                .sum::<i64>()
+        };
+        let pages = u64::try_from((count(chosen) + PAGE - 1) / PAGE).unwrap_or(0);
+        let path = changes_path(&place.slug);
+        let list = match lines.is_empty() {
+            true => view! { <Empty title=t.positions_changes_none_title() text=t.positions_changes_none_text()/> }
+                .into_any(),
+            false => {
+                let items = lines.iter().map(|line| told(t, &place, line, &trails)).collect_view();
+                view! { <ul class="stack-loose" role="list">{items}</ul> }.into_any()
+            }
+        };
+        let crumbs = vec![
+            Crumb::new("/consultations", t.consultations_title()),
+            Crumb::new(consultation_path(&place.slug), place.title.clone()),
+        ];
+        let waiting = counted.iter().find(|one| one.disposition.is_none()).map_or(0, |one| one.remarks);
+        let waiting = (waiting > 0).then(|| view! { <p class="muted">{t.positions_waiting_for_answer(waiting)}</p> });
+        let counts = counts(t, &path, chosen, &counted, count(None));
+        let href = move |number: u64| match chosen {
+            Some(one) => format!("{path}?disposition={}&page={number}", one.name()),
+            None => format!("{path}?page={number}"),
+        };
+        Ok(view! {
+            <Title text=format!("{}: {}", t.positions_changes_title(), place.title)/>
+            <Breadcrumbs lang=t crumbs/>
+            <PageHead title=t.positions_changes_title() lead=t.positions_changes_lead(place.organiser.clone())/>
+            {counts}
+            {waiting}
+            {list}
+            <Pagination lang=t page=u64::try_from(number).unwrap_or(1) pages href/>
+        })
+    })
+}
+
+/// How many were answered how, each a way to them.
+fn counts(t: Lang, path: &str, chosen: Option<Disposition>, counted: &[Counted], all: i64) -> AnyView {
+    let link = |one: Option<Disposition>, word: &'static str, count: i64| {
+        let href = one.map_or_else(|| path.to_owned(), |one| format!("{path}?disposition={}", one.name()));
+        let here = (one == chosen).then_some("page");
+        view! { <li><a href=href aria-current=here>{word} " " <span class="count">{t.number(count)}</span></a></li> }
+    };
+    let each = Disposition::ALL.map(|one| {
+        let count = counted.iter().find(|known| known.disposition == Some(one)).map_or(0, |known| known.remarks);
+        link(Some(one), disposition_word(t, one), count)
+    });
+    view! {
+        <nav aria-label=t.positions_by_disposition()>
+            <ul class="filters" role="list">{link(None, t.positions_all(), all)}{each.collect_view()}</ul>
+        </nav>
+    }
+    .into_any()
+}
+
+fn told(t: Lang, place: &Place, line: &Line, trails: &[Led]) -> AnyView {
+    let lang = line.language.foreign_in(t);
+    let said = match &line.organisation {
+        Some(name) => t.positions_organisation_said(name.clone()),
+        None => t.positions_you_said().to_owned(),
+    };
+    let led = trails.iter().filter(|led| led.remark == line.remark).filter_map(|led| {
+        let way = Way { kind: &led.kind, number: led.number, code: &led.code, place: &led.place, label: &led.label };
+        led_to(t, &place.slug, way)
+    });
+    let led: Vec<AnyView> = led.map(|item| view! { <li>{item}</li> }.into_any()).collect();
+    let led = (!led.is_empty()).then(|| view! { <p>{t.positions_led_to()}</p> <ul class="stack-tight">{led}</ul> });
+    view! {
+        <li class="stack-tight">
+            <h2><a href=remark_path(&place.slug, line.number)>{t.positions_remark(line.number.to_string())}</a></h2>
+            <p>{said} " " <q lang=lang>{excerpt(&line.words, WORDS)}</q></p>
+            <p><Stamp label=disposition_word(t, line.disposition) tone=disposition_tone(line.disposition)/></p>
+            <p>{we_did(t, line.disposition)} " " {excerpt(&line.justification, JUSTIFICATION)}</p>
+            {led}
+        </li>
+    }
+    .into_any()
+}

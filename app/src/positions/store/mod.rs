@@ -1,0 +1,23 @@
+//! The positions' SQL.
+
+mod desk;
+mod evaluators;
+mod keep;
+mod one;
+mod place;
+mod publishing;
+mod together;
+mod told;
+mod trail;
+
+pub use desk::{Entry, Near, Offered, PAGE, listed, near, offered};
+pub use evaluators::{Duty, appoint, assign, assignees, dismiss, duties, evaluator, evaluators, leave_all};
+pub use keep::{
+    count_passages, count_views, drop_passage, drop_view, passage, passages, put_passage, put_view, set_passage,
+};
+pub use one::{Asked, Choice, asked, choices, put, put_links};
+pub use place::{Place, place, visible_place};
+pub use publishing::{Accepted, Left, accepted, left, put_versions, set_published};
+pub use together::{Target, of_group, of_numbers, put_many};
+pub use told::{Behind, Counted, Led, Line, Mine, changes, counted, mine, of_goal, of_line, of_version, trails};
+pub use trail::{Piece, block};

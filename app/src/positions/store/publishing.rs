@@ -1,0 +1,111 @@
+//! Publishing what is accepted, and to whom it is told.
+
+use crate::accounts::model::PersonId;
+use crate::base::db::{Conn, Tx, all, execute, execute_many};
+use crate::base::error::AppResult;
+use crate::base::i18n::Lang;
+use crate::consultations::model::ConsultationId;
+use crate::positions::model::{Disposition, PositionState};
+use crate::remarks::model::RemarkId;
+
+/// How many remarks have come how far, and how many of their authors can be told.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Left {
+    /// How far.
+    pub state: PositionState,
+    /// How many.
+    pub remarks: i64,
+    /// Those of them that were published before and are being corrected.
+    pub corrected: i64,
+}
+
+/// How many remarks of a consultation have come how far.
+pub async fn left<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) -> AppResult<Vec<Left>> {
+    let mut conn = conn.into();
+    Ok(all!(
+        conn,
+        Left,
+        "SELECT COALESCE(positions.state, 'to_do') AS state, COUNT(*) AS remarks, COUNT(positions.published_at) AS corrected
+         FROM remarks LEFT JOIN positions ON positions.remark_id = remarks.id
+         WHERE remarks.consultation_id = $1 AND remarks.state <> 'withdrawn' GROUP BY COALESCE(positions.state, 'to_do')",
+        consultation
+    )?)
+}
+
+/// A position that waits to be published, and who is told of it.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Accepted {
+    /// The remark.
+    pub remark: RemarkId,
+    /// Its number.
+    pub number: i64,
+    /// What it asks for, or why.
+    pub words: String,
+    /// What is done with it.
+    pub disposition: Disposition,
+    /// Why.
+    pub justification: String,
+    /// Why what was published is corrected.
+    pub note: String,
+    /// How many versions are public.
+    pub versions: i64,
+    /// Who handed it in here.
+    pub author: Option<PersonId>,
+    /// Their name.
+    pub name: Option<String>,
+    /// Their address.
+    pub email: Option<String>,
+    /// The language of their letters.
+    pub letters: Option<Lang>,
+    /// The address on a remark that was entered; by post too.
+    pub address: String,
+    /// The language it is written in.
+    pub language: Lang,
+}
+
+/// Everything that waits to be published; nobody changes it until this transaction ends.
+pub async fn accepted(tx: &mut Tx, consultation: ConsultationId) -> AppResult<Vec<Accepted>> {
+    Ok(all!(
+        tx,
+        Accepted,
+        "SELECT remarks.id AS remark, remarks.number,
+                SUBSTR(CASE WHEN remarks.proposed = '' THEN remarks.justification ELSE remarks.proposed END, 1, 400) AS words,
+                positions.disposition, positions.justification, positions.note,
+                (SELECT COUNT(*) FROM position_versions WHERE position_versions.remark_id = remarks.id) AS versions,
+                people.id AS author, people.name, people.email, people.language AS letters,
+                CASE WHEN remarks.author_id IS NULL THEN remarks.submitter_address ELSE '' END AS address, remarks.language
+         FROM positions
+         JOIN remarks ON remarks.id = positions.remark_id
+         LEFT JOIN people ON people.id = remarks.author_id AND people.erased_at IS NULL
+         WHERE remarks.consultation_id = $1 AND remarks.state <> 'withdrawn' AND positions.state = 'accepted'
+         ORDER BY remarks.number",
+        consultation; lock "FOR UPDATE OF positions"
+    )?)
+}
+
+/// Writes the versions that are public from now on.
+pub async fn put_versions(tx: &mut Tx, accepted: &[Accepted]) -> AppResult<()> {
+    let now = tx.now();
+    execute_many!(
+        tx,
+        "INSERT INTO position_versions (remark_id, number, disposition, justification, note, published_at)",
+        accepted,
+        |row| [row.remark, row.versions + 1, row.disposition, row.justification.clone(), row.note.clone(), now]
+    )?;
+    Ok(())
+}
+
+/// Marks as published what has a version of this moment; gives how many.
+pub async fn set_published(tx: &mut Tx, consultation: ConsultationId) -> AppResult<u64> {
+    let now = tx.now();
+    Ok(execute!(
+        tx,
+        "UPDATE positions SET state = 'published', published_at = COALESCE(published_at, $2), note = '', version = version + 1
+         WHERE state = 'accepted'
+           AND remark_id IN (SELECT position_versions.remark_id FROM position_versions
+                             JOIN remarks ON remarks.id = position_versions.remark_id
+                             WHERE remarks.consultation_id = $1 AND position_versions.published_at = $2)",
+        consultation,
+        now
+    )?)
+}

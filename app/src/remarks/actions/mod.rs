@@ -1,0 +1,14 @@
+//! What can happen to remarks.
+
+mod enter;
+mod groups;
+mod hand_in;
+mod import;
+mod receipt;
+mod settings;
+
+pub use enter::{Entry, Known, enter};
+pub use groups::{Joining, join, leave};
+pub use hand_in::{HandedIn, hand_in, leave_all, withdraw};
+pub use import::{Imported, check, import};
+pub use settings::set;

@@ -1,0 +1,303 @@
+//! What the forms of remarks may ask.
+
+use super::actions::{self, Entry, HandedIn, Imported, Joining};
+use super::import::{Fault, Line, canonical, read};
+use super::model::{Settings, inbox_path, remark_path};
+use super::pages;
+use crate::base::error::{AppError, AppResult};
+use crate::base::form::{Submitted, Told};
+use crate::base::multipart::WithFiles;
+use crate::base::notice::Notice;
+use crate::consultations::access;
+use crate::front::door::Door;
+use crate::front::forms::FormRoutes;
+use axum::extract::Path;
+use axum::response::{IntoResponse, Response};
+use http::header;
+use serde::Deserialize;
+
+/// The forms of this room.
+pub fn routes(forms: FormRoutes) -> FormRoutes {
+    forms
+        .post("/consultations/{slug}/remarks/new", hand_in)
+        .post("/consultations/{slug}/remarks/{number}/withdraw", withdraw)
+        .post("/consultations/{slug}/inbox/enter", enter)
+        .post("/consultations/{slug}/inbox/settings", set)
+        .post("/consultations/{slug}/inbox/import", import)
+        .get("/consultations/{slug}/inbox/import.csv", template)
+        .post("/consultations/{slug}/inbox/{number}", group)
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct HandInForm {
+    document: Option<String>,
+    version: Option<i64>,
+    anchor: Option<i64>,
+    quote_from: Option<i64>,
+    quote_to: Option<i64>,
+    part: String,
+    present: String,
+    proposed: String,
+    justification: String,
+    voice: String,
+    #[serde(default)]
+    mandate: String,
+    #[serde(default)]
+    territory: String,
+    language: String,
+}
+
+async fn hand_in(door: Door, Path(slug): Path<String>, form: Submitted<HandInForm>) -> Response {
+    let HandInForm { document, version, anchor, quote_from, quote_to, .. } = &form.fields;
+    let (document, version, anchor) = (document.clone(), *version, *anchor);
+    let (quote_from, quote_to) = (*quote_from, *quote_to);
+    let HandInForm { part, present, proposed, justification, voice, mandate, territory, language, .. } = form.fields;
+    let handed_in = HandedIn {
+        document,
+        version,
+        anchor,
+        quote_from,
+        quote_to,
+        part,
+        present,
+        proposed,
+        justification,
+        voice,
+        mandate,
+        territory,
+        language,
+    };
+    let done = actions::hand_in(&door.site, &door.visitor, &door.reader.network, &slug, &handed_in).await;
+    let done = done.map(|number| (remark_path(&slug, number), Notice::RemarkHandedIn));
+    door.answer(form.typed, done).await
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NoFields {}
+
+async fn withdraw(door: Door, Path((slug, number)): Path<(String, String)>, form: Submitted<NoFields>) -> Response {
+    let done = async {
+        let number = numbered(&number)?;
+        actions::withdraw(&door.site, door.actor()?, &slug, number).await?;
+        Ok((remark_path(&slug, number), Notice::RemarkWithdrawn))
+    };
+    let done = done.await;
+    door.answer(form.typed, done).await
+}
+
+/// Which of the form's buttons was pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Button {
+    Save,
+    Next,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct EntryForm {
+    channel: String,
+    received: String,
+    submitter: String,
+    name: String,
+    address: String,
+    receipt: Option<String>,
+    mandate: String,
+    #[serde(default)]
+    territory: String,
+    #[serde(default)]
+    meeting_code: String,
+    meeting: String,
+    meeting_on: String,
+    #[serde(default)]
+    document: String,
+    part: String,
+    present: String,
+    proposed: String,
+    justification: String,
+    language: String,
+    deed: Button,
+}
+
+async fn enter(door: Door, Path(slug): Path<String>, form: Submitted<EntryForm>) -> Response {
+    let EntryForm { channel, received, submitter, name, address, mandate, territory, document, .. } = form.fields;
+    let EntryForm { meeting_code, meeting, meeting_on, part, present, proposed, justification, language, .. } =
+        form.fields;
+    let (deed, wants_receipt) = (form.fields.deed, form.fields.receipt.is_some());
+    let kept = [("channel", &channel), ("received", &received), ("meeting", &meeting), ("meeting_on", &meeting_on)];
+    let next = serde_html_form::to_string(kept).unwrap_or_default();
+    let entry = Entry {
+        channel,
+        received,
+        submitter,
+        name,
+        address,
+        mandate,
+        territory,
+        meeting_code,
+        meeting,
+        meeting_on,
+        document,
+        part,
+        present,
+        proposed,
+        justification,
+        language,
+    };
+    let done = async {
+        let number = actions::enter(&door.site, door.actor()?, &slug, &entry, wants_receipt).await?;
+        let path = match deed {
+            Button::Save => inbox_path(&slug, number),
+            Button::Next => format!("/consultations/{slug}/inbox/enter?{next}&entered={number}"),
+        };
+        Ok((path, Notice::TextSaved))
+    };
+    let done = done.await;
+    door.answer(form.typed, done).await
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SettingsForm {
+    anonymous: Option<String>,
+    second_reader: Option<String>,
+}
+
+async fn set(door: Door, Path(slug): Path<String>, form: Submitted<SettingsForm>) -> Response {
+    let settings =
+        Settings { anonymous: form.fields.anonymous.is_some(), second_reader: form.fields.second_reader.is_some() };
+    let done = async {
+        actions::set(&door.site, door.actor()?, &slug, settings).await?;
+        Ok((format!("/consultations/{slug}/inbox/settings"), Notice::Saved))
+    };
+    let done = done.await;
+    door.answer(form.typed, done).await
+}
+
+/// To look at a table, or to enter it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Reading {
+    Look,
+    Enter,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ImportForm {
+    /// What a preview carries on.
+    #[serde(default)]
+    table: String,
+    /// A browser that sends no files names the field all the same.
+    #[serde(rename = "file")]
+    _file: Option<String>,
+    deed: Reading,
+}
+
+async fn import(door: Door, Path(slug): Path<String>, form: WithFiles<ImportForm>) -> Response {
+    let ImportForm { table, deed, _file: _ } = form.fields;
+    // Nobody else's file is even opened.
+    let allowed: AppResult<_> = async {
+        let actor = door.actor()?;
+        access::moderated(&door.site.db, &slug, actor).await?;
+        Ok(actor)
+    }
+    .await;
+    let actor = match allowed {
+        Ok(actor) => actor,
+        Err(error) => return door.refuse(form.typed, error).await,
+    };
+    // Unpacking takes a moment: other requests go on meanwhile.
+    let file = form.files.into_iter().next().map(|file| file.bytes);
+    let lines = tokio::task::spawn_blocking(move || match (deed, file) {
+        (Reading::Look, Some(bytes)) => read(&bytes),
+        _ => read(table.as_bytes()),
+    });
+    let lines: Vec<Line> = match lines.await {
+        Ok(Ok(lines)) => lines,
+        Ok(Err(fault)) => return faults(&door, vec![fault]).await,
+        Err(cause) => return door.refuse(form.typed, AppError::Internal(cause.to_string())).await,
+    };
+    match deed {
+        Reading::Look => match actions::check(&door.site, actor, &slug, &lines).await {
+            Ok(Ok(_)) => door.show(vec![("table".to_owned(), canonical(&lines))]).await,
+            Ok(Err(wrong)) => faults(&door, wrong).await,
+            Err(error) => door.refuse(form.typed, error).await,
+        },
+        Reading::Enter => {
+            let done = match actions::import(&door.site, actor, &slug, &lines).await {
+                Ok(Ok(Imported::Entered(_))) => Ok(Notice::RemarksImported),
+                Ok(Ok(Imported::Before)) => Ok(Notice::RemarksImportedBefore),
+                Ok(Err(wrong)) => return faults(&door, wrong).await,
+                Err(error) => Err(error),
+            };
+            door.answer(form.typed, done.map(|notice| (format!("/consultations/{slug}/inbox"), notice))).await
+        }
+    }
+}
+
+/// The page again, with everything that is wrong with a file.
+async fn faults(door: &Door, faults: Vec<Fault>) -> Response {
+    let t = door.reader.lang;
+    let told = |fault: &Fault| Told {
+        field: "file".to_owned(),
+        label: t.remarks_import_file().to_owned(),
+        words: pages::fault_words(t, fault),
+    };
+    door.refuse_telling(Vec::new(), faults.iter().map(told).collect()).await
+}
+
+/// A table with headings and no remarks.
+async fn template(door: Door, Path(slug): Path<String>) -> Response {
+    let allowed = async { access::moderated(&door.site.db, &slug, door.actor()?).await };
+    if let Err(error) = allowed.await {
+        return door.refuse(Vec::new(), error).await;
+    }
+    let kind = [
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"remarks.csv\""),
+    ];
+    (kind, pages::template(door.reader.lang)).into_response()
+}
+
+/// Into a group, or out of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Grouping {
+    Join,
+    Leave,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct GroupForm {
+    #[serde(default)]
+    group: String,
+    #[serde(default)]
+    title: String,
+    #[serde(default)]
+    others: Vec<i64>,
+    deed: Grouping,
+}
+
+async fn group(door: Door, Path((slug, number)): Path<(String, String)>, form: Submitted<GroupForm>) -> Response {
+    let GroupForm { group, title, others, deed } = form.fields;
+    let joining = Joining { group, title, others };
+    let done = async {
+        let (actor, number) = (door.actor()?, numbered(&number)?);
+        match deed {
+            Grouping::Join => drop(actions::join(&door.site, actor, &slug, number, &joining).await?),
+            Grouping::Leave => actions::leave(&door.site, actor, &slug, number).await?,
+        }
+        Ok((inbox_path(&slug, number), Notice::Saved))
+    };
+    let done = done.await;
+    door.answer(form.typed, done).await
+}
+
+/// The number of an address; one that names none does not exist.
+fn numbered(number: &str) -> AppResult<i64> {
+    number.parse().map_err(|_| AppError::NotFound)
+}

@@ -1,0 +1,113 @@
+//! Remarks, many of them: page by page, and counted.
+
+use super::select_remarks;
+use crate::base::db::{Db, all};
+use crate::base::error::AppResult;
+use crate::base::time::Timestamp;
+use crate::consultations::model::ConsultationId;
+use crate::remarks::model::{Filter, Remark, RemarkPage, RemarkState, Tally};
+
+/// After every moment: without a deadline nothing is late.
+const NEVER: Timestamp = Timestamp(i64::MAX);
+
+/// A remark, and how many there are in its whole list.
+#[derive(sqlx::FromRow)]
+struct Row {
+    #[sqlx(flatten)]
+    remark: Remark,
+    total: i64,
+}
+
+/// A page of the remarks that a filter leaves, in the order of their numbers; of one state, or of all. Where nothing is said,
+/// nothing is asked. A page beyond the last is the first.
+pub async fn list(
+    db: &Db,
+    consultation: ConsultationId,
+    filter: &Filter,
+    state: Option<RemarkState>,
+    deadline: Option<Timestamp>,
+    page: i64,
+) -> AppResult<RemarkPage> {
+    let page = page.max(1);
+    let rows = rows(db, consultation, filter, state, deadline, page).await?;
+    match rows.is_empty() && page > 1 {
+        true => Ok(found(self::rows(db, consultation, filter, state, deadline, 1).await?, 1)),
+        false => Ok(found(rows, page)),
+    }
+}
+
+fn found(rows: Vec<Row>, page: i64) -> RemarkPage {
+    let total = rows.first().map_or(0, |row| row.total);
+    RemarkPage { remarks: rows.into_iter().map(|row| row.remark).collect(), total, page }
+}
+
+async fn rows(
+    db: &Db,
+    consultation: ConsultationId,
+    filter: &Filter,
+    state: Option<RemarkState>,
+    deadline: Option<Timestamp>,
+    page: i64,
+) -> AppResult<Vec<Row>> {
+    let word = |place: usize| filter.words.get(place).map_or("", String::as_str);
+    Ok(all!(
+        db,
+        Row,
+        concat!(
+            select_remarks!(", COUNT(*) OVER () AS total"),
+            "WHERE remarks.consultation_id = $1
+               AND ($2 = '' OR remarks.channel = $2)
+               AND ($3 = '' OR remarks.submitter = $3)
+               AND (CAST($4 AS UUID) IS NULL OR remarks.territory_id = $4)
+               AND ($5 = '' OR documents.code = $5)
+               AND (CAST($6 AS BIGINT) IS NULL OR remarks.anchor = $6)
+               AND (CAST($7 AS UUID) IS NULL OR remarks.group_id = $7)
+               AND (CAST($8 AS BOOLEAN) IS NULL OR (remarks.received_at >= $9) = $8)
+               AND ($10 = '' OR remarks.state = $10)
+               AND ($11 = '' OR EXISTS (SELECT 1 FROM remark_words WHERE remark_id = remarks.id
+                    AND SUBSTR(REPLACE(word, '@', ''), 1, LENGTH($11)) = $11))
+               AND ($12 = '' OR EXISTS (SELECT 1 FROM remark_words WHERE remark_id = remarks.id
+                    AND SUBSTR(REPLACE(word, '@', ''), 1, LENGTH($12)) = $12))
+               AND ($13 = '' OR EXISTS (SELECT 1 FROM remark_words WHERE remark_id = remarks.id
+                    AND SUBSTR(REPLACE(word, '@', ''), 1, LENGTH($13)) = $13))
+             ORDER BY remarks.number LIMIT $14 OFFSET $15"
+        ),
+        consultation,
+        filter.channel.map_or("", |channel| channel.name()),
+        filter.submitter.map_or("", |submitter| submitter.name()),
+        filter.territory,
+        filter.document.as_deref().unwrap_or_default(),
+        filter.anchor,
+        filter.group,
+        filter.late,
+        deadline.unwrap_or(NEVER),
+        state.map_or("", RemarkState::name),
+        word(0),
+        word(1),
+        word(2),
+        RemarkPage::SIZE,
+        page.saturating_sub(1).saturating_mul(RemarkPage::SIZE)
+    )?)
+}
+
+/// How many remarks a consultation has, of one state or of all.
+pub async fn tallies(
+    db: &Db,
+    consultation: ConsultationId,
+    state: Option<RemarkState>,
+    deadline: Option<Timestamp>,
+) -> AppResult<Vec<Tally>> {
+    Ok(all!(
+        db,
+        Tally,
+        "SELECT channel, submitter, territory_id, territories.name AS territory_name, COUNT(*) AS remarks,
+                CAST(SUM(CASE WHEN received_at >= $3 THEN 1 ELSE 0 END) AS BIGINT) AS late
+         FROM remarks LEFT JOIN territories ON territories.id = territory_id
+         WHERE consultation_id = $1 AND ($2 = '' OR state = $2)
+         GROUP BY channel, submitter, territory_id, territories.name
+         ORDER BY channel, submitter, territories.name",
+        consultation,
+        state.map_or("", RemarkState::name),
+        deadline.unwrap_or(NEVER)
+    )?)
+}

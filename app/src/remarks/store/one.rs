@@ -1,0 +1,74 @@
+//! One remark.
+
+use super::select_remarks;
+use crate::accounts::model::PersonId;
+use crate::base::db::{Conn, Tx, optional, optional_scalar, scalar};
+use crate::base::error::AppResult;
+use crate::consultations::model::ConsultationId;
+use crate::remarks::model::{Remark, RemarkId, Said};
+
+/// The remark of a number.
+pub async fn by_number<'a>(
+    conn: impl Into<Conn<'a>>,
+    consultation: ConsultationId,
+    number: i64,
+) -> AppResult<Option<Remark>> {
+    let mut conn = conn.into();
+    let sql = concat!(select_remarks!(), "WHERE remarks.consultation_id = $1 AND remarks.number = $2");
+    Ok(optional!(conn, Remark, sql, consultation, number)?)
+}
+
+/// The remark of an id.
+pub async fn by_id<'a>(conn: impl Into<Conn<'a>>, id: RemarkId) -> AppResult<Option<Remark>> {
+    let mut conn = conn.into();
+    Ok(optional!(conn, Remark, concat!(select_remarks!(), "WHERE remarks.id = $1"), id)?)
+}
+
+/// The remark of a number; nobody changes it until this transaction ends.
+pub async fn lock(tx: &mut Tx, consultation: ConsultationId, number: i64) -> AppResult<Option<Remark>> {
+    let found = optional_scalar!(
+        tx,
+        RemarkId,
+        "SELECT id FROM remarks WHERE consultation_id = $1 AND number = $2",
+        consultation,
+        number; lock "FOR UPDATE"
+    )?;
+    match found {
+        Some(id) => by_id(tx, id).await,
+        None => Ok(None),
+    }
+}
+
+/// Whether a position on a remark is published; the room above keeps them.
+pub async fn is_answered<'a>(conn: impl Into<Conn<'a>>, id: RemarkId) -> AppResult<bool> {
+    let mut conn = conn.into();
+    let sql = "SELECT EXISTS (SELECT 1 FROM positions WHERE remark_id = $1 AND published_at IS NOT NULL)";
+    Ok(scalar!(conn, bool, sql, id)?)
+}
+
+/// The number of the remark in which a person said the same within so many milliseconds. Whoever asks second waits for the first.
+pub async fn said_just_now(
+    tx: &mut Tx,
+    consultation: ConsultationId,
+    person: PersonId,
+    said: &Said,
+    millis: i64,
+) -> AppResult<Option<i64>> {
+    let since = tx.now().plus_millis(-millis);
+    let _: Option<PersonId> =
+        optional_scalar!(tx, PersonId, "SELECT id FROM people WHERE id = $1", person; lock "FOR NO KEY UPDATE")?;
+    Ok(optional_scalar!(
+        tx,
+        i64,
+        "SELECT number FROM remarks WHERE author_id = $2 AND consultation_id = $1 AND entered_at >= $3 AND state = 'visible'
+            AND justification = $4 AND proposed = $5 AND part = $6 AND COALESCE(anchor, -1) = COALESCE($7, -1)
+         ORDER BY number LIMIT 1",
+        consultation,
+        person,
+        since,
+        &said.justification,
+        &said.proposed,
+        &said.passage.part,
+        said.passage.anchor
+    )?)
+}

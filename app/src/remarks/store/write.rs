@@ -1,0 +1,108 @@
+//! Remarks as they come in.
+
+use crate::accounts::model::PersonId;
+use crate::base::db::{Tx, execute, execute_many, optional_scalar, scalar};
+use crate::base::error::AppResult;
+use crate::consultations::model::ConsultationId;
+use crate::remarks::model::{RemarkId, RemarkState, Said};
+use crate::remarks::words;
+
+/// Takes remarks into the inbox and gives the number of the first; the others follow it. Numbers have no gaps: whoever comes
+/// second waits for the first.
+pub async fn put(
+    tx: &mut Tx,
+    consultation: ConsultationId,
+    entered_by: Option<PersonId>,
+    remarks: &[(RemarkId, Said)],
+) -> AppResult<i64> {
+    let now = tx.now();
+    let _: Option<ConsultationId> = optional_scalar!(
+        tx,
+        ConsultationId,
+        "SELECT id FROM consultations WHERE id = $1",
+        consultation; lock "FOR NO KEY UPDATE"
+    )?;
+    let first =
+        scalar!(tx, i64, "SELECT COALESCE(MAX(number), 0) + 1 FROM remarks WHERE consultation_id = $1", consultation)?;
+    let numbered: Vec<(i64, &(RemarkId, Said))> = (first..).zip(remarks).collect();
+    execute_many!(
+        tx,
+        "INSERT INTO remarks (id, consultation_id, number, channel, received_at, entered_at, entered_by, submitter, author_id,
+             organisation_id, submitter_name, submitter_address, mandate, territory_id, meeting, meeting_on, language,
+             document_id, version_id, anchor, quote_from, quote_to, part, present, proposed, justification, state)",
+        &numbered,
+        |row| [
+            row.1.0,
+            consultation,
+            row.0,
+            row.1.1.channel,
+            row.1.1.received_at,
+            now,
+            entered_by,
+            row.1.1.submitter,
+            row.1.1.author_id,
+            row.1.1.organisation_id,
+            row.1.1.submitter_name.clone(),
+            row.1.1.submitter_address.clone(),
+            row.1.1.mandate.clone(),
+            row.1.1.territory_id,
+            row.1.1.meeting.clone(),
+            row.1.1.meeting_on.clone(),
+            row.1.1.language,
+            row.1.1.passage.document_id,
+            row.1.1.passage.version_id,
+            row.1.1.passage.anchor,
+            row.1.1.passage.quote_from,
+            row.1.1.passage.quote_to,
+            row.1.1.passage.part.clone(),
+            row.1.1.present.clone(),
+            row.1.1.proposed.clone(),
+            row.1.1.justification.clone(),
+            RemarkState::Visible,
+        ]
+    )?;
+    let words: Vec<(RemarkId, String)> =
+        remarks.iter().flat_map(|(id, said)| words::of(said).into_iter().map(|word| (*id, word))).collect();
+    execute_many!(tx, "INSERT INTO remark_words (remark_id, word)", &words, |row| [row.0, row.1.clone()])?;
+    Ok(first)
+}
+
+/// Shows, takes back or hides a remark; nothing else changes.
+pub async fn set_state(tx: &mut Tx, id: RemarkId, from: RemarkState, to: RemarkState) -> AppResult<bool> {
+    let changed = execute!(
+        tx,
+        "UPDATE remarks SET state = $3, version = version + 1 WHERE id = $1 AND state = $2",
+        id,
+        from,
+        to
+    )?;
+    Ok(changed > 0)
+}
+
+/// Takes a person's name off their remarks; what they said stays.
+pub async fn forget_author(tx: &mut Tx, person: PersonId) -> AppResult<()> {
+    execute!(tx, "UPDATE remarks SET author_id = NULL WHERE author_id = $1", person)?;
+    Ok(())
+}
+
+/// Notes that a table was read in; not a second time, which it tells.
+pub async fn put_import(
+    tx: &mut Tx,
+    consultation: ConsultationId,
+    digest: &str,
+    by: PersonId,
+    remarks: usize,
+) -> AppResult<bool> {
+    let (now, remarks) = (tx.now(), i64::try_from(remarks).unwrap_or(i64::MAX));
+    let written = execute!(
+        tx,
+        "INSERT INTO remark_imports (consultation_id, digest, imported_by, imported_at, remarks) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (consultation_id, digest) DO NOTHING",
+        consultation,
+        digest,
+        by,
+        now,
+        remarks
+    )?;
+    Ok(written > 0)
+}

@@ -1,0 +1,155 @@
+//! The consultation report, from asking for it to its correction.
+
+use crate::positions::{by_letter, remarks, write};
+use crate::support::{Client, TestApp, World, on_both_databases};
+use app::base::db::execute;
+use app::base::error::AppResult;
+use app::final_report::actions::make_due;
+use app::final_report::store;
+
+const REPORT: &str = "/consultations/goal-v/report";
+const MANAGE: &str = "/consultations/goal-v/report/manage";
+
+/// Answers a remark as a moderator.
+async fn answer(moderator: &mut Client, number: i64, disposition: &str, words: &str) {
+    write(moderator, number, "0", "accept", (disposition, words)).await.leads_to();
+}
+
+/// Asks for a version, and makes it as the clockwork would.
+async fn make(app: &TestApp, moderator: &mut Client, note: &str) -> i64 {
+    let mut fields = vec![("language", "en")];
+    if !note.is_empty() {
+        fields.push(("note", note));
+    }
+    assert_eq!(moderator.post(MANAGE, &fields).await.leads_to(), MANAGE);
+    let made = make_due(&app.site).await.expect("the database answers");
+    made.expect("a version waits").number
+}
+
+/// A file of a version.
+async fn file(app: &TestApp, world: &World, version: i64, name: &str) -> Vec<u8> {
+    let found = store::file(&app.site.db, (world.consultation, version), name).await.expect("the database answers");
+    found.unwrap_or_else(|| panic!("{name} of version {version}"))
+}
+
+async fn change(app: &TestApp, sql: &'static str) {
+    let done: AppResult<()> = app
+        .site
+        .db
+        .write(async |tx| {
+            execute!(tx, sql)?;
+            Ok(())
+        })
+        .await;
+    done.expect("a change");
+}
+
+on_both_databases! {
+    async fn a_report_is_made_read_by_moderators_published_and_read_by_everybody(app: TestApp) {
+        let world = app.consultation().await;
+        app.sign_up("Ada", "ada@example.org").await;
+        let author = app.person_id("ada@example.org").await;
+        let [path] = remarks(&app, world.consultation, Some(author), &["A path along the river."]).await[..] else { panic!("one") };
+        let letter = by_letter(&app, &world, "=HYPERLINK(\"x\") is no formula.", "jan@example.org").await;
+        let maja = &mut world.moderator.clone();
+        answer(maja, path, "taken", "It goes into the plan for 2028.").await;
+        app.visitor().get(REPORT).await.has_status(200).says("There is no report yet");
+        maja.get(MANAGE).await.says("1 remark has no accepted position yet").says("Make the report");
+        assert_eq!(make(&app, maja, "").await, 1);
+        maja.get(MANAGE).await.says("made, not published").says("/report/1/publish");
+        // With a remark left it is there to be looked at, and no more.
+        maja.get("/consultations/goal-v/report/1").await.says("There is no accepted position yet.").says("Not published");
+        maja.post("/consultations/goal-v/report/1/publish", &[]).await.has_status(422).says("no accepted position");
+        for path in ["/consultations/goal-v/report/1", "/consultations/goal-v/report/1/files/report.pdf"] {
+            app.visitor().get(path).await.has_status(404);
+        }
+        answer(maja, letter, "not_taken", "The programme does not allow it.").await;
+        maja.post("/consultations/goal-v/report/1/publish", &[]).await.has_status(422).says("changed since this version was made");
+        assert_eq!(make(&app, maja, "").await, 2);
+        maja.get("/consultations/goal-v/report/2/publish").await.says("never changes again");
+        assert_eq!(maja.post("/consultations/goal-v/report/2/publish", &[]).await.leads_to(), REPORT);
+
+        let report = app.visitor().get(REPORT).await;
+        report.has_status(200).says("Remark no. 1").says("taken into account").says("It goes into the plan for 2028.");
+        report.says("Remark no. 2").says("private person").says("letter").says("report.pdf").says("report.docx");
+        report.does_not_say("Jan Kowalski").does_not_say("jan@example.org").does_not_say("Ada");
+        app.visitor().get("/consultations/goal-v/report/2/files/report.pdf").await.has_status(200);
+        app.visitor().get("/consultations/goal-v/report/1").await.has_status(404);
+        let positions = app.visitor().get("/consultations/goal-v/remarks/1").await;
+        positions.says("It goes into the plan for 2028.");
+        let letters: Vec<_> = app.letters().await.into_iter().filter(|letter| letter.address == "ada@example.org" && format!("{:?}", letter.letter).contains("plan for 2028")).collect();
+        assert_eq!(letters.len(), 1, "one letter with all their answers");
+
+        assert!(file(&app, &world, 2, "report.pdf").await.starts_with(b"%PDF-"));
+        for name in ["report.docx", "report.xlsx"] {
+            assert!(file(&app, &world, 2, name).await.starts_with(b"PK"), "{name}");
+        }
+        let table = String::from_utf8(file(&app, &world, 2, "remarks.csv").await).expect("UTF-8");
+        assert!(table.contains("'=HYPERLINK"), "{table}");
+        assert!(!table.contains("Kowalski") && !table.contains("jan@example.org"), "{table}");
+    }
+
+    async fn a_correction_is_a_new_version_with_a_note_and_the_old_one_remains(app: TestApp) {
+        let mut world = app.consultation().await;
+        let number = remarks(&app, world.consultation, None, &["More shade."]).await[0];
+        let maja = &mut world.moderator;
+        answer(maja, number, "taken", "Trees will be planted.").await;
+        make(&app, maja, "").await;
+        maja.post("/consultations/goal-v/report/1/publish", &[]).await.leads_to();
+        let bare = maja.post(MANAGE, &[("language", "en")]).await;
+        bare.has_status(422).says("What this version corrects");
+        make(&app, maja, "A date was wrong.").await;
+        app.visitor().get(REPORT).await.does_not_say("A date was wrong.");
+        maja.post("/consultations/goal-v/report/2/publish", &[]).await.leads_to();
+        app.visitor().get(REPORT).await.says("A date was wrong.").says("Version 1");
+        let old = app.visitor().get("/consultations/goal-v/report/1").await;
+        old.has_status(200).says("Trees will be planted.").says("A newer one is published");
+        maja.post("/consultations/goal-v/report/1/publish", &[]).await.has_status(422);
+    }
+
+    async fn while_remarks_are_taken_there_is_no_report_and_two_are_never_on_their_way(app: TestApp) {
+        let mut world = app.consultation().await;
+        change(&app, "INSERT INTO activities (stage_id, kind) SELECT id, 'remark' FROM stages WHERE kind = 'test'").await;
+        let maja = &mut world.moderator;
+        maja.get(MANAGE).await.says("Remarks are still taken").does_not_say("Language of the report");
+        maja.post(MANAGE, &[("language", "en")]).await.has_status(422).says("Remarks are still taken");
+        app.clock.set(world.closes_at);
+        maja.post(MANAGE, &[("language", "xx")]).await.has_status(422);
+        maja.post(MANAGE, &[("language", "en")]).await.leads_to();
+        maja.post(MANAGE, &[("language", "en")]).await.has_status(422).says("no longer possible");
+        maja.get(MANAGE).await.says("waits to be made").says("Look again");
+    }
+
+    async fn a_version_is_made_once_and_taken_up_again_when_its_maker_is_gone(app: TestApp) {
+        let mut world = app.consultation().await;
+        world.moderator.post(MANAGE, &[("language", "pl")]).await.leads_to();
+        let claim = async |minutes: i64| {
+            let claimed = app.site.db.write(async |tx| store::claim(tx, tx.now().plus_seconds(60 * minutes)).await).await;
+            claimed.expect("the database answers")
+        };
+        let gone = claim(1).await.expect("it waits");
+        assert!(claim(1).await.is_none(), "somebody makes it");
+        app.clock.advance(61_000);
+        assert!(make_due(&app.site).await.expect("the database answers").is_some());
+        assert!(make_due(&app.site).await.expect("the database answers").is_none());
+        let lost = app.site.db.write(async |tx| store::keep_made(tx, &gone, "", "{}").await).await;
+        assert!(!lost.expect("the database answers"), "whoever comes late overwrites nothing");
+        world.moderator.get("/consultations/goal-v/report/1").await.says("Organizator").says("lang=\"pl\"");
+    }
+
+    async fn a_hidden_remark_keeps_its_number_and_position_and_loses_its_words(app: TestApp) {
+        let mut world = app.consultation().await;
+        let all = remarks(&app, world.consultation, None, &["Kowalska is a thief.", "More shade."]).await;
+        let maja = &mut world.moderator;
+        for number in all {
+            answer(maja, number, "not_applicable", "Not about the text.").await;
+        }
+        change(&app, "UPDATE remarks SET state = 'hidden' WHERE number = 1").await;
+        make(&app, maja, "").await;
+        maja.post("/consultations/goal-v/report/1/publish", &[]).await.leads_to();
+        let report = app.visitor().get(REPORT).await;
+        report.says("Remark no. 1").says("Text hidden").says("More shade.").does_not_say("thief");
+        let table = String::from_utf8(file(&app, &world, 1, "remarks.csv").await).expect("UTF-8");
+        assert!(!table.contains("thief"));
+    }
+}

@@ -1,0 +1,169 @@
+//! The law that a consultation is held under: its term, its letters, its announcement.
+
+use crate::support::{Client, TestApp, on_both_databases};
+use app::base::db::scalars;
+
+const STAGES: [&str; 5] = ["empathise", "define", "ideate", "prototype", "test"];
+
+/// A form of stages in which only the last is held, and takes remarks from 2 November 2026 to the end of this day.
+fn until(version: &str, day: &str, reason: &str) -> String {
+    let empty: String = STAGES[..4].iter().map(|stage| format!("&{stage}_opens=&{stage}_closes=")).collect();
+    format!(
+        "version={version}{empty}&test_opens=2026-11-02T08:00&test_closes={day}T23:59&test_activities=remark&short_because={reason}"
+    )
+}
+
+/// The form of the law.
+fn law<'f>(version: &'f str, instead: &[(&'f str, &'f str)]) -> Vec<(&'f str, &'f str)> {
+    let usual = [
+        ("version", version),
+        ("basis", "strategy_pl"),
+        ("resolution", "Uchwała LX/512/2026"),
+        ("resolution_link", "https://example.org/512"),
+        ("announced_on", ""),
+        ("announcement_link", ""),
+        ("press", ""),
+        ("ways", "Office, room 12\nkonsultacje@example.org"),
+        ("short_because", ""),
+    ];
+    let kept = usual.into_iter().filter(|(name, _)| !instead.iter().any(|(other, _)| other == name));
+    kept.chain(instead.iter().copied()).collect()
+}
+
+/// A draft that lacks nothing, held under the Polish law until this day.
+async fn ready(app: &TestApp, administrator: &mut Client, day: &str) {
+    app.draft(administrator, "benches").await;
+    let rule = [("code", "respect"), ("text_en", "No insults."), ("text_pl", ""), ("text_lt", "")];
+    administrator.post("/consultations/benches/rules", &rule).await.leads_to();
+    administrator.post_raw("/consultations/benches/stages", &until("1", day, "")).await.leads_to();
+    administrator.post("/consultations/benches/legal", &law("2", &[])).await.leads_to();
+}
+
+/// Acts in the audit log that are this room's, by name.
+async fn acts(app: &TestApp) -> Vec<String> {
+    let sql =
+        "SELECT kind FROM audit_events WHERE kind IN ('legal_basis_set', 'short_term_excused', 'addressees_added',
+        'letters_dispatched', 'addressee_removed') ORDER BY kind";
+    scalars!(app.site.db, String, sql).expect("the audit log can be read")
+}
+
+on_both_databases! {
+    async fn thirty_five_days_are_enough_and_nobody_has_to_explain_them(app: TestApp) {
+        let mut administrator = app.administrator().await;
+        // From 2 November, the day of the publishing, to 7 December: 35 days.
+        ready(&app, &mut administrator, "2026-12-07").await;
+        administrator.get("/consultations/benches/publish").await.does_not_say("short_because");
+        assert_eq!(administrator.post("/consultations/benches/publish", &[]).await.leads_to(), "/consultations/benches");
+        let announcement = app.visitor().get("/consultations/benches/announcement").await;
+        announcement.has_status(200).says("2\u{a0}November 2026").says("7\u{a0}December 2026, 23:59").says("(35 days)");
+        announcement.says("6\u{a0}January 2027").says("Uchwała LX/512/2026").says("https://example.org/512");
+        announcement.says("Office, room 12").says("art. 6").does_not_say("fewer days");
+        app.visitor().get("/consultations/benches").await.says("/consultations/benches/announcement");
+        let legal = administrator.get("/consultations/benches/legal").await;
+        legal.says("What the law asks for").says("To do by 6\u{a0}January 2027").says("days left");
+    }
+
+    async fn a_shorter_term_is_published_only_with_its_reason_which_everybody_reads(app: TestApp) {
+        let mut administrator = app.administrator().await;
+        ready(&app, &mut administrator, "2026-12-06").await;
+        let publish = "/consultations/benches/publish";
+        administrator.get(publish).await.says("for 34 days").says("the law wants 35").says("name=\"short_because\"");
+        for (reason, complaint) in [("", "Please fill this in"), ("hurry", "at least 10")] {
+            let answer = administrator.post(publish, &[("short_because", reason)]).await;
+            answer.has_status(422).says("Why the term is shorter").says(complaint);
+        }
+        app.visitor().get("/consultations/benches").await.has_status(404);
+        administrator.post(publish, &[("short_because", "The council votes on <b>15 December</b>.")]).await.leads_to();
+        let announcement = app.visitor().get("/consultations/benches/announcement").await;
+        announcement.says("Why fewer days than the law wants").says("The council votes on &lt;b&gt;15 December&lt;/b&gt;.");
+        administrator.get("/consultations/benches/legal").await.says("Shorter, with a reason given");
+        assert_eq!(acts(&app).await, ["legal_basis_set", "short_term_excused"]);
+    }
+
+    async fn a_term_cannot_be_made_short_afterwards_without_a_reason(app: TestApp) {
+        let mut administrator = app.administrator().await;
+        ready(&app, &mut administrator, "2026-12-07").await;
+        administrator.post("/consultations/benches/publish", &[]).await.leads_to();
+        let stages = "/consultations/benches/stages";
+        administrator.get(stages).await.says("fewer than 35 days");
+        let answer = administrator.post_raw(stages, &until("3", "2026-11-20", "")).await;
+        answer.has_status(422).says("Why the term is shorter").says("2026-11-20T23:59");
+        administrator.post_raw(stages, &until("3", "2026-11-20", "A+by-election+comes+first.")).await.leads_to();
+        app.visitor().get("/consultations/benches/announcement").await.says("A by-election comes first.").says("(18 days)");
+        // Neither by an announcement that comes later, nor by taking the reason away.
+        let legal = "/consultations/benches/legal";
+        administrator.post(legal, &law("4", &[])).await.has_status(422).says("Why the term is shorter");
+        administrator.post_raw(stages, &until("4", "2026-12-07", "")).await.leads_to();
+        administrator.post(legal, &law("5", &[("announced_on", "3.11.2026")])).await.has_status(422).says("value=\"3.11.2026\"");
+        administrator.post(legal, &law("5", &[("announced_on", "1.11.2026")])).await.leads_to();
+    }
+
+    async fn without_a_law_nothing_is_asked_for(app: TestApp) {
+        let mut administrator = app.administrator().await;
+        ready(&app, &mut administrator, "2026-11-09").await;
+        administrator.post("/consultations/benches/legal", &law("3", &[("basis", "none")])).await.leads_to();
+        administrator.get("/consultations/benches/legal").await.does_not_say("What the law asks for").says("(7 days)");
+        administrator.post("/consultations/benches/publish", &[]).await.leads_to();
+        app.visitor().get("/consultations/benches/announcement").await.does_not_say("art. 6").does_not_say("Report by");
+    }
+
+    async fn bodies_are_listed_line_by_line_and_written_to_with_a_proof(app: TestApp) {
+        let mut administrator = app.administrator().await;
+        ready(&app, &mut administrator, "2026-12-07").await;
+        let list = "/consultations/benches/addressees";
+        administrator.get(list).await.says("Nobody is on the list").says("Regional director of Wody Polskie");
+        let communes = [("kind", "commune"), ("names", "Gmina Zielonki\r\n\r\n  Gmina Skawina \n")];
+        administrator.post(list, &communes).await.leads_to();
+        administrator.post(list, &communes).await.has_status(422).says("taken already").says("Gmina Skawina");
+        administrator.post(list, &[("kind", "mayor"), ("names", "X")]).await.has_status(422).says("Kind of body").says("at least 2");
+        let many = (0..299).map(|number| format!("Body {number}")).collect::<Vec<_>>().join("\n");
+        administrator.post(list, &[("kind", "other"), ("names", &many)]).await.has_status(422).says("Room left on the list: 298");
+        for (kind, name) in [("partner", "Izba Gospodarcza"), ("waters", "RZGW Kraków")] {
+            administrator.post(list, &[("kind", kind), ("names", name)]).await.leads_to();
+        }
+        let page = administrator.get(list).await;
+        page.says("Gmina Zielonki").says("not yet").does_not_say("Still missing");
+
+        let dispatch = "/consultations/benches/addressees/dispatch";
+        let form = administrator.get(dispatch).await;
+        let ids: Vec<String> = form.body.split("name=\"addressees\" value=\"").skip(1).map(|rest| rest[..36].to_owned()).collect();
+        assert_eq!(ids.len(), 4);
+        let sent = |on: &'static str, proof: &'static str| {
+            let chosen = ids.iter().map(|id| ("addressees", id.as_str()));
+            chosen.chain([("dispatched_on", on), ("proof", proof)]).collect::<Vec<_>>()
+        };
+        administrator.post(dispatch, &sent("2026-11-03", "x")).await.has_status(422).says("must not lie in the future");
+        administrator.post(dispatch, &[("dispatched_on", "2.11.2026"), ("proof", "")]).await.has_status(422).says("Proof: ");
+        administrator.post(dispatch, &sent("2.11.2026", "ePUAP 7781")).await.leads_to();
+        administrator.get(list).await.says("ePUAP 7781").does_not_say("not yet");
+        administrator.post("/consultations/benches/publish", &[]).await.leads_to();
+        administrator.get("/consultations/benches/legal").await.says("Letters sent, with proof").says("Done").does_not_say("late");
+
+        let remove = format!("{list}/{}/remove", ids[0]);
+        administrator.get(&remove).await.has_status(200);
+        administrator.post(&remove, &[]).await.leads_to();
+        administrator.get(&remove).await.has_status(404);
+        administrator.post(&remove, &[]).await.has_status(404);
+        let acts = acts(&app).await;
+        assert_eq!(acts, ["addressee_removed", "addressees_added", "addressees_added", "addressees_added", "legal_basis_set", "letters_dispatched"]);
+    }
+
+    async fn the_announcement_of_a_draft_is_for_those_who_run_it(app: TestApp) {
+        let mut administrator = app.administrator().await;
+        ready(&app, &mut administrator, "2026-12-07").await;
+        administrator.get("/consultations/benches/announcement").await.has_status(200);
+        app.visitor().get("/consultations/benches/announcement").await.has_status(404);
+    }
+
+    async fn what_is_wrong_about_the_law_is_said_at_its_field_and_nothing_typed_is_lost(app: TestApp) {
+        let mut administrator = app.administrator().await;
+        ready(&app, &mut administrator, "2026-12-07").await;
+        let wrong = [("basis", "martial"), ("resolution_link", "javascript:alert(1)"), ("announced_on", "31.11.2026")];
+        let answer = administrator.post("/consultations/benches/legal", &law("3", &wrong)).await;
+        answer.has_status(422).says("value=\"31.11.2026\"").says("javascript:alert(1)").says("Uchwała LX/512/2026");
+        let stale = administrator.post("/consultations/benches/legal", &law("1", &[])).await;
+        stale.has_status(422).says("Somebody changed this meanwhile");
+        let extra = [&law("3", &[])[..], &[("published_at", "1")]].concat();
+        administrator.post("/consultations/benches/legal", &extra).await.has_status(400);
+    }
+}

@@ -1,0 +1,99 @@
+//! What a remark changed, from the remark to the text, the action line and the goal, and back.
+
+use super::publishing::{CHANGES, publish};
+use super::{page, remarks};
+use crate::strategy::{GOAL_V, load};
+use crate::support::{TestApp, World, on_both_databases};
+use crate::trust::statement::run;
+use app::base::db::execute;
+use app::base::error::AppResult;
+use app::positions::store;
+use app::strategy::store as strategy;
+use uuid::Uuid;
+
+/// A document in two published versions, whose second paragraph changed; gives the second version.
+async fn document(app: &TestApp, world: &World) -> Uuid {
+    let [document, first, second]: [Uuid; 3] = [(); 3].map(|()| app.site.chance.id(app.clock.now()));
+    let written: AppResult<()> = app
+        .site
+        .db
+        .write(async |tx| {
+            let sql = "INSERT INTO documents (id, consultation_id, code, position, language, title, created_at)
+                       VALUES ($1, $2, 'draft', 1, 'en', 'The draft', 0)";
+            execute!(tx, sql, document, world.consultation)?;
+            for (number, version, path) in [(1_i64, first, "A path."), (2, second, "A path along the river.")] {
+                let sql =
+                    "INSERT INTO document_versions (id, document_id, number, origin, source, written_at, published_at)
+                           VALUES ($1, $2, $3, 'written', '', 0, 0)";
+                execute!(tx, sql, version, document, number)?;
+                for (anchor, text) in [(1_i64, "It stays."), (2, path)] {
+                    let sql = "INSERT INTO document_parts (version_id, anchor, position, kind, level, text)
+                               VALUES ($1, $2, $2, 'paragraph', 0, $3)";
+                    execute!(tx, sql, version, anchor, text)?;
+                }
+            }
+            Ok(())
+        })
+        .await;
+    written.expect("a document");
+    second
+}
+
+on_both_databases! {
+    async fn a_position_leads_to_what_changed_and_that_leads_back(app: TestApp) {
+        load(&app, GOAL_V).await;
+        let mut world = app.consultation().await;
+        run(&app, "UPDATE consultations SET strategy_id = (SELECT id FROM strategies WHERE slug = 'krakow-2030')".to_owned(), None).await;
+        let line = app.action_line(&world, "KD-01").await;
+        let version = document(&app, &world).await;
+        let number = remarks(&app, world.consultation, None, &["The path should follow the river."]).await[0];
+        let form = world.moderator.get(&page(number)).await;
+        form.says("A path along the river.").does_not_say("It stays.").says("KD-01 Buses every hour").says("V.1 ");
+        let part = format!("{version}.2");
+        let fields = [
+            ("version", "0"), ("deed", "accept"), ("disposition", "taken"), ("justification", "The path follows the river."),
+            ("changes", part.as_str()), ("lines", "KD-01"), ("goals", "V.1"),
+        ];
+        let mut odd = fields;
+        odd[5].1 = "KD-99";
+        world.moderator.post(&page(number), &odd).await.has_status(422).says("#field-lines").says("follows the river");
+        world.moderator.post(&page(number), &fields).await.leads_to();
+        let nothing = store::of_line(&app.site.db, line, 10).await.unwrap();
+        assert!(nothing.is_empty(), "nothing leads back before it is published");
+        publish(&mut world).await;
+        let told = app.visitor().get(CHANGES).await;
+        told.says("You said:").says("We took it into account:").says("The path follows the river.");
+        told.says("/consultations/goal-v/documents/draft/versions/2#p2").says("/consultations/goal-v/actions/KD-01").says("/strategies/krakow-2030/goals/V.1");
+        app.visitor().get(&format!("{CHANGES}?disposition=partly")).await.does_not_say("follows the river");
+        // And back, from each of them.
+        let behind = store::of_line(&app.site.db, line, 10).await.unwrap();
+        assert_eq!(behind.iter().map(|one| one.number).collect::<Vec<_>>(), [number]);
+        let behind = store::of_goal(&app.site.db, ("krakow-2030", "V.1"), 10).await.unwrap();
+        assert_eq!(behind.len(), 1);
+        let behind = store::of_version(&app.site.db, version).await.unwrap();
+        assert_eq!(behind.iter().map(|one| (one.anchor, one.number)).collect::<Vec<_>>(), [(2, number)]);
+        let id = strategy::goal(&app.site.db, "krakow-2030", "V.1").await.unwrap();
+        assert!(id.is_some());
+        // While it is corrected, what was published stays, without where it led.
+        super::write(&mut world.moderator, number, "2", "reopen", ("", "")).await.leads_to();
+        app.visitor().get(CHANGES).await.says("The path follows the river.").does_not_say("/actions/KD-01");
+        assert!(store::of_version(&app.site.db, version).await.unwrap().is_empty());
+    }
+
+    async fn ones_own_remarks_tell_what_was_answered_and_only_what_is_published(app: TestApp) {
+        let mut world = app.consultation().await;
+        const MINE: &str = "/account/contributions";
+        let mut client = app.sign_up("Ada", "ada@example.org").await;
+        let ada = app.person_id("ada@example.org").await;
+        let number = remarks(&app, world.consultation, Some(ada), &["Benches."]).await[0];
+        super::publishing::accept(&mut world, number, ("taken", "Ten of them.")).await;
+        client.get(MINE).await.says("Benches.").does_not_say("Ten of them.").does_not_say("taken into account");
+        let remark = format!("/consultations/goal-v/remarks/{number}");
+        app.visitor().get(&remark).await.says("No position on this remark is published yet").does_not_say("Ten of them.");
+        publish(&mut world).await;
+        client.get(MINE).await.says("Ten of them.").says("taken into account");
+        // Everybody reads who answered as the office, and not which person it was.
+        let shown = app.visitor().get(&remark).await;
+        shown.says("Ten of them.").says("Miasto Próba, 2 November 2026").does_not_say("Maja");
+    }
+}
