@@ -71,19 +71,7 @@ pub async fn of_consultation<'a>(
     conn: impl Into<Conn<'a>>,
     consultation: ConsultationId,
 ) -> AppResult<Vec<(Document, Version)>> {
-    let mut conn = conn.into();
-    let rows = all!(
-        conn,
-        Row,
-        "SELECT documents.id, consultation_id AS consultation, code, position, language, title,
-                versions.id AS version_id, number, origin, note, saved, written_at, published_at
-         FROM documents JOIN document_versions AS versions ON versions.document_id = documents.id
-         WHERE consultation_id = $1 AND number = (SELECT MAX(others.number) FROM document_versions AS others
-             WHERE others.document_id = documents.id AND others.published_at IS NOT NULL)
-         ORDER BY position, documents.id",
-        consultation
-    )?;
-    Ok(rows.into_iter().map(Row::apart).collect())
+    each_newest(conn.into(), consultation, false).await
 }
 
 /// The documents of a consultation, in their order, each with its newest version, draft or not. For those who run it.
@@ -91,7 +79,14 @@ pub async fn on_the_desk<'a>(
     conn: impl Into<Conn<'a>>,
     consultation: ConsultationId,
 ) -> AppResult<Vec<(Document, Version)>> {
-    let mut conn = conn.into();
+    each_newest(conn.into(), consultation, true).await
+}
+
+async fn each_newest(
+    mut conn: Conn<'_>,
+    consultation: ConsultationId,
+    with_drafts: bool,
+) -> AppResult<Vec<(Document, Version)>> {
     let rows = all!(
         conn,
         Row,
@@ -99,9 +94,10 @@ pub async fn on_the_desk<'a>(
                 versions.id AS version_id, number, origin, note, saved, written_at, published_at
          FROM documents JOIN document_versions AS versions ON versions.document_id = documents.id
          WHERE consultation_id = $1 AND number = (SELECT MAX(others.number) FROM document_versions AS others
-             WHERE others.document_id = documents.id)
+             WHERE others.document_id = documents.id AND ($2 OR others.published_at IS NOT NULL))
          ORDER BY position, documents.id",
-        consultation
+        consultation,
+        with_drafts
     )?;
     Ok(rows.into_iter().map(Row::apart).collect())
 }

@@ -15,6 +15,7 @@ use crate::base::text;
 use crate::consultations::model::Consultation;
 use crate::consultations::{access, store as consultations};
 use crate::positions::actions as positions;
+use crate::remarks::rules::deadline;
 use report::{ConsultationReport, Progress, ReportError, Words};
 use serde_json::json;
 use std::ops::ControlFlow;
@@ -66,9 +67,11 @@ async fn ask_in(
     by: Option<PersonId>,
     (language, note): (Lang, &str),
 ) -> AppResult<i64> {
+    // Of two who ask at once the second finds what the first asked for.
+    consultations::lock(tx, known.id).await?;
     let stages = consultations::stages(&mut *tx, known.id).await?;
     let versions = store::versions(&mut *tx, known.id).await?;
-    rules::may_make(&versions, gather::deadline(&stages), tx.now()).map_err(AppError::refused)?;
+    rules::may_make(&versions, deadline(&stages), tx.now()).map_err(AppError::refused)?;
     let least = if rules::needs_note(&versions) { 5 } else { 0 };
     let note = text::lines(note, least, NOTE).map_err(|code| AppError::field("note", code))?;
     let note = if least > 0 { note } else { String::new() };

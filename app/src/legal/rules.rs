@@ -76,7 +76,7 @@ pub struct Check {
 /// How far remarks are answered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
-    /// Remarks that came in time.
+    /// Remarks that need a position: the late ones too.
     pub remarks: i64,
     /// Those of them whose position is accepted or published.
     pub answered: i64,

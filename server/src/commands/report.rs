@@ -45,7 +45,10 @@ pub async fn write(
         }
         let version = store::version(&site.db, known.id, number).await?;
         match version {
-            Some(version) if version.is_on_its_way() => tokio::time::sleep(BEAT).await,
+            Some(version) if version.is_on_its_way() => {
+                tell(&version);
+                tokio::time::sleep(BEAT).await;
+            }
             Some(version) => break version,
             None => return Err(Failure::Work("the version is gone".to_owned())),
         }

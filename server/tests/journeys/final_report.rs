@@ -2,8 +2,7 @@
 
 use crate::positions::{by_letter, remarks, write};
 use crate::support::{Client, TestApp, World, on_both_databases};
-use app::base::db::execute;
-use app::base::error::AppResult;
+use crate::trust::statement::run;
 use app::final_report::actions::make_due;
 use app::final_report::store;
 
@@ -32,18 +31,6 @@ async fn file(app: &TestApp, world: &World, version: i64, name: &str) -> Vec<u8>
     found.unwrap_or_else(|| panic!("{name} of version {version}"))
 }
 
-async fn change(app: &TestApp, sql: &'static str) {
-    let done: AppResult<()> = app
-        .site
-        .db
-        .write(async |tx| {
-            execute!(tx, sql)?;
-            Ok(())
-        })
-        .await;
-    done.expect("a change");
-}
-
 on_both_databases! {
     async fn a_report_is_made_read_by_moderators_published_and_read_by_everybody(app: TestApp) {
         let world = app.consultation().await;
@@ -53,7 +40,7 @@ on_both_databases! {
         let letter = by_letter(&app, &world, "=HYPERLINK(\"x\") is no formula.", "jan@example.org").await;
         let maja = &mut world.moderator.clone();
         answer(maja, path, "taken", "It goes into the plan for 2028.").await;
-        app.visitor().get(REPORT).await.has_status(200).says("There is no report yet");
+        app.visitor().get(REPORT).await.has_status(200).says("There is no report yet").says("Where to begin with Goal V");
         maja.get(MANAGE).await.says("1 remark has no accepted position yet").says("Make the report");
         assert_eq!(make(&app, maja, "").await, 1);
         maja.get(MANAGE).await.says("made, not published").says("/report/1/publish");
@@ -109,7 +96,7 @@ on_both_databases! {
 
     async fn while_remarks_are_taken_there_is_no_report_and_two_are_never_on_their_way(app: TestApp) {
         let mut world = app.consultation().await;
-        change(&app, "INSERT INTO activities (stage_id, kind) SELECT id, 'remark' FROM stages WHERE kind = 'test'").await;
+        run(&app, "INSERT INTO activities (stage_id, kind) SELECT id, 'remark' FROM stages WHERE kind = 'test'".to_owned(), None).await;
         let maja = &mut world.moderator;
         maja.get(MANAGE).await.says("Remarks are still taken").does_not_say("Language of the report");
         maja.post(MANAGE, &[("language", "en")]).await.has_status(422).says("Remarks are still taken");
@@ -144,7 +131,7 @@ on_both_databases! {
         for number in all {
             answer(maja, number, "not_applicable", "Not about the text.").await;
         }
-        change(&app, "UPDATE remarks SET state = 'hidden' WHERE number = 1").await;
+        run(&app, "UPDATE remarks SET state = 'hidden' WHERE number = 1".to_owned(), None).await;
         make(&app, maja, "").await;
         maja.post("/consultations/goal-v/report/1/publish", &[]).await.leads_to();
         let report = app.visitor().get(REPORT).await;

@@ -1,7 +1,11 @@
 //! The law that a consultation is held under: its term, its letters, its announcement.
 
-use crate::support::{Client, TestApp, on_both_databases};
+use crate::positions::remarks;
+use crate::support::{ADMINISTRATOR, Answer, Client, TestApp, on_both_databases};
 use app::base::db::scalars;
+use app::base::time::Timestamp;
+use app::consultations::store;
+use app::final_report::actions::make_due;
 
 const STAGES: [&str; 5] = ["empathise", "define", "ideate", "prototype", "test"];
 
@@ -45,6 +49,14 @@ async fn acts(app: &TestApp) -> Vec<String> {
         "SELECT kind FROM audit_events WHERE kind IN ('legal_basis_set', 'short_term_excused', 'addressees_added',
         'letters_dispatched', 'addressee_removed') ORDER BY kind";
     scalars!(app.site.db, String, sql).expect("the audit log can be read")
+}
+
+/// What the checklist says of a duty.
+fn standing(page: &Answer, duty: &str) -> String {
+    let rest = page.body.split(&format!(">{duty}")).nth(1).expect("the duty is on the page");
+    let line = rest.split("</li>").next().unwrap_or_default();
+    let words = line.split('<').filter_map(|part| part.split_once('>')).map(|(_, words)| words.trim());
+    words.filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 on_both_databases! {
@@ -165,5 +177,27 @@ on_both_databases! {
         stale.has_status(422).says("Somebody changed this meanwhile");
         let extra = [&law("3", &[])[..], &[("published_at", "1")]].concat();
         administrator.post("/consultations/benches/legal", &extra).await.has_status(400);
+    }
+
+    async fn the_checklist_knows_of_positions_and_of_the_report(app: TestApp) {
+        let mut administrator = app.administrator().await;
+        ready(&app, &mut administrator, "2026-12-07").await;
+        administrator.post("/consultations/benches/publish", &[]).await.leads_to();
+        let consultation = store::by_slug(&app.site.db, "benches").await.expect("the database answers").expect("benches");
+        remarks(&app, consultation.id, None, &["More shade."]).await;
+        // The first minute after the term, in Vilnius.
+        app.clock.set(Timestamp(1_796_680_860_000));
+        let mut administrator = app.sign_in(ADMINISTRATOR).await;
+        let legal = "/consultations/benches/legal";
+        assert_eq!(standing(&administrator.get(legal).await, "A position on every remark"), "To do by 6\u{a0}January 2027 – 29 days left");
+        let answer = [("version", "0"), ("deed", "accept"), ("disposition", "taken"), ("justification", "Trees.")];
+        administrator.post("/consultations/benches/inbox/1/position", &answer).await.leads_to();
+        let page = administrator.get(legal).await;
+        assert_eq!(standing(&page, "A position on every remark"), "Done");
+        assert!(standing(&page, "Report published").starts_with("To do by"));
+        administrator.post("/consultations/benches/report/manage", &[("language", "en")]).await.leads_to();
+        make_due(&app.site).await.expect("the database answers").expect("a version");
+        administrator.post("/consultations/benches/report/1/publish", &[]).await.leads_to();
+        assert_eq!(standing(&administrator.get(legal).await, "Report published"), "Done");
     }
 }

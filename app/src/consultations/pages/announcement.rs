@@ -1,13 +1,14 @@
 //! The announcement: what is put to discussion, under what law, until when and how one takes part. The law wants it on the
 //! organiser's website; this page can be linked from there and printed.
 
-use super::super::model::{ActivityKind, consultation_path};
+use super::super::model::consultation_path;
 use super::super::{access, calendar, setup, store};
 use super::parts::said;
 use crate::base::i18n::Lang;
 use crate::front::page::{Page, page};
 use crate::legal::model::{Basis, LegalBasis};
 use crate::legal::store as legal;
+use crate::remarks::rules::deadline;
 use crate::ui::key_value::KeyValue;
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
 use leptos::prelude::*;
@@ -39,13 +40,8 @@ pub fn AnnouncementPage() -> impl IntoView {
         }
         let term = setup::term(&law, &known, &stages, asked.reader.now);
         if let Some(term) = term {
-            let closes = stages
-                .iter()
-                .filter(|stage| stage.activities.contains(&ActivityKind::Remark))
-                .map(|stage| stage.interval.closes_at)
-                .max();
             let from = t.written_day(&term.announced_on.max(term.first_day).to_string());
-            let until = closes.map_or_else(String::new, |closes| t.date_time(closes, &zone));
+            let until = deadline(&stages).map_or_else(String::new, |closes| t.date_time(closes, &zone));
             let excuse = (term.is_short(law.basis.terms()) && !law.short_because.is_empty()).then(|| {
                 view! { <br/>{t.legal_short_said()}" "<span lang=own_words>{law.short_because.clone()}</span> }
             });

@@ -13,10 +13,11 @@ use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
 use crate::base::site::Site;
 use crate::base::time::{Interval, Timestamp};
-use crate::consultations::model::{ActivityKind, Consultation, Stage};
+use crate::consultations::model::{Consultation, Stage};
 use crate::consultations::{calendar, rules, setup, store as consultations};
 use crate::legal::model::{Basis, LegalBasis};
 use crate::legal::store as legal;
+use crate::remarks::rules::deadline;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use report::{Addressee, ConsultationReport, Day, Hidden, Language, Legal, Term};
@@ -42,12 +43,6 @@ impl Calendar {
     fn written(&self, iso: &str) -> Day {
         Day { iso: iso.to_owned(), said: self.t.written_day(iso) }
     }
-}
-
-/// The end of the last stage that takes remarks.
-pub(super) fn deadline(stages: &[Stage]) -> Option<Timestamp> {
-    let taking = stages.iter().filter(|stage| stage.activities.contains(&ActivityKind::Remark));
-    taking.map(|stage| stage.interval.closes_at).max()
 }
 
 /// Everything that a version says.

@@ -1,6 +1,5 @@
 //! Making and publishing a report, for those who run the consultation.
 
-use super::super::gather::deadline;
 use super::super::model::{Version, VersionState, report_path, version_path};
 use super::super::{rules, store};
 use crate::base::error::{AppError, AppResult, ErrorCode};
@@ -9,6 +8,7 @@ use crate::consultations::model::{Consultation, consultation_path};
 use crate::consultations::pages::parts::said;
 use crate::consultations::{access, calendar, store as consultations};
 use crate::front::page::{Page, page};
+use crate::remarks::rules::deadline;
 use crate::ui::badge::{Badge, Tone};
 use crate::ui::field::{Choice, ErrorSummary, SelectField, SubmitButton, TextArea};
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};

@@ -7,8 +7,8 @@ use super::super::store;
 use super::{remarks, tables};
 use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
-use crate::consultations::access;
 use crate::consultations::model::{Consultation, consultation_path};
+use crate::consultations::{access, store as consultations};
 use crate::front::page::{Page, page};
 use crate::ui::empty::Empty;
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
@@ -27,7 +27,7 @@ pub fn ReportPage() -> impl IntoView {
         match versions.first() {
             Some(newest) => show(&asked, &known, newest, &versions).await,
             None => Ok(view! {
-                {head(t, &known, t.final_report_title().to_owned())}
+                {head(&asked, &known).await?}
                 <Empty title=t.final_report_none() text=t.final_report_none_text()/>
             }
             .into_any()),
@@ -57,17 +57,21 @@ pub fn ReportVersionPage() -> impl IntoView {
     })
 }
 
-fn head(t: Lang, known: &Consultation, title: String) -> AnyView {
+/// The head of the page before there is a report.
+async fn head(asked: &Page, known: &Consultation) -> AppResult<AnyView> {
+    let (t, own) = (asked.lang(), asked.site.settings.language);
+    let texts = consultations::texts(&asked.site.db, known.id).await?;
+    let title = texts.title_for(t, own, &known.slug).to_owned();
     let crumbs = vec![
         Crumb::new("/consultations", t.consultations_title()),
-        Crumb::new(consultation_path(&known.slug), known.slug.clone()),
+        Crumb::new(consultation_path(&known.slug), title.clone()),
     ];
-    view! {
-        <Title text=title.clone()/>
+    Ok(view! {
+        <Title text=format!("{}: {title}", t.final_report_title())/>
         <Breadcrumbs lang=t crumbs=crumbs/>
-        <PageHead title=title/>
+        <PageHead title=t.final_report_title()/>
     }
-    .into_any()
+    .into_any())
 }
 
 async fn show(asked: &Page, known: &Consultation, version: &Version, published: &[Version]) -> AppResult<AnyView> {

@@ -9,12 +9,8 @@ use leptos::prelude::*;
 /// The checklist, each line leading to where it is done; nothing where no law asks for anything.
 pub(super) fn checklist(t: Lang, checks: &[Check], today: Date, path: impl Fn(&str) -> String) -> Option<AnyView> {
     let line = |check: &Check| {
-        let name = t.legal_duty(check.duty);
-        let name = match part(check.duty) {
-            Some(part) => view! { <a href=path(part)>{name}</a> }.into_any(),
-            None => name.into_any(),
-        };
-        view! { <li class="row"><span>{name}</span>" "{standing(t, check.standing, today)}</li> }
+        let (href, name) = (path(part(check.duty)), t.legal_duty(check.duty));
+        view! { <li class="row"><a href=href>{name}</a>" "{standing(t, check.standing, today)}</li> }
     };
     (!checks.is_empty()).then(|| {
         view! {
@@ -28,13 +24,13 @@ pub(super) fn checklist(t: Lang, checks: &[Check], today: Date, path: impl Fn(&s
 }
 
 /// Where a duty is done.
-const fn part(duty: Duty) -> Option<&'static str> {
+const fn part(duty: Duty) -> &'static str {
     match duty {
-        Duty::Announce => Some("announcement"),
-        Duty::Open => Some("stages"),
-        Duty::List | Duty::Dispatch => Some("addressees"),
-        Duty::Answer => Some("positions"),
-        Duty::Report => None,
+        Duty::Announce => "announcement",
+        Duty::Open => "stages",
+        Duty::List | Duty::Dispatch => "addressees",
+        Duty::Answer => "positions",
+        Duty::Report => "report/manage",
     }
 }
 

@@ -4,6 +4,7 @@ use super::super::super::{calendar, setup, store};
 use super::Frame;
 use super::duties::checklist;
 use crate::base::i18n::Lang;
+use crate::final_report::store as report;
 use crate::front::page::{Page, page};
 use crate::legal::model::Basis;
 use crate::legal::rules::{self, Answers};
@@ -24,7 +25,10 @@ pub fn LegalPage() -> impl IntoView {
         let today = setup::date(asked.reader.now, &calendar::zone(known));
         let term = setup::term(&law, known, &stages, asked.reader.now);
         let is_announced = known.published_at.is_some() || !law.announced_on.is_empty();
-        let checks = rules::checklist(&law, &addressees, term, Answers::default(), is_announced, today);
+        let counted = report::answered(db, known.id).await?;
+        let is_reported = !report::published(db, known.id).await?.is_empty();
+        let answers = Answers { remarks: counted.remarks, answered: counted.answered, is_reported };
+        let checks = rules::checklist(&law, &addressees, term, answers, is_announced, today);
         let days = term.map(|term| {
             let (from, until) = (term.announced_on.max(term.first_day), term.last_day);
             let span = t.consultations_from_to(t.written_day(&from.to_string()), t.written_day(&until.to_string()));
