@@ -24,5 +24,7 @@ pub fn all() -> FormRoutes {
         .room(crate::monitoring::forms::routes)
         .room(crate::final_report::forms::routes)
         .room(crate::moderation::forms::routes)
+        .room(crate::conduct::forms::routes)
+        .room(crate::appeals::forms::routes)
         .room(crate::open_data::forms::routes)
 }

@@ -11,9 +11,11 @@
 pub mod base;
 
 pub mod accounts;
+pub mod appeals;
 pub mod audit;
 pub mod comments;
 pub mod commitments;
+pub mod conduct;
 pub mod consultations;
 pub mod documents;
 pub mod editing;
@@ -36,6 +38,7 @@ pub mod positions;
 pub mod proposals;
 pub mod remarks;
 pub mod strategy;
+pub mod transparency;
 #[cfg(feature = "ssr")]
 pub mod ui;
 pub mod voting;
@@ -46,9 +49,11 @@ pub use app::{App, Pages};
 #[cfg(feature = "ssr")]
 mod app {
     use crate::accounts::pages as accounts;
+    use crate::appeals::pages as appeals;
     use crate::audit::pages as audit;
     use crate::comments::pages as comments;
     use crate::commitments::pages as commitments;
+    use crate::conduct::pages as conduct;
     use crate::consultations::pages as consultations;
     use crate::documents::pages as documents;
     use crate::editing::pages as editing;
@@ -67,6 +72,7 @@ mod app {
     use crate::proposals::pages as proposals;
     use crate::remarks::pages as remarks;
     use crate::strategy::pages as strategy;
+    use crate::transparency::pages as transparency;
     use crate::voting::pages as voting;
     use leptos::prelude::*;
     use leptos_meta::provide_meta_context;
@@ -121,6 +127,7 @@ mod app {
                     <Route path=path!("/columns") view=open_data::AllColumnsPage ssr=Async/>
                     <Route path=path!("/strategies/:slug/columns") view=open_data::ColumnsPage ssr=Async/>
                     <Route path=path!("/strategies/:slug/goals/:code") view=strategy::goal::GoalPage ssr=Async/>
+                    <Route path=path!("/strategies/:slug/goals/:code/remarks") view=strategy::goal_remarks::GoalRemarksPage ssr=Async/>
                     <Route path=path!("/strategies/:slug/plans/:code") view=strategy::plan::PlanPage ssr=Async/>
                     <Route path=path!("/strategies/:slug/meetings") view=meetings::MeetingsPage ssr=Async/>
                     <Route path=path!("/strategies/:slug/meetings/:code") view=meetings::MeetingPage ssr=Async/>
@@ -172,6 +179,7 @@ mod app {
                     <Route path=path!("/consultations/:slug/documents/:code/compare") view=documents::ComparePage ssr=Async/>
                     <Route path=path!("/consultations/:slug/documents/:code/edit") view=documents::EditDocumentPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/documents/:code/publish") view=documents::PublishDocumentPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/documents/:code/discard") view=documents::DiscardDraftPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/manage") view=consultations::manage::overview::ManagePage ssr=Async/>
                     <Route path=path!("/consultations/:slug/edit") view=consultations::manage::describe::EditPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/stages") view=consultations::manage::stages::StagesPage ssr=Async/>
@@ -256,7 +264,19 @@ mod app {
                     <Route path=path!("/comments/:id/report") view=moderation::ReportCommentPage ssr=Async/>
                     <Route path=path!("/proposals/:id/report") view=moderation::ReportProposalPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/actions/:code/report") view=moderation::ReportLinePage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/remarks/:number/report") view=moderation::ReportRemarkPage ssr=Async/>
                     <Route path=path!("/reports/:id") view=moderation::ReceiptPage ssr=Async/>
+                    <Route path=path!("/receipts/:token") view=moderation::StrangersReceiptPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/conduct") view=conduct::ConductPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/library") view=conduct::TakePage ssr=Async/>
+                    <Route path=path!("/library") view=conduct::LibraryPage ssr=Async/>
+                    <Route path=path!("/library/:code") view=conduct::LibraryRulePage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/appeals") view=appeals::AppealsPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/appeals/:id") view=appeals::AppealPage ssr=Async/>
+                    <Route path=path!("/account/decisions") view=appeals::OwnDecisionsPage ssr=Async/>
+                    <Route path=path!("/decisions/:id") view=appeals::OwnDecisionPage ssr=Async/>
+                    <Route path=path!("/moderation") view=appeals::WorkPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/moderation") view=transparency::LogPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/queue") view=moderation::QueuePage ssr=Async/>
                     <Route path=path!("/consultations/:slug/decisions") view=moderation::DecisionsPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/decisions/:id/undo") view=moderation::UndoPage ssr=Async/>

@@ -4,15 +4,15 @@ import { expect, type Page } from "@playwright/test";
 const consultation = "/consultations/wspolnota-2030";
 
 /** Begins a document, without publishing it; gives its page. */
-export async function beginDocument(page: Page, code: string, title: string, text: string): Promise<string> {
-  await page.goto(`${consultation}/documents/new`);
+export async function beginDocument(page: Page, code: string, title: string, text: string, at = consultation): Promise<string> {
+  await page.goto(`${at}/documents/new`);
   await page.locator("input[name=title]").fill(title);
   await page.locator("input[name=code]").fill(code);
   await page.locator("select[name=language]").selectOption("pl");
   await page.locator("textarea[name=text]").fill(text);
   await page.locator('main button[value="save"]').click();
   await expect(page).toHaveURL(new RegExp(`/documents/${code}/edit$`));
-  return `${consultation}/documents/${code}`;
+  return `${at}/documents/${code}`;
 }
 
 /** Saves a text as the draft of the next version. */
@@ -29,4 +29,15 @@ export async function publishDocument(page: Page, document: string, note: string
   await page.locator("textarea[name=note]").fill(note);
   await page.locator("main form[method=post] button").last().click();
   await expect(page).toHaveURL(new RegExp(`${document}$`));
+}
+
+/** Selects words of a part, as a mouse does it. */
+export async function select(page: Page, part: string, from: number, to: number): Promise<void> {
+  await page.evaluate(
+    ([part, from, to]) => {
+      const text = document.querySelector(`#${part} .part-words`)!.firstChild!;
+      getSelection()!.setBaseAndExtent(text, Number(from), text, Number(to));
+    },
+    [part, from, to],
+  );
 }

@@ -24,6 +24,8 @@ export async function keepPassage(page: Page): Promise<void> {
 export async function answerRemark(page: Page): Promise<void> {
   await page.goto("/consultations/wspolnota-2030/inbox/1/position");
   await page.locator("input[name=disposition]").first().check();
+  await page.locator("details:has(input[name=goals]) > summary").click();
+  await page.locator("input[name=goals]").first().check();
   await page.locator("textarea[name=justification]").fill("Zmieniono brzmienie zgodnie z uwagą.");
   await page.locator('main button[value="accept"]').click();
   await page.goto(`${DESK}/publish`);

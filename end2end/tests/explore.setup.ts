@@ -4,6 +4,7 @@ import { explore, keep } from "../support/atlas.ts";
 import { address, roles, signIn, stateOf, type Role } from "../support/people.ts";
 import { beginConsultation, changeLine, editComment, nameEditor, publishProposal, putToDiscussion, rewriteProposal, writeDrafts } from "../support/prepare.ts";
 import { makeReport, nameAddressee } from "../support/law.ts";
+import { appealAgainstIt, hideOffence, offend, reportOffence } from "../support/moderation.ts";
 import { answerRemark, keepPassage, nameEvaluator } from "../support/positions.ts";
 import { sit } from "../support/reader.ts";
 
@@ -31,6 +32,10 @@ const deeds: [Role, (page: Page) => Promise<void>][] = [
   ["moderator", answerRemark],
   ["moderator", nameAddressee],
   ["administrator", makeReport],
+  ["resident", offend],
+  ["kamil", reportOffence],
+  ["moderator", hideOffence],
+  ["resident", appealAgainstIt],
 ];
 
 for (const [role, deed] of deeds) {
@@ -42,6 +47,8 @@ for (const [role, deed] of deeds) {
 }
 
 setup("each knows the way", async ({ browser, baseURL }) => {
+  // Every role opens every page once: the longest single step there is.
+  setup.setTimeout(240_000);
   await Promise.all(roles.map((role) => learn(browser, baseURL!, role)));
 });
 

@@ -13,7 +13,8 @@ use app::base::time::Timestamp;
 use app::final_report::actions::make_due;
 use app::groups;
 use app::meetings;
-use app::moderation::closing::close_due;
+use app::moderation;
+use app::moderation::closing::{close_due, mail_head};
 use app::monitoring::reminding::remind_due;
 use app::notifications::actions::{self, Claim};
 use app::notifications::model::Mail;
@@ -77,7 +78,7 @@ async fn send_letters(site: &Site, mailer: &Mailer, stop: &CancellationToken) {
         let now = site.now();
         if cleared.is_none_or(|last| now >= last.plus_hours(CLEARING_HOURS)) {
             cleared = Some(now);
-            if let Err(error) = sign_waiting(site).await {
+            if let Err(error) = sign_waiting(site, mail_head).await {
                 tracing::warn!(%error, "results that wait could not be signed");
             }
             if let Err(error) = clear_up(site).await {
@@ -154,6 +155,16 @@ async fn clear_up(site: &Site) -> AppResult<()> {
     let invitations = organisations::actions::forget_expired(site).await?;
     let invitations = invitations + groups::actions::forget_expired(site).await?;
     let registrations = meetings::actions::seat_and_forget(site).await?;
-    tracing::debug!(letters, sessions, links, accounts, invitations, registrations, "forgot what had its time");
+    let addresses = moderation::actions::forget_addresses(site).await?;
+    tracing::debug!(
+        letters,
+        sessions,
+        links,
+        accounts,
+        invitations,
+        registrations,
+        addresses,
+        "forgot what had its time"
+    );
     Ok(())
 }

@@ -11,6 +11,12 @@ audit-events-file = The record, as a file
 audit-ballots-file = The ballots, without voters
 audit-signatures-file = The signatures
 
+audit-letter-subject = The result of round { $round } is signed
+audit-letter-text = The result of this round is signed, together with the record of what its officials did. Keep this letter: it lies outside the database, and whoever changes the record or the result there later cannot change it. Whether both still agree can be checked on the page of the record.
+audit-letter-number = Last entry of the record
+audit-letter-result = SHA-256 of the result
+audit-letter-button = See the record
+
 ## The record
 
 audit-record = Record of officials' acts
@@ -53,5 +59,41 @@ audit-act-content-restored = Hidden content was restored
 audit-act-commitment-made = It was said what becomes of an action line
 audit-act-commitment-changed = What becomes of an action line was changed
 audit-act-votes-imported = Votes were imported from another platform
+audit-act-legal-basis-set = The legal basis was set
+audit-act-short-term-excused = It was said why the term is shorter than the law wants
+audit-act-addressees-added = Bodies were put on the list of those who are asked by letter
+audit-act-addressee-removed = A body was taken off the list of those who are asked by letter
+audit-act-letters-dispatched = The sending of letters was noted
+audit-act-document-created = A text was put to discussion
+audit-act-document-published = A version of the text was published
+audit-act-document-draft-discarded = A draft of the text was discarded
+audit-act-remark-entered = A remark that came another way was entered
+audit-act-remarks-imported = Remarks were read in from a table
+audit-act-remarks-grouped = Similar remarks were grouped
+audit-act-remark-group-renamed = A group of remarks was renamed
+audit-act-remark-ungrouped = A remark was taken out of its group
+audit-act-remark-settings-changed = It was changed how remarks are taken
+audit-act-remarks-assigned = Remarks were assigned to an evaluator
+audit-act-evaluator-appointed = An evaluator was appointed
+audit-act-evaluator-dismissed = An evaluator was dismissed
+audit-act-evaluator-left = An evaluator closed the account and left
+audit-act-passage-kept = A passage for positions was kept
+audit-act-passage-changed = A passage for positions was changed
+audit-act-passage-removed = A passage for positions was removed
+audit-act-position-saved = A position was drafted
+audit-act-position-sent-to-review = A position was sent to a second reader
+audit-act-position-accepted = A position was accepted
+audit-act-position-given-back = A position was given back to be changed
+audit-act-position-taken-back = A position was taken back into the draft
+audit-act-position-reopened = A position was opened again for a correction
+audit-act-positions-written-together = Several remarks got one position
+audit-act-positions-published = Positions were published
+audit-act-report-asked = A version of the report was asked for
+audit-act-report-published = A version of the report was published
 audit-act-result-signed-later = A result was signed later, because the key was missing at the closing
 audit-act-words-erased = The words of an earlier entry were erased; its checksum stays
+
+## Moderation
+
+audit-act-appeal-decided = An appeal against a decision was decided
+audit-act-conduct-set = The days for decisions of moderators were set

@@ -38,6 +38,12 @@ legal-duty-list = List of those who are asked by letter
 legal-duty-dispatch = Letters sent, with proof
 legal-duty-answer = A position on every remark
 legal-duty-report = Report published
+legal-taken-until =
+    { $days ->
+        [0] Remarks are taken until { $day } – the last day.
+        [one] Remarks are taken until { $day } – { $days } day left.
+       *[other] Remarks are taken until { $day } – { $days } days left.
+    }
 legal-done = Done
 legal-excused = Shorter, with a reason given
 legal-open = To do

@@ -67,7 +67,7 @@ letters-organisation-button = See the organisation
 ## Moderation
 
 letters-reason = The reason:
-letters-rule = The rule of the consultation that this rests on:
+letters-rule = What this rests on, the rule or the law:
 letters-proposal-published-subject = Your proposal is public
 letters-proposal-published-text = Your proposal “{ $title }” is now public.
 letters-proposal-returned-subject = Your proposal came back
@@ -85,7 +85,6 @@ letters-proposal-line-button = See the action line
 
 letters-hidden-subject = Something you wrote was hidden
 letters-hidden-text = Readers no longer see this text of yours:
-letters-hidden-more = If you think that this is wrong, write to the organiser of the consultation. A decision can be changed.
 letters-restored-subject = Something you wrote is visible again
 letters-restored-text = Readers see this text of yours again:
 letters-content-button = See the place

@@ -18,6 +18,9 @@ moderation-comment = Comment
 moderation-comment-on = Comment on an action line
 moderation-proposal = Proposal
 moderation-action-line = Action line
+moderation-remark = Remark
+moderation-remark-no-account = Handed in without an account
+moderation-report-remark = Report this remark
 moderation-no-author = Deleted account
 moderation-to-proposal = To the proposal’s own page
 moderation-reports = { $count ->
@@ -122,7 +125,7 @@ moderation-report-comment = Report a comment
 moderation-report-proposal = Report a proposal
 moderation-report-line = Report a breach of the rules
 moderation-report-lead = A moderator reads your report and decides by the rules of this consultation. The author does not learn who reported.
-moderation-report-reason = What is wrong with it?
+moderation-report-reason = Say it in your own words
 moderation-report-reason-hint = For example: insults, somebody's private details, advertising.
 moderation-report-submit = Send the report
 moderation-receipt-title = We have your report no. { $number }
@@ -130,3 +133,29 @@ moderation-receipt-lead = A moderator decides about it. You get a letter with th
 moderation-receipt-answered = A moderator has decided about it.
 moderation-receipt-waits = Nothing is decided yet.
 moderation-receipt-text = To the text you reported
+moderation-report-ground = What is wrong with it?
+moderation-report-rule = Which rule does it break?
+moderation-report-rule-hint = Only if it breaks a rule of this consultation.
+moderation-report-no-rule = No rule chosen
+moderation-report-address = Your e-mail address
+moderation-report-address-hint = Only if you want the answer by letter. You need no account, and we use the address for nothing else. Without it the answer stands on the page of your report.
+moderation-ground-rule = It breaks a rule of this consultation
+moderation-ground-law = It is against the law
+moderation-ground-personal-data = It tells somebody’s personal data
+moderation-ground-spam = It is advertising or repeats itself
+moderation-ground-other = Something else
+moderation-receipt-lead-here = A moderator decides about it. The answer will stand on this page.
+moderation-receipt-keep = Keep the address of this page: whoever has it can read your report and its answer, and nobody else finds it.
+moderation-receipt-due = It will be decided by { $day } at the latest.
+
+## Days by which something is to be decided
+
+moderation-due = due by { $day }
+moderation-late = { $days ->
+    [one] { $days } day late
+   *[other] { $days } days late
+}
+moderation-law-choice = It is against the law
+moderation-law = Provision of the law
+moderation-law-hint = Only if you choose the law instead of a rule: which act and which article.
+moderation-by-law = law: { $law }

@@ -82,6 +82,7 @@ positions-from = From
 positions-channel = How and when it came
 positions-part = Part of the text
 positions-group = Group
+positions-present = Present wording
 positions-proposed = Proposed wording
 positions-wording = Present and proposed wording
 positions-reasons = Justification of the remark
@@ -118,7 +119,7 @@ positions-next = Next
 positions-previous = Previous
 positions-to-position = Write the position
 positions-to-list = To the list
-positions-keys = With the browser's key for shortcuts (Alt, Alt + Shift or Control + Option) each letter works everywhere: j next remark, k previous remark, u the list.
+positions-keys = With the browser's key for shortcuts (Alt, Alt + Shift or Control + Option) each letter works everywhere: j next remark, k previous remark, u the list. Control + Enter in a field presses the main button, where scripts run.
 
 ## Together, and to whom
 
@@ -204,6 +205,16 @@ positions-led-to = What came of it:
 positions-part-of-version = Version { $number } of the text: { $text }
 positions-line-named = Action line { $code }: { $title }
 positions-goal-named = Goal { $code }: { $title }
+positions-goal-indicators = { $count ->
+    [one] ({ $count } indicator)
+   *[other] ({ $count } indicators)
+}
+positions-figure-remarks = { $count ->
+    [one] remark behind it
+   *[other] remarks behind it
+}
+positions-goal-none-title = No remark led here yet
+positions-goal-none-text = Once a position says that a remark led to this goal or to one of its action lines, it stands here.
 positions-corrected-because = Corrected, because:
 positions-earlier = Earlier positions
 positions-version-of = Version { $number }, { $day }

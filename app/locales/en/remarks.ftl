@@ -95,7 +95,8 @@ remarks-withdraw-text = Its words are no longer shown and it gets no answer. Its
 remarks-is-withdrawn = withdrawn
 remarks-is-hidden = hidden
 remarks-withdrawn-text = Whoever handed in this remark has withdrawn it.
-remarks-hidden-text = The moderators have hidden this remark.
+remarks-hidden-text = The moderators have hidden the words of this remark. It keeps its number and gets an answer.
+remarks-hidden-why = Why, and how to appeal
 remarks-passage-reworded = The passage was reworded in version { $version }. This remark is about the wording before.
 remarks-passage-gone = The passage no longer stands in version { $version }. This remark is about the wording before.
 remarks-passage-now = See how it reads now
@@ -117,9 +118,26 @@ remarks-when = In time
 remarks-only-in-time = in time
 remarks-only-late = late
 remarks-document = Document
+remarks-document-hint = The text as a whole, or one of its parts: type the beginning of its title, then use the arrows.
 remarks-document-none = None, or in words below
 remarks-words = Words or a name
 remarks-participation = Who handed in remarks
+remarks-figure-all = { $count ->
+    [one] remark
+   *[other] remarks
+}
+remarks-figure-paper = { $count ->
+    [one] of these on the paper form
+   *[other] of these on the paper form
+}
+remarks-figure-meeting = { $count ->
+    [one] of these from a meeting
+   *[other] of these from meetings
+}
+remarks-figure-came = { $count ->
+    [one] person at meetings
+   *[other] people at meetings
+}
 remarks-participation-text = By the web and by every other way: letters, telephone, meetings and paper forms count alike.
 remarks-by-channel = Remarks by channel
 remarks-by-submitter = Remarks by who submits
@@ -172,6 +190,8 @@ remarks-join-group = Put into the group
 remarks-leave-group = Take out of the group
 remarks-is-in-group = This remark is in the group
 remarks-in-group = in a group
+remarks-group-rename = Rename the group
+remarks-group-name = Title of the group
 remarks-group-lead = These remarks get one answer.
 remarks-group-none-text = No remark is in this group any more.
 

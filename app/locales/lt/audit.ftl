@@ -13,6 +13,11 @@ audit-signatures-file = Parašai
 
 ## Žurnalas
 
+audit-letter-subject = { $round } turo rezultatas pasirašytas
+audit-letter-text = Šio turo rezultatas pasirašytas kartu su pareigūnų veiksmų įrašais. Išsaugokite šį laišką: jis yra ne duomenų bazėje, todėl kas vėliau ten pakeis įrašus ar rezultatą, jo nepakeis. Įrašų puslapyje galima patikrinti, ar viskas tebesutampa.
+audit-letter-number = Paskutinis įrašas
+audit-letter-result = Rezultato SHA-256
+audit-letter-button = Žiūrėti įrašus
 audit-record = Veiksmų žurnalas
 audit-record-lead = Viskas, ką šioje konsultacijoje atliko atsakingi asmenys, laikrodis ir operatorius; naujausi įrašai viršuje. Asmenys žymimi ženklais: čia tas pats asmuo visada turi tą patį ženklą, o kitur – kitą.
 audit-none-title = Žurnalas dar tuščias
@@ -53,5 +58,41 @@ audit-act-content-restored = Paslėptas turinys vėl rodomas
 audit-act-commitment-made = Paskelbta, kas toliau vyks su veiksmų kryptimi
 audit-act-commitment-changed = Pakeista, kas toliau vyks su veiksmų kryptimi
 audit-act-votes-imported = Įkelti balsai iš kitos platformos
+audit-act-legal-basis-set = Nustatytas teisinis pagrindas
+audit-act-short-term-excused = Nurodyta, kodėl terminas trumpesnis, nei reikalauja įstatymas
+audit-act-addressees-added = Įrašytos įstaigos, į kurias kreipiamasi raštu
+audit-act-addressee-removed = Iš raštu klausiamų įstaigų sąrašo išbraukta įstaiga
+audit-act-letters-dispatched = Pažymėta, kad raštai išsiųsti
+audit-act-document-created = Pateiktas tekstas svarstyti
+audit-act-document-published = Paskelbta teksto versija
+audit-act-document-draft-discarded = Atmestas teksto juodraštis
+audit-act-remark-entered = Įrašyta kitu būdu gauta pastaba
+audit-act-remarks-imported = Pastabos įkeltos iš lentelės
+audit-act-remarks-grouped = Sugrupuotos panašios pastabos
+audit-act-remark-group-renamed = Pervadinta pastabų grupė
+audit-act-remark-ungrouped = Pastaba išimta iš grupės
+audit-act-remark-settings-changed = Pakeista, kaip priimamos pastabos
+audit-act-remarks-assigned = Pastabos priskirtos vertintojui
+audit-act-evaluator-appointed = Paskirtas vertintojas
+audit-act-evaluator-dismissed = Atšauktas vertintojas
+audit-act-evaluator-left = Vertintojas ištrynė paskyrą ir pasitraukė
+audit-act-passage-kept = Išsaugota pozicijoms skirta frazė
+audit-act-passage-changed = Pakeista pozicijoms skirta frazė
+audit-act-passage-removed = Pašalinta pozicijoms skirta frazė
+audit-act-position-saved = Išsaugotas pozicijos juodraštis
+audit-act-position-sent-to-review = Pozicija perduota antram skaitytojui
+audit-act-position-accepted = Pozicija patvirtinta
+audit-act-position-given-back = Pozicija grąžinta taisyti
+audit-act-position-taken-back = Pozicija vėl tapo juodraščiu
+audit-act-position-reopened = Pozicija vėl atverta taisyti
+audit-act-positions-written-together = Kelioms pastaboms parengta viena pozicija
+audit-act-positions-published = Paskelbtos pozicijos
+audit-act-report-asked = Užsakyta ataskaitos versija
+audit-act-report-published = Paskelbta ataskaitos versija
 audit-act-result-signed-later = Rezultatas pasirašytas vėliau, nes uždarant trūko rakto
 audit-act-words-erased = Ištrinti ankstesnio įrašo žodžiai; jo kontrolinė suma liko
+
+## Moderation
+
+audit-act-appeal-decided = Išnagrinėtas skundas dėl sprendimo
+audit-act-conduct-set = Nustatyta, per kiek dienų moderatoriai sprendžia

@@ -42,6 +42,14 @@ legal-duty-list = Raštu klausiamųjų sąrašas
 legal-duty-dispatch = Raštai išsiųsti, yra įrodymas
 legal-duty-answer = Pozicija dėl kiekvienos pastabos
 legal-duty-report = Ataskaita paskelbta
+legal-taken-until =
+    { $days ->
+        [0] Pastabos priimamos iki: { $day } – tai paskutinė diena.
+        [one] Pastabos priimamos iki: { $day } – liko { $days } diena.
+        [few] Pastabos priimamos iki: { $day } – liko { $days } dienos.
+        [many] Pastabos priimamos iki: { $day } – liko { $days } dienos.
+       *[other] Pastabos priimamos iki: { $day } – liko { $days } dienų.
+    }
 legal-done = Atlikta
 legal-excused = Trumpiau, priežastis nurodyta
 legal-open = Dar neatlikta

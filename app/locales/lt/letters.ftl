@@ -69,7 +69,7 @@ letters-organisation-button = Peržiūrėti organizaciją
 ## Moderavimas
 
 letters-reason = Priežastis:
-letters-rule = Konsultacijų taisyklė, kuria remiasi sprendimas:
+letters-rule = Kuo remiasi sprendimas, taisykle ar teisės aktu:
 letters-proposal-published-subject = Jūsų pasiūlymas paskelbtas
 letters-proposal-published-text = Jūsų pasiūlymas „{ $title }“ paskelbtas. Dabar jį gali perskaityti visi.
 letters-proposal-returned-subject = Jūsų pasiūlymas grąžintas taisyti
@@ -87,7 +87,6 @@ letters-proposal-line-button = Peržiūrėti veiksmų kryptį
 
 letters-hidden-subject = Jūsų tekstas paslėptas
 letters-hidden-text = Skaitytojai nebemato šio jūsų teksto:
-letters-hidden-more = Jei manote, kad tai klaida, parašykite konsultacijų organizatoriui. Sprendimas gali būti pakeistas.
 letters-restored-subject = Jūsų tekstas vėl matomas
 letters-restored-text = Skaitytojai vėl mato šį jūsų tekstą:
 letters-content-button = Atverti tekstą

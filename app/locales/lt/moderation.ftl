@@ -20,6 +20,9 @@ moderation-comment = Komentaras
 moderation-comment-on = Komentaras apie veiksmų kryptį
 moderation-proposal = Pasiūlymas
 moderation-action-line = Veiksmų kryptis
+moderation-remark = Pastaba
+moderation-remark-no-account = Pateikta be paskyros
+moderation-report-remark = Pranešti apie šią pastabą
 moderation-no-author = Ištrinta paskyra
 moderation-to-proposal = Pasiūlymo puslapis
 moderation-reports = { $count ->
@@ -128,7 +131,7 @@ moderation-report-comment = Pranešti apie komentarą
 moderation-report-proposal = Pranešti apie pasiūlymą
 moderation-report-line = Pranešti apie taisyklių pažeidimą
 moderation-report-lead = Moderatorius perskaitys pranešimą ir nuspręs pagal šių konsultacijų taisykles. Autorius nesužinos, kas pranešė.
-moderation-report-reason = Kas negerai?
+moderation-report-reason = Aprašykite savais žodžiais
 moderation-report-reason-hint = Pavyzdžiui: įžeidimai, kieno nors asmens duomenys, reklama.
 moderation-report-submit = Siųsti pranešimą
 moderation-receipt-title = Gavome jūsų pranešimą nr. { $number }
@@ -136,3 +139,31 @@ moderation-receipt-lead = Dėl jo nuspręs moderatorius. Atsakymą gausite laiš
 moderation-receipt-answered = Moderatorius jau nusprendė.
 moderation-receipt-waits = Sprendimas dar nepriimtas.
 moderation-receipt-text = Į tekstą, apie kurį pranešėte
+moderation-report-ground = Kas negerai?
+moderation-report-rule = Kurią taisyklę jis pažeidžia?
+moderation-report-rule-hint = Tik jei tekstas pažeidžia šių konsultacijų taisyklę.
+moderation-report-no-rule = Taisyklė nepasirinkta
+moderation-report-address = Jūsų el. pašto adresas
+moderation-report-address-hint = Tik jei norite gauti atsakymą laišku. Paskyros nereikia, adreso niekam kitam nenaudosime. Jo nenurodžius atsakymas bus pranešimo puslapyje.
+moderation-ground-rule = Pažeidžia šių konsultacijų taisyklę
+moderation-ground-law = Prieštarauja įstatymams
+moderation-ground-personal-data = Atskleidžia kieno nors asmens duomenis
+moderation-ground-spam = Reklama arba tas pats per tą patį
+moderation-ground-other = Kas nors kita
+moderation-receipt-lead-here = Dėl jo nuspręs moderatorius. Atsakymas bus šiame puslapyje.
+moderation-receipt-keep = Išsaugokite šio puslapio adresą: jį turintis žmogus gali perskaityti pranešimą ir atsakymą, o niekas kitas jo neras.
+moderation-receipt-due = Bus nuspręsta ne vėliau kaip { $day }.
+
+## Iki kada sprendžiama
+
+moderation-due = spręsti iki { $day }
+moderation-late = { $days ->
+    [one] vėluojama { $days } dieną
+    [few] vėluojama { $days } dienas
+    [many] vėluojama { $days } dienos
+   *[other] vėluojama { $days } dienų
+}
+moderation-law-choice = Prieštarauja įstatymams
+moderation-law = Teisės aktas ir straipsnis
+moderation-law-hint = Tik jei vietoj taisyklės renkatės įstatymą: kuris teisės aktas ir kuris straipsnis.
+moderation-by-law = teisės aktas: { $law }

@@ -86,6 +86,7 @@ positions-from = Kas teikia
 positions-channel = Kaip ir kada gauta
 positions-part = Teksto dalis
 positions-group = Grupė
+positions-present = Dabartinė formuluotė
 positions-proposed = Siūloma formuluotė
 positions-wording = Esama ir siūloma formuluotė
 positions-reasons = Pastabos pagrindimas
@@ -122,7 +123,7 @@ positions-next = Kita
 positions-previous = Ankstesnė
 positions-to-position = Rašyti poziciją
 positions-to-list = Į sąrašą
-positions-keys = Su naršyklės sparčiųjų klavišų mygtuku (Alt, Alt + Shift arba Control + Option) kiekviena raidė veikia visur: j – kita pastaba, k – ankstesnė pastaba, u – sąrašas.
+positions-keys = Su naršyklės sparčiųjų klavišų mygtuku (Alt, Alt + Shift arba Control + Option) kiekviena raidė veikia visur: j – kita pastaba, k – ankstesnė pastaba, u – sąrašas. Control + Enter laukelyje paspaudžia pagrindinį mygtuką, jei veikia scenarijai.
 
 ## Kartu ir kam
 
@@ -216,6 +217,20 @@ positions-led-to = Kas iš to išėjo:
 positions-part-of-version = { $number } teksto redakcija: { $text }
 positions-line-named = Veiksmų kryptis { $code }: { $title }
 positions-goal-named = Tikslas { $code }: { $title }
+positions-goal-indicators = { $count ->
+    [one] ({ $count } rodiklis)
+    [few] ({ $count } rodikliai)
+    [many] ({ $count } rodiklio)
+   *[other] ({ $count } rodiklių)
+}
+positions-figure-remarks = { $count ->
+    [one] pastaba, kuri čia ką nors pakeitė
+    [few] pastabos, kurios čia ką nors pakeitė
+    [many] pastabos, kurios čia ką nors pakeitė
+   *[other] pastabų, kurios čia ką nors pakeitė
+}
+positions-goal-none-title = Čia dar nieko nepakeitė nė viena pastaba
+positions-goal-none-text = Kai pozicijoje bus nurodyta, kad pastaba turėjo įtakos šiam tikslui ar jo veiksmų krypčiai, ji atsiras čia.
 positions-corrected-because = Pataisyta, nes:
 positions-earlier = Ankstesnės pozicijos
 positions-version-of = { $number } redakcija, { $day }

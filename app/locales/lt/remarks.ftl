@@ -99,7 +99,8 @@ remarks-withdraw-text = Pastabos tekstas nebebus rodomas ir į ją nebus atsakyt
 remarks-is-withdrawn = atšaukta
 remarks-is-hidden = paslėpta
 remarks-withdrawn-text = Teikėjas šią pastabą atšaukė.
-remarks-hidden-text = Moderatoriai šią pastabą paslėpė.
+remarks-hidden-text = Moderatoriai paslėpė šios pastabos tekstą. Ji išlaiko numerį, į ją bus atsakyta.
+remarks-hidden-why = Kodėl ir kaip apskųsti
 remarks-passage-reworded = Ši vieta pakeista { $version } versijoje. Pastaba pateikta dėl ankstesnės formuluotės.
 remarks-passage-gone = { $version } versijoje šios vietos nebėra. Pastaba pateikta dėl ankstesnės formuluotės.
 remarks-passage-now = Žiūrėti, kaip parašyta dabar
@@ -121,9 +122,34 @@ remarks-when = Laiku
 remarks-only-in-time = laiku
 remarks-only-late = pavėluotos
 remarks-document = Dokumentas
+remarks-document-hint = Visas tekstas arba viena jo dalis: įveskite pavadinimo pradžią, tada naudokite rodykles.
 remarks-document-none = Joks arba nurodytas žemiau
 remarks-words = Žodžiai arba vardas
 remarks-participation = Kas teikė pastabas
+remarks-figure-all = { $count ->
+    [one] pastaba
+    [few] pastabos
+    [many] pastabos
+   *[other] pastabų
+}
+remarks-figure-paper = { $count ->
+    [one] iš jų popierinėje formoje
+    [few] iš jų popierinėje formoje
+    [many] iš jų popierinėje formoje
+   *[other] iš jų popierinėje formoje
+}
+remarks-figure-meeting = { $count ->
+    [one] iš jų iš susitikimo
+    [few] iš jų iš susitikimų
+    [many] iš jų iš susitikimų
+   *[other] iš jų iš susitikimų
+}
+remarks-figure-came = { $count ->
+    [one] žmogus susitikimuose
+    [few] žmonės susitikimuose
+    [many] žmogaus susitikimuose
+   *[other] žmonių susitikimuose
+}
 remarks-participation-text = Svetainėje ir visais kitais būdais: laiškai, skambučiai, susitikimai ir popierinės formos skaičiuojami vienodai.
 remarks-by-channel = Pastabos pagal pateikimo būdą
 remarks-by-submitter = Pastabos pagal teikėją
@@ -176,6 +202,8 @@ remarks-join-group = Dėti į grupę
 remarks-leave-group = Išimti iš grupės
 remarks-is-in-group = Ši pastaba yra grupėje
 remarks-in-group = grupėje
+remarks-group-rename = Pervadinti grupę
+remarks-group-name = Grupės pavadinimas
 remarks-group-lead = Šios pastabos gaus vieną atsakymą.
 remarks-group-none-text = Šioje grupėje pastabų nebėra.
 

@@ -13,6 +13,11 @@ audit-signatures-file = Podpisy
 
 ## Rejestr
 
+audit-letter-subject = Wynik tury { $round } został podpisany
+audit-letter-text = Wynik tej tury podpisano razem z rejestrem czynności urzędowych. Zachowaj tę wiadomość: leży poza bazą danych, więc kto później zmieni tam rejestr lub wynik, jej nie zmieni. Na stronie rejestru można sprawdzić, czy wszystko się nadal zgadza.
+audit-letter-number = Ostatni wpis rejestru
+audit-letter-result = SHA-256 wyniku
+audit-letter-button = Zobacz rejestr
 audit-record = Rejestr czynności
 audit-record-lead = Wszystko, co w tych konsultacjach zrobiły osoby prowadzące, zegar i operator, od najnowszych. Osoby występują pod znakami: ta sama osoba ma tu zawsze ten sam znak, a gdzie indziej inny.
 audit-none-title = Rejestr jest jeszcze pusty
@@ -53,5 +58,41 @@ audit-act-content-restored = Przywrócono ukrytą treść
 audit-act-commitment-made = Ogłoszono, co dalej z kierunkiem działania
 audit-act-commitment-changed = Zmieniono informację, co dalej z kierunkiem działania
 audit-act-votes-imported = Wczytano głosy z innej platformy
+audit-act-legal-basis-set = Ustalono podstawę prawną
+audit-act-short-term-excused = Podano, dlaczego termin jest krótszy, niż wymaga ustawa
+audit-act-addressees-added = Dopisano adresatów, o których opinię trzeba wystąpić pismem
+audit-act-addressee-removed = Usunięto adresata z listy pism
+audit-act-letters-dispatched = Odnotowano wysłanie pism
+audit-act-document-created = Dodano tekst do dyskusji
+audit-act-document-published = Opublikowano wersję tekstu
+audit-act-document-draft-discarded = Odrzucono projekt wersji tekstu
+audit-act-remark-entered = Wpisano uwagę, która wpłynęła inną drogą
+audit-act-remarks-imported = Wczytano uwagi z tabeli
+audit-act-remarks-grouped = Zgrupowano podobne uwagi
+audit-act-remark-group-renamed = Zmieniono nazwę grupy uwag
+audit-act-remark-ungrouped = Wyłączono uwagę z grupy
+audit-act-remark-settings-changed = Zmieniono zasady przyjmowania uwag
+audit-act-remarks-assigned = Przydzielono uwagi osobie oceniającej
+audit-act-evaluator-appointed = Powołano osobę oceniającą uwagi
+audit-act-evaluator-dismissed = Odwołano osobę oceniającą uwagi
+audit-act-evaluator-left = Osoba oceniająca usunęła konto i odeszła
+audit-act-passage-kept = Zachowano gotowe sformułowanie do stanowisk
+audit-act-passage-changed = Zmieniono gotowe sformułowanie
+audit-act-passage-removed = Usunięto gotowe sformułowanie
+audit-act-position-saved = Zapisano projekt stanowiska
+audit-act-position-sent-to-review = Przekazano stanowisko do sprawdzenia
+audit-act-position-accepted = Przyjęto stanowisko
+audit-act-position-given-back = Zwrócono stanowisko do poprawy
+audit-act-position-taken-back = Cofnięto stanowisko do projektu
+audit-act-position-reopened = Otwarto stanowisko ponownie, aby je sprostować
+audit-act-positions-written-together = Kilka uwag otrzymało jedno stanowisko
+audit-act-positions-published = Opublikowano stanowiska
+audit-act-report-asked = Zlecono wersję sprawozdania
+audit-act-report-published = Opublikowano wersję sprawozdania
 audit-act-result-signed-later = Podpisano wynik później, bo przy zamknięciu zabrakło klucza
 audit-act-words-erased = Usunięto słowa z wcześniejszego wpisu; jego suma kontrolna pozostała
+
+## Moderation
+
+audit-act-appeal-decided = Rozpatrzono odwołanie od decyzji
+audit-act-conduct-set = Ustalono, w ile dni moderacja podejmuje decyzje

@@ -42,6 +42,14 @@ legal-duty-list = Lista adresatów pism
 legal-duty-dispatch = Pisma wysłane, z dowodem
 legal-duty-answer = Stanowisko wobec każdej uwagi
 legal-duty-report = Sprawozdanie opublikowane
+legal-taken-until =
+    { $days ->
+        [0] Uwagi przyjmowane są do: { $day } – to ostatni dzień.
+        [one] Uwagi przyjmowane są do: { $day } – został { $days } dzień.
+        [few] Uwagi przyjmowane są do: { $day } – zostały { $days } dni.
+        [many] Uwagi przyjmowane są do: { $day } – zostało { $days } dni.
+       *[other] Uwagi przyjmowane są do: { $day } – zostało { $days } dnia.
+    }
 legal-done = Zrobione
 legal-excused = Krócej, z podanym powodem
 legal-open = Do zrobienia

@@ -71,7 +71,7 @@ letters-organisation-button = Zobacz organizację
 ## Moderacja
 
 letters-reason = Uzasadnienie:
-letters-rule = Zasada konsultacji, na której opiera się decyzja:
+letters-rule = Na czym opiera się decyzja, zasada lub przepis:
 letters-proposal-published-subject = Twoja propozycja została opublikowana
 letters-proposal-published-text = Twoja propozycja „{ $title }” została opublikowana. Każdy może ją teraz przeczytać.
 letters-proposal-returned-subject = Twoja propozycja wróciła do poprawy
@@ -89,7 +89,6 @@ letters-proposal-line-button = Zobacz kierunek działania
 
 letters-hidden-subject = Twoja wypowiedź została ukryta
 letters-hidden-text = Ta wypowiedź nie jest już widoczna dla innych:
-letters-hidden-more = Jeśli uważasz, że to błąd, napisz do organizatora konsultacji. Decyzję można zmienić.
 letters-restored-subject = Twoja wypowiedź jest znowu widoczna
 letters-restored-text = Ta wypowiedź jest znowu widoczna dla innych:
 letters-content-button = Przejdź do wypowiedzi

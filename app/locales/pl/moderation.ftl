@@ -20,6 +20,9 @@ moderation-comment = Komentarz
 moderation-comment-on = Komentarz do kierunku działania
 moderation-proposal = Propozycja
 moderation-action-line = Kierunek działania
+moderation-remark = Uwaga
+moderation-remark-no-account = Złożono bez konta
+moderation-report-remark = Zgłoś tę uwagę moderacji
 moderation-no-author = Konto usunięte
 moderation-to-proposal = Strona propozycji
 moderation-reports = { $count ->
@@ -128,7 +131,7 @@ moderation-report-comment = Zgłoś komentarz
 moderation-report-proposal = Zgłoś propozycję
 moderation-report-line = Zgłoś naruszenie zasad
 moderation-report-lead = Moderacja przeczyta zgłoszenie i zdecyduje według zasad tych konsultacji. Osoba, która napisała tekst, nie dowie się, kto go zgłosił.
-moderation-report-reason = Co jest nie tak?
+moderation-report-reason = Opisz to własnymi słowami
 moderation-report-reason-hint = Na przykład: obrażanie, czyjeś prywatne dane, reklama.
 moderation-report-submit = Wyślij zgłoszenie
 moderation-receipt-title = Mamy Twoje zgłoszenie nr { $number }
@@ -136,3 +139,31 @@ moderation-receipt-lead = Zdecyduje o nim moderacja. Odpowiedź wyślemy w wiado
 moderation-receipt-answered = Moderacja podjęła już decyzję.
 moderation-receipt-waits = Decyzja jeszcze nie zapadła.
 moderation-receipt-text = Do zgłoszonego tekstu
+moderation-report-ground = Co jest nie tak?
+moderation-report-rule = Którą zasadę narusza?
+moderation-report-rule-hint = Tylko wtedy, gdy tekst narusza zasadę tych konsultacji.
+moderation-report-no-rule = Nie wybrano zasady
+moderation-report-address = Twój adres e-mail
+moderation-report-address-hint = Tylko jeśli chcesz dostać odpowiedź w wiadomości. Konto nie jest potrzebne, a adresu nie użyjemy do niczego innego. Bez adresu odpowiedź pojawi się na stronie zgłoszenia.
+moderation-ground-rule = Narusza zasadę tych konsultacji
+moderation-ground-law = Jest niezgodny z prawem
+moderation-ground-personal-data = Ujawnia czyjeś dane osobowe
+moderation-ground-spam = To reklama albo to samo w kółko
+moderation-ground-other = Coś innego
+moderation-receipt-lead-here = Zdecyduje o nim moderacja. Odpowiedź pojawi się na tej stronie.
+moderation-receipt-keep = Zachowaj adres tej strony: kto go ma, może przeczytać zgłoszenie i odpowiedź, a nikt inny jej nie znajdzie.
+moderation-receipt-due = Decyzja zapadnie najpóźniej { $day }.
+
+## Terminy decyzji
+
+moderation-due = termin: { $day }
+moderation-late = { $days ->
+    [one] { $days } dzień po terminie
+    [few] { $days } dni po terminie
+    [many] { $days } dni po terminie
+   *[other] { $days } dnia po terminie
+}
+moderation-law-choice = Niezgodne z prawem
+moderation-law = Przepis prawa
+moderation-law-hint = Tylko wtedy, gdy zamiast zasady wskazujesz prawo: która ustawa i który artykuł.
+moderation-by-law = prawo: { $law }

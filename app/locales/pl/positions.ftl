@@ -86,6 +86,7 @@ positions-from = Kto zgłasza
 positions-channel = Jak i kiedy wpłynęła
 positions-part = Część dokumentu
 positions-group = Grupa
+positions-present = Obecne brzmienie
 positions-proposed = Proponowane brzmienie
 positions-wording = Obecne i proponowane brzmienie
 positions-reasons = Uzasadnienie uwagi
@@ -122,7 +123,7 @@ positions-next = Następna
 positions-previous = Poprzednia
 positions-to-position = Napisz stanowisko
 positions-to-list = Do listy
-positions-keys = Z klawiszem skrótów przeglądarki (Alt, Alt + Shift albo Control + Option) każda litera działa wszędzie: j następna uwaga, k poprzednia uwaga, u lista.
+positions-keys = Z klawiszem skrótów przeglądarki (Alt, Alt + Shift albo Control + Option) każda litera działa wszędzie: j następna uwaga, k poprzednia uwaga, u lista. Control + Enter w polu naciska główny przycisk, jeśli działają skrypty.
 
 ## Razem i przydział
 
@@ -216,6 +217,20 @@ positions-led-to = Co z tego wynikło:
 positions-part-of-version = Wersja { $number } tekstu: { $text }
 positions-line-named = Kierunek działania { $code }: { $title }
 positions-goal-named = Cel { $code }: { $title }
+positions-goal-indicators = { $count ->
+    [one] ({ $count } wskaźnik)
+    [few] ({ $count } wskaźniki)
+    [many] ({ $count } wskaźników)
+   *[other] ({ $count } wskaźnika)
+}
+positions-figure-remarks = { $count ->
+    [one] uwaga, z której coś tu wynika
+    [few] uwagi, z których coś tu wynika
+    [many] uwag, z których coś tu wynika
+   *[other] uwagi, z których coś tu wynika
+}
+positions-goal-none-title = Z żadnej uwagi nic tu jeszcze nie wynikło
+positions-goal-none-text = Gdy stanowisko wskaże, że uwaga wpłynęła na ten cel albo na jego kierunek działania, pojawi się tutaj.
 positions-corrected-because = Powód korekty:
 positions-earlier = Wcześniejsze stanowiska
 positions-version-of = Wersja { $number }, { $day }

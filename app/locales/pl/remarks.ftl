@@ -99,7 +99,8 @@ remarks-withdraw-text = Treść uwagi przestanie być widoczna i nie dostaniesz 
 remarks-is-withdrawn = wycofana
 remarks-is-hidden = ukryta
 remarks-withdrawn-text = Osoba zgłaszająca wycofała tę uwagę.
-remarks-hidden-text = Moderacja ukryła tę uwagę.
+remarks-hidden-text = Moderacja ukryła treść tej uwagi. Uwaga zachowuje numer i dostanie odpowiedź.
+remarks-hidden-why = Dlaczego i jak się odwołać
 remarks-passage-reworded = Ten fragment zmieniono w wersji { $version }. Uwaga dotyczy wcześniejszego brzmienia.
 remarks-passage-gone = Tego fragmentu nie ma już w wersji { $version }. Uwaga dotyczy wcześniejszego brzmienia.
 remarks-passage-now = Zobacz obecny tekst
@@ -121,9 +122,34 @@ remarks-when = Termin
 remarks-only-in-time = w terminie
 remarks-only-late = po terminie
 remarks-document = Dokument
+remarks-document-hint = Cały tekst albo jedna z jego części: wpisz początek tytułu, potem użyj strzałek.
 remarks-document-none = Żaden albo opisany niżej
 remarks-words = Słowa lub nazwisko
 remarks-participation = Kto zgłaszał uwagi
+remarks-figure-all = { $count ->
+    [one] uwaga
+    [few] uwagi
+    [many] uwag
+   *[other] uwagi
+}
+remarks-figure-paper = { $count ->
+    [one] z tego na papierowym formularzu
+    [few] z tego na papierowym formularzu
+    [many] z tego na papierowym formularzu
+   *[other] z tego na papierowym formularzu
+}
+remarks-figure-meeting = { $count ->
+    [one] z tego ze spotkania
+    [few] z tego ze spotkań
+    [many] z tego ze spotkań
+   *[other] z tego ze spotkań
+}
+remarks-figure-came = { $count ->
+    [one] osoba na spotkaniach
+    [few] osoby na spotkaniach
+    [many] osób na spotkaniach
+   *[other] osoby na spotkaniach
+}
 remarks-participation-text = Przez serwis i każdą inną drogą: listy, telefony, spotkania i formularze papierowe liczą się tak samo.
 remarks-by-channel = Uwagi według sposobu zgłoszenia
 remarks-by-submitter = Uwagi według zgłaszających
@@ -176,6 +202,8 @@ remarks-join-group = Dołącz do grupy
 remarks-leave-group = Wyłącz z grupy
 remarks-is-in-group = Ta uwaga należy do grupy
 remarks-in-group = w grupie
+remarks-group-rename = Zmień nazwę grupy
+remarks-group-name = Nazwa grupy
 remarks-group-lead = Te uwagi dostaną wspólną odpowiedź.
 remarks-group-none-text = W tej grupie nie ma już uwag.
 

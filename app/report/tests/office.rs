@@ -169,3 +169,48 @@ fn libreoffice_finds_the_text_of_every_position() {
         }
     }
 }
+
+/// As above: its Calc reads every table as a spreadsheet would be read by whoever opens it with a double click.
+#[test]
+fn libreoffice_finds_no_formula_in_any_table_whatever_people_write() {
+    let Ok(which) = Command::new("soffice").arg("--version").output() else { return };
+    assert!(which.status.success());
+    let report = hostile::report();
+    let folder = tempfile::tempdir().unwrap();
+    let profile = format!("-env:UserInstallation=file://{}/profile", folder.path().display());
+    let mut tables = vec![("report.xlsx".to_owned(), xlsx(&report))];
+    for file in report::csv(&report, &words(), &mut on).unwrap() {
+        tables.push((format!("{}.csv", file.name), file.bytes));
+    }
+    // So that a reader who finds nothing is noticed.
+    tables.push(("control.csv".to_owned(), b"a,b\n1,=1+1\n".to_vec()));
+    for (name, bytes) in &tables {
+        std::fs::write(folder.path().join(name), bytes).unwrap();
+    }
+    let csv = "--infilter=Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1,true,,true";
+    for (options, ending) in [(vec![], "xlsx"), (vec![csv], "csv")] {
+        let files = tables.iter().filter(|(name, _)| name.ends_with(ending)).map(|(name, _)| folder.path().join(name));
+        let done = Command::new("soffice")
+            .args([&profile, "--headless"])
+            .args(options)
+            .args(["--convert-to", "fods", "--outdir"])
+            .arg(folder.path())
+            .args(files)
+            .output()
+            .unwrap();
+        assert!(done.status.success(), "{ending}: {}", String::from_utf8_lossy(&done.stderr));
+    }
+    let mut read = 0;
+    for path in std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().path()) {
+        if path.extension().is_none_or(|ending| ending != "fods") {
+            continue;
+        }
+        let table = std::fs::read_to_string(&path).unwrap();
+        let formulas = table.matches("table:formula=").count();
+        let is_control = path.file_stem().is_some_and(|name| name.to_string_lossy().starts_with("control"));
+        assert_eq!(formulas > 0, is_control, "{}: {formulas} formulas", path.display());
+        read += 1;
+    }
+    // Without Calc it writes nothing; with it, every table.
+    assert!(read == 0 || read >= tables.len(), "{read}");
+}

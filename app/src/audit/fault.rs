@@ -20,8 +20,18 @@ impl Found {
 
 impl fmt::Display for Found {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.place, self.fault)
+        f.write_str(&visible(&format!("{}: {}", self.place, self.fault)))
     }
+}
+
+/// Words that are on one line and only words: names of files and of keys come from whoever made them, and could write over
+/// what stands around them.
+pub fn visible(words: &str) -> String {
+    let shown = |sign: char| match sign {
+        '\'' | '"' => String::from(sign),
+        sign => sign.escape_debug().to_string(),
+    };
+    words.chars().map(shown).collect()
 }
 
 /// What can be wrong.
@@ -84,6 +94,8 @@ pub enum Fault {
     Unsigned,
     /// A published number is not what a recount gives.
     Count(String),
+    /// So much is wrong that the rest was not looked at.
+    More,
 }
 
 impl fmt::Display for Fault {
@@ -121,6 +133,20 @@ impl fmt::Display for Fault {
             }
             Self::Unsigned => f.write_str("is not signed"),
             Self::Count(what) => f.write_str(what),
+            Self::More => f.write_str("more is wrong than is told here, and not all of it was looked at"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whatever_a_file_is_called_it_is_told_on_one_line_in_signs_that_are_seen() {
+        let found = Found::at("a\u{1b}[2Jż\u{202e}\n", Fault::UnknownKey("\u{7}\"b\"".into()));
+        let told = found.to_string();
+        assert!(told.starts_with("a\\u{1b}[2Jż\\u{202e}\\n: ") && told.contains("\\u{7}\"b\""), "{told}");
+        assert!(Found::at("a", Fault::Signature).to_string().contains("the key's"));
     }
 }

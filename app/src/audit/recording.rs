@@ -1,6 +1,6 @@
 //! Writing an act down at the end of its chain.
 
-use super::model::{Event, SITE};
+use super::model::{Event, KINDS, SITE};
 use super::store::{self, Head, Link, NewEvent};
 use super::{digest, shown};
 use crate::base::db::Tx;
@@ -45,6 +45,11 @@ pub async fn hold(tx: &mut Tx, site: &Site, chain: Uuid) -> AppResult<Head> {
 /// # Errors
 /// The database refused.
 pub async fn append(tx: &mut Tx, site: &Site, chain: Uuid, act: Act<'_>) -> AppResult<()> {
+    debug_assert!(
+        chain == SITE || KINDS.contains(&act.kind),
+        "{} stands in no list of kinds: it would have no words",
+        act.kind
+    );
     let head = hold(tx, site, chain).await?;
     let (id, now) = (site.chance.id(tx.now()), tx.now());
     let details = act.details.to_string();

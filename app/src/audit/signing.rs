@@ -12,14 +12,20 @@ use crate::base::time::Timestamp;
 use serde_json::json;
 use uuid::Uuid;
 
-/// Signs the chain of a consultation as it stands, and the result of one of its rounds. Says whether it could: a key that is
-/// missing or unreadable stops no closing, what it should have signed waits.
+/// Signs the chain of a consultation as it stands, and the result of one of its rounds. Gives what was signed, if it could: a key
+/// that is missing or unreadable stops no closing, what it should have signed waits.
 ///
 /// # Errors
 /// The database refused.
-pub async fn sign_result(tx: &mut Tx, site: &Site, chain: Uuid, round: i64, result: &str) -> AppResult<bool> {
-    let Some(signer) = signer(tx, site).await? else { return Ok(false) };
-    sign(tx, site, &signer, (chain, round, result)).await.map(|()| true)
+pub async fn sign_result(
+    tx: &mut Tx,
+    site: &Site,
+    chain: Uuid,
+    round: i64,
+    result: &str,
+) -> AppResult<Option<Signature>> {
+    let Some(signer) = signer(tx, site).await? else { return Ok(None) };
+    sign(tx, site, &signer, (chain, round, result)).await.map(Some)
 }
 
 /// The key in use, and since when it is.
@@ -43,7 +49,7 @@ async fn sign(
     site: &Site,
     (signer, made_at): &(Signer, Timestamp),
     (chain, round, result): (Uuid, i64, &str),
-) -> AppResult<()> {
+) -> AppResult<Signature> {
     let head = hold(tx, site, chain).await?;
     let mut signed = Signature {
         chain,
@@ -57,15 +63,19 @@ async fn sign(
         signed_at: tx.now().max(*made_at),
     };
     signed.signature = signer.sign(&digest::result(&signed));
-    store::put_signature(tx, &signed).await
+    store::put_signature(tx, &signed).await?;
+    Ok(signed)
 }
 
 /// Signs the results that wait: those of versions without signatures, and those whose closing found no key. Each says in its
-/// chain that it was signed later. Gives how many.
+/// chain that it was signed later. `tell` is told of each in its transaction. Gives how many.
 ///
 /// # Errors
 /// The database refused.
-pub async fn sign_waiting(site: &Site) -> AppResult<usize> {
+pub async fn sign_waiting(
+    site: &Site,
+    tell: impl AsyncFn(&mut Tx, &Site, &Signature) -> AppResult<()>,
+) -> AppResult<usize> {
     let waiting = store::waiting_results(&site.db).await?;
     let mut signed = 0;
     for result in waiting.into_iter().filter(|result| !result.is_signed) {
@@ -82,7 +92,8 @@ pub async fn sign_waiting(site: &Site) -> AppResult<usize> {
                 let details = json!({ "round": result.round, "result": result.result });
                 let act = Act { actor: None, kind: "result_signed_later", subject: None, details: &details };
                 append(tx, site, result.consultation, act).await?;
-                sign(tx, site, &signer, (result.consultation, result.round, &result.result)).await?;
+                let signed = sign(tx, site, &signer, (result.consultation, result.round, &result.result)).await?;
+                tell(tx, site, &signed).await?;
                 Ok(true)
             })
             .await?;

@@ -107,6 +107,11 @@ pub enum ErrorCode {
     NotASlug,
     /// No time zone of this name.
     NotATimeZone,
+    // ── appeals ──
+    /// It was too long ago.
+    AppealLate,
+    /// One took the decision oneself.
+    OwnDecision,
     // ── action lines ──
     /// Not fit for an address and a ballot.
     NotACode,
@@ -300,6 +305,8 @@ impl crate::base::i18n::Lang {
             ErrorCode::ReportsMissing => self.error_reports_missing().into(),
             ErrorCode::DraftWaits => self.error_draft_waits().into(),
             ErrorCode::MilestonesLeft => self.error_milestones_left().into(),
+            ErrorCode::AppealLate => self.appeals_error_late().into(),
+            ErrorCode::OwnDecision => self.appeals_own_decision().into(),
         }
     }
 }

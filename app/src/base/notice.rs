@@ -37,6 +37,10 @@ pub enum Notice {
     CommentWithdrawn,
     /// A report has reached the moderators.
     Reported,
+    /// An appeal has reached the moderators.
+    AppealLodged,
+    /// An appeal is decided, and both sides are told.
+    AppealDecided,
     /// A moderator decided, and nobody is told.
     Decided,
     /// A moderator decided, and the author is told.
@@ -103,6 +107,8 @@ pub enum Notice {
     // ── documents ──
     /// Everybody reads a version of a document.
     DocumentPublished,
+    /// A draft of a text was thrown away.
+    TextDiscarded,
     // ── remarks ──
     /// A remark is in the inbox.
     RemarkHandedIn,
@@ -132,6 +138,8 @@ impl Notice {
         (Self::ActionLinePublished, "action-line-published"),
         (Self::CommentPublished, "comment-published"),
         (Self::CommentWithdrawn, "comment-withdrawn"),
+        (Self::AppealLodged, "appeal-lodged"),
+        (Self::AppealDecided, "appeal-decided"),
         (Self::Reported, "reported"),
         (Self::Decided, "decided"),
         (Self::DecidedAuthorTold, "decided-author-told"),
@@ -162,6 +170,7 @@ impl Notice {
         (Self::PositionsPublished, "positions-published"),
         (Self::PositionsPublishedQuietly, "positions-published-quietly"),
         (Self::DocumentPublished, "document-published"),
+        (Self::TextDiscarded, "text-discarded"),
         (Self::RemarkHandedIn, "remark-handed-in"),
         (Self::RemarkWithdrawn, "remark-withdrawn"),
         (Self::RemarksImported, "remarks-imported"),
@@ -205,7 +214,7 @@ impl Notice {
         match self {
             Self::VoteCounted | Self::VoteWithdrawn => path.split_once("/actions/").is_some_and(has_ballot),
             Self::SignedIn => path == "/sign-in/done",
-            Self::Reported => path.starts_with("/reports/"),
+            Self::Reported => path.starts_with("/reports/") || path.starts_with("/receipts/"),
             _ => false,
         }
     }
@@ -236,6 +245,8 @@ impl crate::base::i18n::Lang {
             Notice::ActionLinePublished => self.notice_action_line_published(),
             Notice::CommentPublished => self.notice_comment_published(),
             Notice::CommentWithdrawn => self.notice_comment_withdrawn(),
+            Notice::AppealLodged => self.appeals_notice_lodged(),
+            Notice::AppealDecided => self.appeals_notice_decided(),
             Notice::Decided => self.notice_decided(),
             Notice::DecidedAuthorTold => self.notice_decided_author(),
             Notice::DecidedReportersTold => self.notice_decided_reporters(),
@@ -261,6 +272,7 @@ impl crate::base::i18n::Lang {
             Notice::MeetingLeft => self.notice_meeting_left(),
             Notice::GroupJoined => self.notice_group_joined(),
             Notice::DocumentPublished => self.documents_is_published(),
+            Notice::TextDiscarded => self.documents_is_discarded(),
             Notice::PaperPublished => self.notice_paper_published(),
             Notice::ReportPublished => self.notice_report_published(),
             Notice::PositionsPublished => self.positions_notice_published(),

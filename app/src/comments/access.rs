@@ -6,7 +6,7 @@ use crate::accounts::model::Visitor;
 use crate::base::db::Conn;
 use crate::base::error::{AppError, AppResult};
 use crate::consultations::access;
-use crate::consultations::model::{Consultation, ConsultationTexts, Described};
+use crate::consultations::model::{Consultation, ConsultationTexts, Described, Rule};
 use crate::proposals::model::ActionLine;
 use crate::proposals::store as proposals;
 
@@ -21,6 +21,8 @@ pub struct Located {
     pub consultation: Consultation,
     /// What the consultation says of itself.
     pub texts: ConsultationTexts,
+    /// The rules of its discussion.
+    pub rules: Vec<Rule>,
 }
 
 /// A comment that the reader may know of: its action line is public, and so is the consultation, unless they run it.
@@ -31,11 +33,12 @@ pub async fn comment<'a>(conn: impl Into<Conn<'a>>, id: CommentId, visitor: &Vis
     let mut conn = conn.into();
     let comment = store::comment(conn.conn(), id).await?.ok_or(AppError::NotFound)?;
     let line = proposals::action_line_by_id(conn.conn(), comment.line).await?.ok_or(AppError::NotFound)?;
-    let Described { consultation, texts, .. } = access::described(conn, &line.consultation_slug, visitor).await?;
+    let Described { consultation, texts, rules, .. } =
+        access::described(conn, &line.consultation_slug, visitor).await?;
     if !line.state.is_readable() {
         return Err(AppError::NotFound);
     }
-    Ok(Located { comment, line, consultation, texts })
+    Ok(Located { comment, line, consultation, texts, rules })
 }
 
 /// An action line whose discussion is public.

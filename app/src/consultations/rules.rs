@@ -29,6 +29,13 @@ pub fn held(round: &Round) -> Interval {
     Interval { closes_at, ..opening(round) }
 }
 
+/// From the first opening of a stage to the last closing; nothing where there is none.
+pub fn whole(stages: &[Stage]) -> Option<Interval> {
+    let opens_at = stages.iter().map(|stage| stage.interval.opens_at).min()?;
+    let closes_at = stages.iter().map(|stage| stage.interval.closes_at).max()?;
+    Some(Interval { opens_at, closes_at })
+}
+
 /// Whether a round was closed before its time.
 pub fn is_closed_early(round: &Round) -> bool {
     round.closure.as_ref().is_some_and(|closure| closure.closed_at < round.planned.closes_at)

@@ -122,3 +122,26 @@ pub async fn publish(site: &Site, actor: &Actor, (slug, code): (&str, &str), see
         })
         .await
 }
+
+/// Throws the draft away that was seen; a document of which nothing is published goes with it. Gives whether the document is still
+/// there.
+///
+/// # Errors
+/// The actor does not run the consultation, there is no draft or another one.
+pub async fn discard(site: &Site, actor: &Actor, (slug, code): (&str, &str), seen: Seen) -> AppResult<bool> {
+    site.db
+        .write(async |tx| {
+            let desk = held_desk(tx, slug, code, actor).await?;
+            let draft = desk.draft().ok_or(AppError::refused(ErrorCode::WrongState))?;
+            seen_newest(&desk, seen)?;
+            if !store::discard(tx, (desk.document.id, draft.id), seen.saved).await? {
+                return Err(AppError::refused(ErrorCode::ChangedMeanwhile));
+            }
+            let (person, subject) = (Some(actor.person), Some(draft.id.0));
+            let details = json!({ "code": desk.document.code, "version": draft.number });
+            let place = desk.consultation.id.0;
+            audit::record_in(tx, site, place, person, "document_draft_discarded", subject, details).await?;
+            Ok(desk.published().is_some())
+        })
+        .await
+}

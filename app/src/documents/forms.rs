@@ -21,6 +21,7 @@ pub fn routes(forms: FormRoutes) -> FormRoutes {
         .post("/consultations/{slug}/documents/new", begin)
         .post("/consultations/{slug}/documents/{code}/edit", save)
         .post("/consultations/{slug}/documents/{code}/publish", publish)
+        .post("/consultations/{slug}/documents/{code}/discard", discard)
 }
 
 type Pairs = Vec<(String, String)>;
@@ -149,6 +150,23 @@ async fn publish(door: Door, Path((slug, code)): Path<(String, String)>, form: S
         let (actor, seen) = (door.actor()?, Seen::parse(&form.fields.seen)?);
         actions::publish(&door.site, actor, (&slug, &code), seen, &form.fields.note).await?;
         Ok((document_path(&slug, &code), Notice::DocumentPublished))
+    };
+    let done = done.await;
+    door.answer(form.typed, done).await
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DiscardForm {
+    seen: String,
+}
+
+async fn discard(door: Door, Path((slug, code)): Path<(String, String)>, form: Submitted<DiscardForm>) -> Response {
+    let done = async {
+        let (actor, seen) = (door.actor()?, Seen::parse(&form.fields.seen)?);
+        let is_left = actions::discard(&door.site, actor, (&slug, &code), seen).await?;
+        let path = if is_left { document_path(&slug, &code) } else { format!("/consultations/{slug}/manage") };
+        Ok((path, Notice::TextDiscarded))
     };
     let done = done.await;
     door.answer(form.typed, done).await

@@ -47,6 +47,8 @@ pub fn PassageChosen(
                 href
             }));
         };
+        // Somebody may have selected words before this woke.
+        changed();
         let act = Closure::<dyn Fn()>::new(changed);
         let _ = document().add_event_listener_with_callback("selectionchange", act.as_ref().unchecked_ref());
         act.forget();

@@ -177,6 +177,41 @@ pub async fn parts_with_remarks<'a>(conn: impl Into<Conn<'a>>, version: VersionI
     Ok(rows.into_iter().map(|row| (row.part, row.remarks)).collect())
 }
 
+/// A text that people read, and one of its parts.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Passage {
+    /// The document.
+    pub document: DocumentId,
+    /// The same, in addresses.
+    pub code: String,
+    /// Its title.
+    pub title: String,
+    /// Its newest published version.
+    pub version: VersionId,
+    /// The part.
+    pub anchor: Anchor,
+    /// How it begins.
+    pub text: String,
+}
+
+/// Every part of every text of a consultation as people read it now, in their order.
+pub async fn passages<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) -> AppResult<Vec<Passage>> {
+    let mut conn = conn.into();
+    Ok(all!(
+        conn,
+        Passage,
+        "SELECT documents.id AS document, documents.code, documents.title, versions.id AS version, document_parts.anchor,
+                SUBSTR(document_parts.text, 1, 80) AS text
+         FROM documents
+         JOIN document_versions AS versions ON versions.document_id = documents.id
+             AND versions.number = (SELECT MAX(newest.number) FROM document_versions AS newest
+                                    WHERE newest.document_id = documents.id AND newest.published_at IS NOT NULL)
+         JOIN document_parts ON document_parts.version_id = versions.id
+         WHERE documents.consultation_id = $1 ORDER BY documents.position, document_parts.position",
+        consultation
+    )?)
+}
+
 /// One part of a version, if it stands there.
 pub async fn part<'a>(conn: impl Into<Conn<'a>>, version: VersionId, anchor: Anchor) -> AppResult<Option<Part>> {
     let mut conn = conn.into();
@@ -322,6 +357,22 @@ pub async fn publish(tx: &mut Tx, id: VersionId, seen: i64, note: &str) -> AppRe
         now
     )?;
     Ok(changed > 0)
+}
+
+/// Throws a draft away, and a document with it of which nothing is left; says whether it was still as often saved as was seen.
+pub async fn discard(tx: &mut Tx, (document, id): (DocumentId, VersionId), seen: i64) -> AppResult<bool> {
+    let is_there = "SELECT id FROM document_versions WHERE id = $1 AND saved = $2 AND published_at IS NULL";
+    if optional_scalar!(tx, VersionId, is_there, id, seen)?.is_none() {
+        return Ok(false);
+    }
+    execute!(tx, "DELETE FROM document_parts WHERE version_id = $1", id)?;
+    execute!(tx, "DELETE FROM document_versions WHERE id = $1", id)?;
+    execute!(
+        tx,
+        "DELETE FROM documents WHERE id = $1 AND NOT EXISTS (SELECT 1 FROM document_versions WHERE document_id = $1)",
+        document
+    )?;
+    Ok(true)
 }
 
 /// Lets no other change of the same document go on until the transaction ends.

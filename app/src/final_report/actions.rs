@@ -2,12 +2,13 @@
 
 use super::gather;
 use super::kept::Kept;
-use super::model::Version;
+use super::model::{Failure, Version};
 use super::rules;
 use super::store;
 use super::words::words;
 use crate::accounts::audit;
 use crate::accounts::model::{Actor, PersonId};
+use crate::base::db::Tx;
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::i18n::Lang;
 use crate::base::site::Site;
@@ -15,6 +16,7 @@ use crate::base::text;
 use crate::consultations::model::Consultation;
 use crate::consultations::{access, store as consultations};
 use crate::positions::actions as positions;
+use crate::positions::store as positions_store;
 use crate::remarks::rules::deadline;
 use report::{ConsultationReport, Progress, ReportError, Words};
 use serde_json::json;
@@ -61,7 +63,7 @@ pub async fn ask_by_command(site: &Site, slug: &str, language: Lang, note: &str)
 }
 
 async fn ask_in(
-    tx: &mut crate::base::db::Tx,
+    tx: &mut Tx,
     site: &Site,
     known: &Consultation,
     by: Option<PersonId>,
@@ -82,25 +84,46 @@ async fn ask_in(
     Ok(number)
 }
 
-/// Makes the version that waits longest; nothing if none waits. What cannot be written is given up, and said on its page.
+/// Makes the version that waits longest; nothing if none waits. What fails is tried again a few times, then given up, which its page
+/// says.
 ///
 /// # Errors
 /// The database does not answer: somebody takes the version up again when its lease is over.
 pub async fn make_due(site: &Site) -> AppResult<Option<Version>> {
-    let claimed = site.db.write(async |tx| store::claim(tx, tx.now().plus_seconds(LEASE_SECONDS)).await).await?;
-    let Some(version) = claimed else { return Ok(None) };
-    let gathered = site.db.write(async |tx| {
+    let lease = async |tx: &mut Tx| store::claim(tx, tx.now().plus_seconds(LEASE_SECONDS), rules::MOST_ATTEMPTS).await;
+    let Some(version) = site.db.write(lease).await? else { return Ok(None) };
+    let failure = match make(site, &version).await {
+        Ok(failure) => failure,
+        Err(error @ AppError::Unavailable(_)) => return Err(error),
+        Err(cause) => {
+            tracing::error!(consultation = %version.consultation_id, version = version.number, %cause, "a report cannot be gathered");
+            Some(Failure::Gathering)
+        }
+    };
+    if let Some(failure) = failure {
+        let give_up = async |tx: &mut Tx| {
+            let again_at = rules::again_at(&version, failure, tx.now());
+            store::put_failure(tx, &version, failure, again_at).await
+        };
+        site.db.write(give_up).await?;
+    }
+    Ok(Some(version))
+}
+
+/// Makes a version; says what failed, if it is no fault of ours.
+async fn make(site: &Site, version: &Version) -> AppResult<Option<Failure>> {
+    // One view of everything: what is written meanwhile is in none of its numbers.
+    let gathered = site.db.snapshot(async |tx| {
         let answered = store::answered(&mut *tx, version.consultation_id).await?;
-        Ok::<_, AppError>((answered, gather::report(tx, site, &version).await?))
+        Ok::<_, AppError>((answered, gather::report(tx, site, version).await?))
     });
     let (answered, report) = gathered.await?;
     let (report, words) = (Arc::new(report), Arc::new(words(version.language)));
-    let files = match write_files(site, &version, &report, &words).await? {
+    let files = match write_files(site, version, &report, &words).await? {
         Ok(files) => files,
         Err(cause) => {
             tracing::error!(consultation = %version.consultation_id, version = version.number, %cause, "a report cannot be made");
-            site.db.write(async |tx| store::fail(tx, &version).await).await?;
-            return Ok(Some(version));
+            return Ok(Some(Failure::Writing));
         }
     };
     let mut rest = Arc::unwrap_or_clone(report);
@@ -120,16 +143,16 @@ pub async fn make_due(site: &Site) -> AppResult<Option<Version>> {
     site.db
         .write(async |tx| {
             // Whoever lost the lease leaves it to whom took it up.
-            if store::keep_made(tx, &version, &answered.seen(), &kept).await? {
-                store::put_remarks(tx, &version, &told).await?;
+            if store::keep_made(tx, version, &answered.seen(), &kept).await? {
+                store::put_remarks(tx, version, &told).await?;
                 for (name, bytes) in &files {
-                    store::put_file(tx, &version, name, bytes).await?;
+                    store::put_file(tx, version, name, bytes).await?;
                 }
             }
             Ok(())
         })
         .await?;
-    Ok(Some(version))
+    Ok(None)
 }
 
 fn internal(cause: serde_json::Error) -> AppError {
@@ -199,6 +222,8 @@ pub async fn publish(site: &Site, actor: &Actor, slug: &str, number: i64) -> App
     site.db
         .write(async |tx| {
             let known = access::moderated(&mut *tx, slug, actor).await?;
+            // What is answered now is so until the report is out: no remark comes in, and no answer is opened again.
+            positions_store::hold(tx, known.id).await?;
             let version = store::version(&mut *tx, known.id, number).await?.ok_or(AppError::NotFound)?;
             let answered = store::answered(&mut *tx, known.id).await?;
             rules::may_publish(&version, answered).map_err(AppError::refused)?;

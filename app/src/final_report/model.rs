@@ -31,6 +31,18 @@ choice! {
     }
 }
 
+choice! {
+    /// Why a version could not be made.
+    pub enum Failure {
+        /// What it tells could not be put together.
+        Gathering = "gathering",
+        /// Its files could not be written.
+        Writing = "writing",
+        /// Whoever made it was gone before it was done.
+        Stopped = "stopped",
+    }
+}
+
 /// A version of a report.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
@@ -55,6 +67,10 @@ pub struct Version {
     pub published_at: Option<Timestamp>,
     /// What was answered when it was made.
     pub seen: String,
+    /// How often somebody took it up.
+    pub attempts: i64,
+    /// Why the last attempt failed.
+    pub failure: Option<Failure>,
 }
 
 impl Version {
@@ -68,7 +84,7 @@ impl Version {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
 pub struct Answered {
-    /// Remarks that need a position: all that nobody withdrew or hid.
+    /// Remarks that need a position: all that nobody withdrew.
     pub remarks: i64,
     /// Those of them whose position is accepted or published.
     pub answered: i64,

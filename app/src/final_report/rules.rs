@@ -1,12 +1,24 @@
 //! When a report may be made and published, and which counts of people it may tell. Pure decisions.
 
-use super::model::{Answered, Version, VersionState};
+use super::model::{Answered, Failure, Version, VersionState};
 use crate::base::error::ErrorCode;
 use crate::base::time::Timestamp;
 use report::{Count, Headcount};
 
 /// The fewest people of a group that is told apart.
 pub const THRESHOLD: u64 = 10;
+
+/// How often a version is taken up at most before it is given up.
+pub const MOST_ATTEMPTS: i64 = 3;
+/// How long the next attempt waits after one that failed.
+const PAUSE_SECONDS: i64 = 60;
+
+/// When a version is taken up again after an attempt that failed; nothing where it is given up. Files that cannot be written once
+/// can never be.
+pub fn again_at(version: &Version, failure: Failure, now: Timestamp) -> Option<Timestamp> {
+    let is_worth_it = failure != Failure::Writing && version.attempts < MOST_ATTEMPTS;
+    is_worth_it.then(|| now.plus_seconds(PAUSE_SECONDS))
+}
 
 /// Whether a report may be made: remarks are taken no longer. Its draft may be looked at while positions are still missing.
 ///
@@ -36,7 +48,7 @@ pub fn may_publish(version: &Version, answered: Answered) -> Result<(), ErrorCod
     }
 }
 
-/// Whether a version after `published` others needs a note on what it corrects.
+/// Whether the next version needs a note on what it corrects.
 pub fn needs_note(versions: &[Version]) -> bool {
     versions.iter().any(|version| version.state == VersionState::Published)
 }
@@ -91,6 +103,8 @@ mod tests {
             asked_at: Timestamp(0),
             published_at: None,
             seen: seen.to_owned(),
+            attempts: 0,
+            failure: None,
         }
     }
 
@@ -115,6 +129,16 @@ mod tests {
         assert_eq!(may_publish(&made, Answered { changes: 8, ..all }), Err(ErrorCode::Outdated));
         assert_eq!(may_publish(&version(VersionState::Published, "3/3/7"), all), Err(ErrorCode::WrongState));
         assert_eq!(may_publish(&version(VersionState::Waiting, ""), all), Err(ErrorCode::WrongState));
+    }
+
+    #[test]
+    fn a_version_is_tried_three_times_and_one_that_cannot_be_written_once() {
+        let tried = |attempts| Version { attempts, ..version(VersionState::BeingMade, "") };
+        let now = Timestamp(5_000);
+        assert_eq!(again_at(&tried(1), Failure::Gathering, now), Some(Timestamp(65_000)));
+        assert_eq!(again_at(&tried(2), Failure::Stopped, now), Some(Timestamp(65_000)));
+        assert_eq!(again_at(&tried(3), Failure::Gathering, now), None);
+        assert_eq!(again_at(&tried(1), Failure::Writing, now), None);
     }
 
     fn named(sizes: &[u64]) -> Vec<(String, u64)> {

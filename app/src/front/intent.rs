@@ -36,7 +36,7 @@ pub enum Intent {
 /// Pages of a strategy for those who edit it.
 const EDITING: [&str; 8] = ["edit", "add", "file", "translations", "preview", "publish", "discard", "editors"];
 /// Pages of a consultation for those who run it.
-const RUNNING: [&str; 12] = [
+const RUNNING: [&str; 15] = [
     "manage",
     "edit",
     "stages",
@@ -46,6 +46,9 @@ const RUNNING: [&str; 12] = [
     "publish",
     "queue",
     "decisions",
+    "conduct",
+    "library",
+    "appeals",
     "inbox",
     "legal",
     "addressees",
@@ -81,7 +84,8 @@ impl Intent {
             (["consultations", "new"], _) => Some(Self::Run),
             (["consultations", _, "actions", "new"], _) => Some(Self::Run),
             (
-                ["consultations", _, "documents", "new"] | ["consultations", _, "documents", _, "edit" | "publish"],
+                ["consultations", _, "documents", "new"]
+                | ["consultations", _, "documents", _, "edit" | "publish" | "discard"],
                 _,
             ) => Some(Self::Run),
             (["consultations", _, "actions", _, .., "edit" | "withdraw"], _) => Some(Self::Run),
@@ -90,7 +94,7 @@ impl Intent {
             }
             (["consultations", _, place, ..], _) if RUNNING.contains(place) => Some(Self::Run),
             (["proposals" | "comments", _, "edit"], _) => Some(Self::Rewrite),
-            (["account", ..] | ["reports", _], _) => Some(Self::Own),
+            (["account", ..] | ["reports" | "decisions", _], _) => Some(Self::Own),
             _ => None,
         }
     }

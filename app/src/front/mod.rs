@@ -16,3 +16,4 @@ pub mod settings;
 pub mod shell;
 pub mod unsent;
 pub mod well_known;
+mod who;

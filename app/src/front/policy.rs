@@ -2,25 +2,8 @@
 //!
 //! The guard refuses a route that is not listed, and a test compares this table with what is really routed. The last word
 //! on an object (is it mine, is it open) is spoken by the room's `rules`, inside its action.
-
-/// Who may use a route.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Who {
-    /// Anybody, signed in or not.
-    Anyone,
-    /// Whoever is signed in.
-    SignedIn,
-    /// Whoever wrote the text, registered the organisation, sent the report or reports for the goal in the path.
-    Author,
-    /// Moderators of any consultation, and administrators.
-    Official,
-    /// Moderators of the consultation in the path, and administrators.
-    Moderator,
-    /// Editors of the strategy in the path, and administrators.
-    Editor,
-    /// Administrators.
-    Administrator,
-}
+//!
+//! Long because: one table is compared with what is routed, and every route is a line of it.
 
 /// A route and who may use it.
 #[derive(Clone, Copy, Debug)]
@@ -41,6 +24,7 @@ const fn post(path: &'static str, who: Who) -> Policy {
     Policy { method: "POST", path, who }
 }
 
+pub use super::who::Who;
 use Who::{Administrator, Anyone, Author, Editor, Moderator, Official, SignedIn};
 
 /// Every route.
@@ -91,6 +75,7 @@ pub const POLICIES: &[Policy] = &[
     get("/strategies/{slug}/voices", Anyone),
     get("/strategies/{slug}/places", Anyone),
     get("/strategies/{slug}/goals/{code}", Anyone),
+    get("/strategies/{slug}/goals/{code}/remarks", Anyone),
     get("/strategies/{slug}/plans/{code}", Anyone),
     // ── meetings ──
     get("/strategies/{slug}/meetings", Anyone),
@@ -153,6 +138,8 @@ pub const POLICIES: &[Policy] = &[
     post("/consultations/{slug}/documents/{code}/edit", Moderator),
     get("/consultations/{slug}/documents/{code}/publish", Moderator),
     post("/consultations/{slug}/documents/{code}/publish", Moderator),
+    get("/consultations/{slug}/documents/{code}/discard", Moderator),
+    post("/consultations/{slug}/documents/{code}/discard", Moderator),
     // ── groups ──
     get("/strategies/{slug}/groups/{code}", Anyone),
     get("/strategies/{slug}/groups/{code}/papers/{id}", Anyone),
@@ -314,6 +301,7 @@ pub const POLICIES: &[Policy] = &[
     get("/consultations/{slug}/inbox/settings", Moderator),
     post("/consultations/{slug}/inbox/settings", Moderator),
     get("/consultations/{slug}/inbox/groups/{id}", Moderator),
+    post("/consultations/{slug}/inbox/groups/{id}", Moderator),
     get("/consultations/{slug}/inbox/{number}", Moderator),
     post("/consultations/{slug}/inbox/{number}", Moderator),
     // ── commitments ──
@@ -374,13 +362,16 @@ pub const POLICIES: &[Policy] = &[
     get("/consultations/{slug}/actions/{code}/action.csv", Anyone),
     get("/consultations/{slug}/actions/{code}/action.json", Anyone),
     // ── moderation ──
-    get("/comments/{id}/report", SignedIn),
-    post("/comments/{id}/report", SignedIn),
-    get("/proposals/{id}/report", SignedIn),
-    post("/proposals/{id}/report", SignedIn),
-    get("/consultations/{slug}/actions/{code}/report", SignedIn),
-    post("/consultations/{slug}/actions/{code}/report", SignedIn),
+    get("/comments/{id}/report", Anyone),
+    post("/comments/{id}/report", Anyone),
+    get("/proposals/{id}/report", Anyone),
+    post("/proposals/{id}/report", Anyone),
+    get("/consultations/{slug}/actions/{code}/report", Anyone),
+    post("/consultations/{slug}/actions/{code}/report", Anyone),
+    get("/consultations/{slug}/remarks/{number}/report", Anyone),
+    post("/consultations/{slug}/remarks/{number}/report", Anyone),
     get("/reports/{id}", Author),
+    get("/receipts/{token}", Anyone),
     get("/consultations/{slug}/queue", Moderator),
     post("/consultations/{slug}/queue", Moderator),
     get("/consultations/{slug}/decisions", Moderator),
@@ -390,6 +381,27 @@ pub const POLICIES: &[Policy] = &[
     post("/consultations/{slug}/actions/{code}/withdraw", Moderator),
     get("/consultations/{slug}/rounds/{number}/close", Moderator),
     post("/consultations/{slug}/rounds/{number}/close", Moderator),
+    // ── conduct ──
+    get("/consultations/{slug}/conduct", Moderator),
+    post("/consultations/{slug}/conduct", Moderator),
+    get("/consultations/{slug}/library", Moderator),
+    post("/consultations/{slug}/library", Moderator),
+    get("/library", Administrator),
+    post("/library", Administrator),
+    get("/library/{code}", Administrator),
+    post("/library/{code}", Administrator),
+    // ── appeals ──
+    post("/reports/{id}", Author),
+    post("/receipts/{token}", Anyone),
+    get("/account/decisions", SignedIn),
+    get("/decisions/{id}", Author),
+    post("/decisions/{id}", Author),
+    get("/consultations/{slug}/appeals", Moderator),
+    get("/consultations/{slug}/appeals/{id}", Moderator),
+    post("/consultations/{slug}/appeals/{id}", Moderator),
+    get("/moderation", Administrator),
+    // ── transparency ──
+    get("/consultations/{slug}/moderation", Anyone),
 ];
 
 /// The policy of a route, by method and routed path. `HEAD` is a `GET`.

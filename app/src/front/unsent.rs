@@ -21,11 +21,12 @@ use leptos_meta::Title;
 
 /// Fields into which people write, in any form; texts in several languages end in `_en` and the like, times of stages in
 /// `_opens` and `_closes`, what stands in rows in the row's number. A journey holds this list against every form of every page.
-const WRITTEN: [&str; 59] = [
+const WRITTEN: [&str; 62] = [
     "address",
     "amount",
     "announced_on",
     "announcement_link",
+    "answer_days",
     "body",
     "closes",
     "code",
@@ -39,6 +40,7 @@ const WRITTEN: [&str; 59] = [
     "held_on",
     "horizon",
     "justification",
+    "law",
     "link",
     "mandate",
     "meeting",
@@ -80,6 +82,7 @@ const WRITTEN: [&str; 59] = [
     "unit",
     "value",
     "ways",
+    "words",
     "year",
 ];
 

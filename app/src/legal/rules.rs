@@ -1,8 +1,10 @@
 //! What a law asks for of a consultation at its dates. Pure decisions.
 
-use super::model::{Addressee, Basis, LegalBasis, Terms};
+use super::model::{AddresseeKind, Basis, Terms};
+use crate::base::time::Timestamp;
 use jiff::ToSpan;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 /// When a text is open, in whole days of the organiser's calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +18,22 @@ pub struct Term {
 }
 
 impl Term {
+    /// The term of a text that takes remarks between two moments. It is announced on the day that is written down, an ISO date,
+    /// else when the consultation was published.
+    pub fn of(
+        announced_on: &str,
+        published: Timestamp,
+        (opens, closes): (Timestamp, Timestamp),
+        zone: &TimeZone,
+    ) -> Self {
+        Self {
+            announced_on: announced_on.parse().unwrap_or_else(|_| day(published, zone)),
+            first_day: day(opens, zone),
+            // An end at midnight leaves the day before as the last one.
+            last_day: day(closes.plus_millis(-1), zone),
+        }
+    }
+
     /// For how many days the text is open by the law's count: from the later of announcement and opening to the last day, the
     /// first of which is not counted. 2 January to 6 February are 35 days.
     pub fn days(self) -> i64 {
@@ -32,6 +50,11 @@ impl Term {
     pub fn report_due(self, terms: Terms) -> Option<Date> {
         self.last_day.checked_add(terms.report_days?.days()).ok()
     }
+}
+
+/// The day of a moment.
+pub fn day(moment: Timestamp, zone: &TimeZone) -> Date {
+    zone.to_datetime(jiff::Timestamp::from_millisecond(moment.0).unwrap_or_default()).date()
 }
 
 /// What a checklist asks for.
@@ -84,20 +107,39 @@ pub struct Answers {
     pub is_reported: bool,
 }
 
+/// Bodies of one kind that are on the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// Their kind.
+    pub kind: AddresseeKind,
+    /// Whether all of them were written to, which can be proved.
+    pub is_proved: bool,
+}
+
+/// What a checklist is made of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Facts {
+    /// The law.
+    pub basis: Basis,
+    /// Whether it is said why the term is shorter than the law wants.
+    pub is_excused: bool,
+    /// When remarks are taken; none while nothing says so.
+    pub term: Option<Term>,
+    /// The moment until which they are.
+    pub closes_at: Option<Timestamp>,
+    /// Who is on the list.
+    pub listed: Vec<Listed>,
+    /// How far remarks are answered.
+    pub answers: Answers,
+    /// Whether the consultation is published, or its announcement dated.
+    pub is_announced: bool,
+}
+
 /// The checklist of a consultation; empty where no law asks for anything.
-///
-/// `term` is none while nothing says when remarks are taken; `is_announced` whether the consultation is published or its
-/// announcement dated.
-pub fn checklist(
-    law: &LegalBasis,
-    addressees: &[Addressee],
-    term: Option<Term>,
-    answers: Answers,
-    is_announced: bool,
-    today: Date,
-) -> Vec<Check> {
-    let terms = law.basis.terms();
-    if law.basis == Basis::None {
+pub fn checklist(facts: &Facts, today: Date) -> Vec<Check> {
+    let Facts { basis, is_excused, term, ref listed, answers, is_announced, .. } = *facts;
+    let terms = basis.terms();
+    if basis == Basis::None {
         return Vec::new();
     }
     let begins = term.map(|term| term.announced_on.max(term.first_day));
@@ -110,11 +152,11 @@ pub fn checklist(
     let open = match term {
         None => Standing::Open(None),
         Some(term) if !term.is_short(terms) => Standing::Done,
-        Some(_) if !law.short_because.is_empty() => Standing::Excused,
+        Some(_) if is_excused => Standing::Excused,
         Some(_) => Standing::Open(None),
     };
-    let is_listed = terms.addressees.iter().all(|kind| addressees.iter().any(|body| body.kind == *kind));
-    let is_dispatched = is_listed && addressees.iter().all(Addressee::is_proved);
+    let is_listed = terms.addressees.iter().all(|kind| listed.iter().any(|known| known.kind == *kind));
+    let is_dispatched = is_listed && listed.iter().all(|known| known.is_proved);
     let due = term.and_then(|term| term.report_due(terms));
     let is_answered = is_over && answers.answered >= answers.remarks;
     [
@@ -132,10 +174,8 @@ pub fn checklist(
 
 #[cfg(test)]
 mod tests {
-    use super::super::model::{AddresseeId, AddresseeKind};
     use super::*;
     use jiff::civil::date;
-    use uuid::Uuid;
 
     fn term(announced: Date, last: Date) -> Term {
         Term { announced_on: announced, first_day: announced, last_day: last }
@@ -171,28 +211,22 @@ mod tests {
         assert_eq!(term(date(2026, 1, 1), date(2026, 2, 10)).report_due(Basis::None.terms()), None);
     }
 
-    fn body(kind: AddresseeKind, proof: &str) -> Addressee {
-        Addressee {
-            id: AddresseeId(Uuid::nil()),
-            kind,
-            name: kind.name().to_owned(),
-            dispatched_on: "2026-01-02".to_owned(),
-            proof: proof.to_owned(),
-        }
+    fn facts(term: Term, listed: &[Listed], answers: Answers) -> Facts {
+        let (basis, term, listed) = (Basis::StrategyPl, Some(term), listed.to_vec());
+        Facts { basis, is_excused: false, term, closes_at: None, listed, answers, is_announced: true }
     }
 
-    fn standings(law: &LegalBasis, bodies: &[Addressee], term: Term, answers: Answers, today: Date) -> Vec<Standing> {
-        checklist(law, bodies, Some(term), answers, true, today).into_iter().map(|check| check.standing).collect()
+    fn standings(listed: &[Listed], term: Term, answers: Answers, today: Date) -> Vec<Standing> {
+        checklist(&facts(term, listed, answers), today).into_iter().map(|check| check.standing).collect()
     }
 
     #[test]
     fn a_checklist_follows_the_law_through_the_consultation() {
-        let law = LegalBasis { basis: Basis::StrategyPl, ..LegalBasis::default() };
         let open = term(date(2026, 1, 1), date(2026, 2, 5));
         let due = date(2026, 3, 7);
         let none = Answers::default();
         assert_eq!(
-            standings(&law, &[], open, none, date(2026, 1, 1)),
+            standings(&[], open, none, date(2026, 1, 1)),
             [
                 Standing::Done,
                 Standing::Done,
@@ -202,41 +236,50 @@ mod tests {
                 Standing::Open(Some(due)),
             ]
         );
-        let listed = [AddresseeKind::Commune, AddresseeKind::Partner, AddresseeKind::Waters].map(|kind| body(kind, ""));
-        let late = standings(&law, &listed, open, none, date(2026, 1, 2));
+        let kinds = [AddresseeKind::Commune, AddresseeKind::Partner, AddresseeKind::Waters];
+        let listed = kinds.map(|kind| Listed { kind, is_proved: false });
+        let late = standings(&listed, open, none, date(2026, 1, 2));
         assert_eq!(late[2..4], [Standing::Done, Standing::Late(date(2026, 1, 1))]);
-        let proved = listed.map(|known| body(known.kind, "ePUAP 7"));
+        let proved = kinds.map(|kind| Listed { kind, is_proved: true });
         let answers = Answers { remarks: 2, answered: 1, is_reported: false };
-        let after = standings(&law, &proved, open, answers, date(2026, 3, 8));
+        let after = standings(&proved, open, answers, date(2026, 3, 8));
         assert_eq!(after[3..], [Standing::Done, Standing::Late(due), Standing::Late(due)]);
         let done = Answers { answered: 2, is_reported: true, ..answers };
-        assert!(
-            standings(&law, &proved, open, done, date(2026, 3, 8)).iter().all(|standing| *standing == Standing::Done)
-        );
+        assert!(standings(&proved, open, done, date(2026, 3, 8)).iter().all(|standing| *standing == Standing::Done));
     }
 
     #[test]
     fn nothing_is_answered_while_remarks_may_still_come() {
-        let law = LegalBasis { basis: Basis::StrategyPl, ..LegalBasis::default() };
         let open = term(date(2026, 1, 1), date(2026, 2, 5));
-        let standing = standings(&law, &[], open, Answers::default(), date(2026, 2, 5))[4];
+        let standing = standings(&[], open, Answers::default(), date(2026, 2, 5))[4];
         assert_eq!(standing, Standing::Open(Some(date(2026, 3, 7))));
-        let standing = standings(&law, &[], open, Answers::default(), date(2026, 2, 6))[4];
+        let standing = standings(&[], open, Answers::default(), date(2026, 2, 6))[4];
         assert_eq!(standing, Standing::Done);
     }
 
     #[test]
     fn a_short_term_is_excused_by_its_reason_alone() {
-        let law = LegalBasis { basis: Basis::StrategyPl, ..LegalBasis::default() };
         let short = term(date(2026, 1, 1), date(2026, 1, 26));
-        assert_eq!(standings(&law, &[], short, Answers::default(), date(2026, 1, 1))[1], Standing::Open(None));
-        let law = LegalBasis { short_because: "A by-election.".to_owned(), ..law };
-        assert_eq!(standings(&law, &[], short, Answers::default(), date(2026, 1, 1))[1], Standing::Excused);
+        let facts = facts(short, &[], Answers::default());
+        assert_eq!(checklist(&facts, date(2026, 1, 1))[1].standing, Standing::Open(None));
+        let excused = Facts { is_excused: true, ..facts };
+        assert_eq!(checklist(&excused, date(2026, 1, 1))[1].standing, Standing::Excused);
     }
 
     #[test]
     fn without_a_law_there_is_no_checklist() {
-        let bare = LegalBasis::default();
-        assert!(checklist(&bare, &[], None, Answers::default(), true, date(2026, 1, 1)).is_empty());
+        let bare =
+            Facts { basis: Basis::None, ..facts(term(date(2026, 1, 1), date(2026, 2, 5)), &[], Answers::default()) };
+        assert!(checklist(&bare, date(2026, 1, 1)).is_empty());
+    }
+
+    #[test]
+    fn an_end_at_midnight_leaves_the_day_before_as_the_last_one() {
+        // From 2 November 2026, 8:00, to 8 December, 0:00, in Warsaw.
+        let (opens, closes) = (Timestamp(1_793_602_800_000), Timestamp(1_796_684_400_000));
+        let zone = TimeZone::get("Europe/Warsaw").unwrap();
+        let open = Term::of("", opens, (opens, closes), &zone);
+        assert_eq!((open.announced_on, open.last_day), (date(2026, 11, 2), date(2026, 12, 7)));
+        assert_eq!(Term::of("2026-11-05", opens, (opens, closes), &zone).announced_on, date(2026, 11, 5));
     }
 }

@@ -1,8 +1,11 @@
 //! The SQL of legal bases and addressees.
 
-use super::model::{Addressee, AddresseeId, AddresseeKind, LegalBasis};
+use super::model::{Addressee, AddresseeId, AddresseeKind, Basis, LegalBasis};
+use super::rules::{Answers, Facts, Listed, Term};
 use crate::base::db::{Conn, Tx, all, execute, optional};
-use crate::base::error::AppResult;
+use crate::base::error::{AppError, AppResult};
+use crate::base::time::Timestamp;
+use jiff::tz::TimeZone;
 use uuid::Uuid;
 
 /// The law of a consultation; none where nothing was said.
@@ -97,4 +100,66 @@ pub async fn put_dispatch(
 pub async fn remove_addressee(tx: &mut Tx, consultation: Uuid, id: AddresseeId) -> AppResult<bool> {
     let gone = execute!(tx, "DELETE FROM addressees WHERE consultation_id = $1 AND id = $2", consultation, id)?;
     Ok(gone > 0)
+}
+
+/// What a checklist is made of, once for each kind of body that is on the list.
+#[derive(sqlx::FromRow)]
+struct FactsRow {
+    basis: Basis,
+    announced_on: String,
+    is_excused: bool,
+    published_at: Option<Timestamp>,
+    opens_at: Option<Timestamp>,
+    closes_at: Option<Timestamp>,
+    remarks: i64,
+    answered: i64,
+    is_reported: bool,
+    kind: Option<AddresseeKind>,
+    unproved: i64,
+}
+
+/// What the checklist of a consultation is made of, with its days by the clocks of this zone. One statement.
+pub async fn facts<'a>(
+    conn: impl Into<Conn<'a>>,
+    consultation: Uuid,
+    zone: &TimeZone,
+    now: Timestamp,
+) -> AppResult<Facts> {
+    let mut conn = conn.into();
+    let rows = all!(
+        conn,
+        FactsRow,
+        "SELECT COALESCE(legal_bases.basis, 'none') AS basis, COALESCE(legal_bases.announced_on, '') AS announced_on,
+                COALESCE(legal_bases.short_because, '') <> '' AS is_excused, consultations.published_at,
+                (SELECT MIN(opens_at) FROM stages JOIN activities ON activities.stage_id = stages.id
+                 WHERE stages.consultation_id = $1 AND activities.kind = 'remark') AS opens_at,
+                (SELECT MAX(closes_at) FROM stages JOIN activities ON activities.stage_id = stages.id
+                 WHERE stages.consultation_id = $1 AND activities.kind = 'remark') AS closes_at,
+                (SELECT COUNT(*) FROM remarks WHERE consultation_id = $1 AND state <> 'withdrawn') AS remarks,
+                (SELECT COUNT(*) FROM remarks JOIN positions ON positions.remark_id = remarks.id
+                 WHERE remarks.consultation_id = $1 AND remarks.state <> 'withdrawn'
+                   AND positions.state IN ('accepted', 'published')) AS answered,
+                EXISTS (SELECT 1 FROM report_versions WHERE consultation_id = $1 AND published_at IS NOT NULL) AS is_reported,
+                listed.kind, COALESCE(listed.unproved, 0) AS unproved
+         FROM consultations
+         LEFT JOIN legal_bases ON legal_bases.consultation_id = consultations.id
+         LEFT JOIN (SELECT kind, SUM(CASE WHEN dispatched_on = '' OR proof = '' THEN 1 ELSE 0 END) AS unproved
+                    FROM addressees WHERE consultation_id = $1 GROUP BY kind) AS listed ON 1 = 1
+         WHERE consultations.id = $1",
+        consultation
+    )?;
+    let first = rows.first().ok_or(AppError::NotFound)?;
+    let times = first.opens_at.zip(first.closes_at);
+    Ok(Facts {
+        basis: first.basis,
+        is_excused: first.is_excused,
+        term: times.map(|times| Term::of(&first.announced_on, first.published_at.unwrap_or(now), times, zone)),
+        closes_at: first.closes_at,
+        listed: rows
+            .iter()
+            .filter_map(|row| row.kind.map(|kind| Listed { kind, is_proved: row.unproved == 0 }))
+            .collect(),
+        answers: Answers { remarks: first.remarks, answered: first.answered, is_reported: first.is_reported },
+        is_announced: first.published_at.is_some() || !first.announced_on.is_empty(),
+    })
 }

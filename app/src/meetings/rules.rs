@@ -40,6 +40,17 @@ pub fn zone_to_say<'z>(zone: &'z TimeZone, installation: &TimeZone) -> Option<&'
     zone.iana_name().filter(|name| Some(*name) != installation.iana_name())
 }
 
+/// The meetings from one day to another, ISO dates, that take place or took place: in the order of their days. Only a whole day can be
+/// laid beside others.
+pub fn between<'m>(meetings: &'m [Meeting], first: &str, last: &str) -> Vec<&'m Meeting> {
+    let is_within = |meeting: &&Meeting| {
+        meeting.on.len() == 10 && first <= meeting.on.as_str() && meeting.on.as_str() <= last && !meeting.is_cancelled()
+    };
+    let mut found: Vec<&Meeting> = meetings.iter().filter(is_within).collect();
+    found.sort_by(|one, other| (&one.on, &one.from).cmp(&(&other.on, &other.from)));
+    found
+}
+
 fn moment(day: Date, time: Time, zone: &TimeZone) -> Option<Timestamp> {
     let zoned = day.to_datetime(time).to_zoned(zone.clone()).ok()?;
     Some(Timestamp(zoned.timestamp().as_millisecond()))

@@ -1,15 +1,17 @@
 //! What the forms of the moderation may ask.
 
-use super::actions::{self, Deed, Told};
-use super::model::{DecisionKind, Filter, ReportId};
+use super::actions::{self, Deed, From, Told};
+use super::model::{DecisionKind, Filter};
 use super::pages::queue_address;
 use super::{closing, rules, store};
-use crate::base::error::{AppError, AppResult, ErrorCode};
+use crate::accounts::rules::new_address;
+use crate::base::error::{AppError, AppResult, ErrorCode, FieldError};
 use crate::base::form::Submitted;
 use crate::base::notice::Notice;
 use crate::comments::access as comments;
+use crate::conduct::store::conduct;
 use crate::consultations::access;
-use crate::consultations::model::Described;
+use crate::consultations::model::{ConsultationId, Described};
 use crate::front::door::Door;
 use crate::front::forms::FormRoutes;
 use crate::proposals::actions::AcceptedAs;
@@ -26,6 +28,7 @@ pub fn routes(forms: FormRoutes) -> FormRoutes {
         .post("/comments/{id}/report", report_comment)
         .post("/proposals/{id}/report", report_proposal)
         .post("/consultations/{slug}/actions/{code}/report", report_line)
+        .post("/consultations/{slug}/remarks/{number}/report", report_remark)
         .post("/consultations/{slug}/queue", decide)
         .post("/consultations/{slug}/decisions/{id}/undo", undo)
         .post("/consultations/{slug}/actions/{code}/withdraw", withdraw_line)
@@ -35,39 +38,85 @@ pub fn routes(forms: FormRoutes) -> FormRoutes {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ReportForm {
+    ground: Option<String>,
+    rule: String,
     reason: String,
+    /// Asked only of whoever is not signed in.
+    email: Option<String>,
+}
+
+impl ReportForm {
+    /// Reports the text, as whoever sent the form.
+    async fn send(&self, door: &Door, consultation: ConsultationId, subject: Uuid) -> AppResult<(String, Notice)> {
+        let complaint = rules::complaint(self.ground.as_deref().unwrap_or_default(), &self.rule, &self.reason);
+        let from = match &door.visitor {
+            Some(actor) => Ok(From::Account(actor)),
+            None => self.address().map(|address| From::Stranger {
+                network: &door.reader.network,
+                language: door.reader.lang,
+                address,
+            }),
+        };
+        match (complaint, from) {
+            (Ok(complaint), Ok(from)) => {
+                let receipt = actions::report(&door.site, from, consultation, subject, &complaint).await?;
+                Ok((receipt, Notice::Reported))
+            }
+            (complaint, from) => {
+                let errors = complaint.err().unwrap_or_default().into_iter();
+                Err(AppError::Invalid(errors.chain(from.err().map(|code| FieldError::new("email", code))).collect()))
+            }
+        }
+    }
+
+    /// Where somebody without an account wants the answer, if anywhere.
+    fn address(&self) -> Result<Option<String>, ErrorCode> {
+        match self.email.as_deref().map(str::trim) {
+            None | Some("") => Ok(None),
+            Some(address) => new_address(address).map(Some),
+        }
+    }
 }
 
 async fn report_comment(door: Door, Path(id): Path<String>, form: Submitted<ReportForm>) -> Response {
     let done = async {
         let place = comments::comment(&door.site.db, parse(&id)?, &door.visitor).await?;
-        let subject = place.comment.id.0;
-        actions::report(&door.site, door.actor()?, place.consultation.id, subject, &form.fields.reason).await
+        form.fields.send(&door, place.consultation.id, place.comment.id.0).await
     };
-    let done = done.await.map(receipt);
+    let done = done.await;
     door.answer(form.typed, done).await
 }
 
 async fn report_proposal(door: Door, Path(id): Path<String>, form: Submitted<ReportForm>) -> Response {
     let done = async {
         let (proposal, _) = super::pages::public_proposal(&door.site.db, parse(&id)?, &door.visitor).await?;
-        actions::report(&door.site, door.actor()?, proposal.consultation, proposal.id.0, &form.fields.reason).await
+        form.fields.send(&door, proposal.consultation, proposal.id.0).await
     };
-    let done = done.await.map(receipt);
+    let done = done.await;
     door.answer(form.typed, done).await
 }
 
 async fn report_line(door: Door, Path((slug, code)): Path<(String, String)>, form: Submitted<ReportForm>) -> Response {
     let done = async {
         let (Described { consultation, .. }, line) = comments::line(&door.site.db, &slug, &code, &door.visitor).await?;
-        actions::report(&door.site, door.actor()?, consultation.id, line.id.0, &form.fields.reason).await
+        form.fields.send(&door, consultation.id, line.id.0).await
     };
-    let done = done.await.map(receipt);
+    let done = done.await;
     door.answer(form.typed, done).await
 }
 
-fn receipt(id: ReportId) -> (String, Notice) {
-    (format!("/reports/{id}"), Notice::Reported)
+async fn report_remark(
+    door: Door,
+    Path((slug, number)): Path<(String, String)>,
+    form: Submitted<ReportForm>,
+) -> Response {
+    let done = async {
+        let number = parse(&number)?;
+        let (remark, described) = super::pages::public_remark(&door.site.db, &slug, number, &door.visitor).await?;
+        form.fields.send(&door, described.consultation.id, remark.id.0).await
+    };
+    let done = done.await;
+    door.answer(form.typed, done).await
 }
 
 /// A decision; the last four fields are there only for a proposal.
@@ -80,6 +129,7 @@ struct DecideForm {
     next: String,
     decision: String,
     rule: String,
+    law: Option<String>,
     explanation: String,
     code: Option<String>,
     summary: Option<String>,
@@ -92,7 +142,8 @@ struct DecideForm {
 impl DecideForm {
     fn deed(&self) -> AppResult<Deed> {
         let kind = DecisionKind::from_name(&self.decision).ok_or_else(|| AppError::refused(ErrorCode::NotAChoice))?;
-        let verdict = rules::verdict(kind, &self.rule, &self.explanation).map_err(AppError::Invalid)?;
+        let verdict = rules::verdict(kind, &self.rule, self.law.as_deref().unwrap_or_default(), &self.explanation)
+            .map_err(AppError::Invalid)?;
         let line = match kind {
             DecisionKind::Accept => Some(AcceptedAs {
                 code: self.code.clone().unwrap_or_default(),
@@ -131,7 +182,8 @@ fn notice(told: Told) -> Notice {
 async fn next(door: &Door, slug: &str, form: &DecideForm) -> AppResult<String> {
     let consultation = access::moderated(&door.site.db, slug, door.actor()?).await?;
     let filter = Filter::from_name(&form.show).unwrap_or_default();
-    let left: Vec<Uuid> = store::queue(&door.site.db, consultation.id)
+    let days = conduct(&door.site.db, consultation.id).await?.answer_days;
+    let left: Vec<Uuid> = store::queue(&door.site.db, consultation.id, days)
         .await?
         .iter()
         .filter(|item| filter.lets_pass(item))
@@ -148,14 +200,16 @@ struct UndoForm {
     version: i64,
     decision: String,
     rule: String,
+    law: Option<String>,
     explanation: String,
 }
 
 async fn undo(door: Door, Path((slug, id)): Path<(String, String)>, form: Submitted<UndoForm>) -> Response {
     let done = async {
-        let UndoForm { subject, version, decision, rule, explanation } = &form.fields;
+        let UndoForm { subject, version, decision, rule, law, explanation } = &form.fields;
         let kind = DecisionKind::from_name(decision).ok_or_else(|| AppError::refused(ErrorCode::NotAChoice))?;
-        let verdict = rules::verdict(kind, rule, explanation).map_err(AppError::Invalid)?;
+        let law = law.as_deref().unwrap_or_default();
+        let verdict = rules::verdict(kind, rule, law, explanation).map_err(AppError::Invalid)?;
         let deed = Deed { subject: parse(subject)?, seen: *version, verdict, line: None };
         let told = actions::undo(&door.site, door.actor()?, &slug, parse(&id)?, &deed).await?;
         Ok((format!("/consultations/{slug}/decisions"), notice(told)))
@@ -169,6 +223,7 @@ async fn undo(door: Door, Path((slug, id)): Path<(String, String)>, form: Submit
 struct WithdrawLineForm {
     version: i64,
     rule: String,
+    law: Option<String>,
     explanation: String,
 }
 
@@ -178,8 +233,9 @@ async fn withdraw_line(
     form: Submitted<WithdrawLineForm>,
 ) -> Response {
     let done = async {
-        let WithdrawLineForm { version, rule, explanation } = &form.fields;
-        let verdict = rules::verdict(DecisionKind::Withdraw, rule, explanation).map_err(AppError::Invalid)?;
+        let WithdrawLineForm { version, rule, law, explanation } = &form.fields;
+        let law = law.as_deref().unwrap_or_default();
+        let verdict = rules::verdict(DecisionKind::Withdraw, rule, law, explanation).map_err(AppError::Invalid)?;
         let told = actions::withdraw_line(&door.site, door.actor()?, &slug, &code, *version, verdict).await?;
         Ok((line_path(&slug, &code), notice(told)))
     };

@@ -24,7 +24,9 @@ pub fn QueueKeys(
         is_here.set(true);
         is_on.set(storage().and_then(|kept| kept.get_item(REMEMBERED).ok()?).is_some());
         let _listening = window_event_listener(keydown, move |event| {
-            if is_on.get_untracked() {
+            if event.ctrl_key() && event.key() == "Enter" {
+                sent(&event);
+            } else if is_on.get_untracked() {
                 pressed(&event);
             }
         });
@@ -47,6 +49,17 @@ pub fn QueueKeys(
 
 fn storage() -> Option<Storage> {
     window().local_storage().ok()?
+}
+
+/// Presses the main button of the form in which somebody writes: two keys at once are meant.
+fn sent(event: &KeyboardEvent) {
+    let field = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let form = field.and_then(|field| field.closest("main form").ok().flatten());
+    let button = form.and_then(|form| form.query_selector(".form-actions button:not(.button-quiet)").ok().flatten());
+    if let Some(button) = button.and_then(|button| button.dyn_into::<HtmlElement>().ok()) {
+        event.prevent_default();
+        button.click();
+    }
 }
 
 /// Follows the link that bears the letter, or leads to the button that does: no letter alone decides anything.

@@ -5,7 +5,7 @@ use crate::base::choice::choice;
 use crate::base::i18n::Lang;
 use crate::base::id::id;
 use crate::base::time::Timestamp;
-use crate::consultations::model::RuleId;
+use crate::consultations::model::{ConsultationId, RuleId};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -16,6 +16,10 @@ id! {
 id! {
     /// A moderator's decision.
     DecisionId
+}
+id! {
+    /// All reports of one text that one decision answers.
+    CaseId
 }
 
 impl ReportId {
@@ -37,6 +41,24 @@ pub enum SubjectKind {
     Proposal,
     /// An action line.
     ActionLine,
+    /// A remark on a draft.
+    Remark,
+}
+
+choice! {
+    /// What is wrong with a text, as a reporter sees it.
+    pub enum Ground {
+        /// It breaks a rule of the consultation.
+        Rule = "rule",
+        /// It is against the law.
+        Law = "law",
+        /// It tells somebody's private details.
+        PersonalData = "personal_data",
+        /// It advertises, or says the same again and again.
+        Spam = "spam",
+        /// Something else.
+        Other = "other",
+    }
 }
 
 choice! {
@@ -61,12 +83,12 @@ choice! {
     }
 }
 
-/// Where a moderated text stands: the states of comments, proposals and action lines together.
+/// Where a moderated text stands: the states of comments, proposals, action lines and remarks together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "ssr", derive(sqlx::Type), sqlx(type_name = "TEXT", rename_all = "snake_case"))]
 #[serde(rename_all = "snake_case")]
 pub enum Standing {
-    /// A comment that readers see.
+    /// A comment or a remark that readers see.
     Visible,
     /// A proposal that waits.
     Submitted,
@@ -101,7 +123,7 @@ pub struct Item {
     pub id: Uuid,
     /// Since when it waits.
     pub since: Timestamp,
-    /// Its title; of a comment, its text.
+    /// Its title; of a comment, its text; of a remark, why it was submitted.
     pub title: String,
     /// The author's public name; empty once the account is erased.
     pub author_name: Option<String>,
@@ -109,6 +131,8 @@ pub struct Item {
     pub organisation_name: Option<String>,
     /// Reports without an answer; none for a submitted proposal.
     pub reports: i64,
+    /// By when it is to be decided; none for what waits for nobody.
+    pub due: Option<Timestamp>,
 }
 
 impl Item {
@@ -180,9 +204,9 @@ pub struct Content {
     pub organisation_name: Option<String>,
     /// The language it is written in.
     pub language: Lang,
-    /// The title; a comment has that of its action line.
+    /// The title; a comment has that of its action line, and a remark its number.
     pub title: String,
-    /// The text in Markdown.
+    /// The text in Markdown; of a remark, as it was typed.
     pub body: String,
     /// Where it stands.
     pub standing: Standing,
@@ -204,7 +228,11 @@ pub struct Content {
 pub struct OpenReport {
     /// The report.
     pub id: ReportId,
-    /// What is wrong, in the reporter's words.
+    /// What is wrong.
+    pub ground: Ground,
+    /// The code of the rule that it breaks, if the reporter named one.
+    pub rule_code: Option<String>,
+    /// The same, in the reporter's words.
     pub reason: String,
     /// When it came.
     pub reported_at: Timestamp,
@@ -222,12 +250,24 @@ pub struct OwnReport {
     pub subject: Uuid,
     /// The consultation in addresses.
     pub consultation: String,
-    /// The code of a reported action line.
+    /// The code of a reported action line; of a remark, its number.
     pub line: Option<String>,
-    /// What is wrong, in the reporter's words.
+    /// What is wrong.
+    pub ground: Ground,
+    /// The code of the rule that it breaks, if the reporter named one.
+    pub rule_code: Option<String>,
+    /// The same, in the reporter's words.
     pub reason: String,
     /// When it came.
     pub reported_at: Timestamp,
+    /// By when it is to be decided; none for reports from before there was such a day.
+    pub due: Option<Timestamp>,
+    /// Whether its answer goes to an address by letter, too.
+    pub has_address: bool,
+    /// The decision that answered it.
+    pub answer: Option<DecisionId>,
+    /// When that was taken.
+    pub answered_at: Option<Timestamp>,
     /// What was decided last.
     pub decided: Option<DecisionKind>,
     /// Why.
@@ -248,28 +288,40 @@ pub struct Decision {
     pub subject_kind: SubjectKind,
     /// The text.
     pub subject: Uuid,
+    /// Where it was taken.
+    pub consultation: ConsultationId,
+    /// That consultation in addresses.
+    pub slug: String,
+    /// The zone in which it says its times.
+    pub time_zone: String,
     /// What it does.
     pub kind: DecisionKind,
     /// The published rule it rests on.
     pub rule: Option<RuleId>,
     /// That rule's code.
     pub rule_code: Option<String>,
+    /// The provision of the law it rests on; empty where it rests on a rule, or takes nothing from anybody.
+    pub law: String,
     /// What the author was told; empty where a usual sentence was enough.
     pub explanation: String,
     /// The earlier decision that this one undoes.
     pub undoes: Option<DecisionId>,
     /// Whether a later one undid it.
     pub is_undone: bool,
+    /// Who took it.
+    pub judge: PersonId,
     /// The moderator's name.
     pub decided_by: String,
     /// When.
     pub decided_at: Timestamp,
-    /// The text's title; of a comment, its text.
+    /// The text's title; of a comment, its text; of a remark, why it was submitted.
     pub title: String,
     /// Where the text stands now.
     pub standing: Option<Standing>,
     /// Whether the text stands as moderators read it, as in [`Content::is_as_read`].
     pub is_as_read: bool,
+    /// Who wrote the text, if anybody of this site.
+    pub author: Option<PersonId>,
     /// Its author's public name; empty once the account is erased, none for what was imported.
     pub author_name: Option<String>,
     /// In whose name it was written, if not in the author's own.

@@ -1,24 +1,84 @@
 //! What a decision must be like, who may make it, what undoes it, and when a round may be closed. Pure decisions.
 
-use super::model::{Content, Decision, DecisionKind, Standing, SubjectKind};
+use super::model::{Content, Decision, DecisionKind, Ground, Standing, SubjectKind};
 use crate::accounts::model::{Actor, PersonId};
 use crate::base::error::{AppError, AppResult, ErrorCode, FieldError};
 use crate::base::text;
 use crate::base::time::Timestamp;
 use crate::consultations::model::{Round, RoundPhase, RuleId};
 use crate::consultations::rules as rounds;
+use jiff::ToSpan;
+use jiff::tz::TimeZone;
 
 /// Characters of a report at most.
 pub const REASON_MAX: usize = 1_000;
 /// Characters of what an author is told at most.
 pub const EXPLANATION_MAX: usize = 2_000;
 
-/// What is wrong with a text, in the reporter's words.
+/// Characters of a provision of the law at most.
+pub const LAW_MAX: usize = 200;
+/// Months within which one may appeal.
+const APPEAL_MONTHS: i64 = 6;
+/// What stands for the law where a rule is chosen.
+pub const LAW: &str = "law";
+/// Letters to one address, of somebody without an account, that reports of one day may cause.
+pub const LETTERS_A_DAY: i64 = 3;
+/// Days for which the address of somebody without an account is kept once the report is answered: as long as an appeal can
+/// be lodged and answered.
+pub const ADDRESS_DAYS: i64 = 270;
+
+/// A report as somebody sends it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Complaint {
+    /// What is wrong.
+    pub ground: Ground,
+    /// The rule that is broken; only where that is the ground.
+    pub rule: Option<RuleId>,
+    /// The same, in the reporter's words.
+    pub reason: String,
+}
+
+/// Judges a report's fields: whoever says that a rule is broken says which.
 ///
 /// # Errors
-/// It is empty or too long.
-pub fn reason(text: &str) -> Result<String, ErrorCode> {
-    text::lines(text, 1, REASON_MAX)
+/// Everything that is wrong, in the order of the form.
+pub fn complaint(ground: &str, rule: &str, reason: &str) -> Result<Complaint, Vec<FieldError>> {
+    let mut errors = Vec::new();
+    let ground = Ground::from_name(ground);
+    if ground.is_none() {
+        errors.push(FieldError::new("ground", ErrorCode::NotAChoice));
+    }
+    let rule: Option<RuleId> = rule.parse().ok().filter(|_| ground == Some(Ground::Rule));
+    if ground == Some(Ground::Rule) && rule.is_none() {
+        errors.push(FieldError::new("rule", ErrorCode::NotAChoice));
+    }
+    let reason = text::lines(reason, 1, REASON_MAX).map_err(|code| errors.push(FieldError::new("reason", code)));
+    match (ground, reason) {
+        (Some(ground), Ok(reason)) if errors.is_empty() => Ok(Complaint { ground, rule, reason }),
+        _ => Err(errors),
+    }
+}
+
+/// By when a case that is opened now is to be decided.
+pub fn due(opened_at: Timestamp, answer_days: i64) -> Timestamp {
+    opened_at.plus_days(answer_days)
+}
+
+/// Until when one may appeal against a decision, that moment excluded: to the end of the day that bears the same number six
+/// months later, in the consultation's zone; of a shorter month, of its last day (Regulation 2022/2065, art. 20: at least six
+/// months).
+pub fn appeal_until(decided_at: Timestamp, zone: &TimeZone) -> Timestamp {
+    let decided = jiff::Timestamp::from_millisecond(decided_at.0).unwrap_or(jiff::Timestamp::UNIX_EPOCH);
+    let last_day = zone.to_datetime(decided).date().saturating_add(APPEAL_MONTHS.months());
+    let end = last_day.saturating_add(1.day()).to_zoned(zone.clone()).map(|end| end.timestamp().as_millisecond());
+    // No calendar reaches so far: then as many days.
+    end.map_or_else(|_| decided_at.plus_days(184), Timestamp)
+}
+
+/// How many days somebody is late, the one that has begun among them; none before the day.
+pub fn days_late(due: Timestamp, now: Timestamp) -> Option<i64> {
+    const DAY: i64 = 24 * 60 * 60 * 1_000;
+    (now > due).then(|| now.millis_since(due).div_euclid(DAY) + 1)
 }
 
 /// A decision as a moderator writes it.
@@ -28,32 +88,51 @@ pub struct Verdict {
     pub kind: DecisionKind,
     /// The published rule it rests on.
     pub rule: Option<RuleId>,
+    /// Or the provision of the law; empty where there is none.
+    pub law: String,
     /// What the author is told; empty for the usual sentence.
     pub explanation: String,
 }
 
-/// Judges a decision's fields: who takes something from an author names a published rule and explains it.
+impl DecisionKind {
+    /// Whether it takes something from an author, who is then told why, and how to appeal.
+    pub fn takes(self) -> bool {
+        matches!(self, Self::Return | Self::Hide | Self::Withdraw)
+    }
+}
+
+/// Judges a decision's fields: who takes something from an author names a published rule, or the provision of the law that is
+/// broken, and explains it.
 ///
 /// # Errors
 /// Everything that is wrong, in the order of the form.
-pub fn verdict(kind: DecisionKind, rule: &str, explanation: &str) -> Result<Verdict, Vec<FieldError>> {
-    let takes = matches!(kind, DecisionKind::Return | DecisionKind::Hide | DecisionKind::Withdraw);
+pub fn verdict(kind: DecisionKind, rule: &str, law: &str, explanation: &str) -> Result<Verdict, Vec<FieldError>> {
+    let takes = kind.takes();
     let mut errors = Vec::new();
+    let rests_on_law = rule == LAW;
     let rule: Option<RuleId> = match rule {
-        "" => None,
+        "" | LAW => None,
         rule => rule.parse().map(Some).unwrap_or_else(|_| {
             errors.push(FieldError::new("rule", ErrorCode::NotAChoice));
             None
         }),
     };
-    if takes && rule.is_none() && errors.is_empty() {
+    if takes && rule.is_none() && !rests_on_law && errors.is_empty() {
         errors.push(FieldError::new("rule", ErrorCode::NotAChoice));
     }
+    let law = match rests_on_law {
+        true => text::line(law, 1, LAW_MAX).unwrap_or_else(|code| {
+            errors.push(FieldError::new("law", code));
+            String::new()
+        }),
+        // Written into a field that does not belong to the choice.
+        false => String::new(),
+    };
     let explanation = text::lines(explanation, usize::from(takes), EXPLANATION_MAX).unwrap_or_else(|code| {
         errors.push(FieldError::new("explanation", code));
         String::new()
     });
-    if errors.is_empty() { Ok(Verdict { kind, rule, explanation }) } else { Err(errors) }
+    if errors.is_empty() { Ok(Verdict { kind, rule, law, explanation }) } else { Err(errors) }
 }
 
 /// What nobody judged where it comes from is published with a reason, which stays on record: there is no author to tell.

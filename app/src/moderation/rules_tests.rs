@@ -46,17 +46,20 @@ fn content(kind: SubjectKind, standing: Standing) -> Content {
 fn whoever_takes_something_from_an_author_names_a_rule_and_explains_it() {
     for kind in [DecisionKind::Hide, DecisionKind::Return, DecisionKind::Withdraw] {
         let wrong: Vec<_> =
-            verdict(kind, "", " ").unwrap_err().into_iter().map(|error| (error.field, error.code)).collect();
+            verdict(kind, "", "", " ").unwrap_err().into_iter().map(|error| (error.field, error.code)).collect();
         assert_eq!(wrong, [("rule", ErrorCode::NotAChoice), ("explanation", ErrorCode::Required)]);
-        assert!(verdict(kind, &Uuid::nil().to_string(), "Insults.").is_ok());
+        assert!(verdict(kind, &Uuid::nil().to_string(), "", "Insults.").is_ok());
     }
     for kind in DecisionKind::ALL {
         if matches!(kind, DecisionKind::Hide | DecisionKind::Return | DecisionKind::Withdraw) {
             continue;
         }
-        assert_eq!(verdict(kind, "", ""), Ok(Verdict { kind, rule: None, explanation: String::new() }));
+        assert_eq!(
+            verdict(kind, "", "", ""),
+            Ok(Verdict { kind, rule: None, law: String::new(), explanation: String::new() })
+        );
     }
-    assert_eq!(verdict(DecisionKind::Keep, "1", "").unwrap_err()[0].code, ErrorCode::NotAChoice);
+    assert_eq!(verdict(DecisionKind::Keep, "1", "", "").unwrap_err()[0].code, ErrorCode::NotAChoice);
 }
 
 #[test]
@@ -160,5 +163,54 @@ fn a_round_is_closed_once() {
     let closed = Round { closure: Some(closure), ..round() };
     for (undecided, reason_given) in [(0, false), (1, false), (1, true)] {
         assert_eq!(may_close(&closed, undecided, reason_given, Timestamp(15)), Err(ErrorCode::ClosedAlready));
+    }
+}
+
+#[test]
+fn a_decision_may_rest_on_the_law_and_then_says_on_which_provision() {
+    let verdict = |law| verdict(DecisionKind::Hide, LAW, law, "It threatens somebody.");
+    assert_eq!(verdict("Penal code, art. 190").unwrap().law, "Penal code, art. 190");
+    assert_eq!(verdict(" ").unwrap_err(), [FieldError::new("law", ErrorCode::Required)]);
+    let by_rule = super::verdict(DecisionKind::Hide, &Uuid::nil().to_string(), "Penal code", "Insults.");
+    assert_eq!(by_rule.unwrap().law, "", "it rests on the rule");
+}
+
+#[test]
+fn whoever_reports_a_breach_of_a_rule_says_of_which() {
+    let wrong = |ground: &str, rule: &str, reason: &str| {
+        complaint(ground, rule, reason).unwrap_err().into_iter().map(|error| error.field).collect::<Vec<_>>()
+    };
+    assert_eq!(wrong("", "", " "), ["ground", "reason"]);
+    assert_eq!(wrong("rule", "", "Insults."), ["rule"]);
+    let rule = Uuid::nil().to_string();
+    assert_eq!(complaint("rule", &rule, "Insults.").unwrap().rule, rule.parse().ok());
+    assert_eq!(complaint("spam", &rule, "Again.").unwrap().rule, None, "the rule belongs to another ground");
+}
+
+#[test]
+fn who_is_late_is_told_by_how_many_days() {
+    let due = due(Timestamp(0), 7);
+    let day = |days: i64| Timestamp(0).plus_days(days);
+    assert_eq!(days_late(due, day(7)), None);
+    assert_eq!(days_late(due, day(7).plus_millis(1)), Some(1));
+    assert_eq!(days_late(due, day(9)), Some(3));
+}
+
+#[test]
+fn one_may_appeal_for_six_months_by_the_calendar_and_the_clocks_of_the_consultation() {
+    let zone = TimeZone::get("Europe/Warsaw").unwrap();
+    let moment = |text: &str| Timestamp(text.parse::<jiff::Timestamp>().unwrap().as_millisecond());
+    for (decided, until) in [
+        // Both in winter time; and from winter into summer time.
+        ("2026-12-15T11:00:00Z", "2027-06-15T22:00:00Z"),
+        // A month that has no such day ends earlier: 31 August, then 28 February, in a leap year the 29th.
+        ("2026-08-31T10:00:00Z", "2027-02-28T23:00:00Z"),
+        ("2027-08-31T10:00:00Z", "2028-02-29T23:00:00Z"),
+        // The last of a short month is not stretched to the last of a long one.
+        ("2027-02-28T10:00:00Z", "2027-08-28T22:00:00Z"),
+        // In Warsaw it is the next day already.
+        ("2026-11-22T23:30:00Z", "2027-05-23T22:00:00Z"),
+    ] {
+        assert_eq!(appeal_until(moment(decided), &zone), moment(until), "{decided}");
     }
 }

@@ -26,6 +26,7 @@ pub fn routes(forms: FormRoutes) -> FormRoutes {
         .post("/consultations/{slug}/inbox/import", import)
         .get("/consultations/{slug}/inbox/import.csv", template)
         .post("/consultations/{slug}/inbox/{number}", group)
+        .post("/consultations/{slug}/inbox/groups/{id}", rename)
 }
 
 #[derive(Debug, Deserialize)]
@@ -292,6 +293,22 @@ async fn group(door: Door, Path((slug, number)): Path<(String, String)>, form: S
             Grouping::Leave => actions::leave(&door.site, actor, &slug, number).await?,
         }
         Ok((inbox_path(&slug, number), Notice::Saved))
+    };
+    let done = done.await;
+    door.answer(form.typed, done).await
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct TitleForm {
+    title: String,
+}
+
+async fn rename(door: Door, Path((slug, id)): Path<(String, String)>, form: Submitted<TitleForm>) -> Response {
+    let done = async {
+        let group = id.parse().map_err(|_| AppError::NotFound)?;
+        actions::rename(&door.site, door.actor()?, &slug, group, &form.fields.title).await?;
+        Ok((format!("/consultations/{slug}/inbox/groups/{group}"), Notice::Saved))
     };
     let done = done.await;
     door.answer(form.typed, done).await

@@ -110,7 +110,7 @@ pub struct Said {
     pub mandate: String,
     /// The commune of who submits, or of the meeting.
     pub territory_id: Option<TerritoryId>,
-    /// The code of a meeting of the strategy, or a name.
+    /// The name of the meeting.
     pub meeting: String,
     /// The day of that meeting, as ISO has it.
     pub meeting_on: String,

@@ -8,12 +8,13 @@ use crate::base::text::{line, lines};
 use crate::base::time::Timestamp;
 use crate::consultations::calendar::moment;
 use crate::consultations::model::{ActivityKind, Stage};
+use crate::documents::model::Anchor;
 use crate::organisations::model::OrganisationId;
 use crate::voting::suppression::THRESHOLD;
 use jiff::tz::TimeZone;
 use std::collections::BTreeMap;
 
-/// Characters at most of the part in words, of each wording, and of the justification.
+/// Characters at most of the part in words.
 pub const PART_MAX: usize = 200;
 /// Of each wording.
 pub const WORDING_MAX: usize = 5_000;
@@ -255,6 +256,11 @@ pub fn by_commune(tallies: &[Tally]) -> ByCommune {
         together += smallest;
     }
     ByCommune { shown, together }
+}
+
+/// How a form names a part of a text: the code of the text, which has no such sign in it, and the number of the part.
+pub fn passage_name(code: &str, anchor: Anchor) -> String {
+    format!("{code}#{}", anchor.0)
 }
 
 #[cfg(test)]

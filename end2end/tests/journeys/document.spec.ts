@@ -1,18 +1,7 @@
 // A text is put to discussion, read, compared; what is selected in it leads to a remark.
-import { expect, test, type Page } from "@playwright/test";
-import { beginDocument, publishDocument, rewriteDocument } from "../../support/document.ts";
+import { expect, test } from "@playwright/test";
+import { beginDocument, publishDocument, rewriteDocument, select } from "../../support/document.ts";
 import { address, signIn, signOut } from "../../support/people.ts";
-
-/** Selects words of a part, as a mouse does it. */
-async function select(page: Page, part: string, from: number, to: number): Promise<void> {
-  await page.evaluate(
-    ([part, from, to]) => {
-      const text = document.querySelector(`#${part} .part-words`)!.firstChild!;
-      getSelection()!.setBaseAndExtent(text, Number(from), text, Number(to));
-    },
-    [part, from, to],
-  );
-}
 
 test("somebody reads a document and remarks on its words", async ({ page, javaScriptEnabled }, { project }) => {
   const language = project.name === "with scripts" ? "pl" : "en";

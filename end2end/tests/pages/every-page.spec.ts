@@ -10,7 +10,7 @@ import { complaintsOf } from "../../support/site.ts";
 import { speechProblems } from "../../support/speech.ts";
 
 // Each test walks through dozens of pages, on a machine that may have more to do.
-test.describe.configure({ timeout: 300_000 });
+test.describe.configure({ timeout: 600_000 });
 
 for (const role of roles) {
   for (const language of languages) {

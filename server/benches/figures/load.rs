@@ -18,6 +18,15 @@ pub struct Load {
     pub connections: usize,
     /// For how long, after a warm-up of a third of it.
     pub span: Duration,
+    /// The cookie of whoever is signed in.
+    pub cookie: Option<String>,
+}
+
+impl Load {
+    /// One reader who is not signed in, asking again and again.
+    pub fn of_one(port: u16, path: String, span: Duration) -> Self {
+        Self { port, path, connections: 1, span, cookie: None }
+    }
 }
 
 /// What came of it.
@@ -67,13 +76,14 @@ pub async fn measure(load: Load) -> Seen {
 
 async fn client(load: Load, begin: Instant, end: Instant) -> (Vec<Duration>, usize) {
     let mut sender = connect(load.port).await;
+    let cookie = load.cookie.as_deref().map(|cookie| ("cookie", cookie));
     let (mut times, mut failures) = (Vec::new(), 0);
     loop {
         let asked = now();
         if asked >= end {
             return (times, failures);
         }
-        let (status, _) = ask(&mut sender, &load.path, None).await;
+        let (status, _) = ask(&mut sender, &load.path, cookie).await;
         if status != 200 {
             failures += 1;
         }
@@ -92,7 +102,7 @@ pub async fn get(port: u16, path: &str) -> Bytes {
 
 /// One page, compressed.
 pub async fn get_compressed(port: u16, path: &str) -> Bytes {
-    let (status, body) = ask(&mut connect(port).await, path, Some("br")).await;
+    let (status, body) = ask(&mut connect(port).await, path, Some(("accept-encoding", "br"))).await;
     assert_eq!(status, 200, "{path}");
     body
 }
@@ -105,10 +115,10 @@ async fn connect(port: u16) -> SendRequest<Empty<Bytes>> {
     sender
 }
 
-async fn ask(sender: &mut SendRequest<Empty<Bytes>>, path: &str, coding: Option<&str>) -> (u16, Bytes) {
+async fn ask(sender: &mut SendRequest<Empty<Bytes>>, path: &str, more: Option<(&str, &str)>) -> (u16, Bytes) {
     let mut request = hyper::Request::get(path).header("host", "127.0.0.1");
-    if let Some(coding) = coding {
-        request = request.header("accept-encoding", coding);
+    if let Some((name, value)) = more {
+        request = request.header(name, value);
     }
     let request = request.body(Empty::new()).expect("a request");
     let answer = sender.send_request(request).await.expect("an answer");

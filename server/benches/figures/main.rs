@@ -4,10 +4,10 @@
 //! noisy machine the ratio says more than the number. Nothing here passes or fails; it prints what it saw, also where it
 //! falls short.
 
+mod answering;
 mod audit;
 mod bare;
 mod load;
-mod positions;
 mod process;
 mod report;
 mod sizes;
@@ -40,6 +40,12 @@ fn main() {
         runtime.block_on(audit::add(&mut report, count));
         return print!("{report}");
     }
+    // `cargo bench … -- answering`: remarks, positions and their report alone.
+    if arguments.iter().any(|word| word == "answering") {
+        let mut report = Report::default();
+        runtime.block_on(answering::add(&mut report));
+        return print!("{report}");
+    }
     runtime.block_on(run());
 }
 
@@ -54,13 +60,13 @@ async fn run() {
     report.add(Figure::at_most("resident memory, idle", narada.resident_mib(), 80.0, "MiB"));
 
     let page = load::get(narada.port, &path).await;
-    let ours = measure(Load { port: narada.port, path: path.clone(), connections: CONNECTIONS, span: SPAN }).await;
+    let ours = measure(Load { connections: CONNECTIONS, ..Load::of_one(narada.port, path.clone(), SPAN) }).await;
     report.add(Figure::at_most("resident memory, under that load", narada.resident_mib(), 200.0, "MiB"));
     let weight = sizes::page(narada.port, &path).await;
     drop(narada);
 
     let bare = Served::bare(page.len());
-    let theirs = measure(Load { port: bare.port, path: "/".to_owned(), connections: CONNECTIONS, span: SPAN }).await;
+    let theirs = measure(Load { connections: CONNECTIONS, ..Load::of_one(bare.port, "/".to_owned(), SPAN) }).await;
     drop(bare);
 
     report.add(Figure::at_least("page of 50 action lines, uncached", ours.per_second(), 800.0, "requests/s"));
@@ -72,7 +78,7 @@ async fn run() {
     report.add(Figure::at_most("HTML and style sheet, compressed", weight, 40.0, "KiB"));
     report.add(Figure::at_most("islands: wasm, glue and loader, brotli", sizes::islands(), 110.0, "KB"));
     strategies::add(&mut report).await;
-    positions::add(&mut report).await;
+    answering::add(&mut report).await;
     audit::add(&mut report, audit::EVENTS).await;
     assert_eq!(ours.failures + theirs.failures, 0, "requests failed: these figures would say nothing");
     print!("{report}");

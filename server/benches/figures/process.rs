@@ -50,12 +50,20 @@ impl Served {
         Self { child, port: line.trim().parse().expect("a port") }
     }
 
-    /// Memory it holds, in MiB (`VmRSS`).
+    /// Memory it holds, in MiB.
     pub fn resident_mib(&self) -> f64 {
+        self.status("VmRSS:")
+    }
+
+    /// The most memory that it ever held, in MiB.
+    pub fn most_resident_mib(&self) -> f64 {
+        self.status("VmHWM:")
+    }
+
+    fn status(&self, name: &str) -> f64 {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap_or_default();
-        let kib = status
-            .lines()
-            .find_map(|line| line.strip_prefix("VmRSS:")?.trim().strip_suffix(" kB")?.trim().parse().ok());
+        let kib =
+            status.lines().find_map(|line| line.strip_prefix(name)?.trim().strip_suffix(" kB")?.trim().parse().ok());
         kib.unwrap_or(f64::NAN) / 1_024.0
     }
 }

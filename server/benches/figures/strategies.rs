@@ -64,7 +64,7 @@ async fn per_goal(ballots: i64, report: &mut Report) -> f64 {
 }
 
 async fn one_by_one(narada: &Served, path: &str) -> f64 {
-    let seen = measure(Load { port: narada.port, path: path.to_owned(), connections: 1, span: SPAN }).await;
+    let seen = measure(Load::of_one(narada.port, path.to_owned(), SPAN)).await;
     assert_eq!(seen.failures, 0, "{path}: requests failed");
     seen.percentile(50.0)
 }

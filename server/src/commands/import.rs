@@ -153,7 +153,7 @@ async fn strategy(site: &Site, path: &Path) -> Result<String, Failure> {
     let at = |problem: &dyn std::fmt::Display| Failure::Work(format!("{}: {problem}", path.display()));
     let document = read(path)?;
     let herald = async |tx: &mut Tx, published: &Published| meetings::follow(tx, site, published).await;
-    let imported = actions::import_telling(&site.db, &site.chance, &document, &progress, herald).await;
+    let imported = actions::import_telling(site, &document, &progress, herald).await;
     if std::io::stderr().is_terminal() {
         eprintln!();
     }
@@ -171,7 +171,7 @@ async fn strategy(site: &Site, path: &Path) -> Result<String, Failure> {
 
 async fn outlines(site: &Site, path: &Path, slug: &str, property: &str) -> Result<String, Failure> {
     let at = |problem: &dyn std::fmt::Display| Failure::Work(format!("{}: {problem}", path.display()));
-    let drawn = actions::draw(&site.db, &site.chance, slug, &text(path)?, property).await;
+    let drawn = actions::draw(site, slug, &text(path)?, property).await;
     let Drawn { document, places, unknown } = drawn.map_err(|error| match error {
         DrawError::NoStrategy(_) => Failure::Work(error.to_string()),
         DrawError::Import(ImportError::App(cause)) => cause.into(),

@@ -10,6 +10,7 @@ mod key;
 mod migrate;
 mod report;
 mod serve;
+mod transparency;
 mod verify;
 
 use crate::config::{Config, ConfigError, Source};
@@ -68,6 +69,8 @@ enum Command {
     Export(export::Export),
     /// Count all ballots again, walk the audit log, check what was published and signed; exit code 3 when something differs.
     Verify(verify::Arguments),
+    /// Print what moderators did in a year: reports, decisions, appeals, and how long they took.
+    Transparency(transparency::Arguments),
     /// The key with which results are signed.
     #[command(subcommand)]
     Key(key::Key),
@@ -165,6 +168,7 @@ fn run(arguments: Arguments) -> Result<(), Failure> {
             Command::Import(import) => import::run(&config, &import).await,
             Command::Export(export) => export::run(&config, &export).await,
             Command::Verify(arguments) => verify::run(&config, &arguments).await,
+            Command::Transparency(arguments) => transparency::run(&config, &arguments).await,
             Command::Key(key) => key::run(&config, &key).await,
             Command::ForgetWords(arguments) => forget_words::run(&config, &arguments).await,
             Command::Backup(arguments) => backup::run(&config, &arguments).await,

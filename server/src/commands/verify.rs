@@ -2,6 +2,7 @@
 
 use super::Failure;
 use crate::config::Config;
+use app::audit::fault::visible;
 use app::audit::verifying as audit;
 use app::open_data::record::offline;
 use app::voting::verifying::verify;
@@ -58,7 +59,7 @@ fn offline(checked: &offline::Checked) -> Result<(), Failure> {
 /// A key that was lost is no difference, but whoever trusts the next one should know.
 fn lost(unconfirmed: &[String]) {
     if !unconfirmed.is_empty() {
-        println!("Made without the key before, which was lost: {}.", unconfirmed.join(", "));
+        println!("Made without the key before, which was lost: {}.", visible(&unconfirmed.join(", ")));
     }
 }
 

@@ -6,8 +6,10 @@ use app::base::error::AppResult;
 use app::comments::model::CommentId;
 use app::comments::rules::Wording;
 use app::comments::store::{self as comments, NewComment};
+use app::conduct::model::ANSWER_DAYS;
 use app::consultations::model::ConsultationId;
-use app::moderation::model::SubjectKind;
+use app::moderation::model::{Ground, SubjectKind};
+use app::moderation::rules;
 use app::moderation::store::{self as moderation, NewReport};
 use app::proposals::model::{ActionLineId, ActionLineState, LineText, NewActionLine};
 use app::proposals::store;
@@ -76,13 +78,22 @@ impl Loader<'_> {
         comments::add_to_count(self.tx, line, comment.alignment, 1).await?;
         if let Some(report) = &comment.report {
             self.travel(report.day, noon())?;
+            let due = rules::due(self.tx.now(), ANSWER_DAYS);
+            let case = self.id();
+            let case = moderation::open_case(self.tx, case, consultation, (SubjectKind::Comment, id.0), due).await?;
             let report = NewReport {
                 id: self.id(),
                 consultation,
+                case,
                 kind: SubjectKind::Comment,
                 subject: id.0,
-                reporter: self.person(&report.by)?,
+                reporter: Some(self.person(&report.by)?),
+                ground: Ground::Other,
+                rule: None,
                 reason: report.reason.clone(),
+                address: None,
+                language: comment.language,
+                token: None,
             };
             moderation::insert_report(self.tx, &report).await?;
         }

@@ -1,4 +1,4 @@
-//! `demo/demonstration.toml` as it is written; its head tells what each entry means.
+//! `demo/demonstration.toml` and `demo/draft.toml` as they are written; the head of the former tells what each entry means.
 
 use app::accounts::model::{PersonKind, Role, Verification};
 use app::base::i18n::Lang;
@@ -6,8 +6,10 @@ use app::comments::model::Alignment;
 use app::commitments::model::CommitmentState;
 use app::consultations::model::{ActivityKind, Influence, StageKind};
 use app::groups::model::PaperKind;
+use app::legal::model::AddresseeKind;
 use app::meetings::model::AttendeeKind;
 use app::organisations::model::OrganisationState;
+use app::positions::model::Disposition;
 use app::proposals::model::{AuthorKind, ProposalState};
 use app::remarks::model::Channel;
 use app::voting::model::ParticipantKind;
@@ -28,6 +30,13 @@ pub(super) struct File {
     pub meetings: Vec<Meeting>,
     pub monitoring: Monitoring,
     pub groups: Vec<Group>,
+}
+
+/// `demo/draft.toml`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Further {
+    pub consultations: Vec<Consultation>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -162,6 +171,45 @@ pub(super) struct Consultation {
     pub proposals: Vec<Proposal>,
     #[serde(default)]
     pub remarks: Vec<Remark>,
+    pub legal: Option<Legal>,
+    #[serde(default)]
+    pub documents: Vec<Document>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Legal {
+    pub resolution: String,
+    pub announced: i32,
+    pub ways: String,
+    pub addressees: Vec<Addressee>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Addressee {
+    pub kind: AddresseeKind,
+    pub name: String,
+    pub dispatched: i32,
+    pub proof: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Document {
+    pub code: String,
+    pub by: String,
+    pub language: Lang,
+    pub title: String,
+    pub versions: Vec<Version>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Version {
+    pub day: i32,
+    pub note: String,
+    pub text: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -182,10 +230,22 @@ pub(super) struct Remark {
     pub territory: String,
     pub language: Lang,
     pub part: String,
+    pub about: Option<String>,
     pub present: String,
     pub proposed: String,
     pub justification: String,
     pub alike: Option<String>,
+    pub position: Option<Position>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Position {
+    pub disposition: Disposition,
+    pub justification: String,
+    pub change: Option<String>,
+    #[serde(default)]
+    pub goals: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]

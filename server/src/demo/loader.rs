@@ -58,7 +58,9 @@ impl<'t> Loader<'t> {
             let lines = self.action_lines(id, &consultation.strategy, &consultation.action_lines).await?;
             self.votes(id, consultation, &lines, &file.voter_groups).await?;
             self.proposals(id, &rules, &consultation.proposals).await?;
-            self.remarks(id, &consultation.remarks).await?;
+            self.legal(id, consultation.legal.as_ref()).await?;
+            let draft = self.documents(id, &consultation.documents).await?;
+            self.remarks(id, consultation, &draft).await?;
             for (line, id) in consultation.action_lines.iter().zip(&lines) {
                 self.commitment(*id, &line.commitment).await?;
             }

@@ -15,6 +15,8 @@ mod monitoring;
 mod people;
 mod proposals;
 mod remarks;
+mod reporting;
+mod statutory;
 mod voters;
 
 use app::accounts::{passwords, store as accounts};
@@ -24,11 +26,14 @@ use app::consultations::store as consultation_store;
 use app::moderation::closing;
 use app::notifications::actions as letters;
 use app::strategy::{actions as strategy, file as strategy_file};
-use file::File;
+use file::{File, Further};
 use loader::Loader;
+use serde::de::DeserializeOwned;
 use std::fmt;
 
 const DEMONSTRATION: &str = include_str!("../../demo/demonstration.toml");
+/// The consultation that is held under a law.
+const DRAFT: &str = include_str!("../../demo/draft.toml");
 
 /// The strategies that the demonstration names.
 const STRATEGIES: [(&str, &str); 4] = [
@@ -77,6 +82,7 @@ pub async fn load(site: &Site) -> AppResult<Accounts> {
     let hash = passwords::hash(file.demonstration.password.clone()).await?;
     site.db.write(async |tx| Loader::new(tx, site).await?.load(&file, &hash).await).await?;
     closing::close_due(site).await?;
+    reporting::publish(site, &file).await?;
     // The invented past told nobody: its addresses are nobody's.
     letters::discard_waiting(site, "demonstration").await?;
     Ok(accounts_of(&file))
@@ -105,7 +111,14 @@ pub async fn loaded(site: &Site) -> AppResult<Option<Accounts>> {
 }
 
 fn read() -> AppResult<File> {
-    toml::from_str(DEMONSTRATION).map_err(|cause| AppError::Internal(format!("demonstration.toml: {cause}")))
+    let mut file: File = parsed("demonstration.toml", DEMONSTRATION)?;
+    let Further { consultations } = parsed("draft.toml", DRAFT)?;
+    file.consultations.extend(consultations);
+    Ok(file)
+}
+
+fn parsed<T: DeserializeOwned>(name: &str, text: &str) -> AppResult<T> {
+    toml::from_str(text).map_err(|cause| AppError::Internal(format!("{name}: {cause}")))
 }
 
 async fn import_strategy(site: &Site, name: &str, file: &File) -> AppResult<()> {

@@ -42,6 +42,7 @@ impl Loader<'_> {
                 subject: id.0,
                 kind: DecisionKind::Return,
                 rule: Some(*rule),
+                law: String::new(),
                 explanation: decision.explanation.clone(),
                 undoes: None,
                 decided_by: self.person(&decision.by)?,

@@ -1,38 +1,53 @@
 //! Remarks on the text under consultation, and those of them that are alike.
 
-use super::file::{Remark, noon};
+use super::file::{Consultation, Remark, noon};
 use super::loader::Loader;
+use super::statutory::Draft;
 use app::base::error::AppResult;
 use app::consultations::model::ConsultationId;
-use app::remarks::model::{GroupId, Passage, RemarkId, Said, Submitter};
+use app::remarks::model::{GroupId, RemarkId, Said, Submitter};
 use app::remarks::store;
 use std::collections::HashMap;
 
 impl Loader<'_> {
-    pub async fn remarks(&mut self, consultation: ConsultationId, all: &[Remark]) -> AppResult<()> {
+    pub async fn remarks(&mut self, id: ConsultationId, consultation: &Consultation, draft: &Draft) -> AppResult<()> {
         let mut groups: HashMap<&String, GroupId> = HashMap::new();
-        for remark in all {
+        let mut answered = Vec::new();
+        for remark in &consultation.remarks {
             self.travel(remark.day, noon())?;
-            let id: RemarkId = self.id();
+            let remark_id: RemarkId = self.id();
             let entered_by = remark.entered_by.as_ref().map(|key| self.person(key)).transpose()?;
-            let said = self.said(remark)?;
-            store::put(self.tx, consultation, entered_by, &[(id, said)]).await?;
-            let Some(title) = &remark.alike else { continue };
-            let group = match groups.get(title) {
-                Some(group) => *group,
-                None => {
-                    let (group, moderator): (GroupId, _) = (self.id(), self.person("moderator")?);
-                    store::put_group(self.tx, group, consultation, title, moderator).await?;
-                    groups.insert(title, group);
-                    group
-                }
-            };
-            store::join_group(self.tx, id, Some(group)).await?;
+            let said = self.said(remark, draft)?;
+            store::put(self.tx, id, entered_by, &[(remark_id, said)]).await?;
+            if let Some(title) = &remark.alike {
+                let group = self.alike(id, title, &mut groups).await?;
+                store::join_group(self.tx, remark_id, Some(group)).await?;
+            }
+            answered.extend(remark.position.as_ref().map(|position| (remark_id, position)));
+        }
+        for (remark, position) in answered {
+            self.position(remark, &consultation.strategy, draft, position).await?;
         }
         Ok(())
     }
 
-    fn said(&self, remark: &Remark) -> AppResult<Said> {
+    /// The group of this title, begun with its first remark.
+    async fn alike<'r>(
+        &mut self,
+        consultation: ConsultationId,
+        title: &'r String,
+        groups: &mut HashMap<&'r String, GroupId>,
+    ) -> AppResult<GroupId> {
+        if let Some(known) = groups.get(title) {
+            return Ok(*known);
+        }
+        let (group, moderator): (GroupId, _) = (self.id(), self.person("moderator")?);
+        store::put_group(self.tx, group, consultation, title, moderator).await?;
+        groups.insert(title, group);
+        Ok(group)
+    }
+
+    fn said(&self, remark: &Remark, draft: &Draft) -> AppResult<Said> {
         let organisation_id = self.organisation(remark.organisation.as_ref())?;
         Ok(Said {
             channel: remark.channel,
@@ -47,7 +62,7 @@ impl Loader<'_> {
             meeting: remark.meeting.clone(),
             meeting_on: remark.meeting_day.map(|day| self.day(day)).transpose()?.unwrap_or_default(),
             language: remark.language,
-            passage: Passage { part: remark.part.clone(), ..Passage::default() },
+            passage: draft.passage(&remark.part, remark.about.as_deref())?,
             present: remark.present.clone(),
             proposed: remark.proposed.clone(),
             justification: remark.justification.clone(),

@@ -23,7 +23,7 @@ use axum::extract::{MatchedPath, Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
-use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
 use leptos::prelude::provide_context;
 use std::net::{IpAddr, Ipv4Addr};
 
@@ -70,6 +70,7 @@ pub async fn guard(State(guard): State<Guard>, mut request: Request, next: Next)
     let knocking = reader.clone();
     let admitted = match lost {
         Some(error) => Err(error),
+        None if holds_nul(request.uri()) => Err(AppError::NotFound),
         None => admit(&request, &visitor),
     };
     let is_known_otherwise = is_listed_for_another_method(&request);
@@ -103,6 +104,11 @@ fn too_many(error: &AppError) -> Response {
         headers.insert(header::RETRY_AFTER, HeaderValue::from(*retry_after));
     }
     response
+}
+
+/// Whether an address holds a NUL. No name of ours does, and PostgreSQL takes none within a text.
+fn holds_nul(uri: &Uri) -> bool {
+    uri.path_and_query().is_some_and(|written| written.as_str().contains("%00"))
 }
 
 fn is_write(method: &Method) -> bool {

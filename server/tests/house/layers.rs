@@ -5,7 +5,7 @@ use super::tree::{self, Source};
 use super::{bites, keeps};
 
 /// From the ground floor up; each room may lean on those before it.
-const FLOORS: [&str; 23] = [
+const FLOORS: [&str; 26] = [
     "base",
     "ui",
     "audit",
@@ -15,6 +15,7 @@ const FLOORS: [&str; 23] = [
     "strategy",
     "editing",
     "consultations",
+    "conduct",
     "proposals",
     "meetings",
     "groups",
@@ -27,6 +28,8 @@ const FLOORS: [&str; 23] = [
     "monitoring",
     "final_report",
     "moderation",
+    "appeals",
+    "transparency",
     "notifications",
     "open_data",
 ];

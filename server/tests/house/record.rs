@@ -1,6 +1,8 @@
 //! No act of an official without a line in the record, as far as the source tells.
 
 use super::tree::{self, Source};
+use app::audit::model::KINDS;
+use app::audit::shown::OPEN;
 
 /// Rooms whose acts belong to a consultation.
 const OF_CONSULTATIONS: [&str; 10] = [
@@ -108,4 +110,120 @@ fn what_is_done_in_a_consultation_goes_to_its_chain() {
         "audit::record(tx, site, None, \"x\", None, details)",
         good,
     );
+}
+
+/// What each call that writes into a consultation's chain says was done, as far as the file tells: a word, or what a name stands for.
+fn kinds(code: &str) -> Vec<String> {
+    let calls = code.split("audit::record_in(").skip(1).filter_map(|rest| argument(rest, 4));
+    let (words, names): (Vec<&str>, Vec<&str>) = calls.partition(|kind| kind.starts_with('"'));
+    let mut kinds: Vec<String> = words.into_iter().map(|word| word.trim_matches('"').to_owned()).collect();
+    if !names.is_empty() {
+        let told = code.lines().filter(|line| line.contains("let kind = ") || line.contains("=> \""));
+        kinds.extend(told.flat_map(|line| line.split('"').skip(1).step_by(2)).map(str::to_owned));
+    }
+    kinds
+}
+
+/// An argument of a call, counted from 0.
+fn argument(rest: &str, wanted: usize) -> Option<&str> {
+    let (mut depth, mut number, mut from) = (0_u32, 0_usize, 0_usize);
+    for (at, letter) in rest.char_indices() {
+        match letter {
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' if depth == 0 => return None,
+            ')' | ']' | '}' => depth -= 1,
+            ',' if depth == 0 && number == wanted => return Some(rest[from..at].trim()),
+            ',' if depth == 0 => (number, from) = (number + 1, at + 1),
+            _ => {}
+        }
+    }
+    None
+}
+
+#[test]
+fn whatever_is_written_into_a_consultations_chain_has_words_on_its_page() {
+    let unknown = |source: &Source| -> Vec<String> {
+        let found = kinds(&source.code).into_iter().filter(|kind| !KINDS.contains(&kind.as_str()));
+        found.map(|kind| format!("{}: {kind} is not in audit::model::KINDS", source.path)).collect()
+    };
+    super::keeps(unknown);
+    let path = "app/src/proposals/actions/line.rs";
+    let call = |kind: &str| format!("audit::record_in(tx, site, id(1, 2), None, {kind}, None, json!({{}}))");
+    super::bites(unknown, path, &call("\"line_painted\""), &call("\"action_line_changed\""));
+    let named = |kind: &str| format!("let kind = \"{kind}\";\n{}", call("kind"));
+    super::bites(unknown, path, &named("line_painted"), &named("action_line_changed"));
+    let found: usize = deeds().iter().map(|source| kinds(&source.code).len()).sum();
+    assert!(found > 50, "only {found} acts were found");
+}
+
+/// What people type: of it no word stands in the open record, also where it is one word alone and looks like a code.
+const TYPED: [&str; 14] = [
+    "address",
+    "body",
+    "email",
+    "justification",
+    "label",
+    "name",
+    "note",
+    "organiser",
+    "present",
+    "proposed",
+    "reason",
+    "text",
+    "title",
+    "words",
+];
+
+/// What leaves words as they are.
+const AS_THEY_ARE: [&str; 5] = ["as_str", "clone", "to_owned", "to_string", "trim"];
+
+/// Keys that are open and stand before what somebody typed, as far as the file tells.
+fn typed(code: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for key in OPEN {
+        let mark = format!("\"{key}\": ");
+        for (at, _) in code.match_indices(&mark) {
+            let value = &code[at + mark.len()..];
+            let is_path = |letter: char| letter.is_alphanumeric() || "_.&*".contains(letter);
+            let path = value.split(|letter: char| !is_path(letter)).next().unwrap_or_default();
+            let mut steps: Vec<&str> = path.split(['.', '&', '*']).collect();
+            // A function of ours gives a name of ours.
+            if value[path.len()..].starts_with('(') && !steps.pop().is_some_and(|last| AS_THEY_ARE.contains(&last)) {
+                continue;
+            }
+            if let Some(last) = steps.pop().filter(|last| TYPED.contains(last)) {
+                found.push(format!("{key}: {last}"));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn nothing_that_somebody_typed_stands_in_the_open_record() {
+    let told = |source: &Source| -> Vec<String> {
+        let acts = source.code.contains("audit::record") || source.code.contains(".seal(");
+        let found = if acts { typed(&source.code) } else { Vec::new() };
+        found
+            .into_iter()
+            .map(|what| format!("{}: {what} is public for ever: give it a key of its own", source.path))
+            .collect()
+    };
+    super::keeps(told);
+    let path = "app/src/remarks/actions/groups.rs";
+    let call =
+        |details: &str| format!("audit::record_in(tx, site, id, None, \"line_painted\", None, json!({{ {details} }}))");
+    super::bites(
+        told,
+        path,
+        &call("\"before\": known.title, \"title\": title"),
+        &call("\"title_before\": known.title"),
+    );
+    super::bites(told, path, &call("\"group\": &title"), &call("\"group\": group.name(), \"note\": note"));
+    super::bites(told, path, &call("\"code\": typed.name.clone()"), &call("\"code\": typed.code.clone()"));
+    // What looks like a code is hidden under every key that is not open.
+    for key in TYPED.iter().chain(&["title_before", "meeting", "part"]) {
+        let (shown, _) = app::audit::shown::shown(&serde_json::json!({ *key: "Kowalski" }), || "salt".to_owned());
+        assert!(!shown.to_string().contains("Kowalski"), "{key}: {shown}");
+    }
 }

@@ -27,9 +27,19 @@ fn every_command_has_help_and_the_first_page_names_the_exit_codes() {
         help.status.success() && text.contains("Exit codes:") && text.contains("NARADA_DATABASE_URL_FILE"),
         "{text}"
     );
-    for command in
-        ["serve", "migrate", "demo", "create-admin", "import", "export", "verify", "key", "forget-words", "backup"]
-    {
+    for command in [
+        "serve",
+        "migrate",
+        "demo",
+        "create-admin",
+        "import",
+        "export",
+        "verify",
+        "transparency",
+        "key",
+        "forget-words",
+        "backup",
+    ] {
         assert!(text.contains(command), "{command} is missing: {text}");
         let help = narada(folder.path(), &[command, "--help"], &[]);
         assert!(

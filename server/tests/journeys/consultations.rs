@@ -3,4 +3,4 @@
 mod access;
 mod reading;
 mod rounds;
-mod setup;
+pub mod setup;

@@ -1,12 +1,14 @@
 //! The demonstration: a world to try Narada in.
 
 use crate::support::on_both_databases;
+use app::consultations::store as consultations;
+use app::final_report::store as reports;
 use app::voting::verifying::verify;
 use http::StatusCode;
 use server::demo;
 
 /// Pages that the demonstration fills.
-const PAGES: [&str; 19] = [
+const PAGES: [&str; 24] = [
     "/",
     "/consultations",
     "/consultations/wspolnota-2030",
@@ -26,6 +28,11 @@ const PAGES: [&str; 19] = [
     "/strategies/szczecin-metropolitan-area/places",
     "/strategies/szczecin-metropolitan-area/goals/CG.5",
     "/strategies/szczecin-metropolitan-area/commitments",
+    "/consultations/projekt-celu-v/documents/projekt/compare",
+    "/consultations/projekt-celu-v/announcement",
+    "/consultations/projekt-celu-v/remarks/1",
+    "/consultations/projekt-celu-v/changes",
+    "/consultations/projekt-celu-v/report",
 ];
 
 on_both_databases! {
@@ -59,6 +66,28 @@ on_both_databases! {
         let goal = visitor.get("/strategies/szczecin-metropolitan-area/goals/CG.5").await;
         goal.says("voices in closed rounds").says("Jeden rozkład jazdy").says("/consultations/uslugi-blisko-domu/results?round=1");
         visitor.get("/strategies/szczecin-metropolitan-area/commitments").await.says("2 of 2 milestones").says("done");
+    }
+
+    async fn a_draft_of_the_demonstration_was_held_under_a_law_and_every_remark_is_answered_in_its_report(app: TestApp) {
+        const DRAFT: &str = "/consultations/projekt-celu-v";
+        demo::load(&app.site).await.expect("the demonstration");
+        let page = app.visitor().get(DRAFT).await;
+        page.says("This consultation is over").says("Every remark gets a reasoned answer");
+        page.says(&format!("href=\"{DRAFT}/report\"")).does_not_say("The results will be published here");
+        // Nobody votes here, so no list of action lines is awaited.
+        page.does_not_say("id=\"action-lines\"");
+        let report = app.visitor().get(&format!("{DRAFT}/report")).await;
+        for number in 1..=10 {
+            report.says(&format!("Uwaga nr {number}"));
+        }
+        report.does_not_say("Głóg").says("Stowarzyszenie Sąsiedzi znad Rudawy").says("e-doręczenie 2026/114");
+        // One of the ten spoke for an organisation.
+        let known = consultations::by_slug(&app.site.db, "projekt-celu-v").await.unwrap().expect("the consultation");
+        let people = reports::people(&app.site.db, known.id).await.unwrap();
+        let of = |kind: &str| people.iter().filter(|one| one.kind == kind).map(|one| one.people).sum::<i64>();
+        assert_eq!((of("organisation"), of("resident")), (1, 3));
+        app.visitor().get(&format!("{DRAFT}/remarks/1")).await.says("in version 2").says("otwarty także wieczorem");
+        app.visitor().get(&format!("{DRAFT}/remarks/10")).await.says(">late<");
     }
 
     async fn the_published_year_of_the_demonstration_repeats_the_strategy_and_the_next_one_waits(app: TestApp) {

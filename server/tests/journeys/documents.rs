@@ -156,6 +156,33 @@ on_both_databases! {
         app.visitor().get(PAGE).await.has_status(404);
     }
 
+    async fn a_draft_is_thrown_away_after_a_question_and_what_is_published_stays(app: TestApp) {
+        let mut world = app.consultation().await;
+        let maja = &mut world.moderator;
+        published(maja, TEXT).await;
+        saved(maja, "1.1", "A worse text.").await;
+        maja.get(PAGE).await.says(&format!("{PAGE}/discard"));
+        let discard = format!("{PAGE}/discard");
+        maja.get(&discard).await.has_status(200).says("Discard the draft").says("The published version stays as it is");
+        saved(maja, "2.1", "Another one.").await;
+        maja.post(&discard, &[("seen", "2.1")]).await.has_status(422).says("Somebody changed this meanwhile");
+        app.sign_up("Ada", "ada@example.org").await.post(&discard, &[("seen", "2.2")]).await.has_status(403);
+        assert_eq!(maja.post(&discard, &[("seen", "2.2")]).await.leads_to(), PAGE);
+        maja.get(PAGE).await.says("Buses run every hour").does_not_say("/discard");
+        maja.get(&discard).await.has_status(200).says("There is no draft");
+        maja.post(&discard, &[("seen", "2.2")]).await.has_status(422);
+        // What follows is the second version again, and of a document that was never published nothing is left.
+        saved(maja, "1.1", "A better text.").await;
+        maja.post(&format!("{PAGE}/publish"), &[("seen", "2.1"), ("note", "Better.")]).await.leads_to();
+        maja.post(NEW, &document("other", TEXT, "save")).await.leads_to();
+        let other = "/consultations/goal-v/documents/other";
+        maja.get(&format!("{other}/discard")).await.says("thrown away as a whole");
+        maja.post(&format!("{other}/discard"), &[("seen", "1.1")]).await.leads_to();
+        maja.get(other).await.has_status(404);
+        maja.post(NEW, &document("other", TEXT, "save")).await.leads_to();
+        assert_eq!(audited(&app.site.db, "document_draft_discarded", world.consultation).await, 2);
+    }
+
     async fn a_draft_and_what_never_was_answer_alike(app: TestApp) {
         let mut moderator = app.consultation().await.moderator;
         moderator.post(NEW, &document("draft", TEXT, "save")).await.leads_to();

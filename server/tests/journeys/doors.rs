@@ -104,6 +104,18 @@ on_both_databases! {
         }
     }
 
+    async fn an_address_with_a_nul_leads_nowhere(app: TestApp) {
+        let mut world = app.consultation().await;
+        for path in
+            ["/consultations/%00", "/strategies/%00/goals/V", "/people/%00", "/consultations/goal-v/queue?filter=%00"]
+        {
+            world.moderator.get(path).await.has_status(404).says("<main");
+        }
+        world.moderator.post("/consultations/goal-v/rounds/%00/close", &[]).await.has_status(404);
+        // A percent sign of its own before two noughts is none.
+        world.moderator.get("/consultations/goal-v/queue?filter=%2500").await.has_status(200);
+    }
+
     async fn an_address_that_leads_nowhere_says_so_in_every_method(app: TestApp) {
         app.visitor().get("/nowhere").await.has_status(404).says("This page does not exist");
         app.visitor().post("/nowhere", &[]).await.has_status(404);

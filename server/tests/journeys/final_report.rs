@@ -1,21 +1,31 @@
 //! The consultation report, from asking for it to its correction.
 
+mod guarded;
+mod racing;
+
+use crate::moderation::decide;
 use crate::positions::{by_letter, remarks, write};
 use crate::support::{Client, TestApp, World, on_both_databases};
 use crate::trust::statement::run;
+use app::base::db::{TxInner, execute, scalar};
 use app::final_report::actions::make_due;
+use app::final_report::model::VersionState;
 use app::final_report::store;
+use app::legal::store as legal;
+use app::remarks::model::RemarkId;
+use jiff::tz::TimeZone;
+use std::time::Duration;
 
-const REPORT: &str = "/consultations/goal-v/report";
+pub const REPORT: &str = "/consultations/goal-v/report";
 const MANAGE: &str = "/consultations/goal-v/report/manage";
 
 /// Answers a remark as a moderator.
-async fn answer(moderator: &mut Client, number: i64, disposition: &str, words: &str) {
+pub async fn answer(moderator: &mut Client, number: i64, disposition: &str, words: &str) {
     write(moderator, number, "0", "accept", (disposition, words)).await.leads_to();
 }
 
 /// Asks for a version, and makes it as the clockwork would.
-async fn make(app: &TestApp, moderator: &mut Client, note: &str) -> i64 {
+pub async fn make(app: &TestApp, moderator: &mut Client, note: &str) -> i64 {
     let mut fields = vec![("language", "en")];
     if !note.is_empty() {
         fields.push(("note", note));
@@ -111,11 +121,18 @@ on_both_databases! {
         let mut world = app.consultation().await;
         world.moderator.post(MANAGE, &[("language", "pl")]).await.leads_to();
         let claim = async |minutes: i64| {
-            let claimed = app.site.db.write(async |tx| store::claim(tx, tx.now().plus_seconds(60 * minutes)).await).await;
+            let claimed = app.site.db.write(async |tx| store::claim(tx, tx.now().plus_seconds(60 * minutes), 3).await).await;
             claimed.expect("the database answers")
         };
         let gone = claim(1).await.expect("it waits");
         assert!(claim(1).await.is_none(), "somebody makes it");
+        app.clock.advance(61_000);
+        // Somebody else has it now: whoever had it before is told so at the next sign of life.
+        let taken = claim(0).await.expect("its lease is over");
+        let late = app.site.db.write(async |tx| store::put_progress(tx, &gone, (1, 2), tx.now().plus_seconds(60)).await).await;
+        assert!(!late.expect("the database answers"), "it is no longer theirs");
+        let theirs = app.site.db.write(async |tx| store::put_progress(tx, &taken, (1, 2), tx.now()).await).await;
+        assert!(theirs.expect("the database answers"));
         app.clock.advance(61_000);
         assert!(make_due(&app.site).await.expect("the database answers").is_some());
         assert!(make_due(&app.site).await.expect("the database answers").is_none());
@@ -131,12 +148,110 @@ on_both_databases! {
         for number in all {
             answer(maja, number, "not_applicable", "Not about the text.").await;
         }
-        run(&app, "UPDATE remarks SET state = 'hidden' WHERE number = 1".to_owned(), None).await;
+        let complaint = [("ground", "other"), ("rule", ""), ("reason", "An insult."), ("email", "")];
+        app.visitor().post("/consultations/goal-v/remarks/1/report", &complaint).await.leads_to();
+        let id = scalar!(&app.site.db, RemarkId, "SELECT id FROM remarks WHERE number = 1").expect("a remark").to_string();
+        let rule = world.rules[0].to_string();
+        let more = [("rule", rule.as_str()), ("explanation", "It calls somebody a thief.")];
+        decide(maja, &id, "1", "hide", &more).await.leads_to();
+        // Hidden or not, each needs its position, in the checklist too.
+        let facts = legal::facts(&app.site.db, world.consultation.0, &TimeZone::UTC, app.site.now()).await;
+        let answers = facts.expect("the database answers").answers;
+        assert_eq!((answers.remarks, answers.answered), (2, 2));
         make(&app, maja, "").await;
         maja.post("/consultations/goal-v/report/1/publish", &[]).await.leads_to();
         let report = app.visitor().get(REPORT).await;
-        report.says("Remark no. 1").says("Text hidden").says("More shade.").does_not_say("thief");
+        report.says("Remark no. 1").says("Text hidden").says("decision: rule respect.").says("More shade.").does_not_say("thief");
         let table = String::from_utf8(file(&app, &world, 1, "remarks.csv").await).expect("UTF-8");
         assert!(!table.contains("thief"));
+    }
+
+    async fn a_report_that_always_fails_is_given_up_and_its_page_says_so(app: TestApp) {
+        let mut world = app.consultation().await;
+        remarks(&app, world.consultation, None, &["More shade."]).await;
+        // A frozen result that nobody can read.
+        run(&app, "INSERT INTO result_snapshots (round_id, json, sha256, taken_at) SELECT id, '{', '', 0 FROM rounds".to_owned(), None).await;
+        let maja = &mut world.moderator;
+        maja.post(MANAGE, &[("language", "en")]).await.leads_to();
+        for attempt in 1..=3 {
+            assert!(make_due(&app.site).await.expect("the database answers").is_some(), "attempt {attempt}");
+            assert!(make_due(&app.site).await.expect("the database answers").is_none(), "not at once after attempt {attempt}");
+            let page = maja.get(MANAGE).await;
+            page.says("could not be put together");
+            if attempt < 3 {
+                page.says(&format!("Attempt {attempt} of 3 did not succeed")).says("Look again").does_not_say("ask for it again");
+            }
+            app.clock.advance(61_000);
+        }
+        assert!(make_due(&app.site).await.expect("the database answers").is_none(), "it is given up");
+        maja.get(MANAGE).await.says("could not be made").says("ask for it again").says("Make it anew");
+        run(&app, "DELETE FROM result_snapshots".to_owned(), None).await;
+        assert_eq!(make(&app, maja, "").await, 2);
+        maja.get(MANAGE).await.says("made, not published").says("could not be put together");
+    }
+
+    async fn a_report_whose_maker_is_always_gone_is_given_up(app: TestApp) {
+        let mut world = app.consultation().await;
+        world.moderator.post(MANAGE, &[("language", "en")]).await.leads_to();
+        for attempt in 1..=3 {
+            let claimed = app.site.db.write(async |tx| store::claim(tx, tx.now().plus_seconds(60), 3).await).await;
+            assert!(claimed.expect("the database answers").is_some(), "attempt {attempt}");
+            app.clock.advance(61_000);
+        }
+        assert!(make_due(&app.site).await.expect("the database answers").is_none());
+        world.moderator.get(MANAGE).await.says("stopped before it was done").says("ask for it again");
+    }
+
+    async fn what_is_written_while_a_report_is_gathered_is_in_none_of_its_numbers(app: TestApp) {
+        let mut world = app.consultation().await;
+        remarks(&app, world.consultation, None, &["More shade."]).await;
+        world.moderator.post(MANAGE, &[("language", "en")]).await.leads_to();
+        let (site, id) = (app.site.clone(), world.consultation);
+        let said = crate::positions::said(None, "More benches.", &app);
+        // Somebody holds a table that is read after the remarks were counted and before they are read, and enters one more. SQLite
+        // has one writer: there the making begins when that is done.
+        let making = app
+            .site
+            .db
+            .write(async |tx| {
+                if let TxInner::Postgres(inner) = &mut tx.inner {
+                    sqlx::query("LOCK TABLE addressees IN ACCESS EXCLUSIVE MODE").execute(&mut **inner).await?;
+                }
+                let making = tokio::spawn(async move { make_due(&site).await });
+                tokio::time::sleep(Duration::from_millis(700)).await;
+                let remark = app.site.chance.id(tx.now());
+                app::remarks::store::put(tx, id, None, &[(remark, said)]).await?;
+                Ok(making)
+            })
+            .await
+            .expect("one more remark");
+        making.await.expect("no panic").expect("the database answers").expect("a version");
+        let version = store::version(&app.site.db, id, 1).await.expect("the database answers").expect("a version");
+        assert_eq!(version.state, VersionState::Made);
+        let counted = version.seen.split('/').next().and_then(|count| count.parse::<i64>().ok());
+        let told = store::remark_count(&app.site.db, id, 1).await.expect("the database answers");
+        assert_eq!(counted, Some(told), "{}", version.seen);
+    }
+
+    async fn a_snapshot_sees_one_state_and_changes_nothing(app: TestApp) {
+        let world = app.consultation().await;
+        let id = world.consultation;
+        let seen = app
+            .site
+            .db
+            .snapshot(async |tx| {
+                let before = store::answered(&mut *tx, id).await?.remarks;
+                remarks(&app, id, None, &["More shade."]).await;
+                Ok((before, store::answered(&mut *tx, id).await?.remarks))
+            })
+            .await;
+        assert_eq!(seen.expect("the database answers"), (0, 0));
+        assert_eq!(store::answered(&app.site.db, id).await.expect("the database answers").remarks, 1);
+        let refused = app
+            .site
+            .db
+            .snapshot(async |tx| Ok(execute!(tx, "DELETE FROM remark_settings")?))
+            .await;
+        assert!(refused.is_err());
     }
 }

@@ -1,7 +1,9 @@
 //! The law that a consultation is held under: its term, its letters, its announcement.
 
+use crate::meetings::{EVENING, announced};
 use crate::positions::remarks;
 use crate::support::{ADMINISTRATOR, Answer, Client, TestApp, on_both_databases};
+use crate::trust::statement::run;
 use app::base::db::scalars;
 use app::base::time::Timestamp;
 use app::consultations::store;
@@ -199,5 +201,28 @@ on_both_databases! {
         make_due(&app.site).await.expect("the database answers").expect("a version");
         administrator.post("/consultations/benches/report/1/publish", &[]).await.leads_to();
         assert_eq!(standing(&administrator.get(legal).await, "Report published"), "Done");
+    }
+
+    async fn the_announcement_leads_to_the_text_the_form_the_paper_form_and_the_meetings(app: TestApp) {
+        announced(&app, 2).await;
+        let mut administrator = app.administrator().await;
+        ready(&app, &mut administrator, "2026-12-07").await;
+        run(&app, "UPDATE consultations SET strategy_id = (SELECT id FROM strategies WHERE slug = 'krakow-2030')".to_owned(), None).await;
+        let documents = "/consultations/benches/documents";
+        let about = [("title", "Draft of benches"), ("code", "draft"), ("language", "en"), ("text", "A bench."), ("origin", "written"), ("deed", "save")];
+        administrator.post(&format!("{documents}/new"), &about).await.leads_to();
+        let page = "/consultations/benches/announcement";
+        administrator.get(page).await.does_not_say("Draft of benches");
+        administrator.post(&format!("{documents}/draft/publish"), &[("seen", "1.1"), ("note", "")]).await.leads_to();
+        administrator.post("/consultations/benches/publish", &[]).await.leads_to();
+        let announcement = app.visitor().get(page).await;
+        announcement.has_status(200).says(&format!("href=\"{documents}/draft\"")).says("Draft of benches");
+        announcement.says("/consultations/benches/remarks/new").says("/consultations/benches/remarks/paper");
+        // The evening is held while remarks are taken; the walk was before.
+        announcement.says("Evening on Goal V").says("Rynek 1, sala 2; parter").says("1\u{a0}December 2026").says(EVENING);
+        announcement.does_not_say("/meetings/walk");
+        let before = app.site.db.reads();
+        app.visitor().get(page).await.has_status(200);
+        assert!(app.site.db.reads() - before <= 5);
     }
 }

@@ -43,3 +43,4 @@ mod trust;
 mod unsubscribing;
 mod voting;
 mod who_has_an_account;
+mod whole;

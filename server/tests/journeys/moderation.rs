@@ -1,11 +1,21 @@
 //! Reporting and deciding.
 
+#[path = "moderation/appeals.rs"]
+mod appeals;
+#[path = "moderation/library.rs"]
+mod library;
+#[path = "moderation/openly.rs"]
+mod openly;
 #[path = "moderation/proposals.rs"]
 mod proposals;
 #[path = "moderation/queue.rs"]
 mod queue;
+#[path = "moderation/remarks.rs"]
+mod remarks;
 #[path = "moderation/reporting.rs"]
 mod reporting;
+#[path = "moderation/strangers.rs"]
+mod strangers;
 #[path = "moderation/undoing.rs"]
 mod undoing;
 
@@ -39,9 +49,14 @@ pub async fn decide(
     moderator.post(&format!("{QUEUE}?show=all&item={subject}"), &fields).await
 }
 
+/// A report of somebody with an account, as its form sends it.
+pub fn complaint(reason: &str) -> [(&str, &str); 3] {
+    [("ground", "other"), ("rule", ""), ("reason", reason)]
+}
+
 /// Reports a comment; gives the way to the receipt.
 async fn report(who: &mut Client, comment: &str, reason: &str) -> String {
-    who.post(&format!("/comments/{comment}/report"), &[("reason", reason)]).await.leads_to().to_owned()
+    who.post(&format!("/comments/{comment}/report"), &complaint(reason)).await.leads_to().to_owned()
 }
 
 /// A comment by Eve that Ada reported.
@@ -100,12 +115,12 @@ on_both_databases! {
         let (mut world, id) = reported(&app).await;
         let path = format!("/comments/{id}/report");
         let mut eve = app.sign_in("eve@example.org").await;
-        eve.post(&path, &[("reason", "I regret it.")]).await.has_status(422).says("This text is your own.");
+        eve.post(&path, &complaint("I regret it.")).await.has_status(422).says("This text is your own.");
         let mut ada = app.sign_in("ada@example.org").await;
-        ada.post(&path, &[("reason", " ")]).await.has_status(422).says("Please fill this in.");
+        ada.post(&path, &complaint(" ")).await.has_status(422).says("Please fill this in.");
         let rule = world.rules[0].to_string();
         decide(&mut world.moderator, &id, "1", "hide", &[("rule", &rule), ("explanation", "Insult.")]).await.leads_to();
-        ada.post(&path, &[("reason", "Again.")]).await.has_status(404).does_not_say("fools");
+        ada.post(&path, &complaint("Again.")).await.has_status(404).does_not_say("fools");
     }
 
     async fn a_decision_is_undone_by_its_opposite_and_both_stay_on_record(app: TestApp) {

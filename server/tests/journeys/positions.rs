@@ -3,7 +3,7 @@
 mod bulk;
 mod desk;
 mod evaluating;
-mod publishing;
+pub mod publishing;
 mod trail;
 
 use crate::support::{Answer, Client, TestApp, World, on_both_databases};
@@ -17,7 +17,7 @@ use app::remarks::store;
 pub const DESK: &str = "/consultations/goal-v/positions";
 
 /// A remark as somebody submits it by the form of the site.
-fn said(author: Option<PersonId>, words: &str, app: &TestApp) -> Said {
+pub fn said(author: Option<PersonId>, words: &str, app: &TestApp) -> Said {
     Said {
         channel: Channel::Web,
         received_at: app.clock.now(),
@@ -167,6 +167,33 @@ on_both_databases! {
         write(&mut marek, number, "1", "review", words).await.leads_to();
         write(&mut world.moderator, number, "2", "accept", words).await.has_status(422);
         write(&mut marek, number, "2", "accept", words).await.leads_to();
+    }
+
+    async fn whoever_changes_only_what_a_remark_led_to_wrote_it_too(app: TestApp) {
+        let mut world = app.consultation().await;
+        ask_for_a_second_reader(&app, &world).await;
+        app.action_line(&world, "KD-01").await;
+        let mut marek = second_moderator(&app, &world).await;
+        let number = remarks(&app, world.consultation, None, &["Benches."]).await[0];
+        write(&mut world.moderator, number, "0", "save", ("taken", "Ten benches.")).await.leads_to();
+        let linked = [("version", "1"), ("deed", "review"), ("disposition", "taken"), ("justification", "Ten benches."), ("lines", "KD-01")];
+        marek.post(&page(number), &linked).await.leads_to();
+        write(&mut marek, number, "2", "accept", ("", "")).await.has_status(422);
+        write(&mut world.moderator, number, "2", "accept", ("", "")).await.leads_to();
+    }
+
+    async fn whoever_changes_only_the_note_on_a_correction_wrote_it_too(app: TestApp) {
+        let mut world = app.consultation().await;
+        let mut marek = second_moderator(&app, &world).await;
+        let number = remarks(&app, world.consultation, None, &["Benches."]).await[0];
+        publishing::accept(&mut world, number, ("taken", "Ten benches.")).await;
+        publishing::publish(&mut world).await;
+        ask_for_a_second_reader(&app, &world).await;
+        write(&mut world.moderator, number, "2", "reopen", ("", "")).await.leads_to();
+        let noted = [("version", "3"), ("deed", "review"), ("disposition", "taken"), ("justification", "Ten benches."), ("note", "They stand already.")];
+        marek.post(&page(number), &noted).await.leads_to();
+        write(&mut marek, number, "4", "accept", ("", "")).await.has_status(422);
+        write(&mut world.moderator, number, "4", "accept", ("", "")).await.leads_to();
     }
 
     async fn a_remark_that_was_taken_back_is_not_answered(app: TestApp) {

@@ -4,16 +4,20 @@
 mod around;
 #[path = "remarks/deadline.rs"]
 mod deadline;
+#[path = "remarks/evidence.rs"]
+mod evidence;
 #[path = "remarks/grouping.rs"]
 mod grouping;
 #[path = "remarks/import.rs"]
-mod import;
+pub mod import;
 #[path = "remarks/inbox.rs"]
 mod inbox;
 #[path = "remarks/many.rs"]
 mod many;
 #[path = "remarks/nameless.rs"]
 mod nameless;
+#[path = "remarks/workbook.rs"]
+mod workbook;
 #[path = "remarks/world.rs"]
 pub mod world;
 

@@ -39,7 +39,7 @@ pub async fn load(app: &TestApp, text: &str) -> Imported {
     let document = file::parse(text).expect("a sound file");
     let herald = async |tx: &mut Tx, published: &Published| follow(tx, &app.site, published).await;
     let tell = |_, _| {};
-    import_telling(&app.site.db, &app.site.chance, &document, &tell, herald).await.expect("it loads")
+    import_telling(&app.site, &document, &tell, herald).await.expect("it loads")
 }
 
 /// Publishes a strategy from a file's text, and does something else while that is under way: it begins when everything is
@@ -98,6 +98,16 @@ on_both_databases! {
         assert_eq!(counts(&app).await, before);
     }
 
+    async fn what_the_command_line_loads_and_draws_stands_in_the_record_of_the_site(app: TestApp) {
+        load(&app, GOAL_V).await;
+        load(&app, GOAL_V).await;
+        let newer = GOAL_V.replacen("kind = \"local\"\n", "kind = \"local\"\ntime_zone = \"Europe/Vilnius\"\n", 1);
+        load(&app, &newer).await;
+        let sql = "SELECT kind FROM audit_events JOIN audit_links ON event_id = audit_events.id WHERE kind LIKE 'strategy%' AND actor_id IS NULL";
+        let kinds = scalars!(app.site.db, String, sql).expect("the audit log can be read");
+        assert_eq!(kinds, ["strategy_imported", "strategy_imported"], "a file that changes nothing is no act");
+    }
+
     async fn loading_a_changed_file_changes_what_differs_and_keeps_the_goals_ids(app: TestApp) {
         load(&app, GOAL_V).await;
         let goal = store::goal(&app.site.db, "krakow-2030", "V.1").await.unwrap();
@@ -117,7 +127,7 @@ on_both_databases! {
         let document = file::parse(METROPOLIS).unwrap();
         let told = std::sync::Mutex::new(Vec::new());
         let tell = |written, all| told.lock().unwrap().push((written, all));
-        import_telling(&app.site.db, &app.site.chance, &document, &tell, quietly).await.unwrap();
+        import_telling(&app.site, &document, &tell, quietly).await.unwrap();
         let told = told.into_inner().unwrap();
         let all = document.territories.len() + document.goals.len();
         assert!(told.is_sorted() && told.len() >= document.territories.len(), "{told:?}");

@@ -5,17 +5,18 @@
 
 mod addresses;
 mod clocks;
-mod corpus;
+pub mod corpus;
 mod crash;
-mod crawl;
+pub mod crawl;
 mod dead_links;
+mod discussed;
 pub mod document;
 mod dump;
 mod every_form;
 mod everywhere;
 pub mod form;
 mod furniture;
-mod harm;
+pub mod harm;
 mod leaks;
 mod logs;
 mod matrix;

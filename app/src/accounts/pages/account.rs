@@ -38,10 +38,13 @@ pub fn AccountPage() -> impl IntoView {
                 <ul class="link-list" role="list">
                     <li><a href="/account/contributions">{t.voting_own_title()}</a></li>
                     <li><a href="/account/proposals">{t.proposals_mine_title()}</a></li>
+                    <li><a href="/account/decisions">{t.appeals_own_title()}</a></li>
                     <li><a href="/organisations/new">{t.accounts_account_organisation()}</a></li>
                     {(actor.kind == PersonKind::Official).then(|| view! { <li><a href="/account/positions">{t.positions_mine()}</a></li> })}
                     {(actor.kind == PersonKind::Official).then(|| view! { <li><a href="/monitoring">{t.monitoring_mine_title()}</a></li> })}
                     <li><a href="/account/notifications">{t.notifications_title()}</a></li>
+                    {actor.is_administrator().then(|| view! { <li><a href="/moderation">{t.appeals_work_title()}</a></li> })}
+                    {actor.is_administrator().then(|| view! { <li><a href="/library">{t.library_title()}</a></li> })}
                     {actor.is_administrator().then(|| view! { <li><a href="/people">{t.accounts_people_title()}</a></li> })}
                     <li><a href="/account/sessions">{t.accounts_sessions_title()}</a></li>
                     <li><a href="/account/address">{t.accounts_address_title()}</a></li>

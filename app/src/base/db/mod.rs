@@ -1,7 +1,7 @@
 //! The one door to the database: SQLite or PostgreSQL, the same SQL for both.
 //!
 //! A store writes each statement once, with the macros below; they expand it for both databases. Reads take `&Db` (or a
-//! `&mut Tx` when they belong to a decision), writes take `&mut Tx`, and a `Tx` exists only inside [`Db::write`].
+//! `&mut Tx` when they belong to a decision), writes take `&mut Tx`, and a `Tx` exists only inside [`Db::write`] and [`Db::snapshot`].
 //!
 //! ```ignore
 //! let person: Option<Person> = optional!(db, Person, "SELECT id, name FROM people WHERE id = $1", id)?;
@@ -58,7 +58,7 @@ pub enum Pools {
     Postgres(PgPool),
 }
 
-/// A transaction that may write. It exists only inside [`Db::write`].
+/// A transaction. It exists only inside [`Db::write`], and inside [`Db::snapshot`], where the database refuses to write.
 #[derive(Debug)]
 pub struct Tx {
     /// The open transaction.
@@ -72,7 +72,7 @@ pub struct Tx {
 pub enum TxInner {
     /// On the writer connection, begun with `BEGIN IMMEDIATE`.
     Sqlite(Transaction<'static, Sqlite>),
-    /// Read committed.
+    /// Read committed; in a snapshot repeatable read.
     Postgres(Transaction<'static, Postgres>),
 }
 
@@ -160,6 +160,43 @@ impl Db {
         }
     }
 
+    /// Runs something that reads much as one transaction that changes nothing: all of it sees the database as it stood at the
+    /// beginning, and on SQLite nobody who writes waits for it.
+    ///
+    /// # Errors
+    /// What the reading returned, or the database's refusal.
+    pub async fn snapshot<T, F>(&self, reading: F) -> AppResult<T>
+    where
+        F: AsyncFnOnce(&mut Tx) -> AppResult<T>,
+    {
+        let acts = Arc::clone(&self.acts);
+        let mut tx = match &self.pools {
+            // A reader of the log sees one state of it until it ends, and its connection cannot write.
+            Pools::Sqlite { read, .. } => {
+                Tx { inner: TxInner::Sqlite(read.begin().await?), now: self.clock.now(), acts }
+            }
+            Pools::Postgres(pool) => {
+                let mut inner = pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?;
+                let now = self.now_in(&mut inner).await?;
+                Tx { inner: TxInner::Postgres(inner), now, acts }
+            }
+        };
+        let read = reading(&mut tx).await;
+        tx.roll_back().await;
+        read
+    }
+
+    /// The database's clock, so that nodes with clocks of their own agree; a test moves its own.
+    async fn now_in(&self, inner: &mut Transaction<'static, Postgres>) -> AppResult<Timestamp> {
+        Ok(match &self.clock {
+            Clock::System => {
+                let sql = "SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)";
+                sqlx::query_scalar::<_, Timestamp>(sql).fetch_one(&mut **inner).await?
+            }
+            Clock::Test(clock) => clock.now(),
+        })
+    }
+
     /// Whether the database answers.
     pub async fn is_ready(&self) -> bool {
         crate::scalar!(self, i64, "SELECT CAST(1 AS BIGINT)").is_ok()
@@ -185,13 +222,7 @@ impl Db {
             }
             Pools::Postgres(pool) => {
                 let mut inner = pool.begin().await?;
-                let now = match &self.clock {
-                    Clock::System => {
-                        let sql = "SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)";
-                        sqlx::query_scalar::<_, Timestamp>(sql).fetch_one(&mut *inner).await?
-                    }
-                    Clock::Test(clock) => clock.now(),
-                };
+                let now = self.now_in(&mut inner).await?;
                 Tx { inner: TxInner::Postgres(inner), now, acts }
             }
         })

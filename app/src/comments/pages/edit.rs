@@ -7,6 +7,7 @@ use crate::comments::access;
 use crate::comments::model::CommentId;
 use crate::comments::rules::{self, Window};
 use crate::consultations::calendar::zone;
+use crate::consultations::pages::parts::rules_beside;
 use crate::consultations::store::stages;
 use crate::front::page::{Page, page};
 use crate::ui::layout::{Breadcrumbs, PageHead};
@@ -29,7 +30,10 @@ pub fn EditPage() -> impl IntoView {
         rules::may_change(comment.author_id, comment.state, actor)?;
         let action = format!("/comments/{}/edit", comment.id);
         let form = match rules::window(&stages(db, place.consultation.id).await?, this.reader.now) {
-            Window::Open(_) => writing::form(t, action, Purpose::Edit(comment), t.comments_edit_submit()),
+            Window::Open(_) => {
+                let rules = rules_beside(t, this.site.settings.language, &place.rules);
+                writing::form(t, action, Purpose::Edit(comment), rules, t.comments_edit_submit())
+            }
             closed => window::closed(t, closed, &zone(&place.consultation)).into_any(),
         };
         Ok(view! {

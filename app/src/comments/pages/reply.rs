@@ -7,6 +7,7 @@ use crate::comments::access;
 use crate::comments::model::CommentId;
 use crate::comments::rules::{self, Window};
 use crate::consultations::calendar::zone;
+use crate::consultations::pages::parts::rules_beside;
 use crate::consultations::store::stages;
 use crate::front::page::{Page, page};
 use crate::organisations::store::verified_memberships;
@@ -32,7 +33,10 @@ pub fn ReplyPage() -> impl IntoView {
         let action = format!("/comments/{}/reply", place.comment.id);
         let purpose = Purpose::New { name: actor.name, affiliations };
         let form = match window {
-            Window::Open(_) => writing::form(t, action, purpose, t.comments_reply_submit()),
+            Window::Open(_) => {
+                let rules = rules_beside(t, this.site.settings.language, &place.rules);
+                writing::form(t, action, purpose, rules, t.comments_reply_submit())
+            }
             closed => window::closed(t, closed, &zone(&place.consultation)).into_any(),
         };
         Ok(view! {

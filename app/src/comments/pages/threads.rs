@@ -8,7 +8,8 @@ use crate::comments::model::{Alignment, AlignmentCounts, Order, Place, ThreadPag
 use crate::comments::rules::{self, Window};
 use crate::comments::{access, store};
 use crate::consultations::calendar::zone;
-use crate::consultations::model::{Consultation, Described, Stage};
+use crate::consultations::model::{Consultation, Described, Rule, Stage};
+use crate::consultations::pages::parts::rules_beside;
 use crate::consultations::store::stages;
 use crate::front::page::{Page, page, sign_in_path};
 use crate::organisations::store::verified_memberships;
@@ -28,11 +29,12 @@ pub fn ThreadsPage() -> impl IntoView {
     let this = Page::current();
     page(async move {
         let t = this.lang();
-        let (Described { consultation, texts, .. }, line) =
+        let (Described { consultation, texts, rules, .. }, line) =
             access::line(&this.site.db, this.param("slug"), this.param("code"), &this.visitor).await?;
         let order = this.query("order").map(|name| Order::from_name(&name)).unwrap_or_default();
         let stages = stages(&this.site.db, consultation.id).await?;
-        let threads = discussion(&this, &consultation, &stages, &line, order, Beside::Nothing(place(&this))).await?;
+        let place = Beside::Nothing(place(&this));
+        let threads = discussion(&this, (&consultation, &rules), &stages, &line, order, place).await?;
         let crumbs = line_crumbs(&this, &consultation, &texts, &line);
         let title = t.comments_of_line(line.title.clone());
         Ok(view! {
@@ -51,13 +53,14 @@ fn place(page: &Page) -> Place {
     id(page.query("from")).map(Place::From).or_else(before).unwrap_or(Place::Start)
 }
 
-/// The discussion as it stands under an action line: its first page, and the form at its end.
+/// The discussion as it stands under an action line: its first page, and the form at its end, with the rules of the
+/// consultation.
 ///
 /// # Errors
 /// The database does not answer.
 pub async fn threads(
     page: &Page,
-    consultation: &Consultation,
+    consultation: (&Consultation, &[Rule]),
     stages: &[Stage],
     line: &ActionLine,
 ) -> AppResult<AnyView> {
@@ -76,7 +79,7 @@ enum Beside {
 
 async fn discussion(
     page: &Page,
-    consultation: &Consultation,
+    (consultation, rules_of): (&Consultation, &[Rule]),
     stages: &[Stage],
     line: &ActionLine,
     order: Order,
@@ -91,7 +94,7 @@ async fn discussion(
     let window = rules::window(stages, page.reader.now);
     let shown = store::page(&page.site.db, line.id, order, place).await?;
     let counts = shown.counts;
-    let writing = writing(page, line, window, &zone, beside).await?;
+    let writing = writing(page, line, rules_of, window, &zone, beside).await?;
     let setting = Setting {
         t,
         zone: &zone,
@@ -170,6 +173,7 @@ fn list(setting: &Setting<'_>, shown: &ThreadPage) -> AnyView {
 async fn writing(
     page: &Page,
     line: &ActionLine,
+    rules: &[Rule],
     window: Window,
     zone: &TimeZone,
     beside: Beside,
@@ -194,7 +198,8 @@ async fn writing(
     let affiliations = verified_memberships(&page.site.db, actor.person).await?;
     let purpose = Purpose::New { name: actor.name.clone(), affiliations };
     let alone = format!("{path}#write");
-    let form = writing::form(t, path, purpose, t.comments_submit());
+    let rules = rules_beside(t, page.site.settings.language, rules);
+    let form = writing::form(t, path, purpose, rules, t.comments_submit());
     let form = match beside {
         Beside::Nothing(_) => form,
         Beside::Ballot => view! {

@@ -23,8 +23,14 @@ pub(super) enum Purpose<'c> {
     Edit(&'c Comment),
 }
 
-/// The fields of a comment, with the button that says what it does.
-pub(super) fn form(t: Lang, action: String, purpose: Purpose<'_>, submit: &'static str) -> AnyView {
+/// The fields of a comment and the rules of the discussion, with the button that says what it does.
+pub(super) fn form(
+    t: Lang,
+    action: String,
+    purpose: Purpose<'_>,
+    rules: Option<AnyView>,
+    submit: &'static str,
+) -> AnyView {
     let (alignment, text) = match &purpose {
         Purpose::New { .. } => (String::new(), String::new()),
         Purpose::Edit(comment) => (comment.alignment.name().to_owned(), comment.body.clone()),
@@ -50,6 +56,7 @@ pub(super) fn form(t: Lang, action: String, purpose: Purpose<'_>, submit: &'stat
                 <TextArea name="body" label=t.comments_body() hint=hint value=text/>
             </CharactersLeft>
             {more}
+            {rules}
             <Draft/>
             <div class="form-actions"><SubmitButton label=submit/></div>
         </form>

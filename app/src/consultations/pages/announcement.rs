@@ -1,14 +1,19 @@
 //! The announcement: what is put to discussion, under what law, until when and how one takes part. The law wants it on the
 //! organiser's website; this page can be linked from there and printed.
 
-use super::super::model::consultation_path;
-use super::super::{access, calendar, setup, store};
+use super::super::model::{Consultation, Stage, consultation_path};
+use super::super::{access, calendar, rules, setup, store};
 use super::parts::said;
+use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
+use crate::documents::model::{Document, Version, document_path};
+use crate::documents::store as documents;
 use crate::front::page::{Page, page};
 use crate::legal::model::{Basis, LegalBasis};
 use crate::legal::store as legal;
+use crate::meetings::pages::held_between;
 use crate::remarks::rules::deadline;
+use crate::strategy::store as strategies;
 use crate::ui::key_value::KeyValue;
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
 use leptos::prelude::*;
@@ -20,8 +25,8 @@ pub fn AnnouncementPage() -> impl IntoView {
     let asked = Page::current();
     page(async move {
         let (t, own, db) = (asked.lang(), asked.site.settings.language, &asked.site.db);
-        let known = access::visible(db, asked.param("slug"), &asked.visitor).await?;
-        let texts = store::texts(db, known.id).await?;
+        let described = access::described(db, asked.param("slug"), &asked.visitor).await?;
+        let (known, texts) = (described.consultation, described.texts);
         let stages = store::stages(db, known.id).await?;
         let law = legal::basis(db, known.id.0).await?;
         let (path, zone) = (consultation_path(&known.slug), calendar::zone(&known));
@@ -61,6 +66,8 @@ pub fn AnnouncementPage() -> impl IntoView {
         let press = (!law.press.is_empty()).then(|| {
             view! { <p>{t.legal_in_press()}" "<span lang=own_words>{law.press.clone()}</span></p> }
         });
+        let documents = documents::of_consultation(db, known.id).await?;
+        let meetings = meetings(&asked, &known, &stages).await?;
         Ok(view! {
             <Title text=format!("{}: {title}", t.legal_announcement())/>
             <Breadcrumbs lang=t crumbs=vec![
@@ -69,9 +76,12 @@ pub fn AnnouncementPage() -> impl IntoView {
             ]/>
             <PageHead title=t.legal_announcement()/>
             <KeyValue rows=rows/>
+            {texts_to_read(t, &known.slug, documents)}
+            {meetings}
             <section class="section stack">
                 <h2>{t.legal_how()}</h2>
-                <p><a class="reach" href=path>{t.legal_how_here()}</a></p>
+                <p><a class="reach" href=path.clone()>{t.legal_how_here()}</a></p>
+                {deadline(&stages).is_some().then(|| forms(t, &path))}
                 {others}
                 <p class="muted">{t.legal_personal_data()}</p>
             </section>
@@ -79,6 +89,43 @@ pub fn AnnouncementPage() -> impl IntoView {
             {press}
         })
     })
+}
+
+/// The form on this site, and the one on paper.
+fn forms(t: Lang, path: &str) -> AnyView {
+    view! {
+        <ul class="stack-tight">
+            <li><a href=format!("{path}/remarks/new")>{t.remarks_write()}</a></li>
+            <li><a href=format!("{path}/remarks/paper")>{t.remarks_paper_link()}</a></li>
+        </ul>
+    }
+    .into_any()
+}
+
+/// What is put to discussion; nothing where there is no text.
+fn texts_to_read(t: Lang, slug: &str, documents: Vec<(Document, Version)>) -> Option<AnyView> {
+    let none = documents.is_empty();
+    let items = documents.into_iter().map(|(document, _)| {
+        let (href, lang) = (document_path(slug, &document.code), document.language.foreign_in(t));
+        view! { <li><a href=href lang=lang>{document.title}</a></li> }
+    });
+    let items = items.collect_view();
+    (!none).then(|| {
+        view! { <section class="section stack"><h2>{t.documents_title()}</h2><ul class="stack-tight">{items}</ul></section> }
+            .into_any()
+    })
+}
+
+/// The meetings of the strategy while the consultation is held. One statement.
+async fn meetings(asked: &Page, known: &Consultation, stages: &[Stage]) -> AppResult<Option<AnyView>> {
+    let (Some(strategy), Some(course)) = (known.strategy, rules::whole(stages)) else { return Ok(None) };
+    let Some(document) = strategies::document_of(&asked.site.db, strategy).await? else { return Ok(None) };
+    let zone = calendar::zone(known);
+    let [first, last] =
+        [course.opens_at, course.closes_at.plus_millis(-1)].map(|at| setup::date(at, &zone).to_string());
+    Ok(held_between(asked, &document, &first, &last).map(|list| {
+        view! { <section class="section stack"><h2>{asked.lang().meetings_title()}</h2>{list}</section> }.into_any()
+    }))
 }
 
 /// The law, and the resolution that rests on it.

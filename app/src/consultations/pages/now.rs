@@ -80,8 +80,10 @@ fn closed(t: Lang, consultation: &Consultation, stages: &[Stage], rounds: &[Roun
         (Course::Running, _) => t.consultations_nothing_now(),
         (Course::Over, _) => t.consultations_over(),
     };
+    let answers = next.is_none() && stages.iter().any(|stage| stage.activities.contains(&ActivityKind::Remark));
     let comes = match next {
         Some(moment) => opens(t, moment, &zone),
+        None if answers => t.consultations_over_answers().to_owned(),
         None if has_results => t.consultations_over_results().to_owned(),
         None => t.consultations_results_follow().to_owned(),
     };
@@ -89,11 +91,17 @@ fn closed(t: Lang, consultation: &Consultation, stages: &[Stage], rounds: &[Roun
         let href = format!("/consultations/{}/results", consultation.slug);
         view! { <a class="button button-wide" href=href>{t.consultations_see_results()}</a> }
     });
+    // Its page says when the report comes, as long as there is none.
+    let report = answers.then(|| {
+        let class = if has_results { "button button-quiet button-wide" } else { "button button-wide" };
+        view! { <a class=class href=format!("/consultations/{}/report", consultation.slug)>{t.final_report_title()}</a> }
+    });
     view! {
         <div class="now now-closed">
             <h2 class="now-title">{title}</h2>
             <p class="now-left">{comes}</p>
             {results}
+            {report}
         </div>
     }
     .into_any()

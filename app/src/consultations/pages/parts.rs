@@ -1,7 +1,7 @@
 //! Pieces that several pages show.
 
 use super::super::model::{
-    Consultation, Course, Overview, Round, RoundPhase, Stage, StageKind, consultation_path, results_path,
+    Consultation, Course, Overview, Round, RoundPhase, Rule, Stage, StageKind, consultation_path, results_path,
 };
 use super::super::{calendar, rules};
 use crate::base::i18n::Lang;
@@ -15,6 +15,25 @@ use leptos::prelude::*;
 /// A text for a reader, and its language where it is not that of the page.
 pub fn said(texts: &Texts, reader: Lang, own: Lang) -> (String, Option<&'static str>) {
     texts.pick(reader, own).map_or_else(Default::default, |said| (said.text.to_owned(), said.lang.foreign_in(reader)))
+}
+
+/// The rules of the discussion beside a form in which one writes for everybody, folded. Nothing where there are none, which only
+/// a draft may be without.
+pub fn rules_beside(t: Lang, own: Lang, rules: &[Rule]) -> Option<AnyView> {
+    let items = rules.iter().map(|rule| {
+        let (text, lang) = said(&rule.text, t, own);
+        view! { <li lang=lang>{text}</li> }
+    });
+    (!rules.is_empty()).then(|| {
+        view! {
+            <details class="disclosure">
+                <summary>{t.consultations_rules()}</summary>
+                <p class="muted">{t.conduct_rules_beside()}</p>
+                <ol class="stack-tight">{items.collect_view()}</ol>
+            </details>
+        }
+        .into_any()
+    })
 }
 
 /// The five stages of a consultation, as far as it holds them. Each leads to what it opens, further down the page.

@@ -19,6 +19,7 @@ use crate::moderation::store::undecided;
 use crate::open_data::around::consultation as facts;
 use crate::open_data::pages::{Download, both, downloads};
 use crate::proposals::pages::cards_section;
+use crate::remarks::pages::participation_figures;
 use crate::remarks::rules as remarks;
 use crate::strategy::model::GoalRef;
 use crate::ui::badge::GoalBadge;
@@ -77,9 +78,13 @@ impl Loaded {
         let (purpose, purpose_lang) = said(&self.texts.purpose, t, own);
         let purpose: SafeHtml = markdown::render(&purpose);
         let is_draft = self.consultation.published_at.is_none();
-        let lines = cards_section(asked, &self.consultation, &self.rounds).await?;
+        let lines = cards_section(asked, &self.consultation, &self.stages, &self.rounds).await?;
         let documents = self.has_documents.then(|| way_to_documents(t, &self.consultation.slug));
         let over = self.left_over(asked).await?;
+        let participation = match remarks::deadline(&self.stages) {
+            Some(_) => participation_figures(asked, &self.consultation, &self.stages).await?,
+            None => None,
+        };
         Ok(view! {
             <Title text=title.clone()/>
             <Breadcrumbs lang=t crumbs=vec![Crumb::new("/consultations", t.consultations_title())]/>
@@ -106,6 +111,7 @@ impl Loaded {
                 <aside class="side" aria-label=t.consultations_about()>{self.about(t, own, asked, &zone)}</aside>
                 <div class="reading">
                     {documents}
+                    {participation}
                     {lines}
                     {self.schedule(t, &zone)}
                     {self.moderation_rules(t, own)}
@@ -233,12 +239,14 @@ impl Loaded {
             let (text, lang) = said(&rule.text, t, own);
             view! { <li id=format!("rule-{}", rule.code) lang=lang>{text}</li> }
         });
+        let log = format!("/consultations/{}/moderation", self.consultation.slug);
         (!self.rules.is_empty()).then(|| {
             view! {
                 <section class="section stack" id="rules">
                     <h2>{t.consultations_rules()}</h2>
                     <p class="muted">{t.consultations_rules_text()}</p>
                     <ol class="stack-tight">{rules.collect_view()}</ol>
+                    <p><a class="reach" href=log>{t.transparency_log_title()}</a></p>
                 </section>
             }
             .into_any()

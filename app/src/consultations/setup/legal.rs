@@ -9,7 +9,6 @@ use crate::base::{text, written};
 use crate::legal::model::{Addressee, AddresseeId, AddresseeKind, Basis, LegalBasis};
 use crate::legal::rules::Term;
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use serde::Deserialize;
 
 /// How many bodies a consultation writes to at most.
@@ -79,18 +78,7 @@ pub fn term(law: &LegalBasis, consultation: &Consultation, stages: &[Stage], now
     let taking = || stages.iter().filter(|stage| stage.activities.contains(&ActivityKind::Remark));
     let opens = taking().map(|stage| stage.interval.opens_at).min()?;
     let closes = taking().map(|stage| stage.interval.closes_at).max()?;
-    let announced = consultation.published_at.unwrap_or(now);
-    Some(Term {
-        announced_on: law.announced_on.parse().unwrap_or_else(|_| date(announced, &zone)),
-        first_day: date(opens, &zone),
-        // An end at midnight leaves the day before as the last one.
-        last_day: date(closes.plus_millis(-1), &zone),
-    })
-}
-
-/// The day of a moment.
-pub fn date(moment: Timestamp, zone: &TimeZone) -> Date {
-    zone.to_datetime(jiff::Timestamp::from_millisecond(moment.0).unwrap_or_default()).date()
+    Some(Term::of(&law.announced_on, consultation.published_at.unwrap_or(now), (opens, closes), &zone))
 }
 
 /// Why a term is shorter than the law wants: what is typed now, else what was said before. Nothing where the term is long enough.

@@ -4,8 +4,9 @@ mod describe;
 mod legal;
 mod schedule;
 
+pub use crate::legal::rules::day as date;
 pub use describe::{Description, DescriptionForm, PURPOSE, RULE, RuleForm, SUMMARY, TITLE, code, describe, rule, slug};
-pub use legal::{AddresseesForm, DispatchForm, LegalForm, addressees, date, dispatch, excuse, legal, term};
+pub use legal::{AddresseesForm, DispatchForm, LegalForm, addressees, dispatch, excuse, legal, term};
 pub use schedule::{PlannedStage, RoundForm, StageFields, StagesForm, fields, round_times, stages};
 
 use describe::keep;

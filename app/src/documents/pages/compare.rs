@@ -4,6 +4,7 @@ use super::{crumbs, named};
 use crate::base::error::AppError;
 use crate::base::i18n::Lang;
 use crate::base::text::excerpt;
+use crate::base::time::{Clock, Timestamp};
 use crate::consultations::calendar::zone;
 use crate::documents::access;
 use crate::documents::model::{Part, PartKind, Version, document_path, part_path};
@@ -22,6 +23,8 @@ use leptos_meta::Title;
 /// reading, and beyond it old and new stand whole.
 const BY_WORD: usize = 300;
 const BY_WORD_LENGTH: usize = 4_000;
+/// So long all of them together may take, in milliseconds.
+const PATIENCE: i64 = 1_000;
 /// So many parts that changed stand on one page.
 const SHOWN: usize = 1_000;
 
@@ -53,9 +56,8 @@ pub fn ComparePage() -> impl IntoView {
         let choice = |version: &Version| Choice::new(version.number.to_string(), named(t, version, &zone));
         let choices: Vec<Choice> = found.published.iter().map(choice).collect();
         let place = |part: &Part, version: &Version| part_path(slug, code, version.number, part.anchor);
-        let changes = changes(t, lang, &compared(&before, &after), &|part, is_after| {
-            Some(place(part, if is_after { &to } else { &from }))
-        });
+        let place: Place<'_> = &|part, is_after| Some(place(part, if is_after { &to } else { &from }));
+        let changes = changes(t, lang, &compared(&before, &after), place, &p.site.clock);
         Ok(view! {
             <Title text=title.clone()/>
             <Breadcrumbs lang=t crumbs/>
@@ -74,12 +76,18 @@ pub fn ComparePage() -> impl IntoView {
 pub(super) type Place<'p> = &'p dyn Fn(&Part, bool) -> Option<String>;
 
 /// What changed, part by part, under the headings below which it stands.
-pub(super) fn changes(t: Lang, lang: Option<&'static str>, told: &[Told<'_>], place: Place<'_>) -> AnyView {
+pub(super) fn changes(
+    t: Lang,
+    lang: Option<&'static str>,
+    told: &[Told<'_>],
+    place: Place<'_>,
+    clock: &Clock,
+) -> AnyView {
     let changed = told.iter().filter(|told| told.fate != Fate::Kept).count();
     let kept = told.len() - changed;
     let mut heading: Option<&Part> = None;
     let mut said: Option<i64> = None;
-    let (mut views, mut by_word) = (Vec::new(), BY_WORD);
+    let (mut views, mut by_word) = (Vec::new(), ByWord::new(clock));
     for one in told {
         if let Some(part) = one.after.filter(|part| part.kind == PartKind::Heading) {
             heading = Some(part);
@@ -106,26 +114,46 @@ pub(super) fn changes(t: Lang, lang: Option<&'static str>, told: &[Told<'_>], pl
     .into_any()
 }
 
-fn change(t: Lang, lang: Option<&'static str>, told: &Told<'_>, place: Place<'_>, by_word: &mut usize) -> AnyView {
+/// How much of a page is still compared word by word.
+struct ByWord<'c> {
+    left: usize,
+    clock: &'c Clock,
+    until: Timestamp,
+}
+
+impl<'c> ByWord<'c> {
+    fn new(clock: &'c Clock) -> Self {
+        Self { left: BY_WORD, clock, until: clock.now().plus_millis(PATIENCE) }
+    }
+
+    /// What became of a part; old and new stand whole where there is no patience left.
+    fn lines(&mut self, before: &str, after: &str) -> Vec<DiffLine> {
+        // Only its looks were changed, or what it is.
+        if before == after {
+            return vec![whole(Change::Kept, after)];
+        }
+        let is_short = before.len().max(after.len()) <= BY_WORD_LENGTH;
+        if !is_short || self.left == 0 || self.clock.now() >= self.until {
+            return vec![whole(Change::Removed, before), whole(Change::Added, after)];
+        }
+        self.left -= 1;
+        diff(before, after)
+    }
+}
+
+fn whole(change: Change, text: &str) -> DiffLine {
+    DiffLine { change, spans: vec![DiffSpan { text: text.to_owned(), differs: false }] }
+}
+
+fn change(t: Lang, lang: Option<&'static str>, told: &Told<'_>, place: Place<'_>, by_word: &mut ByWord<'_>) -> AnyView {
     let before = told.before.map(|part| plain_text(&part.text)).unwrap_or_default();
     let after = told.after.map(|part| plain_text(&part.text)).unwrap_or_default();
-    let whole = |change: Change, text: &str| DiffLine {
-        change,
-        spans: vec![DiffSpan { text: text.to_owned(), differs: false }],
-    };
     let (words, lines) = match told.fate {
         Fate::Kept | Fate::Moved => (t.documents_moved(), vec![whole(Change::Kept, &after)]),
         Fate::Added => (t.documents_added(), vec![whole(Change::Added, &after)]),
         Fate::Gone => (t.documents_gone(), vec![whole(Change::Removed, &before)]),
         Fate::Changed | Fate::MovedAndChanged => {
-            let is_short = before.len().max(after.len()) <= BY_WORD_LENGTH && *by_word > 0;
-            *by_word = by_word.saturating_sub(1);
-            let lines = match is_short {
-                // Only its looks were changed, or what it is.
-                _ if before == after => vec![whole(Change::Kept, &after)],
-                true => diff(&before, &after),
-                false => vec![whole(Change::Removed, &before), whole(Change::Added, &after)],
-            };
+            let lines = by_word.lines(&before, &after);
             let is_moved = told.fate == Fate::MovedAndChanged;
             (if is_moved { t.documents_moved_and_changed() } else { t.documents_changed() }, lines)
         }
@@ -140,4 +168,30 @@ fn change(t: Lang, lang: Option<&'static str>, told: &Told<'_>, place: Place<'_>
         </article>
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::time::TestClock;
+
+    #[test]
+    fn a_page_is_compared_by_words_for_a_while_and_then_in_whole_parts() {
+        let test = TestClock::at(Timestamp(5_000));
+        let clock = Clock::Test(test.clone());
+        let mut by_word = ByWord::new(&clock);
+        let (before, after) = ("Autobus co godzinę.", "Autobus co kwadrans.");
+        let are_marked = |lines: &[DiffLine]| lines.iter().flat_map(|line| &line.spans).any(|span| span.differs);
+        assert!(are_marked(&by_word.lines(before, after)));
+        test.advance(PATIENCE - 1);
+        assert!(are_marked(&by_word.lines(before, after)));
+        test.advance(1);
+        let old_and_new = [whole(Change::Removed, before), whole(Change::Added, after)];
+        assert_eq!(by_word.lines(before, after), old_and_new);
+        assert_eq!(by_word.lines(before, before), [whole(Change::Kept, before)]);
+        // The next page has its own.
+        let mut by_word = ByWord::new(&clock);
+        assert!((0..BY_WORD).all(|_| are_marked(&by_word.lines(before, after))));
+        assert_eq!(by_word.lines(before, after), old_and_new);
+    }
 }

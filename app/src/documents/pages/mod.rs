@@ -1,6 +1,7 @@
 //! The pages of documents.
 
 mod compare;
+mod discard;
 mod list;
 mod parts;
 mod publish;
@@ -8,6 +9,7 @@ mod show;
 mod write;
 
 pub use compare::ComparePage;
+pub use discard::DiscardDraftPage;
 pub use list::{DocumentsPage, on_the_desk, way_to_documents};
 pub use publish::PublishDocumentPage;
 pub use show::{DocumentPage, VersionPage};
@@ -19,8 +21,10 @@ use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
 use crate::consultations::model::{Consultation, ConsultationTexts, consultation_path};
 use crate::front::page::Page;
-use crate::ui::layout::Crumb;
+use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
 use jiff::tz::TimeZone;
+use leptos::prelude::*;
+use leptos_meta::Title;
 
 /// Where the pages below a consultation stand.
 fn crumbs(p: &Page, consultation: &Consultation, texts: &ConsultationTexts) -> Vec<Crumb> {
@@ -46,4 +50,19 @@ async fn desk(p: &Page) -> AppResult<Desk> {
 /// The address of a page of a document.
 fn path_of(p: &Page, part: &str) -> String {
     format!("{}/{part}", document_path(p.param("slug"), p.param("code")))
+}
+
+/// Breadcrumbs and heading of a page for those who run the consultation.
+fn desk_head(t: Lang, desk: &Desk, heading: &'static str) -> AnyView {
+    let slug = &desk.consultation.slug;
+    let crumbs = vec![
+        Crumb::new(format!("{}/manage", consultation_path(slug)), t.consultations_manage()),
+        Crumb::new(document_path(slug, &desk.document.code), desk.document.title.clone()),
+    ];
+    view! {
+        <Title text=heading/>
+        <Breadcrumbs lang=t crumbs/>
+        <PageHead title=heading lead=desk.document.title.clone()/>
+    }
+    .into_any()
 }

@@ -1,20 +1,16 @@
 //! Publishing a draft: what it would change, and the button.
 
 use super::compare::changes;
-use super::{desk, named, path_of};
+use super::{desk, desk_head, named, path_of};
 use crate::base::error::ErrorCode;
 use crate::base::request::use_form;
 use crate::consultations::calendar::zone;
-use crate::consultations::model::consultation_path;
-use crate::documents::model::document_path;
 use crate::documents::rules::{NOTE_MAX, Seen, compared};
 use crate::documents::store;
 use crate::front::page::{Page, page};
 use crate::ui::field::{ErrorSummary, HiddenField, SubmitButton, TextArea};
-use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
 use crate::ui::notice::Notice;
 use leptos::prelude::*;
-use leptos_meta::Title;
 
 /// The page that publishes the draft of a document.
 #[component]
@@ -24,18 +20,8 @@ pub fn PublishDocumentPage() -> impl IntoView {
     page(async move {
         let (t, db) = (p.lang(), &p.site.db);
         let desk = desk(&p).await?;
-        let slug = &desk.consultation.slug;
         let lang = desk.document.language.foreign_in(t);
-        let manage = format!("{}/manage", consultation_path(slug));
-        let crumbs = vec![
-            Crumb::new(manage, t.consultations_manage()),
-            Crumb::new(document_path(slug, &desk.document.code), desk.document.title.clone()),
-        ];
-        let head = view! {
-            <Title text=t.documents_publish()/>
-            <Breadcrumbs lang=t crumbs/>
-            <PageHead title=t.documents_publish() lead=desk.document.title.clone()/>
-        };
+        let head = desk_head(t, &desk, t.documents_publish());
         let Some(draft) = desk.draft() else {
             let way = view! { <p><a class="reach" href=path_of(&p, "edit")>{t.documents_new_version()}</a></p> };
             return Ok(view! { {head}<p>{t.documents_no_draft()}</p>{way} }.into_any());
@@ -46,7 +32,7 @@ pub fn PublishDocumentPage() -> impl IntoView {
             None => view! { <p>{t.documents_first_version()}</p> }.into_any(),
             Some(published) => {
                 let (before, after) = (store::parts(db, published.id).await?, store::parts(db, draft.id).await?);
-                changes(t, lang, &compared(&before, &after), &|_, _| None)
+                changes(t, lang, &compared(&before, &after), &|_, _| None, &p.site.clock)
             }
         };
         let labels = vec![("note", t.documents_note())];

@@ -106,7 +106,10 @@ fn desk_ways(p: &Page, has_draft: bool) -> AnyView {
     let t = p.lang();
     let words = if has_draft { t.documents_edit_draft() } else { t.documents_new_version() };
     let publish = has_draft.then(|| {
-        view! { <a class="button button-quiet" href=path_of(p, "publish")>{t.documents_publish()}</a> }
+        view! {
+            <a class="button button-quiet" href=path_of(p, "publish")>{t.documents_publish()}</a>
+            <a class="button button-quiet" href=path_of(p, "discard")>{t.documents_discard()}</a>
+        }
     });
     view! { <p class="row no-print"><a class="button button-quiet" href=path_of(p, "edit")>{words}</a>{publish}</p> }
         .into_any()

@@ -33,6 +33,8 @@ const SKIPPED: [(&str, Option<LeftOut>); 16] = [
 const TAKEN_MAX: usize = TEXT_MAX * 4;
 /// What a run or a cell counts beside its words, so that empty ones do not come for nothing.
 const EACH: usize = 16;
+/// What stands between two cells of a row.
+const BETWEEN: usize = " | ".len();
 
 /// The text of a document, and what was left out.
 ///
@@ -191,12 +193,12 @@ impl<'d> Body<'d> {
         if self.taken > TAKEN_MAX {
             return;
         }
-        let look = self.look.clone();
         match self.paragraph.spans.last_mut() {
-            Some(last) if last.look == look => last.text.push_str(words),
+            Some(last) if last.look == self.look => last.text.push_str(words),
             _ => {
-                self.taken += EACH;
-                self.paragraph.spans.push(Span { text: words.to_owned(), look });
+                // A link is written as often as it has words.
+                self.taken += EACH + self.look.link.as_ref().map_or(0, String::len);
+                self.paragraph.spans.push(Span { text: words.to_owned(), look: self.look.clone() });
             }
         }
     }
@@ -242,6 +244,11 @@ impl<'d> Body<'d> {
         let rows = std::mem::take(&mut self.rows);
         let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
         if columns == 0 || rows.iter().flatten().all(String::is_empty) {
+            return;
+        }
+        // Every row becomes as wide as the widest, whatever is in it.
+        self.taken = self.taken.saturating_add(rows.len().saturating_mul(columns).saturating_mul(BETWEEN));
+        if self.taken > TAKEN_MAX {
             return;
         }
         let line = |row: &Vec<String>| {

@@ -7,6 +7,8 @@ use std::collections::HashMap;
 
 /// How many styles may rest on each other.
 const CHAIN_MAX: usize = 20;
+/// Bytes of where a link leads, at most.
+const TARGET_MAX: usize = 2_000;
 
 /// The styles by their ids.
 #[derive(Default)]
@@ -101,7 +103,7 @@ fn level_of(name: &str) -> Option<i64> {
     number.trim().parse().ok().filter(|level| (1..=9).contains(level))
 }
 
-/// Where the links of a document lead, by their ids: those to https and mail addresses.
+/// Where the links of a document lead, by their ids: those to https and mail addresses that are not made to be long.
 ///
 /// # Errors
 /// As those of [`walk`].
@@ -109,7 +111,7 @@ pub fn links(archive: &mut Archive) -> Result<HashMap<String, String>, Refusal> 
     let mut links = HashMap::new();
     walk(archive, "word/_rels/document.xml.rels", |told| {
         if let Told::Begin("Relationship", attributes) = told
-            && let (Some(id), Some(target)) = (attributes.get("Id"), attributes.get("Target"))
+            && let (Some(id), Some(target)) = (attributes.get("Id"), attributes.get_up_to("Target", TARGET_MAX))
             && (target.starts_with("https://") || target.starts_with("mailto:"))
         {
             links.insert(id, target);

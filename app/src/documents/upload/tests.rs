@@ -198,6 +198,80 @@ fn what_grows_out_of_hand_is_refused_at_once() {
     assert!(started.elapsed().as_secs() < 20, "{:?}", started.elapsed());
 }
 
+/// What comes out of the words of a document, before the whole is measured.
+fn body_of(body: &str, links: &str) -> Result<(String, Vec<LeftOut>), Refusal> {
+    let whole = document(body);
+    let entries: [(&str, &[u8]); 2] =
+        [("word/document.xml", whole.as_bytes()), ("word/_rels/document.xml.rels", links.as_bytes())];
+    let mut opened = archive::Archive::open(archive(&entries, CompressionMethod::Stored).into())?;
+    let links = styles::links(&mut opened)?;
+    body::read(&mut opened, &styles::Styles::default(), numbers::Numbers::default(), &links)
+}
+
+#[test]
+fn a_table_is_counted_as_wide_as_its_widest_row() {
+    let table = |columns: usize, rows: usize| {
+        let first = format!("<w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc>{}", "<w:tc/>".repeat(columns));
+        format!("<w:tbl><w:tr>{first}</w:tr>{}</w:tbl>", "<w:tr/>".repeat(rows))
+    };
+    let bare = |body: &str| body_of(body, "<Relationships/>");
+    assert_eq!(bare(&table(2_000, 2_000)), Err(Refusal::TooLong));
+    // Many of them are no way around it.
+    assert_eq!(bare(&table(200, 200).repeat(30)), Err(Refusal::TooLong));
+    assert!(bare(&table(20, 200)).is_ok());
+}
+
+#[test]
+fn a_link_is_counted_as_often_as_it_is_written() {
+    let linked = |length: usize, times: usize| {
+        let target = format!("https://example.org/{}", "a".repeat(length - 20));
+        let links = format!("<Relationships><Relationship Id=\"r1\" Target=\"{target}\"/></Relationships>");
+        let runs = "<w:r><w:t>a</w:t></w:r><w:r><w:rPr><w:b/></w:rPr><w:t>b</w:t></w:r>".repeat(times);
+        body_of(&format!("<w:p><w:hyperlink r:id=\"r1\">{runs}</w:hyperlink></w:p>"), &links)
+    };
+    let (text, left_out) = linked(2_000, 10).unwrap();
+    assert!(left_out.is_empty() && text.contains("https://example.org/aaa"), "{text}");
+    assert_eq!(linked(2_000, 600), Err(Refusal::TooLong));
+    // A longer one is no link; its words are taken.
+    let (text, left_out) = linked(2_001, 10).unwrap();
+    assert_eq!(left_out, [LeftOut::Links]);
+    assert!(!text.contains("https"), "{text}");
+}
+
+#[test]
+fn what_styles_and_lists_are_called_is_short() {
+    let long = "a".repeat(256);
+    let numbered = |id: &str, form: &str, list: &str| {
+        let numbering = format!(
+            "<w:numbering {W}><w:abstractNum w:abstractNumId=\"{id}\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"decimal\"/>\
+             <w:lvlText w:val=\"{form}\"/></w:lvl></w:abstractNum><w:num w:numId=\"{list}\"><w:abstractNumId w:val=\"{id}\"/></w:num></w:numbering>"
+        );
+        let mut archive = archive_of("word/numbering.xml", &numbering);
+        numbers::Numbers::read(&mut archive).unwrap().next(list, 0)
+    };
+    assert_eq!(numbered("7", "%1.", "1").as_deref(), Some("1."));
+    assert_eq!(numbered(&long[1..], "%1.", &long[1..]).as_deref(), Some("1."));
+    for (id, form, list) in [(long.as_str(), "%1.", "1"), ("7", "%1.", long.as_str())] {
+        assert_eq!(numbered(id, form, list), None);
+    }
+    let heading = |id: &str, below: &str| {
+        let styles = format!(
+            "<w:styles {W}><w:style w:styleId=\"{id}\"><w:basedOn w:val=\"{below}\"/></w:style>\
+             <w:style w:styleId=\"{below}\"><w:name w:val=\"heading 2\"/></w:style></w:styles>"
+        );
+        styles::Styles::read(&mut archive_of("word/styles.xml", &styles)).unwrap().heading(id)
+    };
+    assert_eq!([heading("a", "b"), heading(&long[1..], "b"), heading("a", &long[1..])], [Some(2); 3]);
+    assert_eq!([heading(&long, "b"), heading("a", &long)], [None; 2]);
+}
+
+/// An archive with a document that says nothing, and one other entry.
+fn archive_of(name: &str, text: &str) -> archive::Archive {
+    let whole = document("");
+    let bytes = packed(&[("word/document.xml", whole.as_bytes()), (name, text.as_bytes())]);
+    archive::Archive::open(bytes.into()).unwrap()
+}
+
 #[test]
 fn an_entry_that_lies_about_its_size_is_cut_off() {
     let words = "word ".repeat(400_000);

@@ -8,6 +8,9 @@ use quick_xml::events::{BytesStart, Event};
 /// How deep elements may lie in each other: nested tables of a real document come to sixty.
 const DEPTH_MAX: usize = 256;
 
+/// Bytes of a value at most: those of styles and lists are copied for every paragraph that has them.
+const VALUE_MAX: usize = 255;
+
 /// Where the words of a document are.
 pub const WORDS: &str = "word/document.xml";
 
@@ -25,10 +28,18 @@ pub enum Told<'e> {
 pub struct Attributes<'e>(&'e BytesStart<'e>);
 
 impl Attributes<'_> {
-    /// The value of the attribute of this name, whatever its prefix.
+    /// The value of the attribute of this name, whatever its prefix; none where it is longer than any name, number or form is.
     pub fn get(&self, name: &str) -> Option<String> {
+        self.get_up_to(name, VALUE_MAX)
+    }
+
+    /// The value of an attribute that may have so many bytes; none where it has more.
+    pub fn get_up_to(&self, name: &str, most: usize) -> Option<String> {
         let mut known = self.0.attributes().flatten();
         let attribute = known.find(|attribute| attribute.key.local_name().into_inner() == name)?;
+        if attribute.value.len() > most {
+            return None;
+        }
         Some(attribute.normalized_value(quick_xml::XmlVersion::Implicit1_0).ok()?.into_owned())
     }
 

@@ -1,6 +1,6 @@
 //! Gathering what a report says, from every room that knows something of it.
 //!
-//! All of it is read in one transaction, so that its numbers agree with each other.
+//! All of it is read in one snapshot of the database, so that its numbers agree with each other.
 
 mod people;
 mod remarks;
@@ -67,7 +67,7 @@ pub(super) async fn report(tx: &mut Tx, site: &Site, version: &Version) -> AppRe
     let deadline = deadline(&stages);
     let hidden = rows.iter().filter(|row| remarks::is_hidden(row)).map(|row| Hidden {
         what: t.final_report_hidden_remark(row.number.to_string()),
-        why: t.final_report_hidden_because().to_owned(),
+        why: remarks::because(t, row),
     });
     Ok(ConsultationReport {
         title: texts.title_for(t, site.settings.language, &known.slug).to_owned(),
@@ -80,7 +80,7 @@ pub(super) async fn report(tx: &mut Tx, site: &Site, version: &Version) -> AppRe
         legal: calendar.legal(&law, &known, &stages, tx.now()),
         course,
         channels: remarks::channels(&rows, deadline),
-        meetings: people::meetings(tx, &known, &calendar, interval(&stages)).await?,
+        meetings: people::meetings(tx, &known, &calendar, rules::whole(&stages)).await?,
         participation: people::participation(t, &accounts, &letters),
         results: results::by_goal(tx, &known, t, site.settings.language).await?,
         hidden: hidden.collect(),
@@ -94,13 +94,6 @@ pub(super) async fn report(tx: &mut Tx, site: &Site, version: &Version) -> AppRe
             })
             .collect(),
     })
-}
-
-/// From the first opening of a stage to the last closing.
-fn interval(stages: &[Stage]) -> Option<Interval> {
-    let opens_at = stages.iter().map(|stage| stage.interval.opens_at).min()?;
-    let closes_at = stages.iter().map(|stage| stage.interval.closes_at).max()?;
-    Some(Interval { opens_at, closes_at })
 }
 
 const fn language(lang: Lang) -> Language {

@@ -10,6 +10,7 @@ use crate::base::time::Interval;
 use crate::consultations::model::Consultation;
 use crate::consultations::setup;
 use crate::meetings::model::AttendeeKind;
+use crate::meetings::rules::between;
 use crate::remarks::model::Submitter;
 use crate::strategy::store as strategy;
 use report::{Count, Headcount, Meeting, Participation};
@@ -23,6 +24,7 @@ pub(super) fn participation(
 ) -> Participation {
     let kind_of_account = |person: &Person| match person.kind.as_str() {
         "official" => t.final_report_officials(),
+        "organisation" => t.final_report_organisations(),
         _ => t.final_report_residents(),
     };
     let kind_of_letter = |submitter: Submitter| match submitter {
@@ -62,11 +64,9 @@ pub(super) async fn meetings(
         setup::date(course.closes_at.plus_millis(-1), &calendar.zone).to_string(),
     );
     let document = &edition.document;
-    let held = document.meetings.iter().filter(|meeting| {
-        // Only a whole day can be laid beside others.
-        meeting.on.len() == 10 && first <= meeting.on && meeting.on <= last && !meeting.is_cancelled()
-    });
-    let mut told: Vec<Meeting> = held
+    let told = between(&document.meetings, &first, &last);
+    Ok(told
+        .into_iter()
         .map(|meeting| {
             let came = attended.iter().filter(|(code, ..)| *code == meeting.code);
             Meeting {
@@ -84,9 +84,7 @@ pub(super) async fn meetings(
                     .collect(),
             }
         })
-        .collect();
-    told.sort_by(|one, other| one.day.iso.cmp(&other.day.iso));
-    Ok(told)
+        .collect())
 }
 
 fn attendee(t: Lang, kind: AttendeeKind) -> &'static str {

@@ -2,6 +2,7 @@
 
 use super::super::store::RemarkRow;
 use super::{Calendar, language};
+use crate::base::i18n::Lang;
 use crate::base::time::Timestamp;
 use crate::positions::model::Disposition as Became;
 use crate::remarks::model::{Channel as Way, RemarkState, Submitter as Kind};
@@ -10,6 +11,15 @@ use report::{Channel, ChannelCount, Disposition, Position, Remark, Says, Submitt
 /// Whether a remark's words are hidden.
 pub(super) fn is_hidden(row: &RemarkRow) -> bool {
     row.state == RemarkState::Hidden
+}
+
+/// By which rule or law a remark's words are hidden, in words.
+pub(super) fn because(t: Lang, row: &RemarkRow) -> String {
+    match (&row.hidden_by_rule, &row.hidden_by_law) {
+        (Some(rule), _) => t.final_report_hidden_by_rule(rule.clone()),
+        (None, Some(law)) => t.final_report_hidden_by_law(law.clone()),
+        (None, None) => t.final_report_hidden_because().to_owned(),
+    }
 }
 
 const fn channel(way: Way) -> Channel {
@@ -63,18 +73,18 @@ pub(super) fn told(
         "part" => t.final_report_change_part(text.trim()),
         code => t.final_report_change_line(code, text),
     });
+    let withheld = hidden.then(|| because(t, &row));
     let part = [row.document.unwrap_or_default(), row.part.trim().to_owned()];
     let part: Vec<_> = part.into_iter().filter(|part| !part.is_empty()).collect();
-    let says = if hidden {
-        Says::Withheld(t.final_report_hidden_because().to_owned())
-    } else {
-        Says::Text(Wording {
+    let says = match withheld {
+        Some(because) => Says::Withheld(because),
+        None => Says::Text(Wording {
             language: language(row.language),
             part: part.join(": "),
             present: row.present,
             proposed: row.proposed,
             justification: row.justification,
-        })
+        }),
     };
     Remark {
         number: u64::try_from(row.number).unwrap_or_default(),

@@ -1,6 +1,6 @@
 //! Making and publishing a report, for those who run the consultation.
 
-use super::super::model::{Version, VersionState, report_path, version_path};
+use super::super::model::{Failure, Version, VersionState, report_path, version_path};
 use super::super::{rules, store};
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::i18n::Lang;
@@ -72,7 +72,7 @@ pub fn ManageReportPage() -> impl IntoView {
             let asked_at = view! { <Moment lang=t at=version.asked_at zone=zone.clone()/> };
             vec![
                 t.final_report_version(version.number.to_string()).into_any(),
-                view! { {state(t, version)}{progress(t, version)} }.into_any(),
+                view! { {state(t, version)}{progress(t, version)}{failure(t, version)} }.into_any(),
                 asked_at.into_any(),
                 acts(t, &known.slug, version),
             ]
@@ -145,6 +145,20 @@ fn progress(t: Lang, version: &Version) -> Option<AnyView> {
         }
         .into_any()
     })
+}
+
+/// Why it could not be made, and what comes next.
+fn failure(t: Lang, version: &Version) -> Option<AnyView> {
+    let why = match version.failure? {
+        Failure::Gathering => t.final_report_failed_gathering(),
+        Failure::Writing => t.final_report_failed_writing(),
+        Failure::Stopped => t.final_report_failed_stopped(),
+    };
+    let next = match version.state {
+        VersionState::Failed => t.final_report_ask_again().to_owned(),
+        _ => t.final_report_tried(version.attempts, rules::MOST_ATTEMPTS),
+    };
+    Some(view! { <p class="small">{why}" "{next}</p> }.into_any())
 }
 
 fn acts(t: Lang, slug: &str, version: &Version) -> AnyView {

@@ -44,14 +44,14 @@ pub fn ReportVersionPage() -> impl IntoView {
         let known = access::visible(db, asked.param("slug"), &asked.visitor).await?;
         let number: i64 = asked.id("number")?;
         let all = store::versions(db, known.id).await?;
-        let version = all.iter().find(|version| version.number == number).ok_or(AppError::NotFound)?;
+        let version = all.iter().find(|version| version.number == number);
+        let is_public = version.is_some_and(|version| version.state == VersionState::Published);
+        // Asked for what never was as for what waits to be published: nor does the number of statements tell.
         let runs = match &asked.visitor {
-            Some(actor) if version.state != VersionState::Published => access::runs(db, Some(known.id), actor).await?,
+            Some(actor) if !is_public => access::runs(db, Some(known.id), actor).await?,
             _ => false,
         };
-        if !is_readable(version, runs) {
-            return Err(AppError::NotFound);
-        }
+        let version = version.filter(|version| is_readable(version, runs)).ok_or(AppError::NotFound)?;
         let published: Vec<Version> = all.iter().filter(|version| version.published_at.is_some()).cloned().collect();
         show(&asked, &known, version, &published).await
     })

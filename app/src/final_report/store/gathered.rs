@@ -21,7 +21,7 @@ pub async fn answered<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationI
                 CAST(COALESCE(SUM(CASE WHEN positions.state IN ('accepted', 'published') THEN 1 ELSE 0 END), 0) AS BIGINT) AS answered,
                 CAST(COALESCE(SUM(remarks.version + COALESCE(positions.version, 0)), 0) AS BIGINT) AS changes
          FROM remarks LEFT JOIN positions ON positions.remark_id = remarks.id
-         WHERE remarks.consultation_id = $1 AND remarks.state = 'visible'",
+         WHERE remarks.consultation_id = $1 AND remarks.state <> 'withdrawn'",
         consultation
     )?;
     Ok(counted.unwrap_or_default())
@@ -46,6 +46,10 @@ pub struct RemarkRow {
     pub language: Lang,
     /// Whether it is hidden.
     pub state: RemarkState,
+    /// By which rule, if by one.
+    pub hidden_by_rule: Option<String>,
+    /// Or by which provision of the law.
+    pub hidden_by_law: Option<String>,
     /// The part of the text: its beginning, or in the submitter's words.
     pub part: String,
     /// The document's title.
@@ -72,6 +76,7 @@ pub async fn remark_rows<'a>(conn: impl Into<Conn<'a>>, consultation: Consultati
                 CASE WHEN remarks.submitter = 'organisation' THEN COALESCE(organisations.name, remarks.submitter_name) ELSE '' END
                     AS organisation,
                 territories.name AS commune, remarks.language, remarks.state,
+                moderation_rules.code AS hidden_by_rule, NULLIF(hiding.law, '') AS hidden_by_law,
                 COALESCE(SUBSTR(document_parts.text, 1, 200), remarks.part) AS part, documents.title AS document,
                 remarks.present, remarks.proposed, remarks.justification,
                 CASE WHEN positions.state IN ('accepted', 'published') THEN positions.disposition END AS disposition,
@@ -82,6 +87,10 @@ pub async fn remark_rows<'a>(conn: impl Into<Conn<'a>>, consultation: Consultati
          LEFT JOIN territories ON territories.id = remarks.territory_id
          LEFT JOIN documents ON documents.id = remarks.document_id
          LEFT JOIN document_parts ON document_parts.version_id = remarks.version_id AND document_parts.anchor = remarks.anchor
+         LEFT JOIN moderation_decisions AS hiding ON remarks.state = 'hidden' AND hiding.id =
+              (SELECT id FROM moderation_decisions WHERE subject_id = remarks.id AND kind = 'hide'
+               ORDER BY decided_at DESC, id DESC LIMIT 1)
+         LEFT JOIN moderation_rules ON moderation_rules.id = hiding.rule_id
          WHERE remarks.consultation_id = $1 AND remarks.state <> 'withdrawn' ORDER BY remarks.number",
         consultation
     )?)
@@ -124,21 +133,27 @@ pub struct Person {
     pub people: i64,
 }
 
-/// Everybody with an account who voted, commented, proposed or handed in a remark, once each.
+/// Everybody with an account who voted, commented, proposed or handed in a remark, once each. Whoever speaks for a verified
+/// organisation counts among the organisations, unless they are an official, as with votes.
 pub async fn people<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) -> AppResult<Vec<Person>> {
     let mut conn = conn.into();
     Ok(all!(
         conn,
         Person,
-        "SELECT people.kind, territories.name AS commune, COUNT(*) AS people
-         FROM people LEFT JOIN territories ON territories.id = people.territory_id
-         WHERE people.id IN (
-            SELECT participant_id FROM participations JOIN rounds ON rounds.id = round_id WHERE rounds.consultation_id = $1
-            UNION SELECT author_id FROM proposals WHERE consultation_id = $1 AND submitted_at IS NOT NULL
-            UNION SELECT author_id FROM remarks WHERE consultation_id = $1 AND author_id IS NOT NULL
-            UNION SELECT comments.author_id FROM comments JOIN action_lines ON action_lines.id = comments.action_line_id
-                  WHERE action_lines.consultation_id = $1 AND comments.author_id IS NOT NULL)
-         GROUP BY people.kind, territories.name ORDER BY people.kind, territories.name",
+        "SELECT kind, commune, COUNT(*) AS people FROM (
+            SELECT CASE WHEN people.kind = 'resident' AND EXISTS (
+                        SELECT 1 FROM memberships JOIN organisations ON organisations.id = memberships.organisation_id
+                        WHERE memberships.person_id = people.id AND organisations.state = 'verified')
+                    THEN 'organisation' ELSE people.kind END AS kind, territories.name AS commune
+            FROM people LEFT JOIN territories ON territories.id = people.territory_id
+            WHERE people.id IN (
+               SELECT participant_id FROM participations JOIN rounds ON rounds.id = round_id WHERE rounds.consultation_id = $1
+               UNION SELECT author_id FROM proposals WHERE consultation_id = $1 AND submitted_at IS NOT NULL
+               UNION SELECT author_id FROM remarks
+                     WHERE consultation_id = $1 AND author_id IS NOT NULL AND state <> 'withdrawn'
+               UNION SELECT comments.author_id FROM comments JOIN action_lines ON action_lines.id = comments.action_line_id
+                     WHERE action_lines.consultation_id = $1 AND comments.author_id IS NOT NULL)) AS participants
+         GROUP BY kind, commune ORDER BY kind, commune",
         consultation
     )?)
 }

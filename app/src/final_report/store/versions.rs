@@ -1,6 +1,6 @@
 //! Versions of reports.
 
-use super::super::model::Version;
+use super::super::model::{Failure, Version, VersionState};
 use crate::accounts::model::PersonId;
 use crate::base::db::{Conn, Tx, all, execute, optional, optional_scalar};
 use crate::base::error::AppResult;
@@ -14,7 +14,7 @@ pub async fn versions<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationI
     Ok(all!(
         conn,
         Version,
-        "SELECT consultation_id, number, language, note, state, done, total, asked_at, published_at, seen
+        "SELECT consultation_id, number, language, note, state, done, total, asked_at, published_at, seen, attempts, failure
          FROM report_versions WHERE consultation_id = $1 ORDER BY number DESC",
         consultation
     )?)
@@ -59,13 +59,20 @@ pub async fn ask(
 }
 
 /// Takes up a version that waits, or that somebody took up and no longer makes; nothing if there is none. Nobody else makes it
-/// until the lease is over.
-pub async fn claim(tx: &mut Tx, lease_until: Timestamp) -> AppResult<Option<Version>> {
+/// until the lease is over. One that was taken up `most` times is given up instead.
+pub async fn claim(tx: &mut Tx, lease_until: Timestamp, most: i64) -> AppResult<Option<Version>> {
     let now = tx.now();
+    execute!(
+        tx,
+        "UPDATE report_versions SET state = 'failed', failure = COALESCE(failure, 'stopped')
+         WHERE state IN ('waiting', 'being_made') AND lease_until < $1 AND attempts >= $2",
+        now,
+        most
+    )?;
     let waiting = optional!(
         tx,
         Version,
-        "SELECT consultation_id, number, language, note, state, done, total, asked_at, published_at, seen
+        "SELECT consultation_id, number, language, note, state, done, total, asked_at, published_at, seen, attempts, failure
          FROM report_versions WHERE state IN ('waiting', 'being_made') AND lease_until < $1
          ORDER BY asked_at, consultation_id LIMIT 1",
         now
@@ -73,14 +80,14 @@ pub async fn claim(tx: &mut Tx, lease_until: Timestamp) -> AppResult<Option<Vers
     let Some(version) = waiting else { return Ok(None) };
     let taken = execute!(
         tx,
-        "UPDATE report_versions SET state = 'being_made', lease_until = $4
+        "UPDATE report_versions SET state = 'being_made', lease_until = $4, attempts = attempts + 1, failure = NULL
          WHERE consultation_id = $1 AND number = $2 AND state IN ('waiting', 'being_made') AND lease_until < $3",
         version.consultation_id,
         version.number,
         now,
         lease_until
     )?;
-    Ok((taken > 0).then_some(version))
+    Ok((taken > 0).then(|| Version { attempts: version.attempts + 1, ..version }))
 }
 
 /// Writes down how far the making is, and that it goes on; says whether it is still ours to make.
@@ -93,12 +100,13 @@ pub async fn put_progress(
     let written = execute!(
         tx,
         "UPDATE report_versions SET done = $3, total = $4, lease_until = $5
-         WHERE consultation_id = $1 AND number = $2 AND state = 'being_made'",
+         WHERE consultation_id = $1 AND number = $2 AND state = 'being_made' AND attempts = $6",
         version.consultation_id,
         version.number,
         done,
         total,
-        lease_until
+        lease_until,
+        version.attempts
     )?;
     Ok(written > 0)
 }
@@ -108,24 +116,36 @@ pub async fn keep_made(tx: &mut Tx, version: &Version, seen: &str, data: &str) -
     let now = tx.now();
     let written = execute!(
         tx,
-        "UPDATE report_versions SET state = 'made', made_at = $3, seen = $4, data = $5, done = total
-         WHERE consultation_id = $1 AND number = $2 AND state = 'being_made'",
+        "UPDATE report_versions SET state = 'made', made_at = $3, seen = $4, data = $5, done = total, failure = NULL
+         WHERE consultation_id = $1 AND number = $2 AND state = 'being_made' AND attempts = $6",
         version.consultation_id,
         version.number,
         now,
         seen,
-        data
+        data,
+        version.attempts
     )?;
     Ok(written > 0)
 }
 
-/// Gives a version up.
-pub async fn fail(tx: &mut Tx, version: &Version) -> AppResult<()> {
+/// Gives a version up, or leaves it for another attempt at a later moment.
+pub async fn put_failure(
+    tx: &mut Tx,
+    version: &Version,
+    failure: Failure,
+    again_at: Option<Timestamp>,
+) -> AppResult<()> {
+    let state = if again_at.is_some() { VersionState::Waiting } else { VersionState::Failed };
     execute!(
         tx,
-        "UPDATE report_versions SET state = 'failed' WHERE consultation_id = $1 AND number = $2 AND state = 'being_made'",
+        "UPDATE report_versions SET state = $3, failure = $4, lease_until = $5
+         WHERE consultation_id = $1 AND number = $2 AND state = 'being_made' AND attempts = $6",
         version.consultation_id,
-        version.number
+        version.number,
+        state,
+        failure,
+        again_at.unwrap_or(Timestamp(0)),
+        version.attempts
     )?;
     Ok(())
 }

@@ -10,6 +10,7 @@ pub use points::PointsPage;
 pub use registrations::RegistrationsPage;
 pub use show::{MeetingPage, show};
 
+use super::calendar::place;
 use super::feed;
 use super::model::{AttendeeKind, meeting_path, meetings_path};
 use super::rules;
@@ -72,6 +73,20 @@ fn elsewhere(p: &Page, document: &StrategyDocument) -> Option<String> {
 /// When a meeting is, as exactly as it is known; nothing if it is not.
 fn when(p: &Page, document: &StrategyDocument, meeting: &Meeting) -> String {
     feed::when_known(p.lang(), &zone(p, document), meeting)
+}
+
+/// The meetings of a strategy between two days, ISO dates, each with its day and place, and the way to its page; nothing where there
+/// are none.
+pub fn held_between(p: &Page, document: &StrategyDocument, first: &str, last: &str) -> Option<AnyView> {
+    let tongues = Tongues::of(p.lang(), document);
+    let meetings = rules::between(&document.meetings, first, last);
+    let items = meetings.iter().map(|meeting| {
+        let (title, href) = (tongues.say(&meeting.title), meeting_path(&document.strategy.slug, &meeting.code));
+        let facts = [when(p, document, meeting), place(document, meeting)];
+        let facts = facts.into_iter().filter(|fact| !fact.is_empty()).collect::<Vec<_>>().join(", ");
+        view! { <li>{facts}": "<a href=href lang=title.lang>{title.text}</a></li> }
+    });
+    (!meetings.is_empty()).then(|| view! { <ul class="stack-tight">{items.collect_view()}</ul> }.into_any())
 }
 
 /// As what somebody came or spoke, in a word.

@@ -1,5 +1,6 @@
 //! Deciding, and undoing by deciding again.
 
+use super::letters::Made;
 use super::{effect, letters};
 use crate::accounts::audit;
 use crate::accounts::model::Actor;
@@ -9,7 +10,7 @@ use crate::base::site::Site;
 use crate::consultations::access;
 use crate::consultations::model::{Consultation, Rule};
 use crate::consultations::store::{rounds, rules_of};
-use crate::moderation::model::{Content, DecisionId, DecisionKind, SubjectKind};
+use crate::moderation::model::{Content, Decision, DecisionId, DecisionKind, ReportId, SubjectKind};
 use crate::moderation::rules::{self, Verdict};
 use crate::moderation::store::{self, NewDecision};
 use crate::proposals::actions::AcceptedAs;
@@ -51,6 +52,7 @@ pub async fn decide(site: &Site, actor: &Actor, slug: &str, deed: &Deed) -> AppR
         .write(async |tx| {
             let consultation = access::moderated(&mut *tx, slug, actor).await?;
             let content = seen(tx, &consultation, deed).await?;
+            let case = store::hold_case(tx, deed.subject).await?;
             let has_reports = !store::open_reports(&mut *tx, deed.subject).await?.is_empty();
             if !rules::choices(&content, has_reports).contains(&deed.verdict.kind) {
                 return Err(AppError::refused(ErrorCode::ChangedMeanwhile));
@@ -60,13 +62,18 @@ pub async fn decide(site: &Site, actor: &Actor, slug: &str, deed: &Deed) -> AppR
                 rules::may_publish_unshown(&rounds, tx.now()).map_err(AppError::refused)?;
                 rules::reason_for_unshown(&content, &deed.verdict)?;
             }
-            let Carried { id, rule, author } = carry_out(tx, site, actor, &consultation, &content, deed, None).await?;
+            let carried = carry_out(tx, site, actor, &consultation, &content, deed, None, Tell::Author).await?;
+            let Carried { id, rule, author } = carried;
             // Of two moderators who keep the same text at the same moment, the second finds no open report.
             let answered = store::answer(tx, deed.subject, id).await?;
             if has_reports && answered == 0 {
                 return Err(AppError::refused(ErrorCode::ChangedMeanwhile));
             }
-            let reporters = letters::to_reporters(tx, site, &content, &deed.verdict, rule.as_ref(), id, None).await?;
+            if let Some(case) = case {
+                store::close_case(tx, case, id).await?;
+            }
+            let made = Made { decision: id, rule: rule.as_ref(), undoes: None, except: None };
+            let reporters = letters::to_reporters(tx, site, &consultation, &content, &deed.verdict, made).await?;
             Ok(Told { author, reporters })
         })
         .await
@@ -89,11 +96,11 @@ pub async fn undo(site: &Site, actor: &Actor, slug: &str, undone: DecisionId, de
             if decision.is_undone || !opposites.contains(&deed.verdict.kind) {
                 return Err(AppError::refused(ErrorCode::ChangedMeanwhile));
             }
-            let Carried { id, rule, author } =
-                carry_out(tx, site, actor, &consultation, &content, deed, Some(undone)).await?;
+            let carried = carry_out(tx, site, actor, &consultation, &content, deed, Some(undone), Tell::Author).await?;
+            let Carried { id, rule, author } = carried;
             // Whoever reported was told of the decision that stands no more.
-            let verdict = &deed.verdict;
-            let reporters = letters::to_reporters(tx, site, &content, verdict, rule.as_ref(), id, Some(undone)).await?;
+            let made = Made { decision: id, rule: rule.as_ref(), undoes: Some(undone), except: None };
+            let reporters = letters::to_reporters(tx, site, &consultation, &content, &deed.verdict, made).await?;
             Ok(Told { author, reporters })
         })
         .await
@@ -124,10 +131,40 @@ pub async fn withdraw_line(
             };
             let undone = accepted.iter().rfind(|earlier| earlier.kind == DecisionKind::Accept && !earlier.is_undone);
             let undone = undone.map(|undone| undone.id);
-            let Carried { author, .. } = carry_out(tx, site, actor, &consultation, &content, &deed, undone).await?;
+            let carried = carry_out(tx, site, actor, &consultation, &content, &deed, undone, Tell::Author).await?;
+            let author = carried.author;
             Ok(Told { author, reporters: false })
         })
         .await
+}
+
+/// Reverses a decision that somebody appealed against, as [`undo`] would; gives the decision that does. Nothing is left to
+/// reverse where it was undone meanwhile, or where the text went another way since.
+///
+/// Whoever appealed is told by the appeal's own letter: the author, or the reporter of `except`.
+///
+/// # Errors
+/// The actor wrote the text; the rule is none of this consultation's.
+pub async fn reverse(
+    tx: &mut Tx,
+    site: &Site,
+    actor: &Actor,
+    consultation: &Consultation,
+    decision: &Decision,
+    verdict: Verdict,
+    except: Option<ReportId>,
+) -> AppResult<Option<DecisionId>> {
+    let content = store::content(&mut *tx, consultation.id, decision.subject).await?.ok_or(AppError::NotFound)?;
+    if decision.is_undone || !rules::opposites(decision.kind, &content).contains(&verdict.kind) {
+        return Ok(None);
+    }
+    let deed = Deed { subject: content.id, seen: content.version, verdict, line: None };
+    let tell = if except.is_some() { Tell::Author } else { Tell::NobodyYet };
+    let undone = Some(decision.id);
+    let Carried { id, rule, .. } = carry_out(tx, site, actor, consultation, &content, &deed, undone, tell).await?;
+    let made = Made { decision: id, rule: rule.as_ref(), undoes: undone, except };
+    letters::to_reporters(tx, site, consultation, &content, &deed.verdict, made).await?;
+    Ok(Some(id))
 }
 
 /// The text as the moderator saw it.
@@ -145,6 +182,16 @@ struct Carried {
     author: bool,
 }
 
+/// Whether the author gets a letter about the decision itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Tell {
+    /// They do.
+    Author,
+    /// They appealed, and the answer to that tells them.
+    NobodyYet,
+}
+
+#[expect(clippy::too_many_arguments, reason = "a decision is by somebody, about something, for a reason")]
 async fn carry_out(
     tx: &mut Tx,
     site: &Site,
@@ -153,6 +200,7 @@ async fn carry_out(
     content: &Content,
     deed: &Deed,
     undoes: Option<DecisionId>,
+    tell: Tell,
 ) -> AppResult<Carried> {
     let Deed { verdict, line, .. } = deed;
     rules::may_carry_out(verdict.kind, content, actor)?;
@@ -166,13 +214,20 @@ async fn carry_out(
         subject: content.id,
         kind: verdict.kind,
         rule: verdict.rule,
+        law: verdict.law.clone(),
         explanation: verdict.explanation.clone(),
         undoes,
         decided_by: actor.person,
     };
     store::insert_decision(tx, &new).await?;
-    let author = letters::to_author(tx, site, actor, content, verdict, rule.as_ref(), id).await?;
-    let details = json!({ "decision": id, "subject": content.kind, "rule": rule.as_ref().map(|rule| &rule.code), "undoes": undoes });
+    let made = Made { decision: id, rule: rule.as_ref(), undoes, except: None };
+    let author = match tell {
+        Tell::Author => letters::to_author(tx, site, actor, consultation, content, verdict, made).await?,
+        Tell::NobodyYet => false,
+    };
+    let rule_code = rule.as_ref().map(|rule| &rule.code);
+    let details =
+        json!({ "decision": id, "subject": content.kind, "rule": rule_code, "law": verdict.law, "undoes": undoes });
     let kind = audit_kind(verdict.kind, content.kind);
     audit::record_in(tx, site, consultation.id.0, Some(actor.person), kind, Some(content.id), details).await?;
     Ok(Carried { id, rule, author })

@@ -10,6 +10,8 @@ use crate::moderation::store;
 use crate::proposals::actions::{self as proposals, AcceptedAs};
 use crate::proposals::model::{ActionLine, ActionLineId, ProposalId};
 use crate::proposals::store::action_line_by_id;
+use crate::remarks::actions as remarks;
+use crate::remarks::model::RemarkId;
 
 /// Carries a decision out. What cannot be decided about such a text is refused.
 pub(super) async fn apply(
@@ -24,6 +26,8 @@ pub(super) async fn apply(
         (_, DecisionKind::Keep) => Ok(()),
         (SubjectKind::Comment, DecisionKind::Hide) => comments::hide(tx, CommentId(content.id)).await,
         (SubjectKind::Comment, DecisionKind::Restore) => comments::restore(tx, CommentId(content.id)).await,
+        (SubjectKind::Remark, DecisionKind::Hide) => remarks::hide(tx, RemarkId(content.id)).await,
+        (SubjectKind::Remark, DecisionKind::Restore) => remarks::restore(tx, RemarkId(content.id)).await,
         (SubjectKind::ActionLine, DecisionKind::Hide) => {
             proposals::apply_line_hidden(tx, ActionLineId(content.id)).await
         }

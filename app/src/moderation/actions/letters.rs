@@ -7,15 +7,18 @@ use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
 use crate::base::site::Site;
 use crate::base::text::excerpt;
-use crate::consultations::model::Rule;
-use crate::moderation::model::{Content, DecisionId, DecisionKind, Standing, SubjectKind};
-use crate::moderation::rules::Verdict;
+use crate::consultations::calendar::zone;
+use crate::consultations::model::{Consultation, Rule};
+use crate::moderation::model::{Content, DecisionId, DecisionKind, ReportId, Standing, SubjectKind};
+use crate::moderation::rules::{self, Verdict};
 use crate::moderation::store;
 use crate::moderation::usual::{usual, usual_for_reporters};
-use crate::notifications::model::{AfterUndoing, ContentDecision, Letter, ProposalDecision};
+use crate::notifications::model::{AfterUndoing, ContentDecision, Letter, ProposalDecision, Redress};
 use crate::notifications::outbox;
 use crate::proposals::model::{ActionLineId, ProposalId, ProposalState, line_path};
 use crate::proposals::store::{action_line_by_id, line_of_proposal, proposal};
+use crate::remarks::model::{RemarkId, remark_path};
+use crate::remarks::store::by_id as remark_by_id;
 
 /// Characters of a text that a letter quotes.
 const QUOTED: usize = 200;
@@ -25,18 +28,20 @@ pub(super) async fn to_author(
     tx: &mut Tx,
     site: &Site,
     actor: &Actor,
+    consultation: &Consultation,
     content: &Content,
     verdict: &Verdict,
-    rule: Option<&Rule>,
-    decision: DecisionId,
+    made: Made<'_>,
 ) -> AppResult<bool> {
+    let Made { decision, rule, .. } = made;
     // Who withdraws what they wrote for the organiser knows of it.
     let Some(author) = content.author.filter(|author| *author != actor.person) else { return Ok(false) };
     let Some(author) = recipient(&mut *tx, author).await? else { return Ok(false) };
-    let link = site.link(&place(tx, content, verdict.kind).await?);
+    let link = site.link(&place(tx, consultation, content, verdict.kind).await?);
     let name = author.name.clone();
     let explanation = explanation(author.language, verdict);
-    let rule = rule.map(|rule| said(rule, author.language)).unwrap_or_default();
+    let rule = rests_on(rule, verdict, author.language);
+    let redress = verdict.kind.takes().then(|| redress(tx, site, consultation, &format!("/decisions/{decision}")));
     let on_proposal = |decision| Letter::ProposalDecided {
         name: name.clone(),
         title: content.title.clone(),
@@ -44,6 +49,7 @@ pub(super) async fn to_author(
         rule: rule.clone(),
         explanation: explanation.clone(),
         link: link.clone(),
+        redress: redress.clone(),
     };
     let text = |kind| Letter::ContentDecided {
         name: name.clone(),
@@ -52,6 +58,7 @@ pub(super) async fn to_author(
         rule: rule.clone(),
         explanation: explanation.clone(),
         link: link.clone(),
+        redress: redress.clone(),
     };
     let letter = match verdict.kind {
         DecisionKind::Publish => on_proposal(ProposalDecision::Published),
@@ -68,39 +75,62 @@ pub(super) async fn to_author(
     Ok(true)
 }
 
+/// A decision that was just made, as far as letters tell it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Made<'m> {
+    /// The decision.
+    pub decision: DecisionId,
+    /// The rule that it names.
+    pub rule: Option<&'m Rule>,
+    /// The earlier one that it undoes.
+    pub undoes: Option<DecisionId>,
+    /// A report whose sender learns of it in another letter.
+    pub except: Option<ReportId>,
+}
+
+/// Until when one may appeal, and where.
+fn redress(tx: &Tx, site: &Site, consultation: &Consultation, path: &str) -> Redress {
+    Redress {
+        until: rules::appeal_until(tx.now(), &zone(consultation)),
+        time_zone: consultation.time_zone.clone(),
+        link: site.link(path),
+    }
+}
+
 /// Tells everybody whose report the decision answers, or was answered by one that it undoes. Says whether there was anybody to
 /// tell.
 pub(super) async fn to_reporters(
     tx: &mut Tx,
     site: &Site,
+    consultation: &Consultation,
     content: &Content,
     verdict: &Verdict,
-    rule: Option<&Rule>,
-    decision: DecisionId,
-    undoes: Option<DecisionId>,
+    made: Made<'_>,
 ) -> AppResult<bool> {
-    let link = site.link(&path(tx, content).await?);
+    let Made { decision, rule, undoes, except } = made;
+    let link = site.link(&path(tx, consultation, content).await?);
     let undone = undoes.map(|_| match verdict.kind {
         DecisionKind::Hide => AfterUndoing::Hidden,
         DecisionKind::Reopen => AfterUndoing::Waits,
         _ => AfterUndoing::Visible,
     });
-    let reporters = store::reporters(tx, decision).await?;
+    let reporters = store::reporters(tx, decision, except).await?;
     let is_anybody = !reporters.is_empty();
-    for reporter in reporters {
+    for reporter in reporters.into_iter().filter(|reporter| Some(reporter.report) != except) {
+        let appeals = verdict.kind == DecisionKind::Keep;
         let letter = Letter::ReportAnswered {
             name: reporter.name.clone(),
             hidden: verdict.kind == DecisionKind::Hide,
             undone,
-            rule: rule.map(|rule| said(rule, reporter.language)).unwrap_or_default(),
+            rule: rests_on(rule, verdict, reporter.language),
             explanation: match verdict.explanation.as_str() {
                 "" => usual_for_reporters(reporter.language, verdict.kind).to_owned(),
                 said => said.to_owned(),
             },
             link: link.clone(),
+            redress: appeals.then(|| redress(tx, site, consultation, &reporter.receipt())),
         };
-        let event = format!("decision:{decision}:{}", reporter.person);
-        outbox::put(tx, site, reporter.personal(event, letter)).await?;
+        outbox::put(tx, site, reporter.letter(&format!("decision:{decision}"), letter)).await?;
     }
     Ok(is_anybody)
 }
@@ -113,13 +143,25 @@ fn explanation(t: Lang, verdict: &Verdict) -> String {
     }
 }
 
+/// The rule or the law that a decision rests on.
+fn rests_on(rule: Option<&Rule>, verdict: &Verdict, language: Lang) -> String {
+    match rule {
+        Some(rule) => said(rule, language),
+        None if verdict.law.is_empty() => String::new(),
+        None => language.moderation_by_law(verdict.law.clone()),
+    }
+}
+
 fn said(rule: &Rule, language: Lang) -> String {
     let text = rule.text.pick(language, language).map_or("", |said| said.text);
     format!("{} {text}", rule.code).trim_end().to_owned()
 }
 
 fn quoted(content: &Content) -> String {
-    let text = if content.kind == SubjectKind::Comment { &content.body } else { &content.title };
+    let text = match content.kind {
+        SubjectKind::Comment | SubjectKind::Remark => &content.body,
+        SubjectKind::Proposal | SubjectKind::ActionLine => &content.title,
+    };
     excerpt(text, QUOTED)
 }
 
@@ -140,7 +182,12 @@ fn is_line_again(content: &Content) -> bool {
 }
 
 /// Where an author finds what was decided about: the action line, once the proposal has become one.
-async fn place(tx: &mut Tx, content: &Content, decided: DecisionKind) -> AppResult<String> {
+async fn place(
+    tx: &mut Tx,
+    consultation: &Consultation,
+    content: &Content,
+    decided: DecisionKind,
+) -> AppResult<String> {
     if decided == DecisionKind::Accept {
         let became = line_of_proposal(&mut *tx, ProposalId(content.id)).await?;
         let proposal = proposal(&mut *tx, ProposalId(content.id)).await?;
@@ -148,14 +195,18 @@ async fn place(tx: &mut Tx, content: &Content, decided: DecisionKind) -> AppResu
             return Ok(line_path(&proposal.consultation_slug, &code));
         }
     }
-    path(tx, content).await
+    path(tx, consultation, content).await
 }
 
 /// Where the text stands, or stood.
-async fn path(tx: &mut Tx, content: &Content) -> AppResult<String> {
+async fn path(tx: &mut Tx, consultation: &Consultation, content: &Content) -> AppResult<String> {
     Ok(match content.kind {
         SubjectKind::Comment => format!("/comments/{}", content.id),
         SubjectKind::Proposal => format!("/proposals/{}", content.id),
+        SubjectKind::Remark => {
+            let remark = remark_by_id(tx, RemarkId(content.id)).await?.ok_or(AppError::NotFound)?;
+            remark_path(&consultation.slug, remark.number)
+        }
         SubjectKind::ActionLine => {
             let line = action_line_by_id(tx, ActionLineId(content.id)).await?;
             line.ok_or(AppError::NotFound)?.path()

@@ -5,5 +5,22 @@ mod effect;
 mod letters;
 mod report;
 
-pub use decide::{Deed, Told, decide, undo, withdraw_line};
-pub use report::report;
+pub use decide::{Deed, Told, decide, reverse, undo, withdraw_line};
+pub use report::{From, report};
+
+use super::{rules, store};
+use crate::base::error::AppResult;
+use crate::base::site::Site;
+
+/// Forgets where people without an account wanted answers that they have had for long.
+///
+/// # Errors
+/// The database refused.
+pub async fn forget_addresses(site: &Site) -> AppResult<u64> {
+    site.db
+        .write(async |tx| {
+            let before = tx.now().plus_days(-rules::ADDRESS_DAYS);
+            store::forget_addresses(tx, before).await
+        })
+        .await
+}

@@ -1,7 +1,10 @@
 //! Closing a round: by a moderator, or by the clock. One act and one transaction: the closure is recorded, the tallies are
 //! frozen and signed, and everybody who took part is written to.
 
+mod heads;
 mod telling;
+
+pub use heads::mail_head;
 
 use super::store::Span;
 use super::{rules, store};
@@ -127,7 +130,9 @@ impl Closed {
         details["ballots"] = self.ballots.into();
         let consultation = round.consultation.0;
         audit::record_in(tx, site, consultation, self.by, "round_closed", Some(round.id.0), details).await?;
-        signing::sign_result(tx, site, consultation, round.number, &self.result).await?;
+        if let Some(signed) = signing::sign_result(tx, site, consultation, round.number, &self.result).await? {
+            mail_head(tx, site, &signed).await?;
+        }
         Ok(self.letters)
     }
 }

@@ -83,7 +83,7 @@ fn row(t: Lang, slug: &str, decision: &Decision, zone: &TimeZone) -> Vec<AnyView
         "–".into_any()
     };
     let text = queue_address(slug, Filter::All, Some(decision.subject));
-    let rule = decision.rule_code.clone().map(|code| t.moderation_by_rule(code));
+    let rule = words::rests_on(t, decision);
     let reverses = decision.undoes.map(|_| t.moderation_reverses());
     vec![
         view! { <Badge label=words::decided(t, decision.kind) tone=words::decided_tone(decision.kind)/> " " {rule} " " {reverses} }.into_any(),

@@ -8,6 +8,7 @@ use crate::consultations::model::{Consultation, Rule};
 use crate::consultations::store::rules_of;
 use crate::front::page::Page;
 use crate::moderation::model::{Content, DecisionKind};
+use crate::moderation::rules::LAW;
 use crate::proposals::rules::next_code;
 use crate::proposals::store::{codes, places_near};
 use crate::strategy::pages::words::places_for;
@@ -51,10 +52,11 @@ pub(super) async fn decide(
 }
 
 /// The names of the fields in a summary of what is wrong.
-pub(super) fn labels(t: Lang, is_unshown: bool) -> Vec<(&'static str, &'static str)> {
+pub fn labels(t: Lang, is_unshown: bool) -> Vec<(&'static str, &'static str)> {
     let explanation = if is_unshown { t.moderation_unshown_reason() } else { t.moderation_explanation() };
     vec![
         ("rule", t.moderation_rule()),
+        ("law", t.moderation_law()),
         ("explanation", explanation),
         ("code", t.moderation_code()),
         ("summary", t.moderation_summary()),
@@ -64,13 +66,15 @@ pub(super) fn labels(t: Lang, is_unshown: bool) -> Vec<(&'static str, &'static s
 }
 
 /// The rule and the text to the author. Where there are no rules yet, the way to write one: without it nothing is hidden.
-pub(super) fn reasons(page: &Page, consultation: &Consultation, rules: &[Rule]) -> AnyView {
+pub fn reasons(page: &Page, consultation: &Consultation, rules: &[Rule]) -> AnyView {
     let t = page.lang();
     let rule = |rule: &Rule| {
         let text = rule.text.pick(t, page.site.settings.language).map_or("", |said| said.text);
         Choice::new(rule.id.to_string(), format!("{} {text}", rule.code))
     };
-    let choices = std::iter::once(Choice::new("", t.moderation_no_rule())).chain(rules.iter().map(rule)).collect();
+    let law = Choice::new(LAW, t.moderation_law_choice());
+    let none = Choice::new("", t.moderation_no_rule());
+    let choices = std::iter::once(none).chain(rules.iter().map(rule)).chain([law]).collect();
     let missing = rules.is_empty().then(|| {
         let href = format!("/consultations/{}/rules", consultation.slug);
         view! {
@@ -82,6 +86,7 @@ pub(super) fn reasons(page: &Page, consultation: &Consultation, rules: &[Rule]) 
     view! {
         {missing}
         <SelectField name="rule" label=t.moderation_rule() hint=t.moderation_rule_hint() choices/>
+        <TextField name="law" label=t.moderation_law() hint=t.moderation_law_hint() optional=true/>
         <TextArea name="explanation" label=t.moderation_explanation() hint=t.moderation_explanation_hint() rows=4/>
     }
     .into_any()

@@ -50,6 +50,7 @@ pub(super) async fn opened(
             <ErrorSummary labels=form::labels(t, content.is_unshown)/>
             {text(t, &content, zone)}
             {proposal_ways(t, &content)}
+            {remark_way(t, &consultation.slug, &content)}
             {reported(t, &reports, zone)}
             {history(t, &consultation.slug, &decisions, zone)}
             {form}
@@ -66,9 +67,22 @@ async fn is_too_late(page: &Page, consultation: &Consultation) -> AppResult<bool
 }
 
 /// The text and who wrote it.
-pub(super) fn text(t: Lang, content: &Content, zone: &TimeZone) -> AnyView {
+pub fn text(t: Lang, content: &Content, zone: &TimeZone) -> AnyView {
     let lang = content.language.foreign_in(t);
-    let html: SafeHtml = markdown::render(&content.body);
+    let title = match content.kind {
+        SubjectKind::Remark => t.remarks_number(content.title.clone()),
+        _ => content.title.clone(),
+    };
+    let body = match content.kind {
+        // Nobody marks up a remark: it reads as it was typed.
+        SubjectKind::Remark => view! { <p class="remark-words" lang=lang>{content.body.clone()}</p> }.into_any(),
+        _ => {
+            let html: SafeHtml = markdown::render(&content.body);
+            view! { <div class="prose" lang=lang inner_html=html.into_string()></div> }.into_any()
+        }
+    };
+    // The number of a remark is in the reader's language.
+    let title_lang = lang.filter(|_| content.kind != SubjectKind::Remark);
     let standing = if content.is_unshown { Standing::Rejected } else { content.standing };
     let standing = words::standing(t, standing);
     let kicker = match content.kind {
@@ -78,14 +92,14 @@ pub(super) fn text(t: Lang, content: &Content, zone: &TimeZone) -> AnyView {
     view! {
         <div>
             <p class="kicker">{kicker}</p>
-            <h2 lang=lang>{content.title.clone()}</h2>
+            <h2 lang=title_lang>{title}</h2>
         </div>
         <ul class="facts" role="list">
             {author(t, content)}
             <li><Moment lang=t at=content.written_at zone=zone.clone()/></li>
             <li><Badge label=standing/></li>
         </ul>
-        <div class="prose" lang=lang inner_html=html.into_string()></div>
+        {body}
     }
     .into_any()
 }
@@ -106,8 +120,16 @@ fn proposal_ways(t: Lang, content: &Content) -> Option<AnyView> {
     })
 }
 
+/// To a remark in the inbox, where its fields stand apart and the answer is written.
+fn remark_way(t: Lang, slug: &str, content: &Content) -> Option<AnyView> {
+    let href = format!("/consultations/{slug}/inbox/{}", content.title);
+    (content.kind == SubjectKind::Remark)
+        .then(|| view! { <p><a class="reach" href=href>{t.remarks_to_inbox()}</a></p> }.into_any())
+}
+
 fn author(t: Lang, content: &Content) -> AnyView {
     let name = match content.author_name.as_deref() {
+        None if content.kind == SubjectKind::Remark => t.moderation_remark_no_account().to_owned(),
         None => t.proposals_by_imported().to_owned(),
         Some("") => t.moderation_no_author().to_owned(),
         Some(name) => name.to_owned(),
@@ -128,6 +150,7 @@ fn reported(t: Lang, reports: &[OpenReport], zone: &TimeZone) -> Option<AnyView>
     let list = reports.iter().map(|report| {
         view! {
             <li>
+                <p><Badge label=words::ground(t, report.ground) tone=Tone::Warn/> " " {report.rule_code.clone().map(|code| t.moderation_by_rule(code))}</p>
                 <p class="prose">{report.reason.clone()}</p>
                 <p class="muted small">{t.moderation_report_number(report.id.receipt())} ", " <Moment lang=t at=report.reported_at zone=zone.clone()/></p>
             </li>
@@ -149,7 +172,7 @@ fn history(t: Lang, slug: &str, decisions: &[Decision], zone: &TimeZone) -> Opti
                 <p>
                     <Badge label=words::decided(t, decision.kind) tone=words::decided_tone(decision.kind)/> " "
                     {decision.is_undone.then(|| view! { <Badge label=t.moderation_undone() tone=Tone::Plain/> " " })}
-                    {decision.rule_code.clone().map(|code| t.moderation_by_rule(code))}
+                    {words::rests_on(t, decision)}
                     {undo}
                 </p>
                 <p>{decision.explanation.clone()}</p>

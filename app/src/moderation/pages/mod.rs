@@ -2,20 +2,24 @@
 
 mod close;
 mod decisions;
-mod form;
-mod item;
+pub mod form;
+pub mod item;
 mod over;
 mod queue;
+mod receipt;
 mod report;
 mod undo;
 mod withdraw;
-mod words;
+pub mod words;
 
 pub use close::CloseRoundPage;
 pub use decisions::DecisionsPage;
 pub use over::left_over;
 pub use queue::QueuePage;
-pub use report::{ReceiptPage, ReportCommentPage, ReportLinePage, ReportProposalPage, public_proposal};
+pub use receipt::{ReceiptPage, StrangersReceiptPage};
+pub use report::{
+    ReportCommentPage, ReportLinePage, ReportProposalPage, ReportRemarkPage, public_proposal, public_remark,
+};
 pub use undo::UndoPage;
 pub use withdraw::WithdrawLinePage;
 

@@ -5,6 +5,8 @@ use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::base::notice::Notice;
 use crate::base::text::excerpt;
+use crate::base::time::Timestamp;
+use crate::conduct::store::conduct;
 use crate::consultations::calendar::zone;
 use crate::consultations::model::Consultation;
 use crate::consultations::store::rounds;
@@ -31,7 +33,8 @@ pub fn QueuePage() -> impl IntoView {
         let desk = Desk::of(&this).await?;
         let consultation = &desk.consultation;
         let just_decided = just_decided(&this, &desk).await?;
-        let items = store::queue(&this.site.db, consultation.id).await?;
+        let days = conduct(&this.site.db, consultation.id).await?.answer_days;
+        let items = store::queue(&this.site.db, consultation.id, days).await?;
         let waiting = items.iter().filter(|item| Filter::All.lets_pass(item)).count();
         let rounds = rounds(&this.site.db, consultation.id).await?;
         let undecided = i64::try_from(waiting).unwrap_or(i64::MAX);
@@ -40,12 +43,14 @@ pub fn QueuePage() -> impl IntoView {
         let asked: Option<Uuid> = this.query("item").and_then(|id| id.parse().ok());
         let open = open(&this, consultation, &items, filter, asked).await?;
         let decisions = format!("/consultations/{}/decisions", consultation.slug);
+        let appeals = format!("/consultations/{}/appeals", consultation.slug);
         Ok(view! {
             <Title text=t.moderation_queue_title()/>
             {just_decided}
             <Breadcrumbs lang=t crumbs=desk.crumbs(t)/>
             <PageHead title=t.moderation_queue_title()>
                 <p><a href=decisions>{t.moderation_decisions_title()}</a></p>
+                <p><a href=appeals>{t.appeals_title()}</a></p>
             </PageHead>
             {over}
             <div class="queue-bar queue-bar-stays">
@@ -121,7 +126,8 @@ async fn open(
     };
     let zone = zone(consultation);
     let opened = item::opened(page, consultation, open, &steps, &zone).await?;
-    let list = shown.into_iter().map(|item| entry(t, consultation, item, filter, open, &zone)).collect_view();
+    let now = page.reader.now;
+    let list = shown.into_iter().map(|item| entry(t, consultation, item, filter, open, &zone, now)).collect_view();
     Ok(view! {
         <div class="queue">
             <ul class="queue-list" role="list">{list}</ul>
@@ -131,7 +137,24 @@ async fn open(
     .into_any())
 }
 
-fn entry(t: Lang, consultation: &Consultation, item: &Item, filter: Filter, open: Uuid, zone: &TimeZone) -> AnyView {
+/// By when it is to be decided, or by how many days somebody is late.
+fn deadline(t: Lang, due: Option<Timestamp>, zone: &TimeZone, now: Timestamp) -> Option<AnyView> {
+    let due = due?;
+    Some(match rules::days_late(due, now) {
+        Some(days) => view! { <span class="bad">{t.moderation_late(days)}</span> }.into_any(),
+        None => view! { <span>{t.moderation_due(t.date(due, zone))}</span> }.into_any(),
+    })
+}
+
+fn entry(
+    t: Lang,
+    consultation: &Consultation,
+    item: &Item,
+    filter: Filter,
+    open: Uuid,
+    zone: &TimeZone,
+    now: Timestamp,
+) -> AnyView {
     let here = (item.id == open).then_some("true");
     let reports = (item.reports > 0).then(|| view! { <span class="bad">{t.moderation_reports(item.reports)}</span> });
     view! {
@@ -143,6 +166,7 @@ fn entry(t: Lang, consultation: &Consultation, item: &Item, filter: Filter, open
                     {reports}
                     <span>{author(t, item.organisation_name.as_ref(), item.author_name.as_ref())}</span>
                     <Moment lang=t at=item.since zone=zone.clone()/>
+                    {deadline(t, item.due, zone, now)}
                 </span>
             </a>
         </li>

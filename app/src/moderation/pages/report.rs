@@ -1,29 +1,26 @@
-//! Reporting a text, and the receipt.
+//! Reporting a text.
 
 use super::{crumbs, words};
 use crate::accounts::model::Visitor;
 use crate::base::db::Db;
 use crate::base::error::{AppError, AppResult};
-use crate::base::i18n::Lang;
 use crate::base::markdown;
 use crate::base::markdown::SafeHtml;
 use crate::comments::model::{CommentId, Order};
 use crate::comments::{access, pages as comments};
 use crate::consultations::access as consultations;
-use crate::consultations::calendar::named_zone;
-use crate::consultations::model::Described;
+use crate::consultations::model::{Described, Rule};
 use crate::front::islands::Draft;
 use crate::front::page::{Page, page};
-use crate::moderation::model::{OwnReport, ReportId, SubjectKind};
-use crate::moderation::store;
-use crate::moderation::usual::usual_for_reporters;
-use crate::proposals::model::{Proposal, ProposalId, line_path};
+use crate::moderation::model::Ground;
+use crate::proposals::model::{Proposal, ProposalId};
 use crate::proposals::pages::line_crumbs;
 use crate::proposals::store as proposals;
-use crate::ui::badge::Badge;
-use crate::ui::field::{ErrorSummary, SubmitButton, TextArea};
+use crate::remarks::model::{Remark, remark_path};
+use crate::remarks::pages::text_of;
+use crate::remarks::store as remarks;
+use crate::ui::field::{Choice, ChoiceField, ErrorSummary, SelectField, SubmitButton, TextArea, TextField};
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
-use crate::ui::moment::Moment;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
@@ -36,6 +33,16 @@ pub async fn public_proposal(db: &Db, id: ProposalId, visitor: &Visitor) -> AppR
         proposals::proposal(db, id).await?.filter(|proposal| proposal.state.is_public()).ok_or(AppError::NotFound)?;
     let described = consultations::described(db, &proposal.consultation_slug, visitor).await?;
     Ok((proposal, described))
+}
+
+/// A remark that everybody reads, and where it was handed in.
+///
+/// # Errors
+/// [`AppError::NotFound`].
+pub async fn public_remark(db: &Db, slug: &str, number: i64, visitor: &Visitor) -> AppResult<(Remark, Described)> {
+    let described = consultations::described(db, slug, visitor).await?;
+    let remark = remarks::by_number(db, described.consultation.id, number).await?.filter(Remark::is_visible);
+    Ok((remark.ok_or(AppError::NotFound)?, described))
 }
 
 /// The form for reporting a comment.
@@ -52,7 +59,8 @@ pub fn ReportCommentPage() -> impl IntoView {
         let back = comments::address(&place.line, &place.comment, Order::default());
         let frame =
             Frame { title: this.lang().moderation_report_comment(), crumbs: comments::crumbs(&this, &place), back };
-        Ok(form(this.lang(), frame, lang, html))
+        let described = consultations::described(&this.site.db, &place.consultation.slug, &this.visitor).await?;
+        Ok(form(&this, frame, &described, reported(lang, html)))
     })
 }
 
@@ -68,7 +76,7 @@ pub fn ReportProposalPage() -> impl IntoView {
         let mut crumbs = above(&this, &described);
         crumbs.push(Crumb::new(back.clone(), proposal.title));
         let frame = Frame { title: this.lang().moderation_report_proposal(), crumbs, back };
-        Ok(form(this.lang(), frame, lang, html))
+        Ok(form(&this, frame, &described, reported(lang, html)))
     })
 }
 
@@ -84,7 +92,23 @@ pub fn ReportLinePage() -> impl IntoView {
         let lang = line.language.foreign_in(this.lang());
         let crumbs = line_crumbs(&this, &described.consultation, &described.texts, &line);
         let frame = Frame { title: this.lang().moderation_report_line(), crumbs, back: line.path() };
-        Ok(form(this.lang(), frame, lang, html))
+        Ok(form(&this, frame, &described, reported(lang, html)))
+    })
+}
+
+/// The form for reporting a remark.
+#[component]
+pub fn ReportRemarkPage() -> impl IntoView {
+    let this = Page::current();
+    page(async move {
+        let (remark, described) =
+            public_remark(&this.site.db, this.param("slug"), this.id("number")?, &this.visitor).await?;
+        let t = this.lang();
+        let back = remark_path(&described.consultation.slug, remark.number);
+        let mut crumbs = above(&this, &described);
+        crumbs.push(Crumb::new(back.clone(), t.remarks_number(remark.number.to_string())));
+        let frame = Frame { title: t.moderation_report_remark(), crumbs, back };
+        Ok(form(&this, frame, &described, text_of(t, &remark)))
     })
 }
 
@@ -95,84 +119,51 @@ struct Frame {
     back: String,
 }
 
+/// The reported text as readers see it.
+fn reported(lang: Option<&'static str>, html: SafeHtml) -> AnyView {
+    view! { <div class="comment-body prose" lang=lang inner_html=html.into_string()></div> }.into_any()
+}
+
 /// The consultation, and the list above it.
-fn above(page: &Page, Described { consultation, texts, .. }: &Described) -> Vec<Crumb> {
+pub(super) fn above(page: &Page, Described { consultation, texts, .. }: &Described) -> Vec<Crumb> {
     let title = texts.title_for(page.lang(), page.site.settings.language, &consultation.slug);
     crumbs(page.lang(), &consultation.slug, title.to_owned())
 }
 
-fn form(
-    t: Lang,
-    Frame { title, crumbs, back }: Frame,
-    lang: Option<&'static str>,
-    reported: SafeHtml,
-) -> impl IntoView {
+/// The grounds to choose from, the rules, the words; and for whoever is not signed in, where the answer goes.
+fn form(page: &Page, Frame { title, crumbs, back }: Frame, described: &Described, reported: AnyView) -> AnyView {
+    let t = page.lang();
+    let grounds = Ground::ALL.into_iter().map(|ground| Choice::new(ground.name(), words::ground(t, ground))).collect();
+    let own = page.site.settings.language;
+    let rule = |rule: &Rule| {
+        let text = rule.text.pick(t, own).map_or("", |said| said.text);
+        Choice::new(rule.id.to_string(), format!("{} {text}", rule.code))
+    };
+    let none = Choice::new("", t.moderation_report_no_rule());
+    let rules: Vec<Choice> = std::iter::once(none).chain(described.rules.iter().map(rule)).collect();
+    let address = page.visitor.is_none().then(|| {
+        view! { <TextField name="email" label=t.moderation_report_address() hint=t.moderation_report_address_hint() kind="email" autocomplete="email" optional=true/> }
+    });
+    let labels = vec![
+        ("ground", t.moderation_report_ground()),
+        ("rule", t.moderation_report_rule()),
+        ("reason", t.moderation_report_reason()),
+        ("email", t.moderation_report_address()),
+    ];
     view! {
         <Title text=title/>
         <Breadcrumbs lang=t crumbs/>
         <PageHead title lead=t.moderation_report_lead()/>
-        <ErrorSummary labels=vec![("reason", t.moderation_report_reason())]/>
-        <article class="comment"><div class="comment-body prose" lang=lang inner_html=reported.into_string()></div></article>
+        <ErrorSummary labels/>
+        <article class="comment">{reported}</article>
         <form class="form section" method="post" novalidate>
+            <ChoiceField name="ground" label=t.moderation_report_ground() choices=grounds/>
+            <SelectField name="rule" label=t.moderation_report_rule() hint=t.moderation_report_rule_hint() choices=rules optional=true/>
             <TextArea name="reason" label=t.moderation_report_reason() hint=t.moderation_report_reason_hint() rows=4/>
+            {address}
             <Draft/>
             <div class="form-actions"><SubmitButton label=t.moderation_report_submit()/> <a href=back>{t.base_cancel()}</a></div>
         </form>
     }
-}
-
-/// What a reporter gets: the number of the report, and what became of it.
-#[component]
-pub fn ReceiptPage() -> impl IntoView {
-    let this = Page::current();
-    page(async move {
-        let t = this.lang();
-        let actor = this.visitor.as_ref().ok_or(AppError::SignInNeeded)?;
-        let report = store::own_report(&this.site.db, this.id::<ReportId>("id")?, actor.person)
-            .await?
-            .ok_or(AppError::NotFound)?;
-        let title = t.moderation_receipt_title(report.id.receipt());
-        let zone = named_zone(&report.time_zone);
-        let crumbs = above(&this, &consultations::described(&this.site.db, &report.consultation, &this.visitor).await?);
-        let lead = match report.decided {
-            None => t.moderation_receipt_lead(),
-            Some(_) => t.moderation_receipt_answered(),
-        };
-        Ok(view! {
-            <Title text=title.clone()/>
-            <Breadcrumbs lang=t crumbs/>
-            <PageHead title lead/>
-            <div class="stack">
-                <p class="muted"><Moment lang=t at=report.reported_at zone/></p>
-                <blockquote>{report.reason.clone()}</blockquote>
-                {outcome(t, &report)}
-                {where_it_stands(t, &report)}
-            </div>
-        })
-    })
-}
-
-fn outcome(t: Lang, report: &OwnReport) -> AnyView {
-    match report.decided {
-        None => view! { <p>{t.moderation_receipt_waits()}</p> }.into_any(),
-        Some(kind) => {
-            let reverses = report.reverses.then(|| t.moderation_reverses());
-            let given = report.explanation.clone().filter(|said| !said.is_empty());
-            view! {
-                <p><Badge label=words::decided(t, kind) tone=words::decided_tone(kind)/> " " {reverses}</p>
-                <p>{given.unwrap_or_else(|| usual_for_reporters(t, kind).to_owned())}</p>
-            }
-            .into_any()
-        }
-    }
-}
-
-fn where_it_stands(t: Lang, report: &OwnReport) -> Option<AnyView> {
-    let href = match (report.kind, &report.line) {
-        (SubjectKind::Comment, _) => format!("/comments/{}", report.subject),
-        (SubjectKind::Proposal, _) => format!("/proposals/{}", report.subject),
-        (SubjectKind::ActionLine, Some(code)) => line_path(&report.consultation, code),
-        (SubjectKind::ActionLine, None) => return None,
-    };
-    Some(view! { <p><a href=href>{t.moderation_receipt_text()}</a></p> }.into_any())
+    .into_any()
 }

@@ -1,18 +1,21 @@
 //! The words for what waits and what was decided.
 
 use crate::base::i18n::Lang;
-use crate::moderation::model::{DecisionKind, Filter, Standing, SubjectKind};
+use crate::moderation::model::{Decision, DecisionKind, Filter, Ground, Standing, SubjectKind};
 use crate::ui::badge::Tone;
 
-pub(super) fn subject(t: Lang, kind: SubjectKind) -> &'static str {
+/// What kind of text it is.
+pub fn subject(t: Lang, kind: SubjectKind) -> &'static str {
     match kind {
         SubjectKind::Comment => t.moderation_comment(),
         SubjectKind::Proposal => t.moderation_proposal(),
         SubjectKind::ActionLine => t.moderation_action_line(),
+        SubjectKind::Remark => t.moderation_remark(),
     }
 }
 
-pub(super) fn filter(t: Lang, filter: Filter) -> &'static str {
+/// Which items are listed.
+pub fn filter(t: Lang, filter: Filter) -> &'static str {
     match filter {
         Filter::All => t.moderation_filter_all(),
         Filter::Proposals => t.moderation_filter_proposals(),
@@ -22,7 +25,7 @@ pub(super) fn filter(t: Lang, filter: Filter) -> &'static str {
 }
 
 /// What a decision did.
-pub(super) fn decided(t: Lang, kind: DecisionKind) -> &'static str {
+pub fn decided(t: Lang, kind: DecisionKind) -> &'static str {
     match kind {
         DecisionKind::Publish => t.moderation_decided_publish(),
         DecisionKind::Return => t.moderation_decided_return(),
@@ -35,7 +38,25 @@ pub(super) fn decided(t: Lang, kind: DecisionKind) -> &'static str {
     }
 }
 
-pub(super) fn decided_tone(kind: DecisionKind) -> Tone {
+/// The rule or the provision that a decision rests on.
+pub fn rests_on(t: Lang, decision: &Decision) -> Option<String> {
+    let law = (!decision.law.is_empty()).then(|| t.moderation_by_law(decision.law.clone()));
+    decision.rule_code.clone().map(|code| t.moderation_by_rule(code)).or(law)
+}
+
+/// What a reporter says is wrong.
+pub fn ground(t: Lang, ground: Ground) -> &'static str {
+    match ground {
+        Ground::Rule => t.moderation_ground_rule(),
+        Ground::Law => t.moderation_ground_law(),
+        Ground::PersonalData => t.moderation_ground_personal_data(),
+        Ground::Spam => t.moderation_ground_spam(),
+        Ground::Other => t.moderation_ground_other(),
+    }
+}
+
+/// The colour of that word.
+pub fn decided_tone(kind: DecisionKind) -> Tone {
     match kind {
         DecisionKind::Publish | DecisionKind::Accept | DecisionKind::Keep | DecisionKind::Restore => Tone::Good,
         DecisionKind::Return | DecisionKind::Reopen | DecisionKind::Withdraw => Tone::Warn,
@@ -44,7 +65,7 @@ pub(super) fn decided_tone(kind: DecisionKind) -> Tone {
 }
 
 /// What a button does.
-pub(super) fn deed(t: Lang, kind: DecisionKind) -> &'static str {
+pub fn deed(t: Lang, kind: DecisionKind) -> &'static str {
     match kind {
         DecisionKind::Publish => t.moderation_publish(),
         DecisionKind::Return => t.moderation_return(),
@@ -57,7 +78,8 @@ pub(super) fn deed(t: Lang, kind: DecisionKind) -> &'static str {
     }
 }
 
-pub(super) fn standing(t: Lang, standing: Standing) -> &'static str {
+/// Where a text stands.
+pub fn standing(t: Lang, standing: Standing) -> &'static str {
     match standing {
         Standing::Visible | Standing::Published => t.moderation_standing_public(),
         Standing::Submitted => t.moderation_standing_submitted(),

@@ -7,6 +7,9 @@ use crate::moderation::model::Content;
 use crate::proposals::store::{submitted_for, submitted_last};
 use uuid::Uuid;
 
+/// What stands between the fields of a remark: its present wording, the proposed one, and why.
+const BETWEEN: &str = "\n\n";
+
 /// The text of an identifier, if it belongs to the consultation and was ever shown to anybody but its author: of a proposal
 /// the text that was submitted last, in its language and in the name in which it was.
 pub async fn content<'a>(
@@ -44,10 +47,21 @@ pub async fn content<'a>(
                     AND NOT EXISTS (SELECT 1 FROM moderation_decisions WHERE subject_id = action_lines.id)
          FROM action_lines LEFT JOIN people ON people.id = action_lines.author_id
               LEFT JOIN organisations ON organisations.id = action_lines.organisation_id
-         WHERE action_lines.id = $1 AND action_lines.consultation_id = $2"
+         WHERE action_lines.id = $1 AND action_lines.consultation_id = $2
+         UNION ALL
+         SELECT 'remark', remarks.id, remarks.author_id, people.name, people.kind,
+                CASE WHEN remarks.submitter = 'organisation' THEN COALESCE(organisations.name, remarks.submitter_name) END,
+                remarks.language, CAST(remarks.number AS TEXT),
+                CASE WHEN remarks.present = '' THEN '' ELSE remarks.present || $3 END
+                    || CASE WHEN remarks.proposed = '' THEN '' ELSE remarks.proposed || $3 END || remarks.justification,
+                remarks.state, remarks.version, remarks.entered_at, TRUE, FALSE, FALSE
+         FROM remarks LEFT JOIN people ON people.id = remarks.author_id
+              LEFT JOIN organisations ON organisations.id = remarks.organisation_id
+         WHERE remarks.id = $1 AND remarks.consultation_id = $2"
         ),
         id,
-        consultation
+        consultation,
+        BETWEEN
     )?;
     Ok(content)
 }

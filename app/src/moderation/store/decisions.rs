@@ -26,6 +26,8 @@ pub struct NewDecision {
     pub kind: DecisionKind,
     /// The published rule it rests on.
     pub rule: Option<RuleId>,
+    /// Or the provision of the law; empty where there is none.
+    pub law: String,
     /// What the author is told.
     pub explanation: String,
     /// The decision that it undoes.
@@ -42,14 +44,15 @@ pub async fn insert_decision(tx: &mut Tx, new: &NewDecision) -> AppResult<()> {
     let now = tx.now();
     let written = execute!(
         tx,
-        "INSERT INTO moderation_decisions (id, consultation_id, subject_kind, subject_id, kind, rule_id, explanation, undoes_id, decided_by, decided_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+        "INSERT INTO moderation_decisions (id, consultation_id, subject_kind, subject_id, kind, rule_id, law, explanation, undoes_id, decided_by, decided_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
         new.id,
         new.consultation,
         new.subject_kind,
         new.subject,
         new.kind,
         new.rule,
+        &new.law,
         &new.explanation,
         new.undoes,
         new.decided_by,
@@ -67,25 +70,28 @@ pub async fn insert_decision(tx: &mut Tx, new: &NewDecision) -> AppResult<()> {
 macro_rules! select_decisions {
     () => {
         concat!(
-            "SELECT decided.id, decided.subject_kind, decided.subject_id AS subject, decided.kind, decided.rule_id AS rule,
-                moderation_rules.code AS rule_code, decided.explanation, decided.undoes_id AS undoes,
+            "SELECT decided.id, decided.subject_kind, decided.subject_id AS subject, decided.consultation_id AS consultation,
+                consultations.slug, consultations.time_zone, decided.kind, decided.rule_id AS rule,
+                moderation_rules.code AS rule_code, decided.law, decided.explanation, decided.undoes_id AS undoes,
                 EXISTS (SELECT 1 FROM moderation_decisions AS later WHERE later.undoes_id = decided.id) AS is_undone,
-                people.name AS decided_by, decided.decided_at,
-                COALESCE(comments.body, submitted.title, action_lines.title, '') AS title,
-                COALESCE(comments.state, proposals.state, action_lines.state) AS standing,
+                decided.decided_by AS judge, people.name AS decided_by, decided.decided_at,
+                COALESCE(comments.body, submitted.title, action_lines.title, NULLIF(remarks.justification, ''), remarks.proposed, '') AS title,
+                COALESCE(comments.state, proposals.state, action_lines.state, remarks.state) AS standing,
                 COALESCE(proposals.version = submitted.version, TRUE) AS is_as_read,
-                authors.name AS author_name, organisations.name AS organisation_name
+                authors.id AS author, authors.name AS author_name, organisations.name AS organisation_name
          FROM moderation_decisions AS decided JOIN people ON people.id = decided.decided_by
+              JOIN consultations ON consultations.id = decided.consultation_id
               LEFT JOIN moderation_rules ON moderation_rules.id = decided.rule_id
               LEFT JOIN comments ON decided.subject_kind = 'comment' AND comments.id = decided.subject_id
               LEFT JOIN proposals ON decided.subject_kind = 'proposal' AND proposals.id = decided.subject_id
               LEFT ",
             submitted_last!(),
             " LEFT JOIN action_lines ON decided.subject_kind = 'action_line' AND action_lines.id = decided.subject_id
+              LEFT JOIN remarks ON decided.subject_kind = 'remark' AND remarks.id = decided.subject_id
               LEFT JOIN people AS authors
-                   ON authors.id = COALESCE(comments.author_id, proposals.author_id, action_lines.author_id)
+                   ON authors.id = COALESCE(comments.author_id, proposals.author_id, action_lines.author_id, remarks.author_id)
               LEFT JOIN organisations
-                   ON organisations.id = COALESCE(comments.organisation_id, action_lines.organisation_id, ",
+                   ON organisations.id = COALESCE(comments.organisation_id, action_lines.organisation_id, remarks.organisation_id, ",
             submitted_for!(),
             ") "
         )
@@ -124,6 +130,16 @@ pub async fn decisions_about<'a>(conn: impl Into<Conn<'a>>, subject: Uuid) -> Ap
     Ok(all!(conn, Decision, sql, subject)?)
 }
 
+/// The decision by which a text is hidden, if it is: the latest that hid it.
+pub async fn latest_hiding<'a>(conn: impl Into<Conn<'a>>, subject: Uuid) -> AppResult<Option<Decision>> {
+    let mut conn = conn.into();
+    let sql = concat!(
+        select_decisions!(),
+        "WHERE decided.subject_id = $1 AND decided.kind = 'hide' ORDER BY decided.decided_at DESC, decided.id DESC LIMIT 1"
+    );
+    Ok(optional!(conn, Decision, sql, subject)?)
+}
+
 /// The decisions of a consultation, the latest first, from one on, which belongs to them: a page and the first of the next.
 pub async fn decisions<'a>(
     conn: impl Into<Conn<'a>>,
@@ -138,4 +154,32 @@ pub async fn decisions<'a>(
         "WHERE decided.consultation_id = $1 AND decided.id <= $2 ORDER BY decided.id DESC LIMIT $3"
     );
     Ok(all!(conn, Decision, sql, consultation, from.unwrap_or(DecisionId(Uuid::max())), limit)?)
+}
+
+/// A decision about a text that this person wrote: what its author may be told of it. Of other kinds and about others' texts
+/// there is none.
+pub async fn told<'a>(conn: impl Into<Conn<'a>>, id: DecisionId, author: PersonId) -> AppResult<Option<Decision>> {
+    let mut conn = conn.into();
+    let sql = concat!(
+        select_decisions!(),
+        "WHERE decided.id = $1 AND authors.id = $2 AND decided.kind IN ('hide', 'return', 'withdraw')"
+    );
+    Ok(optional!(conn, Decision, sql, id, author)?)
+}
+
+/// The decisions that took something from this author, the latest first, from one on, which belongs to them: a page and the
+/// first of the next.
+pub async fn told_to<'a>(
+    conn: impl Into<Conn<'a>>,
+    author: PersonId,
+    from: Option<DecisionId>,
+) -> AppResult<Vec<Decision>> {
+    let mut conn = conn.into();
+    let limit = i64::try_from(DECISIONS + 1).unwrap_or(i64::MAX);
+    let sql = concat!(
+        select_decisions!(),
+        "WHERE authors.id = $1 AND decided.id <= $2 AND decided.kind IN ('hide', 'return', 'withdraw')
+         ORDER BY decided.id DESC LIMIT $3"
+    );
+    Ok(all!(conn, Decision, sql, author, from.unwrap_or(DecisionId(Uuid::max())), limit)?)
 }

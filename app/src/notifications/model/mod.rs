@@ -1,10 +1,18 @@
 //! Letters and their topics.
 
 mod answered;
+mod mail;
+mod meeting;
 mod outcome;
+mod redress;
+mod signed;
 
 pub use answered::{AnsweredRemark, RemarkAnswer};
+pub use mail::{Mail, NewLetter};
+pub use meeting::{MeetingChange, MeetingPlan, MeetingTime};
 pub use outcome::{Ending, OutcomeLine, Part, ProposalOutcome, ProposalStanding};
+pub use redress::{AppealOutcome, Redress};
+pub use signed::SignedHead;
 
 use crate::accounts::model::{AccountDeed, PersonId};
 use crate::base::i18n::Lang;
@@ -55,6 +63,9 @@ pub enum Letter {
         rule: String,
         explanation: String,
         link: String,
+        /// Where it took something: what one can do against it. Older letters do not know.
+        #[serde(default)]
+        redress: Option<Redress>,
     },
     /// A moderator hid or restored something the person wrote.
     ContentDecided {
@@ -64,7 +75,14 @@ pub enum Letter {
         rule: String,
         explanation: String,
         link: String,
+        /// Where it took something: what one can do against it. Older letters do not know.
+        #[serde(default)]
+        redress: Option<Redress>,
     },
+    /// A report arrived; `number` is how it is asked for, `due` by when it is decided.
+    ReportReceived { name: String, number: String, due: Timestamp, link: String },
+    /// Another moderator decided about an appeal.
+    AppealDecided { name: String, outcome: AppealOutcome, rule: String, explanation: String, link: String },
     /// A moderator answered a report.
     ReportAnswered {
         name: String,
@@ -76,6 +94,9 @@ pub enum Letter {
         rule: String,
         explanation: String,
         link: String,
+        /// Where the text stays: what one can do against that. Older letters do not know.
+        #[serde(default)]
+        redress: Option<Redress>,
     },
     /// Somebody replied to a comment.
     ReplyToComment { name: String, author: String, excerpt: String, link: String },
@@ -134,6 +155,9 @@ pub enum Letter {
         /// What the person did in it.
         part: Part,
     },
+    /// The result of a round is signed, with the end of the record of what officials did: a copy that lies outside the database. No name
+    /// where it goes to the installation's own address.
+    HeadSigned { name: String, title: String, round: i64, signed: SignedHead, link: String },
     /// Remarks of a consultation were assigned to the person, by one act; `due` is a day, or empty.
     RemarksAssigned { name: String, title: String, numbers: Vec<i64>, due: String, link: String },
     /// The positions on remarks of the person's are published, all in one letter; `more` are too many to stand in it. No name
@@ -146,52 +170,6 @@ pub enum Letter {
         more: usize,
         link: String,
     },
-}
-
-/// When a meeting is, as a letter tells it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct MeetingTime {
-    /// Its beginning; the day's, when only that is known.
-    pub begins: Timestamp,
-    /// Its end, if it is known.
-    pub ends: Option<Timestamp>,
-    /// Whether the time of the beginning is known.
-    pub has_time: bool,
-    /// The IANA name of the zone in which it is said.
-    pub time_zone: String,
-    /// Whether that is not the installation's, so that a letter says whose clocks it means. Older letters do not know.
-    #[serde(default)]
-    pub is_elsewhere: bool,
-}
-
-/// When and where a meeting is held, as a letter tells it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct MeetingPlan {
-    /// When, if its day is known.
-    pub when: Option<MeetingTime>,
-    /// The month or the year as the strategy writes it, where no more is known; may be empty.
-    pub on: String,
-    /// Where; may be empty.
-    pub place: String,
-    /// Where to join from afar; may be empty.
-    pub afar: String,
-}
-
-/// What changed about a meeting.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum MeetingChange {
-    /// It does not take place.
-    Cancelled,
-    /// It was cancelled and takes place after all.
-    HeldAfterAll,
-    /// It is at another time or elsewhere.
-    Moved,
-}
-
-impl MeetingChange {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Cancelled, Self::HeldAfterAll, Self::Moved];
 }
 
 /// What became of a proposal.
@@ -344,44 +322,4 @@ impl Recipient {
             letter,
         }
     }
-}
-
-/// A letter to be put into the outbox.
-#[derive(Clone, Debug)]
-pub struct NewLetter {
-    /// Whose it is, if the address belongs to an account.
-    pub person: Option<PersonId>,
-    /// The only recipient.
-    pub address: String,
-    /// The recipient's language.
-    pub language: Lang,
-    /// Names the event for this recipient: a second letter with the same key is not written.
-    pub event_key: String,
-    /// What kind of letter it is.
-    pub topic: Topic,
-    /// What it says.
-    pub letter: Letter,
-}
-
-/// A mail on its way: one personal letter, or all the news of a day.
-#[derive(Clone, Debug)]
-pub struct Mail {
-    /// The row that leads it.
-    pub id: MailId,
-    /// Proves that the lease is this worker's.
-    pub holder: String,
-    /// Whose it is, if the address belongs to an account.
-    pub person: Option<PersonId>,
-    /// The only recipient.
-    pub address: String,
-    /// The language it is written in.
-    pub lang: Lang,
-    /// When the last of its letters was queued.
-    pub written_at: Timestamp,
-    /// Tries so far, this one included.
-    pub attempts: i64,
-    /// Where the recipient may decline such mails; none for personal letters.
-    pub unsubscribe: Option<String>,
-    /// What it says, oldest first.
-    pub letters: Vec<Letter>,
 }

@@ -15,22 +15,36 @@ const LINE_MAX: u64 = 1024 * 1024;
 /// The largest file that is read as a whole.
 const FILE_MAX: u64 = 256 * 1024 * 1024;
 
-/// Reads a file line by line; gives its SHA-256. What is wrong with a line is told with its number, and the rest is read all
-/// the same.
+/// So many faults are told: whoever reads them has long understood.
+pub const FOUND_MAX: usize = 10_000;
+
+/// Whether so much is wrong that nothing more is looked at.
+pub const fn is_enough(found: &[Found]) -> bool {
+    found.len() > FOUND_MAX
+}
+
+/// Reads a file of the folder line by line; gives its SHA-256. What is wrong with a line is told with its number, and the rest
+/// is read all the same, until it is enough.
 pub fn each<L: DeserializeOwned + Serialize>(
     folder: &Path,
     name: &str,
     found: &mut Vec<Found>,
     mut take: impl FnMut(L, &str, &mut Vec<Found>),
 ) -> Option<String> {
-    let Ok(file) = File::open(folder.join(name)) else {
-        found.push(Found::at(name, Fault::Missing));
-        return None;
+    let file = match regular(&folder.join(name)) {
+        Ok(file) => file,
+        Err(fault) => {
+            found.push(Found::at(name, fault));
+            return None;
+        }
     };
     let mut reader = BufReader::with_capacity(1 << 18, file);
     let mut sum = Sha256::new();
     let mut bytes = Vec::new();
     for number in 1_u64.. {
+        if is_enough(found) {
+            return None;
+        }
         bytes.clear();
         match reader.by_ref().take(LINE_MAX).read_until(b'\n', &mut bytes) {
             Ok(0) => break,
@@ -54,16 +68,34 @@ pub fn each<L: DeserializeOwned + Serialize>(
     Some(HEXLOWER.encode(&sum.finalize()))
 }
 
-/// A file that is one line.
-pub fn whole<L: DeserializeOwned + Serialize>(path: &Path, name: &str, found: &mut Vec<Found>) -> Option<(L, String)> {
-    let bytes = bytes(path, name, found)?;
-    match parse(&bytes) {
-        Ok((line, is_canonical)) => {
-            if !is_canonical {
-                found.push(Found::at(name, Fault::NotCanonical));
-            }
-            Some((line, crate::audit::digest::sha256(&bytes)))
-        }
+/// A file of the folder that is one line.
+pub fn whole<L: DeserializeOwned + Serialize>(
+    folder: &Path,
+    name: &str,
+    found: &mut Vec<Found>,
+) -> Option<(L, String)> {
+    one(&bytes(folder, name, found)?, name, found)
+}
+
+/// A file that is one line, wherever whoever asks says that it is.
+pub fn named<L: DeserializeOwned + Serialize>(path: &Path, name: &str, found: &mut Vec<Found>) -> Option<(L, String)> {
+    let file = File::open(path).map_err(|_| Fault::Missing);
+    one(&content(file, name, found)?, name, found)
+}
+
+/// The bytes of a file of the folder.
+pub fn bytes(folder: &Path, name: &str, found: &mut Vec<Found>) -> Option<Vec<u8>> {
+    content(regular(&folder.join(name)), name, found)
+}
+
+fn content(file: Result<File, Fault>, name: &str, found: &mut Vec<Found>) -> Option<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let read = file.and_then(|file| {
+        let read = file.take(FILE_MAX).read_to_end(&mut bytes);
+        read.map_err(|cause| Fault::Unreadable(cause.to_string()))
+    });
+    match read {
+        Ok(_) => Some(bytes),
         Err(fault) => {
             found.push(Found::at(name, fault));
             None
@@ -71,17 +103,25 @@ pub fn whole<L: DeserializeOwned + Serialize>(path: &Path, name: &str, found: &m
     }
 }
 
-/// The bytes of a file.
-pub fn bytes(path: &Path, name: &str, found: &mut Vec<Found>) -> Option<Vec<u8>> {
-    let Ok(file) = File::open(path) else {
-        found.push(Found::at(name, Fault::Missing));
-        return None;
-    };
-    let mut bytes = Vec::new();
-    match file.take(FILE_MAX).read_to_end(&mut bytes) {
-        Ok(_) => Some(bytes),
-        Err(cause) => {
-            found.push(Found::at(name, Fault::Unreadable(cause.to_string())));
+/// Opens a file that is one: no device, no pipe that never ends, and no way out of the folder.
+fn regular(path: &Path) -> Result<File, Fault> {
+    match std::fs::symlink_metadata(path) {
+        Ok(what) if what.is_file() => File::open(path).map_err(|cause| Fault::Unreadable(cause.to_string())),
+        Ok(_) => Err(Fault::Unreadable("it is no regular file".to_owned())),
+        Err(_) => Err(Fault::Missing),
+    }
+}
+
+fn one<L: DeserializeOwned + Serialize>(bytes: &[u8], name: &str, found: &mut Vec<Found>) -> Option<(L, String)> {
+    match parse(bytes) {
+        Ok((line, is_canonical)) => {
+            if !is_canonical {
+                found.push(Found::at(name, Fault::NotCanonical));
+            }
+            Some((line, crate::audit::digest::sha256(bytes)))
+        }
+        Err(fault) => {
+            found.push(Found::at(name, fault));
             None
         }
     }

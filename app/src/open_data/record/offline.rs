@@ -10,7 +10,7 @@ use crate::audit::model::{Event, KeyFile, Signature};
 use crate::audit::walk::Walk;
 use crate::voting::anonymous::Alike;
 use crate::voting::snapshot::ResultSnapshot;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// What was looked at, and what is not as it was published.
@@ -31,26 +31,39 @@ pub struct Checked {
 /// Checks a folder. The keys come from elsewhere: who exchanges the one could exchange the other.
 pub fn verify(folder: &Path, keys: &Path) -> Checked {
     let mut checked = Checked::default();
-    let ring = read_keys(keys, &mut checked);
-    let Some((signed, _)) = lines::whole::<Signed>(&folder.join(MANIFEST), MANIFEST, &mut checked.found) else {
-        return checked;
-    };
-    judge_manifest(&signed, &ring, &mut checked);
+    look(folder, keys, &mut checked);
+    if lines::is_enough(&checked.found) {
+        checked.found.truncate(lines::FOUND_MAX);
+        checked.found.push(Found::at("the folder", Fault::More));
+    }
+    checked
+}
+
+fn look(folder: &Path, keys: &Path, checked: &mut Checked) {
+    let ring = read_keys(keys, checked);
+    let Some((signed, _)) = lines::whole::<Signed>(folder, MANIFEST, &mut checked.found) else { return };
+    judge_manifest(&signed, &ring, checked);
     let manifest = &signed.manifest;
-    let signatures = read_signatures(folder, manifest, &ring, &mut checked);
-    let closings = walk(folder, manifest, &signatures, &mut checked);
-    for round in &manifest.rounds {
+    let rounds: BTreeSet<i64> = manifest.rounds.iter().copied().collect();
+    if rounds.len() < manifest.rounds.len() {
+        checked.found.push(Found::at(MANIFEST, Fault::Count("names a round twice".to_owned())));
+    }
+    let signatures = read_signatures(folder, manifest, &ring, checked);
+    let closings = walk(folder, manifest, &signatures, checked);
+    for round in &rounds {
+        if lines::is_enough(&checked.found) {
+            return;
+        }
         checked.results += 1;
         let signature = signatures.iter().find(|signature| signature.round == *round);
         check_round(folder, manifest, *round, (signature, closings.get(round)), &mut checked.found);
     }
-    unlisted(folder, manifest, &mut checked.found);
-    checked
+    unlisted(folder, manifest, &rounds, &mut checked.found);
 }
 
 fn read_keys(path: &Path, checked: &mut Checked) -> KeyRing {
     let name = path.file_name().map_or_else(|| "the keys".into(), |name| name.to_string_lossy().into_owned());
-    let Some((file, _)) = lines::whole::<KeyFile>(path, &name, &mut checked.found) else { return KeyRing::default() };
+    let Some((file, _)) = lines::named::<KeyFile>(path, &name, &mut checked.found) else { return KeyRing::default() };
     if file.format != KeyFile::FORMAT {
         checked.found.push(Found::at(&name, Fault::Unreadable(format!("the format is not {}", KeyFile::FORMAT))));
     }
@@ -77,10 +90,13 @@ fn judge_manifest(signed: &Signed, ring: &KeyRing, checked: &mut Checked) {
 }
 
 fn read_signatures(folder: &Path, manifest: &Manifest, ring: &KeyRing, checked: &mut Checked) -> Vec<Signature> {
-    let read = lines::whole::<Vec<Signature>>(&folder.join(SIGNATURES), SIGNATURES, &mut checked.found);
+    let read = lines::whole::<Vec<Signature>>(folder, SIGNATURES, &mut checked.found);
     let Some((signatures, sum)) = read else { return Vec::new() };
     is_listed(manifest, SIGNATURES, Some(&sum), &mut checked.found);
     for signature in &signatures {
+        if lines::is_enough(&checked.found) {
+            break;
+        }
         checked.signatures += 1;
         let place = format!("{SIGNATURES} round {}", signature.round);
         let message = digest::result(signature);
@@ -129,7 +145,7 @@ fn check_round(
     found: &mut Vec<Found>,
 ) {
     let name = results_name(round);
-    let Some(bytes) = lines::bytes(&folder.join(&name), &name, found) else { return };
+    let Some(bytes) = lines::bytes(folder, &name, found) else { return };
     let sum = digest::sha256(&bytes);
     is_listed(manifest, &name, Some(&sum), found);
     match signature {
@@ -167,20 +183,18 @@ fn is_listed(manifest: &Manifest, name: &str, sum: Option<&str>, found: &mut Vec
 }
 
 /// Files that were added to the folder, and files of the list that nothing else looks at.
-fn unlisted(folder: &Path, manifest: &Manifest, found: &mut Vec<Found>) {
+fn unlisted(folder: &Path, manifest: &Manifest, rounds: &BTreeSet<i64>, found: &mut Vec<Found>) {
     let names = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut names: Vec<String> = names.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
-    names.sort();
+    let names: BTreeSet<String> = names.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
     let strange = names.iter().filter(|name| *name != MANIFEST && !manifest.files.contains_key(*name));
-    found.extend(strange.map(|name| Found::at(name.as_str(), Fault::Unlisted)));
-    let missing = manifest.files.keys().filter(|name| !names.contains(name));
-    let known = |name: &&String| found_already(name, manifest);
-    let missing: Vec<Found> = missing.filter(|name| !known(name)).map(|name| Found::at(name, Fault::Missing)).collect();
-    found.extend(missing);
+    found.extend(strange.take(lines::FOUND_MAX + 1).map(|name| Found::at(name.as_str(), Fault::Unlisted)));
+    // Files that are read by their own names are told of already.
+    let of_rounds = rounds.iter().flat_map(|round| [results_name(*round), ballots_name(*round)]);
+    let known: BTreeSet<String> = of_rounds.chain([EVENTS.to_owned(), SIGNATURES.to_owned()]).collect();
+    let missing = manifest.files.keys().filter(|name| !names.contains(*name) && !known.contains(*name));
+    found.extend(missing.take(lines::FOUND_MAX + 1).map(|name| Found::at(name, Fault::Missing)));
 }
 
-/// Whether a file of the list is read by its own name, and told of when it is not there.
-fn found_already(name: &str, manifest: &Manifest) -> bool {
-    let of_round = |round: &i64| name == results_name(*round) || name == ballots_name(*round);
-    name == EVENTS || name == SIGNATURES || manifest.rounds.iter().any(of_round)
-}
+#[cfg(test)]
+#[path = "offline_tests.rs"]
+mod tests;

@@ -48,6 +48,7 @@ pub async fn publish_in(tx: &mut Tx, site: &Site, actor: &Actor, slug: &str) -> 
         // Nobody could read them.
         return Err(AppError::refused(ErrorCode::WrongState));
     }
+    store::hold(tx, place.id).await?;
     let accepted = store::accepted(tx, place.id).await?;
     if accepted.is_empty() {
         return Ok((0, 0));

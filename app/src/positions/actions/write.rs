@@ -78,14 +78,21 @@ pub async fn write(
                 Deed::Save => position.returned_because.clone(),
                 _ => String::new(),
             };
-            let is_new = answer.disposition != position.disposition || answer.justification != position.justification;
+            let links = match rules::is_open(position.state) {
+                true => {
+                    let (strategy, language) = (place.strategy, actor.language);
+                    let choices = store::choices(&mut *tx, place.id, asked.remark, strategy, language).await?;
+                    Some(links(&choices, typed).map_err(AppError::Invalid)?)
+                }
+                false => None,
+            };
+            // All that readers will see counts: words, a note on a correction, and what the remark led to.
+            let is_new = answer != kept(&asked) || links.as_ref().is_some_and(|links| links.is_new);
             let writer = if is_new { Some(actor.person) } else { position.written_by.or(Some(actor.person)) };
             let accepted_by = (state == PositionState::Accepted).then_some(actor.person);
             store::put(tx, asked.remark, typed.version, state, &answer, (writer, accepted_by), &reason).await?;
-            if rules::is_open(position.state) {
-                let choices = store::choices(&mut *tx, place.id, asked.remark, place.strategy, actor.language).await?;
-                let (changes, lines, goals) = links(&choices, typed).map_err(AppError::Invalid)?;
-                store::put_links(tx, asked.remark, &changes, &lines, &goals).await?;
+            if let Some(Links { parts, lines, goals, .. }) = links {
+                store::put_links(tx, asked.remark, &parts, &lines, &goals).await?;
             }
             let details = json!({
                 "remark": number, "state": state, "disposition": answer.disposition, "version": typed.version + 1,
@@ -123,7 +130,14 @@ fn kept(asked: &Asked) -> Answer {
 }
 
 /// What was chosen of what is on offer.
-type Links = (Vec<(Uuid, i64)>, Vec<ActionLineId>, Vec<GoalId>);
+#[derive(Debug, Default)]
+struct Links {
+    parts: Vec<(Uuid, i64)>,
+    lines: Vec<ActionLineId>,
+    goals: Vec<GoalId>,
+    /// Whether it is not what was chosen before.
+    is_new: bool,
+}
 
 fn links(choices: &[Choice], typed: &Typed) -> Result<Links, Vec<FieldError>> {
     let (mut links, mut errors) = (Links::default(), Vec::new());
@@ -136,19 +150,16 @@ fn links(choices: &[Choice], typed: &Typed) -> Result<Links, Vec<FieldError>> {
                 None => errors.push(FieldError::new(field, ErrorCode::NotAChoice)),
             }
         }
+        let before = choices.iter().filter(|choice| choice.kind == kind && choice.is_chosen).count();
+        links.is_new |= found.iter().any(|choice| !choice.is_chosen) || found.len() != before;
         found
     };
-    for choice in find("part", "changes", &typed.changes, Choice::part) {
-        links.0.extend(choice.code.parse().ok().map(|anchor| (choice.id, anchor)));
-    }
-    links.1 = find("line", "lines", &typed.lines, |choice| choice.code.clone())
-        .into_iter()
-        .map(|choice| ActionLineId(choice.id))
-        .collect();
-    links.2 = find("goal", "goals", &typed.goals, |choice| choice.code.clone())
-        .into_iter()
-        .map(|choice| GoalId(choice.id))
-        .collect();
+    let parts = find("part", "changes", &typed.changes, Choice::part);
+    let lines = find("line", "lines", &typed.lines, |choice| choice.code.clone());
+    let goals = find("goal", "goals", &typed.goals, |choice| choice.code.clone());
+    links.parts = parts.iter().filter_map(|choice| Some((choice.id, choice.code.parse().ok()?))).collect();
+    links.lines = lines.iter().map(|choice| ActionLineId(choice.id)).collect();
+    links.goals = goals.iter().map(|choice| GoalId(choice.id)).collect();
     if errors.is_empty() { Ok(links) } else { Err(errors) }
 }
 

@@ -1,4 +1,4 @@
-//! The way back: because of which remarks a part of a text, an action line or a goal is as it is.
+//! The way back: because of which remarks a part of a text or an action line is as it is.
 
 use super::words::disposition_word;
 use crate::base::error::AppResult;
@@ -19,15 +19,6 @@ const REMARKS: i64 = 100;
 /// The database does not answer.
 pub async fn behind_line(page: &Page, line: ActionLineId) -> AppResult<Option<AnyView>> {
     let found = store::of_line(&page.site.db, line, REMARKS).await?;
-    Ok(section(page.lang(), &found))
-}
-
-/// The remarks behind a goal of a strategy. One statement.
-///
-/// # Errors
-/// The database does not answer.
-pub async fn behind_goal(page: &Page, strategy: &str, goal: &str) -> AppResult<Option<AnyView>> {
-    let found = store::of_goal(&page.site.db, (strategy, goal), REMARKS).await?;
     Ok(section(page.lang(), &found))
 }
 

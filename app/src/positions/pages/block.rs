@@ -8,9 +8,10 @@ use crate::base::time::Timestamp;
 use crate::documents::model::{Anchor, part_path};
 use crate::front::page::Page;
 use crate::positions::model::Disposition;
-use crate::positions::store::{self, Piece};
+use crate::positions::store::{self, Led, Piece};
 use crate::proposals::model::line_path;
 use crate::remarks::model::RemarkId;
+use crate::strategy::model::goal_path;
 use crate::ui::badge::Stamp;
 use jiff::tz::TimeZone;
 use leptos::prelude::*;
@@ -65,12 +66,12 @@ fn led(t: Lang, slug: &str, pieces: &[Piece]) -> Option<AnyView> {
 }
 
 /// A piece of the trail, whichever statement it comes from.
-pub(super) struct Way<'p> {
-    pub kind: &'p str,
-    pub number: i64,
-    pub code: &'p str,
-    pub place: &'p str,
-    pub label: &'p str,
+struct Way<'p> {
+    kind: &'p str,
+    number: i64,
+    code: &'p str,
+    place: &'p str,
+    label: &'p str,
 }
 
 impl<'p> From<&'p Piece> for Way<'p> {
@@ -79,8 +80,23 @@ impl<'p> From<&'p Piece> for Way<'p> {
     }
 }
 
-/// A way to what changed.
-pub(super) fn led_to(t: Lang, slug: &str, way: Way<'_>) -> Option<AnyView> {
+impl<'p> From<&'p Led> for Way<'p> {
+    fn from(led: &'p Led) -> Self {
+        Way { kind: &led.kind, number: led.number, code: &led.code, place: &led.place, label: &led.label }
+    }
+}
+
+/// Where a remark led, in a list of others; nothing where it led to nothing.
+pub(super) fn led_list(t: Lang, slug: &str, led: &[Led]) -> Option<AnyView> {
+    let items: Vec<AnyView> = led.iter().filter_map(|piece| led_to(t, slug, piece.into())).collect();
+    (!items.is_empty()).then(|| {
+        let items = items.into_iter().map(|item| view! { <li>{item}</li> }).collect_view();
+        view! { <p>{t.positions_led_to()}</p> <ul class="stack-tight">{items}</ul> }.into_any()
+    })
+}
+
+/// A way to what changed; of a goal, to its indicators as well.
+fn led_to(t: Lang, slug: &str, way: Way<'_>) -> Option<AnyView> {
     let (href, label) = match way.kind {
         "change" => {
             let anchor = Anchor(way.code.parse().ok()?);
@@ -88,12 +104,14 @@ pub(super) fn led_to(t: Lang, slug: &str, way: Way<'_>) -> Option<AnyView> {
             (part_path(slug, way.place, way.number, anchor), label)
         }
         "line" => (line_path(slug, way.code), t.positions_line_named(way.code, way.label)),
-        "goal" => {
-            (format!("/strategies/{}/goals/{}", way.place, way.code), t.positions_goal_named(way.code, way.label))
-        }
+        "goal" => (goal_path(way.place, way.code), t.positions_goal_named(way.code, way.label)),
         _ => return None,
     };
-    Some(view! { <a href=href>{label}</a> }.into_any())
+    let indicators = (way.kind == "goal" && way.number > 0).then(|| {
+        let words = t.positions_goal_indicators(way.number);
+        view! { " "<a class="reach" href=format!("{href}#indicators")>{words}</a> }
+    });
+    Some(view! { <a href=href.clone()>{label}</a>{indicators} }.into_any())
 }
 
 /// What stood there before, the latest first, each with why it was corrected.

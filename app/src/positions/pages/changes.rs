@@ -1,6 +1,6 @@
 //! What remarks changed, told in plain words.
 
-use super::block::{Way, led_to};
+use super::block::led_list;
 use super::words::{disposition_tone, disposition_word, we_did};
 use super::{langs, query};
 use crate::base::error::AppError;
@@ -10,7 +10,7 @@ use crate::consultations::model::consultation_path;
 use crate::front::page::{Page, page};
 use crate::positions::filter::Filter;
 use crate::positions::model::{Disposition, changes_path};
-use crate::positions::store::{self, Counted, Led, Line, Place};
+use crate::positions::store::{self, Counted, Line};
 use crate::remarks::model::remark_path;
 use crate::ui::badge::Stamp;
 use crate::ui::empty::Empty;
@@ -41,9 +41,7 @@ pub fn ChangesPage() -> impl IntoView {
             p.query("page").and_then(|number| number.parse().ok()).filter(|number| *number > 0).unwrap_or(1);
         let counted = store::counted(db, place.id).await?;
         let skipped = (number - 1).saturating_mul(PAGE);
-        let lines = store::changes(db, place.id, chosen, (PAGE, skipped)).await?;
-        let ends = lines.first().zip(lines.last()).map_or((0, 0), |(first, last)| (first.number, last.number));
-        let trails = store::trails(db, place.id, ends, t).await?;
+        let lines = store::changes(db, place.id, chosen, t, (PAGE, skipped)).await?;
         let count = |wanted: Option<Disposition>| {
             counted
                 .iter()
@@ -56,10 +54,7 @@ pub fn ChangesPage() -> impl IntoView {
         let list = match lines.is_empty() {
             true => view! { <Empty title=t.positions_changes_none_title() text=t.positions_changes_none_text()/> }
                 .into_any(),
-            false => {
-                let items = lines.iter().map(|line| told(t, &place, line, &trails)).collect_view();
-                view! { <ul class="stack-loose" role="list">{items}</ul> }.into_any()
-            }
+            false => told_list(t, &lines),
         };
         let crumbs = vec![
             Crumb::new("/consultations", t.consultations_title()),
@@ -103,25 +98,25 @@ fn counts(t: Lang, path: &str, chosen: Option<Disposition>, counted: &[Counted],
     .into_any()
 }
 
-fn told(t: Lang, place: &Place, line: &Line, trails: &[Led]) -> AnyView {
+/// Remarks, each with what was answered and where it led.
+pub fn told_list(t: Lang, lines: &[Line]) -> AnyView {
+    let items = lines.iter().map(|line| told(t, line)).collect_view();
+    view! { <ul class="stack-loose" role="list">{items}</ul> }.into_any()
+}
+
+fn told(t: Lang, line: &Line) -> AnyView {
     let lang = line.language.foreign_in(t);
     let said = match &line.organisation {
         Some(name) => t.positions_organisation_said(name.clone()),
         None => t.positions_you_said().to_owned(),
     };
-    let led = trails.iter().filter(|led| led.remark == line.remark).filter_map(|led| {
-        let way = Way { kind: &led.kind, number: led.number, code: &led.code, place: &led.place, label: &led.label };
-        led_to(t, &place.slug, way)
-    });
-    let led: Vec<AnyView> = led.map(|item| view! { <li>{item}</li> }.into_any()).collect();
-    let led = (!led.is_empty()).then(|| view! { <p>{t.positions_led_to()}</p> <ul class="stack-tight">{led}</ul> });
     view! {
         <li class="stack-tight">
-            <h2><a href=remark_path(&place.slug, line.number)>{t.positions_remark(line.number.to_string())}</a></h2>
+            <h2><a href=remark_path(&line.slug, line.number)>{t.positions_remark(line.number.to_string())}</a></h2>
             <p>{said} " " <q lang=lang>{excerpt(&line.words, WORDS)}</q></p>
             <p><Stamp label=disposition_word(t, line.disposition) tone=disposition_tone(line.disposition)/></p>
             <p>{we_did(t, line.disposition)} " " {excerpt(&line.justification, JUSTIFICATION)}</p>
-            {led}
+            {led_list(t, &line.slug, &line.led)}
         </li>
     }
     .into_any()

@@ -8,7 +8,9 @@ use crate::base::error::AppError;
 use crate::base::i18n::Lang;
 use crate::base::text::excerpt;
 use crate::consultations::calendar::named_zone;
+use crate::consultations::pages::manage::duties;
 use crate::front::page::{Page, page};
+use crate::legal::store as legal;
 use crate::positions::filter::Filter;
 use crate::positions::model::{desk_path, position_path};
 use crate::positions::store::{self, Entry, PAGE, Place};
@@ -39,6 +41,7 @@ pub fn DeskPage() -> impl IntoView {
             p.query("page").and_then(|number| number.parse().ok()).filter(|number| *number > 0).unwrap_or(1);
         let entries = store::listed(db, place.id, &filter, (&today, place.deadline), number).await?;
         let offered = store::offered(db, place.id, actor.person).await?;
+        let facts = legal::facts(db, place.id.0, &zone, p.reader.now).await?;
         let total = entries.first().map_or(0, |entry| entry.total);
         let pages = u64::try_from((total + PAGE - 1) / PAGE).unwrap_or(0);
         let (path, kept) = (desk_path(&place.slug), filter.clone());
@@ -56,6 +59,7 @@ pub fn DeskPage() -> impl IntoView {
             <Breadcrumbs lang=t crumbs=crumbs(t, &place, false)/>
             <PageHead title=t.positions_desk() lead=t.positions_desk_lead()/>
             {parts(t, &place)}
+            {duties(t, &place.slug, &facts, (p.reader.now, &zone))}
             <ErrorSummary labels=vec![("name", t.positions_view_name())]/>
             {states(t, &place, &filter, &offered)}
             {filter_form(t, &filter, &offered)}

@@ -18,9 +18,9 @@ mod together;
 mod words;
 
 pub use assign::AssignPage;
-pub use behind::{behind_goal, behind_line, behind_version};
+pub use behind::{behind_line, behind_version};
 pub use block::position_block;
-pub use changes::ChangesPage;
+pub use changes::{ChangesPage, told_list};
 pub use desk::DeskPage;
 pub use evaluators::{DismissEvaluatorPage, EvaluatorsPage};
 pub use mine::MyPositionsPage;

@@ -1,5 +1,6 @@
 //! One's own remarks, and what was answered.
 
+use super::block::led_list;
 use super::words::{disposition_tone, disposition_word};
 use crate::base::i18n::Lang;
 use crate::base::text::excerpt;
@@ -11,7 +12,7 @@ use leptos::prelude::*;
 /// Characters of a remark, and of a justification, that a line shows.
 const WORDS: usize = 160;
 
-/// A remark among those of somebody who wrote it, with its position once that is published.
+/// A remark among those of somebody who wrote it, with its position and where it led once that is published.
 pub fn own_answer(t: Lang, slug: &str, one: &Mine) -> AnyView {
     let state = match one.state {
         RemarkState::Visible => None,
@@ -32,6 +33,7 @@ pub fn own_answer(t: Lang, slug: &str, one: &Mine) -> AnyView {
                 {text.map(|text| view! { ": " <span lang=one.language.foreign_in(t)>{text}</span> })}
             </p>
             {answer}
+            {led_list(t, slug, &one.led)}
         </li>
     }
     .into_any()

@@ -39,7 +39,11 @@ pub fn remark(t: Lang, place: &Place, asked: &Asked, zone: &TimeZone) -> AnyView
     let hidden = (asked.remark_state == RemarkState::Hidden)
         .then(|| view! { <Badge label=t.positions_hidden_remark() tone=Tone::Bad/> });
     let wording = match (asked.present.is_empty(), asked.proposed.is_empty()) {
-        (_, true) => None,
+        (true, true) => None,
+        // Who names words and proposes none wants them gone.
+        (false, true) => Some(
+            view! { <h3>{t.positions_present()}</h3> {paragraphs(&asked.present, lang)} }.into_any(),
+        ),
         (true, false) => Some(
             view! { <h3>{t.positions_proposed()}</h3> {paragraphs(&asked.proposed, lang)} }.into_any(),
         ),

@@ -34,6 +34,35 @@ macro_rules! filtered {
     };
 }
 
+/// Fetches what [`filtered`] says of a consultation and a [`Bound`]; what more is bound begins with `$18`.
+macro_rules! narrowed {
+    ($fetch:ident, $conn:ident, $row:ty, $sql:expr, ($consultation:expr, $bound:expr), $($more:expr),*) => {
+        $fetch!(
+            $conn,
+            $row,
+            $sql,
+            $consultation,
+            $bound.state,
+            $bound.disposition,
+            $bound.assigned,
+            $bound.person,
+            $bound.overdue,
+            $bound.channel,
+            $bound.part.0,
+            $bound.part.1,
+            $bound.part.2,
+            $bound.group.0,
+            $bound.group.1,
+            $bound.late,
+            $bound.words[0].as_str(),
+            $bound.words[1].as_str(),
+            $bound.words[2].as_str(),
+            $bound.words[3].as_str(),
+            $($more),*
+        )
+    };
+}
+
 /// What is bound for a filter.
 struct Bound {
     state: &'static str,
@@ -41,6 +70,7 @@ struct Bound {
     assigned: &'static str,
     person: Uuid,
     overdue: String,
+    channel: String,
     part: (i64, Uuid, i64),
     group: (i64, Uuid),
     late: i64,
@@ -63,6 +93,7 @@ impl Bound {
             assigned,
             person,
             overdue: if filter.is_overdue { today.to_owned() } else { String::new() },
+            channel: filter.channel.clone(),
             part: filter.part.map_or((0, Uuid::nil(), 0), |(document, anchor)| (1, document, anchor)),
             group: filter.group.map_or((0, Uuid::nil()), |group| (1, group)),
             late: if filter.is_late { late } else { 0 },
@@ -113,7 +144,8 @@ pub async fn listed<'a>(
     let mut conn = conn.into();
     let bound = Bound::of(filter, today, deadline);
     let skipped = page.saturating_sub(1).saturating_mul(PAGE);
-    Ok(all!(
+    Ok(narrowed!(
+        all,
         conn,
         Entry,
         concat!(
@@ -135,23 +167,7 @@ pub async fn listed<'a>(
              LEFT JOIN people ON people.id = positions.evaluator_id
              ORDER BY remarks.number"
         ),
-        consultation,
-        bound.state,
-        bound.disposition,
-        bound.assigned,
-        bound.person,
-        bound.overdue,
-        filter.channel.as_str(),
-        bound.part.0,
-        bound.part.1,
-        bound.part.2,
-        bound.group.0,
-        bound.group.1,
-        bound.late,
-        bound.words[0].as_str(),
-        bound.words[1].as_str(),
-        bound.words[2].as_str(),
-        bound.words[3].as_str(),
+        (consultation, bound),
         PAGE,
         skipped
     )?)
@@ -176,7 +192,8 @@ pub async fn near<'a>(
 ) -> AppResult<Near> {
     let mut conn = conn.into();
     let bound = Bound::of(filter, today, deadline);
-    let near = optional!(
+    let near = narrowed!(
+        optional,
         conn,
         Near,
         concat!(
@@ -184,23 +201,7 @@ pub async fn near<'a>(
                     MIN(CASE WHEN remarks.number > $18 THEN remarks.number END) AS next",
             filtered!()
         ),
-        consultation,
-        bound.state,
-        bound.disposition,
-        bound.assigned,
-        bound.person,
-        bound.overdue,
-        filter.channel.as_str(),
-        bound.part.0,
-        bound.part.1,
-        bound.part.2,
-        bound.group.0,
-        bound.group.1,
-        bound.late,
-        bound.words[0].as_str(),
-        bound.words[1].as_str(),
-        bound.words[2].as_str(),
-        bound.words[3].as_str(),
+        (consultation, bound),
         number
     )?;
     Ok(near.unwrap_or_default())

@@ -1,5 +1,6 @@
 //! The positions' SQL.
 
+mod behind;
 mod desk;
 mod evaluators;
 mod keep;
@@ -10,6 +11,7 @@ mod together;
 mod told;
 mod trail;
 
+pub use behind::{Behind, GoalBehind, goal, of_goal, of_line, of_version};
 pub use desk::{Entry, Near, Offered, PAGE, listed, near, offered};
 pub use evaluators::{Duty, appoint, assign, assignees, dismiss, duties, evaluator, evaluators, leave_all};
 pub use keep::{
@@ -17,7 +19,7 @@ pub use keep::{
 };
 pub use one::{Asked, Choice, asked, choices, put, put_links};
 pub use place::{Place, place, visible_place};
-pub use publishing::{Accepted, Left, accepted, left, put_versions, set_published};
+pub use publishing::{Accepted, Left, accepted, hold, left, put_versions, set_published};
 pub use together::{Target, of_group, of_numbers, put_many};
-pub use told::{Behind, Counted, Led, Line, Mine, changes, counted, mine, of_goal, of_line, of_version, trails};
-pub use trail::{Piece, block};
+pub use told::{Counted, Line, Mine, changes, counted, mine};
+pub use trail::{Led, Piece, block};

@@ -7,8 +7,9 @@ use crate::base::i18n::Lang;
 use crate::consultations::model::ConsultationId;
 use crate::positions::model::{Disposition, PositionState};
 use crate::remarks::model::RemarkId;
+use crate::remarks::store as remarks;
 
-/// How many remarks have come how far, and how many of their authors can be told.
+/// How many remarks have come how far.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Left {
     /// How far.
@@ -61,6 +62,20 @@ pub struct Accepted {
     pub address: String,
     /// The language it is written in.
     pub language: Lang,
+}
+
+/// Lets nobody change an answer, or what there is to answer, until the transaction ends. The lock comes first and the reading
+/// second, as a statement of its own: PostgreSQL takes a statement's view before it waits.
+pub async fn hold(tx: &mut Tx, consultation: ConsultationId) -> AppResult<()> {
+    remarks::hold(tx, consultation).await?;
+    all!(
+        tx,
+        (RemarkId,),
+        "SELECT positions.remark_id FROM positions JOIN remarks ON remarks.id = positions.remark_id
+         WHERE remarks.consultation_id = $1 ORDER BY remarks.number",
+        consultation; lock "FOR UPDATE OF positions"
+    )?;
+    Ok(())
 }
 
 /// Everything that waits to be published; nobody changes it until this transaction ends.

@@ -1,24 +1,48 @@
-//! What became of remarks, for everybody: of a consultation, behind a text, an action line and a goal, and of one's own.
+//! What became of remarks, for everybody: of a consultation, and of one's own.
 
+use super::behind::LineRow;
+use super::trail::{Led, LedRow, folded, led, with_indicators};
 use crate::accounts::model::PersonId;
 use crate::base::db::{Conn, all};
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::consultations::model::ConsultationId;
 use crate::positions::model::Disposition;
-use crate::proposals::model::ActionLineId;
 use crate::remarks::model::{RemarkId, RemarkState};
-use uuid::Uuid;
 
 /// The last version of each position of which something is public.
 macro_rules! last_versions {
     () => {
         " FROM position_versions
           JOIN remarks ON remarks.id = position_versions.remark_id AND remarks.state = 'visible'
+          JOIN consultations ON consultations.id = remarks.consultation_id
           WHERE position_versions.number = (SELECT MAX(last.number) FROM position_versions AS last
                                             WHERE last.remark_id = position_versions.remark_id) "
     };
 }
+
+/// A remark as everybody may read it: the beginning of its words, and the organisation that said it.
+macro_rules! said {
+    () => {
+        "SELECT remarks.id AS remark, remarks.number, consultations.slug,
+                SUBSTR(CASE WHEN remarks.proposed = '' THEN remarks.justification ELSE remarks.proposed END, 1, 400) AS words,
+                remarks.language,
+                CASE WHEN remarks.submitter = 'organisation' THEN COALESCE(
+                    (SELECT name FROM organisations WHERE organisations.id = remarks.organisation_id), remarks.submitter_name)
+                END AS organisation, "
+    };
+}
+pub(super) use said;
+
+/// What is told, each with every piece of what it led to.
+macro_rules! with_led {
+    () => {
+        "SELECT told.*, led.kind AS led_kind, led.number AS led_number, led.code AS led_code, led.place AS led_place,
+                led.label AS led_label, led.hash AS led_hash
+         FROM told LEFT JOIN led ON led.remark = told.remark "
+    };
+}
+pub(super) use with_led;
 
 /// How many remarks got a disposition.
 #[derive(Clone, Copy, Debug, sqlx::FromRow)]
@@ -52,6 +76,8 @@ pub struct Line {
     pub remark: RemarkId,
     /// Its number.
     pub number: i64,
+    /// The consultation, in addresses.
+    pub slug: String,
     /// What it asks for, or why; its beginning.
     pub words: String,
     /// The language it is written in.
@@ -62,181 +88,51 @@ pub struct Line {
     pub disposition: Disposition,
     /// Why.
     pub justification: String,
+    /// What it led to.
+    #[sqlx(skip)]
+    pub led: Vec<Led>,
 }
 
-/// The answered remarks of a consultation, of one disposition or of all, by number.
+/// The answered remarks of a consultation, of one disposition or of all, by number, with what they led to.
 pub async fn changes<'a>(
     conn: impl Into<Conn<'a>>,
     consultation: ConsultationId,
     disposition: Option<Disposition>,
+    reader: Lang,
     (most, skipped): (i64, i64),
 ) -> AppResult<Vec<Line>> {
     let mut conn = conn.into();
-    Ok(all!(
+    let rows = all!(
         conn,
-        Line,
+        LineRow,
         concat!(
-            "SELECT remarks.id AS remark, remarks.number,
-                    SUBSTR(CASE WHEN remarks.proposed = '' THEN remarks.justification ELSE remarks.proposed END, 1, 400) AS words,
-                    remarks.language,
-                    CASE WHEN remarks.submitter = 'organisation' THEN COALESCE(
-                        (SELECT name FROM organisations WHERE organisations.id = remarks.organisation_id), remarks.submitter_name)
-                    END AS organisation,
-                    position_versions.disposition, SUBSTR(position_versions.justification, 1, 600) AS justification",
+            "WITH told AS (",
+            said!(),
+            "position_versions.disposition, SUBSTR(position_versions.justification, 1, 600) AS justification",
             last_versions!(),
             "AND remarks.consultation_id = $1 AND ($2 = '' OR position_versions.disposition = $2)
-             ORDER BY remarks.number LIMIT $3 OFFSET $4"
+             ORDER BY remarks.number LIMIT $3 OFFSET $4),
+             picked AS (SELECT remark AS id FROM told), led AS (",
+            led!("$5"),
+            ") ",
+            with_led!(),
+            "ORDER BY told.number, led.kind, led.sorted"
         ),
         consultation,
         disposition.map_or("", Disposition::name),
         most,
-        skipped
-    )?)
-}
-
-/// What remarks led to: the remark's number, and a piece as in [`block`](super::block).
-#[derive(Clone, Debug, sqlx::FromRow)]
-pub struct Led {
-    /// The remark.
-    pub remark: RemarkId,
-    /// `change`, `line` or `goal`.
-    pub kind: String,
-    /// The number of the version of the document.
-    pub number: i64,
-    /// The anchor, or the code.
-    pub code: String,
-    /// The document, or the strategy, in addresses.
-    pub place: String,
-    /// What it is called.
-    pub label: String,
-}
-
-/// What the remarks from one number to another led to.
-pub async fn trails<'a>(
-    conn: impl Into<Conn<'a>>,
-    consultation: ConsultationId,
-    (first, last): (i64, i64),
-    reader: Lang,
-) -> AppResult<Vec<Led>> {
-    let mut conn = conn.into();
-    Ok(all!(
-        conn,
-        Led,
-        "SELECT remarks.id AS remark, 'change' AS kind, document_versions.number,
-                CAST(document_parts.anchor AS TEXT) AS code, documents.code AS place,
-                SUBSTR(document_parts.text, 1, 80) AS label, document_parts.position AS sorted
-         FROM remarks
-         JOIN positions ON positions.remark_id = remarks.id AND positions.state = 'published'
-         JOIN position_changes ON position_changes.remark_id = remarks.id
-         JOIN document_versions ON document_versions.id = position_changes.version_id
-         JOIN documents ON documents.id = document_versions.document_id
-         JOIN document_parts ON document_parts.version_id = position_changes.version_id
-                            AND document_parts.anchor = position_changes.anchor
-         WHERE remarks.consultation_id = $1 AND remarks.number BETWEEN $2 AND $3 AND document_versions.published_at IS NOT NULL
-         UNION ALL
-         SELECT remarks.id, 'line', CAST(0 AS BIGINT), action_lines.code, '', action_lines.title, action_lines.position
-         FROM remarks
-         JOIN positions ON positions.remark_id = remarks.id AND positions.state = 'published'
-         JOIN position_lines ON position_lines.remark_id = remarks.id
-         JOIN action_lines ON action_lines.id = position_lines.action_line_id AND action_lines.state IN ('published', 'withdrawn')
-         WHERE remarks.consultation_id = $1 AND remarks.number BETWEEN $2 AND $3
-         UNION ALL
-         SELECT remarks.id, 'goal', CAST(0 AS BIGINT), goals.code, strategies.slug,
-                COALESCE((SELECT text FROM strategy_texts WHERE subject_id = goals.id AND field = 'title' AND language = $4),
-                         (SELECT text FROM strategy_texts WHERE subject_id = goals.id AND field = 'title'
-                          AND language = strategies.language), ''), goals.position
-         FROM remarks
-         JOIN positions ON positions.remark_id = remarks.id AND positions.state = 'published'
-         JOIN position_goals ON position_goals.remark_id = remarks.id
-         JOIN goals ON goals.id = position_goals.goal_id
-         JOIN strategies ON strategies.id = goals.strategy_id
-         WHERE remarks.consultation_id = $1 AND remarks.number BETWEEN $2 AND $3
-         ORDER BY kind, sorted",
-        consultation,
-        first,
-        last,
+        skipped,
         reader
-    )?)
-}
-
-/// A remark that led to something.
-#[derive(Clone, Debug, sqlx::FromRow)]
-pub struct Behind {
-    /// The consultation, in addresses.
-    pub slug: String,
-    /// The remark's number.
-    pub number: i64,
-    /// What was done with it.
-    pub disposition: Disposition,
-    /// The part that changed, in a version of a document.
-    pub anchor: i64,
-    /// How that part begins.
-    pub label: String,
-}
-
-/// Remarks because of which an action line is as it is, so many at most.
-pub async fn of_line<'a>(conn: impl Into<Conn<'a>>, line: ActionLineId, most: i64) -> AppResult<Vec<Behind>> {
-    let mut conn = conn.into();
-    Ok(all!(
-        conn,
-        Behind,
-        "SELECT consultations.slug, remarks.number, positions.disposition, CAST(0 AS BIGINT) AS anchor, '' AS label
-         FROM position_lines
-         JOIN positions ON positions.remark_id = position_lines.remark_id AND positions.state = 'published'
-         JOIN remarks ON remarks.id = positions.remark_id AND remarks.state = 'visible'
-         JOIN consultations ON consultations.id = remarks.consultation_id AND consultations.published_at IS NOT NULL
-         WHERE position_lines.action_line_id = $1 ORDER BY remarks.number LIMIT $2",
-        line,
-        most
-    )?)
-}
-
-/// Remarks that led to a goal of a strategy, so many at most.
-pub async fn of_goal<'a>(
-    conn: impl Into<Conn<'a>>,
-    (strategy, goal): (&str, &str),
-    most: i64,
-) -> AppResult<Vec<Behind>> {
-    let mut conn = conn.into();
-    Ok(all!(
-        conn,
-        Behind,
-        "SELECT consultations.slug, remarks.number, positions.disposition, CAST(0 AS BIGINT) AS anchor, '' AS label
-         FROM position_goals
-         JOIN goals ON goals.id = position_goals.goal_id AND goals.code = $2
-         JOIN strategies ON strategies.id = goals.strategy_id AND strategies.slug = $1
-         JOIN positions ON positions.remark_id = position_goals.remark_id AND positions.state = 'published'
-         JOIN remarks ON remarks.id = positions.remark_id AND remarks.state = 'visible'
-         JOIN consultations ON consultations.id = remarks.consultation_id AND consultations.published_at IS NOT NULL
-         ORDER BY consultations.slug, remarks.number LIMIT $3",
-        strategy,
-        goal,
-        most
-    )?)
-}
-
-/// Remarks because of which the parts of a version of a document changed.
-pub async fn of_version<'a>(conn: impl Into<Conn<'a>>, version: Uuid) -> AppResult<Vec<Behind>> {
-    let mut conn = conn.into();
-    Ok(all!(
-        conn,
-        Behind,
-        "SELECT consultations.slug, remarks.number, positions.disposition, position_changes.anchor,
-                SUBSTR(document_parts.text, 1, 80) AS label
-         FROM position_changes
-         JOIN document_parts ON document_parts.version_id = position_changes.version_id
-                            AND document_parts.anchor = position_changes.anchor
-         JOIN positions ON positions.remark_id = position_changes.remark_id AND positions.state = 'published'
-         JOIN remarks ON remarks.id = positions.remark_id AND remarks.state = 'visible'
-         JOIN consultations ON consultations.id = remarks.consultation_id
-         WHERE position_changes.version_id = $1 ORDER BY document_parts.position, remarks.number",
-        version
-    )?)
+    )?;
+    let lines = folded(rows.into_iter().map(|row| (row.line, row.led)), |line| line.remark, |line| &mut line.led);
+    with_indicators(&mut conn, lines, |line| &mut line.led).await
 }
 
 /// A remark of somebody's own, with what was answered.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Mine {
+    /// The remark.
+    pub remark: RemarkId,
     /// The consultation.
     pub consultation: ConsultationId,
     /// The same, in addresses.
@@ -253,24 +149,49 @@ pub struct Mine {
     pub disposition: Option<Disposition>,
     /// Why; empty before.
     pub justification: String,
+    /// What it led to, once that is published.
+    #[sqlx(skip)]
+    pub led: Vec<Led>,
+}
+
+/// A remark of somebody's own, with one piece of what it led to.
+#[derive(sqlx::FromRow)]
+struct MineRow {
+    #[sqlx(flatten)]
+    mine: Mine,
+    #[sqlx(flatten)]
+    led: LedRow,
 }
 
 /// The remarks that somebody handed in to published consultations, the latest first, so many at most.
-pub async fn mine<'a>(conn: impl Into<Conn<'a>>, person: PersonId, most: i64) -> AppResult<Vec<Mine>> {
+pub async fn mine<'a>(conn: impl Into<Conn<'a>>, person: PersonId, reader: Lang, most: i64) -> AppResult<Vec<Mine>> {
     let mut conn = conn.into();
-    Ok(all!(
+    let rows = all!(
         conn,
-        Mine,
-        "SELECT consultations.id AS consultation, consultations.slug, remarks.number, remarks.state,
-                SUBSTR(remarks.justification, 1, 400) AS words, remarks.language, position_versions.disposition,
-                COALESCE(SUBSTR(position_versions.justification, 1, 400), '') AS justification
-         FROM remarks
-         JOIN consultations ON consultations.id = remarks.consultation_id AND consultations.published_at IS NOT NULL
-         LEFT JOIN position_versions ON position_versions.remark_id = remarks.id
-             AND position_versions.number = (SELECT MAX(last.number) FROM position_versions AS last
-                                             WHERE last.remark_id = remarks.id)
-         WHERE remarks.author_id = $1 ORDER BY remarks.entered_at DESC, remarks.number DESC LIMIT $2",
+        MineRow,
+        concat!(
+            "WITH own AS (
+                 SELECT remarks.id AS remark, consultations.id AS consultation, consultations.slug, remarks.number, remarks.state,
+                        SUBSTR(remarks.justification, 1, 400) AS words, remarks.language, position_versions.disposition,
+                        COALESCE(SUBSTR(position_versions.justification, 1, 400), '') AS justification, remarks.entered_at
+                 FROM remarks
+                 JOIN consultations ON consultations.id = remarks.consultation_id AND consultations.published_at IS NOT NULL
+                 LEFT JOIN position_versions ON position_versions.remark_id = remarks.id
+                     AND position_versions.number = (SELECT MAX(last.number) FROM position_versions AS last
+                                                     WHERE last.remark_id = remarks.id)
+                 WHERE remarks.author_id = $1 ORDER BY remarks.entered_at DESC, remarks.number DESC LIMIT $2),
+             picked AS (SELECT remark AS id FROM own WHERE state <> 'withdrawn'), led AS (",
+            led!("$3"),
+            ") SELECT own.remark, own.consultation, own.slug, own.number, own.state, own.words, own.language, own.disposition,
+                      own.justification, led.kind AS led_kind, led.number AS led_number, led.code AS led_code,
+                      led.place AS led_place, led.label AS led_label, led.hash AS led_hash
+             FROM own LEFT JOIN led ON led.remark = own.remark
+             ORDER BY own.entered_at DESC, own.number DESC, own.remark, led.kind, led.sorted"
+        ),
         person,
-        most
-    )?)
+        most,
+        reader
+    )?;
+    let all = folded(rows.into_iter().map(|row| (row.mine, row.led)), |mine| mine.remark, |mine| &mut mine.led);
+    with_indicators(&mut conn, all, |mine| &mut mine.led).await
 }

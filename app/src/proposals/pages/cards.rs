@@ -4,7 +4,7 @@ use super::line::goal_badge;
 use super::words::line_author;
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
-use crate::consultations::model::{Consultation, Round, RoundPhase, consultation_path};
+use crate::consultations::model::{ActivityKind, Consultation, Round, RoundPhase, Stage, consultation_path};
 use crate::consultations::rules as times;
 use crate::front::page::Page;
 use crate::proposals::model::{ActionLineCard, ActionLineId, LineVotes};
@@ -24,7 +24,12 @@ use leptos::prelude::*;
 ///
 /// # Errors
 /// The database does not answer.
-pub async fn cards_section(page: &Page, consultation: &Consultation, rounds: &[Round]) -> AppResult<AnyView> {
+pub async fn cards_section(
+    page: &Page,
+    consultation: &Consultation,
+    stages: &[Stage],
+    rounds: &[Round],
+) -> AppResult<AnyView> {
     let t = page.lang();
     let now = page.reader.now;
     let counted = counted(consultation, rounds, now);
@@ -42,6 +47,10 @@ pub async fn cards_section(page: &Page, consultation: &Consultation, rounds: &[R
     let all = i64::try_from(cards.len()).unwrap_or(i64::MAX);
     let proposals = view! { <a href=format!("{}/proposals", here.path)>{t.proposals_title()}</a> };
     if cards.is_empty() {
+        // Where only a text is discussed, none will ever stand here.
+        if stages.iter().all(|stage| stage.activities == [ActivityKind::Remark]) && !stages.is_empty() {
+            return Ok(().into_any());
+        }
         return Ok(view! {
             <section class="section" id="action-lines">
                 <div class="section-head"><h2>{t.proposals_lines_title()}</h2>{proposals}</div>

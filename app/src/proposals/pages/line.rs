@@ -35,7 +35,7 @@ pub fn ActionLinePage() -> impl IntoView {
     let p = Page::current();
     page(async move {
         let (t, db) = (p.lang(), &p.site.db);
-        let (line, Described { consultation, texts, runs, .. }) = readable_line(&p).await?;
+        let (line, Described { consultation, texts, rules, runs, .. }) = readable_line(&p).await?;
         let ties = store::ties(db, line.id).await?;
         let documents = documents(db, &ties.documents).await?;
         let author = author(&p, &line).await?;
@@ -55,7 +55,7 @@ pub fn ActionLinePage() -> impl IntoView {
             if stages.iter().any(|stage| stage.activities.contains(&ActivityKind::Remark)) {
                 behind = behind_line(&p, line.id).await?;
             }
-            (Some(ballot), Some(became), Some(threads(&p, &consultation, &stages, &line).await?))
+            (Some(ballot), Some(became), Some(threads(&p, (&consultation, &rules), &stages, &line).await?))
         } else {
             (None, None, None)
         };

@@ -7,6 +7,7 @@ use crate::base::i18n::Lang;
 use crate::base::request::use_form;
 use crate::consultations::access;
 use crate::consultations::model::{ActivityKind, Consultation};
+use crate::consultations::pages::parts::rules_beside;
 use crate::consultations::rules::may;
 use crate::consultations::store as consultations;
 use crate::front::islands::Draft;
@@ -79,6 +80,7 @@ async fn form(
     let actor = p.visitor.as_ref().ok_or(AppError::SignInNeeded)?;
     let mine = verified_memberships(db, actor.person).await?;
     let stages = consultations::stages(db, consultation.id).await?;
+    let rules = consultations::rules_of(db, consultation.id).await?;
     let is_open = may(&stages, ActivityKind::Propose, p.reader.now).is_ok();
     let closed =
         (!is_open).then(|| view! { <Notice title=t.proposals_closed_title() text=t.proposals_draft_meanwhile()/> });
@@ -122,6 +124,7 @@ async fn form(
             <TextArea name="body" label=t.proposals_field_body() hint=t.proposals_field_body_hint(BODY_MAX) rows=14 value=body/>
             <SelectField name="language" label=t.proposals_field_language() choices=languages value=language/>
             {voice}
+            {rules_beside(t, p.site.settings.language, &rules)}
             <Draft/>
             <div class="form-actions">
                 // The first one is what Enter in the title presses, so it must be the harmless one.

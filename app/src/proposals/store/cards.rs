@@ -151,6 +151,9 @@ pub async fn cards_and_documents<'a>(
         consultation,
         open
     )?;
+    if cards.is_empty() {
+        return Ok((cards, Vec::new()));
+    }
     let ties = all!(conn, TieRow, ties_where!("SELECT id FROM action_lines WHERE consultation_id = $1"), consultation)?;
     let mut ties = by_line(ties);
     let mut hashes = BTreeSet::new();

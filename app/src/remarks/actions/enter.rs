@@ -16,7 +16,6 @@ use crate::consultations::access;
 use crate::consultations::calendar::zone;
 use crate::consultations::model::Consultation;
 use crate::consultations::store as consultations;
-use crate::documents::model::{Document, Version};
 use crate::documents::store as documents;
 use crate::remarks::model::{Channel, Passage, RemarkId, Said, Submitter};
 use crate::remarks::rules::{self, Judge, NAME_MAX, Typed};
@@ -25,6 +24,7 @@ use crate::strategy::model::TerritoryRef;
 use crate::strategy::store as strategy;
 use jiff::tz::TimeZone;
 use serde_json::json;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// A remark as officials enter it, field by field.
 #[derive(Clone, Debug, Default)]
@@ -49,7 +49,7 @@ pub struct Entry {
     pub meeting: String,
     /// Its day.
     pub meeting_on: String,
-    /// The code of a document; may be empty.
+    /// The code of a document, maybe with one of its parts as [`rules::passage_name`] says it; may be empty.
     pub document: String,
     /// The part in words.
     pub part: String,
@@ -101,11 +101,17 @@ pub async fn enter(site: &Site, actor: &Actor, slug: &str, entry: &Entry, wants_
         .await
 }
 
-/// What an entry may name: the communes, and the documents with their newest versions. Two statements.
+/// What an entry may name: the communes, and the documents with the parts of their newest versions. Two statements; what is
+/// looked for is found by its name, however many there are.
 #[derive(Clone, Debug)]
 pub struct Known {
-    communes: Vec<TerritoryRef>,
-    documents: Vec<(Document, Version)>,
+    communes: HashSet<TerritoryId>,
+    /// Communes by their names in small letters, and by their codes. A name that several share says nothing.
+    called: HashMap<String, Option<TerritoryId>>,
+    /// The codes of documents by their titles in small letters.
+    titles: HashMap<String, String>,
+    /// Documents by their codes, and their parts as [`rules::passage_name`] says it.
+    passages: HashMap<String, Passage>,
     zone: TimeZone,
     now: Timestamp,
 }
@@ -116,49 +122,50 @@ impl Known {
     /// # Errors
     /// The database does not answer.
     pub async fn of(tx: &mut Tx, consultation: &Consultation) -> AppResult<Self> {
-        let communes = strategy::territories(&mut *tx).await?;
-        Ok(Self {
-            communes: communes.into_iter().map(|place| place.territory).collect(),
-            documents: documents::of_consultation(&mut *tx, consultation.id).await?,
-            zone: zone(consultation),
-            now: tx.now(),
-        })
+        let (mut titles, mut passages) = (HashMap::new(), HashMap::new());
+        for text in documents::passages(&mut *tx, consultation.id).await? {
+            let (document_id, version_id) = (Some(text.document), Some(text.version));
+            let whole = Passage { document_id, version_id, ..Passage::default() };
+            let part = Passage { anchor: Some(text.anchor), ..whole.clone() };
+            passages.entry(rules::passage_name(&text.code, text.anchor)).or_insert(part);
+            titles.entry(text.title.to_lowercase()).or_insert_with(|| text.code.clone());
+            passages.entry(text.code).or_insert(whole);
+        }
+        let (mut communes, mut called) = (HashSet::new(), HashMap::new());
+        for place in strategy::territories(&mut *tx).await? {
+            let TerritoryRef { id, code, name, .. } = place.territory;
+            communes.insert(id);
+            for key in BTreeSet::from([name.to_lowercase(), code]) {
+                called.entry(key).and_modify(|known| *known = None).or_insert(Some(id));
+            }
+        }
+        Ok(Self { communes, called, titles, passages, zone: zone(consultation), now: tx.now() })
     }
 
     fn commune(&self, typed: &str) -> Result<Option<TerritoryId>, ErrorCode> {
         match typed.parse() {
             _ if typed.is_empty() => Ok(None),
-            Ok(id) if self.communes.iter().any(|place| place.id == id) => Ok(Some(id)),
+            Ok(id) if self.communes.contains(&id) => Ok(Some(id)),
             _ => Err(ErrorCode::NotAChoice),
         }
     }
 
     /// An entry of a table, in which communes and documents go by the names that people know.
     pub(super) fn by_name(&self, entry: Entry) -> Entry {
-        let is_called = |name: &str, written: &str| name.to_lowercase() == written.to_lowercase();
-        let mut called = self
-            .communes
-            .iter()
-            .filter(|place| is_called(&place.name, &entry.territory) || place.code == entry.territory);
-        // A name that several share says nothing.
-        let territory = match (called.next(), called.next()) {
-            (Some(place), None) => place.id.to_string(),
-            _ => entry.territory.clone(),
-        };
-        let text = self.documents.iter().find(|(document, _)| is_called(&document.title, &entry.document));
-        let document = text.map_or_else(|| entry.document.clone(), |(document, _)| document.code.clone());
+        let lower = entry.territory.to_lowercase();
+        let called = self.called.get(&entry.territory).or_else(|| self.called.get(&lower)).copied().flatten();
+        let territory = called.map_or_else(|| entry.territory.clone(), |id| id.to_string());
+        let title = self.titles.get(&entry.document.to_lowercase());
+        let document = title.cloned().unwrap_or_else(|| entry.document.clone());
         Entry { territory, document, ..entry }
     }
 
-    /// The newest version of the document of a code, as a whole; nothing where none is named.
-    fn passage(&self, code: &str) -> Result<Passage, ErrorCode> {
-        if code.is_empty() {
-            return Ok(Passage::default());
+    /// The newest version of the document of a code, as a whole or one of its parts; nothing where none is named.
+    fn passage(&self, named: &str) -> Result<Passage, ErrorCode> {
+        match named {
+            "" => Ok(Passage::default()),
+            named => self.passages.get(named).cloned().ok_or(ErrorCode::NotAChoice),
         }
-        let found = self.documents.iter().find(|(document, _)| document.code == code);
-        let (document, version) = found.ok_or(ErrorCode::NotAChoice)?;
-        let (document_id, version_id) = (Some(document.id), Some(version.id));
-        Ok(Passage { document_id, version_id, ..Passage::default() })
     }
 
     /// Judges an entry.

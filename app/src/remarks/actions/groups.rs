@@ -84,3 +84,24 @@ pub async fn leave(site: &Site, actor: &Actor, slug: &str, number: i64) -> AppRe
         })
         .await
 }
+
+/// Gives a group another title: what officials call it. No remark changes.
+///
+/// # Errors
+/// [`AppError::Forbidden`] for those who do not run the consultation; there is no such group; what is wrong with the title.
+pub async fn rename(site: &Site, actor: &Actor, slug: &str, group: GroupId, title: &str) -> AppResult<()> {
+    site.db
+        .write(async |tx| {
+            let consultation = access::moderated(&mut *tx, slug, actor).await?;
+            let known = store::group(&mut *tx, consultation.id, group).await?.ok_or(AppError::NotFound)?;
+            let title = line(title, 1, TITLE_MAX).map_err(|code| AppError::field("title", code))?;
+            if title == known.title {
+                return Ok(());
+            }
+            store::set_group_title(tx, group, &title).await?;
+            let details = json!({ "title_before": known.title, "title": title });
+            let (place, person) = (consultation.id.0, Some(actor.person));
+            audit::record_in(tx, site, place, person, "remark_group_renamed", Some(group.0), details).await
+        })
+        .await
+}

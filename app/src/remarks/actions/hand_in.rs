@@ -195,21 +195,26 @@ async fn passage(tx: &mut Tx, consultation: ConsultationId, handed_in: &HandedIn
     })
 }
 
-/// Takes a remark back, for good. Its number stays.
+/// Takes a remark back, for good, also one that a moderator hid: then no decision shows it again. Its number stays.
 ///
 /// # Errors
-/// [`AppError::Forbidden`] for anybody but its author; [`ErrorCode::WrongState`] once it is taken back, hidden or answered.
+/// [`AppError::Forbidden`] for anybody but its author; [`ErrorCode::WrongState`] once it is taken back or answered.
 pub async fn withdraw(site: &Site, actor: &Actor, slug: &str, number: i64) -> AppResult<()> {
     site.db
         .write(async |tx| {
             let consultation = access::visible(&mut *tx, slug, &Some(actor.clone())).await?;
+            // While answers are published it waits, and then finds its own.
+            store::hold(tx, consultation.id).await?;
             let remark = store::lock(tx, consultation.id, number).await?.ok_or(AppError::NotFound)?;
             if remark.said.author_id != Some(actor.person) {
                 return Err(AppError::Forbidden);
             }
             let is_answered = store::is_answered(&mut *tx, remark.id).await?;
-            let (from, to) = (RemarkState::Visible, RemarkState::Withdrawn);
-            if is_answered || !store::set_state(tx, remark.id, from, to).await? {
+            let is_taken_back = remark.state == RemarkState::Withdrawn;
+            if is_answered
+                || is_taken_back
+                || !store::set_state(tx, remark.id, remark.state, RemarkState::Withdrawn).await?
+            {
                 return Err(AppError::refused(ErrorCode::WrongState));
             }
             Ok(())

@@ -4,11 +4,13 @@ mod enter;
 mod groups;
 mod hand_in;
 mod import;
+mod moderated;
 mod receipt;
 mod settings;
 
 pub use enter::{Entry, Known, enter};
-pub use groups::{Joining, join, leave};
+pub use groups::{Joining, join, leave, rename};
 pub use hand_in::{HandedIn, hand_in, leave_all, withdraw};
 pub use import::{Imported, check, import};
+pub use moderated::{hide, restore};
 pub use settings::set;

@@ -5,6 +5,7 @@
 
 mod columns;
 mod csv;
+mod weight;
 mod workbook;
 
 pub(in crate::remarks) use columns::fault;
@@ -107,9 +108,12 @@ struct Taken {
 impl Taken {
     /// A cell as people mean it: without blanks around it and with one kind of line breaks.
     fn cell(&mut self, text: &str) -> Result<String, What> {
-        let text = text.trim().replace("\r\n", "\n").replace('\r', "\n");
+        // With its blanks: a text of nothing else would cost as much as any, as often as it is a cell.
         self.characters += text.len();
-        if self.characters > TEXT_MAX { Err(What::TooLarge) } else { Ok(text) }
+        if self.characters > TEXT_MAX {
+            return Err(What::TooLarge);
+        }
+        Ok(text.trim().replace("\r\n", "\n").replace('\r', "\n"))
     }
 }
 

@@ -57,8 +57,13 @@ fn headings_are_known_in_every_language_and_what_is_wrong_with_them_is_told() {
     );
 }
 
-/// A workbook with one sheet of these rows; the word is what stands in its other files.
+/// A workbook with one sheet of these rows, and a file of so many blanks.
 fn workbook(sheet: &str, padding: usize) -> Vec<u8> {
+    with(sheet, &[("xl/media/big.bin", &" ".repeat(padding))])
+}
+
+/// A workbook with one sheet of these rows, and other files.
+fn with(sheet: &str, others: &[(&str, &str)]) -> Vec<u8> {
     let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
     let files = [
         ("[Content_Types].xml", r#"<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>"#.to_owned()),
@@ -68,10 +73,11 @@ fn workbook(sheet: &str, padding: usize) -> Vec<u8> {
         ),
         ("xl/workbook.xml", r#"<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Uwagi" sheetId="1" r:id="rId1"/></sheets></workbook>"#.to_owned()),
         ("xl/_rels/workbook.xml.rels", r#"<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"#.to_owned()),
-        ("xl/worksheets/sheet1.xml", format!(r#"<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{sheet}</sheetData></worksheet>"#)),
-        ("xl/media/big.bin", " ".repeat(padding)),
+        // Its size is made up, which makes no room.
+        ("xl/worksheets/sheet1.xml", format!(r#"<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="A1:XFD1048576"/><sheetData>{sheet}</sheetData></worksheet>"#)),
     ];
-    for (name, content) in files {
+    let others = others.iter().map(|(name, content)| (*name, (*content).to_owned()));
+    for (name, content) in files.into_iter().chain(others) {
         archive.start_file(name, SimpleFileOptions::default()).unwrap();
         archive.write_all(content.as_bytes()).unwrap();
     }
@@ -96,9 +102,56 @@ fn an_archive_that_unpacks_to_too_much_is_refused_before_it_is_read() {
 
 #[test]
 fn a_cell_at_the_end_of_the_world_costs_nothing() {
-    let far = r#"<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c><c r="A1048576"><v>2</v></c></row>"#;
-    let lines = read(&workbook(far, 0)).unwrap();
-    assert_eq!(cells(&lines), [(1, vec!["1"]), (1_048_576, vec!["2"])]);
+    let head = r#"<row r="1"><c r="A1"><v>1</v></c></row>"#;
+    let of = |row: u32, cells: &str| read(&workbook(&format!(r#"{head}<row r="{row}">{cells}</row>"#), 0));
+    let far = of(20_000, r#"<c r="XFD20000"><v>1</v></c><c r="A20000"><v>2</v></c>"#).unwrap();
+    assert_eq!(cells(&far), [(1, vec!["1"]), (20_000, vec!["2"])]);
+    // Beyond that, every row between would become a line.
+    for row in [20_001, 1_048_576, 4_294_967_295] {
+        let told = of(row, &format!(r#"<c r="A{row}"><v>2</v></c>"#));
+        assert_eq!(told, Err(Fault::of_file(What::TooLarge)), "{row}");
+        let empty = of(row, &format!(r#"<c r="A2"><v>2</v></c><c r="A{row}"/>"#));
+        assert_eq!(empty.map(|lines| lines.len()), Ok(2), "{row}");
+    }
+}
+
+#[test]
+fn what_a_workbook_says_of_itself_makes_no_room() {
+    let refused = Err(Fault::of_file(What::TooLarge));
+    let shared = |sst: &str| read(&with(SHEET, &[("xl/sharedStrings.xml", sst)]));
+    for said in ["10000000000000", "100001", "99999999999999999999999", "-1", ""] {
+        assert_eq!(shared(&format!(r#"<sst uniqueCount="{said}"/>"#)), refused, "{said:?}");
+        // What reads it takes the path without its case, and wherever the workbook lies.
+        let elsewhere = with(SHEET, &[("XL/SHAREDSTRINGS.XML", &format!(r#"<a><x:sst uniqueCount='{said}'>"#))]);
+        assert_eq!(read(&elsewhere), refused, "{said:?}");
+    }
+    assert_eq!(shared(&format!("<sst>{}</sst>", "<si/>".repeat(100_001))), refused);
+    let honest = r#"<sst count="300000" uniqueCount="2"><si><t>a</t></si><si/></sst>"#;
+    assert_eq!(shared(honest).map(|lines| lines.len()), Ok(2));
+}
+
+#[test]
+fn what_is_copied_for_every_style_and_sheet_is_short_and_not_often_there() {
+    let refused = Err(Fault::of_file(What::TooLarge));
+    let styles = |fonts: &str, styles: usize| {
+        let xf = r#"<xf fontId="0"/>"#.repeat(styles);
+        let text = format!("<styleSheet><fonts>{fonts}</fonts><cellXfs>{xf}</cellXfs></styleSheet>");
+        read(&with(SHEET, &[("xl/styles.xml", &text)]))
+    };
+    let font = |length: usize| format!(r#"<font><name val="{}"/></font>"#, "a".repeat(length));
+    assert_eq!(styles(&font(31), 500).map(|lines| lines.len()), Ok(2));
+    assert_eq!(styles(&font(1_001), 500), refused);
+    assert_eq!(styles(&font(31), 20_001), refused);
+    assert_eq!(styles(&"<font/>".repeat(20_001), 1), refused);
+}
+
+#[test]
+fn a_text_of_blanks_counts_as_often_as_it_is_a_cell() {
+    let shared = format!(r#"<sst><si><t xml:space="preserve">{}</t></si></sst>"#, " ".repeat(1_000_000));
+    let cell = r#"<c t="s"><v>0</v></c>"#.repeat(7);
+    let sheet = format!("<row>{cell}</row>{SHEET}");
+    let told = read(&with(&sheet, &[("xl/sharedStrings.xml", &shared)]));
+    assert_eq!(told, Err(Fault::of_file(What::TooLarge)));
 }
 
 #[test]

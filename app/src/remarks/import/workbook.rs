@@ -1,16 +1,14 @@
 //! The first sheet of a workbook (XLSX). It is an archive, which can be made to unpack to anything: what it holds is counted before
 //! it is read, and its cells are read one by one.
 
+use super::weight::weigh;
 use super::{COLUMNS_MAX, Line, ROWS_MAX, Taken, What};
 use calamine::{DataRef, Reader, Xlsx};
-use std::io::{Cursor, Read};
+use std::borrow::Cow;
+use std::io::Cursor;
 
-/// Files in the archive at most, and bytes that all of them unpack to.
-const FILES_MAX: usize = 200;
-const UNPACKED_MAX: u64 = 32 * 1024 * 1024;
-/// The sign of an archive's end, and how far it stands from there without a comment.
-const END: &[u8] = b"PK\x05\x06";
-const END_LENGTH: usize = 22;
+/// The last row that is read: a table has some empty ones in it, and not a world of them.
+const ROW_MAX: usize = ROWS_MAX * 10;
 
 pub(super) fn read(bytes: &[u8]) -> Result<Vec<Line>, What> {
     weigh(bytes)?;
@@ -27,6 +25,10 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Line>, What> {
         let text = taken.cell(&text(cell.get_value()))?;
         if text.is_empty() {
             continue;
+        }
+        // Every row between is a line of what a preview carries on.
+        if number > ROW_MAX {
+            return Err(What::TooLarge);
         }
         if lines.last().is_none_or(|line| line.number < number) {
             lines.push(Line { number, cells: Vec::new() });
@@ -48,39 +50,16 @@ fn index(number: u32) -> usize {
     usize::try_from(number).unwrap_or(usize::MAX - 1)
 }
 
-/// Unpacks the archive into nothing, and counts. One that stands behind or before something else is refused: it is two files in one.
-fn weigh(bytes: &[u8]) -> Result<(), What> {
-    let end = bytes.len().checked_sub(END_LENGTH).ok_or(What::NotATable)?;
-    if !bytes.starts_with(b"PK\x03\x04") || !bytes[end..].starts_with(END) {
-        return Err(What::NotATable);
-    }
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| What::NotATable)?;
-    if archive.offset() != 0 || archive.index_for_name("xl/workbook.xml").is_none() {
-        return Err(What::NotATable);
-    }
-    if archive.len() > FILES_MAX {
-        return Err(What::TooLarge);
-    }
-    let mut left = UNPACKED_MAX;
-    for place in 0..archive.len() {
-        let file = archive.by_index(place).map_err(|_| What::NotATable)?;
-        let unpacked = std::io::copy(&mut file.take(left + 1), &mut std::io::sink()).map_err(|_| What::NotATable)?;
-        left = left.checked_sub(unpacked).ok_or(What::TooLarge)?;
-    }
-    Ok(())
-}
-
 /// A cell as the spreadsheet shows it.
-fn text(cell: &DataRef<'_>) -> String {
+fn text<'c>(cell: &'c DataRef<'_>) -> Cow<'c, str> {
     match cell {
-        DataRef::String(text) => text.clone(),
-        DataRef::SharedString(text) => (*text).to_owned(),
-        DataRef::Int(number) => number.to_string(),
-        DataRef::Float(number) => number.to_string(),
-        DataRef::Bool(is_so) => is_so.to_string(),
-        DataRef::DateTime(moment) => day(moment),
-        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
-        DataRef::Error(_) | DataRef::Empty => String::new(),
+        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.as_str().into(),
+        DataRef::SharedString(text) => (*text).into(),
+        DataRef::Int(number) => number.to_string().into(),
+        DataRef::Float(number) => number.to_string().into(),
+        DataRef::Bool(is_so) => is_so.to_string().into(),
+        DataRef::DateTime(moment) => day(moment).into(),
+        DataRef::Error(_) | DataRef::Empty => "".into(),
     }
 }
 

@@ -6,11 +6,12 @@ use super::words::{channel_word, submitter_word};
 use crate::base::day::today;
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
-use crate::documents::store as documents;
+use crate::documents::rules::plain_text;
+use crate::documents::store::{self as documents, Passage};
 use crate::front::page::{Page, page};
 use crate::proposals::store::places_near;
 use crate::remarks::model::{Channel, Submitter, inbox_path};
-use crate::remarks::rules::{JUSTIFICATION_MAX, WORDING_MAX};
+use crate::remarks::rules::{JUSTIFICATION_MAX, WORDING_MAX, passage_name};
 use crate::remarks::store;
 use crate::strategy::pages::words::{Tongues, places_for};
 use crate::strategy::store as strategy;
@@ -29,9 +30,7 @@ pub fn EnterPage() -> impl IntoView {
         let id = frame.consultation.id;
         let places = places_for(t, places_near(db, id).await?);
         let communes: Vec<Choice> = std::iter::once(Choice::new("", t.remarks_commune_none())).chain(places).collect();
-        let texts = documents::of_consultation(db, id).await?;
-        let texts = texts.into_iter().map(|(document, _)| Choice::new(document.code, document.title));
-        let texts: Vec<Choice> = std::iter::once(Choice::new("", t.remarks_document_none())).chain(texts).collect();
+        let texts = texts(t, &documents::passages(db, id).await?);
         let meetings = meetings(&p, &frame).await?;
         let kept = |value: Option<String>| value.filter(|value| !value.is_empty());
         let (channel, received) = (kept(p.query("channel")), kept(p.query("received")));
@@ -66,7 +65,7 @@ pub fn EnterPage() -> impl IntoView {
                 <CheckField name="receipt" label=t.remarks_send_receipt() hint=t.remarks_send_receipt_hint()/>
                 <TextField name="mandate" label=t.remarks_mandate() optional=true/>
                 <SelectField name="territory" label=t.remarks_commune() choices=communes optional=true/>
-                <SelectField name="document" label=t.remarks_document() choices=texts optional=true/>
+                <SelectField name="document" label=t.remarks_document() hint=t.remarks_document_hint() choices=texts optional=true/>
                 <TextField name="part" label=t.remarks_part() hint=t.remarks_part_hint() optional=true/>
                 <TextArea name="present" label=t.remarks_present() hint=t.remarks_present_hint(WORDING_MAX) rows=3 optional=true/>
                 <TextArea name="proposed" label=t.remarks_proposed() hint=t.remarks_proposed_hint(WORDING_MAX) rows=3 optional=true/>
@@ -80,6 +79,19 @@ pub fn EnterPage() -> impl IntoView {
             </form>
         })
     })
+}
+
+/// Each text as a whole and then part by part; nothing as the first choice.
+fn texts(t: Lang, passages: &[Passage]) -> Vec<Choice> {
+    let mut choices = vec![Choice::new("", t.remarks_document_none())];
+    for document in passages.chunk_by(|one, other| one.code == other.code) {
+        choices.extend(document.first().map(|first| Choice::new(first.code.clone(), first.title.clone())));
+        choices.extend(document.iter().map(|part| {
+            let words = format!("¶ {} – {}", part.anchor.0, plain_text(&part.text));
+            Choice::new(passage_name(&part.code, part.anchor), words)
+        }));
+    }
+    choices
 }
 
 /// The meetings of the strategy that the consultation belongs to, if it has some.

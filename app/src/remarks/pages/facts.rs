@@ -1,9 +1,18 @@
 //! How many remarks came, by channel, by kind of submitters and by commune.
 
 use super::words::{channel_word, submitter_word};
+use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
-use crate::remarks::model::Tally;
+use crate::consultations::model::{Consultation, Stage, consultation_path};
+use crate::consultations::setup::date;
+use crate::consultations::{calendar, rules as rules_of_time};
+use crate::front::page::Page;
+use crate::meetings::rules::between;
+use crate::remarks::model::{Channel, Tally};
 use crate::remarks::rules::{self, ByCommune};
+use crate::remarks::store;
+use crate::strategy::store as strategies;
+use crate::ui::key_value::{Figure, Figures};
 use crate::ui::table::{Column, DataTable, Narrow};
 use leptos::prelude::*;
 
@@ -34,6 +43,53 @@ pub fn participation(t: Lang, tallies: &[Tally]) -> Option<AnyView> {
         }
         .into_any()
     })
+}
+
+/// Participation in a few figures, for the page of a consultation that takes remarks: remarks by whichever way they came, those on paper
+/// and from meetings among them, and how many came to the meetings. Nothing where nobody did. One statement.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn participation_figures(
+    p: &Page,
+    consultation: &Consultation,
+    stages: &[Stage],
+) -> AppResult<Option<AnyView>> {
+    let (t, db) = (p.lang(), &p.site.db);
+    let parts = store::participation(db, consultation.id).await?;
+    let of = |kind: &'static str| parts.iter().filter(move |part| part.kind == kind);
+    let by = |channel: Channel| of("remarks").filter(|part| part.code == channel.name()).map(|part| part.count).sum();
+    let all: i64 = of("remarks").map(|part| part.count).sum();
+    let hash: Vec<String> = of("document").map(|part| part.code.clone()).collect();
+    let came = match (of("meeting").next(), rules_of_time::whole(stages)) {
+        (Some(_), Some(course)) => {
+            let zone = calendar::zone(consultation);
+            let [first, last] =
+                [course.opens_at, course.closes_at.plus_millis(-1)].map(|at| date(at, &zone).to_string());
+            let document = strategies::documents(db, &hash).await?.pop();
+            let held = document.iter().flat_map(|document| between(&document.meetings, &first, &last));
+            held.flat_map(|meeting| of("meeting").filter(|part| part.code == meeting.code)).map(|part| part.count).sum()
+        }
+        _ => 0,
+    };
+    let source = format!("{}/remarks#participation", consultation_path(&consultation.slug));
+    let figure = |words: String, count: i64| {
+        (count > 0).then(|| Figure { words, number: t.number(count), source: Some(source.clone()) })
+    };
+    let (paper, meeting): (i64, i64) = (by(Channel::Paper), by(Channel::Meeting));
+    let figures: Vec<Figure> = [
+        figure(t.remarks_figure_all(all), all),
+        figure(t.remarks_figure_paper(paper), paper),
+        figure(t.remarks_figure_meeting(meeting), meeting),
+        figure(t.remarks_figure_came(came), came).map(|figure| Figure { source: None, ..figure }),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    Ok((!figures.is_empty()).then(|| {
+        view! { <section class="section stack"><h2>{t.remarks_participation()}</h2><Figures figures/></section> }
+            .into_any()
+    }))
 }
 
 fn table(t: Lang, caption: &'static str, name: &'static str, rows: Vec<(String, i64)>) -> AnyView {

@@ -18,14 +18,16 @@ pub(super) struct Asked {
 }
 
 impl Asked {
-    /// What an address asks for; what it asks in vain is left out.
-    pub fn of(p: &Page) -> Self {
+    /// What an address asks for; what it asks in vain is left out. `is_work`: with what only officials ask for. For all others
+    /// it is as if it did not stand there: a list that answers to a name, or to a commune of few, tells whose a remark is.
+    pub fn of(p: &Page, is_work: bool) -> Self {
         let said = |value: Option<String>| value.filter(|value| !value.is_empty());
-        let words = p.query("words").unwrap_or_default();
+        let at_work = |value: Option<String>| value.filter(|_| is_work);
+        let words = at_work(p.query("words")).unwrap_or_default();
         let filter = Filter {
             channel: p.query("channel").and_then(|name| Channel::from_name(&name)),
-            submitter: p.query("submitter").and_then(|name| Submitter::from_name(&name)),
-            territory: p.query("commune").and_then(|id| id.parse().ok()),
+            submitter: at_work(p.query("submitter")).and_then(|name| Submitter::from_name(&name)),
+            territory: at_work(p.query("commune")).and_then(|id| id.parse().ok()),
             document: said(p.query("document")),
             anchor: p.query("part").and_then(|anchor| anchor.parse().ok()).map(Anchor),
             group: None,

@@ -7,6 +7,7 @@ use crate::front::page::{Page, page};
 use crate::remarks::model::Filter;
 use crate::remarks::store;
 use crate::ui::empty::Empty;
+use crate::ui::field::{ErrorSummary, SubmitButton, TextField};
 use crate::ui::layout::{Breadcrumbs, PageHead};
 use crate::ui::pagination::Pagination;
 use leptos::prelude::*;
@@ -33,15 +34,24 @@ pub fn GroupPage() -> impl IntoView {
                 view! { <ol class="queue-list" role="list">{entries}</ol> }.into_any()
             }
         };
+        let labels = vec![("title", t.remarks_group_name())];
         Ok(view! {
             <Title text=format!("{}: {}", group.title, frame.title)/>
             <Breadcrumbs lang=t crumbs=frame.crumbs_to_inbox(t)/>
             <PageHead title=group.title.clone() kicker=t.remarks_group() lead=t.remarks_group_lead()/>
+            <ErrorSummary labels=labels/>
             <p class="no-print"><a class="reach" href=frame.path(&format!("positions/answer?group={}", group.id))>{t.positions_together_title()}</a></p>
             <section class="section stack">
                 <div class="section-head"><h2>{t.remarks_count(found.total)}</h2></div>
                 {list}
                 <Pagination lang=t page=number pages href=move |page| format!("{path}?page={page}")/>
+            </section>
+            <section class="section stack no-print">
+                <h2>{t.remarks_group_rename()}</h2>
+                <form class="form" method="post" novalidate>
+                    <TextField name="title" label=t.remarks_group_name() value=group.title.clone()/>
+                    <div class="form-actions"><SubmitButton label=t.remarks_group_rename() look="button-quiet"/></div>
+                </form>
             </section>
         })
     })

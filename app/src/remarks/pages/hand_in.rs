@@ -6,6 +6,7 @@ use crate::base::error::{AppError, AppResult};
 use crate::base::form::FormState;
 use crate::base::i18n::Lang;
 use crate::base::request::use_form;
+use crate::consultations::pages::parts::rules_beside;
 use crate::documents::model::{Anchor, part_path, version_path};
 use crate::documents::rules::plain_text;
 use crate::front::islands::{Draft, StrangersDraft};
@@ -148,6 +149,7 @@ async fn form(p: &Page, frame: &Frame, typed: &FormState, standing: Standing) ->
             <SelectField name="territory" label=t.remarks_commune() hint=t.remarks_commune_hint() choices=communes value=commune optional=true/>
             <SelectField name="language" label=t.remarks_language() choices=languages value=language/>
             <p class="field-hint">{t.remarks_published()}</p>
+            {rules_beside(t, p.site.settings.language, &frame.rules)}
             {draft}
             <div class="form-actions"><SubmitButton label=t.remarks_hand_in()/></div>
         </form>

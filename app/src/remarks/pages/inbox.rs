@@ -23,7 +23,7 @@ pub fn InboxPage() -> impl IntoView {
         let (t, db) = (p.lang(), &p.site.db);
         let (frame, _) = Frame::at_work(&p).await?;
         let (id, deadline) = (frame.consultation.id, frame.deadline());
-        let asked = Asked::of(&p);
+        let asked = Asked::of(&p, true);
         let found = store::list(db, id, &asked.filter, None, deadline, asked.page).await?;
         let tallies = store::tallies(db, id, None, deadline).await?;
         let documents = documents::of_consultation(db, id).await?;

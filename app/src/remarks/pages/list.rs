@@ -25,7 +25,7 @@ pub fn RemarksPage() -> impl IntoView {
         let (t, db) = (p.lang(), &p.site.db);
         let frame = Frame::of(&p).await?;
         let (id, deadline) = (frame.consultation.id, frame.deadline());
-        let asked = Asked::of(&p);
+        let asked = Asked::of(&p, false);
         let shown = Some(RemarkState::Visible);
         let found = store::list(db, id, &asked.filter, shown, deadline, asked.page).await?;
         let tallies = store::tallies(db, id, shown, deadline).await?;

@@ -16,13 +16,13 @@ mod words;
 mod work;
 
 pub use enter::EnterPage;
-pub use facts::participation;
+pub use facts::{participation, participation_figures};
 pub use group::GroupPage;
 pub use hand_in::NewRemarkPage;
 pub use import::{ImportPage, fault_words, template};
 pub use inbox::InboxPage;
 pub use list::RemarksPage;
-pub use one::RemarkPage;
+pub use one::{RemarkPage, text as text_of};
 pub use paper::PaperFormPage;
 pub use settings::SettingsPage;
 pub use withdraw::WithdrawRemarkPage;
@@ -36,7 +36,7 @@ use crate::base::i18n::Lang;
 use crate::base::time::Timestamp;
 use crate::consultations::access;
 use crate::consultations::calendar;
-use crate::consultations::model::{Consultation, Described, Stage, consultation_path};
+use crate::consultations::model::{Consultation, Described, Rule, Stage, consultation_path};
 use crate::consultations::store as consultations;
 use crate::front::page::Page;
 use crate::ui::layout::Crumb;
@@ -48,6 +48,8 @@ struct Frame {
     title: String,
     runs: bool,
     stages: Vec<Stage>,
+    /// Of the discussion: what they forbid, they forbid in remarks, too.
+    rules: Vec<Rule>,
     zone: TimeZone,
 }
 
@@ -55,11 +57,12 @@ impl Frame {
     /// For whoever reads.
     async fn of(p: &Page) -> AppResult<Self> {
         let db = &p.site.db;
-        let Described { consultation, texts, runs, .. } = access::described(db, p.param("slug"), &p.visitor).await?;
+        let Described { consultation, texts, rules, runs, .. } =
+            access::described(db, p.param("slug"), &p.visitor).await?;
         let stages = consultations::stages(db, consultation.id).await?;
         let title = texts.title_for(p.lang(), p.site.settings.language, &consultation.slug).to_owned();
         let zone = calendar::zone(&consultation);
-        Ok(Self { consultation, title, runs, stages, zone })
+        Ok(Self { consultation, title, runs, stages, rules, zone })
     }
 
     /// For those who run the consultation.

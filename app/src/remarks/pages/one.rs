@@ -4,9 +4,12 @@ use super::words::{about, channel_word, commune, late, who};
 use super::{Frame, number};
 use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
+use crate::consultations::pages::parts::said;
 use crate::documents::model::{part_path, version_path};
 use crate::documents::rules::{Carried, carried, plain_text};
 use crate::front::page::{Page, page};
+use crate::moderation::pages::words::rests_on;
+use crate::moderation::store::latest_hiding;
 use crate::positions::pages::position_block;
 use crate::proposals::diff::diff;
 use crate::remarks::model::{Place, Remark, RemarkState, inbox_path, remark_path};
@@ -32,17 +35,17 @@ pub fn RemarkPage() -> impl IntoView {
         let title = t.remarks_number(remark.number.to_string());
         let content = match remark.state {
             RemarkState::Visible => shown(&p, &frame, &remark).await?,
-            state => {
-                let words =
-                    if state == RemarkState::Hidden { t.remarks_hidden_text() } else { t.remarks_withdrawn_text() };
-                let own = (is_own && state == RemarkState::Hidden).then(|| text(t, &remark));
-                view! { <Notice text=words/> {own} }.into_any()
-            }
+            RemarkState::Hidden => hidden(&p, &frame, &remark, is_own).await?,
+            RemarkState::Withdrawn => view! { <Notice text=t.remarks_withdrawn_text()/> }.into_any(),
         };
         let own = match is_own && remark.is_visible() {
             true => Some(yours(&p, &frame, &remark).await?),
             false => None,
         };
+        let report = (remark.is_visible() && !is_own).then(|| {
+            let href = format!("{}/report", remark_path(&frame.consultation.slug, remark.number));
+            view! { <p class="no-print"><a class="reach" href=href>{t.moderation_report_remark()}</a></p> }
+        });
         let inbox = frame.runs.then(|| {
             let href = inbox_path(&frame.consultation.slug, remark.number);
             view! { <p class="no-print"><a class="reach" href=href>{t.remarks_to_inbox()}</a></p> }
@@ -53,6 +56,7 @@ pub fn RemarkPage() -> impl IntoView {
             <PageHead title=title>{inbox}</PageHead>
             {own}
             {content}
+            {report}
         })
     })
 }
@@ -70,6 +74,36 @@ async fn yours(p: &Page, frame: &Frame, remark: &Remark) -> AppResult<AnyView> {
         view! { <p><a href=href>{t.remarks_withdraw()}</a></p> }
     });
     Ok(view! { <Notice title=t.remarks_yours() text=t.remarks_yours_text()>{withdraw}</Notice> }.into_any())
+}
+
+/// What stands in the place of hidden words: by which rule they were hidden, and the answer, which a hidden remark gets like any
+/// other. Whoever wrote them reads them on, and finds the statement of reasons.
+async fn hidden(p: &Page, frame: &Frame, remark: &Remark, is_own: bool) -> AppResult<AnyView> {
+    let (t, consultation) = (p.lang(), &frame.consultation);
+    let decision = latest_hiding(&p.site.db, remark.id.0).await?;
+    let rule = decision.as_ref().and_then(|decision| frame.rules.iter().find(|rule| Some(rule.id) == decision.rule));
+    let by = match (rule, &decision) {
+        (Some(rule), _) => {
+            let (text, lang) = said(&rule.text, t, p.site.settings.language);
+            Some(
+                view! { <p>{t.moderation_by_rule(rule.code.clone())} ": " <span lang=lang>{text}</span></p> }
+                    .into_any(),
+            )
+        }
+        (None, Some(decision)) => rests_on(t, decision).map(|by| view! { <p>{by}</p> }.into_any()),
+        (None, None) => None,
+    };
+    let own = is_own.then(|| {
+        let way = decision.as_ref().map(|decision| {
+            let href = format!("/decisions/{}", decision.id);
+            view! { <p><a href=href>{t.remarks_hidden_why()}</a></p> }
+        });
+        let withdraw = format!("{}/withdraw", remark_path(&consultation.slug, remark.number));
+        view! { {way} <p><a href=withdraw>{t.remarks_withdraw()}</a></p> }
+    });
+    let words = is_own.then(|| text(t, remark));
+    let position = position_block(p, &consultation.slug, remark.id, &consultation.organiser, &frame.zone).await?;
+    Ok(view! { <Notice text=t.remarks_hidden_text()>{by}{own}</Notice> {words} {position} }.into_any())
 }
 
 async fn shown(p: &Page, frame: &Frame, remark: &Remark) -> AppResult<AnyView> {
@@ -148,7 +182,7 @@ pub(super) fn stands(t: Lang, frame: &Frame, remark: &Remark, place: Option<&Pla
 }
 
 /// What it asks for and why.
-pub(super) fn text(t: Lang, remark: &Remark) -> AnyView {
+pub fn text(t: Lang, remark: &Remark) -> AnyView {
     let said = &remark.said;
     let lang = said.language.foreign_in(t);
     let plain = |heading: &'static str, text: &str| {

@@ -3,7 +3,7 @@
 use super::{Frame, number};
 use crate::base::error::{AppError, ErrorCode};
 use crate::front::page::{Page, page};
-use crate::remarks::model::remark_path;
+use crate::remarks::model::{RemarkState, remark_path};
 use crate::remarks::store;
 use crate::ui::field::{ErrorSummary, SubmitButton};
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
@@ -25,7 +25,7 @@ pub fn WithdrawRemarkPage() -> impl IntoView {
             return Err(AppError::Forbidden);
         }
         let path = remark_path(&frame.consultation.slug, remark.number);
-        let is_possible = remark.is_visible() && !store::is_answered(&p.site.db, remark.id).await?;
+        let is_possible = remark.state != RemarkState::Withdrawn && !store::is_answered(&p.site.db, remark.id).await?;
         let content = match is_possible {
             true => view! {
                 <ErrorSummary/>

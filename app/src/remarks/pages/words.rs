@@ -58,7 +58,7 @@ pub(super) fn about(t: Lang, slug: &str, remark: &Remark) -> AnyView {
         }
         None => (version_path(slug, code, number), t.remarks_about_whole(title.as_str())),
     };
-    view! { <a href=href>{place}</a>{words.map(|words| format!(", {words}"))} }.into_any()
+    view! { <a class="reach" href=href>{place}</a>{words.map(|words| format!(", {words}"))} }.into_any()
 }
 
 /// The commune of a remark, as far as everybody may know it: of an organisation or a meeting always.

@@ -61,6 +61,12 @@ pub async fn put_group(
     Ok(())
 }
 
+/// Gives a group another title.
+pub async fn set_group_title(tx: &mut Tx, id: GroupId, title: &str) -> AppResult<()> {
+    execute!(tx, "UPDATE remark_groups SET title = $2 WHERE id = $1", id, title)?;
+    Ok(())
+}
+
 /// Puts a remark into a group, or takes it out.
 pub async fn join_group(tx: &mut Tx, remark: RemarkId, group: Option<GroupId>) -> AppResult<()> {
     execute!(tx, "UPDATE remarks SET group_id = $2, version = version + 1 WHERE id = $1", remark, group)?;

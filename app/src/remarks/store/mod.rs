@@ -3,18 +3,20 @@
 mod groups;
 mod list;
 mod one;
+mod participation;
 mod place;
 mod settings;
 mod similar;
 mod write;
 
-pub use groups::{by_consultation as groups, group, join_group, put_group};
+pub use groups::{by_consultation as groups, group, join_group, put_group, set_group_title};
 pub use list::{list, tallies};
 pub use one::{by_id, by_number, is_answered, lock, said_just_now};
+pub use participation::participation;
 pub use place::{place, place_at, strategy_slug};
 pub use settings::{put_settings, settings};
 pub use similar::similar;
-pub use write::{forget_author, put, put_import, set_state};
+pub use write::{forget_author, hold, put, put_import, set_state};
 
 /// The beginning of every statement that reads remarks whole; the literal names more columns.
 macro_rules! select_remarks {

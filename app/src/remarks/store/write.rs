@@ -7,6 +7,18 @@ use crate::consultations::model::ConsultationId;
 use crate::remarks::model::{RemarkId, RemarkState, Said};
 use crate::remarks::words;
 
+/// Lets no remark come in or be taken back until the transaction ends, and no answers be published. It comes before the rows of
+/// remarks and positions; what only names the consultation does not wait for it.
+pub async fn hold(tx: &mut Tx, consultation: ConsultationId) -> AppResult<()> {
+    let _: Option<ConsultationId> = optional_scalar!(
+        tx,
+        ConsultationId,
+        "SELECT id FROM consultations WHERE id = $1",
+        consultation; lock "FOR NO KEY UPDATE"
+    )?;
+    Ok(())
+}
+
 /// Takes remarks into the inbox and gives the number of the first; the others follow it. Numbers have no gaps: whoever comes
 /// second waits for the first.
 pub async fn put(
@@ -16,12 +28,7 @@ pub async fn put(
     remarks: &[(RemarkId, Said)],
 ) -> AppResult<i64> {
     let now = tx.now();
-    let _: Option<ConsultationId> = optional_scalar!(
-        tx,
-        ConsultationId,
-        "SELECT id FROM consultations WHERE id = $1",
-        consultation; lock "FOR NO KEY UPDATE"
-    )?;
+    hold(tx, consultation).await?;
     let first =
         scalar!(tx, i64, "SELECT COALESCE(MAX(number), 0) + 1 FROM remarks WHERE consultation_id = $1", consultation)?;
     let numbered: Vec<(i64, &(RemarkId, Said))> = (first..).zip(remarks).collect();

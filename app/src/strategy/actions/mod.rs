@@ -8,12 +8,15 @@ use super::model::StrategyId;
 use super::outlines::{Drawn, OutlineError, with_outlines};
 use super::store::Edition;
 use super::{file, store};
+use crate::accounts::audit;
 use crate::accounts::model::PersonId;
 use crate::base::chance::Chance;
 use crate::base::db::{Db, Tx};
 use crate::base::error::{AppError, AppResult, ErrorCode};
+use crate::base::site::Site;
 use import::Import;
 pub use import::Tell;
+use serde_json::json;
 use std::sync::Arc;
 
 /// What loading a strategy did.
@@ -81,17 +84,20 @@ fn told(in_use: &[InUse]) -> String {
 /// # Errors
 /// The new document leaves out something that is in use, or the database does not answer.
 pub async fn import(db: &Db, chance: &Chance, document: &StrategyDocument) -> Result<Imported, ImportError> {
-    import_telling(db, chance, document, &|_, _| {}, quietly).await
+    let mut in_use = Vec::new();
+    let silent: Tell<'_> = &|_, _| {};
+    let done =
+        db.write(async |tx| publish(tx, chance, document, (None, ""), (silent, quietly), &mut in_use).await).await;
+    if in_use.is_empty() { Ok(done?) } else { Err(ImportError::InUse(in_use)) }
 }
 
-/// The same for the operator's command line: tells on the way how many goals and places are written, and of how many, and
-/// lets the rooms above do in the same transaction what a changed version means to them.
+/// The same for the operator's command line: tells on the way how many goals and places are written, and of how many, lets the
+/// rooms above do in the same transaction what a changed version means to them, and writes down that it was done.
 ///
 /// # Errors
 /// As [`import`]'s, and those of `herald`.
 pub async fn import_telling<F>(
-    db: &Db,
-    chance: &Chance,
+    site: &Site,
     document: &StrategyDocument,
     tell: Tell<'_>,
     herald: F,
@@ -100,18 +106,31 @@ where
     F: AsyncFnOnce(&mut Tx, &Published) -> AppResult<()>,
 {
     let mut in_use = Vec::new();
-    let done = db.write(async |tx| publish(tx, chance, document, (None, ""), (tell, herald), &mut in_use).await).await;
+    let done = site.db.write(async |tx| {
+        let done = publish(tx, &site.chance, document, (None, ""), (tell, herald), &mut in_use).await?;
+        if done != Imported::Unchanged {
+            record(tx, site, "strategy_imported", &document.strategy.slug).await?;
+        }
+        Ok(done)
+    });
+    let done = done.await;
     if in_use.is_empty() { Ok(done?) } else { Err(ImportError::InUse(in_use)) }
 }
 
+/// Writes down what the command line did to a strategy, as the editor's publishing does.
+async fn record(tx: &mut Tx, site: &Site, kind: &'static str, slug: &str) -> AppResult<()> {
+    let version = store::edition(&mut *tx, slug).await?.map(|edition| edition.number);
+    audit::record(tx, site, None, kind, None, json!({ "slug": slug, "version": version })).await
+}
+
 /// Puts outlines from a GeoJSON file into the newest version of a strategy, which no editor changes meanwhile, and makes a
-/// new version of it. As [`import`], the operator's.
+/// new version of it. As [`import_telling`], the operator's.
 ///
 /// # Errors
 /// There is no such strategy, the file is at fault, or the database does not answer.
-pub async fn draw(db: &Db, chance: &Chance, slug: &str, geojson: &str, property: &str) -> Result<Drawn, DrawError> {
+pub async fn draw(site: &Site, slug: &str, geojson: &str, property: &str) -> Result<Drawn, DrawError> {
     let (mut in_use, mut fault) = (Vec::new(), None);
-    let done = db.write(async |tx| {
+    let done = site.db.write(async |tx| {
         store::lock_version(tx, slug).await?;
         let drawn = match store::document(&mut *tx, slug).await? {
             Some(document) => with_outlines(&document, geojson, property).map_err(DrawError::from),
@@ -119,7 +138,12 @@ pub async fn draw(db: &Db, chance: &Chance, slug: &str, geojson: &str, property:
         };
         match drawn {
             Ok(drawn) => {
-                publish(tx, chance, &drawn.document, (None, ""), (&|_, _| {}, quietly), &mut in_use).await?;
+                let silent: Tell<'_> = &|_, _| {};
+                let done =
+                    publish(tx, &site.chance, &drawn.document, (None, ""), (silent, quietly), &mut in_use).await?;
+                if done != Imported::Unchanged {
+                    record(tx, site, "strategy_outlines_drawn", slug).await?;
+                }
                 Ok(drawn)
             }
             Err(error) => {

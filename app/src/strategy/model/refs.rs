@@ -71,3 +71,8 @@ pub fn anchor(sort: &str, code: &str) -> String {
 pub fn goal_path(slug: &str, code: &str) -> String {
     format!("/strategies/{slug}/goals/{code}")
 }
+
+/// The remarks of consultations that led to a goal.
+pub fn goal_remarks_path(slug: &str, code: &str) -> String {
+    format!("{}/remarks", goal_path(slug, code))
+}

@@ -15,9 +15,10 @@ use crate::front::page::{Page, page};
 use crate::groups::store::published_about;
 use crate::open_data::linked::Linked;
 use crate::open_data::pages::{Download, downloads};
+use crate::positions::store as positions;
 use crate::proposals::store::lines_of_goal;
 use crate::strategy::document::{Goal, Indicator, KeyAction, StrategyDocument};
-use crate::strategy::model::{GoalKind, goal_path, strategy_path};
+use crate::strategy::model::{GoalKind, goal_path, goal_remarks_path, strategy_path};
 use crate::strategy::rules::{Standing, standing};
 use crate::strategy::store;
 use crate::ui::key_value::{Figure, Figures};
@@ -33,7 +34,9 @@ pub fn GoalPage() -> impl IntoView {
     let here = Page::current();
     page(async move {
         let (slug, code) = (here.param("slug"), here.param("code"));
-        let (document, id) = store::with_goal(&here.site.db, slug, code).await?.ok_or(AppError::NotFound)?;
+        let found = positions::goal(&here.site.db, slug, code).await?.ok_or(AppError::NotFound)?;
+        let (id, hash) = (found.id, [found.sha256]);
+        let document = store::documents(&here.site.db, &hash).await?.pop().ok_or(AppError::NotFound)?;
         let goal = document.goals.iter().find(|goal| goal.code == code).ok_or(AppError::NotFound)?;
         let lines = lines_of_goal(&here.site.db, id).await?;
         let rounds = rounds_about(&here.site.db, id).await?;
@@ -43,7 +46,7 @@ pub fn GoalPage() -> impl IntoView {
             if document.groups.is_empty() { Vec::new() } else { published_about(&here.site.db, slug, code).await? };
         let t = Tongues::of(here.lang(), &document);
         let facts = Linked { site: &here.site, document: &document, lang: here.lang() }.goal(goal);
-        let shown = GoalView { t, document: &document, goal, hearing: &hearing };
+        let shown = GoalView { t, document: &document, goal, hearing: &hearing, remarks: found.remarks };
         let papers = group_papers(shown.shown(), &papers);
         let shown = shown.show(view! { {said}{papers} }.into_any(), Some(shown.files()));
         Ok(view! { {shown} <LinkedData facts/> })
@@ -54,7 +57,7 @@ pub fn GoalPage() -> impl IntoView {
 pub fn show(t: Lang, document: &StrategyDocument, code: &str) -> Option<AnyView> {
     let t = Tongues::of(t, document);
     let goal = document.goals.iter().find(|goal| goal.code == code)?;
-    Some(GoalView { t, document, goal, hearing: &Hearing::default() }.show(().into_any(), None))
+    Some(GoalView { t, document, goal, hearing: &Hearing::default(), remarks: 0 }.show(().into_any(), None))
 }
 
 /// A goal within its strategy.
@@ -63,10 +66,12 @@ struct GoalView<'a> {
     document: &'a StrategyDocument,
     goal: &'a Goal,
     hearing: &'a Hearing,
+    /// Remarks of consultations that led to it.
+    remarks: i64,
 }
 
 /// A goal's level and code, as a name.
-fn level(t: Lang, goal: &Goal) -> String {
+pub(super) fn level(t: Lang, goal: &Goal) -> String {
     let code = goal.code.clone();
     match goal.kind {
         GoalKind::Strategic => t.strategy_strategic_goal(code),
@@ -206,6 +211,10 @@ impl GoalView<'_> {
             let way = commitments_path(&self.document.strategy.slug, Some(&self.goal.code));
             let part = t.strategy_part_of(heard.done, heard.commitments);
             put(t.overview_figure_commitments(heard.commitments), part, &way);
+        }
+        if self.remarks > 0 {
+            let way = goal_remarks_path(&self.document.strategy.slug, &self.goal.code);
+            put(t.positions_figure_remarks(self.remarks), t.number(self.remarks), &way);
         }
         (!figures.is_empty()).then(|| view! { <Figures figures/> })
     }

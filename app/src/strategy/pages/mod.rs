@@ -5,6 +5,7 @@ pub mod by_place;
 pub mod goal;
 mod goal_group;
 mod goal_papers;
+pub mod goal_remarks;
 mod goal_said;
 mod goal_ties;
 mod indicator;

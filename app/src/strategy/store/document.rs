@@ -60,6 +60,15 @@ pub async fn document(place: impl Into<Conn<'_>>, slug: &str) -> AppResult<Optio
     of_hash(&mut conn, &sha256).await
 }
 
+/// A strategy whole, by its id: one statement, and a second when it was not read lately.
+pub async fn document_of(place: impl Into<Conn<'_>>, id: StrategyId) -> AppResult<Option<Arc<StrategyDocument>>> {
+    let mut conn = place.into();
+    let sql = "SELECT sha256 FROM strategies
+               JOIN strategy_versions ON strategy_id = id AND number = version WHERE id = $1";
+    let Some(sha256) = optional_scalar!(conn, String, sql, id)? else { return Ok(None) };
+    of_hash(&mut conn, &sha256).await
+}
+
 /// A strategy whole, and the id of one of its goals; `None` when there is no such goal.
 pub async fn with_goal(
     place: impl Into<Conn<'_>>,

@@ -8,7 +8,7 @@ mod under;
 mod versions;
 pub mod write;
 
-pub use document::{Edition, document, documents, edition, find, put_version, sha256, with_goal};
+pub use document::{Edition, document, document_of, documents, edition, find, put_version, sha256, with_goal};
 pub use in_use::{held, published_values};
 pub use lists::{cards, goal, goal_refs, territories};
 pub(crate) use under::goals_under;

@@ -75,7 +75,7 @@ async fn read(page: &Page, person: PersonId) -> AppResult<Vec<Place>> {
     let votes = own::votes(&page.site, person).await?;
     let proposals = proposals::mine(db, person).await?;
     let comments = comments::own(db, person, COMMENTS).await?;
-    let remarks = positions::mine(db, person, COMMENTS).await?;
+    let remarks = positions::mine(db, person, page.lang(), COMMENTS).await?;
     let names = names(db).await?;
     let mut places = Places { page, names, all: Vec::new() };
     for votes in votes {

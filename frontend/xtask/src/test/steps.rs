@@ -77,8 +77,8 @@ pub const STEPS: [Step; 8] = [
     },
     Step {
         name: "journeys",
-        what: "every journey on SQLite and on PostgreSQL",
-        needs: &[PostgresServer],
+        what: "every journey on SQLite and on PostgreSQL, the report's PDF opened by another",
+        needs: &[PostgresServer, Poppler],
         remedy: "One room alone: `cargo xtask test --room NAME`.",
         run: journeys,
     },

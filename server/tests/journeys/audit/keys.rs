@@ -9,7 +9,8 @@ use app::audit::model::{KeyFile, SITE};
 use app::audit::signing::sign_waiting;
 use app::audit::store;
 use app::base::db::{Pools, scalar};
-use app::moderation::closing::close_due;
+use app::moderation::closing::{close_due, mail_head};
+use app::notifications::model::Letter;
 use std::path::PathBuf;
 
 /// The files of private keys.
@@ -17,6 +18,16 @@ fn files(app: &TestApp) -> Vec<PathBuf> {
     let folder = std::fs::read_dir(&app.site.settings.keys).expect("the folder of keys");
     let paths = folder.flatten().map(|entry| entry.path());
     paths.filter(|path| path.to_string_lossy().contains("signing-")).collect()
+}
+
+/// The copies of signed ends that are on their way: to whom, the end and the signature.
+async fn heads(app: &TestApp) -> Vec<(String, String, String)> {
+    let letters = app.letters().await.into_iter();
+    let signed = letters.filter_map(|queued| match queued.letter {
+        Letter::HeadSigned { signed, .. } => Some((queued.address, signed.head, signed.signature)),
+        _ => None,
+    });
+    signed.collect()
 }
 
 async fn published(app: &TestApp) -> KeyFile {
@@ -92,13 +103,26 @@ on_both_databases! {
         assert_eq!(close_due(&app.site).await.expect("closed"), 1);
         app.visitor().get("/consultations/goal-v/results").await.has_status(200).says("not signed yet");
         assert_eq!(audited(&app).await.unsigned, ["consultation goal-v, round 1"]);
-        assert_eq!(sign_waiting(&app.site).await.expect("no key, no error"), 0);
+        assert_eq!(sign_waiting(&app.site, mail_head).await.expect("no key, no error"), 0);
         std::fs::rename(&aside, &file).expect("put back");
-        assert_eq!(sign_waiting(&app.site).await.expect("signed"), 1);
-        assert_eq!(sign_waiting(&app.site).await.expect("nothing to do"), 0);
+        assert_eq!(sign_waiting(&app.site, mail_head).await.expect("signed"), 1);
+        assert_eq!(sign_waiting(&app.site, mail_head).await.expect("nothing to do"), 0);
         let found = audited(&app).await;
         assert_eq!((found.found, found.unsigned, found.signatures), (vec![], vec![], 1));
         assert_eq!(kinds(&app, world.consultation.0).await, ["round_closed", "result_signed_later"]);
+        assert_eq!(heads(&app).await.len(), 2, "what is signed later is mailed later");
+    }
+
+    async fn the_signed_end_of_the_record_is_mailed_to_moderators_and_to_the_installation(app: TestApp) {
+        closed_world(&app).await;
+        let head = scalar!(app.site.db, String, "SELECT head FROM audit_signatures").expect("a signature");
+        let signature = scalar!(app.site.db, String, "SELECT signature FROM audit_signatures").expect("a signature");
+        let mut sent = heads(&app).await;
+        sent.sort();
+        let contact = (app.site.settings.contact.clone(), head.clone(), signature.clone());
+        let mut wanted = vec![("moderator-goal-v@example.org".to_owned(), head, signature), contact];
+        wanted.sort();
+        assert_eq!(sent, wanted);
     }
 
     async fn a_forged_signature_and_a_wrong_key_are_found(app: TestApp) {

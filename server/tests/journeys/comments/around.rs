@@ -55,7 +55,7 @@ on_both_databases! {
         let report = eve.get(&format!("/comments/{answer}/report")).await;
         report.says(&format!("href=\"{THREADS}?from={comment}#comment-{answer}\">Cancel"));
         eve.get(&format!("{LINE}/report")).await.says(&format!("href=\"{LINE}\">Cancel"));
-        let sent = eve.post(&format!("{LINE}/report"), &[("reason", "It names my neighbour.")]).await;
+        let sent = eve.post(&format!("{LINE}/report"), &crate::moderation::complaint("It names my neighbour.")).await;
         assert_eq!(crumbs(&eve.get(sent.leads_to()).await), above[..2]);
     }
 

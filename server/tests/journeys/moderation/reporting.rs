@@ -2,7 +2,7 @@
 
 use super::proposals::submitted;
 use super::undoing::line_id;
-use super::{QUEUE, decide, waiting};
+use super::{QUEUE, complaint, decide, waiting};
 use crate::support::on_both_databases;
 
 const LINE: &str = "/consultations/goal-v/actions/KD-01";
@@ -14,8 +14,8 @@ on_both_databases! {
         let mut ada = app.sign_up("Ada", "ada@example.org").await;
         ada.get(LINE).await.says(&format!("{LINE}/report"));
         ada.get(&format!("{LINE}/report")).await.says("Report a breach of the rules").says("Buses every hour");
-        ada.post(&format!("{LINE}/report"), &[("reason", "")]).await.has_status(422).says("Please fill this in.");
-        let sent = ada.post(&format!("{LINE}/report"), &[("reason", "It names my neighbour.")]).await;
+        ada.post(&format!("{LINE}/report"), &complaint("")).await.has_status(422).says("Please fill this in.");
+        let sent = ada.post(&format!("{LINE}/report"), &complaint("It names my neighbour.")).await;
         let receipt_path = sent.leads_to().to_owned();
         let receipt = ada.get(&receipt_path).await;
         receipt.says("A moderator decides about it.").says("We have your report no.").says("It names my neighbour.").says(LINE);
@@ -39,7 +39,7 @@ on_both_databases! {
         let page = format!("/proposals/{id}");
         eve.get(&page).await.says(&format!("{page}/report"));
         app.sign_in("ada@example.org").await.get(&page).await.does_not_say(&format!("{page}/report"));
-        let sent = eve.post(&format!("{page}/report"), &[("reason", "Advertising.")]).await;
+        let sent = eve.post(&format!("{page}/report"), &complaint("Advertising.")).await;
         eve.get(sent.leads_to()).await.says("Advertising.").says(&page);
         assert_eq!(waiting(&app, &world).await, 1);
     }

@@ -4,6 +4,7 @@ use super::evaluating::{appointed, assign};
 use super::publishing::accept;
 use super::{DESK, page, remarks, write};
 use crate::support::{Client, TestApp, on_both_databases};
+use crate::trust::statement::run;
 use app::accounts::model::PersonId;
 
 /// What a page costs.
@@ -92,5 +93,26 @@ on_both_databases! {
         }
         let last = mine.get(&format!("{DESK}?page=4")).await;
         last.says("thing 149").does_not_say("thing 100.");
+    }
+
+    async fn the_list_shows_what_the_law_asks_for_and_the_days_that_are_left(app: TestApp) {
+        let mut world = app.consultation().await;
+        run(&app, "INSERT INTO activities (stage_id, kind) SELECT id, 'remark' FROM stages WHERE kind = 'test'".to_owned(), None).await;
+        remarks(&app, world.consultation, None, &["More shade."]).await;
+        let maja = &mut world.moderator;
+        maja.get(DESK).await.says("Remarks are taken until 12\u{a0}November 2026").does_not_say("What the law asks for");
+        let law = "INSERT INTO legal_bases (consultation_id, basis) SELECT id, 'strategy_pl' FROM consultations";
+        run(&app, law.to_owned(), None).await;
+        let open = maja.get(DESK).await;
+        open.says("What the law asks for").says("A position on every remark").says("days left").says("/consultations/goal-v/report/manage");
+        open.says("Letters sent, with proof").says("/consultations/goal-v/addressees");
+        app.clock.set(world.closes_at.plus_seconds(60));
+        let maja = &mut app.sign_in("moderator-goal-v@example.org").await;
+        let over = maja.get(DESK).await;
+        over.does_not_say("Remarks are taken until").says("To do by").says("days left");
+        accept(&mut world, 1, ("taken", "Trees.")).await;
+        app.clock.advance(31 * 24 * 3_600_000);
+        let maja = &mut app.sign_in("moderator-goal-v@example.org").await;
+        maja.get(DESK).await.says("Report published").says("late");
     }
 }

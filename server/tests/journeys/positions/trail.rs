@@ -5,6 +5,7 @@ use super::{page, remarks};
 use crate::strategy::{GOAL_V, load};
 use crate::support::{TestApp, World, on_both_databases};
 use crate::trust::statement::run;
+use crate::voting::world::line;
 use app::base::db::execute;
 use app::base::error::AppResult;
 use app::positions::store;
@@ -44,6 +45,7 @@ on_both_databases! {
         load(&app, GOAL_V).await;
         let mut world = app.consultation().await;
         run(&app, "UPDATE consultations SET strategy_id = (SELECT id FROM strategies WHERE slug = 'krakow-2030')".to_owned(), None).await;
+        run(&app, "INSERT INTO activities (stage_id, kind) SELECT id, 'remark' FROM stages WHERE kind = 'test'".to_owned(), None).await;
         let line = app.action_line(&world, "KD-01").await;
         let version = document(&app, &world).await;
         let number = remarks(&app, world.consultation, None, &["The path should follow the river."]).await[0];
@@ -68,8 +70,20 @@ on_both_databases! {
         // And back, from each of them.
         let behind = store::of_line(&app.site.db, line, 10).await.unwrap();
         assert_eq!(behind.iter().map(|one| one.number).collect::<Vec<_>>(), [number]);
-        let behind = store::of_goal(&app.site.db, ("krakow-2030", "V.1"), 10).await.unwrap();
-        assert_eq!(behind.len(), 1);
+        let goal = "/strategies/krakow-2030/goals/V.1";
+        app.visitor().get(goal).await.has_status(200).says(&format!("href=\"{goal}/remarks\"")).says("remark behind it");
+        let behind = app.visitor().get(&format!("{goal}/remarks")).await;
+        behind.has_status(200).says(&format!("/consultations/goal-v/remarks/{number}")).says("The path follows the river.");
+        behind.says("/consultations/goal-v/documents/draft/versions/2#p2").says("/consultations/goal-v/actions/KD-01");
+        app.visitor().get("/consultations/goal-v/actions/KD-01").await.says(&format!("/consultations/goal-v/remarks/{number}"));
+        app.visitor().get("/consultations/goal-v/documents/draft").await.says(&format!("/consultations/goal-v/remarks/{number}"));
+        let remark = app.visitor().get(&format!("/consultations/goal-v/remarks/{number}")).await;
+        remark.says("/documents/draft/versions/2#p2").says("/consultations/goal-v/actions/KD-01").says(goal);
+        // The indicators of a goal stand on its page: the way leads to them too, where it has some.
+        remark.does_not_say("#indicators");
+        app.visitor().get("/strategies/krakow-2030/goals/V.2").await.has_status(200).does_not_say("/remarks\"");
+        app.visitor().get("/strategies/krakow-2030/goals/V.2/remarks").await.says("No remark led here yet");
+        app.visitor().get("/strategies/krakow-2030/goals/V.99/remarks").await.has_status(404);
         let behind = store::of_version(&app.site.db, version).await.unwrap();
         assert_eq!(behind.iter().map(|one| (one.anchor, one.number)).collect::<Vec<_>>(), [(2, number)]);
         let id = strategy::goal(&app.site.db, "krakow-2030", "V.1").await.unwrap();
@@ -77,7 +91,35 @@ on_both_databases! {
         // While it is corrected, what was published stays, without where it led.
         super::write(&mut world.moderator, number, "2", "reopen", ("", "")).await.leads_to();
         app.visitor().get(CHANGES).await.says("The path follows the river.").does_not_say("/actions/KD-01");
+        app.visitor().get(goal).await.does_not_say("remark behind it");
         assert!(store::of_version(&app.site.db, version).await.unwrap().is_empty());
+    }
+
+    async fn a_remark_is_found_from_the_goal_of_its_action_line_and_shows_the_indicators_of_a_goal(app: TestApp) {
+        load(&app, GOAL_V).await;
+        let mut world = app.consultation().await;
+        run(&app, "UPDATE consultations SET strategy_id = (SELECT id FROM strategies WHERE slug = 'krakow-2030')".to_owned(), None).await;
+        run(&app, "INSERT INTO activities (stage_id, kind) SELECT id, 'remark' FROM stages WHERE kind = 'test'".to_owned(), None).await;
+        let goal = strategy::goal(&app.site.db, "krakow-2030", "V.1").await.unwrap().unwrap();
+        line(&app, &world, "KD-07", vec![goal]).await;
+        let mut client = app.sign_up("Ada", "ada@example.org").await;
+        let ada = app.person_id("ada@example.org").await;
+        let numbers = remarks(&app, world.consultation, Some(ada), &["Night buses.", "A plan for all of it."]).await;
+        for (number, what, code) in [(numbers[0], "lines", "KD-07"), (numbers[1], "goals", "V")] {
+            let fields = [("version", "0"), ("deed", "accept"), ("disposition", "taken"), ("justification", "Yes."), (what, code)];
+            world.moderator.post(&page(number), &fields).await.leads_to();
+        }
+        publish(&mut world).await;
+        let behind = app.visitor().get("/strategies/krakow-2030/goals/V.1/remarks").await;
+        behind.says("Night buses.").says("/consultations/goal-v/actions/KD-07").does_not_say("A plan for all of it.");
+        app.visitor().get("/consultations/goal-v/actions/KD-07").await.says("/strategies/krakow-2030/goals/V.1");
+        let remark = app.visitor().get(&format!("/consultations/goal-v/remarks/{}", numbers[1])).await;
+        remark.says("/strategies/krakow-2030/goals/V#indicators");
+        app.visitor().get("/strategies/krakow-2030/goals/V").await.says("id=\"indicators\"").says("/goals/V/remarks");
+        // One's own remarks lead the same way, by number, position and trail.
+        let mine = client.get("/account/contributions").await;
+        mine.says(&format!("/consultations/goal-v/remarks/{}", numbers[0])).says("Yes.");
+        mine.says("/consultations/goal-v/actions/KD-07").says("/strategies/krakow-2030/goals/V\"").says("goals/V#indicators");
     }
 
     async fn ones_own_remarks_tell_what_was_answered_and_only_what_is_published(app: TestApp) {

@@ -1,6 +1,7 @@
 //! Participation in remarks, by commune as far as it may be told.
 
 use super::REMARKS;
+use super::inbox::listed;
 use super::world::{ask_for_remarks, enter};
 use crate::strategy::{METROPOLIS, load};
 use crate::support::on_both_databases;
@@ -35,5 +36,12 @@ on_both_databases! {
         world.moderator.get("/consultations/goal-v/inbox/22").await.says("Wieliczka");
         let by_place = world.moderator.get(&format!("/consultations/goal-v/inbox?commune={}", places[1])).await;
         by_place.says("10 remarks");
+        // Whoever asks the public list for that commune reads the same as everybody.
+        let whole = listed(&app.visitor().get(REMARKS).await);
+        for place in &places {
+            for reader in [&mut app.visitor(), &mut world.moderator] {
+                assert_eq!(listed(&reader.get(&format!("{REMARKS}?commune={place}")).await), whole, "{place}");
+            }
+        }
     }
 }

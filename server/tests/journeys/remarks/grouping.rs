@@ -57,6 +57,32 @@ on_both_databases! {
         ada.post(&format!("{INBOX}/1"), &together).await.has_status(403);
     }
 
+    async fn a_group_is_renamed_and_the_record_says_so(app: TestApp) {
+        let mut world = app.consultation().await;
+        ask_for_remarks(&app, "goal-v").await;
+        enter(&mut world.moderator, "goal-v", &[]).await.leads_to();
+        world.moderator.post(&format!("{INBOX}/1"), &[("deed", "join"), ("title", "Nigth buses")]).await.leads_to();
+        let id = scalar!(app.site.db, app::remarks::model::GroupId, "SELECT id FROM remark_groups").unwrap();
+        let group = format!("{INBOX}/groups/{id}");
+        world.moderator.get(&group).await.says("Nigth buses").says("Rename the group");
+        world.moderator.post(&group, &[("title", " ")]).await.has_status(422).says("Title of the group: ");
+        assert_eq!(world.moderator.post(&group, &[("title", "Night <b>buses</b>")]).await.leads_to(), group);
+        world.moderator.get(&group).await.says("Night &lt;b&gt;buses&lt;/b&gt;").does_not_say("Nigth");
+        world.moderator.get("/consultations/goal-v/positions").await.says("Night &lt;b&gt;buses");
+        app.visitor().get("/consultations/goal-v/record").await.says("A group of remarks was renamed").does_not_say("Nigth");
+        // A title of one word looks like a code, and is none.
+        for title in ["Kowalski", "Others"] {
+            world.moderator.post(&group, &[("title", title)]).await.leads_to();
+        }
+        let open = "SELECT COUNT(*) FROM audit_links WHERE shown LIKE '%Kowalski%' OR shown LIKE '%Others%'";
+        assert_eq!(scalar!(app.site.db, i64, open).unwrap(), 0);
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        ada.post(&group, &[("title", "Mine")]).await.has_status(403);
+        let nowhere = format!("{INBOX}/groups/{}", world.consultation);
+        world.moderator.post(&nowhere, &[("title", "None")]).await.has_status(404);
+        world.moderator.post(&format!("{INBOX}/groups/none"), &[("title", "None")]).await.has_status(404);
+    }
+
     async fn a_group_of_another_consultation_is_none(app: TestApp) {
         let mut world = app.consultation().await;
         let mut other = app.consultation_at("elsewhere").await;

@@ -3,16 +3,31 @@
 use super::REMARKS;
 use super::world::{ask_for_remarks, document, enter};
 use crate::strategy::{METROPOLIS, load};
-use crate::support::on_both_databases;
+use crate::support::{Answer, on_both_databases};
 use crate::trust::document::Document;
 use crate::trust::form::forms;
+use app::accounts::model::{Actor, PersonKind, Role, SessionId, Verification};
 use app::base::db::scalar;
+use app::base::error::AppResult;
+use app::base::i18n::Lang;
+use app::remarks::actions::check;
+use app::remarks::import::read;
+use std::time::Duration;
 
-const IMPORT: &str = "/consultations/goal-v/inbox/import";
+pub const IMPORT: &str = "/consultations/goal-v/inbox/import";
 
 const TABLE: &str = "Sposób zgłoszenia;Data wpływu;Kto zgłasza;Imię i nazwisko lub nazwa;Gmina;Dokument;Proponowane brzmienie;Uzasadnienie\r\n\
     list;30.10.2026;osoba prywatna;Jan Kanarek;Skawina;Draft of the strategy;\"Autobusy; także\nw nocy\";Ludzie wracają późno.\r\n\
     spotkanie;2026-10-29;organizacja;Osiedle Zielone;;;;=2+2\r\n";
+
+/// The table that a preview carries on, as a browser sends it.
+pub fn carried(preview: &Answer) -> String {
+    let page = Document::parse(&preview.body);
+    let form = forms(&page, IMPORT).into_iter().find(|form| form.fields.iter().any(|field| field.name == "table"));
+    let fields = form.expect("the form of the preview").fields;
+    let table = fields.iter().find(|field| field.name == "table").and_then(|field| field.choices.first());
+    table.expect("the table").replace('\n', "\r\n")
+}
 
 on_both_databases! {
     async fn a_table_is_looked_at_first_then_entered_whole_and_only_once(app: TestApp) {
@@ -36,6 +51,33 @@ on_both_databases! {
         let next = world.moderator.post(IMPORT, &[("deed", "enter"), ("table", &again)]).await.leads_to().to_owned();
         world.moderator.get(&next).await.says("This file was read in before.").says("3 remarks");
         assert_eq!(scalar!(app.site.db, i64, "SELECT COUNT(*) FROM audit_events WHERE kind = 'remarks_imported'").unwrap(), 1);
+    }
+
+    async fn a_table_is_looked_at_while_somebody_writes(app: TestApp) {
+        let world = app.consultation().await;
+        let maja = Actor {
+            person: world.moderator_id,
+            session: SessionId(uuid::Uuid::nil()),
+            name: "Maja".to_owned(),
+            language: Lang::En,
+            kind: PersonKind::Official,
+            role: Role::Participant,
+            verification: Verification::Mail,
+            territory: None,
+        };
+        let lines = read(b"channel,received,name,commune,meeting,justification\nletter,30.10.2026,Jan,,,Fine.\n").expect("a table");
+        let (done, is_done) = tokio::sync::oneshot::channel();
+        let written = app.site.db.write(async |_| {
+            let waited = tokio::time::timeout(Duration::from_secs(20), is_done).await;
+            AppResult::Ok(waited.is_ok())
+        });
+        let looked = async {
+            tokio::time::sleep(Duration::from_millis(200)).await;
+            let looked = check(&app.site, &maja, "goal-v", &lines).await;
+            done.send(()).is_ok() && looked.expect("the database answers") == Ok(1)
+        };
+        let (written, looked) = tokio::join!(written, looked);
+        assert!(looked && written.expect("the database answers"), "the look did not wait for the writer");
     }
 
     async fn every_fault_is_told_with_its_line_and_column_and_nothing_is_entered(app: TestApp) {
@@ -80,11 +122,7 @@ on_both_databases! {
         let sent = ("file", "uwagi.csv", file.as_bytes());
         let looked = world.moderator.post_file(IMPORT, &[("deed", "look")], sent).await;
         looked.has_status(200).says("What would be entered");
-        let page = Document::parse(&looked.body);
-        let form = forms(&page, IMPORT).into_iter().find(|form| form.fields.iter().any(|field| field.name == "table"));
-        let form = form.expect("the form of the preview");
-        let carried = form.fields.iter().find(|field| field.name == "table").and_then(|field| field.choices.first());
-        let carried = carried.expect("the table").replace('\n', "\r\n");
+        let carried = carried(&looked);
         world.moderator.post(IMPORT, &[("deed", "enter"), ("table", &carried), ("file", "")]).await.leads_to();
         world.moderator.get("/consultations/goal-v/inbox/1").await.says("One,\ntwo; ");
         // The file itself, sent once more, is known.

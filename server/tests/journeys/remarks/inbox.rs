@@ -2,12 +2,22 @@
 
 use super::REMARKS;
 use super::world::{ask_for_remarks, document, enter, hand_in};
-use crate::support::on_both_databases;
+use crate::meetings::announced;
+use crate::support::{Answer, on_both_databases};
+use crate::trust::statement::run;
 use app::base::db::{execute, scalar};
 use app::base::error::AppResult;
 use app::notifications::model::Letter;
 
 const INBOX: &str = "/consultations/goal-v/inbox";
+
+/// The remarks that the public page lists, and what stands around them.
+pub fn listed(page: &Answer) -> String {
+    page.has_status(200);
+    let from = page.body.find("card-list").expect("a list of remarks");
+    let rest = &page.body[from..];
+    rest[..rest.find("</section>").expect("its end")].to_owned()
+}
 
 on_both_databases! {
     async fn every_channel_ends_in_one_numbered_inbox(app: TestApp) {
@@ -22,8 +32,8 @@ on_both_databases! {
         }
         let list = world.moderator.get(INBOX).await;
         list.has_status(200).says("6 remarks").says("Jan Kanarek").says("telephone").says("paper form");
-        world.moderator.get(&format!("{INBOX}?channel=phone")).await.says("1 remark").says("Remark no. 4").does_not_say("Remark no. 3,");
-        world.moderator.get(&format!("{INBOX}?words=kanar")).await.says("5 remarks").does_not_say("Remark no. 1,");
+        world.moderator.get(&format!("{INBOX}?channel=phone")).await.says("1 remark").says("Remark no. 4").does_not_say("Remark no. 3<");
+        world.moderator.get(&format!("{INBOX}?words=kanar")).await.says("5 remarks").does_not_say("Remark no. 1<");
         world.moderator.get(&format!("{INBOX}?words=roads+people")).await.says("No remarks here");
         world.moderator.get(&format!("{INBOX}?words=road+people")).await.says("5 remarks");
         world.moderator.get(&format!("{INBOX}?submitter=organisation")).await.says("No remarks here");
@@ -47,6 +57,16 @@ on_both_databases! {
                 reader.get(&path).await.has_status(200).does_not_say("Kanarek").does_not_say("canary").does_not_say("attorney");
             }
         }
+        // Nor does the list answer to what only officials may ask: what is left of it would tell whose a remark is.
+        enter(&mut world.moderator, "goal-v", &[("justification", "Benches.")]).await.leads_to();
+        let whole = listed(&app.visitor().get(REMARKS).await);
+        assert!(whole.contains(&format!("{REMARKS}/1\"")) && whole.contains(&format!("{REMARKS}/2\"")), "{whole}");
+        for query in ["words=kanarek", "words=kan", "words=benches", "words=nobody", "submitter=person", "submitter=organisation"] {
+            for reader in [&mut eve, &mut app.visitor(), &mut world.moderator] {
+                assert_eq!(listed(&reader.get(&format!("{REMARKS}?{query}")).await), whole, "{query}");
+            }
+        }
+        world.moderator.get(&format!("{INBOX}?words=kanarek")).await.says("Remark no. 1<").does_not_say("Remark no. 2<");
         for path in [INBOX.to_owned(), format!("{INBOX}/1"), format!("{INBOX}/enter"), format!("{INBOX}/settings")] {
             eve.get(&path).await.has_status(403);
         }
@@ -54,7 +74,7 @@ on_both_databases! {
         // An organisation is named.
         let body = [("submitter", "organisation"), ("name", "Osiedle Zielone")];
         enter(&mut world.moderator, "goal-v", &body).await.leads_to();
-        app.visitor().get(&format!("{REMARKS}/2")).await.says("Osiedle Zielone");
+        app.visitor().get(&format!("{REMARKS}/3")).await.says("Osiedle Zielone");
     }
 
     async fn what_is_wrong_with_an_entry_is_said_at_its_field_and_nothing_is_entered(app: TestApp) {
@@ -78,6 +98,49 @@ on_both_databases! {
         enter(&mut world.moderator, "goal-v", &[("number", "7")]).await.has_status(400);
         enter(&mut world.moderator, "goal-v", &[("author_id", "7")]).await.has_status(400);
         assert_eq!(scalar!(app.site.db, i64, "SELECT COUNT(*) FROM remarks").unwrap(), 0);
+    }
+
+    async fn an_entry_names_a_passage_by_a_choice(app: TestApp) {
+        let mut world = app.consultation().await;
+        ask_for_remarks(&app, "goal-v").await;
+        document(&app, world.consultation, &[Some("Night buses.")]).await;
+        let form = world.moderator.get("/consultations/goal-v/inbox/enter").await;
+        form.says("value=\"draft\"").says("value=\"draft#2\"").says("Night buses.");
+        for (named, fits) in [("draft#2", true), ("draft", true), ("draft#9", false), ("draft#", false), ("other#2", false)] {
+            let answer = enter(&mut world.moderator, "goal-v", &[("document", named)]).await;
+            if fits { answer.leads_to() } else { answer.has_status(422).says("#field-document"); continue };
+        }
+        let remark = app.visitor().get("/consultations/goal-v/remarks/1").await;
+        remark.says("/consultations/goal-v/documents/draft/versions/1#p2");
+        app.visitor().get("/consultations/goal-v/remarks/2").await.does_not_say("#p2").says("/documents/draft");
+        let text = app.visitor().get("/consultations/goal-v/documents/draft").await;
+        text.says("part-count");
+    }
+
+    async fn the_page_of_the_consultation_tells_who_took_part_on_paper_and_at_meetings_too(app: TestApp) {
+        announced(&app, 2).await;
+        let mut world = app.consultation().await;
+        ask_for_remarks(&app, "goal-v").await;
+        let page = "/consultations/goal-v";
+        app.visitor().get(page).await.has_status(200).does_not_say("remarks#participation");
+        let paper = [("channel", "paper")];
+        let meeting = [("channel", "meeting"), ("meeting", "Evening")];
+        for fields in [&paper[..], &paper[..], &meeting[..], &[]] {
+            enter(&mut world.moderator, "goal-v", fields).await.leads_to();
+        }
+        run(&app, "UPDATE consultations SET strategy_id = (SELECT id FROM strategies WHERE slug = 'krakow-2030')".to_owned(), None).await;
+        // The walk was held while the consultation ran, the evening comes after it.
+        for (code, people) in [("walk", 30), ("evening", 500)] {
+            let sql = format!("INSERT INTO meeting_attendance (strategy_id, meeting, kind, people)
+                               SELECT id, '{code}', 'resident', {people} FROM strategies WHERE slug = 'krakow-2030'");
+            run(&app, sql, None).await;
+        }
+        let shown = app.visitor().get(page).await;
+        shown.says("remarks#participation").says("of these on the paper form").says("of these from a meeting");
+        shown.says("people at meetings").says(">30<").does_not_say("530").does_not_say(">500<");
+        let before = app.site.db.reads();
+        app.visitor().get(page).await.has_status(200);
+        assert!(app.site.db.reads() - before <= 5);
     }
 
     async fn from_one_letter_to_the_next_channel_and_date_are_kept(app: TestApp) {

@@ -39,7 +39,7 @@ on_both_databases! {
             published
         });
         written.notified().await;
-        let drawn = draw(&app.site.db, &app.site.chance, SLUG, &collection(&place), "code").await.expect("outlines");
+        let drawn = draw(&app.site, SLUG, &collection(&place), "code").await.expect("outlines");
         editor.await.expect("an answer").expect("a version");
         assert_eq!(drawn.places, 1);
         let now = stored(&app, SLUG).await;
@@ -50,9 +50,9 @@ on_both_databases! {
     async fn what_cannot_be_drawn_leaves_the_strategy_as_it_is(app: TestApp) {
         load(&app, METROPOLIS).await;
         let before = stored(&app, SLUG).await;
-        let (db, chance) = (&app.site.db, &app.site.chance);
-        assert!(matches!(draw(db, chance, "atlantis", &collection("1"), "code").await, Err(DrawError::NoStrategy(_))));
-        assert!(matches!(draw(db, chance, SLUG, &collection("1"), "terc").await, Err(DrawError::Outline(_))));
+        let site = &app.site;
+        assert!(matches!(draw(site, "atlantis", &collection("1"), "code").await, Err(DrawError::NoStrategy(_))));
+        assert!(matches!(draw(site, SLUG, &collection("1"), "terc").await, Err(DrawError::Outline(_))));
         assert_eq!(stored(&app, SLUG).await, before);
     }
 }

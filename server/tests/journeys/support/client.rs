@@ -29,6 +29,8 @@ pub struct Answer {
     pub headers: HeaderMap,
     /// The body as text.
     pub body: String,
+    /// The body as it came: files are no text.
+    pub bytes: Vec<u8>,
 }
 
 impl Client {
@@ -104,8 +106,9 @@ impl Client {
         for cookie in parts.headers.get_all(header::SET_COOKIE) {
             self.keep(cookie.to_str().expect("a cookie in ASCII"));
         }
-        let body = body.collect().await.expect("a whole body").to_bytes();
-        Answer { status: parts.status, headers: parts.headers, body: String::from_utf8_lossy(&body).into_owned() }
+        let bytes: Vec<u8> = body.collect().await.expect("a whole body").to_bytes().into();
+        let body = String::from_utf8_lossy(&bytes).into_owned();
+        Answer { status: parts.status, headers: parts.headers, body, bytes }
     }
 
     fn keep(&mut self, cookie: &str) {

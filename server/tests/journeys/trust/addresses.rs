@@ -73,20 +73,34 @@ impl Town {
             }
             "people" if route.contains('{') => vec![(State::Public, at(&[("id", &moderator)]))],
             "comments" => vec![(State::Public, at(&[("id", &self.discussed[0])]))],
+            "library" if route.contains('{') => vec![(State::Public, at(&[("code", "respect")]))],
+            "decisions" => vec![(State::Private, at(&[("id", &self.discussed[3])]))],
+            "consultations" if route.contains("/appeals/{id}") => {
+                vec![(State::Public, at(&[("slug", "goal-v"), ("id", &self.discussed[4])]))]
+            }
             "reports" => vec![(State::Private, at(&[("id", &self.discussed[1])]))],
             "consultations" if route.ends_with("/position") || route.contains("/positions/") => self.answered(route),
             "consultations"
                 if route.contains("/remarks/{number}") || route.contains("/inbox/") && route.contains('{') =>
             {
-                vec![(State::Public, at(&[("slug", "goal-v"), ("number", "1"), ("id", &self.alike)]))]
+                let of = |slug| at(&[("slug", slug), ("number", "1"), ("id", &self.alike)]);
+                let mut all = vec![(State::Public, of("goal-v"))];
+                // Nobody has an account there who could take it back, and none are alike.
+                if !route.ends_with("/withdraw") && !route.contains("{id}") {
+                    all.push((State::PlannedConsultation, of("planned")));
+                }
+                all
             }
             "consultations" if route.contains("/decisions/{id}") => {
                 vec![(State::Public, at(&[("slug", "goal-v"), ("id", &self.discussed[2])]))]
             }
             "consultations" if route.contains("/report/{number}") => {
-                // The second version waits to be published.
-                let number = if route.ends_with("/publish") { "2" } else { "1" };
-                vec![(State::Public, at(&[("slug", "past"), ("number", number), ("name", "report.pdf")]))]
+                // The second version waits to be published: those who run the consultation read it.
+                let of = |number| at(&[("slug", "past"), ("number", number), ("name", "report.pdf")]);
+                match route.ends_with("/publish") {
+                    true => vec![(State::Public, of("2"))],
+                    false => vec![(State::Public, of("1")), (State::HiddenActionLine, of("2"))],
+                }
             }
             "consultations" if route.contains("/addressees/{id}") => {
                 vec![(State::Public, at(&[("slug", "goal-v"), ("id", ADDRESSEE)]))]

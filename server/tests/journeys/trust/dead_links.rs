@@ -42,7 +42,7 @@ on_both_databases! {
     async fn a_link_to_nowhere_is_noticed(app: TestApp) {
         let mut visits = crawl(&mut app.visitor(), &["/".to_owned(), "/proposals/nothing".to_owned()], 1).await;
         assert_eq!(dead(&visits), Vec::<String>::new(), "an address that no page offers is nobody's link");
-        for link in ["/proposals/nothing", "/consultations/goal-v/moderation"] {
+        for link in ["/proposals/nothing", "/consultations/goal-v/nowhere"] {
             visits[0].page = Some(Document::parse(&format!("<a href='{link}?show=all'>a</a><a href='{link}'>b</a>")));
             assert!(dead(&visits).contains(&format!("{link}, on /")), "{link}");
         }

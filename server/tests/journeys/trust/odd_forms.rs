@@ -27,7 +27,7 @@ const ODD: [(&str, &str); 11] = [
 const ONE_CLICK: &str = "/unsubscribe/{token}";
 
 /// Fields of which a form may send several.
-const SEVERAL: [&str; 13] = [
+const SEVERAL: [&str; 14] = [
     "goals",
     "territories",
     "topic",
@@ -36,6 +36,8 @@ const SEVERAL: [&str; 13] = [
     "services",
     "bodies",
     "addressees",
+    // ── rules of the library ──
+    "rules",
     // ── remarks and positions ──
     "others",
     "changes",

@@ -15,31 +15,30 @@ use app::notifications::letters::render;
 
 /// Columns that hold what somebody wrote, and that a form reaches.
 const WRITTEN: &str = "action_line_versions.body action_line_versions.reason action_line_versions.summary action_line_versions.title \
-    action_lines.body action_lines.summary action_lines.title addressees.name comment_versions.body comments.body \
-    commitment_milestones.title commitments.amount commitments.funding commitments.note commitments.progress_note \
-    commitments.unit consultation_texts.text consultations.organiser document_parts.text document_versions.note \
-    document_versions.source documents.title goal_reports.narrative group_paper_versions.body \
-    group_paper_versions.present group_paper_versions.title inbox_views.name legal_bases.announcement_link \
-    legal_bases.press legal_bases.resolution legal_bases.resolution_link legal_bases.short_because legal_bases.ways \
-    meeting_points.text meeting_registrations.needs moderation_decisions.explanation organisations.mandate \
-    organisations.name organisations.reason people.name position_passages.text position_passages.title \
-    positions.justification proposal_versions.body proposal_versions.title proposals.body proposals.title \
-    remarks.justification remarks.part remarks.present remarks.proposed reported_states.note reported_values.note \
-    reported_values.source reports.reason";
+    action_lines.body action_lines.summary action_lines.title addressees.name appeals.reasons appeals.words \
+    comment_versions.body comments.body commitment_milestones.title commitments.amount commitments.funding \
+    commitments.note commitments.progress_note commitments.unit consultation_texts.text consultations.organiser \
+    document_parts.text document_versions.note document_versions.source documents.title goal_reports.narrative \
+    group_paper_versions.body group_paper_versions.present group_paper_versions.title inbox_views.name \
+    legal_bases.announcement_link legal_bases.press legal_bases.resolution legal_bases.resolution_link \
+    legal_bases.short_because legal_bases.ways library_rule_texts.text meeting_points.text \
+    meeting_registrations.needs moderation_decisions.explanation organisations.mandate organisations.name \
+    organisations.reason people.name position_passages.text position_passages.title positions.justification \
+    proposal_versions.body proposal_versions.title proposals.body proposals.title remarks.justification remarks.part \
+    remarks.present remarks.proposed reported_states.note reported_values.note reported_values.source reports.reason";
 
 /// Columns that come from files which an operator loads, one whose form would end all writing, and one whose form asks
 /// for a known address, and some that need more than words to be filled in; shown like any other words.
 const LOADED: &str = "addressees.proof goal_officers.unit goal_reports.unit group_paper_versions.note indicator_values.source \
-    position_versions.justification position_versions.note positions.note positions.returned_because \
-    remark_groups.title remarks.mandate remarks.meeting remarks.submitter_address remarks.submitter_name \
-    report_versions.note reported_states.label round_closures.reason strategies.adopted_by strategies.adopted_on \
-    strategies.horizon strategies.source strategy_drafts.document strategy_texts.text strategy_versions.document \
-    strategy_versions.note territories.name";
+    moderation_decisions.law position_versions.justification position_versions.note positions.note \
+    positions.returned_because remark_groups.title remarks.mandate remarks.meeting remarks.submitter_address \
+    remarks.submitter_name report_versions.note reported_states.label round_closures.reason strategies.adopted_by \
+    strategies.adopted_on strategies.horizon strategies.source strategy_drafts.document strategy_texts.text \
+    strategy_versions.document strategy_versions.note territories.name";
 
 /// Codes, states, addresses, hashes, JSON that only we make, and names that no page shows before they are somebody's.
-const OURS: &str = "report_files.name report_remarks.data report_versions.data report_versions.language report_versions.seen \
-    report_versions.state action_lines.author_kind action_lines.code action_lines.language action_lines.state activities.kind \
-    addressees.dispatched_on addressees.kind audit_events.details audit_events.kind audit_heads.hash \
+const OURS: &str = "action_lines.author_kind action_lines.code action_lines.language action_lines.state activities.kind \
+    addressees.dispatched_on addressees.kind appeals.outcome audit_events.details audit_events.kind audit_heads.hash \
     audit_heads.secret audit_keys.endorsement audit_keys.id audit_keys.public_key audit_links.hash \
     audit_links.previous audit_links.salt audit_links.shown audit_signatures.head audit_signatures.key_id \
     audit_signatures.result audit_signatures.signature ballots.choice ballots.participant_kind ballots.token \
@@ -51,22 +50,26 @@ const OURS: &str = "report_files.name report_remarks.data report_versions.data r
     group_invitations.working_group group_members.working_group group_paper_versions.goal \
     group_paper_versions.held_on group_paper_versions.language group_papers.kind group_papers.working_group \
     inbox_views.query indicators.code indicators.direction indicators.target_kind indicators.unit \
-    legal_bases.announced_on legal_bases.basis mail_preferences.topic mail_preferences.unsubscribe_token \
-    mail_tokens.email mail_tokens.language mail_tokens.name mail_tokens.password_hash mail_tokens.purpose \
-    mail_tokens.token_hash meeting_attendance.kind meeting_attendance.meeting meeting_points.language \
-    meeting_points.meeting meeting_points.said_by meeting_registrations.meeting membership_invitations.token_hash \
-    moderation_decisions.kind moderation_decisions.subject_kind moderation_rules.code organisations.register_number \
-    organisations.slug organisations.state outbox.address outbox.event_key outbox.language outbox.last_error \
-    outbox.lease_holder outbox.letter outbox.topic participations.origin people.email people.kind people.language \
-    people.password_hash people.role people.verification position_versions.disposition positions.disposition \
-    positions.due_on positions.state proposal_versions.language proposals.language proposals.state \
-    remark_imports.digest remark_words.word remarks.channel remarks.language remarks.meeting_on remarks.state \
-    remarks.submitter report_reminders.kind reported_states.state reported_states.subject reported_values.indicator \
-    reported_values.source_link reporting_years.due reports.subject_kind result_snapshots.json \
-    result_snapshots.sha256 round_keys.fingerprint sessions.device sessions.token_hash stages.kind \
-    strategies.language strategies.slug strategy_drafts.sha256 strategy_drafts.slug strategy_editors.slug \
-    strategy_texts.field strategy_texts.language strategy_versions.sha256 tallies.choice tallies.participant_kind \
-    tallies.verification territories.code territories.kind vote_imports.digest vote_imports.summary";
+    legal_bases.announced_on legal_bases.basis library_rule_texts.code library_rule_texts.language \
+    library_rules.code mail_preferences.topic mail_preferences.unsubscribe_token mail_tokens.email \
+    mail_tokens.language mail_tokens.name mail_tokens.password_hash mail_tokens.purpose mail_tokens.token_hash \
+    meeting_attendance.kind meeting_attendance.meeting meeting_points.language meeting_points.meeting \
+    meeting_points.said_by meeting_registrations.meeting membership_invitations.token_hash \
+    moderation_cases.subject_kind moderation_decisions.kind moderation_decisions.subject_kind moderation_rules.code \
+    organisations.register_number organisations.slug organisations.state outbox.address outbox.event_key \
+    outbox.language outbox.last_error outbox.lease_holder outbox.letter outbox.topic participations.origin \
+    people.email people.kind people.language people.password_hash people.role people.verification \
+    position_versions.disposition positions.disposition positions.due_on positions.state proposal_versions.language \
+    proposals.language proposals.state remark_imports.digest remark_words.word remarks.channel remarks.language \
+    remarks.meeting_on remarks.state remarks.submitter report_files.name report_remarks.data report_reminders.kind \
+    report_versions.data report_versions.failure report_versions.language report_versions.seen report_versions.state \
+    reported_states.state reported_states.subject reported_values.indicator reported_values.source_link \
+    reporting_years.due reports.answer_address reports.answer_language reports.ground reports.receipt_token \
+    reports.subject_kind result_snapshots.json result_snapshots.sha256 round_keys.fingerprint sessions.device \
+    sessions.token_hash stages.kind strategies.language strategies.slug strategy_drafts.sha256 strategy_drafts.slug \
+    strategy_editors.slug strategy_texts.field strategy_texts.language strategy_versions.sha256 tallies.choice \
+    tallies.participant_kind tallies.verification territories.code territories.kind vote_imports.digest \
+    vote_imports.summary";
 
 async fn scribble(town: &mut Town) {
     let mut scribbler = Scribbler::default();

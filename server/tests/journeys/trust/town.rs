@@ -5,7 +5,6 @@
 use super::document::Document;
 use super::texts;
 use super::town_positions::Answers;
-use crate::moderation::decide;
 use crate::support::{Client, TestApp, World};
 use crate::voting::world::line;
 use app::base::db::execute;
@@ -83,8 +82,9 @@ pub struct Town {
     pub proposals: [String; 3],
     /// Who edits the strategy, and is nobody else in town.
     pub editor: String,
-    /// Ids of the author's comment, of the author's report of another one, and of the decision on that report.
-    pub discussed: [String; 3],
+    /// Ids of the author's comment, of the author's report of one that stays, of a decision that hid another one, of a decision that
+    /// hid a comment of the author's, and of an appeal against the former.
+    pub discussed: [String; 5],
     /// The id of a group of remarks.
     pub alike: String,
     /// Addresses in the workspace of a paper that waits for agreement, and of one that is published.
@@ -224,25 +224,6 @@ impl Town {
                 self.moderator.post(&format!("{REPORT}/1/publish"), &[]).await.leads_to();
             }
         }
-    }
-
-    /// The author and the resident comment; the author reports the resident's comment, and the moderator hides it.
-    async fn discuss(&mut self) {
-        let threads = "/consultations/goal-v/actions/1/comments";
-        let mut said = Vec::new();
-        for client in [&mut self.author, &mut self.resident] {
-            let answer = client.post(threads, &[("alignment", "for"), ("body", "Benches, and shade.")]).await;
-            said.push(last(answer.leads_to(), "#comment-"));
-        }
-        let answer = self.author.post(&format!("/comments/{}/report", said[1]), &[("reason", "An insult.")]).await;
-        let report = last(answer.leads_to(), "/");
-        let rule = self.world.rules[0].to_string();
-        let more = [("rule", rule.as_str()), ("explanation", "Without insults.")];
-        decide(&mut self.moderator, &said[1], "1", "hide", &more).await.leads_to();
-        let decisions = self.moderator.get("/consultations/goal-v/decisions").await;
-        let undo = Document::parse(&decisions.body).links().into_iter().find(|link| link.ends_with("/undo"));
-        let decision = last(undo.expect("a way to undo").trim_end_matches("/undo"), "/");
-        self.discussed = [said.swap_remove(0), report, decision];
     }
 
     /// The author hands in two remarks, the moderator enters a letter, and two of them are in a group.

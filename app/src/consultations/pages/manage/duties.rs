@@ -1,26 +1,42 @@
 //! The checklist of what the law asks for.
 
 use crate::base::i18n::Lang;
-use crate::legal::rules::{Check, Duty, Standing};
+use crate::base::time::Timestamp;
+use crate::consultations::model::consultation_path;
+use crate::legal::rules::{Check, Duty, Facts, Standing, checklist, day};
 use crate::ui::badge::{Badge, Tone};
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use leptos::prelude::*;
 
-/// The checklist, each line leading to where it is done; nothing where no law asks for anything.
-pub(super) fn checklist(t: Lang, checks: &[Check], today: Date, path: impl Fn(&str) -> String) -> Option<AnyView> {
+/// The days for which remarks are still taken, and the checklist, each line leading to where it is done; nothing of the latter
+/// where no law asks for anything.
+pub fn duties(t: Lang, slug: &str, facts: &Facts, (now, zone): (Timestamp, &TimeZone)) -> AnyView {
+    let today = day(now, zone);
+    let open = facts.term.zip(facts.closes_at.filter(|closes| now < *closes));
+    let left = open.map(|(term, closes)| {
+        let words = t.legal_taken_until(t.date_time(closes, zone), days(today, term.last_day));
+        view! { <p>{words}</p> }
+    });
     let line = |check: &Check| {
-        let (href, name) = (path(part(check.duty)), t.legal_duty(check.duty));
-        view! { <li class="row"><a href=href>{name}</a>" "{standing(t, check.standing, today)}</li> }
+        let href = format!("{}/{}", consultation_path(slug), part(check.duty));
+        view! { <li class="row"><a href=href>{t.legal_duty(check.duty)}</a>" "{standing(t, check.standing, today)}</li> }
     };
-    (!checks.is_empty()).then(|| {
+    let checks = checklist(facts, today);
+    let list = (!checks.is_empty()).then(|| {
         view! {
             <section class="section stack">
                 <h2>{t.legal_duties()}</h2>
                 <ul class="stack-tight" role="list">{checks.iter().map(line).collect_view()}</ul>
             </section>
         }
-        .into_any()
-    })
+    });
+    view! { {left}{list} }.into_any()
+}
+
+/// Days from one to another.
+fn days(from: Date, to: Date) -> i64 {
+    i64::from(from.until(to).map_or(0, |span| span.get_days()))
 }
 
 /// Where a duty is done.
@@ -36,13 +52,12 @@ const fn part(duty: Duty) -> &'static str {
 
 /// How far a duty is done, in words with a colour: with the days that are left, or over.
 fn standing(t: Lang, standing: Standing, today: Date) -> AnyView {
-    let days = |due: Date| i64::from(today.until(due).map_or(0, |span| span.get_days()));
     let (label, tone) = match standing {
         Standing::Done => (t.legal_done().to_owned(), Tone::Good),
         Standing::Excused => (t.legal_excused().to_owned(), Tone::Plain),
         Standing::Open(None) => (t.legal_open().to_owned(), Tone::Warn),
-        Standing::Open(Some(due)) => (t.legal_open_by(t.written_day(&due.to_string()), days(due)), Tone::Warn),
-        Standing::Late(due) => (t.legal_late(t.written_day(&due.to_string()), -days(due)), Tone::Bad),
+        Standing::Open(Some(due)) => (t.legal_open_by(t.written_day(&due.to_string()), days(today, due)), Tone::Warn),
+        Standing::Late(due) => (t.legal_late(t.written_day(&due.to_string()), days(due, today)), Tone::Bad),
     };
     view! { <Badge label=label tone=tone/> }.into_any()
 }

@@ -1,13 +1,11 @@
 //! The law that a consultation is held under, and the checklist that follows from it.
 
-use super::super::super::{calendar, setup, store};
+use super::super::super::calendar;
 use super::Frame;
-use super::duties::checklist;
+use super::duties::duties;
 use crate::base::i18n::Lang;
-use crate::final_report::store as report;
 use crate::front::page::{Page, page};
 use crate::legal::model::Basis;
-use crate::legal::rules::{self, Answers};
 use crate::legal::store as legal;
 use crate::ui::field::{Choice, ChoiceField, ErrorSummary, HiddenField, SubmitButton, TextArea, TextField};
 use leptos::prelude::*;
@@ -20,16 +18,9 @@ pub fn LegalPage() -> impl IntoView {
         let frame = Frame::of(&asked).await?;
         let (t, db, known) = (asked.lang(), &asked.site.db, &frame.consultation);
         let law = legal::basis(db, known.id.0).await?;
-        let stages = store::stages(db, known.id).await?;
-        let addressees = legal::addressees(db, known.id.0).await?;
-        let today = setup::date(asked.reader.now, &calendar::zone(known));
-        let term = setup::term(&law, known, &stages, asked.reader.now);
-        let is_announced = known.published_at.is_some() || !law.announced_on.is_empty();
-        let counted = report::answered(db, known.id).await?;
-        let is_reported = !report::published(db, known.id).await?.is_empty();
-        let answers = Answers { remarks: counted.remarks, answered: counted.answered, is_reported };
-        let checks = rules::checklist(&law, &addressees, term, answers, is_announced, today);
-        let days = term.map(|term| {
+        let zone = calendar::zone(known);
+        let facts = legal::facts(db, known.id.0, &zone, asked.reader.now).await?;
+        let days = facts.term.map(|term| {
             let (from, until) = (term.announced_on.max(term.first_day), term.last_day);
             let span = t.consultations_from_to(t.written_day(&from.to_string()), t.written_day(&until.to_string()));
             view! { <p>{t.legal_term(term.days().max(0), span)}</p> }
@@ -38,7 +29,7 @@ pub fn LegalPage() -> impl IntoView {
             Basis::ALL.map(|basis| Choice::new(basis.name(), t.legal_basis(basis)).with_hint(t.legal_terms(basis)));
         Ok(view! {
             {frame.head(&asked, t.legal_title(), false)}
-            {checklist(t, &checks, today, |part| frame.path(part))}
+            {duties(t, &known.slug, &facts, (asked.reader.now, &zone))}
             {days}
             <ErrorSummary labels=labels(t)/>
             <form class="form" method="post" novalidate>

@@ -12,6 +12,8 @@ pub mod stages;
 
 mod duties;
 
+pub use duties::duties;
+
 use super::super::model::Consultation;
 use super::super::{access, store};
 use super::parts::said;

@@ -63,26 +63,38 @@ pub fn ManagePage() -> impl IntoView {
                 if names.is_empty() { t.base_none().into_any() } else { names.into_any() },
             ),
         ];
-        let parts = [
-            ("edit", t.consultations_edit(), None),
-            ("stages", t.consultations_stages(), Some(stages.len())),
-            ("rounds", t.consultations_rounds(), Some(rounds.len())),
-            ("rules", t.consultations_rules(), Some(rules.len())),
-            ("moderators", t.consultations_moderators(), Some(moderators.len())),
-            ("legal", t.legal_title(), None),
-            ("addressees", t.legal_addressees(), None),
-            ("announcement", t.legal_announcement(), None),
-            ("report/manage", t.final_report_title(), None),
-            ("actions/new", t.proposals_line_new_title(), None),
-            ("queue", t.moderation_queue_title(), usize::try_from(undecided).ok()),
-            ("decisions", t.moderation_decisions_title(), None),
-            ("inbox", t.remarks_inbox_title(), None),
-            ("inbox/settings", t.remarks_settings(), None),
-            ("positions", t.positions_desk(), None),
-        ];
-        let parts = parts.into_iter().map(|(part, label, count)| {
-            view! { <li><a href=frame.path(part)>{label}" "{count.map(|count| view! { <span class="count">{count}</span> })}</a></li> }
-        });
+        let settings = ways(
+            &frame,
+            [
+                ("edit", t.consultations_edit(), None),
+                ("stages", t.consultations_stages(), Some(stages.len())),
+                ("rounds", t.consultations_rounds(), Some(rounds.len())),
+                ("rules", t.consultations_rules(), Some(rules.len())),
+                ("conduct", t.conduct_title(), None),
+                ("moderators", t.consultations_moderators(), Some(moderators.len())),
+                ("legal", t.legal_title(), None),
+                ("addressees", t.legal_addressees(), None),
+                ("inbox/settings", t.remarks_settings(), None),
+                ("actions/new", t.proposals_line_new_title(), None),
+            ],
+        );
+        let answering = ways(
+            &frame,
+            [
+                ("announcement", t.legal_announcement(), None),
+                ("inbox", t.remarks_inbox_title(), None),
+                ("positions", t.positions_desk(), None),
+                ("report/manage", t.final_report_title(), None),
+            ],
+        );
+        let moderating = ways(
+            &frame,
+            [
+                ("queue", t.moderation_queue_title(), usize::try_from(undecided).ok()),
+                ("decisions", t.moderation_decisions_title(), None),
+                ("appeals", t.appeals_title(), None),
+            ],
+        );
         Ok(view! {
             {frame.head(&asked, t.consultations_manage(), true)}
             {over}
@@ -93,13 +105,30 @@ pub fn ManagePage() -> impl IntoView {
                     <KeyValue rows=rows/>
                     <section class="section">
                         <h2>{t.consultations_parts()}</h2>
-                        <ul class="link-list" role="list">{parts.collect_view()}</ul>
+                        {settings}
                     </section>
                     {documents}
+                    <section class="section">
+                        <h2>{t.consultations_parts_remarks()}</h2>
+                        {answering}
+                    </section>
+                    <section class="section">
+                        <h2>{t.consultations_parts_moderation()}</h2>
+                        {moderating}
+                    </section>
                 </div>
             </div>
         })
     })
+}
+
+/// Ways to parts of the consultation, each with a count where one says something.
+fn ways<const N: usize>(frame: &Frame, parts: [(&str, &'static str, Option<usize>); N]) -> AnyView {
+    let parts = parts.map(|(part, label, count)| {
+        let count = count.map(|count| view! { <span class="count">{count}</span> });
+        view! { <li><a href=frame.path(part)>{label}" "{count}</a></li> }
+    });
+    view! { <ul class="link-list" role="list">{parts.into_iter().collect_view()}</ul> }.into_any()
 }
 
 fn draft_next(t: Lang, frame: &Frame, lacking: &[FieldError], advice: &[Advice]) -> AnyView {

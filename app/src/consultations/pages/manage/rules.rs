@@ -38,6 +38,7 @@ pub fn RulesPage() -> impl IntoView {
         Ok(view! {
             {frame.head(&asked, t.consultations_rules(), false)}
             {list}
+            <p><a class="reach" href=frame.path("library")>{t.library_add()}</a></p>
             <section class="section stack">
                 <h2>{t.consultations_add_rule()}</h2>
                 <ErrorSummary labels=labels(t)/>
@@ -76,7 +77,8 @@ pub fn RulePage() -> impl IntoView {
     })
 }
 
-fn texts(t: Lang, texts: &Texts) -> AnyView {
+/// The fields for what a rule says, one for each language.
+pub fn texts(t: Lang, texts: &Texts) -> AnyView {
     let field = |(index, lang): (usize, Lang)| {
         let value = texts.iter().find(|said| said.lang == lang).map_or_else(String::new, |said| said.text.to_owned());
         view! { <TextArea name=RULE[index] label=t.consultations_rule_in(t.language(lang)) hint=t.consultations_rule_in_hint() rows=3 value=value/> }
@@ -84,7 +86,8 @@ fn texts(t: Lang, texts: &Texts) -> AnyView {
     view! { {Lang::ALL.into_iter().enumerate().map(field).collect_view()} <Draft/> }.into_any()
 }
 
-fn labels(t: Lang) -> Vec<(&'static str, String)> {
+/// The names of the fields of a rule in a summary of what is wrong.
+pub fn labels(t: Lang) -> Vec<(&'static str, String)> {
     let texts =
         Lang::ALL.into_iter().enumerate().map(|(index, lang)| (RULE[index], t.consultations_rule_in(t.language(lang))));
     [("code", t.consultations_rule_code().to_owned())].into_iter().chain(texts).collect()

@@ -1,6 +1,8 @@
 //! Every letter in every language, also when people mean ill.
 
+mod decisions;
 mod meetings;
+mod remarks;
 
 use super::{Rendered, render};
 use crate::accounts::model::AccountDeed;
@@ -9,11 +11,12 @@ use crate::base::i18n::Lang;
 use crate::base::site::SiteSettings;
 use crate::base::time::Timestamp;
 use crate::notifications::model::{
-    AfterUndoing, AnsweredRemark, CommitmentStep, ContentDecision, Ending, Letter, Mail, MailId, MeetingChange,
-    OutcomeLine, Part, ProposalDecision, ProposalOutcome, ProposalStanding, RemarkAnswer, ReportReminder,
+    AfterUndoing, AppealOutcome, CommitmentStep, ContentDecision, Ending, Letter, Mail, MailId, MeetingChange,
+    OutcomeLine, Part, ProposalDecision, ProposalOutcome, ProposalStanding, Redress, ReportReminder,
 };
 use jiff::tz::TimeZone;
 use meetings::{changed, seat};
+use remarks::{about_remarks, head_signed};
 use uuid::Uuid;
 
 const LINK: &str = "https://narada.test/confirm/s3cret?a=1&b=2";
@@ -72,33 +75,11 @@ fn round_closed(said: &str, line: &OutcomeLine) -> Letter {
     }
 }
 
-/// Letters about remarks: assigned with a day and without, answered one by one, many, and to an address without a name.
-fn about_remarks(said: &str) -> [Letter; 4] {
-    let s = || said.to_owned();
-    let assigned = |due: &str| Letter::RemarksAssigned {
-        name: s(),
-        title: s(),
-        numbers: vec![3, 17],
-        due: due.to_owned(),
-        link: LINK.to_owned(),
-    };
-    let answer = |answer| AnsweredRemark { number: 17, words: s(), answer, justification: s(), correction: s() };
-    let answered = |name: &str, answers: Vec<AnsweredRemark>, more| Letter::RemarksAnswered {
-        name: name.to_owned(),
-        title: s(),
-        organiser: "Miasto Próba".to_owned(),
-        answers,
-        more,
-        link: LINK.to_owned(),
-    };
-    let all = RemarkAnswer::ALL.map(answer).to_vec();
-    [assigned(""), assigned("2027-01-31"), answered(said, all.clone(), 0), answered("", all[..1].to_vec(), 3)]
-}
-
 /// Every letter, with the same words wherever people's words stand, and whether it is news.
 fn all(said: &str) -> Vec<(Letter, bool)> {
     let s = || said.to_owned();
     let link = || LINK.to_owned();
+    let redress = || Some(Redress { until: Timestamp(0), time_zone: "Europe/Warsaw".to_owned(), link: link() });
     let proposal = |decision| Letter::ProposalDecided {
         name: s(),
         title: s(),
@@ -106,9 +87,17 @@ fn all(said: &str) -> Vec<(Letter, bool)> {
         rule: s(),
         explanation: s(),
         link: link(),
+        redress: redress(),
     };
-    let content =
-        |kind| Letter::ContentDecided { name: s(), excerpt: s(), kind, rule: s(), explanation: s(), link: link() };
+    let content = |kind| Letter::ContentDecided {
+        name: s(),
+        excerpt: s(),
+        kind,
+        rule: s(),
+        explanation: s(),
+        link: link(),
+        redress: redress(),
+    };
     let report = |hidden, undone| Letter::ReportAnswered {
         name: s(),
         hidden,
@@ -116,7 +105,11 @@ fn all(said: &str) -> Vec<(Letter, bool)> {
         rule: s(),
         explanation: s(),
         link: link(),
+        redress: redress(),
     };
+    let received =
+        Letter::ReportReceived { name: s(), number: "0A1B-2C3D".to_owned(), due: Timestamp(0), link: link() };
+    let appeal = |outcome| Letter::AppealDecided { name: s(), outcome, rule: s(), explanation: s(), link: link() };
     let organisation =
         |verified| Letter::OrganisationDecided { name: s(), organisation: s(), verified, reason: s(), link: link() };
     let remark =
@@ -147,6 +140,8 @@ fn all(said: &str) -> Vec<(Letter, bool)> {
         Letter::MeetingWaiting { name: s(), title: s(), link: link() },
         remark(false),
         remark(true),
+        head_signed(said),
+        head_signed(""),
     ];
     let personal = personal.into_iter().chain(
         MeetingChange::ALL
@@ -171,6 +166,7 @@ fn all(said: &str) -> Vec<(Letter, bool)> {
         .chain(about_remarks(said))
         .chain(AccountDeed::ALL.map(account))
         .chain(ProposalDecision::ALL.map(proposal));
+    let personal = personal.chain([received]).chain(AppealOutcome::ALL.map(appeal));
     personal.map(|letter| (letter, false)).chain(news.map(|letter| (letter, true))).collect()
 }
 
@@ -262,34 +258,6 @@ fn two_letters_to_one_address_can_be_told_apart() {
             assert!(!said.contains("Zofia") && !said.contains(later), "{said}");
         }
         assert!(second.text.contains(later) && second.text.contains("E. N."), "{}", second.text);
-    }
-}
-
-#[test]
-fn a_decision_names_a_reason_only_where_somebody_gave_one_and_parts_a_rules_code_from_its_sentence() {
-    for lang in Lang::ALL {
-        let letter = |decision, explanation: &str| {
-            let letter = Letter::ProposalDecided {
-                name: "Ada".to_owned(),
-                title: "Shade".to_owned(),
-                decision,
-                rule: "topic Keep to it.".to_owned(),
-                explanation: explanation.to_owned(),
-                link: LINK.to_owned(),
-            };
-            mail(vec![letter], lang, None).text
-        };
-        for (decision, usual) in [
-            (ProposalDecision::Published, lang.moderation_usual_publish()),
-            (ProposalDecision::Accepted, lang.moderation_usual_accept()),
-            (ProposalDecision::Reopened, lang.moderation_usual_reopen()),
-        ] {
-            let silent = letter(decision, usual);
-            assert!(!silent.contains(lang.letters_reason()) && !silent.contains(usual), "{silent}");
-            let spoken = letter(decision, "It is a good one.");
-            assert!(spoken.contains(lang.letters_reason()) && spoken.contains("It is a good one."), "{spoken}");
-            assert!(spoken.contains("topic: Keep to it."), "{spoken}");
-        }
     }
 }
 

@@ -82,10 +82,12 @@ fn given(explanation: &str) -> &str {
     if Lang::ALL.into_iter().any(is_usual) { "" } else { explanation }
 }
 
-/// A rule, which comes as its code and its sentence, with a colon between them.
+/// A rule, which comes as its code and its sentence, with a colon between them. A provision of the law stays as it is: it says
+/// already that it is the law, with a colon after that.
 fn spaced(rule: &str) -> String {
+    let is_code = |word: &str| word.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
     match rule.split_once(' ') {
-        Some((code, sentence)) if !code.ends_with(':') => format!("{code}: {sentence}"),
+        Some((code, sentence)) if is_code(code) => format!("{code}: {sentence}"),
         _ => rule.to_owned(),
     }
 }
@@ -103,17 +105,15 @@ pub(super) fn content<'l>(
         ContentDecision::Hidden => (t.letters_hidden_subject(), t.letters_hidden_text()),
         ContentDecision::Restored => (t.letters_restored_subject(), t.letters_restored_text()),
     };
-    let letter = Piece::new(Why::Part, subject)
-        .to(name)
-        .say(text)
-        .quote(excerpt)
+    let letter = Piece::new(Why::Part, subject).to(name).say(text).quote(excerpt);
+    let letter = match kind {
+        ContentDecision::Hidden => letter.say(t.redress_scope_hidden()),
+        ContentDecision::Restored => letter,
+    };
+    letter
         .say_quoting(t.letters_rule(), &spaced(rule))
         .say_quoting(t.letters_reason(), explanation)
-        .button(t.letters_content_button(), link);
-    match kind {
-        ContentDecision::Hidden => letter.say(t.letters_hidden_more()),
-        ContentDecision::Restored => letter,
-    }
+        .button(t.letters_content_button(), link)
 }
 
 pub(super) fn report<'l>(

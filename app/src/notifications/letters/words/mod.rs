@@ -8,7 +8,9 @@ mod meetings;
 mod news;
 mod piece;
 mod positions;
+mod redress;
 mod remarks;
+mod signed;
 
 use super::{Link, Sheet, one_line};
 use crate::base::site::SiteSettings;
@@ -59,14 +61,23 @@ fn piece<'l>(mail: &Mail, letter: &'l Letter, settings: &SiteSettings) -> Piece<
         Letter::OrganisationDecided { name, organisation, verified, reason, link } => {
             decisions::organisation(t, name, organisation, *verified, reason, link)
         }
-        Letter::ProposalDecided { name, title, decision, rule, explanation, link } => {
-            decisions::proposal(t, name, title, *decision, rule, explanation, link)
+        Letter::ProposalDecided { name, title, decision, rule, explanation, link, redress } => {
+            let letter = decisions::proposal(t, name, title, *decision, rule, explanation, link);
+            redress::with_redress(t, letter, redress.as_ref())
         }
-        Letter::ContentDecided { name, excerpt, kind, rule, explanation, link } => {
-            decisions::content(t, name, excerpt, *kind, rule, explanation, link)
+        Letter::ContentDecided { name, excerpt, kind, rule, explanation, link, redress } => {
+            let letter = decisions::content(t, name, excerpt, *kind, rule, explanation, link);
+            redress::with_redress(t, letter, redress.as_ref())
         }
-        Letter::ReportAnswered { name, hidden, undone, rule, explanation, link } => {
-            decisions::report(t, name, (*hidden, *undone), rule, explanation, link)
+        Letter::ReportAnswered { name, hidden, undone, rule, explanation, link, redress } => {
+            let letter = decisions::report(t, name, (*hidden, *undone), rule, explanation, link);
+            redress::with_redress(t, letter, redress.as_ref())
+        }
+        Letter::ReportReceived { name, number, due, link } => {
+            redress::received(t, name, number, (*due, &settings.time_zone), link)
+        }
+        Letter::AppealDecided { name, outcome, rule, explanation, link } => {
+            redress::appeal(t, name, *outcome, (rule, explanation), link)
         }
         Letter::ReplyToComment { name, author, excerpt, link } => news::reply(t, name, author, excerpt, link),
         Letter::ReportDue { name, goal, year, due, reminder, link } => {
@@ -91,6 +102,7 @@ fn piece<'l>(mail: &Mail, letter: &'l Letter, settings: &SiteSettings) -> Piece<
             let round = closed::Round { title, number: *number, people: *participants, lines, ending: ending.as_ref() };
             closed::closed(t, name, &round, part, link)
         }
+        Letter::HeadSigned { name, title, round, signed, link } => signed::head(t, name, (title, *round), signed, link),
         Letter::RemarksAssigned { name, title, numbers, due, link } => {
             positions::assigned(t, name, title, numbers, due, link)
         }

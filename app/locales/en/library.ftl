@@ -1,0 +1,12 @@
+library-title = Library of rules
+library-lead = Rules of discussion that every consultation can take over. What a consultation took, it words itself from then on.
+library-retired = no longer offered
+library-keeps = Consultations that took this rule keep the wording that they have.
+library-retire = Offer it to no new consultation
+library-retire-hint = It stays where it was taken.
+library-add = Add rules from the library
+library-add-lead = They are added as they are worded now. You can word them anew for this consultation afterwards.
+library-choose = Rules
+library-take = Add the chosen rules
+library-none = Nothing left to add
+library-none-text = This consultation has every rule that the library offers.

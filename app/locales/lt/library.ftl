@@ -1,0 +1,12 @@
+library-title = Taisyklių rinkinys
+library-lead = Diskusijos taisyklės, kurias gali perimti kiekvienos konsultacijos. Perimtą taisyklę konsultacijos toliau formuluoja pačios.
+library-retired = nebesiūloma
+library-keeps = Šią taisyklę perėmusiose konsultacijose lieka jų formuluotė.
+library-retire = Nebesiūlyti naujoms konsultacijoms
+library-retire-hint = Kur ji perimta, ten lieka.
+library-add = Pridėti taisyklių iš rinkinio
+library-add-lead = Jos pridedamos tokios, kokios suformuluotos dabar. Vėliau galėsite jas pakeisti šioms konsultacijoms.
+library-choose = Taisyklės
+library-take = Pridėti pasirinktas taisykles
+library-none = Nėra ko pridėti
+library-none-text = Šios konsultacijos jau turi visas rinkinio taisykles.

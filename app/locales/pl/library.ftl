@@ -1,0 +1,12 @@
+library-title = Biblioteka zasad
+library-lead = Zasady dyskusji, które mogą przejąć każde konsultacje. Przejętą zasadę konsultacje redagują już same.
+library-retired = już nieproponowana
+library-keeps = Konsultacje, które przejęły tę zasadę, zachowują swoje brzmienie.
+library-retire = Nie proponuj w nowych konsultacjach
+library-retire-hint = Tam, gdzie ją przejęto, zostaje.
+library-add = Dodaj zasady z biblioteki
+library-add-lead = Dodamy je w obecnym brzmieniu. Potem można je zmienić na potrzeby tych konsultacji.
+library-choose = Zasady
+library-take = Dodaj wybrane zasady
+library-none = Nie ma czego dodać
+library-none-text = Te konsultacje mają już wszystkie zasady z biblioteki.
