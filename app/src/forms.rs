@@ -23,8 +23,12 @@ pub fn all() -> FormRoutes {
         .room(crate::commitments::forms::routes)
         .room(crate::monitoring::forms::routes)
         .room(crate::final_report::forms::routes)
+        .room(crate::supports::forms::routes)
+        .room(crate::merges::forms::routes)
+        .room(crate::moves::forms::routes)
         .room(crate::moderation::forms::routes)
         .room(crate::conduct::forms::routes)
+        .room(crate::suspensions::forms::routes)
         .room(crate::appeals::forms::routes)
         .room(crate::open_data::forms::routes)
 }

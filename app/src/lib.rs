@@ -29,8 +29,10 @@ pub mod islands;
 #[cfg(feature = "ssr")]
 pub mod legal;
 pub mod meetings;
+pub mod merges;
 pub mod moderation;
 pub mod monitoring;
+pub mod moves;
 pub mod notifications;
 pub mod open_data;
 pub mod organisations;
@@ -38,6 +40,8 @@ pub mod positions;
 pub mod proposals;
 pub mod remarks;
 pub mod strategy;
+pub mod supports;
+pub mod suspensions;
 pub mod transparency;
 #[cfg(feature = "ssr")]
 pub mod ui;
@@ -63,8 +67,10 @@ mod app {
     use crate::front::{home, settings, shell::Shell};
     use crate::groups::pages as groups;
     use crate::meetings::pages as meetings;
+    use crate::merges::pages as merges;
     use crate::moderation::pages as moderation;
     use crate::monitoring::pages as monitoring;
+    use crate::moves::pages as moves;
     use crate::notifications::pages as notifications;
     use crate::open_data::pages as open_data;
     use crate::organisations::pages as organisations;
@@ -72,6 +78,8 @@ mod app {
     use crate::proposals::pages as proposals;
     use crate::remarks::pages as remarks;
     use crate::strategy::pages as strategy;
+    use crate::supports::pages as supports;
+    use crate::suspensions::pages as suspensions;
     use crate::transparency::pages as transparency;
     use crate::voting::pages as voting;
     use leptos::prelude::*;
@@ -273,14 +281,23 @@ mod app {
                     <Route path=path!("/library/:code") view=conduct::LibraryRulePage ssr=Async/>
                     <Route path=path!("/consultations/:slug/appeals") view=appeals::AppealsPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/appeals/:id") view=appeals::AppealPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/suspensions") view=suspensions::SuspensionsPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/suspensions/:id") view=suspensions::SuspensionPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/people/:id/suspend") view=suspensions::SuspendPage ssr=Async/>
                     <Route path=path!("/account/decisions") view=appeals::OwnDecisionsPage ssr=Async/>
                     <Route path=path!("/decisions/:id") view=appeals::OwnDecisionPage ssr=Async/>
+                    <Route path=path!("/statements/:token") view=appeals::StatementPage ssr=Async/>
                     <Route path=path!("/moderation") view=appeals::WorkPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/moderation") view=transparency::LogPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/queue") view=moderation::QueuePage ssr=Async/>
                     <Route path=path!("/consultations/:slug/decisions") view=moderation::DecisionsPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/decisions/:id/undo") view=moderation::UndoPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/actions/:code/withdraw") view=moderation::WithdrawLinePage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/actions/:code/merge") view=merges::MergeLinePage ssr=Async/>
+                    <Route path=path!("/proposals/:id/merge") view=merges::MergeProposalPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/actions/:code/move") view=moves::MoveLinePage ssr=Async/>
+                    <Route path=path!("/comments/:id/move") view=moves::MoveCommentPage ssr=Async/>
+                    <Route path=path!("/proposals/:id/support") view=supports::SupportPage ssr=Async/>
                 </Routes>
             </Router>
         }

@@ -4,7 +4,7 @@ import { explore, keep } from "../support/atlas.ts";
 import { address, roles, signIn, stateOf, type Role } from "../support/people.ts";
 import { beginConsultation, changeLine, editComment, nameEditor, publishProposal, putToDiscussion, rewriteProposal, writeDrafts } from "../support/prepare.ts";
 import { makeReport, nameAddressee } from "../support/law.ts";
-import { appealAgainstIt, hideOffence, offend, reportOffence } from "../support/moderation.ts";
+import { appealAgainstIt, askForChange, hideOffence, misplace, moveMisplaced, offend, reportOffence, supportProposal, suspendAuthor } from "../support/moderation.ts";
 import { answerRemark, keepPassage, nameEvaluator } from "../support/positions.ts";
 import { sit } from "../support/reader.ts";
 
@@ -36,6 +36,11 @@ const deeds: [Role, (page: Page) => Promise<void>][] = [
   ["kamil", reportOffence],
   ["moderator", hideOffence],
   ["resident", appealAgainstIt],
+  ["resident", misplace],
+  ["moderator", moveMisplaced],
+  ["administrator", supportProposal],
+  ["moderator", askForChange],
+  ["moderator", suspendAuthor],
 ];
 
 for (const [role, deed] of deeds) {

@@ -41,6 +41,7 @@ pub async fn open(config: &Config, clock: Clock, chance: Chance, limits: Limits)
             time_zone: config.time_zone.clone(),
             language: config.language,
             contact: config.contact(),
+            names_days: config.names_days,
             keys,
         },
         assets: assets::names(),

@@ -1,4 +1,4 @@
-//! The clockwork: closes rounds whose time is over, reminds of reports, makes those of consultations, sends the letters that wait, and forgets what has had its time.
+//! The clockwork: closes rounds whose time is over, reminds of reports, tells many reporters portion by portion, makes those of consultations, sends the letters that wait, and forgets what has had its time.
 //!
 //! Several processes may run it against one database: a mail is leased before it is sent, so that no two send it at the
 //! same time. A mail is sent at least once. It is sent twice only when the server, or this process, vanished between
@@ -20,6 +20,7 @@ use app::notifications::actions::{self, Claim};
 use app::notifications::model::Mail;
 use app::notifications::rules::{Failure, Next};
 use app::organisations;
+use app::remarks;
 use std::time::Duration;
 use tokio_util::sync::CancellationToken;
 
@@ -50,11 +51,20 @@ async fn close_rounds(site: &Site, stop: &CancellationToken) {
         if let Err(error) = close_due(site).await {
             tracing::warn!(%error, "rounds that are over could not be closed");
         }
+        if let Err(error) = tell_reporters(site, stop).await {
+            tracing::warn!(%error, "reporters could not be told of a decision");
+        }
         if let Err(error) = remind_due(site).await {
             tracing::warn!(%error, "nobody could be reminded of reports");
         }
         rest(stop).await;
     }
+}
+
+/// Tells everybody who is still to be told of a decision about very many reports.
+async fn tell_reporters(site: &Site, stop: &CancellationToken) -> AppResult<()> {
+    while !stop.is_cancelled() && moderation::actions::tell_on(site).await? {}
+    Ok(())
 }
 
 /// Makes one report after the other: each may take as much memory as a report may.
@@ -156,6 +166,7 @@ async fn clear_up(site: &Site) -> AppResult<()> {
     let invitations = invitations + groups::actions::forget_expired(site).await?;
     let registrations = meetings::actions::seat_and_forget(site).await?;
     let addresses = moderation::actions::forget_addresses(site).await?;
+    let senders = remarks::actions::forget_senders(site).await?;
     tracing::debug!(
         letters,
         sessions,
@@ -164,6 +175,7 @@ async fn clear_up(site: &Site) -> AppResult<()> {
         invitations,
         registrations,
         addresses,
+        senders,
         "forgot what had its time"
     );
     Ok(())

@@ -18,12 +18,13 @@ appeals-error-late = One may appeal within six months. They are over.
 
 ## What was decided about one’s texts
 
-appeals-own-title = Decisions about what you wrote
-appeals-own-lead = Everything that a moderator hid, returned or withdrew, the latest first. Each says why, and how you can appeal.
+appeals-own-title = Decisions about you and what you wrote
+appeals-own-lead = Everything that a moderator hid, returned or withdrew, and every suspension, the latest first. Each says why, and how you can appeal.
 appeals-no-decisions = No decisions
-appeals-no-decisions-text = No moderator has taken anything that you wrote out of sight.
+appeals-no-decisions-text = No moderator has taken anything that you wrote out of sight, or suspended you.
 appeals-statement = Why this was decided
 appeals-statement-lead = The statement of reasons for a decision about what you wrote.
+appeals-statement-address = The address of this page, for whoever sent the text. It is in nobody else’s hands:
 appeals-is-undone = This decision was reversed. It holds no more.
 appeals-row-what = Decision
 appeals-row-text = About
@@ -61,6 +62,11 @@ appeals-column-consultation = Consultation
 appeals-column-due = First due
 appeals-column-cases = Proposals and reported texts
 appeals-column-appeals = Appeals
+appeals-column-report = Report to correct
+appeals-correction-due = { $count ->
+    [one] { $count } hidden remark stands in the report: a corrected version is due
+   *[other] { $count } hidden remarks stand in the report: a corrected version is due
+}
 appeals-of-them-late = { $count ->
     [one] { $count } of them late
    *[other] { $count } of them late

@@ -46,6 +46,7 @@ error-no-such-hour = There is no such hour. Please write one from 00:00 to 23:59
 error-not-a-web-address = This is not a web address. It begins with https:// and has no spaces.
 error-still-open = Remarks are still taken. This is possible when the term is over.
 error-unanswered = A remark has no accepted position yet.
+error-remarks-wait = A remark still waits for a moderator. Decide about it first: the report tells its words, or by which rule they are hidden.
 error-outdated = A remark or a position changed since this version was made. Please make it anew.
 error-no-room = Room left on the list: { $left }.
 error-in-the-future = This must not lie in the future.

@@ -174,6 +174,23 @@ final-report-draft-text = Only those who run the consultation see this version.
 final-report-older = This is version { $number }. A newer one is published.
 final-report-newest = Read the newest version
 final-report-files = Download
+final-report-withheld =
+    { $count ->
+        [one] The files of this version have been withheld since { $day }: they hold the words of remark no. { $numbers }, which a moderator’s decision hides. This page leaves the words out. New files come with a corrected version; these come back if the words are shown again.
+       *[other] The files of this version have been withheld since { $day }: they hold the words of remarks no. { $numbers }, which moderators’ decisions hide. This page leaves the words out. New files come with a corrected version; these come back if the words are shown again.
+    }
+final-report-withheld-yours = Only those who run the consultation can download them now. A corrected version is due:
+final-report-correction-due =
+    { $count ->
+        [one] A corrected version is due: the published report holds the words of remark no. { $numbers }, which were hidden since. Its files are withheld from the public until then.
+       *[other] A corrected version is due: the published report holds the words of remarks no. { $numbers }, which were hidden since. Its files are withheld from the public until then.
+    }
+final-report-published-on = Published on { $day }.
+final-report-limit =
+    { $days ->
+        [one] The law asks for the first version by { $due }, { $days } day after the end of the term.
+       *[other] The law asks for the first version by { $due }, { $days } days after the end of the term.
+    }
 final-report-file-pdf = Report as PDF
 final-report-file-docx = Report for word processors
 final-report-file-xlsx = Tables for spreadsheets

@@ -57,6 +57,14 @@ legal-late =
         [one] Due on { $day } – { $days } day late
        *[other] Due on { $day } – { $days } days late
     }
+legal-published = Published on { $day }
+legal-published-by = Published on { $day }; the law asked for it by { $due }
+legal-published-late =
+    { $days ->
+        [one] Published on { $day }, { $days } day after the law’s last day, { $due }
+       *[other] Published on { $day }, { $days } days after the law’s last day, { $due }
+    }
+legal-not-a-reason = Please say why in a sentence, with at least three different words.
 
 legal-addressees = Asked by letter
 legal-addressees-text = Bodies that have to be asked by letter, with the proof that the letter went out. Residents are asked by the announcement.

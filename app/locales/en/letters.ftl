@@ -87,6 +87,12 @@ letters-hidden-subject = Something you wrote was hidden
 letters-hidden-text = Readers no longer see this text of yours:
 letters-restored-subject = Something you wrote is visible again
 letters-restored-text = Readers see this text of yours again:
+letters-published-subject = Something you wrote is published
+letters-published-text = A moderator read this text of yours, and everybody can read it now:
+letters-asked-subject = Please change something you wrote
+letters-asked-text = A moderator asks you to change this text of yours:
+letters-asked-scope = The text stays in sight, and nothing is taken from you. Only you and the moderators know of this request.
+letters-asked-button = Change the text
 letters-content-button = See the place
 
 letters-report-subject = Your report was decided

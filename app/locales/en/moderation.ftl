@@ -5,6 +5,7 @@ moderation-filters = What is listed
 moderation-filter-all = All
 moderation-filter-proposals = Proposals
 moderation-filter-reports = Reports
+moderation-filter-waiting = Before publishing
 moderation-filter-unshown = Never shown
 moderation-left = { $count ->
     [0] Nothing left to decide
@@ -12,7 +13,7 @@ moderation-left = { $count ->
    *[other] { $count } left to decide
 }
 moderation-empty-title = Nothing waits here
-moderation-empty-text = Submitted proposals and reported texts appear here, the longest waiting first.
+moderation-empty-text = Submitted proposals, reported texts and texts that wait to be shown appear here, the longest waiting first.
 moderation-to-consultation = To the consultation
 moderation-comment = Comment
 moderation-comment-on = Comment on an action line
@@ -31,8 +32,13 @@ moderation-reports = { $count ->
 ## One item
 
 moderation-reports-title = Reports
+moderation-reports-newest = Only the newest reports are shown ({ $shown } of { $count }). The decision answers all of them.
 moderation-report-number = Report { $number }
 moderation-history-title = Decided so far
+moderation-request-title = The author was asked on { $day } to change it
+moderation-request-open = The author has not changed the text yet.
+moderation-request-answered = The author has changed the text since. Keep it, or decide something else.
+moderation-changed = changed as asked
 moderation-by-rule = rule { $code }
 moderation-undone = undone
 moderation-undo = Undo
@@ -41,26 +47,28 @@ moderation-just-decided = “{ $title }”: { $decision }.
 moderation-nothing-title = Nothing to decide
 moderation-nothing-text = This text waits for no decision. Another moderator may have been faster.
 moderation-own-text = This text is your own. Another moderator decides about it.
+moderation-own-report = You reported this text yourself. Somebody else decides about it: another moderator or an administrator.
 moderation-next = next
 moderation-previous = previous
 moderation-keys-title = Keys
-moderation-keys = With the browser's key for shortcuts (Alt, Alt + Shift or Control + Option) each letter works everywhere: j next, k previous, u decisions; e, r and l press the button that bears them.
+moderation-keys = With the browser's key for shortcuts (Alt, Alt + Shift or Control + Option) each letter works everywhere: j next, k previous, u decisions; e, r, l and a press the button that bears them.
 moderation-keys-alone = Use letters alone
 moderation-keys-alone-hint = A letter then follows its link or leads to its button, which Enter presses; ? opens this list. Never while you write. Remembered in this browser.
 moderation-standing-public = public
 moderation-standing-submitted = waits for a decision
+moderation-standing-waiting = waits to be shown
 moderation-standing-withdrawn = withdrawn
 moderation-standing-rejected = never shown
 
 ## Deciding
 
 moderation-rule = Rule
-moderation-rule-hint = When you return, hide or withdraw a text: the rule that it breaks.
+moderation-rule-hint = When you return, hide or withdraw a text, or ask for a change: the rule that it breaks.
 moderation-no-rule = It keeps every rule
 moderation-rules-missing = This consultation has no rules yet. Whoever hides, returns or withdraws a text names the rule that it breaks, so a rule is needed first.
 moderation-rules-missing-link = Write the rules of the discussion
 moderation-explanation = Text to the author
-moderation-explanation-hint = Needed for returning, hiding and withdrawing; otherwise a usual sentence is sent. Reporters read it too; for a withdrawn action line everybody does.
+moderation-explanation-hint = Needed for returning, hiding, withdrawing and asking for a change; otherwise a usual sentence is sent. Reporters read it too; for a withdrawn action line everybody does.
 moderation-unshown-reason = Reason
 moderation-unshown-hint = Nobody judged this statement in the conversation it was imported from. Say why it is shown after all. It stays on record with the decision.
 moderation-unshown-late = This statement was imported, and nobody judged it. No round is left in which people could vote on it, so it stays hidden; its votes are told in the results all the same.
@@ -81,6 +89,7 @@ moderation-publish = Publish
 moderation-return = Return to the author
 moderation-accept = Turn into an action line
 moderation-keep = Keep
+moderation-ask = Ask the author to change it
 moderation-hide = Hide
 moderation-restore = Show again
 moderation-reopen = Put back into the queue
@@ -96,7 +105,9 @@ moderation-decided-hide = hidden
 moderation-decided-restore = shown again
 moderation-decided-reopen = put back into the queue
 moderation-decided-withdraw = withdrawn
+moderation-decided-ask = author asked to change it
 moderation-usual-publish = Your proposal is public now. Thank you for it.
+moderation-usual-let-pass = Everybody can read it now. Thank you for it.
 moderation-usual-accept = Your proposal became an action line: everybody can comment and vote on it.
 moderation-usual-keep = A moderator read the text and found no breach of the rules.
 moderation-usual-restore = A moderator looked at it again and shows it as before.

@@ -263,6 +263,11 @@ positions-letter-more = { $count ->
     [one] And one more, which you find on the site.
    *[other] And { $count } more, which you find on the site.
 }
+positions-letter-others = { $count ->
+    [one] One more, whose position stands on its page:
+   *[other] { $count } more, whose positions stand on their pages:
+}
+positions-letter-other = Remark { $number }: { $answer }
 positions-letter-answered-button = See the positions
 
 ## Positions

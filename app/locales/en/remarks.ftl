@@ -94,17 +94,25 @@ remarks-withdraw-title = Withdrawing a remark
 remarks-withdraw-text = Its words are no longer shown and it gets no answer. Its number stays. This cannot be undone.
 remarks-is-withdrawn = withdrawn
 remarks-is-hidden = hidden
+remarks-is-waiting = waits for a moderator
 remarks-withdrawn-text = Whoever handed in this remark has withdrawn it.
 remarks-hidden-text = The moderators have hidden the words of this remark. It keeps its number and gets an answer.
+remarks-waits-title = This remark waits for a moderator
+remarks-waits-text = It is received: its number and its time count. Others read it once a moderator has let it pass; until then only its author and those who run the consultation do.
 remarks-hidden-why = Why, and how to appeal
+remarks-statement = Statement of reasons, with the form for an appeal
+remarks-statement-sent = Whoever sent it was written to.
+remarks-statement-by-post = No e-mail address is known: print this and send it by post.
 remarks-passage-reworded = The passage was reworded in version { $version }. This remark is about the wording before.
 remarks-passage-gone = The passage no longer stands in version { $version }. This remark is about the wording before.
+remarks-passage-elsewhere = The passage now stands in another part of version { $version }.
 remarks-passage-now = See how it reads now
 remarks-to-inbox = Work on it in the inbox
 remarks-to-public = What everybody sees
 remarks-letter-subject = We have received your remark no. { $number }
 remarks-letter-text = Your remark in the consultation “{ $title }” has number { $number }:
 remarks-letter-late = It came after the time for remarks. It is kept and marked as late.
+remarks-letter-waits = Your remark is received, and its number and time count. Others read it once a moderator has let it pass.
 remarks-letter-then = The answer with its reasons will be published on the page of the remark.
 remarks-letter-button = See the remark
 
@@ -122,6 +130,12 @@ remarks-document-hint = The text as a whole, or one of its parts: type the begin
 remarks-document-none = None, or in words below
 remarks-words = Words or a name
 remarks-participation = Who handed in remarks
+remarks-took-part = Who took part
+remarks-how-counted = How people are counted: whoever has an account, once, whatever they did; whoever wrote by letter, e-mail, telephone or paper form, once by name, and each remark without a name as one; whoever came to a meeting, as noted there, under the commune of the meeting, and again at each meeting. Whoever spoke up at a meeting is among those who came. Nobody has to show who they are at a meeting, so whoever took part in several of these ways counts in each.
+remarks-figure-people = { $count ->
+    [one] person took part
+   *[other] people took part
+}
 remarks-figure-all = { $count ->
     [one] remark
    *[other] remarks
@@ -204,7 +218,7 @@ remarks-paper-code = Code of the consultation: { $code }
 remarks-paper-deadline = Remarks are taken until { $moment }.
 remarks-paper-more = You may go on overleaf.
 remarks-paper-data = Personal data
-remarks-paper-data-text = Your name and address are kept by { $organiser } only to answer you and are never published. The remark itself, its date, who submits in kind and an organisation’s name are published. You may hand in without a name where the consultation allows it; then there is nobody to answer.
+remarks-paper-data-text = Your name and address are kept by { $organiser } only to answer you and are never published. The address is forgotten { $address } days after the report, the name { $name } days after it; where an appeal waits, once it is decided. The remark itself, its date, who submits in kind and an organisation’s name are published. You may hand in without a name where the consultation allows it; then there is nobody to answer.
 remarks-paper-signed = Date and signature
 
 ## The import of files

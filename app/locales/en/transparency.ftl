@@ -1,5 +1,5 @@
 transparency-log-title = What moderators decided
-transparency-log-lead = Every decision about a text of this discussion, the latest first: what was decided, by which rule and on which day. Names and texts are not told.
+transparency-log-lead = Every decision about a text of this discussion, and about who may write in it, the latest first: what was decided, by which rule and on which day. Names and texts are not told, nor what authors were only asked to change.
 transparency-none = The first decision of a moderator appears here.
 transparency-column-when = Day
 transparency-law = the law
@@ -7,7 +7,7 @@ transparency-year-title = Moderation in { $year }
 transparency-reports = Reports by ground
 transparency-strangers = Of all reports: without an account
 transparency-decisions = Decisions
-transparency-by-rule = Texts hidden, returned or withdrawn, by what it rests on
+transparency-by-rule = Texts hidden, returned or withdrawn and people suspended, by what it rests on
 transparency-automatic = Decisions without a person
 transparency-automatic-item = Made automatically
 transparency-time = Time until a reported text was decided

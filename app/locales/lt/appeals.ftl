@@ -18,12 +18,13 @@ appeals-error-late = Skųsti galima per šešis mėnesius. Jie jau praėjo.
 
 ## Sprendimai dėl savo tekstų
 
-appeals-own-title = Sprendimai dėl jūsų tekstų
-appeals-own-lead = Viskas, ką moderatoriai paslėpė, grąžino ar atšaukė, pradedant naujausiu sprendimu. Prie kiekvieno nurodyta priežastis ir kaip jį apskųsti.
+appeals-own-title = Sprendimai dėl jūsų ir jūsų tekstų
+appeals-own-lead = Viskas, ką moderatoriai paslėpė, grąžino ar atšaukė, ir kiekvienas teisės rašyti sustabdymas, pradedant naujausiu sprendimu. Prie kiekvieno nurodyta priežastis ir kaip jį apskųsti.
 appeals-no-decisions = Sprendimų nėra
-appeals-no-decisions-text = Moderatoriai nepaslėpė nieko, ką parašėte.
+appeals-no-decisions-text = Moderatoriai nepaslėpė nieko, ką parašėte, ir nesustabdė teisės rašyti.
 appeals-statement = Kodėl taip nuspręsta
 appeals-statement-lead = Sprendimo dėl jūsų teksto motyvai.
+appeals-statement-address = Šio puslapio adresas tam, kas atsiuntė tekstą. Niekas kitas jo nežino:
 appeals-is-undone = Šis sprendimas pakeistas. Jis nebegalioja.
 appeals-row-what = Sprendimas
 appeals-row-text = Dėl ko
@@ -61,6 +62,13 @@ appeals-column-consultation = Konsultacijos
 appeals-column-due = Artimiausias terminas
 appeals-column-cases = Pasiūlymai ir tekstai, apie kuriuos pranešta
 appeals-column-appeals = Skundai
+appeals-column-report = Taisytina ataskaita
+appeals-correction-due = { $count ->
+    [one] { $count } paslėpta pastaba yra ataskaitoje: reikia pataisytos versijos
+    [few] { $count } paslėptos pastabos yra ataskaitoje: reikia pataisytos versijos
+    [many] { $count } paslėptos pastabos yra ataskaitoje: reikia pataisytos versijos
+   *[other] { $count } paslėptų pastabų yra ataskaitoje: reikia pataisytos versijos
+}
 appeals-of-them-late = { $count ->
     [one] iš jų vėluojama: { $count }
     [few] iš jų vėluojama: { $count }

@@ -54,6 +54,7 @@ error-no-such-hour = Tokio laiko nėra. Įrašykite laiką nuo 00:00 iki 23:59.
 error-not-a-web-address = Tai nėra žiniatinklio adresas. Jis prasideda https:// ir jame nėra tarpų.
 error-still-open = Pastabos dar priimamos. Tai bus galima padaryti terminui pasibaigus.
 error-unanswered = Dar ne kiekviena pastaba turi patvirtintą poziciją.
+error-remarks-wait = Kuri nors pastaba dar laukia moderatoriaus. Pirma dėl jos nuspręskite: ataskaitoje bus jos tekstas arba taisyklė, dėl kurios jis paslėptas.
 error-outdated = Parengus šią versiją pasikeitė pastaba arba pozicija. Parenkite ją iš naujo.
 error-no-room = Sąraše dar telpa įrašų: { $left }.
 error-in-the-future = Ši data negali būti ateityje.

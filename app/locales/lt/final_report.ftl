@@ -176,6 +176,29 @@ final-report-draft-text = Šią versiją mato tik konsultacijos vedėjai.
 final-report-older = Tai { $number } versija. Paskelbta naujesnė.
 final-report-newest = Skaityti naujausią versiją
 final-report-files = Atsisiųsti
+final-report-withheld =
+    { $count ->
+        [one] Šios versijos failai sulaikyti nuo: { $day }. Juose yra { $numbers } pastabos tekstas, kurį moderatoriaus sprendimas paslėpė. Šiame puslapyje to teksto nebėra. Nauji failai bus su pataisyta versija; šie grįš, jei tekstas vėl bus rodomas.
+        [few] Šios versijos failai sulaikyti nuo: { $day }. Juose yra pastabų Nr. { $numbers } tekstai, kuriuos moderatorių sprendimai paslėpė. Šiame puslapyje tų tekstų nebėra. Nauji failai bus su pataisyta versija; šie grįš, jei tekstai vėl bus rodomi.
+        [many] Šios versijos failai sulaikyti nuo: { $day }. Juose yra pastabų Nr. { $numbers } tekstai, kuriuos moderatorių sprendimai paslėpė. Šiame puslapyje tų tekstų nebėra. Nauji failai bus su pataisyta versija; šie grįš, jei tekstai vėl bus rodomi.
+       *[other] Šios versijos failai sulaikyti nuo: { $day }. Juose yra pastabų Nr. { $numbers } tekstai, kuriuos moderatorių sprendimai paslėpė. Šiame puslapyje tų tekstų nebėra. Nauji failai bus su pataisyta versija; šie grįš, jei tekstai vėl bus rodomi.
+    }
+final-report-withheld-yours = Dabar juos atsisiųsti gali tik konsultacijos vedėjai. Reikia pataisytos versijos:
+final-report-correction-due =
+    { $count ->
+        [one] Reikia pataisytos versijos: paskelbtoje ataskaitoje yra { $numbers } pastabos tekstas, kuris vėliau paslėptas. Iki tol ataskaitos failai visuomenei neprieinami.
+        [few] Reikia pataisytos versijos: paskelbtoje ataskaitoje yra pastabų Nr. { $numbers } tekstai, kurie vėliau paslėpti. Iki tol ataskaitos failai visuomenei neprieinami.
+        [many] Reikia pataisytos versijos: paskelbtoje ataskaitoje yra pastabų Nr. { $numbers } tekstai, kurie vėliau paslėpti. Iki tol ataskaitos failai visuomenei neprieinami.
+       *[other] Reikia pataisytos versijos: paskelbtoje ataskaitoje yra pastabų Nr. { $numbers } tekstai, kurie vėliau paslėpti. Iki tol ataskaitos failai visuomenei neprieinami.
+    }
+final-report-published-on = Paskelbta: { $day }.
+final-report-limit =
+    { $days ->
+        [one] Įstatymas pirmosios versijos reikalauja iki: { $due } ({ $days } diena nuo termino pabaigos).
+        [few] Įstatymas pirmosios versijos reikalauja iki: { $due } ({ $days } dienos nuo termino pabaigos).
+        [many] Įstatymas pirmosios versijos reikalauja iki: { $due } ({ $days } dienos nuo termino pabaigos).
+       *[other] Įstatymas pirmosios versijos reikalauja iki: { $due } ({ $days } dienų nuo termino pabaigos).
+    }
 final-report-file-pdf = Ataskaita PDF formatu
 final-report-file-docx = Ataskaita tekstų rengyklei
 final-report-file-xlsx = Lentelės skaičiuoklei

@@ -67,6 +67,16 @@ legal-late =
         [many] Terminas: { $day } – vėluojama { $days } dienos
        *[other] Terminas: { $day } – vėluojama { $days } dienų
     }
+legal-published = Paskelbta: { $day }
+legal-published-by = Paskelbta: { $day }; įstatymo terminas: { $due }
+legal-published-late =
+    { $days ->
+        [one] Paskelbta: { $day }, praėjus { $days } dienai po įstatymo termino ({ $due })
+        [few] Paskelbta: { $day }, praėjus { $days } dienoms po įstatymo termino ({ $due })
+        [many] Paskelbta: { $day }, praėjus { $days } dienos po įstatymo termino ({ $due })
+       *[other] Paskelbta: { $day }, praėjus { $days } dienų po įstatymo termino ({ $due })
+    }
+legal-not-a-reason = Nurodykite priežastį sakiniu, bent trimis skirtingais žodžiais.
 
 legal-addressees = Klausiami raštu
 legal-addressees-text = Tie, kurių reikia klausti raštu, su išsiuntimo įrodymu. Gyventojų klausiama skelbimu.

@@ -89,6 +89,12 @@ letters-hidden-subject = Jūsų tekstas paslėptas
 letters-hidden-text = Skaitytojai nebemato šio jūsų teksto:
 letters-restored-subject = Jūsų tekstas vėl matomas
 letters-restored-text = Skaitytojai vėl mato šį jūsų tekstą:
+letters-published-subject = Jūsų tekstas paskelbtas
+letters-published-text = Moderatorius perskaitė šį jūsų tekstą, dabar jį gali skaityti visi:
+letters-asked-subject = Prašome pakeisti jūsų tekstą
+letters-asked-text = Moderatorius prašo pakeisti šį jūsų tekstą:
+letters-asked-scope = Tekstas lieka matomas, niekas iš jūsų neatimta. Apie šį prašymą žinote tik jūs ir moderatoriai.
+letters-asked-button = Pakeisti tekstą
 letters-content-button = Atverti tekstą
 
 letters-report-subject = Jūsų pranešimas išnagrinėtas

@@ -5,6 +5,7 @@ moderation-filters = Kas rodoma sąraše
 moderation-filter-all = Visi
 moderation-filter-proposals = Pasiūlymai
 moderation-filter-reports = Pranešimai
+moderation-filter-waiting = Prieš paskelbiant
 moderation-filter-unshown = Niekada nerodyti
 moderation-left = { $count ->
     [0] Niekas nelaukia sprendimo
@@ -14,7 +15,7 @@ moderation-left = { $count ->
    *[other] Sprendimo laukia { $count } klausimų
 }
 moderation-empty-title = Čia niekas nelaukia
-moderation-empty-text = Čia atsiranda pateikti pasiūlymai ir tekstai, apie kuriuos pranešta, pradedant ilgiausiai laukiančiais.
+moderation-empty-text = Čia atsiranda pateikti pasiūlymai, tekstai, apie kuriuos pranešta, ir tekstai, laukiantys parodymo, pradedant ilgiausiai laukiančiais.
 moderation-to-consultation = Į konsultacijas
 moderation-comment = Komentaras
 moderation-comment-on = Komentaras apie veiksmų kryptį
@@ -35,8 +36,13 @@ moderation-reports = { $count ->
 ## Vienas klausimas
 
 moderation-reports-title = Pranešimai
+moderation-reports-newest = Rodomi tik naujausi pranešimai ({ $shown } iš { $count }). Sprendimas atsakys į visus.
 moderation-report-number = Pranešimas { $number }
 moderation-history-title = Ankstesni sprendimai
+moderation-request-title = Autoriaus paprašyta pakeisti { $day }
+moderation-request-open = Autorius teksto dar nepakeitė.
+moderation-request-answered = Autorius tekstą jau pakeitė. Palikite jį arba nuspręskite kitaip.
+moderation-changed = pakeista, kaip prašyta
 moderation-by-rule = taisyklė { $code }
 moderation-undone = atšaukta
 moderation-undo = Atšaukti
@@ -45,26 +51,28 @@ moderation-just-decided = „{ $title }“: { $decision }.
 moderation-nothing-title = Nėra ko spręsti
 moderation-nothing-text = Šis tekstas nelaukia sprendimo. Galbūt kitas moderatorius jį jau priėmė.
 moderation-own-text = Tai jūsų pačių tekstas. Dėl jo sprendžia kitas moderatorius.
+moderation-own-report = Apie šį tekstą pranešėte jūs. Dėl jo nuspręs kitas žmogus: kitas moderatorius arba administratorius.
 moderation-next = kitas
 moderation-previous = ankstesnis
 moderation-keys-title = Klavišai
-moderation-keys = Su naršyklės sparčiųjų klavišų mygtuku (Alt, Alt + Shift arba Control + Option) kiekviena raidė veikia visur: j – kitas, k – ankstesnis, u – sprendimai; e, r ir l spaudžia jomis pažymėtą mygtuką.
+moderation-keys = Su naršyklės sparčiųjų klavišų mygtuku (Alt, Alt + Shift arba Control + Option) kiekviena raidė veikia visur: j – kitas, k – ankstesnis, u – sprendimai; e, r, l ir a spaudžia jomis pažymėtą mygtuką.
 moderation-keys-alone = Naudoti vien raides
 moderation-keys-alone-hint = Tada raidė atveria savo nuorodą arba nuveda prie savo mygtuko, kurį spaudžia Enter; ? atveria šį sąrašą. Niekada rašant. Įsimenama šioje naršyklėje.
 moderation-standing-public = matomas visiems
 moderation-standing-submitted = laukia sprendimo
+moderation-standing-waiting = laukia parodymo
 moderation-standing-withdrawn = atsiimta
 moderation-standing-rejected = niekada nerodytas
 
 ## Sprendimas
 
 moderation-rule = Taisyklė
-moderation-rule-hint = Grąžinant, slepiant ir atšaukiant – taisyklė, kurią tekstas pažeidžia.
+moderation-rule-hint = Grąžinant, slepiant, atšaukiant ir prašant pakeisti – taisyklė, kurią tekstas pažeidžia.
 moderation-no-rule = Atitinka visas taisykles
 moderation-rules-missing = Ši konsultacija dar neturi taisyklių. Kas slepia, grąžina ar atšaukia tekstą, nurodo pažeistą taisyklę, todėl pirmiausia ją reikia parašyti.
 moderation-rules-missing-link = Parašyti diskusijos taisykles
 moderation-explanation = Tekstas autoriui
-moderation-explanation-hint = Būtinas grąžinant, slepiant ir atšaukiant; kitais atvejais išsiunčiamas įprastas sakinys. Jį skaitys ir pranešusieji, o atšaukus veiksmų kryptį – visi.
+moderation-explanation-hint = Būtinas grąžinant, slepiant, atšaukiant ir prašant pakeisti; kitais atvejais išsiunčiamas įprastas sakinys. Jį skaitys ir pranešusieji, o atšaukus veiksmų kryptį – visi.
 moderation-unshown-reason = Priežastis
 moderation-unshown-hint = Pokalbyje, iš kurio šis teiginys importuotas, jo niekas neįvertino. Parašykite, kodėl jis vis dėlto rodomas. Priežastis liks registre kartu su sprendimu.
 moderation-unshown-late = Šis teiginys importuotas, niekas jo neįvertino. Nebėra turo, kuriame dėl jo būtų galima balsuoti, todėl jis lieka paslėptas; jo balsai vis tiek nurodyti rezultatuose.
@@ -87,6 +95,7 @@ moderation-publish = Paskelbti
 moderation-return = Grąžinti taisyti
 moderation-accept = Paversti veiksmų kryptimi
 moderation-keep = Palikti
+moderation-ask = Paprašyti pakeisti
 moderation-hide = Paslėpti
 moderation-restore = Vėl rodyti
 moderation-reopen = Grąžinti į eilę
@@ -102,7 +111,9 @@ moderation-decided-hide = paslėpta
 moderation-decided-restore = vėl rodoma
 moderation-decided-reopen = grąžinta į eilę
 moderation-decided-withdraw = atšaukta kryptis
+moderation-decided-ask = paprašyta pakeisti
 moderation-usual-publish = Jūsų pasiūlymas dabar matomas visiems. Dėkojame už jį.
+moderation-usual-let-pass = Dabar tai gali skaityti visi. Dėkojame.
 moderation-usual-accept = Jūsų pasiūlymas tapo veiksmų kryptimi: visi gali jį komentuoti ir dėl jo balsuoti.
 moderation-usual-keep = Moderatorius perskaitė tekstą ir taisyklių pažeidimo nerado.
 moderation-usual-restore = Moderatorius peržiūrėjo dar kartą, ir tekstas vėl rodomas.

@@ -289,6 +289,13 @@ positions-letter-more = { $count ->
     [many] Ir dar { $count }, kurias rasite svetainėje.
    *[other] Ir dar { $count }, kurias rasite svetainėje.
 }
+positions-letter-others = { $count ->
+    [one] Ir dar { $count } pastaba, pozicija dėl jos – jos puslapyje:
+    [few] Ir dar { $count } pastabos, pozicijos dėl jų – jų puslapiuose:
+    [many] Ir dar { $count } pastabos, pozicijos dėl jų – jų puslapiuose:
+   *[other] Ir dar { $count } pastabų, pozicijos dėl jų – jų puslapiuose:
+}
+positions-letter-other = { $number } pastaba: { $answer }
 positions-letter-answered-button = Peržiūrėti pozicijas
 
 ## Positions

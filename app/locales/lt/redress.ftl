@@ -5,6 +5,7 @@ redress-received-text = Jūsų pranešimas pasiekė konsultacijų moderatorius. 
 redress-received-next = Dėl jo nuspręs žmogus, ne programa, ne vėliau kaip { $day }. Atsakymą gausite laišku; jis bus ir pranešimo puslapyje. Teksto autorius nesužinos, kas apie jį pranešė.
 redress-received-button = Atverti savo pranešimą
 redress-scope-hidden = Jį matote tik jūs ir konsultacijas rengiantys žmonės. Tai galioja visuose puslapiuose ir neterminuotai. Jūsų paskyra ir visi kiti jūsų tekstai lieka nepakitę.
+redress-scope-entered = Jį mato tik konsultacijas rengiantys žmonės: jis paslėptas visuose puslapiuose ir ataskaitoje, o ataskaitos failai, kuriuose jis dar yra, sulaikyti – neterminuotai. Pastaba išlaiko numerį, į ją bus atsakyta.
 redress-by-a-person = Sprendimą priėmė žmogus – moderatorius. Jokia programa jo nepriėmė.
 redress-how = Jei manote, kad sprendimas klaidingas, galite jį apskųsti iki { $day } imtinai. Skundą išnagrinės kitas moderatorius, nedalyvavęs priimant šį sprendimą.
 redress-link = Į sprendimą ir skundo formą

@@ -98,17 +98,25 @@ remarks-withdraw-title = Pastabos atšaukimas
 remarks-withdraw-text = Pastabos tekstas nebebus rodomas ir į ją nebus atsakyta. Numeris lieka. To atkurti negalima.
 remarks-is-withdrawn = atšaukta
 remarks-is-hidden = paslėpta
+remarks-is-waiting = laukia moderatoriaus
 remarks-withdrawn-text = Teikėjas šią pastabą atšaukė.
 remarks-hidden-text = Moderatoriai paslėpė šios pastabos tekstą. Ji išlaiko numerį, į ją bus atsakyta.
+remarks-waits-title = Ši pastaba laukia moderatoriaus
+remarks-waits-text = Ji gauta: galioja jos numeris ir laikas. Kiti ją skaitys, kai moderatorius praleis; iki tol ją mato tik autorius ir konsultacijų rengėjai.
 remarks-hidden-why = Kodėl ir kaip apskųsti
+remarks-statement = Sprendimo motyvai ir skundo forma
+remarks-statement-sent = Pastabos siuntėjui parašyta.
+remarks-statement-by-post = El. pašto adreso nežinome: išspausdinkite ir išsiųskite paštu.
 remarks-passage-reworded = Ši vieta pakeista { $version } versijoje. Pastaba pateikta dėl ankstesnės formuluotės.
 remarks-passage-gone = { $version } versijoje šios vietos nebėra. Pastaba pateikta dėl ankstesnės formuluotės.
+remarks-passage-elsewhere = Ši vieta dabar yra kitoje { $version } versijos dalyje.
 remarks-passage-now = Žiūrėti, kaip parašyta dabar
 remarks-to-inbox = Tvarkyti pastabų dėžutėje
 remarks-to-public = Ką mato visi
 remarks-letter-subject = Gavome pastabą Nr. { $number }
 remarks-letter-text = Konsultacijose „{ $title }“ Jūsų pastabos numeris – { $number }:
 remarks-letter-late = Ji gauta pasibaigus pastabų teikimo laikui. Ji išsaugota ir pažymėta kaip pavėluota.
+remarks-letter-waits = Jūsų pastaba gauta, galioja jos numeris ir laikas. Kiti ją skaitys, kai moderatorius praleis.
 remarks-letter-then = Atsakymą su motyvais paskelbsime pastabos puslapyje.
 remarks-letter-button = Žiūrėti pastabą
 
@@ -126,6 +134,14 @@ remarks-document-hint = Visas tekstas arba viena jo dalis: įveskite pavadinimo 
 remarks-document-none = Joks arba nurodytas žemiau
 remarks-words = Žodžiai arba vardas
 remarks-participation = Kas teikė pastabas
+remarks-took-part = Kas dalyvavo
+remarks-how-counted = Kaip skaičiuojami žmonės: turintis paskyrą – vieną kartą, kad ir ką darytų; atsiuntęs laišką ar el. laišką, paskambinęs ar užpildęs popierinę formą – vieną kartą pagal vardą ir pavardę, o kiekviena nepasirašyta pastaba – kaip vienas žmogus; atėjęs į susitikimą – taip, kaip ten užrašyta, prie susitikimo savivaldybės, ir kiekviename susitikime atskirai. Kalbėjusieji susitikime yra tarp atėjusiųjų. Susitikimuose niekas neprivalo prisistatyti, todėl dalyvavęs keliais būdais skaičiuojamas kiekvienu.
+remarks-figure-people = { $count ->
+    [one] žmogus dalyvavo
+    [few] žmonės dalyvavo
+    [many] žmogaus dalyvavo
+   *[other] žmonių dalyvavo
+}
 remarks-figure-all = { $count ->
     [one] pastaba
     [few] pastabos
@@ -216,7 +232,7 @@ remarks-paper-code = Konsultacijų kodas: { $code }
 remarks-paper-deadline = Pastabos priimamos iki { $moment }.
 remarks-paper-more = Galite rašyti toliau kitoje pusėje.
 remarks-paper-data = Asmens duomenys
-remarks-paper-data-text = Jūsų vardą, pavardę ir adresą { $organiser } saugo tik tam, kad galėtų atsakyti; jie niekada neskelbiami. Skelbiamas pastabos tekstas, data, teikėjo rūšis ir organizacijos pavadinimas. Jei konsultacijose leidžiama, pastabą galite pateikti anonimiškai – tada nebus kam atsakyti.
+remarks-paper-data-text = Jūsų vardą, pavardę ir adresą { $organiser } saugo tik tam, kad galėtų atsakyti; jie niekada neskelbiami. Adresas ištrinamas, kai nuo ataskaitos praeina dienų: { $address }, vardas ir pavardė – kai praeina dienų: { $name }; jei laukia skundas, jį išnagrinėjus. Skelbiamas pastabos tekstas, data, teikėjo rūšis ir organizacijos pavadinimas. Jei konsultacijose leidžiama, pastabą galite pateikti anonimiškai – tada nebus kam atsakyti.
 remarks-paper-signed = Data ir parašas
 
 ## Failų įkėlimas

@@ -1,5 +1,5 @@
 transparency-log-title = Moderatorių sprendimai
-transparency-log-lead = Visi sprendimai dėl šios diskusijos tekstų, pradedant naujausiu: kas nuspręsta, pagal kurią taisyklę ir kurią dieną. Be vardų ir be tekstų.
+transparency-log-lead = Visi sprendimai dėl šios diskusijos tekstų ir dėl to, kas joje gali rašyti, pradedant naujausiu: kas nuspręsta, pagal kurią taisyklę ir kurią dieną. Be vardų, be tekstų ir be prašymų pakeisti tekstą.
 transparency-none = Čia bus rodomas pirmasis moderatoriaus sprendimas.
 transparency-column-when = Diena
 transparency-law = įstatymai
@@ -7,7 +7,7 @@ transparency-year-title = Moderavimas { $year } m.
 transparency-reports = Pranešimai pagal priežastį
 transparency-strangers = Iš visų pranešimų: be paskyros
 transparency-decisions = Sprendimai
-transparency-by-rule = Paslėpti, grąžinti ar atšaukti tekstai pagal pagrindą
+transparency-by-rule = Paslėpti, grąžinti ar atšaukti tekstai ir sustabdytos teisės rašyti pagal pagrindą
 transparency-automatic = Sprendimai be žmogaus
 transparency-automatic-item = Priimta automatiškai
 transparency-time = Laikas iki sprendimo dėl teksto, apie kurį pranešta

@@ -18,12 +18,13 @@ appeals-error-late = Na odwołanie jest sześć miesięcy. Ten czas minął.
 
 ## Decyzje o własnych tekstach
 
-appeals-own-title = Decyzje o Twoich tekstach
-appeals-own-lead = Wszystko, co moderacja ukryła, zwróciła lub wycofała, od najnowszej decyzji. Przy każdej podano powód i sposób odwołania.
+appeals-own-title = Decyzje o Tobie i Twoich tekstach
+appeals-own-lead = Wszystko, co moderacja ukryła, zwróciła lub wycofała, i każde zawieszenie, od najnowszej decyzji. Przy każdej podano powód i sposób odwołania.
 appeals-no-decisions = Brak decyzji
-appeals-no-decisions-text = Moderacja nie ukryła niczego, co napisano z tego konta.
+appeals-no-decisions-text = Moderacja nie ukryła niczego, co napisano z tego konta, ani go nie zawiesiła.
 appeals-statement = Dlaczego tak zdecydowano
 appeals-statement-lead = Uzasadnienie decyzji o tekście, który pochodzi od Ciebie.
+appeals-statement-address = Adres tej strony, dla osoby, która przysłała tekst. Nikt inny go nie zna:
 appeals-is-undone = Tę decyzję zmieniono. Już nie obowiązuje.
 appeals-row-what = Decyzja
 appeals-row-text = Dotyczy
@@ -61,6 +62,13 @@ appeals-column-consultation = Konsultacje
 appeals-column-due = Najbliższy termin
 appeals-column-cases = Propozycje i zgłoszone teksty
 appeals-column-appeals = Odwołania
+appeals-column-report = Sprawozdanie do poprawy
+appeals-correction-due = { $count ->
+    [one] { $count } ukryta uwaga jest w sprawozdaniu: trzeba opublikować poprawioną wersję
+    [few] { $count } ukryte uwagi są w sprawozdaniu: trzeba opublikować poprawioną wersję
+    [many] { $count } ukrytych uwag jest w sprawozdaniu: trzeba opublikować poprawioną wersję
+   *[other] { $count } ukrytej uwagi jest w sprawozdaniu: trzeba opublikować poprawioną wersję
+}
 appeals-of-them-late = { $count ->
     [one] w tym { $count } po terminie
     [few] w tym { $count } po terminie

@@ -56,6 +56,7 @@ error-no-such-hour = Nie ma takiej godziny. Wpisz godzinę od 00:00 do 23:59.
 error-not-a-web-address = To nie jest adres strony internetowej. Adres zaczyna się od https:// i nie ma w nim spacji.
 error-still-open = Uwagi są jeszcze przyjmowane. Będzie to możliwe po upływie terminu.
 error-unanswered = Nie każda uwaga ma już zaakceptowane stanowisko.
+error-remarks-wait = Któraś uwaga czeka jeszcze na moderację. Najpierw rozstrzygnij tę sprawę: sprawozdanie podaje jej treść albo zasadę, z powodu której jest ukryta.
 error-outdated = Od przygotowania tej wersji zmieniła się uwaga albo stanowisko. Przygotuj ją od nowa.
 error-no-room = Tyle pozycji zmieści się jeszcze na liście: { $left }.
 error-in-the-future = Ta data nie może przypadać w przyszłości.

@@ -176,6 +176,29 @@ final-report-draft-text = Tę wersję widzą tylko prowadzący konsultacje.
 final-report-older = To jest wersja { $number }. Opublikowano nowszą.
 final-report-newest = Czytaj najnowszą wersję
 final-report-files = Do pobrania
+final-report-withheld =
+    { $count ->
+        [one] Pliki tej wersji są wstrzymane od: { $day }. Zawierają treść uwagi nr { $numbers }, którą ukryła decyzja moderacji. Na tej stronie tej treści już nie ma. Nowe pliki przyniesie poprawiona wersja; te wrócą, jeśli treść zostanie przywrócona.
+        [few] Pliki tej wersji są wstrzymane od: { $day }. Zawierają treść uwag nr { $numbers }, które ukryły decyzje moderacji. Na tej stronie tych treści już nie ma. Nowe pliki przyniesie poprawiona wersja; te wrócą, jeśli treść zostanie przywrócona.
+        [many] Pliki tej wersji są wstrzymane od: { $day }. Zawierają treść uwag nr { $numbers }, które ukryły decyzje moderacji. Na tej stronie tych treści już nie ma. Nowe pliki przyniesie poprawiona wersja; te wrócą, jeśli treść zostanie przywrócona.
+       *[other] Pliki tej wersji są wstrzymane od: { $day }. Zawierają treść uwag nr { $numbers }, które ukryły decyzje moderacji. Na tej stronie tych treści już nie ma. Nowe pliki przyniesie poprawiona wersja; te wrócą, jeśli treść zostanie przywrócona.
+    }
+final-report-withheld-yours = Pobrać mogą je teraz tylko prowadzący konsultacje. Trzeba opublikować poprawioną wersję:
+final-report-correction-due =
+    { $count ->
+        [one] Trzeba opublikować poprawioną wersję: ogłoszone sprawozdanie zawiera treść uwagi nr { $numbers }, którą później ukryto. Do tego czasu jego pliki są wstrzymane.
+        [few] Trzeba opublikować poprawioną wersję: ogłoszone sprawozdanie zawiera treść uwag nr { $numbers }, które później ukryto. Do tego czasu jego pliki są wstrzymane.
+        [many] Trzeba opublikować poprawioną wersję: ogłoszone sprawozdanie zawiera treść uwag nr { $numbers }, które później ukryto. Do tego czasu jego pliki są wstrzymane.
+       *[other] Trzeba opublikować poprawioną wersję: ogłoszone sprawozdanie zawiera treść uwag nr { $numbers }, które później ukryto. Do tego czasu jego pliki są wstrzymane.
+    }
+final-report-published-on = Opublikowano: { $day }.
+final-report-limit =
+    { $days ->
+        [one] Ustawa wymaga pierwszej wersji do: { $due } ({ $days } dzień od zakończenia terminu).
+        [few] Ustawa wymaga pierwszej wersji do: { $due } ({ $days } dni od zakończenia terminu).
+        [many] Ustawa wymaga pierwszej wersji do: { $due } ({ $days } dni od zakończenia terminu).
+       *[other] Ustawa wymaga pierwszej wersji do: { $due } ({ $days } dnia od zakończenia terminu).
+    }
 final-report-file-pdf = Sprawozdanie jako PDF
 final-report-file-docx = Sprawozdanie do edytora tekstu
 final-report-file-xlsx = Tabele do arkusza kalkulacyjnego

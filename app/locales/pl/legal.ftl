@@ -67,6 +67,16 @@ legal-late =
         [many] Termin minął: { $day } – { $days } dni po terminie
        *[other] Termin minął: { $day } – { $days } dnia po terminie
     }
+legal-published = Opublikowano: { $day }
+legal-published-by = Opublikowano: { $day }; termin ustawowy: { $due }
+legal-published-late =
+    { $days ->
+        [one] Opublikowano: { $day }, { $days } dzień po terminie ustawowym ({ $due })
+        [few] Opublikowano: { $day }, { $days } dni po terminie ustawowym ({ $due })
+        [many] Opublikowano: { $day }, { $days } dni po terminie ustawowym ({ $due })
+       *[other] Opublikowano: { $day }, { $days } dnia po terminie ustawowym ({ $due })
+    }
+legal-not-a-reason = Napisz powód zdaniem, z co najmniej trzech różnych słów.
 
 legal-addressees = Zapytani pismem
 legal-addressees-text = Podmioty, które trzeba zapytać pismem, z dowodem wysłania. Mieszkańców pyta się przez ogłoszenie.

@@ -91,6 +91,12 @@ letters-hidden-subject = Twoja wypowiedź została ukryta
 letters-hidden-text = Ta wypowiedź nie jest już widoczna dla innych:
 letters-restored-subject = Twoja wypowiedź jest znowu widoczna
 letters-restored-text = Ta wypowiedź jest znowu widoczna dla innych:
+letters-published-subject = Twoja wypowiedź jest opublikowana
+letters-published-text = Moderacja przeczytała tę wypowiedź. Od teraz może ją czytać każdy:
+letters-asked-subject = Prosimy o zmianę Twojej wypowiedzi
+letters-asked-text = Moderacja prosi Cię o zmianę tej wypowiedzi:
+letters-asked-scope = Tekst pozostaje widoczny i nic nie zostało Ci odebrane. O tej prośbie wiecie tylko Ty i moderacja.
+letters-asked-button = Zmień tekst
 letters-content-button = Przejdź do wypowiedzi
 
 letters-report-subject = Twoje zgłoszenie zostało rozpatrzone

@@ -5,6 +5,7 @@ moderation-filters = Co jest na liście
 moderation-filter-all = Wszystko
 moderation-filter-proposals = Propozycje
 moderation-filter-reports = Zgłoszenia
+moderation-filter-waiting = Przed publikacją
 moderation-filter-unshown = Nigdy niepokazane
 moderation-left = { $count ->
     [0] Nic nie czeka na decyzję
@@ -14,7 +15,7 @@ moderation-left = { $count ->
    *[other] Na decyzję czeka { $count } sprawy
 }
 moderation-empty-title = Nic tu nie czeka
-moderation-empty-text = Tutaj pojawiają się przesłane propozycje i zgłoszone teksty, od najdłużej czekających.
+moderation-empty-text = Tutaj pojawiają się przesłane propozycje, zgłoszone teksty i teksty czekające na pokazanie, od najdłużej czekających.
 moderation-to-consultation = Do konsultacji
 moderation-comment = Komentarz
 moderation-comment-on = Komentarz do kierunku działania
@@ -35,8 +36,13 @@ moderation-reports = { $count ->
 ## Jedna sprawa
 
 moderation-reports-title = Zgłoszenia
+moderation-reports-newest = Widać tylko najnowsze zgłoszenia ({ $shown } z { $count }). Decyzja odpowie na wszystkie.
 moderation-report-number = Zgłoszenie { $number }
 moderation-history-title = Dotychczasowe decyzje
+moderation-request-title = Prośba o zmianę z dnia { $day }
+moderation-request-open = Tekst nie został jeszcze zmieniony.
+moderation-request-answered = Tekst został od tego czasu zmieniony. Pozostaw go albo zdecyduj inaczej.
+moderation-changed = zmieniono zgodnie z prośbą
 moderation-by-rule = zasada { $code }
 moderation-undone = cofnięta
 moderation-undo = Cofnij
@@ -45,26 +51,28 @@ moderation-just-decided = „{ $title }”: { $decision }.
 moderation-nothing-title = Nie ma czego rozstrzygać
 moderation-nothing-text = Ten tekst nie czeka na decyzję. Być może ktoś inny z moderacji już ją podjął.
 moderation-own-text = To Twój własny tekst. Decyzję podejmie inna osoba z moderacji.
+moderation-own-report = Ten tekst zgłoszono z Twojego konta. Zdecyduje o nim ktoś inny: inna osoba z moderacji albo z administracji.
 moderation-next = następna
 moderation-previous = poprzednia
 moderation-keys-title = Klawisze
-moderation-keys = Z klawiszem skrótów przeglądarki (Alt, Alt + Shift albo Control + Option) każda litera działa wszędzie: j następna, k poprzednia, u decyzje; e, r i l naciskają przycisk, który jest nimi oznaczony.
+moderation-keys = Z klawiszem skrótów przeglądarki (Alt, Alt + Shift albo Control + Option) każda litera działa wszędzie: j następna, k poprzednia, u decyzje; e, r, l i a naciskają przycisk, który jest nimi oznaczony.
 moderation-keys-alone = Używaj samych liter
 moderation-keys-alone-hint = Litera otwiera wtedy swój odnośnik albo prowadzi do swojego przycisku, który naciska Enter; ? otwiera tę listę. Nigdy podczas pisania. Zapamiętane w tej przeglądarce.
 moderation-standing-public = widoczny dla wszystkich
 moderation-standing-submitted = czeka na decyzję
+moderation-standing-waiting = czeka na pokazanie
 moderation-standing-withdrawn = wycofano
 moderation-standing-rejected = nigdy nie był pokazany
 
 ## Decyzja
 
 moderation-rule = Zasada
-moderation-rule-hint = Przy zwrocie, ukryciu i wycofaniu: zasada, którą tekst narusza.
+moderation-rule-hint = Przy zwrocie, ukryciu, wycofaniu i prośbie o zmianę: zasada, którą tekst narusza.
 moderation-no-rule = Zgodne ze wszystkimi zasadami
 moderation-rules-missing = Ta konsultacja nie ma jeszcze zasad. Kto ukrywa, zwraca lub wycofuje tekst, wskazuje zasadę, którą tekst narusza, dlatego najpierw trzeba ją zapisać.
 moderation-rules-missing-link = Zapisz zasady dyskusji
 moderation-explanation = Tekst dla autora
-moderation-explanation-hint = Konieczny przy zwrocie, ukryciu i wycofaniu; w innych przypadkach wysyłamy stałe zdanie. Przeczytają go też osoby zgłaszające, a przy wycofanym kierunku działania wszyscy.
+moderation-explanation-hint = Konieczny przy zwrocie, ukryciu, wycofaniu i prośbie o zmianę; w innych przypadkach wysyłamy stałe zdanie. Przeczytają go też osoby zgłaszające, a przy wycofanym kierunku działania wszyscy.
 moderation-unshown-reason = Uzasadnienie
 moderation-unshown-hint = W rozmowie, z której pochodzi ta wypowiedź, nikt jej nie ocenił. Napisz, dlaczego ma jednak zostać pokazana. Uzasadnienie pozostanie w rejestrze razem z decyzją.
 moderation-unshown-late = Tę wypowiedź zaimportowano, a nikt jej wcześniej nie ocenił. Nie ma już tury, w której można by na nią głosować, więc pozostaje ukryta; oddane na nią głosy są mimo to podane w wynikach.
@@ -87,6 +95,7 @@ moderation-publish = Opublikuj
 moderation-return = Zwróć do poprawy
 moderation-accept = Przekształć w kierunek działania
 moderation-keep = Pozostaw
+moderation-ask = Poproś o zmianę
 moderation-hide = Ukryj
 moderation-restore = Pokaż ponownie
 moderation-reopen = Przywróć do kolejki
@@ -102,7 +111,9 @@ moderation-decided-hide = ukryto
 moderation-decided-restore = pokazano ponownie
 moderation-decided-reopen = przywrócono do kolejki
 moderation-decided-withdraw = wycofano
+moderation-decided-ask = poproszono o zmianę
 moderation-usual-publish = Twoja propozycja jest już widoczna dla wszystkich. Dziękujemy za nią.
+moderation-usual-let-pass = Od teraz może to przeczytać każdy. Dziękujemy.
 moderation-usual-accept = Twoja propozycja stała się kierunkiem działania: każdy może ją komentować i na nią głosować.
 moderation-usual-keep = Moderacja przeczytała ten tekst i nie stwierdziła naruszenia zasad.
 moderation-usual-restore = Moderacja przyjrzała się sprawie ponownie i tekst jest znów widoczny.

@@ -289,6 +289,13 @@ positions-letter-more = { $count ->
     [many] I jeszcze { $count }, które znajdziesz w serwisie.
    *[other] I jeszcze { $count }, które znajdziesz w serwisie.
 }
+positions-letter-others = { $count ->
+    [one] I jeszcze jedna uwaga, do której stanowisko jest na jej stronie:
+    [few] I jeszcze { $count } uwagi, do których stanowiska są na ich stronach:
+    [many] I jeszcze { $count } uwag, do których stanowiska są na ich stronach:
+   *[other] I jeszcze { $count } uwagi, do których stanowiska są na ich stronach:
+}
+positions-letter-other = Uwaga { $number }: { $answer }
 positions-letter-answered-button = Zobacz stanowiska
 
 ## Positions

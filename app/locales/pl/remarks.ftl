@@ -98,17 +98,25 @@ remarks-withdraw-title = Wycofanie uwagi
 remarks-withdraw-text = Treść uwagi przestanie być widoczna i nie dostaniesz odpowiedzi. Numer pozostanie. Tego nie da się cofnąć.
 remarks-is-withdrawn = wycofana
 remarks-is-hidden = ukryta
+remarks-is-waiting = czeka na moderację
 remarks-withdrawn-text = Osoba zgłaszająca wycofała tę uwagę.
 remarks-hidden-text = Moderacja ukryła treść tej uwagi. Uwaga zachowuje numer i dostanie odpowiedź.
+remarks-waits-title = Ta uwaga czeka na moderację
+remarks-waits-text = Uwaga jest przyjęta: liczą się jej numer i godzina. Inni przeczytają ją, gdy przepuści ją moderacja; do tego czasu widzą ją tylko osoba, która ją złożyła, i prowadzący konsultacje.
 remarks-hidden-why = Dlaczego i jak się odwołać
+remarks-statement = Uzasadnienie decyzji z formularzem odwołania
+remarks-statement-sent = Osobę, która ją przysłała, powiadomiono listem.
+remarks-statement-by-post = Adresu e-mail nie znamy: wydrukuj to i wyślij pocztą.
 remarks-passage-reworded = Ten fragment zmieniono w wersji { $version }. Uwaga dotyczy wcześniejszego brzmienia.
 remarks-passage-gone = Tego fragmentu nie ma już w wersji { $version }. Uwaga dotyczy wcześniejszego brzmienia.
+remarks-passage-elsewhere = Ten fragment znajduje się teraz w innej części wersji { $version }.
 remarks-passage-now = Zobacz obecny tekst
 remarks-to-inbox = Opracuj w skrzynce uwag
 remarks-to-public = Co widzą wszyscy
 remarks-letter-subject = Otrzymaliśmy uwagę nr { $number }
 remarks-letter-text = Uwaga zgłoszona w konsultacjach „{ $title }” ma numer { $number }:
 remarks-letter-late = Wpłynęła po terminie. Zachowamy ją z oznaczeniem „po terminie”.
+remarks-letter-waits = Uwaga jest przyjęta, liczą się jej numer i godzina. Inni przeczytają ją, gdy przepuści ją moderacja.
 remarks-letter-then = Odpowiedź z uzasadnieniem opublikujemy na stronie uwagi.
 remarks-letter-button = Zobacz uwagę
 
@@ -126,6 +134,14 @@ remarks-document-hint = Cały tekst albo jedna z jego części: wpisz początek 
 remarks-document-none = Żaden albo opisany niżej
 remarks-words = Słowa lub nazwisko
 remarks-participation = Kto zgłaszał uwagi
+remarks-took-part = Kto wziął udział
+remarks-how-counted = Jak liczymy osoby: kto ma konto, liczy się raz, cokolwiek zrobił; kto napisał listem, e-mailem, zgłosił uwagę telefonicznie lub na papierowym formularzu, liczy się raz według imienia i nazwiska, a każda uwaga bez podpisu jako jedna osoba; kto był na spotkaniu, liczy się tak, jak tam zapisano, w gminie spotkania, i na każdym spotkaniu osobno. Kto zabrał głos na spotkaniu, jest wśród tych, którzy przyszli. Na spotkaniach nikt nie musi się przedstawiać, więc kto brał udział na kilka z tych sposobów, liczy się w każdym.
+remarks-figure-people = { $count ->
+    [one] osoba wzięła udział
+    [few] osoby wzięły udział
+    [many] osób wzięło udział
+   *[other] osoby wzięło udział
+}
 remarks-figure-all = { $count ->
     [one] uwaga
     [few] uwagi
@@ -216,7 +232,7 @@ remarks-paper-code = Kod konsultacji: { $code }
 remarks-paper-deadline = Uwagi przyjmujemy do: { $moment }.
 remarks-paper-more = Możesz pisać dalej na odwrocie.
 remarks-paper-data = Dane osobowe
-remarks-paper-data-text = Imię, nazwisko i adres przechowuje { $organiser } wyłącznie po to, by odpowiedzieć na uwagę; nie są publikowane. Publikowane są: treść uwagi, data, rodzaj zgłaszającego i nazwa organizacji. Jeśli konsultacje na to pozwalają, możesz zgłosić uwagę anonimowo – wtedy nie będzie komu odpowiedzieć.
+remarks-paper-data-text = Imię, nazwisko i adres przechowuje { $organiser } wyłącznie po to, by odpowiedzieć na uwagę; nie są publikowane. Adres usuwamy, gdy od sprawozdania minie dni: { $address }, imię i nazwisko – gdy minie dni: { $name }; jeśli czeka odwołanie, po jego rozpatrzeniu. Publikowane są: treść uwagi, data, rodzaj zgłaszającego i nazwa organizacji. Jeśli konsultacje na to pozwalają, możesz zgłosić uwagę anonimowo – wtedy nie będzie komu odpowiedzieć.
 remarks-paper-signed = Data i podpis
 
 ## Import plików

@@ -1,5 +1,5 @@
 transparency-log-title = Decyzje moderacji
-transparency-log-lead = Każda decyzja o tekście z tej dyskusji, od najnowszej: co postanowiono, na podstawie której zasady i którego dnia. Bez nazwisk i bez treści.
+transparency-log-lead = Każda decyzja o tekście z tej dyskusji i o tym, kto może w niej pisać, od najnowszej: co postanowiono, na podstawie której zasady i którego dnia. Bez nazwisk i bez treści, i bez próśb o zmianę tekstu.
 transparency-none = Tutaj pojawi się pierwsza decyzja moderacji.
 transparency-column-when = Dzień
 transparency-law = prawo
@@ -7,7 +7,7 @@ transparency-year-title = Moderacja w roku { $year }
 transparency-reports = Zgłoszenia według powodu
 transparency-strangers = Wśród wszystkich zgłoszeń: bez konta
 transparency-decisions = Decyzje
-transparency-by-rule = Teksty ukryte, zwrócone lub wycofane, według podstawy
+transparency-by-rule = Teksty ukryte, zwrócone lub wycofane i zawieszone osoby, według podstawy
 transparency-automatic = Decyzje bez udziału człowieka
 transparency-automatic-item = Podjęte automatycznie
 transparency-time = Czas do decyzji o zgłoszonym tekście

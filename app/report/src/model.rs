@@ -176,6 +176,9 @@ pub struct Participation {
     pub by_kind: Vec<Headcount>,
     /// By commune.
     pub by_commune: Vec<Headcount>,
+    /// How they are counted, in a sentence; reports from before it was said say nothing.
+    #[serde(default)]
+    pub how: String,
 }
 
 /// The results under one goal of the strategy.

@@ -7,6 +7,7 @@ mod hostile;
 mod support;
 
 use calamine::{Data, Reader, Xlsx};
+use serde_json::Value;
 use std::io::{Cursor, Read};
 use std::process::Command;
 use support::{on, report, words};
@@ -135,82 +136,78 @@ fn a_withheld_text_is_in_no_file_and_its_reason_is_in_each() {
     assert_eq!((&row[9], &row[13]), (&Data::Empty, &Data::String("Zasada 3: bez obelg".to_owned())));
 }
 
-/// LibreOffice is no part of what tests need: its Writer and its Calc open their files where they are installed, and
-/// elsewhere the readers above do.
-#[test]
-fn libreoffice_finds_the_text_of_every_position() {
-    let Ok(which) = Command::new("soffice").arg("--version").output() else { return };
-    assert!(which.status.success());
-    let report = report(5);
+/// What Python reads in a file, with readers of its own for archives, XML and tables (`support/independent.py` says what it checks).
+/// `cargo xtask test` installs Python; where it is missing this fails.
+fn independently(kind: &str, bytes: &[u8]) -> Value {
+    let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/support/independent.py");
     let folder = tempfile::tempdir().unwrap();
-    let profile = format!("-env:UserInstallation=file://{}/profile", folder.path().display());
-    for (name, bytes, filter) in [
-        ("report.docx", docx(&report), "txt:Text (encoded):UTF8"),
-        ("report.xlsx", xlsx(&report), "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,2"),
-    ] {
-        std::fs::write(folder.path().join(name), bytes).unwrap();
-        let done = Command::new("soffice")
-            .args([&profile, "--headless", "--convert-to", filter, "--outdir"])
-            .arg(folder.path())
-            .arg(folder.path().join(name))
-            .output()
-            .unwrap();
-        // What it has no program for it calls a success too, and writes nothing.
-        assert!(done.status.success(), "{name}: {}", String::from_utf8_lossy(&done.stderr));
+    let file = folder.path().join(format!("file.{kind}"));
+    std::fs::write(&file, bytes).unwrap();
+    let done = Command::new("python3").args([script, kind]).arg(&file).output();
+    let done =
+        done.unwrap_or_else(|cause| panic!("python3 cannot be started ({cause}): `cargo xtask test` installs it"));
+    assert!(done.status.success(), "{kind}: {}", String::from_utf8_lossy(&done.stderr));
+    serde_json::from_slice(&done.stdout).unwrap()
+}
+
+fn texts<'v>(values: impl IntoIterator<Item = &'v Value>) -> Vec<&'v str> {
+    values.into_iter().map(|value| value.as_str().unwrap()).collect()
+}
+
+#[test]
+fn an_independent_reader_finds_every_heading_and_every_position_in_the_document() {
+    let report = report(5);
+    let read = independently("docx", &docx(&report));
+    let paragraphs: Vec<Vec<&str>> =
+        read["paragraphs"].as_array().unwrap().iter().map(|pair| texts(pair.as_array().unwrap())).collect();
+    let of_style =
+        |style: &str| paragraphs.iter().filter(|pair| pair[0] == style).map(|pair| pair[1]).collect::<Vec<_>>();
+    assert_eq!(of_style("Title").len(), 1);
+    let headings: Vec<&str> = of_style("Heading2").into_iter().filter(|text| text.starts_with("Uwaga nr")).collect();
+    assert_eq!(headings, ["Uwaga nr 1", "Uwaga nr 2", "Uwaga nr 3", "Uwaga nr 4", "Uwaga nr 5"]);
+    let whole: Vec<&str> = paragraphs.iter().map(|pair| pair[1]).collect();
+    let whole = whole.join("\n");
+    for remark in &report.remarks {
+        assert!(whole.contains(&remark.position.reason), "{}", remark.number);
     }
-    let files = std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().path());
-    let read: Vec<String> = files
-        .filter(|path| path.extension().is_some_and(|ending| ending == "txt" || ending == "csv"))
-        .map(|path| std::fs::read_to_string(path).unwrap())
-        .collect();
-    for text in read {
-        for remark in &report.remarks {
-            assert!(text.contains(&remark.position.reason));
-        }
+    assert!(whole.contains(&report.participation.how));
+    // Every table has its head, and in no row a cell more or less.
+    for table in read["tables"].as_array().unwrap() {
+        let lengths: Vec<usize> = table.as_array().unwrap().iter().map(|row| row.as_array().unwrap().len()).collect();
+        assert!(lengths.len() > 1 && lengths.iter().all(|length| *length == lengths[0]), "{table}");
     }
 }
 
-/// As above: its Calc reads every table as a spreadsheet would be read by whoever opens it with a double click.
 #[test]
-fn libreoffice_finds_no_formula_in_any_table_whatever_people_write() {
-    let Ok(which) = Command::new("soffice").arg("--version").output() else { return };
-    assert!(which.status.success());
+fn an_independent_reader_finds_every_remark_in_the_workbook_and_in_the_table() {
+    let report = report(5);
+    let workbook = independently("xlsx", &xlsx(&report));
+    let sheet = workbook["sheets"]["uwagi"].as_array().unwrap();
+    let tables = report::csv(&report, &words(), &mut on).unwrap();
+    let table = independently("csv", &tables[1].bytes);
+    let rows = table["rows"].as_array().unwrap();
+    assert_eq!((sheet.len(), rows.len()), (6, 6));
+    for (remark, (cells, row)) in report.remarks.iter().zip(sheet.iter().zip(rows).skip(1)) {
+        let (cells, row) = (texts(cells.as_array().unwrap()), texts(row.as_array().unwrap()));
+        assert_eq!((cells[0], row[0]), (remark.number.to_string().as_str(), remark.number.to_string().as_str()));
+        assert_eq!((cells[11], row[11]), (remark.position.reason.as_str(), remark.position.reason.as_str()));
+    }
+    assert!(tables.iter().map(|table| independently("csv", &table.bytes)).all(|read| read["formulas"] == 0));
+}
+
+#[test]
+fn an_independent_reader_finds_no_formula_in_any_file_whatever_people_write() {
     let report = hostile::report();
-    let folder = tempfile::tempdir().unwrap();
-    let profile = format!("-env:UserInstallation=file://{}/profile", folder.path().display());
-    let mut tables = vec![("report.xlsx".to_owned(), xlsx(&report))];
+    assert_eq!(independently("xlsx", &xlsx(&report))["formulas"], 0);
+    let document = independently("docx", &docx(&report));
+    // The numbers of pages are fields of ours; people's words make no others.
+    assert_eq!(document["fields"], independently("docx", &docx(&self::report(3)))["fields"]);
     for file in report::csv(&report, &words(), &mut on).unwrap() {
-        tables.push((format!("{}.csv", file.name), file.bytes));
+        assert_eq!(independently("csv", &file.bytes)["formulas"], 0, "{}", file.name);
     }
     // So that a reader who finds nothing is noticed.
-    tables.push(("control.csv".to_owned(), b"a,b\n1,=1+1\n".to_vec()));
-    for (name, bytes) in &tables {
-        std::fs::write(folder.path().join(name), bytes).unwrap();
-    }
-    let csv = "--infilter=Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1,true,,true";
-    for (options, ending) in [(vec![], "xlsx"), (vec![csv], "csv")] {
-        let files = tables.iter().filter(|(name, _)| name.ends_with(ending)).map(|(name, _)| folder.path().join(name));
-        let done = Command::new("soffice")
-            .args([&profile, "--headless"])
-            .args(options)
-            .args(["--convert-to", "fods", "--outdir"])
-            .arg(folder.path())
-            .args(files)
-            .output()
-            .unwrap();
-        assert!(done.status.success(), "{ending}: {}", String::from_utf8_lossy(&done.stderr));
-    }
-    let mut read = 0;
-    for path in std::fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().path()) {
-        if path.extension().is_none_or(|ending| ending != "fods") {
-            continue;
-        }
-        let table = std::fs::read_to_string(&path).unwrap();
-        let formulas = table.matches("table:formula=").count();
-        let is_control = path.file_stem().is_some_and(|name| name.to_string_lossy().starts_with("control"));
-        assert_eq!(formulas > 0, is_control, "{}: {formulas} formulas", path.display());
-        read += 1;
-    }
-    // Without Calc it writes nothing; with it, every table.
-    assert!(read == 0 || read >= tables.len(), "{read}");
+    assert_eq!(independently("csv", b"a,b\r\n1,=1+1\r\n")["formulas"], 1);
+    let mut control = rust_xlsxwriter::Workbook::new();
+    control.add_worksheet().write_formula(0, 0, "=1+1").unwrap();
+    assert_eq!(independently("xlsx", &control.save_to_buffer().unwrap())["formulas"], 1);
 }

@@ -4,6 +4,7 @@ use super::actions::{self, ProfileInput, SessionSecret};
 use super::model::AccountDeed;
 use super::rules::SESSION_DAYS;
 use super::session::SESSION_COOKIE;
+use crate::appeals::actions as appeals;
 use crate::base::db::Tx;
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::form::Submitted;
@@ -17,6 +18,7 @@ use crate::front::policy::POLICIES;
 use crate::front::settings::language_cookie;
 use crate::groups::actions as groups;
 use crate::meetings::actions as meetings;
+use crate::moderation::actions as moderation;
 use crate::monitoring::actions as monitoring;
 use crate::positions::actions as positions;
 use crate::remarks::actions as remarks;
@@ -247,6 +249,8 @@ async fn erase(door: Door, form: Submitted<EraseForm>) -> Response {
             remarks::leave_all(tx, person).await?;
             editing::leave_all(tx, site, person).await?;
             positions::leave_all(tx, site, person).await?;
+            moderation::leave_all(tx, person).await?;
+            appeals::leave_all(tx, person).await?;
             monitoring::leave_all(tx, site, person).await
         };
         actions::erase(site, door.actor()?, &form.fields.current, farewell).await

@@ -5,6 +5,7 @@ use super::rules::{self, Side};
 use super::store::{self, NewAppeal};
 use crate::accounts::audit;
 use crate::accounts::model::{Actor, PersonId};
+use crate::accounts::rules::address;
 use crate::accounts::store::recipient;
 use crate::base::db::Tx;
 use crate::base::error::{AppError, AppResult, ErrorCode};
@@ -14,11 +15,12 @@ use crate::conduct::store::conduct;
 use crate::consultations::access;
 use crate::consultations::calendar::named_zone;
 use crate::consultations::store::by_slug;
-use crate::moderation::actions::reverse;
+use crate::moderation::actions::{reverse, tell_reporters_of_appeal};
 use crate::moderation::model::{Decision, DecisionId, OwnReport, ReportId};
-use crate::moderation::rules::{Verdict, due};
+use crate::moderation::reporter::statement_path;
+use crate::moderation::rules::{Verdict, due, may_decide_unless_reporter};
 use crate::moderation::store as moderation;
-use crate::notifications::model::{AppealOutcome, Letter};
+use crate::notifications::model::{AppealOutcome, Letter, NewLetter, Topic};
 use crate::notifications::outbox;
 use serde_json::json;
 
@@ -33,6 +35,22 @@ pub async fn appeal_as_author(site: &Site, actor: &Actor, decision: DecisionId, 
         .write(async |tx| {
             let told = moderation::told(&mut *tx, decision, actor.person).await?.ok_or(AppError::NotFound)?;
             lodge(tx, site, &told, Side::Author, (None, Some(actor.person)), words.clone()).await
+        })
+        .await
+}
+
+/// Appeals against the hiding of a remark that one sent otherwise than with an account; whoever has the address of its statement of
+/// reasons may. `network` is for limits; never stored.
+///
+/// # Errors
+/// There is no such statement; the decision was undone, or is older than six months; an appeal was lodged already; no words.
+pub async fn appeal_by_statement(site: &Site, network: &str, token: &str, words: &str) -> AppResult<()> {
+    site.limits.check(Limit::Contribution, &format!("report {network}"))?;
+    let words = rules::words(words).map_err(|code| AppError::field("words", code))?;
+    site.db
+        .write(async |tx| {
+            let stated = moderation::stated(&mut *tx, token).await?.ok_or(AppError::NotFound)?;
+            lodge(tx, site, &stated, Side::Author, (None, None), words.clone()).await
         })
         .await
 }
@@ -127,7 +145,8 @@ pub struct Judgment {
 /// hold together, or nothing does.
 ///
 /// # Errors
-/// The actor does not moderate this consultation, took the decision, wrote the text or appealed; somebody else decided first.
+/// The actor does not moderate this consultation, took the decision, wrote or reported the text, is who is suspended, or
+/// appealed; somebody else decided first.
 pub async fn judge(site: &Site, actor: &Actor, slug: &str, id: AppealId, judgment: &Judgment) -> AppResult<()> {
     site.db
         .write(async |tx| {
@@ -135,9 +154,8 @@ pub async fn judge(site: &Site, actor: &Actor, slug: &str, id: AppealId, judgmen
             let appeal = store::appeal(&mut *tx, consultation.id, id).await?.ok_or(AppError::NotFound)?;
             let decision =
                 moderation::decision(&mut *tx, consultation.id, appeal.decision).await?.ok_or(AppError::NotFound)?;
-            let content =
-                moderation::content(&mut *tx, consultation.id, appeal.subject).await?.ok_or(AppError::NotFound)?;
-            rules::may_judge(&appeal, content.author, actor)?;
+            rules::may_judge(&appeal, decision.author, actor)?;
+            may_decide_unless_reporter(moderation::has_reported(&mut *tx, appeal.subject, actor.person).await?)?;
             if appeal.outcome.is_some() {
                 return Err(AppError::refused(ErrorCode::ChangedMeanwhile));
             }
@@ -189,15 +207,36 @@ async fn tell(
         let key = format!("{event}:{}", author.person);
         outbox::put(tx, site, author.personal(key, told)).await?;
     }
-    for reporter in moderation::reporters(tx, decision.id, appeal.report).await? {
-        let outcome = match appeal.report {
-            Some(report) if report == reporter.report => own,
-            _ if outcome == Outcome::Upheld => AppealOutcome::OtherUpheld,
-            // They are told of the decision that reverses this one.
-            _ => continue,
-        };
-        let told = letter(&reporter.name, outcome, &reporter.receipt());
-        outbox::put(tx, site, reporter.letter(&event, told)).await?;
+    let appellant = match appeal.report {
+        Some(report) => moderation::reporter(tx, report).await?,
+        None => None,
+    };
+    if let Some(appellant) = appellant {
+        let told = letter(&appellant.name, own, &appellant.receipt());
+        outbox::put(tx, site, appellant.letter(&event, told)).await?;
+    }
+    // Whoever has no account is answered at the address on their remark, as long as it is kept.
+    if appeal.report.is_none()
+        && decision.author.is_none()
+        && let Some(sender) = moderation::sender(&mut *tx, decision.id).await?
+        && let Ok(address) = address(&sender.address)
+    {
+        let told = letter("", own, &statement_path(&sender.token));
+        let (language, event_key) = (sender.language, format!("{event}:sender"));
+        let new = NewLetter { person: None, address, language, event_key, topic: Topic::Personal, letter: told };
+        outbox::put(tx, site, new).await?;
+    }
+    // Of one that is reversed they are told by the decision that does it.
+    if outcome == Outcome::Upheld {
+        tell_reporters_of_appeal(tx, site, decision.id, appeal.id.0, appeal.report).await?;
     }
     Ok(())
+}
+
+/// Forgets what a person whose account is erased wrote against their own suspensions, with the erasure.
+///
+/// # Errors
+/// The database refused.
+pub async fn leave_all(tx: &mut Tx, person: PersonId) -> AppResult<()> {
+    store::forget_words(tx, person).await
 }

@@ -22,6 +22,7 @@ pub fn routes(forms: FormRoutes) -> FormRoutes {
         .post("/decisions/{id}", of_author)
         .post("/reports/{id}", of_reporter)
         .post("/receipts/{token}", of_stranger)
+        .post("/statements/{token}", of_sender)
         .post("/consultations/{slug}/appeals/{id}", judge)
 }
 
@@ -55,6 +56,15 @@ async fn of_stranger(door: Door, Path(token): Path<String>, form: Submitted<Appe
         let sender = Sender::Stranger { network: &door.reader.network, token: &token };
         actions::appeal_as_reporter(&door.site, sender, &form.fields.words).await?;
         Ok((format!("/receipts/{token}"), Notice::AppealLodged))
+    }
+    .await;
+    door.answer(form.typed, done).await
+}
+
+async fn of_sender(door: Door, Path(token): Path<String>, form: Submitted<AppealForm>) -> Response {
+    let done: AppResult<_> = async {
+        actions::appeal_by_statement(&door.site, &door.reader.network, &token, &form.fields.words).await?;
+        Ok((format!("/statements/{token}"), Notice::AppealLodged))
     }
     .await;
     door.answer(form.typed, done).await

@@ -1,6 +1,6 @@
 //! Appeals: what somebody can do against a decision of a moderator.
 //!
-//! The *author* appeals against what took a text from readers, a *reporter* against being told that the text stays: once each,
+//! The *author* appeals against what took a text from readers, whoever is *suspended* against that, a *reporter* against being told that the text stays: once each,
 //! within six months. Somebody else than who decided reads the appeal: the decision is *upheld*, or *reversed* by another one.
 
 #[cfg(feature = "ssr")]

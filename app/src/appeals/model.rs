@@ -75,6 +75,8 @@ pub struct Workload {
     pub appeals: i64,
     /// Those of them that are late.
     pub late_appeals: i64,
+    /// Remarks that were hidden after the report told them: a corrected version is due.
+    pub hidden_in_report: i64,
     /// By when the first of all these is, or was, to be decided.
     pub first_due: Option<Timestamp>,
 }

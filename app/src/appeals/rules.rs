@@ -37,7 +37,7 @@ pub enum Side {
 pub fn may_appeal(side: Side, decision: &Decision, zone: &TimeZone, now: Timestamp) -> Result<(), ErrorCode> {
     let concerns = match side {
         Side::Author => decision.kind.takes(),
-        Side::Reporter => decision.kind == DecisionKind::Keep,
+        Side::Reporter => matches!(decision.kind, DecisionKind::Keep | DecisionKind::Publish),
     };
     if !concerns || decision.is_undone {
         Err(ErrorCode::WrongState)
@@ -63,11 +63,15 @@ pub fn may_judge(appeal: &Appeal, author: Option<PersonId>, actor: &Actor) -> Ap
     }
 }
 
-/// What reverses a decision: showing the text again, letting the proposal wait again, hiding what was kept.
+/// What reverses a decision: showing the text again, letting the proposal wait again, hiding what was kept, lifting a suspension,
+/// parting what was merged, moving back what was moved.
 pub fn reversal(kind: DecisionKind) -> DecisionKind {
     match kind {
-        DecisionKind::Keep => DecisionKind::Hide,
+        DecisionKind::Keep | DecisionKind::Publish => DecisionKind::Hide,
         DecisionKind::Return => DecisionKind::Reopen,
+        DecisionKind::Suspend => DecisionKind::Lift,
+        DecisionKind::Merge => DecisionKind::Part,
+        DecisionKind::Move => DecisionKind::Move,
         _ => DecisionKind::Restore,
     }
 }

@@ -53,9 +53,11 @@ fn actor(person: PersonId) -> Actor {
 fn authors_appeal_against_what_takes_and_reporters_against_what_stays() {
     let may = |side, kind| may_appeal(side, &decision(kind), &TimeZone::UTC, Timestamp(1)).is_ok();
     for kind in DecisionKind::ALL {
-        let takes = matches!(kind, DecisionKind::Hide | DecisionKind::Return | DecisionKind::Withdraw);
+        use DecisionKind::{Hide, Merge, Move, Return, Suspend, Withdraw};
+        let takes = [Hide, Return, Withdraw, Suspend, Merge, Move].contains(&kind);
         assert_eq!(may(Side::Author, kind), takes, "{kind:?}");
-        assert_eq!(may(Side::Reporter, kind), kind == DecisionKind::Keep, "{kind:?}");
+        let stays = matches!(kind, DecisionKind::Keep | DecisionKind::Publish);
+        assert_eq!(may(Side::Reporter, kind), stays, "{kind:?}");
     }
 }
 

@@ -9,13 +9,14 @@ use uuid::Uuid;
 pub const SITE: Uuid = Uuid::nil();
 
 /// What can be done in a consultation, in the order of the alphabet. Each has words on the page of the record.
-pub const KINDS: [&str; 62] = [
+pub const KINDS: [&str; 70] = [
     "action_line_changed",
     "action_line_published",
     "action_line_withdrawn",
     "addressee_removed",
     "addressees_added",
     "appeal_decided",
+    "change_asked",
     "commitment_changed",
     "commitment_made",
     "conduct_set",
@@ -24,9 +25,14 @@ pub const KINDS: [&str; 62] = [
     "consultation_published",
     "content_hidden",
     "content_kept",
+    "content_merged",
+    "content_moved",
+    "content_parted",
+    "content_published",
     "content_restored",
     "document_created",
     "document_draft_discarded",
+    "document_draft_saved",
     "document_published",
     "evaluator_appointed",
     "evaluator_dismissed",
@@ -39,6 +45,7 @@ pub const KINDS: [&str; 62] = [
     "passage_changed",
     "passage_kept",
     "passage_removed",
+    "person_suspended",
     "position_accepted",
     "position_given_back",
     "position_reopened",
@@ -70,6 +77,7 @@ pub const KINDS: [&str; 62] = [
     "rule_changed",
     "short_term_excused",
     "stages_set",
+    "suspension_lifted",
     "votes_imported",
     "words_erased",
 ];

@@ -92,6 +92,39 @@ pub enum ErrorCode {
     // ── moderation ──
     /// The text is the person's own; somebody else has to decide about it.
     OwnText,
+    /// The person reported the text; somebody else has to decide about it.
+    OwnReport,
+    /// The person is suspended in this consultation.
+    Suspended,
+    /// Whoever it is about moderates the consultation or runs the site.
+    HoldsOffice,
+    // ── supporting, merging and moving ──
+    /// Nobody supports a proposal of their own.
+    OwnSupport,
+    /// The consultation is over.
+    ConsultationOver,
+    /// The text is merged into another one.
+    Merged,
+    /// Readers do not see the text.
+    NotPublic,
+    /// People vote, or the result of their votes is not frozen yet.
+    VotedOn,
+    /// There is no such text.
+    NoSuchText,
+    /// The text belongs to another consultation.
+    OtherConsultation,
+    /// It is the same text.
+    SameText,
+    /// What was chosen is merged into another text itself.
+    TargetMerged,
+    /// Readers do not see what was chosen.
+    TargetNotPublic,
+    /// The text stands there already.
+    StandsThere,
+    /// The strategy has no such goal.
+    NoSuchGoal,
+    /// The text stands elsewhere by now.
+    MovedSince,
     // ── setting up a consultation ──
     /// Clocks skip this local time when summer time begins.
     NoSuchTime,
@@ -142,8 +175,13 @@ pub enum ErrorCode {
     StillOpen,
     /// A remark has no accepted position.
     Unanswered,
+    /// A remark still waits for a moderator before others read it.
+    RemarksWait,
     /// Something changed since this version was made.
     Outdated,
+    // ── the law ──
+    /// A reason without words.
+    NotAReason,
     // ── people ──
     /// Nobody has an account with this address.
     NoAccount,
@@ -282,12 +320,30 @@ impl crate::base::i18n::Lang {
             ErrorCode::RegistrationClosed => self.error_registration_closed().into(),
             ErrorCode::NotAgreed => self.error_not_agreed().into(),
             ErrorCode::OwnAccount => self.error_own_account().into(),
+            ErrorCode::OwnSupport => self.supports_error_own().into(),
+            ErrorCode::ConsultationOver => self.merges_error_over().into(),
+            ErrorCode::Merged => self.merges_error_merged().into(),
+            ErrorCode::NotPublic => self.merges_error_not_public().into(),
+            ErrorCode::VotedOn => self.merges_error_voted_on().into(),
+            ErrorCode::NoSuchText => self.merges_error_no_such_text().into(),
+            ErrorCode::OtherConsultation => self.merges_error_other_consultation().into(),
+            ErrorCode::SameText => self.merges_error_same_text().into(),
+            ErrorCode::TargetMerged => self.merges_error_target_merged().into(),
+            ErrorCode::TargetNotPublic => self.merges_error_target_not_public().into(),
+            ErrorCode::StandsThere => self.moves_error_stands_there().into(),
+            ErrorCode::NoSuchGoal => self.moves_error_no_such_goal().into(),
+            ErrorCode::MovedSince => self.moves_error_moved_since().into(),
             ErrorCode::OwnText => self.error_own_text().into(),
+            ErrorCode::OwnReport => self.moderation_own_report().into(),
+            ErrorCode::Suspended => self.suspensions_error().into(),
+            ErrorCode::HoldsOffice => self.suspensions_error_office().into(),
             ErrorCode::NoSuchTime => self.error_no_such_time().into(),
             ErrorCode::InThePast => self.error_in_the_past().into(),
             ErrorCode::StillOpen => self.error_still_open().into(),
+            ErrorCode::RemarksWait => self.error_remarks_wait().into(),
             ErrorCode::Unanswered => self.error_unanswered().into(),
             ErrorCode::Outdated => self.error_outdated().into(),
+            ErrorCode::NotAReason => self.legal_not_a_reason().into(),
             ErrorCode::NoRoom(left) => self.error_no_room(left.to_string()),
             ErrorCode::InTheFuture => self.error_in_the_future().into(),
             ErrorCode::OutOfOrder => self.error_out_of_order().into(),

@@ -33,6 +33,12 @@ pub enum Notice {
     ActionLinePublished,
     /// A comment is published.
     CommentPublished,
+    /// A comment waits for a moderator.
+    CommentWaits,
+    /// A remark is in the inbox, and readers see it once a moderator has let it pass.
+    RemarkWaits,
+    /// Everybody reads a proposal that was just handed in.
+    ProposalPublished,
     /// A comment is withdrawn.
     CommentWithdrawn,
     /// A report has reached the moderators.
@@ -49,6 +55,18 @@ pub enum Notice {
     DecidedReportersTold,
     /// A moderator decided, and author and reporters are told.
     DecidedAllTold,
+    /// Somebody is suspended in a consultation.
+    PersonSuspended,
+    /// A suspension is lifted.
+    SuspensionLifted,
+    /// One supports a proposal.
+    Supported,
+    /// One supports it no more.
+    SupportTakenBack,
+    /// A text is part of another one.
+    Merged,
+    /// A text stands elsewhere.
+    Moved,
     /// It waits for a decision.
     OrganisationSubmitted,
     /// The decision is written and its letter on the way.
@@ -137,6 +155,9 @@ impl Notice {
         (Self::ProposalWithdrawn, "proposal-withdrawn"),
         (Self::ActionLinePublished, "action-line-published"),
         (Self::CommentPublished, "comment-published"),
+        (Self::CommentWaits, "comment-waits"),
+        (Self::RemarkWaits, "remark-waits"),
+        (Self::ProposalPublished, "proposal-published"),
         (Self::CommentWithdrawn, "comment-withdrawn"),
         (Self::AppealLodged, "appeal-lodged"),
         (Self::AppealDecided, "appeal-decided"),
@@ -145,6 +166,12 @@ impl Notice {
         (Self::DecidedAuthorTold, "decided-author-told"),
         (Self::DecidedReportersTold, "decided-reporters-told"),
         (Self::DecidedAllTold, "decided-all-told"),
+        (Self::PersonSuspended, "person-suspended"),
+        (Self::SuspensionLifted, "suspension-lifted"),
+        (Self::Supported, "supported"),
+        (Self::SupportTakenBack, "support-taken-back"),
+        (Self::Merged, "merged"),
+        (Self::Moved, "moved"),
         (Self::OrganisationSubmitted, "organisation-submitted"),
         (Self::OrganisationDecided, "organisation-decided"),
         (Self::OrganisationJoined, "organisation-joined"),
@@ -196,6 +223,9 @@ impl Notice {
                 | Self::ProposalSubmitted
                 | Self::ActionLinePublished
                 | Self::CommentPublished
+                | Self::CommentWaits
+                | Self::RemarkWaits
+                | Self::ProposalPublished
                 | Self::Reported
                 | Self::OrganisationSubmitted
                 | Self::RemarkHandedIn
@@ -244,13 +274,22 @@ impl crate::base::i18n::Lang {
             Notice::ProposalWithdrawn => self.notice_proposal_withdrawn(),
             Notice::ActionLinePublished => self.notice_action_line_published(),
             Notice::CommentPublished => self.notice_comment_published(),
+            Notice::CommentWaits => self.notice_comment_waits(),
+            Notice::RemarkWaits => self.notice_remark_waits(),
+            Notice::ProposalPublished => self.notice_proposal_published(),
             Notice::CommentWithdrawn => self.notice_comment_withdrawn(),
             Notice::AppealLodged => self.appeals_notice_lodged(),
             Notice::AppealDecided => self.appeals_notice_decided(),
             Notice::Decided => self.notice_decided(),
+            Notice::Supported => self.supports_given(),
+            Notice::SupportTakenBack => self.supports_taken_back(),
+            Notice::Merged => self.merges_done(),
+            Notice::Moved => self.moves_done(),
             Notice::DecidedAuthorTold => self.notice_decided_author(),
             Notice::DecidedReportersTold => self.notice_decided_reporters(),
             Notice::DecidedAllTold => self.notice_decided_all(),
+            Notice::PersonSuspended => self.suspensions_notice_begun(),
+            Notice::SuspensionLifted => self.suspensions_notice_lifted(),
             Notice::OrganisationSubmitted => self.notice_organisation_submitted(),
             Notice::OrganisationDecided => self.notice_organisation_decided(),
             Notice::OrganisationJoined => self.notice_organisation_joined(),

@@ -45,6 +45,8 @@ pub struct SiteSettings {
     pub language: Lang,
     /// The mail address of those who run the site: where reports of holes go.
     pub contact: String,
+    /// Days for which the names of private persons on entered remarks are kept after the report.
+    pub names_days: i64,
     /// Folder of the rounds' keys: outside the database and its backups.
     pub keys: PathBuf,
 }

@@ -25,13 +25,18 @@ pub struct Located {
     pub rules: Vec<Rule>,
 }
 
-/// A comment that the reader may know of: its action line is public, and so is the consultation, unless they run it.
+/// A comment that the reader may know of: its action line is public, and so is the consultation, unless they run it. What waits for
+/// a moderator is there for its author alone, with its words.
 ///
 /// # Errors
 /// [`AppError::NotFound`].
 pub async fn comment<'a>(conn: impl Into<Conn<'a>>, id: CommentId, visitor: &Visitor) -> AppResult<Located> {
     let mut conn = conn.into();
-    let comment = store::comment(conn.conn(), id).await?.ok_or(AppError::NotFound)?;
+    let mut comment = store::comment(conn.conn(), id).await?.ok_or(AppError::NotFound)?;
+    if comment.is_waiting() {
+        let author = visitor.as_ref().ok_or(AppError::NotFound)?.person;
+        comment.body = store::waiting_words(conn.conn(), id, author).await?.ok_or(AppError::NotFound)?;
+    }
     let line = proposals::action_line_by_id(conn.conn(), comment.line).await?.ok_or(AppError::NotFound)?;
     let Described { consultation, texts, rules, .. } =
         access::described(conn, &line.consultation_slug, visitor).await?;

@@ -11,13 +11,15 @@ use crate::base::i18n::Lang;
 use crate::base::limits::Limit;
 use crate::base::site::Site;
 use crate::base::text::excerpt;
+use crate::conduct::store::{conduct, is_asked};
 use crate::consultations::model::{ActivityKind, Consultation, Described};
 use crate::consultations::{rules as consultations, store as stages};
 use crate::notifications::model::Letter;
 use crate::notifications::outbox;
 use crate::organisations::model::OrganisationId;
 use crate::organisations::store as organisations;
-use crate::proposals::model::ActionLine;
+use crate::proposals::model::{ActionLine, ActionLineId};
+use crate::suspensions::access::may_write;
 
 /// Characters of a reply that a letter quotes.
 const QUOTED: usize = 200;
@@ -36,7 +38,7 @@ pub struct Draft {
 /// Begins a thread under an action line.
 ///
 /// # Errors
-/// There is no such action line for this person, commenting is not open, the person does not speak for the organisation,
+/// There is no such action line for this person, commenting is not open, the person is suspended, does not speak for the organisation,
 /// or too much was written in an hour.
 pub async fn begin(site: &Site, actor: &Actor, slug: &str, code: &str, draft: Draft) -> AppResult<CommentId> {
     site.limits.check(Limit::Contribution, &actor.person.to_string())?;
@@ -45,7 +47,8 @@ pub async fn begin(site: &Site, actor: &Actor, slug: &str, code: &str, draft: Dr
             let (Described { consultation, .. }, line) =
                 access::line(&mut *tx, slug, code, &Some(actor.clone())).await?;
             let id = site.chance.id(tx.now());
-            let new = new_comment(id, id, &line, actor, draft);
+            let state = rules::at_first(conduct(&mut *tx, consultation.id).await?.comments_shown);
+            let new = new_comment((id, id, None), &line, actor, draft, state);
             if let Some(said) = store::said_just_now(tx, &new, rules::TWICE_MILLIS).await? {
                 return Ok(said);
             }
@@ -70,27 +73,48 @@ pub async fn reply(site: &Site, actor: &Actor, answered: CommentId, draft: Draft
             }
             let id: CommentId = site.chance.id(tx.now());
             let thread = place.comment.thread_id;
-            let text = draft.wording.body.clone();
-            let new = new_comment(id, thread, &place.line, actor, draft);
+            let state = rules::at_first(conduct(&mut *tx, place.consultation.id).await?.comments_shown);
+            let new = new_comment((id, thread, Some(answered)), &place.line, actor, draft, state);
             if let Some(said) = store::said_just_now(tx, &new, rules::TWICE_MILLIS).await? {
                 return Ok(said);
             }
+            // A moderator may have moved the thread since.
+            let begun = store::lock(tx, thread).await?.ok_or(AppError::NotFound)?;
+            if begun.line != place.line.id {
+                return Err(AppError::refused(ErrorCode::ChangedMeanwhile));
+            }
             say(tx, &place.consultation, &place.line, actor, new).await?;
-            for listener in store::listeners(tx, thread, answered, actor.person).await? {
-                let letter = Letter::ReplyToComment {
-                    name: listener.name.clone(),
-                    author: actor.name.clone(),
-                    excerpt: excerpt(&text, QUOTED),
-                    link: site.link(&format!("/comments/{id}")),
-                };
-                outbox::put(tx, site, listener.news(&format!("reply:{id}"), letter)).await?;
+            if state == CommentState::Visible {
+                tell_answered(tx, site, id).await?;
             }
             Ok(id)
         })
         .await
 }
 
-fn new_comment(id: CommentId, thread: CommentId, line: &ActionLine, actor: &Actor, draft: Draft) -> NewComment {
+/// Tells whoever is answered by a reply that readers see, and whoever began its thread; once.
+async fn tell_answered(tx: &mut Tx, site: &Site, id: CommentId) -> AppResult<()> {
+    let Some(answered) = store::answered(tx, id).await? else { return Ok(()) };
+    let said = store::comment(&mut *tx, id).await?.ok_or(AppError::NotFound)?;
+    for listener in store::listeners(tx, said.thread_id, answered, said.author_id).await? {
+        let letter = Letter::ReplyToComment {
+            name: listener.name.clone(),
+            author: said.author_name.clone(),
+            excerpt: excerpt(&said.body, QUOTED),
+            link: site.link(&format!("/comments/{id}")),
+        };
+        outbox::put(tx, site, listener.news(&format!("reply:{id}"), letter)).await?;
+    }
+    store::forget_answered(tx, id).await
+}
+
+fn new_comment(
+    (id, thread, answers): (CommentId, CommentId, Option<CommentId>),
+    line: &ActionLine,
+    actor: &Actor,
+    draft: Draft,
+    state: CommentState,
+) -> NewComment {
     NewComment {
         id,
         line: line.id,
@@ -99,10 +123,12 @@ fn new_comment(id: CommentId, thread: CommentId, line: &ActionLine, actor: &Acto
         organisation: draft.organisation,
         language: draft.language,
         wording: draft.wording,
+        state,
+        answers,
     }
 }
 
-/// Writes a comment and counts it, if one may comment now and in this name.
+/// Writes a comment and counts it if readers see it, if one may comment now and in this name.
 async fn say(
     tx: &mut Tx,
     consultation: &Consultation,
@@ -111,13 +137,17 @@ async fn say(
     new: NewComment,
 ) -> AppResult<()> {
     is_open(tx, consultation, line).await?;
+    may_write(tx, consultation.id, actor.person).await?;
     if let Some(organisation) = new.organisation
         && !organisations::is_verified_member(&mut *tx, organisation, actor.person).await?
     {
         return Err(AppError::field("author", ErrorCode::NotAMember));
     }
     store::insert(tx, &new).await?;
-    store::add_to_count(tx, new.line, new.wording.alignment, 1).await
+    match rules::counted(new.wording.alignment, new.state) {
+        Some(alignment) => store::add_to_count(tx, new.line, alignment, 1).await,
+        None => Ok(()),
+    }
 }
 
 async fn is_open(tx: &mut Tx, consultation: &Consultation, line: &ActionLine) -> AppResult<()> {
@@ -127,10 +157,12 @@ async fn is_open(tx: &mut Tx, consultation: &Consultation, line: &ActionLine) ->
     consultations::may(&stages, ActivityKind::Comment, now).map_err(AppError::refused)
 }
 
-/// Changes an own comment; the earlier text stays in its history. `seen` is the version that the author changed.
+/// Changes an own comment; the earlier text stays in its history. `seen` is the version that the author changed. Where a moderator
+/// reads first, the new text waits as a whole. Whoever was asked for a change can make it after the time for comments, too.
 ///
 /// # Errors
-/// Somebody else's comment, one that readers do not see, one that was changed meanwhile, or commenting is over.
+/// Somebody else's comment, one that is hidden or withdrawn, one that was changed meanwhile, commenting is over, or the author is
+/// suspended.
 pub async fn edit(site: &Site, actor: &Actor, id: CommentId, seen: i64, wording: Wording) -> AppResult<()> {
     site.limits.check(Limit::Contribution, &actor.person.to_string())?;
     site.db
@@ -138,15 +170,24 @@ pub async fn edit(site: &Site, actor: &Actor, id: CommentId, seen: i64, wording:
             let place = access::comment(&mut *tx, id, &Some(actor.clone())).await?;
             let before = store::lock(tx, id).await?.ok_or(AppError::NotFound)?;
             rules::may_change(before.author, before.state, actor)?;
-            is_open(tx, &place.consultation, &place.line).await?;
+            if !is_asked(&mut *tx, id.0, before.version).await? {
+                is_open(tx, &place.consultation, &place.line).await?;
+            }
+            place.line.state.check_open().map_err(AppError::refused)?;
+            may_write(tx, place.consultation.id, actor.person).await?;
             if before.version != seen {
                 return Err(AppError::refused(ErrorCode::ChangedMeanwhile));
             }
             if before.alignment == wording.alignment && before.body == wording.body {
                 return Ok(());
             }
-            store::put_text(tx, id, before.version + 1, &wording).await?;
-            let after = Standing { alignment: wording.alignment, ..before.clone() };
+            let shown = conduct(&mut *tx, place.consultation.id).await?.comments_shown;
+            let state = rules::after_change(before.state, shown);
+            store::put_text(tx, id, before.version + 1, &wording, state == CommentState::Visible).await?;
+            if state != before.state {
+                store::set_state(tx, id, state).await?;
+            }
+            let after = Standing { alignment: wording.alignment, state, ..before.clone() };
             count(tx, &before, &after).await
         })
         .await
@@ -170,25 +211,71 @@ pub async fn withdraw(site: &Site, actor: &Actor, id: CommentId) -> AppResult<()
 /// Hides a comment: part of a moderator's decision, which judges who may do it and why.
 ///
 /// # Errors
-/// Readers do not see it anyway.
-pub async fn hide(tx: &mut Tx, id: CommentId) -> AppResult<()> {
-    turn(tx, id, CommentState::Visible, CommentState::Hidden).await
+/// Readers do not see it; the author changed it since the moderator saw it.
+pub async fn hide(tx: &mut Tx, id: CommentId, seen: i64) -> AppResult<()> {
+    turn(tx, id, seen, CommentState::Visible, CommentState::Hidden).await
+}
+
+/// Lets a comment that waits not pass: part of a moderator's decision, as [`hide`] is.
+///
+/// # Errors
+/// It does not wait any more, be it that another moderator let it pass; the author changed it since the moderator saw it.
+pub async fn refuse(tx: &mut Tx, id: CommentId, seen: i64) -> AppResult<()> {
+    turn(tx, id, seen, CommentState::Waiting, CommentState::Hidden).await
+}
+
+/// Lets a comment pass that waits: part of a moderator's decision, as [`hide`] is. Whoever it answers is told now.
+///
+/// # Errors
+/// It does not wait any more, or the author changed it since the moderator saw it.
+pub async fn let_pass(tx: &mut Tx, site: &Site, id: CommentId, seen: i64) -> AppResult<()> {
+    turn(tx, id, seen, CommentState::Waiting, CommentState::Visible).await?;
+    come_in_sight(tx, site, id, seen).await
 }
 
 /// Shows a hidden comment again: part of a moderator's decision, as [`hide`] is.
 ///
 /// # Errors
 /// It is not hidden.
-pub async fn restore(tx: &mut Tx, id: CommentId) -> AppResult<()> {
-    turn(tx, id, CommentState::Hidden, CommentState::Visible).await
+pub async fn restore(tx: &mut Tx, site: &Site, id: CommentId, seen: i64) -> AppResult<()> {
+    turn(tx, id, seen, CommentState::Hidden, CommentState::Visible).await?;
+    come_in_sight(tx, site, id, seen).await
 }
 
-async fn turn(tx: &mut Tx, id: CommentId, from: CommentState, to: CommentState) -> AppResult<()> {
+/// Takes a comment with its replies to the discussion of another action line, or back from there; a reply that goes alone begins a
+/// thread of its own, and joins `thread` again where that is given. What is counted goes along. Part of a moderator's decision, as
+/// [`hide`] is.
+///
+/// # Errors
+/// The database refused.
+pub async fn relocate(tx: &mut Tx, id: CommentId, line: ActionLineId, thread: Option<CommentId>) -> AppResult<()> {
+    // Whoever replies holds this row: so no reply is left behind, nor counted where it does not stand.
+    store::lock(tx, id).await?.ok_or(AppError::NotFound)?;
+    for moved in store::going_along(tx, id).await? {
+        if let Some(alignment) = rules::counted(moved.alignment, moved.state) {
+            store::add_to_count(tx, moved.line, alignment, -1).await?;
+            store::add_to_count(tx, line, alignment, 1).await?;
+        }
+    }
+    store::put_place(tx, id, line, thread.unwrap_or(id)).await
+}
+
+async fn turn(tx: &mut Tx, id: CommentId, seen: i64, from: CommentState, to: CommentState) -> AppResult<()> {
     let before = store::lock(tx, id).await?.ok_or(AppError::NotFound)?;
+    // The author may have written another text since the moderator's page was read.
+    if before.version != seen {
+        return Err(AppError::refused(ErrorCode::ChangedMeanwhile));
+    }
     if before.state != from {
         return Err(AppError::refused(ErrorCode::WrongState));
     }
     put_state(tx, &before, to).await
+}
+
+/// What was never seen before may have a history from now on, and whom it answers.
+async fn come_in_sight(tx: &mut Tx, site: &Site, id: CommentId, version: i64) -> AppResult<()> {
+    store::show_text(tx, id, version).await?;
+    tell_answered(tx, site, id).await
 }
 
 async fn put_state(tx: &mut Tx, before: &Standing, state: CommentState) -> AppResult<()> {

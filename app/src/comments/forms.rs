@@ -60,7 +60,7 @@ async fn begin(door: Door, Path((slug, code)): Path<(String, String)>, form: Sub
     let done = async {
         let draft = form.fields.draft(&door)?;
         let id = actions::begin(&door.site, door.actor()?, &slug, &code, draft).await?;
-        Ok((address(&door, id).await?, Notice::CommentPublished))
+        arrived(&door, id, Notice::CommentPublished).await
     };
     let done = done.await;
     door.answer(form.typed, done).await
@@ -70,7 +70,7 @@ async fn reply(door: Door, Path(id): Path<String>, form: Submitted<CommentForm>)
     let done = async {
         let draft = form.fields.draft(&door)?;
         let id = actions::reply(&door.site, door.actor()?, parse(&id)?, draft).await?;
-        Ok((address(&door, id).await?, Notice::CommentPublished))
+        arrived(&door, id, Notice::CommentPublished).await
     };
     let done = done.await;
     door.answer(form.typed, done).await
@@ -82,7 +82,7 @@ async fn edit(door: Door, Path(id): Path<String>, form: Submitted<EditForm>) -> 
         let id = parse(&id)?;
         let wording = rules::wording(alignment.as_deref().unwrap_or_default(), body).map_err(AppError::Invalid)?;
         actions::edit(&door.site, door.actor()?, id, *version, wording).await?;
-        Ok((address(&door, id).await?, Notice::TextSaved))
+        arrived(&door, id, Notice::TextSaved).await
     };
     let done = done.await;
     door.answer(form.typed, done).await
@@ -103,6 +103,13 @@ async fn link(door: Door, Path(id): Path<String>) -> Response {
     let found = async { address(&door, parse(&id)?).await };
     let found = found.await;
     door.lead(Vec::new(), found).await
+}
+
+/// To a comment that was just sent, and what became of it.
+async fn arrived(door: &Door, id: CommentId, seen_by_all: Notice) -> AppResult<(String, Notice)> {
+    let place = access::comment(&door.site.db, id, &door.visitor).await?;
+    let notice = if place.comment.is_waiting() { Notice::CommentWaits } else { seen_by_all };
+    Ok((pages::address(&place.line, &place.comment, Order::default()), notice))
 }
 
 async fn address(door: &Door, id: CommentId) -> AppResult<String> {

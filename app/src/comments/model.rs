@@ -5,6 +5,7 @@ use crate::base::choice::choice;
 use crate::base::i18n::Lang;
 use crate::base::id::id;
 use crate::base::time::Timestamp;
+use crate::conduct::model::{ChangeRequest, Conduct};
 use crate::proposals::model::ActionLineId;
 use serde::{Deserialize, Serialize};
 
@@ -36,6 +37,8 @@ pub enum CommentState {
     Hidden,
     /// Its author took it back, for good.
     Withdrawn,
+    /// It waits for a moderator before readers see it.
+    Waiting,
 }
 
 /// A comment as readers may see it: the text of one that is hidden or withdrawn never leaves the database this way.
@@ -78,6 +81,11 @@ impl Comment {
     /// Whether it began its thread.
     pub fn is_beginning(&self) -> bool {
         self.id == self.thread_id
+    }
+
+    /// Whether it waits for a moderator.
+    pub fn is_waiting(&self) -> bool {
+        self.state == CommentState::Waiting
     }
 
     /// Whether readers see its text.
@@ -194,4 +202,17 @@ pub struct ThreadPage {
     pub previous: Option<Place>,
     /// The page after this one.
     pub next: Option<Place>,
+    /// What is the reader's own.
+    pub own: OwnPart,
+}
+
+/// What a reader alone sees of a discussion, and what they have to know to write in it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OwnPart {
+    /// Their comments that wait for a moderator, each since when.
+    pub waiting: Vec<(Comment, Timestamp)>,
+    /// What they are asked to change.
+    pub requests: Vec<ChangeRequest>,
+    /// What the consultation decided; none where nobody asked for it, or where nothing was said yet.
+    pub conduct: Option<Conduct>,
 }

@@ -5,6 +5,7 @@ use crate::accounts::model::{Actor, PersonId};
 use crate::base::error::{AppError, AppResult, ErrorCode, FieldError};
 use crate::base::text;
 use crate::base::time::Timestamp;
+use crate::conduct::model::Shown;
 use crate::consultations::model::{ActivityKind, Stage};
 
 /// Characters of a comment at most.
@@ -36,7 +37,7 @@ pub fn wording(alignment: &str, body: &str) -> Result<Wording, Vec<FieldError>> 
     }
 }
 
-/// An author may edit or withdraw what readers see.
+/// An author may edit or withdraw what readers see, and what waits to be seen.
 ///
 /// # Errors
 /// Somebody else wrote it, or readers do not see it.
@@ -44,10 +45,27 @@ pub fn may_change(author: PersonId, state: CommentState, actor: &Actor) -> AppRe
     if author != actor.person {
         return Err(AppError::Forbidden);
     }
-    if state != CommentState::Visible {
+    if !matches!(state, CommentState::Visible | CommentState::Waiting) {
         return Err(AppError::refused(ErrorCode::WrongState));
     }
     Ok(())
+}
+
+/// Where a comment stands once it has another text: one that waits waits on, whatever was chosen since, and where a moderator reads
+/// first, the new text waits as a whole.
+pub fn after_change(state: CommentState, shown: Shown) -> CommentState {
+    match (state, shown) {
+        (CommentState::Visible, Shown::Checked) => CommentState::Waiting,
+        (state, _) => state,
+    }
+}
+
+/// Where a new comment stands.
+pub fn at_first(shown: Shown) -> CommentState {
+    match shown {
+        Shown::AtOnce => CommentState::Visible,
+        Shown::Checked => CommentState::Waiting,
+    }
 }
 
 /// When one can comment, as a page says it.

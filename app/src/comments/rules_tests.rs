@@ -60,3 +60,20 @@ proptest! {
         prop_assert_eq!(kept, recount);
     }
 }
+
+#[test]
+fn where_a_moderator_reads_first_a_comment_waits_as_a_whole_and_what_waits_waits_on() {
+    use CommentState::{Hidden, Visible, Waiting, Withdrawn};
+    assert_eq!((at_first(Shown::AtOnce), at_first(Shown::Checked)), (Visible, Waiting));
+    assert_eq!(after_change(Visible, Shown::Checked), Waiting);
+    assert_eq!(after_change(Visible, Shown::AtOnce), Visible);
+    for shown in Shown::ALL {
+        assert_eq!(after_change(Waiting, shown), Waiting, "whatever was chosen since");
+        for gone in [Hidden, Withdrawn] {
+            assert_eq!(after_change(gone, shown), gone);
+        }
+    }
+    for alignment in Alignment::ALL {
+        assert_eq!(counted(alignment, Waiting), None);
+    }
+}

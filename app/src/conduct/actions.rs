@@ -1,6 +1,6 @@
 //! What those who run a consultation may set about its discussion, and the library of rules.
 
-use super::model::Conduct;
+use super::rules::{self, Typed};
 use super::store;
 use crate::accounts::audit;
 use crate::accounts::model::Actor;
@@ -12,17 +12,24 @@ use crate::consultations::setup::{self, RuleForm};
 use crate::consultations::store::insert_rule;
 use serde_json::json;
 
-/// Sets what a consultation decides about its discussion. What waits already keeps its day.
+/// Sets what a consultation decides about its discussion. What waits already waits on, with its day, and nothing that readers see
+/// is taken away.
 ///
 /// # Errors
-/// Not a moderator of it.
-pub async fn set(site: &Site, actor: &Actor, slug: &str, conduct: Conduct) -> AppResult<()> {
+/// Not a moderator of it; fields that need mending.
+pub async fn set(site: &Site, actor: &Actor, slug: &str, typed: &Typed<'_>) -> AppResult<()> {
     site.db
         .write(async |tx| {
             let consultation = access::moderated(&mut *tx, slug, actor).await?;
             let before = store::conduct(&mut *tx, consultation.id).await?;
+            let conduct = rules::conduct(typed, before).map_err(AppError::Invalid)?;
             store::put_conduct(tx, consultation.id, conduct, actor.person).await?;
-            let details = json!({ "answer_days": conduct.answer_days, "before": before.answer_days });
+            let details = json!({
+                "answer_days": conduct.answer_days, "before": before.answer_days,
+                "comments": conduct.comments_shown, "comments_before": before.comments_shown,
+                "remarks": conduct.remarks_shown, "remarks_before": before.remarks_shown,
+                "proposals": conduct.proposals_shown, "proposals_before": before.proposals_shown,
+            });
             let at = Some(consultation.id.0);
             audit::record_in(tx, site, consultation.id.0, Some(actor.person), "conduct_set", at, details).await
         })

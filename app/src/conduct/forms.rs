@@ -1,7 +1,8 @@
 //! What the forms of conduct may ask.
 
-use super::{actions, rules};
-use crate::base::error::{AppError, AppResult};
+use super::actions;
+use super::rules::Typed;
+use crate::base::error::AppResult;
 use crate::base::form::Submitted;
 use crate::base::notice::Notice;
 use crate::consultations::setup::RuleForm;
@@ -24,12 +25,17 @@ pub fn routes(forms: FormRoutes) -> FormRoutes {
 #[serde(deny_unknown_fields)]
 struct ConductForm {
     answer_days: String,
+    comments: Option<String>,
+    remarks: Option<String>,
+    proposals: Option<String>,
 }
 
 async fn set(door: Door, Path(slug): Path<String>, form: Submitted<ConductForm>) -> Response {
     let done: AppResult<_> = async {
-        let conduct = rules::conduct(&form.fields.answer_days).map_err(AppError::Invalid)?;
-        actions::set(&door.site, door.actor()?, &slug, conduct).await?;
+        let ConductForm { answer_days, comments, remarks, proposals } = &form.fields;
+        let (comments, remarks, proposals) = (comments.as_deref(), remarks.as_deref(), proposals.as_deref());
+        let typed = Typed { answer_days, comments, remarks, proposals };
+        actions::set(&door.site, door.actor()?, &slug, &typed).await?;
         Ok((format!("/consultations/{slug}/manage"), Notice::Saved))
     }
     .await;

@@ -90,14 +90,20 @@ pub async fn save(
             };
             let highest = store::highest_anchor(&mut *tx, document).await?;
             let parts = rules::parts(&old, highest, pieces);
-            if newest.published_at.is_some() {
+            let number = if newest.published_at.is_some() {
                 let next = (document, newest.number + 1);
-                return insert_version(tx, site, actor, next, (origin, &source), &parts).await;
-            }
-            if !store::rewrite(tx, newest.id, newest.saved, (origin, &source), actor.person).await? {
-                return Err(AppError::refused(ErrorCode::ChangedMeanwhile));
-            }
-            store::put_parts(tx, newest.id, &parts).await
+                insert_version(tx, site, actor, next, (origin, &source), &parts).await?;
+                next.1
+            } else {
+                if !store::rewrite(tx, newest.id, newest.saved, (origin, &source), actor.person).await? {
+                    return Err(AppError::refused(ErrorCode::ChangedMeanwhile));
+                }
+                store::put_parts(tx, newest.id, &parts).await?;
+                newest.number
+            };
+            let (person, place) = (Some(actor.person), desk.consultation.id.0);
+            let details = json!({ "code": desk.document.code, "version": number });
+            audit::record_in(tx, site, place, person, "document_draft_saved", Some(document.0), details).await
         })
         .await
 }

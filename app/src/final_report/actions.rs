@@ -18,7 +18,7 @@ use crate::consultations::{access, store as consultations};
 use crate::positions::actions as positions;
 use crate::positions::store as positions_store;
 use crate::remarks::rules::deadline;
-use report::{ConsultationReport, Progress, ReportError, Words};
+use report::{ConsultationReport, Progress, ReportError, Says, Words};
 use serde_json::json;
 use std::ops::ControlFlow;
 use std::sync::Arc;
@@ -130,9 +130,10 @@ async fn make(site: &Site, version: &Version) -> AppResult<Option<Failure>> {
     let remarks = std::mem::take(&mut rest.remarks);
     let told = remarks.iter().map(|remark| {
         let number = i64::try_from(remark.number).unwrap_or_default();
-        serde_json::to_string(remark).map(|data| (number, data))
+        let is_withheld = matches!(remark.says, Says::Withheld(_));
+        serde_json::to_string(remark).map(|data| store::Told { number, data, is_withheld })
     });
-    let told: Vec<(i64, String)> = told.collect::<Result<_, _>>().map_err(internal)?;
+    let told: Vec<store::Told> = told.collect::<Result<_, _>>().map_err(internal)?;
     let kept = Kept {
         report: rest,
         words: Arc::unwrap_or_clone(words),

@@ -1,13 +1,13 @@
 //! What the forms of a report may ask, and its files.
 
 use super::actions;
-use super::model::report_path;
+use super::model::{report_path, version_path};
 use super::{rules, store};
 use crate::base::error::{AppError, AppResult};
 use crate::base::form::Submitted;
 use crate::base::notice::Notice;
 use crate::consultations::access;
-use crate::front::door::Door;
+use crate::front::door::{Door, see_other};
 use crate::front::forms::FormRoutes;
 use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
@@ -53,7 +53,8 @@ async fn publish(door: Door, Path((slug, number)): Path<(String, i64)>, form: Su
     door.answer(form.typed, done).await
 }
 
-/// A file of a version: only those that were made have one.
+/// A file of a version: only those that were made have one. While it holds words that are hidden now, only those who run the
+/// consultation get it; everybody else is led to where that is said.
 async fn file(door: Door, Path((slug, number, name)): Path<(String, i64, String)>) -> Response {
     let made: AppResult<_> = async {
         let db = &door.site.db;
@@ -64,11 +65,14 @@ async fn file(door: Door, Path((slug, number, name)): Path<(String, i64, String)
         };
         let version = store::version(db, known.id, number).await?;
         version.filter(|version| rules::is_readable(version, runs)).ok_or(AppError::NotFound)?;
-        store::file(db, (known.id, number), &name).await?.ok_or(AppError::NotFound)
+        let bytes = store::file(db, (known.id, number), &name).await?.ok_or(AppError::NotFound)?;
+        let is_withheld = !runs && !store::masked(db, known.id, number).await?.is_empty();
+        Ok((!is_withheld).then_some(bytes))
     }
     .await;
     match made {
-        Ok(bytes) => {
+        Ok(None) => see_other(&format!("{}#files", version_path(&slug, number)), None),
+        Ok(Some(bytes)) => {
             // The name is one of ours: it was looked up among those that we gave.
             let disposition = format!("attachment; filename=\"{slug}-{number}-{name}\"");
             ([(header::CONTENT_TYPE, kind(&name).to_owned()), (header::CONTENT_DISPOSITION, disposition)], bytes)

@@ -90,6 +90,8 @@ pub struct Answered {
     pub answered: i64,
     /// The sum of all versions of remarks and positions: it changes with each of them.
     pub changes: i64,
+    /// Remarks that wait for a moderator before readers, and the report, have their words.
+    pub waiting: i64,
 }
 
 impl Answered {

@@ -31,16 +31,18 @@ pub fn may_make(versions: &[Version], deadline: Option<Timestamp>, now: Timestam
     if versions.iter().any(Version::is_on_its_way) { Err(ErrorCode::WrongState) } else { Ok(()) }
 }
 
-/// Whether a version may be published: every remark has an accepted position, and nothing changed since it was made (Polish act on
-/// the principles of development policy, article 6(6): a position on every remark).
+/// Whether a version may be published: every remark has an accepted position, none waits for a moderator, and nothing changed since it
+/// was made (Polish act on the principles of development policy, article 6(6): a position on every remark).
 ///
 /// # Errors
-/// [`ErrorCode::WrongState`], [`ErrorCode::Unanswered`], [`ErrorCode::Outdated`].
+/// [`ErrorCode::WrongState`], [`ErrorCode::Unanswered`], [`ErrorCode::RemarksWait`], [`ErrorCode::Outdated`].
 pub fn may_publish(version: &Version, answered: Answered) -> Result<(), ErrorCode> {
     if version.state != VersionState::Made {
         Err(ErrorCode::WrongState)
     } else if answered.left() > 0 {
         Err(ErrorCode::Unanswered)
+    } else if answered.waiting > 0 {
+        Err(ErrorCode::RemarksWait)
     } else if version.seen != answered.seen() {
         Err(ErrorCode::Outdated)
     } else {
@@ -122,10 +124,11 @@ mod tests {
 
     #[test]
     fn a_report_is_published_when_every_remark_has_a_position_and_nothing_changed_since() {
-        let all = Answered { remarks: 3, answered: 3, changes: 7 };
+        let all = Answered { remarks: 3, answered: 3, changes: 7, waiting: 0 };
         let made = version(VersionState::Made, "3/3/7");
         assert_eq!(may_publish(&made, all), Ok(()));
         assert_eq!(may_publish(&made, Answered { answered: 2, ..all }), Err(ErrorCode::Unanswered));
+        assert_eq!(may_publish(&made, Answered { waiting: 1, ..all }), Err(ErrorCode::RemarksWait));
         assert_eq!(may_publish(&made, Answered { changes: 8, ..all }), Err(ErrorCode::Outdated));
         assert_eq!(may_publish(&version(VersionState::Published, "3/3/7"), all), Err(ErrorCode::WrongState));
         assert_eq!(may_publish(&version(VersionState::Waiting, ""), all), Err(ErrorCode::WrongState));

@@ -1,10 +1,10 @@
 //! Pages for what went wrong: what it is, why, and what to do next.
 
-use super::unsent::{Unsent, UnsentForm};
+use super::unsent::{Unsent, UnsentForm, UnsentWords, is_gone, may_pass};
 use crate::base::error::AppError;
 use crate::base::form::FORM_MAX;
 use crate::base::i18n::Lang;
-use crate::base::request::{use_lang, use_reader, use_site};
+use crate::base::request::{use_form, use_lang, use_reader, use_site};
 use http::{HeaderValue, StatusCode, header};
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
@@ -26,12 +26,15 @@ impl From<AppError> for Failure {
 pub fn FormFailurePage(
     /// What went wrong.
     failure: Failure,
-    /// What was written in it, where sending it again may help.
+    /// What was written in it.
     unsent: Option<Unsent>,
 ) -> impl IntoView {
     let t = use_lang();
     mark(&expect_context::<ResponseOptions>(), &failure.0);
-    let kept = unsent.map(|unsent| view! { <p>{t.failure_kept()}</p> <UnsentForm unsent/> }.into_any());
+    let kept = unsent.map(|unsent| match may_pass(&failure.0) {
+        true => view! { <p>{t.failure_kept()}</p> <UnsentForm unsent/> }.into_any(),
+        false => view! { <UnsentWords unsent/> }.into_any(),
+    });
     view! { <FailurePage error=failure.0 kept/> }
 }
 
@@ -121,6 +124,11 @@ pub fn FailurePage(
     kept: Option<AnyView>,
 ) -> impl IntoView {
     let t = use_lang();
+    // A form whose page is gone since it was opened: its words are their author's to copy.
+    let kept = kept.or_else(|| {
+        let unsent = Unsent::of(use_form().typed().to_vec()).filter(|_| is_gone(&error))?;
+        Some(view! { <UnsentWords unsent/> }.into_any())
+    });
     let address = use_site().settings.origin.clone();
     let back = use_reader().came_from.filter(|_| leads_back(&error));
     let is_elsewhere = matches!(*error, AppError::Elsewhere);

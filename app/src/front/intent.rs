@@ -15,6 +15,8 @@ pub enum Intent {
     Report,
     /// To be told what becomes of an action line.
     Follow,
+    /// To support a proposal.
+    Support,
     /// To register an organisation, or to take an invitation of one.
     Organisation,
     /// To work in a group of a strategy, or to take an invitation to one.
@@ -36,7 +38,7 @@ pub enum Intent {
 /// Pages of a strategy for those who edit it.
 const EDITING: [&str; 8] = ["edit", "add", "file", "translations", "preview", "publish", "discard", "editors"];
 /// Pages of a consultation for those who run it.
-const RUNNING: [&str; 15] = [
+const RUNNING: [&str; 17] = [
     "manage",
     "edit",
     "stages",
@@ -49,6 +51,8 @@ const RUNNING: [&str; 15] = [
     "conduct",
     "library",
     "appeals",
+    "suspensions",
+    "people",
     "inbox",
     "legal",
     "addressees",
@@ -68,6 +72,7 @@ impl Intent {
             }
             ([.., "report"], _) => Some(Self::Report),
             ([.., "follow"], _) => Some(Self::Follow),
+            (["proposals", _, "support"], _) => Some(Self::Support),
             (["consultations", _, "proposals", "new"], _) => Some(Self::Propose),
             (["consultations", _, "actions", _, "vote", ..], _) | (["consultations", _, "actions", _], "vote") => {
                 Some(Self::Vote)
@@ -88,7 +93,8 @@ impl Intent {
                 | ["consultations", _, "documents", _, "edit" | "publish" | "discard"],
                 _,
             ) => Some(Self::Run),
-            (["consultations", _, "actions", _, .., "edit" | "withdraw"], _) => Some(Self::Run),
+            (["consultations", _, "actions", _, .., "edit" | "withdraw" | "merge" | "move"], _) => Some(Self::Run),
+            (["proposals", _, "merge"] | ["comments", _, "move"], _) => Some(Self::Run),
             (["consultations", _, "positions", ..] | ["consultations", _, "inbox", _, "position"], _) => {
                 Some(Self::Run)
             }
@@ -135,6 +141,9 @@ mod tests {
             (format!("{line}/edit"), Some(Intent::Run)),
             (format!("{line}/commitment/edit"), Some(Intent::Run)),
             ("/consultations/goal-v/rounds/1/edit".to_owned(), Some(Intent::Run)),
+            ("/proposals/7/support".to_owned(), Some(Intent::Support)),
+            ("/proposals/7/merge".to_owned(), Some(Intent::Run)),
+            ("/comments/7/move".to_owned(), Some(Intent::Run)),
             ("/proposals/7/edit".to_owned(), Some(Intent::Rewrite)),
             ("/comments/7/edit".to_owned(), Some(Intent::Rewrite)),
             (line.to_owned(), None),

@@ -21,7 +21,7 @@ use leptos_meta::Title;
 
 /// Fields into which people write, in any form; texts in several languages end in `_en` and the like, times of stages in
 /// `_opens` and `_closes`, what stands in rows in the row's number. A journey holds this list against every form of every page.
-const WRITTEN: [&str; 62] = [
+const WRITTEN: [&str; 63] = [
     "address",
     "amount",
     "announced_on",
@@ -40,6 +40,7 @@ const WRITTEN: [&str; 62] = [
     "held_on",
     "horizon",
     "justification",
+    "last_day",
     "law",
     "link",
     "mandate",
@@ -134,10 +135,11 @@ pub async fn ask_to_sign_in(site: Site, reader: &Reader, request: Request, typed
     response
 }
 
-/// Answers a form that ran into a failure: with its page, and with what was written where sending it again may help.
+/// Answers a form that ran into a failure: with its page, and with what was written: to be sent again where that may help, else
+/// to be copied.
 /// `request` is what the page is rendered for.
 pub async fn fail(site: Site, request: Request, unsent: Option<Unsent>, error: AppError) -> Response {
-    let unsent = unsent.filter(|_| may_pass(&error));
+    let unsent = unsent.filter(|_| may_pass(&error) || is_gone(&error));
     let failure = Failure::from(error);
     let context = move || {
         provide_context(failure.clone());
@@ -151,6 +153,11 @@ pub async fn fail(site: Site, request: Request, unsent: Option<Unsent>, error: A
 /// Whether the same form may be taken a little later.
 pub fn may_pass(error: &AppError) -> bool {
     matches!(error, AppError::TooMany { .. } | AppError::Unavailable(_) | AppError::Internal(_))
+}
+
+/// Whether what somebody wrote about is not there any more, or not for them: its words are theirs all the same.
+pub fn is_gone(error: &AppError) -> bool {
+    matches!(error, AppError::NotFound | AppError::Forbidden)
 }
 
 /// What was written, why it was not taken, and the same form once more.
@@ -189,6 +196,17 @@ pub fn UnsentForm(
             <div class="form-actions"><SubmitButton label=t.failure_unsent_again()/></div>
         </form>
     }
+}
+
+/// What was written, to be copied: there is no form any more that would take it.
+#[component]
+pub fn UnsentWords(
+    /// The form.
+    unsent: Unsent,
+) -> impl IntoView {
+    let written = unsent.0.into_iter().filter(|(name, value)| is_written(name) && !value.is_empty());
+    let fields = written.enumerate().map(|(at, (name, value))| view! { <KeptField at name value is_shown=true/> });
+    view! { <div class="form">{fields.collect_view()}</div> }
 }
 
 #[cfg(test)]

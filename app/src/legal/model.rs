@@ -81,6 +81,8 @@ pub struct LegalBasis {
     pub ways: String,
     /// Why the term is shorter than the law wants.
     pub short_because: String,
+    /// When remarks were not taken though the stages as they stand now say so; as spans are kept. No form says it.
+    pub pauses: String,
 }
 
 impl Default for LegalBasis {
@@ -94,6 +96,7 @@ impl Default for LegalBasis {
             press: String::new(),
             ways: String::new(),
             short_because: String::new(),
+            pauses: String::new(),
         }
     }
 }

@@ -1,10 +1,29 @@
 //! What a law asks for of a consultation at its dates. Pure decisions.
 
 use super::model::{AddresseeKind, Basis, Terms};
-use crate::base::time::Timestamp;
+use crate::base::error::ErrorCode;
+use crate::base::text;
+use crate::base::time::{Interval, Timestamp};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use std::collections::BTreeSet;
+
+/// Characters of a reason at least, and at most.
+const REASON: (usize, usize) = (10, 1_000);
+/// Different words of a reason at least.
+const WORDS: usize = 3;
+
+/// Why a term is shorter than the law wants, as it is typed. Everybody reads it, so it has to be said in words.
+///
+/// # Errors
+/// It is missing, too short or too long; [`ErrorCode::NotAReason`] where it has no three words.
+pub fn reason(typed: &str) -> Result<String, ErrorCode> {
+    let said = text::lines(typed, REASON.0, REASON.1)?;
+    let is_word = |word: &&str| word.chars().filter(|sign| sign.is_alphabetic()).count() >= 2;
+    let words: BTreeSet<String> = said.split_whitespace().filter(is_word).map(str::to_lowercase).collect();
+    if words.len() < WORDS { Err(ErrorCode::NotAReason) } else { Ok(said) }
+}
 
 /// When a text is open, in whole days of the organiser's calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,30 +34,32 @@ pub struct Term {
     pub first_day: Date,
     /// The last one.
     pub last_day: Date,
+    /// Days between them, after the announcement, on which none were taken at any hour.
+    pub closed_days: i64,
 }
 
 impl Term {
-    /// The term of a text that takes remarks between two moments. It is announced on the day that is written down, an ISO date,
-    /// else when the consultation was published.
-    pub fn of(
-        announced_on: &str,
-        published: Timestamp,
-        (opens, closes): (Timestamp, Timestamp),
-        zone: &TimeZone,
-    ) -> Self {
-        Self {
-            announced_on: announced_on.parse().unwrap_or_else(|_| day(published, zone)),
-            first_day: day(opens, zone),
-            // An end at midnight leaves the day before as the last one.
-            last_day: day(closes.plus_millis(-1), zone),
+    /// The term of a text that takes remarks in these spans of time, whichever of them overlap; none where there is no span. It is
+    /// announced on the day that is written down, an ISO date, else when the consultation was published.
+    pub fn of(announced_on: &str, published: Timestamp, open: &[Interval], zone: &TimeZone) -> Option<Self> {
+        // An end at midnight leaves the day before as the last one.
+        let days = |span: &Interval| (day(span.opens_at, zone), day(span.closes_at.plus_millis(-1), zone));
+        let mut days: Vec<(Date, Date)> = open.iter().map(days).collect();
+        days.sort_unstable();
+        let (first_day, last_day) = (days.first()?.0, days.iter().map(|(_, last)| *last).max()?);
+        let announced_on = announced_on.parse().unwrap_or_else(|_| day(published, zone));
+        let (mut reached, mut closed_days) = (first_day.max(announced_on), 0);
+        for (first, last) in days {
+            closed_days += (between(reached, first) - 1).max(0);
+            reached = reached.max(last);
         }
+        Some(Self { announced_on, first_day, last_day, closed_days })
     }
 
     /// For how many days the text is open by the law's count: from the later of announcement and opening to the last day, the
-    /// first of which is not counted. 2 January to 6 February are 35 days.
+    /// first of which is not counted, nor those on which nothing is taken. 2 January to 6 February are 35 days.
     pub fn days(self) -> i64 {
-        let from = self.announced_on.max(self.first_day);
-        i64::from(from.until(self.last_day).map_or(0, |span| span.get_days()))
+        between(self.announced_on.max(self.first_day), self.last_day) - self.closed_days
     }
 
     /// Whether that is less than the law wants.
@@ -50,6 +71,11 @@ impl Term {
     pub fn report_due(self, terms: Terms) -> Option<Date> {
         self.last_day.checked_add(terms.report_days?.days()).ok()
     }
+}
+
+/// Days from one to another; fewer than none where the other comes before.
+pub fn between(from: Date, to: Date) -> i64 {
+    i64::from(from.until(to).map_or(0, |span| span.get_days()))
 }
 
 /// The day of a moment.
@@ -81,6 +107,8 @@ pub enum Standing {
     Done,
     /// Done otherwise than the law wants, for a reason that is given.
     Excused,
+    /// The report is published: on which day, and by which it had to be.
+    Published(Date, Option<Date>),
     /// To be done, by this day if there is one.
     Open(Option<Date>),
     /// To be done since this day.
@@ -103,8 +131,8 @@ pub struct Answers {
     pub remarks: i64,
     /// Those of them whose position is accepted or published.
     pub answered: i64,
-    /// Whether the report is published.
-    pub is_reported: bool,
+    /// The day on which a report was published first.
+    pub reported_on: Option<Date>,
 }
 
 /// Bodies of one kind that are on the list.
@@ -165,7 +193,7 @@ pub fn checklist(facts: &Facts, today: Date) -> Vec<Check> {
         (Duty::List, by(is_listed, begins)),
         (Duty::Dispatch, by(is_dispatched, begins)),
         (Duty::Answer, by(is_answered, due)),
-        (Duty::Report, by(answers.is_reported, due)),
+        (Duty::Report, answers.reported_on.map_or_else(|| by(false, due), |on| Standing::Published(on, due))),
     ]
     .into_iter()
     .map(|(duty, standing)| Check { duty, standing })
@@ -178,7 +206,7 @@ mod tests {
     use jiff::civil::date;
 
     fn term(announced: Date, last: Date) -> Term {
-        Term { announced_on: announced, first_day: announced, last_day: last }
+        Term { announced_on: announced, first_day: announced, last_day: last, closed_days: 0 }
     }
 
     #[test]
@@ -241,11 +269,14 @@ mod tests {
         let late = standings(&listed, open, none, date(2026, 1, 2));
         assert_eq!(late[2..4], [Standing::Done, Standing::Late(date(2026, 1, 1))]);
         let proved = kinds.map(|kind| Listed { kind, is_proved: true });
-        let answers = Answers { remarks: 2, answered: 1, is_reported: false };
+        let answers = Answers { remarks: 2, answered: 1, reported_on: None };
         let after = standings(&proved, open, answers, date(2026, 3, 8));
         assert_eq!(after[3..], [Standing::Done, Standing::Late(due), Standing::Late(due)]);
-        let done = Answers { answered: 2, is_reported: true, ..answers };
-        assert!(standings(&proved, open, done, date(2026, 3, 8)).iter().all(|standing| *standing == Standing::Done));
+        let on = date(2026, 3, 6);
+        let done =
+            standings(&proved, open, Answers { answered: 2, reported_on: Some(on), ..answers }, date(2026, 3, 8));
+        assert!(done[..5].iter().all(|standing| *standing == Standing::Done));
+        assert_eq!(done[5], Standing::Published(on, Some(due)));
     }
 
     #[test]
@@ -273,13 +304,63 @@ mod tests {
         assert!(checklist(&bare, date(2026, 1, 1)).is_empty());
     }
 
+    /// A span from one day's hour to another's, in Warsaw.
+    fn span(from: (i8, i8, i8), to: (i8, i8, i8)) -> Interval {
+        let zone = TimeZone::get("Europe/Warsaw").unwrap();
+        let at = |(month, day, hour): (i8, i8, i8)| {
+            let zoned = date(2026, month, day).at(hour, 0, 0, 0).to_zoned(zone.clone()).unwrap();
+            Timestamp(zoned.timestamp().as_millisecond())
+        };
+        Interval { opens_at: at(from), closes_at: at(to) }
+    }
+
+    fn of(announced: &str, open: &[Interval]) -> Term {
+        let zone = TimeZone::get("Europe/Warsaw").unwrap();
+        Term::of(announced, span((10, 1, 0), (10, 2, 0)).opens_at, open, &zone).unwrap()
+    }
+
     #[test]
     fn an_end_at_midnight_leaves_the_day_before_as_the_last_one() {
-        // From 2 November 2026, 8:00, to 8 December, 0:00, in Warsaw.
-        let (opens, closes) = (Timestamp(1_793_602_800_000), Timestamp(1_796_684_400_000));
-        let zone = TimeZone::get("Europe/Warsaw").unwrap();
-        let open = Term::of("", opens, (opens, closes), &zone);
-        assert_eq!((open.announced_on, open.last_day), (date(2026, 11, 2), date(2026, 12, 7)));
-        assert_eq!(Term::of("2026-11-05", opens, (opens, closes), &zone).announced_on, date(2026, 11, 5));
+        let whole = [span((11, 2, 8), (12, 8, 0))];
+        let open = of("2026-11-02", &whole);
+        assert_eq!((open.announced_on, open.last_day, open.days()), (date(2026, 11, 2), date(2026, 12, 7), 35));
+        assert_eq!(of("", &whole).announced_on, date(2026, 10, 1));
+        let none = Term::of("", whole[0].opens_at, &[], &TimeZone::UTC);
+        assert_eq!(none, None);
+    }
+
+    #[test]
+    fn days_on_which_nothing_is_taken_do_not_count_and_no_day_counts_twice() {
+        // Ten days, a pause of nine, and ten more.
+        let paused = [span((11, 2, 8), (11, 12, 16)), span((11, 22, 8), (12, 1, 16))];
+        assert_eq!(of("2026-11-02", &paused).days(), 10 + 10);
+        assert_eq!(of("2026-11-02", &[paused[1], paused[0]]).days(), 20);
+        // Those that overlap, or follow each other at once, are one.
+        let twice = [span((11, 2, 8), (11, 20, 16)), span((11, 10, 8), (12, 7, 16)), span((11, 12, 8), (11, 13, 8))];
+        assert_eq!(of("2026-11-02", &twice).days(), 35);
+        assert_eq!(of("2026-11-02", &[span((11, 2, 8), (11, 20, 0)), span((11, 20, 0), (12, 8, 0))]).days(), 35);
+        assert_eq!(of("2026-11-02", &[span((11, 2, 8), (11, 20, 9)), span((11, 20, 15), (12, 8, 0))]).days(), 35);
+        // A pause before the announcement takes nothing from what follows it.
+        assert_eq!(of("2026-11-25", &paused).days(), 6);
+        assert_eq!(of("2026-11-15", &paused).days(), 10);
+    }
+
+    #[test]
+    fn a_reason_is_said_in_words() {
+        for said in [
+            "",
+            "hurry",
+            "..........",
+            "1234567890 1234567890",
+            "x y z x y z x y z",
+            "because because because",
+            "Rada!!!!!!!",
+        ] {
+            assert!(reason(said).is_err(), "{said}");
+        }
+        assert_eq!(reason("aaaaaaaaaaaa"), Err(ErrorCode::NotAReason));
+        for said in ["A by-election comes first.", "Rada głosuje 15 grudnia.", "Taryba balsuoja gruodžio 15 d."] {
+            assert_eq!(reason(said).as_deref(), Ok(said));
+        }
     }
 }

@@ -1,7 +1,8 @@
 //! The SQL of legal bases and addressees.
 
 use super::model::{Addressee, AddresseeId, AddresseeKind, Basis, LegalBasis};
-use super::rules::{Answers, Facts, Listed, Term};
+use super::rules::{Answers, Facts, Listed, Term, day, reason};
+use super::spans;
 use crate::base::db::{Conn, Tx, all, execute, optional};
 use crate::base::error::{AppError, AppResult};
 use crate::base::time::Timestamp;
@@ -14,14 +15,14 @@ pub async fn basis<'a>(conn: impl Into<Conn<'a>>, consultation: Uuid) -> AppResu
     let known = optional!(
         conn,
         LegalBasis,
-        "SELECT basis, resolution, resolution_link, announced_on, announcement_link, press, ways, short_because
+        "SELECT basis, resolution, resolution_link, announced_on, announcement_link, press, ways, short_because, pauses
          FROM legal_bases WHERE consultation_id = $1",
         consultation
     )?;
     Ok(known.unwrap_or_default())
 }
 
-/// Says what law a consultation is held under.
+/// Says what law a consultation is held under. When remarks were not taken is no part of it ([`put_pauses`]).
 pub async fn put_basis(tx: &mut Tx, consultation: Uuid, law: &LegalBasis) -> AppResult<()> {
     execute!(
         tx,
@@ -41,6 +42,18 @@ pub async fn put_basis(tx: &mut Tx, consultation: Uuid, law: &LegalBasis) -> App
         &law.press,
         &law.ways,
         &law.short_because
+    )?;
+    Ok(())
+}
+
+/// Says when remarks were not taken though the stages as they stand now say so.
+pub async fn put_pauses(tx: &mut Tx, consultation: Uuid, pauses: &str) -> AppResult<()> {
+    execute!(
+        tx,
+        "INSERT INTO legal_bases (consultation_id, basis, pauses) VALUES ($1, 'none', $2)
+         ON CONFLICT (consultation_id) DO UPDATE SET pauses = excluded.pauses",
+        consultation,
+        pauses
     )?;
     Ok(())
 }
@@ -107,13 +120,15 @@ pub async fn remove_addressee(tx: &mut Tx, consultation: Uuid, id: AddresseeId) 
 struct FactsRow {
     basis: Basis,
     announced_on: String,
-    is_excused: bool,
+    short_because: String,
     published_at: Option<Timestamp>,
-    opens_at: Option<Timestamp>,
+    /// When stages take remarks, and when none did nevertheless: as spans are kept.
+    open: Option<String>,
+    pauses: String,
     closes_at: Option<Timestamp>,
     remarks: i64,
     answered: i64,
-    is_reported: bool,
+    reported_at: Option<Timestamp>,
     kind: Option<AddresseeKind>,
     unproved: i64,
 }
@@ -130,16 +145,18 @@ pub async fn facts<'a>(
         conn,
         FactsRow,
         "SELECT COALESCE(legal_bases.basis, 'none') AS basis, COALESCE(legal_bases.announced_on, '') AS announced_on,
-                COALESCE(legal_bases.short_because, '') <> '' AS is_excused, consultations.published_at,
-                (SELECT MIN(opens_at) FROM stages JOIN activities ON activities.stage_id = stages.id
-                 WHERE stages.consultation_id = $1 AND activities.kind = 'remark') AS opens_at,
+                COALESCE(legal_bases.short_because, '') AS short_because, consultations.published_at,
+                (SELECT STRING_AGG(CAST(opens_at AS TEXT) || '-' || CAST(closes_at AS TEXT), ' ')
+                 FROM stages JOIN activities ON activities.stage_id = stages.id
+                 WHERE stages.consultation_id = $1 AND activities.kind = 'remark') AS open,
+                COALESCE(legal_bases.pauses, '') AS pauses,
                 (SELECT MAX(closes_at) FROM stages JOIN activities ON activities.stage_id = stages.id
                  WHERE stages.consultation_id = $1 AND activities.kind = 'remark') AS closes_at,
                 (SELECT COUNT(*) FROM remarks WHERE consultation_id = $1 AND state <> 'withdrawn') AS remarks,
                 (SELECT COUNT(*) FROM remarks JOIN positions ON positions.remark_id = remarks.id
                  WHERE remarks.consultation_id = $1 AND remarks.state <> 'withdrawn'
                    AND positions.state IN ('accepted', 'published')) AS answered,
-                EXISTS (SELECT 1 FROM report_versions WHERE consultation_id = $1 AND published_at IS NOT NULL) AS is_reported,
+                (SELECT MIN(published_at) FROM report_versions WHERE consultation_id = $1) AS reported_at,
                 listed.kind, COALESCE(listed.unproved, 0) AS unproved
          FROM consultations
          LEFT JOIN legal_bases ON legal_bases.consultation_id = consultations.id
@@ -149,17 +166,21 @@ pub async fn facts<'a>(
         consultation
     )?;
     let first = rows.first().ok_or(AppError::NotFound)?;
-    let times = first.opens_at.zip(first.closes_at);
+    let open = spans::without(&spans::read(first.open.as_deref().unwrap_or_default()), &spans::read(&first.pauses));
     Ok(Facts {
         basis: first.basis,
-        is_excused: first.is_excused,
-        term: times.map(|times| Term::of(&first.announced_on, first.published_at.unwrap_or(now), times, zone)),
+        is_excused: reason(&first.short_because).is_ok(),
+        term: Term::of(&first.announced_on, first.published_at.unwrap_or(now), &open, zone),
         closes_at: first.closes_at,
         listed: rows
             .iter()
             .filter_map(|row| row.kind.map(|kind| Listed { kind, is_proved: row.unproved == 0 }))
             .collect(),
-        answers: Answers { remarks: first.remarks, answered: first.answered, is_reported: first.is_reported },
+        answers: Answers {
+            remarks: first.remarks,
+            answered: first.answered,
+            reported_on: first.reported_at.map(|at| day(at, zone)),
+        },
         is_announced: first.published_at.is_some() || !first.announced_on.is_empty(),
     })
 }

@@ -72,7 +72,7 @@ fn pressed(event: &KeyboardEvent) {
     }
     let wanted = match event.key().as_str() {
         "?" => "#keys > summary".to_owned(),
-        key @ ("j" | "k" | "u" | "e" | "r" | "l") => format!("main [accesskey={key}]"),
+        key @ ("j" | "k" | "u" | "e" | "r" | "l" | "a") => format!("main [accesskey={key}]"),
         _ => return,
     };
     let Some(found) = document().query_selector(&wanted).ok().flatten() else { return };

@@ -43,6 +43,8 @@ pub enum SubjectKind {
     ActionLine,
     /// A remark on a draft.
     Remark,
+    /// No text, but whoever wrote some.
+    Person,
 }
 
 choice! {
@@ -80,6 +82,18 @@ choice! {
         Reopen = "reopen",
         /// An action line is withdrawn; its page and its votes stay.
         Withdraw = "withdraw",
+        /// An author is asked to change a text that stands.
+        Ask = "ask",
+        /// Somebody publishes no words in the consultation, for a time or until it is lifted.
+        Suspend = "suspend",
+        /// A suspension ends before its time.
+        Lift = "lift",
+        /// A proposal or an action line becomes part of another one.
+        Merge = "merge",
+        /// It stands by itself again.
+        Part = "part",
+        /// A comment goes to another action line, an action line to another goal; or back.
+        Move = "move",
     }
 }
 
@@ -104,6 +118,20 @@ pub enum Standing {
     Hidden,
     /// An imported action line that was never shown.
     Rejected,
+    /// A comment or a remark that waits for a moderator before readers see it.
+    Waiting,
+}
+
+/// What an author is asked about a text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Request {
+    /// Nothing.
+    #[default]
+    None,
+    /// To change it, which they have not done yet.
+    Open,
+    /// To change it, which they have done.
+    Answered,
 }
 
 impl Standing {
@@ -133,6 +161,8 @@ pub struct Item {
     pub reports: i64,
     /// By when it is to be decided; none for what waits for nobody.
     pub due: Option<Timestamp>,
+    /// Whether its author changed it because a moderator asked.
+    pub is_changed: bool,
 }
 
 impl Item {
@@ -152,13 +182,15 @@ pub enum Filter {
     Proposals,
     /// Reported texts.
     Reports,
+    /// Comments and remarks that readers do not see yet, and what was changed as asked.
+    Waiting,
     /// Imported texts that nobody judged. They wait for nobody: who wants to may publish them.
     Unshown,
 }
 
 impl Filter {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 4] = [Self::All, Self::Proposals, Self::Reports, Self::Unshown];
+    pub const ALL: [Self; 5] = [Self::All, Self::Proposals, Self::Reports, Self::Waiting, Self::Unshown];
 
     /// Its name in addresses.
     pub const fn name(self) -> &'static str {
@@ -166,6 +198,7 @@ impl Filter {
             Self::All => "all",
             Self::Proposals => "proposals",
             Self::Reports => "reports",
+            Self::Waiting => "waiting",
             Self::Unshown => "unshown",
         }
     }
@@ -179,7 +212,10 @@ impl Filter {
     pub fn lets_pass(self, item: &Item) -> bool {
         match self {
             Self::All => !item.is_unshown(),
-            Self::Proposals => item.reports == 0 && !item.is_unshown(),
+            Self::Proposals => item.reports == 0 && item.kind == SubjectKind::Proposal,
+            Self::Waiting => {
+                item.is_changed || item.reports == 0 && matches!(item.kind, SubjectKind::Comment | SubjectKind::Remark)
+            }
             Self::Reports => item.reports > 0,
             Self::Unshown => item.is_unshown(),
         }
@@ -314,7 +350,7 @@ pub struct Decision {
     pub decided_by: String,
     /// When.
     pub decided_at: Timestamp,
-    /// The text's title; of a comment, its text; of a remark, why it was submitted.
+    /// The text's title; of a comment, its text; of a remark, why it was submitted; of a person, their name.
     pub title: String,
     /// Where the text stands now.
     pub standing: Option<Standing>,

@@ -47,3 +47,8 @@ impl Reporter {
 pub fn receipt_path(report: ReportId, token: Option<&str>) -> String {
     token.map_or_else(|| format!("/reports/{report}"), |token| format!("/receipts/{token}"))
 }
+
+/// The address of a statement of reasons for somebody without an account, for whoever was told it.
+pub fn statement_path(token: &str) -> String {
+    format!("/statements/{token}")
+}

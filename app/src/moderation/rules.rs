@@ -1,6 +1,6 @@
 //! What a decision must be like, who may make it, what undoes it, and when a round may be closed. Pure decisions.
 
-use super::model::{Content, Decision, DecisionKind, Ground, Standing, SubjectKind};
+use super::model::{Content, Decision, DecisionKind, Ground, Request, Standing, SubjectKind};
 use crate::accounts::model::{Actor, PersonId};
 use crate::base::error::{AppError, AppResult, ErrorCode, FieldError};
 use crate::base::text;
@@ -17,6 +17,10 @@ pub const EXPLANATION_MAX: usize = 2_000;
 
 /// Characters of a provision of the law at most.
 pub const LAW_MAX: usize = 200;
+/// Unanswered reports of one text that its page shows: the newest.
+pub const REPORTS_SHOWN: i64 = 20;
+/// Reporters who are told in one transaction; the worker tells the others, as many at a time.
+pub const REPORTERS_AT_ONCE: i64 = 100;
 /// Months within which one may appeal.
 const APPEAL_MONTHS: i64 = 6;
 /// What stands for the law where a rule is chosen.
@@ -97,17 +101,27 @@ pub struct Verdict {
 impl DecisionKind {
     /// Whether it takes something from an author, who is then told why, and how to appeal.
     pub fn takes(self) -> bool {
-        matches!(self, Self::Return | Self::Hide | Self::Withdraw)
+        matches!(self, Self::Return | Self::Hide | Self::Withdraw | Self::Suspend | Self::Merge | Self::Move)
+    }
+
+    /// Whether it explains itself: whatever takes something, what asks something of an author, and what ends a suspension early.
+    pub fn explains(self) -> bool {
+        self.takes() || matches!(self, Self::Ask | Self::Lift)
+    }
+
+    /// Whether it says that somebody broke a rule or the law. A duplicate, or what was said in the wrong place, breaks none: there
+    /// the facts are reason enough.
+    pub fn blames(self) -> bool {
+        matches!(self, Self::Return | Self::Hide | Self::Withdraw | Self::Suspend | Self::Ask)
     }
 }
 
-/// Judges a decision's fields: who takes something from an author names a published rule, or the provision of the law that is
-/// broken, and explains it.
+/// Judges a decision's fields: who takes something from an author, or asks them to change a text, explains it, as does who lifts a
+/// suspension; and who blames somebody names the published rule or the provision of the law that was broken.
 ///
 /// # Errors
 /// Everything that is wrong, in the order of the form.
 pub fn verdict(kind: DecisionKind, rule: &str, law: &str, explanation: &str) -> Result<Verdict, Vec<FieldError>> {
-    let takes = kind.takes();
     let mut errors = Vec::new();
     let rests_on_law = rule == LAW;
     let rule: Option<RuleId> = match rule {
@@ -117,7 +131,7 @@ pub fn verdict(kind: DecisionKind, rule: &str, law: &str, explanation: &str) -> 
             None
         }),
     };
-    if takes && rule.is_none() && !rests_on_law && errors.is_empty() {
+    if kind.blames() && rule.is_none() && !rests_on_law && errors.is_empty() {
         errors.push(FieldError::new("rule", ErrorCode::NotAChoice));
     }
     let law = match rests_on_law {
@@ -128,7 +142,7 @@ pub fn verdict(kind: DecisionKind, rule: &str, law: &str, explanation: &str) -> 
         // Written into a field that does not belong to the choice.
         false => String::new(),
     };
-    let explanation = text::lines(explanation, usize::from(takes), EXPLANATION_MAX).unwrap_or_else(|code| {
+    let explanation = text::lines(explanation, usize::from(kind.explains()), EXPLANATION_MAX).unwrap_or_else(|code| {
         errors.push(FieldError::new("explanation", code));
         String::new()
     });
@@ -154,25 +168,54 @@ pub fn may_decide(author: Option<PersonId>, actor: &Actor) -> AppResult<()> {
     if author == Some(actor.person) { Err(AppError::refused(ErrorCode::OwnText)) } else { Ok(()) }
 }
 
-/// As [`may_decide`]; but what the organiser published in its own name, whoever wrote it may withdraw and put back.
+/// Whoever reported a text is a side: they decide neither about it nor about an appeal, whatever their office.
+///
+/// # Errors
+/// [`ErrorCode::OwnReport`] where they did.
+pub fn may_decide_unless_reporter(has_reported: bool) -> AppResult<()> {
+    if has_reported { Err(AppError::refused(ErrorCode::OwnReport)) } else { Ok(()) }
+}
+
+/// As [`may_decide`]; but what the organiser published in its own name, whoever wrote it may withdraw and put back, merge
+/// and move.
 ///
 /// # Errors
 /// The actor wrote it in their own name.
 pub fn may_carry_out(kind: DecisionKind, content: &Content, actor: &Actor) -> AppResult<()> {
-    let withdrawal = kind == DecisionKind::Withdraw || content.standing == Standing::Withdrawn;
-    if content.is_official && withdrawal { Ok(()) } else { may_decide(content.author, actor) }
+    let is_arranging = matches!(kind, DecisionKind::Withdraw | DecisionKind::Merge | DecisionKind::Move)
+        || content.standing == Standing::Withdrawn;
+    if content.is_official && is_arranging { Ok(()) } else { may_decide(content.author, actor) }
 }
 
 /// What can be decided about an item: on a submitted proposal, and on a text with unanswered reports. A text that readers
 /// do not see any more can only be kept as it is. A proposal that was only published can still become an action line, and an
-/// imported text that nobody judged can be published.
-pub fn choices(content: &Content, has_reports: bool) -> &'static [DecisionKind] {
-    use DecisionKind::{Accept, Hide, Keep, Publish, Return};
+/// imported text that nobody judged can be published. What waits before readers see it is let pass or not. An author can be asked to
+/// change a comment or a proposal, for one thing at a time; while that is open, or answered, the text can be kept or hidden.
+pub fn choices(content: &Content, has_reports: bool, request: Request) -> &'static [DecisionKind] {
+    use DecisionKind::{Accept, Ask, Hide, Keep, Publish, Return};
+    let can_be_asked = request != Request::Open && content.author.is_some();
     match (content.kind, content.standing) {
         (SubjectKind::Proposal, Standing::Submitted) => &[Publish, Accept, Return],
+        (_, Standing::Waiting) => &[Publish, Hide],
+        (SubjectKind::Comment, Standing::Visible) | (SubjectKind::Proposal, Standing::Published)
+            if has_reports && can_be_asked =>
+        {
+            &[Keep, Ask, Hide]
+        }
         (_, standing) if has_reports && can_be_hidden(content.kind, standing) => &[Keep, Hide],
         _ if has_reports => &[Keep],
-        (SubjectKind::Proposal, Standing::Published) => &[Accept],
+        (SubjectKind::Comment, Standing::Visible) => match request {
+            Request::None if can_be_asked => &[Ask],
+            Request::None => &[],
+            Request::Open => &[Keep, Hide],
+            Request::Answered => &[Keep, Ask, Hide],
+        },
+        (SubjectKind::Proposal, Standing::Published) => match request {
+            Request::None if can_be_asked => &[Accept, Ask],
+            Request::None => &[Accept],
+            Request::Open => &[Keep, Accept, Hide],
+            Request::Answered => &[Keep, Accept, Ask, Hide],
+        },
         _ if content.is_unshown => &[Publish],
         _ => &[],
     }
@@ -204,14 +247,26 @@ fn undone_by(
     standing: Standing,
     is_as_read: bool,
 ) -> &'static [DecisionKind] {
-    use DecisionKind::{Accept, Hide, Keep, Publish, Reopen, Restore, Return, Withdraw};
+    use DecisionKind::{
+        Accept, Ask, Hide, Keep, Lift, Merge, Move, Part, Publish, Reopen, Restore, Return, Suspend, Withdraw,
+    };
     match (kind, subject, standing) {
         (Hide, _, Standing::Hidden) | (Withdraw, SubjectKind::ActionLine, Standing::Withdrawn) => &[Restore],
         (Return, SubjectKind::Proposal, Standing::Returned) if is_as_read => &[Reopen],
         (Publish, SubjectKind::Proposal, Standing::Published) => &[Reopen, Hide],
         (Publish, SubjectKind::ActionLine, Standing::Published) => &[Hide],
+        (Publish, SubjectKind::Comment | SubjectKind::Remark, Standing::Visible) => &[Hide],
         (Keep | Restore, kind, standing) if can_be_hidden(kind, standing) => &[Hide],
-        (Publish | Return | Accept | Keep | Hide | Restore | Reopen | Withdraw, _, _) => &[],
+        // Whether it still stands where it was put, the rooms of mergers and moves know.
+        (Merge, SubjectKind::Proposal | SubjectKind::ActionLine, _) => &[Part],
+        (Move, SubjectKind::Comment | SubjectKind::ActionLine, _) => &[Move],
+        // What was asked ends by deciding something else.
+        (
+            Ask | Publish | Return | Accept | Keep | Hide | Restore | Reopen | Withdraw | Suspend | Lift | Merge | Part
+            | Move,
+            _,
+            _,
+        ) => &[],
     }
 }
 

@@ -43,15 +43,38 @@ fn content(kind: SubjectKind, standing: Standing) -> Content {
 }
 
 #[test]
+fn whoever_merges_or_moves_explains_it_and_may_name_a_rule() {
+    for kind in [DecisionKind::Merge, DecisionKind::Move] {
+        let wrong: Vec<_> = verdict(kind, "", "", " ").unwrap_err().into_iter().map(|error| error.field).collect();
+        assert_eq!(wrong, ["explanation"]);
+        assert!(kind.takes() && verdict(kind, "", "", "Both say the same.").is_ok());
+        assert!(verdict(kind, &Uuid::nil().to_string(), "", "Off the subject.").is_ok());
+    }
+}
+
+#[test]
+fn a_merger_is_undone_by_parting_and_a_move_by_moving_back() {
+    let opposite = |kind, subject, standing| opposites(kind, &content(subject, standing));
+    use DecisionKind::{Merge, Move, Part};
+    assert_eq!(opposite(Merge, SubjectKind::Proposal, Standing::Published), [Part]);
+    assert_eq!(opposite(Merge, SubjectKind::ActionLine, Standing::Withdrawn), [Part]);
+    assert_eq!(opposite(Move, SubjectKind::Comment, Standing::Visible), [Move]);
+    assert_eq!(opposite(Move, SubjectKind::ActionLine, Standing::Published), [Move]);
+    assert!(opposite(Part, SubjectKind::Proposal, Standing::Published).is_empty());
+}
+
+#[test]
 fn whoever_takes_something_from_an_author_names_a_rule_and_explains_it() {
-    for kind in [DecisionKind::Hide, DecisionKind::Return, DecisionKind::Withdraw] {
+    const TAKE: [DecisionKind; 5] =
+        [DecisionKind::Hide, DecisionKind::Return, DecisionKind::Withdraw, DecisionKind::Suspend, DecisionKind::Ask];
+    for kind in TAKE {
         let wrong: Vec<_> =
             verdict(kind, "", "", " ").unwrap_err().into_iter().map(|error| (error.field, error.code)).collect();
         assert_eq!(wrong, [("rule", ErrorCode::NotAChoice), ("explanation", ErrorCode::Required)]);
         assert!(verdict(kind, &Uuid::nil().to_string(), "", "Insults.").is_ok());
     }
     for kind in DecisionKind::ALL {
-        if matches!(kind, DecisionKind::Hide | DecisionKind::Return | DecisionKind::Withdraw) {
+        if kind.explains() {
             continue;
         }
         assert_eq!(
@@ -63,6 +86,18 @@ fn whoever_takes_something_from_an_author_names_a_rule_and_explains_it() {
 }
 
 #[test]
+fn a_suspension_is_lifted_without_a_rule_and_never_without_reasons() {
+    assert_eq!(verdict(DecisionKind::Lift, "", "", " ").unwrap_err()[0].field, "explanation");
+    assert!(verdict(DecisionKind::Lift, "", "", "She apologised.").is_ok());
+}
+
+#[test]
+fn whoever_reported_a_text_is_a_side() {
+    assert!(may_decide_unless_reporter(true).unwrap_err().is(ErrorCode::OwnReport));
+    assert!(may_decide_unless_reporter(false).is_ok());
+}
+
+#[test]
 fn nobody_decides_about_their_own_text_not_even_an_administrator() {
     assert!(may_decide(Some(person(1)), &moderator()).unwrap_err().is(ErrorCode::OwnText));
     assert!(may_decide(Some(person(2)), &moderator()).is_ok());
@@ -71,15 +106,47 @@ fn nobody_decides_about_their_own_text_not_even_an_administrator() {
 
 #[test]
 fn what_can_be_decided_depends_on_what_waits() {
-    use DecisionKind::{Accept, Hide, Keep, Publish, Return};
+    use DecisionKind::{Accept, Ask, Hide, Keep, Publish, Return};
+    let choices = |content: &Content, has_reports| choices(content, has_reports, Request::None);
     let submitted = content(SubjectKind::Proposal, Standing::Submitted);
     assert_eq!(choices(&submitted, false), [Publish, Accept, Return]);
     let seen = content(SubjectKind::Comment, Standing::Visible);
-    assert_eq!(choices(&seen, true), [Keep, Hide]);
-    assert_eq!(choices(&seen, false), []);
+    assert_eq!(choices(&seen, true), [Keep, Ask, Hide]);
+    assert_eq!(choices(&seen, false), [Ask]);
     assert_eq!(choices(&content(SubjectKind::Comment, Standing::Withdrawn), true), [Keep]);
     assert_eq!(choices(&content(SubjectKind::Proposal, Standing::Accepted), true), [Keep]);
-    assert_eq!(choices(&content(SubjectKind::Proposal, Standing::Published), false), [Accept]);
+    assert_eq!(choices(&content(SubjectKind::Proposal, Standing::Published), false), [Accept, Ask]);
+}
+
+#[test]
+fn what_waits_to_be_shown_is_let_pass_or_not_reported_or_not() {
+    use DecisionKind::{Hide, Publish};
+    for kind in [SubjectKind::Comment, SubjectKind::Remark] {
+        for has_reports in [false, true] {
+            for request in [Request::None, Request::Open, Request::Answered] {
+                assert_eq!(choices(&content(kind, Standing::Waiting), has_reports, request), [Publish, Hide]);
+            }
+        }
+    }
+    assert!(!Standing::Waiting.is_public(), "nobody reports what they do not see");
+}
+
+#[test]
+fn an_author_is_asked_for_one_change_at_a_time_and_another_decision_ends_it() {
+    use DecisionKind::{Accept, Ask, Hide, Keep};
+    let comment = content(SubjectKind::Comment, Standing::Visible);
+    assert_eq!(choices(&comment, false, Request::Open), [Keep, Hide]);
+    assert_eq!(choices(&comment, true, Request::Open), [Keep, Hide]);
+    assert_eq!(choices(&comment, false, Request::Answered), [Keep, Ask, Hide]);
+    let proposal = content(SubjectKind::Proposal, Standing::Published);
+    assert_eq!(choices(&proposal, false, Request::Open), [Keep, Accept, Hide]);
+    assert_eq!(choices(&proposal, false, Request::Answered), [Keep, Accept, Ask, Hide]);
+    // Nobody changes a remark, and nobody is there to change what was imported.
+    assert_eq!(choices(&content(SubjectKind::Remark, Standing::Visible), true, Request::None), [Keep, Hide]);
+    assert_eq!(choices(&Content { author: None, ..comment }, false, Request::None), []);
+    for standing in [Standing::Visible, Standing::Published, Standing::Hidden] {
+        assert_eq!(opposites(Ask, &content(SubjectKind::Comment, standing)), [], "nothing was taken: {standing:?}");
+    }
 }
 
 #[test]
@@ -105,6 +172,8 @@ fn a_decision_is_undone_by_another_as_long_as_the_text_stands_where_it_left_it()
     assert_eq!(comment(Keep, Standing::Visible), [Hide]);
     assert_eq!(comment(Restore, Standing::Visible), [Hide]);
     assert_eq!(comment(Keep, Standing::Withdrawn), []);
+    assert_eq!(comment(Publish, Standing::Visible), [Hide]);
+    assert_eq!(comment(Publish, Standing::Waiting), []);
     let proposal = |kind, standing| opposites(kind, &content(SubjectKind::Proposal, standing));
     assert_eq!(proposal(Publish, Standing::Published), [Reopen, Hide]);
     assert_eq!(proposal(Publish, Standing::Accepted), []);

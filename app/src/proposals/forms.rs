@@ -1,7 +1,7 @@
 //! What the forms of proposals and action lines may ask.
 
 use super::actions::{self, Deed, LineChange};
-use super::model::{ProposalId, line_path};
+use super::model::{ProposalId, ProposalState, line_path};
 use super::rules::{Draft, NewText};
 use crate::base::error::{AppError, AppResult};
 use crate::base::form::Submitted;
@@ -51,7 +51,7 @@ async fn write(door: Door, Path(slug): Path<String>, form: Submitted<NewForm>) -
         Ok(actor) => actions::write(&door.site, actor, &slug, &draft, deed).await,
         Err(error) => Err(error),
     };
-    door.answer(form.typed, done.map(|id| after(id, deed))).await
+    door.answer(form.typed, done.map(|(id, state)| after(id, deed, state))).await
 }
 
 #[derive(Debug, Deserialize)]
@@ -71,8 +71,8 @@ async fn rewrite(door: Door, Path(id): Path<String>, form: Submitted<EditForm>) 
     let draft = Draft { title, body, language, voice };
     let done = async {
         let id = proposal(&id)?;
-        actions::rewrite(&door.site, door.actor()?, id, version, &draft, deed).await?;
-        Ok(after(id, deed))
+        let state = actions::rewrite(&door.site, door.actor()?, id, version, &draft, deed).await?;
+        Ok(after(id, deed, state))
     };
     let done = done.await;
     door.answer(form.typed, done).await
@@ -88,10 +88,11 @@ fn deed_of(button: Button) -> Option<Deed> {
 }
 
 /// A draft stays open for writing; what was handed in is shown as it stands.
-fn after(id: ProposalId, deed: Deed) -> (String, Notice) {
-    match deed {
-        Deed::Keep => (format!("/proposals/{id}/edit"), Notice::DraftSaved),
-        Deed::Submit => (format!("/proposals/{id}"), Notice::ProposalSubmitted),
+fn after(id: ProposalId, deed: Deed, state: ProposalState) -> (String, Notice) {
+    match (deed, state) {
+        (Deed::Keep, _) => (format!("/proposals/{id}/edit"), Notice::DraftSaved),
+        (Deed::Submit, ProposalState::Published) => (format!("/proposals/{id}"), Notice::ProposalPublished),
+        (Deed::Submit, _) => (format!("/proposals/{id}"), Notice::ProposalSubmitted),
     }
 }
 
@@ -104,8 +105,8 @@ struct SubmitForm {
 async fn submit(door: Door, Path(id): Path<String>, form: Submitted<SubmitForm>) -> Response {
     let done = async {
         let id = proposal(&id)?;
-        actions::submit(&door.site, door.actor()?, id, form.fields.version).await?;
-        Ok(after(id, Deed::Submit))
+        let state = actions::submit(&door.site, door.actor()?, id, form.fields.version).await?;
+        Ok(after(id, Deed::Submit, state))
     };
     let done = done.await;
     door.answer(form.typed, done).await

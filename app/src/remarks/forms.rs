@@ -3,7 +3,7 @@
 use super::actions::{self, Entry, HandedIn, Imported, Joining};
 use super::import::{Fault, Line, canonical, read};
 use super::model::{Settings, inbox_path, remark_path};
-use super::pages;
+use super::{pages, store};
 use crate::base::error::{AppError, AppResult};
 use crate::base::form::{Submitted, Told};
 use crate::base::multipart::WithFiles;
@@ -70,8 +70,19 @@ async fn hand_in(door: Door, Path(slug): Path<String>, form: Submitted<HandInFor
         language,
     };
     let done = actions::hand_in(&door.site, &door.visitor, &door.reader.network, &slug, &handed_in).await;
-    let done = done.map(|number| (remark_path(&slug, number), Notice::RemarkHandedIn));
+    let done = match done {
+        Ok(number) => handed_to(&door, &slug, number).await,
+        Err(error) => Err(error),
+    };
     door.answer(form.typed, done).await
+}
+
+/// To the remark, and what became of it.
+async fn handed_to(door: &Door, slug: &str, number: i64) -> AppResult<(String, Notice)> {
+    let consultation = access::visible(&door.site.db, slug, &door.visitor).await?;
+    let remark = store::by_number(&door.site.db, consultation.id, number).await?.ok_or(AppError::NotFound)?;
+    let notice = if remark.is_waiting() { Notice::RemarkWaits } else { Notice::RemarkHandedIn };
+    Ok((remark_path(slug, number), notice))
 }
 
 #[derive(Debug, Deserialize)]

@@ -21,4 +21,6 @@ pub mod rules;
 #[cfg(feature = "ssr")]
 pub mod store;
 #[cfg(feature = "ssr")]
+pub mod taking_part;
+#[cfg(feature = "ssr")]
 pub mod words;

@@ -67,6 +67,8 @@ choice! {
         Withdrawn = "withdrawn",
         /// A moderator hid it, until another decision.
         Hidden = "hidden",
+        /// It is received, and waits for a moderator before readers see it.
+        Waiting = "waiting",
     }
 }
 
@@ -167,6 +169,11 @@ pub struct Remark {
 }
 
 impl Remark {
+    /// Whether it waits for a moderator before readers see it.
+    pub fn is_waiting(&self) -> bool {
+        self.state == RemarkState::Waiting
+    }
+
     /// Whether readers see its words.
     pub fn is_visible(&self) -> bool {
         self.state == RemarkState::Visible

@@ -24,6 +24,9 @@ pub const JUSTIFICATION_MAX: usize = 8_000;
 pub const NAME_MAX: usize = 200;
 /// Of an address or a mandate.
 pub const ADDRESS_MAX: usize = 300;
+/// Days for which the address on an entered remark is kept once the report is published, and once a moderator decided about it: as
+/// long as an appeal can be lodged and answered.
+pub const ADDRESS_DAYS: i64 = 270;
 /// Of the title of a group.
 pub const TITLE_MAX: usize = 120;
 

@@ -32,8 +32,13 @@ pub fn of(said: &Said) -> BTreeSet<String> {
         .flat_map(|text| stems(text))
         .take(MOST)
         .collect();
-    words.extend(stems(&said.submitter_name).into_iter().map(|word| [NAME.to_string(), word].concat()));
+    words.extend(of_name(&said.submitter_name));
     words
+}
+
+/// The words of a name, as [`NAME`] marks them.
+pub fn of_name(name: &str) -> impl Iterator<Item = String> {
+    stems(name).into_iter().map(|word| [NAME.to_string(), word].concat())
 }
 
 /// The words of a text that begin so, as they stand there, each beginning once.

@@ -2,6 +2,7 @@
 
 use crate::appeals::model::Outcome;
 use crate::base::time::Timestamp;
+use crate::consultations::model::RuleId;
 use crate::moderation::model::{DecisionId, DecisionKind, Ground, SubjectKind};
 
 /// A decision as everybody may read of it: neither whose text it was nor what it said, nor who decided.
@@ -14,8 +15,8 @@ pub struct Entry {
     pub subject_kind: SubjectKind,
     /// What it did.
     pub kind: DecisionKind,
-    /// The code of the rule that it rests on.
-    pub rule_code: Option<String>,
+    /// The rule that it rests on.
+    pub rule: Option<RuleId>,
     /// Whether it rests on the law.
     pub by_law: bool,
     /// When.
@@ -37,7 +38,7 @@ pub struct Numbers {
     pub strangers: i64,
     /// Decisions by what they did.
     pub decisions: Vec<(DecisionKind, i64)>,
-    /// Decisions that took something from an author, by the code of the rule; none is the law.
+    /// Decisions that took something from somebody, by the code of the rule; none is the law.
     pub rules: Vec<(Option<String>, i64)>,
     /// How long each case took that was decided, in milliseconds.
     pub waits: Vec<i64>,

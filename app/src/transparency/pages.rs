@@ -4,8 +4,11 @@ use super::model::Entry;
 use super::store::{self, ENTRIES};
 use crate::appeals::model::Outcome;
 use crate::base::i18n::Lang;
+use crate::base::text::excerpt;
 use crate::consultations::access;
 use crate::consultations::calendar::zone;
+use crate::consultations::model::Described;
+use crate::consultations::pages::parts::said;
 use crate::front::page::{Page, page};
 use crate::moderation::pages::words;
 use crate::ui::badge::Badge;
@@ -16,6 +19,9 @@ use crate::ui::table::{Column, DataTable};
 use jiff::tz::TimeZone;
 use leptos::prelude::*;
 use leptos_meta::Title;
+
+/// Characters of a rule that the log shows.
+const RULE: usize = 120;
 
 /// What was decided, by which rule and when; no names, no texts.
 #[component]
@@ -41,7 +47,9 @@ pub fn LogPage() -> impl IntoView {
                 Column::words(t.transparency_column_when()),
                 Column::words(t.appeals_appeal()),
             ];
-            let rows = entries.iter().map(|entry| row(t, entry, &zone)).collect();
+            let own = this.site.settings.language;
+            let rule = |entry: &Entry| rests_on(t, own, &described, entry);
+            let rows = entries.iter().map(|entry| row(t, entry, rule(entry), &zone)).collect();
             view! { <DataTable caption=t.transparency_log_title() quiet_caption=true columns rows/> }.into_any()
         };
         let title = described.texts.title_for(t, this.site.settings.language, &consultation.slug).to_owned();
@@ -59,9 +67,21 @@ pub fn LogPage() -> impl IntoView {
     })
 }
 
-fn row(t: Lang, entry: &Entry, zone: &TimeZone) -> Vec<AnyView> {
+/// The sentence of the rule that a decision rests on, which leads to it among all of them; or that it rests on the law.
+fn rests_on(t: Lang, own: Lang, described: &Described, entry: &Entry) -> AnyView {
+    match described.rules.iter().find(|rule| Some(rule.id) == entry.rule) {
+        Some(rule) => {
+            let (text, lang) = said(&rule.text, t, own);
+            let href = format!("/consultations/{}#rule-{}", described.consultation.slug, rule.code);
+            view! { <a href=href lang=lang>{excerpt(&text, RULE)}</a> }.into_any()
+        }
+        None if entry.by_law => t.transparency_law().into_any(),
+        None => "–".into_any(),
+    }
+}
+
+fn row(t: Lang, entry: &Entry, rule: AnyView, zone: &TimeZone) -> Vec<AnyView> {
     let undone = entry.is_undone.then(|| view! { " " <Badge label=t.moderation_undone()/> });
-    let law = entry.by_law.then(|| t.transparency_law().to_owned());
     let appeal = match (entry.appeals, entry.outcome) {
         (0, _) => "–".to_owned(),
         (_, None) => t.appeals_waits().to_owned(),
@@ -71,7 +91,7 @@ fn row(t: Lang, entry: &Entry, zone: &TimeZone) -> Vec<AnyView> {
     vec![
         view! { <Badge label=words::decided(t, entry.kind) tone=words::decided_tone(entry.kind)/> {undone} }.into_any(),
         words::subject(t, entry.subject_kind).into_any(),
-        entry.rule_code.clone().or(law).unwrap_or_else(|| "–".to_owned()).into_any(),
+        rule,
         // The day is enough: the minute could tell which text it was.
         t.date(entry.decided_at, zone).into_any(),
         appeal.into_any(),

@@ -12,8 +12,8 @@ use uuid::Uuid;
 /// Entries on a page.
 pub const ENTRIES: usize = 50;
 
-/// The decisions of a consultation as everybody may read of them, the latest first, from one on, which belongs to them: a page
-/// and the first of the next.
+/// The decisions of a consultation as everybody may read of them, the latest first, without what authors were only asked, from one on,
+/// which belongs to them: a page and the first of the next.
 pub async fn log<'a>(
     conn: impl Into<Conn<'a>>,
     consultation: ConsultationId,
@@ -24,13 +24,13 @@ pub async fn log<'a>(
     Ok(all!(
         conn,
         Entry,
-        "SELECT decided.id, subject_kind, kind, moderation_rules.code AS rule_code, law <> '' AS by_law, decided_at,
+        "SELECT decided.id, subject_kind, kind, rule_id AS rule, law <> '' AS by_law, decided_at,
                 EXISTS (SELECT 1 FROM moderation_decisions AS later WHERE later.undoes_id = decided.id) AS is_undone,
                 (SELECT COUNT(*) FROM appeals WHERE decision_id = decided.id) AS appeals,
                 (SELECT outcome FROM appeals WHERE decision_id = decided.id AND outcome IS NOT NULL
                  ORDER BY appeals.decided_at DESC LIMIT 1) AS outcome
-         FROM moderation_decisions AS decided LEFT JOIN moderation_rules ON moderation_rules.id = rule_id
-         WHERE decided.consultation_id = $1 AND decided.id <= $2 ORDER BY decided.id DESC LIMIT $3",
+         FROM moderation_decisions AS decided
+         WHERE decided.consultation_id = $1 AND decided.id <= $2 AND kind <> 'ask' ORDER BY decided.id DESC LIMIT $3",
         consultation,
         from.unwrap_or(DecisionId(Uuid::max())),
         limit
@@ -60,7 +60,7 @@ pub async fn numbers(db: &Db, time: Interval) -> AppResult<Numbers> {
         db,
         (Option<String>, i64),
         "SELECT code, COUNT(*) FROM moderation_decisions LEFT JOIN moderation_rules ON moderation_rules.id = rule_id
-         WHERE decided_at >= $1 AND decided_at < $2 AND kind IN ('hide', 'return', 'withdraw')
+         WHERE decided_at >= $1 AND decided_at < $2 AND kind IN ('hide', 'return', 'withdraw', 'suspend')
          GROUP BY code ORDER BY COUNT(*) DESC, code",
         from,
         until

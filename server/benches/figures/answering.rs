@@ -17,7 +17,7 @@ use app::consultations::model::{ActivityKind, ConsultationId, Stage, StageKind};
 use app::consultations::store as consultations;
 use app::final_report::model::VersionState;
 use app::final_report::{actions as final_report, store as versions};
-use app::remarks::model::{Channel, Passage, RemarkId, Said, Submitter};
+use app::remarks::model::{Channel, Passage, RemarkId, RemarkState, Said, Submitter};
 use app::remarks::store as remarks;
 use std::time::Duration;
 
@@ -103,7 +103,7 @@ async fn fill(site: &Site, consultation: ConsultationId) -> AppResult<String> {
             accounts::put_administrator(tx, person, "Anna Adamska", "anna@example.org", Lang::Pl).await?;
             accounts::put_session(tx, session).await?;
             consultations::put_stages(tx, consultation, &[stage]).await?;
-            remarks::put(tx, consultation, None, &said).await?;
+            remarks::put(tx, consultation, None, RemarkState::Visible, &said).await?;
             execute_many!(
                 tx,
                 "INSERT INTO positions (remark_id, state, disposition, justification, written_by, written_at, accepted_by,

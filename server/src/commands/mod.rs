@@ -36,9 +36,9 @@ Exit codes:
   3  verify found differences
 
 Settings stand in the environment (NARADA_DATA_DIR, NARADA_DATABASE_URL, NARADA_ORIGIN, NARADA_LISTEN, NARADA_SMTP_URL,
-NARADA_MAIL_FROM, NARADA_TRUSTED_PROXY, NARADA_TIME_ZONE, NARADA_LANGUAGE, NARADA_ORGANISER, NARADA_LOG) or, with the
-same names, in the file of --config. A secret may stand in a file that NARADA_DATABASE_URL_FILE or NARADA_SMTP_URL_FILE
-names.";
+NARADA_MAIL_FROM, NARADA_TRUSTED_PROXY, NARADA_TIME_ZONE, NARADA_LANGUAGE, NARADA_ORGANISER, NARADA_NAMES_DAYS,
+NARADA_LOG) or, with the same names, in the file of --config. A secret may stand in a file that NARADA_DATABASE_URL_FILE
+or NARADA_SMTP_URL_FILE names.";
 
 /// Narada: public consultations, from opening to published results.
 #[derive(Debug, Parser)]

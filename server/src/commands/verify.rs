@@ -12,8 +12,9 @@ use std::path::PathBuf;
 /// What to verify.
 #[derive(Debug, clap::Args)]
 pub struct Arguments {
-    /// Check a folder that `narada export record` wrote, instead of this installation. Needs no database.
-    #[arg(long, value_name = "FOLDER", requires = "keys")]
+    /// Check the archive that anybody downloads from a consultation's record, or a folder that `narada export record` wrote,
+    /// instead of this installation. Needs no database.
+    #[arg(long, value_name = "RECORD", requires = "keys")]
     offline: Option<PathBuf>,
     /// The public keys, as they stand at /.well-known/narada-keys.json of the site.
     #[arg(long, value_name = "FILE", requires = "offline")]
@@ -22,8 +23,8 @@ pub struct Arguments {
 
 /// Counts every ballot again, walks the audit log, and says what does not agree.
 pub async fn run(config: &Config, arguments: &Arguments) -> Result<(), Failure> {
-    if let (Some(folder), Some(keys)) = (&arguments.offline, &arguments.keys) {
-        return offline(&offline::verify(folder, keys));
+    if let (Some(record), Some(keys)) = (&arguments.offline, &arguments.keys) {
+        return offline(&offline::verify(record, keys));
     }
     // Not `open`: that would put strange events into a chain, and say that all is well with them.
     super::existing(config)?;

@@ -9,6 +9,7 @@ pub use source::{Place, Source};
 
 use app::base::db::Settings as DbSettings;
 use app::base::i18n::Lang;
+use app::remarks::rules::ADDRESS_DAYS;
 use jiff::tz::TimeZone;
 use std::fmt;
 use std::net::{IpAddr, SocketAddr};
@@ -41,6 +42,9 @@ pub struct Config {
     pub language: Lang,
     /// `NARADA_ORGANISER`: the body that runs the site. Default `Narada`.
     pub organiser: String,
+    /// `NARADA_NAMES_DAYS`: for how many days after the report the names of private persons on remarks that came by letter, e-mail,
+    /// telephone, on paper or at a meeting are kept. At least 270, for as long one may appeal. Default 1825, five years.
+    pub names_days: i64,
 }
 
 /// A setting that cannot be used: its name, where it stands, and why.
@@ -120,6 +124,10 @@ impl Config {
                 Lang::from_code(text).ok_or_else(|| format!("\"{text}\" is none of pl, lt, en"))
             })?,
             organiser: source.parse("NARADA_ORGANISER", "Narada", |text| Ok(text.to_owned()))?,
+            names_days: source.parse("NARADA_NAMES_DAYS", "1825", |text| {
+                let days = text.parse().ok().filter(|days| (ADDRESS_DAYS..=36_500).contains(days));
+                days.ok_or_else(|| format!("\"{text}\" is no number of days from {ADDRESS_DAYS} to 36500"))
+            })?,
         })
     }
 }
@@ -186,6 +194,7 @@ mod tests {
         assert!(matches!(config.database, DbSettings::Sqlite { path, .. } if path == Path::new("data/narada.sqlite")));
         assert_eq!(config.listen.to_string(), "127.0.0.1:3000");
         assert_eq!(config.smtp_url, None);
+        assert_eq!(config.names_days, 1_825);
     }
 
     #[test]
@@ -200,6 +209,8 @@ mod tests {
             ("NARADA_LANGUAGE", "xx"),
             ("NARADA_TRUSTED_PROXY", "10.0.0.1, everywhere"),
             ("NARADA_MAIL_FROM", "nobody"),
+            ("NARADA_NAMES_DAYS", "269"),
+            ("NARADA_NAMES_DAYS", "for ever"),
         ] {
             let message = read(&[(setting, value)]).err().map(|error| error.to_string()).unwrap_or_default();
             assert!(message.starts_with(setting), "{setting}: {message}");

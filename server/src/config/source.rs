@@ -6,7 +6,7 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 /// Every name that may stand in the file.
-const KNOWN: [&str; 13] = [
+const KNOWN: [&str; 14] = [
     "NARADA_DATA_DIR",
     "NARADA_DATABASE_URL",
     "NARADA_DATABASE_URL_FILE",
@@ -19,6 +19,7 @@ const KNOWN: [&str; 13] = [
     "NARADA_TIME_ZONE",
     "NARADA_LANGUAGE",
     "NARADA_ORGANISER",
+    "NARADA_NAMES_DAYS",
     "NARADA_LOG",
 ];
 

@@ -3,7 +3,7 @@
 use super::file::{ActionLine, Comment, noon};
 use super::loader::Loader;
 use app::base::error::AppResult;
-use app::comments::model::CommentId;
+use app::comments::model::{CommentId, CommentState};
 use app::comments::rules::Wording;
 use app::comments::store::{self as comments, NewComment};
 use app::conduct::model::ANSWER_DAYS;
@@ -73,6 +73,8 @@ impl Loader<'_> {
             organisation: self.organisation(comment.organisation.as_ref())?,
             language: comment.language,
             wording: Wording { alignment: comment.alignment, body: comment.text.clone() },
+            state: CommentState::Visible,
+            answers: None,
         };
         comments::insert(self.tx, &new).await?;
         comments::add_to_count(self.tx, line, comment.alignment, 1).await?;

@@ -5,7 +5,7 @@ use super::loader::Loader;
 use super::statutory::Draft;
 use app::base::error::AppResult;
 use app::consultations::model::ConsultationId;
-use app::remarks::model::{GroupId, RemarkId, Said, Submitter};
+use app::remarks::model::{GroupId, RemarkId, RemarkState, Said, Submitter};
 use app::remarks::store;
 use std::collections::HashMap;
 
@@ -18,7 +18,7 @@ impl Loader<'_> {
             let remark_id: RemarkId = self.id();
             let entered_by = remark.entered_by.as_ref().map(|key| self.person(key)).transpose()?;
             let said = self.said(remark, draft)?;
-            store::put(self.tx, id, entered_by, &[(remark_id, said)]).await?;
+            store::put(self.tx, id, entered_by, RemarkState::Visible, &[(remark_id, said)]).await?;
             if let Some(title) = &remark.alike {
                 let group = self.alike(id, title, &mut groups).await?;
                 store::join_group(self.tx, remark_id, Some(group)).await?;

@@ -5,7 +5,7 @@ use super::tree::{self, Source};
 use super::{bites, keeps};
 
 /// From the ground floor up; each room may lean on those before it.
-const FLOORS: [&str; 26] = [
+const FLOORS: [&str; 30] = [
     "base",
     "ui",
     "audit",
@@ -16,7 +16,9 @@ const FLOORS: [&str; 26] = [
     "editing",
     "consultations",
     "conduct",
+    "suspensions",
     "proposals",
+    "supports",
     "meetings",
     "groups",
     "comments",
@@ -27,6 +29,8 @@ const FLOORS: [&str; 26] = [
     "commitments",
     "monitoring",
     "final_report",
+    "merges",
+    "moves",
     "moderation",
     "appeals",
     "transparency",

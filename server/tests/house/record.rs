@@ -5,7 +5,7 @@ use app::audit::model::KINDS;
 use app::audit::shown::OPEN;
 
 /// Rooms whose acts belong to a consultation.
-const OF_CONSULTATIONS: [&str; 10] = [
+const OF_CONSULTATIONS: [&str; 11] = [
     "comments",
     "commitments",
     "consultations",
@@ -15,15 +15,20 @@ const OF_CONSULTATIONS: [&str; 10] = [
     "positions",
     "proposals",
     "remarks",
+    "suspensions",
     "voting",
 ];
 
 /// By what an action knows that an official acts.
-const OFFICIAL: [&str; 2] = ["access::moderated(", "is_administrator()"];
+const OFFICIAL: [&str; 4] = ["access::moderated(", "access::admitted(", "held_desk(", "is_administrator()"];
 
 /// Functions that ask it, and why they need no line of their own.
-const OTHERWISE: [(&str, &str); 16] = [
+const OTHERWISE: [(&str, &str); 24] = [
     ("admitted", "opens the desk of a strategy's draft, which is recorded when it is published"),
+    ("file", "a member's deed: a group's paper keeps its own versions"),
+    ("held", "opens a paper for its members"),
+    ("insert", "puts a passage into a form that is not sent yet"),
+    ("held_desk", "opens a document for acts that are recorded"),
     ("way_back", "says where an editor may go"),
     ("may_edit", "says who edits"),
     ("begin_from_file", "records in keep"),
@@ -31,6 +36,10 @@ const OTHERWISE: [(&str, &str); 16] = [
     ("decide", "records in carry_out"),
     ("undo", "records in carry_out"),
     ("withdraw_line", "records in carry_out"),
+    ("lift", "records in end"),
+    ("merge", "records in carry_out"),
+    ("move_comment", "records in carry_out"),
+    ("move_line", "records in carry_out"),
     ("entered", "opens a group's workspace"),
     ("managed", "opens a group's desk for acts that are recorded"),
     ("moderated", "says who runs a consultation, for its positions"),

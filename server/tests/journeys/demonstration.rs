@@ -2,7 +2,7 @@
 
 use crate::support::on_both_databases;
 use app::consultations::store as consultations;
-use app::final_report::store as reports;
+use app::remarks::store as remarks;
 use app::voting::verifying::verify;
 use http::StatusCode;
 use server::demo;
@@ -83,8 +83,9 @@ on_both_databases! {
         report.does_not_say("Głóg").says("Stowarzyszenie Sąsiedzi znad Rudawy").says("e-doręczenie 2026/114");
         // One of the ten spoke for an organisation.
         let known = consultations::by_slug(&app.site.db, "projekt-celu-v").await.unwrap().expect("the consultation");
-        let people = reports::people(&app.site.db, known.id).await.unwrap();
-        let of = |kind: &str| people.iter().filter(|one| one.kind == kind).map(|one| one.people).sum::<i64>();
+        let people = remarks::participation(&app.site.db, known.id).await.unwrap();
+        let accounts = || people.iter().filter(|one| one.kind == "account");
+        let of = |kind: &str| accounts().filter(|one| one.who == kind).map(|one| one.count).sum::<i64>();
         assert_eq!((of("organisation"), of("resident")), (1, 3));
         app.visitor().get(&format!("{DRAFT}/remarks/1")).await.says("in version 2").says("otwarty także wieczorem");
         app.visitor().get(&format!("{DRAFT}/remarks/10")).await.says(">late<");

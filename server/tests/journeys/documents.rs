@@ -181,6 +181,7 @@ on_both_databases! {
         maja.get(other).await.has_status(404);
         maja.post(NEW, &document("other", TEXT, "save")).await.leads_to();
         assert_eq!(audited(&app.site.db, "document_draft_discarded", world.consultation).await, 2);
+        assert_eq!(audited(&app.site.db, "document_draft_saved", world.consultation).await, 3);
     }
 
     async fn a_draft_and_what_never_was_answer_alike(app: TestApp) {

@@ -1,7 +1,9 @@
 //! The consultation report, from asking for it to its correction.
 
+mod counted;
 mod guarded;
 mod racing;
+mod withheld;
 
 use crate::moderation::decide;
 use crate::positions::{by_letter, remarks, write};
@@ -12,7 +14,7 @@ use app::final_report::actions::make_due;
 use app::final_report::model::VersionState;
 use app::final_report::store;
 use app::legal::store as legal;
-use app::remarks::model::RemarkId;
+use app::remarks::model::{RemarkId, RemarkState};
 use jiff::tz::TimeZone;
 use std::time::Duration;
 
@@ -220,7 +222,7 @@ on_both_databases! {
                 let making = tokio::spawn(async move { make_due(&site).await });
                 tokio::time::sleep(Duration::from_millis(700)).await;
                 let remark = app.site.chance.id(tx.now());
-                app::remarks::store::put(tx, id, None, &[(remark, said)]).await?;
+                app::remarks::store::put(tx, id, None, RemarkState::Visible, &[(remark, said)]).await?;
                 Ok(making)
             })
             .await

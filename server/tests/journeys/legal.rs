@@ -2,7 +2,7 @@
 
 use crate::meetings::{EVENING, announced};
 use crate::positions::remarks;
-use crate::support::{ADMINISTRATOR, Answer, Client, TestApp, on_both_databases};
+use crate::support::{ADMINISTRATOR, Answer, BEGINNING, Client, TestApp, on_both_databases};
 use crate::trust::statement::run;
 use app::base::db::scalars;
 use app::base::time::Timestamp;
@@ -200,7 +200,86 @@ on_both_databases! {
         administrator.post("/consultations/benches/report/manage", &[("language", "en")]).await.leads_to();
         make_due(&app.site).await.expect("the database answers").expect("a version");
         administrator.post("/consultations/benches/report/1/publish", &[]).await.leads_to();
-        assert_eq!(standing(&administrator.get(legal).await, "Report published"), "Done");
+        let published = standing(&administrator.get(legal).await, "Report published");
+        assert_eq!(published, "Published on 8\u{a0}December 2026; the law asked for it by 6\u{a0}January 2027");
+        let report = app.visitor().get("/consultations/benches/report").await;
+        report.says("Published on 8\u{a0}December 2026.").says("The law asks for the first version by 6\u{a0}January 2027, 30 days after");
+        report.does_not_say("late");
+    }
+
+    async fn a_report_that_comes_too_late_says_by_how_many_days(app: TestApp) {
+        let mut administrator = app.administrator().await;
+        ready(&app, &mut administrator, "2026-12-07").await;
+        administrator.post("/consultations/benches/publish", &[]).await.leads_to();
+        // Noon of 9 January 2027.
+        app.clock.set(Timestamp(1_799_485_200_000));
+        let mut administrator = app.sign_in(ADMINISTRATOR).await;
+        administrator.post("/consultations/benches/report/manage", &[("language", "en")]).await.leads_to();
+        make_due(&app.site).await.expect("the database answers").expect("a version");
+        administrator.post("/consultations/benches/report/1/publish", &[]).await.leads_to();
+        let published = standing(&administrator.get("/consultations/benches/legal").await, "Report published");
+        assert_eq!(published, "Published on 9\u{a0}January 2027, 3 days after the law’s last day, 6\u{a0}January 2027");
+        app.visitor().get("/consultations/benches/report").await.says("Published on 9\u{a0}January 2027.").says("3 days late");
+    }
+
+    async fn any_signs_are_no_reason_for_a_shorter_term(app: TestApp) {
+        let mut administrator = app.administrator().await;
+        ready(&app, &mut administrator, "2026-11-20").await;
+        for reason in ["..........", "aaaaaaaaaaaaaaaa", "12345 67890 12345", "no no no no no no"] {
+            for (path, fields) in [
+                ("/consultations/benches/legal", law("3", &[("short_because", reason)])),
+                ("/consultations/benches/publish", vec![("short_because", reason)]),
+            ] {
+                let answer = administrator.post(path, &fields).await;
+                answer.has_status(422).says("at least three different words").says("#field-short_because").says(reason);
+            }
+        }
+        // What was kept before reasons were judged excuses nothing either.
+        run(&app, "UPDATE legal_bases SET short_because = '..........'".to_owned(), None).await;
+        administrator.get("/consultations/benches/legal").await.does_not_say("Shorter, with a reason given");
+        administrator.post("/consultations/benches/publish", &[]).await.has_status(422);
+        administrator.post("/consultations/benches/legal", &law("3", &[("short_because", "The council votes early.")])).await.leads_to();
+        administrator.post("/consultations/benches/publish", &[]).await.leads_to();
+        administrator.get("/consultations/benches/legal").await.says("Shorter, with a reason given");
+    }
+
+    async fn a_pause_between_two_stages_gives_no_days(app: TestApp) {
+        let mut administrator = app.administrator().await;
+        ready(&app, &mut administrator, "2026-12-07").await;
+        let stages = "/consultations/benches/stages";
+        let empty: String = STAGES[..3].iter().map(|stage| format!("&{stage}_opens=&{stage}_closes=")).collect();
+        let two = |until: &str, from: &str| {
+            format!("version=3{empty}&prototype_opens=2026-11-02T08:00&prototype_closes={until}&prototype_activities=remark\
+                     &test_opens={from}&test_closes=2026-12-07T23:59&test_activities=remark&short_because=")
+        };
+        administrator.post_raw(stages, &two("2026-11-10T16:00", "2026-11-20T08:00")).await.leads_to();
+        let legal = "/consultations/benches/legal";
+        administrator.get(legal).await.says("(26 days)");
+        administrator.get("/consultations/benches/publish").await.says("for 26 days").says("the law wants 35");
+        administrator.post("/consultations/benches/publish", &[]).await.has_status(422);
+        // Where one stage overlaps the other no day counts twice.
+        let overlapping = two("2026-11-30T16:00", "2026-11-20T08:00").replace("version=3", "version=4");
+        administrator.post_raw(stages, &overlapping).await.leads_to();
+        administrator.get(legal).await.says("(35 days)");
+        administrator.post("/consultations/benches/publish", &[]).await.leads_to();
+    }
+
+    async fn an_end_that_is_put_off_after_it_came_does_not_count_the_days_between(app: TestApp) {
+        let mut administrator = app.administrator().await;
+        ready(&app, &mut administrator, "2026-11-12").await;
+        administrator.post("/consultations/benches/publish", &[("short_because", "The council votes early.")]).await.leads_to();
+        // Eight days after the end, in the afternoon: nobody could hand in anything from the 13th to the 19th.
+        app.clock.set(BEGINNING.plus_days(18));
+        let mut administrator = app.sign_in(ADMINISTRATOR).await;
+        let (stages, legal) = ("/consultations/benches/stages", "/consultations/benches/legal");
+        administrator.post_raw(stages, &until("3", "2026-12-13", "")).await.leads_to();
+        administrator.get(legal).await.says("(34 days)").says("Shorter, with a reason given");
+        administrator.post_raw(stages, &until("4", "2026-12-14", "")).await.leads_to();
+        administrator.get(legal).await.says("(35 days)").does_not_say("Shorter, with a reason given");
+        app.visitor().get("/consultations/benches/announcement").await.says("(35 days)");
+        // A new wording of the law does not forget it.
+        administrator.post(legal, &law("5", &[])).await.leads_to();
+        administrator.get(legal).await.says("(35 days)");
     }
 
     async fn the_announcement_leads_to_the_text_the_form_the_paper_form_and_the_meetings(app: TestApp) {

@@ -2,8 +2,18 @@
 
 #[path = "moderation/appeals.rs"]
 mod appeals;
+#[path = "moderation/asking.rs"]
+mod asking;
+#[path = "moderation/before.rs"]
+mod before;
+#[path = "moderation/before_others.rs"]
+mod before_others;
+#[path = "moderation/entered.rs"]
+mod entered;
 #[path = "moderation/library.rs"]
 mod library;
+#[path = "moderation/many.rs"]
+mod many;
 #[path = "moderation/openly.rs"]
 mod openly;
 #[path = "moderation/proposals.rs"]
@@ -23,6 +33,8 @@ use crate::comments::{THREADS, say};
 use crate::support::{Client, TestApp, World, on_both_databases};
 use app::moderation::store::undecided;
 use app::notifications::model::{ContentDecision, Letter};
+
+pub use entered::hide_remark;
 
 /// The queue of the consultation.
 pub const QUEUE: &str = "/consultations/goal-v/queue";

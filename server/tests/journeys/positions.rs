@@ -3,6 +3,7 @@
 mod bulk;
 mod desk;
 mod evaluating;
+mod letters;
 pub mod publishing;
 mod trail;
 
@@ -11,7 +12,7 @@ use app::accounts::model::PersonId;
 use app::base::db::scalar;
 use app::base::i18n::Lang;
 use app::consultations::model::ConsultationId;
-use app::remarks::model::{Channel, Passage, RemarkId, Said, Settings, Submitter};
+use app::remarks::model::{Channel, Passage, RemarkId, RemarkState, Said, Settings, Submitter};
 use app::remarks::store;
 
 pub const DESK: &str = "/consultations/goal-v/positions";
@@ -41,7 +42,8 @@ pub fn said(author: Option<PersonId>, words: &str, app: &TestApp) -> Said {
 async fn put(app: &TestApp, consultation: ConsultationId, all: Vec<Said>) -> Vec<i64> {
     let count = i64::try_from(all.len()).expect("a few");
     let rows: Vec<(RemarkId, Said)> = all.into_iter().map(|said| (app.site.chance.id(app.clock.now()), said)).collect();
-    let first = app.site.db.write(async |tx| store::put(tx, consultation, None, &rows).await).await;
+    let first =
+        app.site.db.write(async |tx| store::put(tx, consultation, None, RemarkState::Visible, &rows).await).await;
     let first = first.expect("remarks");
     (first..first + count).collect()
 }

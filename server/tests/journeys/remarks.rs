@@ -6,6 +6,8 @@ mod around;
 mod deadline;
 #[path = "remarks/evidence.rs"]
 mod evidence;
+#[path = "remarks/forgotten.rs"]
+mod forgotten;
 #[path = "remarks/grouping.rs"]
 mod grouping;
 #[path = "remarks/import.rs"]
@@ -152,6 +154,29 @@ on_both_databases! {
         page.says("/consultations/goal-v/documents/draft/versions/1#p2").does_not_say("reworded");
         app.visitor().get(&format!("{REMARKS}?document=draft&part=2")).await.says("Remark no. 1");
         app.visitor().get(&format!("{REMARKS}?document=draft&part=1")).await.does_not_say("Remark no. 1");
+    }
+
+    async fn a_sentence_whose_paragraph_was_divided_is_shown_where_it_stands_now(app: TestApp) {
+        let world = app.consultation().await;
+        ask_for_remarks(&app, "goal-v").await;
+        let whole = "The city runs night buses on six lines. Every stop has a roof and a bench.";
+        document(&app, world.consultation, &[Some(whole), Some("The city runs night buses on six lines.")]).await;
+        let split: AppResult<()> = app.site.db.write(async |tx| {
+            execute!(
+                tx,
+                "INSERT INTO document_parts (version_id, anchor, position, kind, level, text)
+                 SELECT id, 3, 3, 'paragraph', 0, 'Every stop has a roof and a bench.' FROM document_versions WHERE number = 2"
+            )?;
+            Ok(())
+        }).await;
+        split.unwrap();
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        let place = [("document", "draft"), ("version", "1"), ("anchor", "2"), ("quote_from", "40"), ("quote_to", "74")];
+        hand_in(&mut ada, "goal-v", &place).await.leads_to();
+        let page = app.visitor().get(&format!("{REMARKS}/1")).await;
+        page.says("stands in another part of version 2").does_not_say("no longer stands").does_not_say("versions/2#p2\"");
+        let mut moderator = world.moderator;
+        moderator.get("/consultations/goal-v/inbox/1").await.says("stands in another part of version 2");
     }
 
     async fn where_the_passage_was_reworded_or_taken_out_the_remark_says_so(app: TestApp) {

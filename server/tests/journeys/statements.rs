@@ -106,9 +106,9 @@ on_both_databases! {
         for page in WHILE_OPEN {
             let path = format!("{place}{page}");
             let (guest, signed_in) = (cost(&app, &mut app.visitor(), &path).await, cost(&app, &mut voter, &path).await);
-            // An action line shows the voter's own choice, whether they are told of changes, and the organisations that they
-            // may speak for.
-            let own = if page == LINE { 2 } else { 0 };
+            // An action line shows the voter's own choice, whether they are told of changes, the organisations that they may
+            // speak for, and whether they are suspended from writing.
+            let own = if page == LINE { 3 } else { 0 };
             assert!(signed_in <= guest + SESSION + own, "{page:?}: {signed_in} statements instead of {guest}");
         }
         let vote = [("round", "1"), ("choice", "support")];

@@ -112,4 +112,7 @@ fn counted<'a>(report: &'a ConsultationReport, words: &'a Words, lines: &mut Lin
     for of in &report.participation.by_commune {
         lines.count(&said.by_commune, &of.group, of.people);
     }
+    if !report.participation.how.is_empty() {
+        lines.line(&said.heading, &said.heading, &report.participation.how);
+    }
 }

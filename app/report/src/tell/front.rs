@@ -135,6 +135,9 @@ pub(super) fn participation(report: &ConsultationReport, words: &Words, sink: &m
             rows: groups.iter().map(row).collect(),
         })?;
     }
+    if !report.participation.how.is_empty() {
+        sink.paragraph(&report.participation.how)?;
+    }
     sink.paragraph(&said.suppressed)
 }
 

@@ -155,6 +155,7 @@ pub fn report(remarks: u64) -> ConsultationReport {
             people: Count::Exactly(12_345),
             by_kind: vec![people("mieszkańcy", Count::Exactly(12_310)), people("urzędy", Count::FewerThan(10))],
             by_commune: vec![people("Dobrzyca", Count::Exactly(12_300)), people("Kotlin", Count::FewerThan(10))],
+            how: "Kto ma konto, liczy się raz; kto był na spotkaniu, liczy się na nim.".to_owned(),
         },
         results: vec![GoalResult {
             code: "2.1".to_owned(),

@@ -11,6 +11,7 @@ use crate::organisations::store::of_person;
 use crate::strategy::model::Located;
 use crate::strategy::pages::words::places;
 use crate::strategy::store::territories;
+use crate::suspensions::pages::own_suspensions;
 use crate::ui::field::{Choice, ErrorSummary, SelectField, SubmitButton, TextField};
 use crate::ui::layout::PageHead;
 use leptos::prelude::*;
@@ -26,6 +27,7 @@ pub fn AccountPage() -> impl IntoView {
         let (profile, address) = store::profile(&p.site.db, actor.person).await?.ok_or(AppError::NotFound)?;
         let territories = territories(&p.site.db).await?;
         let organisations = of_person(&p.site.db, actor.person).await?;
+        let suspensions = own_suspensions(&p, actor.person).await?;
         let groups = own_groups(&p, actor.person).await?;
         Ok(view! {
             <Title text=t.accounts_account_title()/>
@@ -33,6 +35,7 @@ pub fn AccountPage() -> impl IntoView {
             <ProfileForm lang=t profile territories/>
             {(!organisations.is_empty()).then(|| view! { <Organisations lang=t organisations/> })}
             {groups}
+            {suspensions}
             <section class="section">
                 <h2>{t.accounts_account_more()}</h2>
                 <ul class="link-list" role="list">

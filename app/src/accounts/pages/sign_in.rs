@@ -53,6 +53,7 @@ fn why(t: Lang, intent: Intent) -> &'static str {
         Intent::Propose => t.accounts_why_propose(),
         Intent::Report => t.accounts_why_report(),
         Intent::Follow => t.accounts_why_follow(),
+        Intent::Support => t.supports_why_sign_in(),
         Intent::Organisation => t.accounts_why_organisation(),
         Intent::Group => t.accounts_why_group(),
         Intent::SendAgain => t.accounts_why_send_again(),

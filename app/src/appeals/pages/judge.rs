@@ -6,13 +6,18 @@ use crate::appeals::model::{Appeal, AppealId, Outcome};
 use crate::appeals::{rules, store};
 use crate::base::error::{AppError, ErrorCode};
 use crate::base::i18n::Lang;
+use crate::base::time::Timestamp;
 use crate::consultations::access;
 use crate::consultations::calendar::zone;
 use crate::consultations::store::rules_of;
 use crate::front::page::{Page, page};
-use crate::moderation::model::{Content, Decision};
+use crate::moderation::model::{Content, Decision, SubjectKind};
 use crate::moderation::pages::{form, item, words};
+use crate::moderation::rules::may_decide_unless_reporter;
 use crate::moderation::{rules as moderation_rules, store as moderation};
+use crate::suspensions::model::{Standing, Suspension, SuspensionId};
+use crate::suspensions::pages::{name, until};
+use crate::suspensions::store as suspensions;
 use crate::ui::badge::Badge;
 use crate::ui::field::{ErrorSummary, TextArea};
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
@@ -32,13 +37,26 @@ pub fn AppealPage() -> impl IntoView {
         let consultation = access::moderated(db, this.param("slug"), &actor).await?;
         let appeal = store::appeal(db, consultation.id, this.id::<AppealId>("id")?).await?.ok_or(AppError::NotFound)?;
         let decision = moderation::decision(db, consultation.id, appeal.decision).await?.ok_or(AppError::NotFound)?;
-        let content = moderation::content(db, consultation.id, appeal.subject).await?.ok_or(AppError::NotFound)?;
+        let about = match decision.subject_kind {
+            SubjectKind::Person => About::Suspension(Box::new(
+                suspensions::suspension(db, SuspensionId(decision.id.0)).await?.ok_or(AppError::NotFound)?,
+            )),
+            _ => About::Text(Box::new(
+                moderation::content(db, consultation.id, appeal.subject).await?.ok_or(AppError::NotFound)?,
+            )),
+        };
+        let is_reporter = moderation::has_reported(db, appeal.subject, actor.person).await?;
         let zone = zone(&consultation);
-        let form = match rules::may_judge(&appeal, content.author, &actor) {
+        let form = match rules::may_judge(&appeal, decision.author, &actor).and(may_decide_unless_reporter(is_reporter))
+        {
             _ if appeal.outcome.is_some() => answered(t, &appeal, &zone),
             Err(error) => {
-                let own_decision = error.is(ErrorCode::OwnDecision);
-                let text = if own_decision { t.appeals_own_decision() } else { t.moderation_own_text() };
+                let text = match decision.subject_kind {
+                    _ if error.is(ErrorCode::OwnDecision) => t.appeals_own_decision().to_owned(),
+                    _ if error.is(ErrorCode::OwnReport) => t.moderation_own_report().to_owned(),
+                    SubjectKind::Person => t.error(ErrorCode::OwnAccount),
+                    _ => t.moderation_own_text().to_owned(),
+                };
                 view! { <Notice kind="warn" title=t.appeals_not_yours() text/> }.into_any()
             }
             Ok(()) => {
@@ -47,7 +65,7 @@ pub fn AppealPage() -> impl IntoView {
                     false => view! { <TextArea name="explanation" label=t.appeals_reasons() hint=t.appeals_reasons_hint() rows=5/> }.into_any(),
                 };
                 view! {
-                    {effect(t, &decision, &content)}
+                    {effect(t, &decision, &about, this.reader.now)}
                     <form class="form" method="post" novalidate>
                         {reasons}
                         <div class="form-actions">
@@ -67,7 +85,7 @@ pub fn AppealPage() -> impl IntoView {
             <Breadcrumbs lang=t crumbs=above/>
             <PageHead title=t.appeals_one_title() lead=t.appeals_one_lead()/>
             <ErrorSummary labels=form::labels(t, false)/>
-            <article class="queue-open">{item::text(t, &content, &zone)}</article>
+            {about.shown(t, &zone)}
             <section class="section stack">
                 <h2>{t.appeals_decision()}</h2>
                 <p>
@@ -87,10 +105,38 @@ pub fn AppealPage() -> impl IntoView {
     })
 }
 
-/// That reversing changes nothing any more, where the text went another way since.
-fn effect(t: Lang, decision: &Decision, content: &Content) -> Option<AnyView> {
+/// What the decision is about.
+enum About {
+    Text(Box<Content>),
+    Suspension(Box<Suspension>),
+}
+
+impl About {
+    fn shown(&self, t: Lang, zone: &TimeZone) -> AnyView {
+        match self {
+            Self::Text(content) => {
+                view! { <article class="queue-open">{item::text(t, content, zone)}</article> }.into_any()
+            }
+            Self::Suspension(suspension) => view! {
+                <article class="queue-open">
+                    <h2>{t.suspensions_of(name(t, &suspension.name))}</h2>
+                    <p>{until(t, suspension)}</p>
+                </article>
+            }
+            .into_any(),
+        }
+    }
+}
+
+/// That reversing changes nothing any more, where the text went another way since, or the suspension holds no more.
+fn effect(t: Lang, decision: &Decision, about: &About, now: Timestamp) -> Option<AnyView> {
     let reversal = rules::reversal(decision.kind);
-    let is_left = !decision.is_undone && moderation_rules::opposites(decision.kind, content).contains(&reversal);
+    let is_left = match about {
+        About::Text(content) => {
+            !decision.is_undone && moderation_rules::opposites(decision.kind, content).contains(&reversal)
+        }
+        About::Suspension(suspension) => suspension.standing(now) == Standing::InForce,
+    };
     (!is_left).then(|| view! { <Notice text=t.appeals_without_effect()/> }.into_any())
 }
 

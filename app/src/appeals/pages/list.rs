@@ -87,11 +87,16 @@ fn entry(
     let own = (appeal.outcome.is_none() && appeal.judge == actor.person)
         .then(|| view! { <p class="small muted">{t.appeals_not_yours()}</p> });
     let side = if appeal.report.is_some() { t.appeals_by_reporter() } else { t.appeals_by_author() };
+    // With the account of somebody who was suspended, their words against it are gone, too.
+    let said = match appeal.words.as_str() {
+        "" => t.moderation_no_author().to_owned(),
+        words => excerpt(words, WORDS),
+    };
     view! {
         <li>
             <p>
                 <a class="reach" href=format!("/consultations/{}/appeals/{}", consultation.slug, appeal.id)>
-                    {excerpt(&appeal.words, WORDS)}
+                    {said}
                 </a>
             </p>
             <p class="small">

@@ -8,7 +8,7 @@ mod work;
 
 pub use judge::AppealPage;
 pub use list::AppealsPage;
-pub use own::{OwnDecisionPage, OwnDecisionsPage};
+pub use own::{OwnDecisionPage, OwnDecisionsPage, StatementPage};
 pub use part::appeal_part;
 pub use work::WorkPage;
 

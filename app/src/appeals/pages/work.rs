@@ -40,6 +40,7 @@ pub fn WorkPage() -> impl IntoView {
                 Column::words(t.appeals_column_due()),
                 Column::words(t.appeals_column_cases()),
                 Column::words(t.appeals_column_appeals()),
+                Column::words(t.appeals_column_report()),
             ];
             let rows = all.iter().map(|one| row(t, one, zone, this.reader.now)).collect();
             view! { <DataTable caption=t.appeals_work_title() quiet_caption=true columns rows/> }.into_any()
@@ -63,10 +64,15 @@ fn row(t: Lang, one: &Workload, zone: &TimeZone, now: Timestamp) -> Vec<AnyView>
         let late = (late > 0).then(|| view! { " " <span class="bad">{t.appeals_of_them_late(late)}</span> });
         view! { <a href=path>{all}</a> {late} }.into_any()
     };
+    let correction = (one.hidden_in_report > 0).then(|| {
+        let href = format!("{path}/report/manage");
+        view! { <a href=href>{t.appeals_correction_due(one.hidden_in_report)}</a> }
+    });
     vec![
         view! { <a href=path.clone()>{one.slug.clone()}</a> }.into_any(),
         due.into_any(),
         count(one.cases, one.late_cases, format!("{path}/queue")),
         count(one.appeals, one.late_appeals, format!("{path}/appeals")),
+        correction.into_any(),
     ]
 }

@@ -5,6 +5,7 @@ use crate::appeals::model::{Appeal, AppealId, Outcome, Workload};
 use crate::base::db::{Conn, Tx, all, execute, is_taken, optional};
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::time::Timestamp;
+use crate::conduct::store::waits;
 use crate::consultations::model::ConsultationId;
 use crate::moderation::model::{DecisionId, ReportId};
 
@@ -142,6 +143,14 @@ pub async fn put_outcome(
     if changed == 0 { Err(AppError::refused(ErrorCode::ChangedMeanwhile)) } else { Ok(()) }
 }
 
+/// Forgets what somebody whose account is erased wrote against their own suspensions, and what they were answered.
+pub async fn forget_words(tx: &mut Tx, person: PersonId) -> AppResult<()> {
+    let sql = "UPDATE appeals SET words = '', reasons = '' WHERE decision_id IN
+                   (SELECT id FROM moderation_decisions WHERE subject_kind = 'person' AND subject_id = $1)";
+    execute!(tx, sql, person)?;
+    Ok(())
+}
+
 /// A page of the consultations in which something waits for a moderator, counted from 0, and the first of the next: what is due
 /// first before the rest.
 pub async fn workloads<'a>(conn: impl Into<Conn<'a>>, page: u64, now: Timestamp) -> AppResult<Vec<Workload>> {
@@ -150,19 +159,54 @@ pub async fn workloads<'a>(conn: impl Into<Conn<'a>>, page: u64, now: Timestamp)
     Ok(all!(
         conn,
         Workload,
-        "SELECT slug, CAST(SUM(1 - is_appeal) AS BIGINT) AS cases,
-                CAST(SUM(CASE WHEN is_appeal = 0 AND due_at < $1 THEN 1 ELSE 0 END) AS BIGINT) AS late_cases,
-                CAST(SUM(is_appeal) AS BIGINT) AS appeals,
-                CAST(SUM(CASE WHEN is_appeal = 1 AND due_at < $1 THEN 1 ELSE 0 END) AS BIGINT) AS late_appeals,
+        concat!("SELECT slug, CAST(SUM(CASE WHEN what = 0 THEN 1 ELSE 0 END) AS BIGINT) AS cases,
+                CAST(SUM(CASE WHEN what = 0 AND due_at < $1 THEN 1 ELSE 0 END) AS BIGINT) AS late_cases,
+                CAST(SUM(CASE WHEN what = 1 THEN 1 ELSE 0 END) AS BIGINT) AS appeals,
+                CAST(SUM(CASE WHEN what = 1 AND due_at < $1 THEN 1 ELSE 0 END) AS BIGINT) AS late_appeals,
+                CAST(SUM(CASE WHEN what = 2 THEN 1 ELSE 0 END) AS BIGINT) AS hidden_in_report,
                 MIN(due_at) AS first_due
-         FROM (SELECT consultation_id, 0 AS is_appeal, due_at FROM moderation_cases WHERE closed_at IS NULL
+         FROM (SELECT consultation_id, 0 AS what, due_at FROM moderation_cases WHERE closed_at IS NULL
                UNION ALL SELECT consultation_id, 1, due_at FROM appeals WHERE outcome IS NULL
+               UNION ALL SELECT remarks.consultation_id, 2,
+                                COALESCE((SELECT MAX(decided_at) FROM moderation_decisions
+                                          WHERE subject_id = remarks.id AND kind = 'hide'), $1)
+                                + COALESCE(answer_days, 7) * 86400000
+               FROM remarks
+               JOIN report_remarks ON report_remarks.consultation_id = remarks.consultation_id
+                    AND report_remarks.number = remarks.number AND NOT report_remarks.withheld
+                    AND report_remarks.version = (SELECT MAX(number) FROM report_versions
+                        WHERE report_versions.consultation_id = remarks.consultation_id AND published_at IS NOT NULL)
+               LEFT JOIN conduct_settings ON conduct_settings.consultation_id = remarks.consultation_id
+               WHERE remarks.state = 'hidden'
                UNION ALL SELECT proposals.consultation_id, 0,
                                 COALESCE(submitted_at, proposals.changed_at) + COALESCE(answer_days, 7) * 86400000
                FROM proposals LEFT JOIN conduct_settings ON conduct_settings.consultation_id = proposals.consultation_id
-               WHERE state = 'submitted') AS waiting
+               WHERE state = 'submitted'
+               UNION ALL SELECT action_lines.consultation_id, 0, comments.waits_since + COALESCE(answer_days, 7) * 86400000
+               FROM comments JOIN action_lines ON action_lines.id = comments.action_line_id
+                    LEFT JOIN conduct_settings ON conduct_settings.consultation_id = action_lines.consultation_id
+               WHERE ",
+            waits!("comments"),
+            " AND NOT EXISTS (SELECT 1 FROM moderation_cases WHERE subject_id = comments.id AND closed_at IS NULL)
+               UNION ALL SELECT remarks.consultation_id, 0, remarks.waits_since + COALESCE(answer_days, 7) * 86400000
+               FROM remarks LEFT JOIN conduct_settings ON conduct_settings.consultation_id = remarks.consultation_id
+               WHERE ",
+            waits!("remarks"),
+            " AND NOT EXISTS (SELECT 1 FROM moderation_cases WHERE subject_id = remarks.id AND closed_at IS NULL)
+               UNION ALL SELECT COALESCE(action_lines.consultation_id, proposals.consultation_id), 0,
+                                COALESCE(comments.edited_at, proposals.submitted_at) + COALESCE(answer_days, 7) * 86400000
+               FROM change_requests
+                    LEFT JOIN comments ON comments.id = change_requests.subject_id AND comments.state = 'visible'
+                    LEFT JOIN action_lines ON action_lines.id = comments.action_line_id
+                    LEFT JOIN proposals ON proposals.id = change_requests.subject_id AND proposals.state = 'published'
+                    LEFT JOIN conduct_settings
+                         ON conduct_settings.consultation_id = COALESCE(action_lines.consultation_id, proposals.consultation_id)
+               WHERE change_requests.ended_at IS NULL
+                 AND COALESCE(comments.version, proposals.version) > change_requests.version
+                 AND NOT EXISTS (SELECT 1 FROM moderation_cases
+                                 WHERE subject_id = change_requests.subject_id AND closed_at IS NULL)) AS waiting
               JOIN consultations ON consultations.id = waiting.consultation_id
-         GROUP BY slug ORDER BY first_due, slug LIMIT $2 OFFSET $3",
+         GROUP BY slug ORDER BY first_due, slug LIMIT $2 OFFSET $3"),
         now,
         limit,
         skipped

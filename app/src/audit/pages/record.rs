@@ -65,6 +65,8 @@ async fn load(page: &Page) -> AppResult<AnyView> {
     let rows = events.into_iter().map(|event| row(t, &event, &zone)).collect();
     let (pages, asked) = (pages.unsigned_abs(), asked.unsigned_abs());
     let files = path.clone();
+    let archive = format!("record-{}.zip", consultation.slug);
+    let command = format!("narada verify --offline {archive} --keys narada-keys.json");
     Ok(view! {
         {head}
         <DataTable caption=t.audit_record() quiet_caption=true columns rows/>
@@ -72,7 +74,10 @@ async fn load(page: &Page) -> AppResult<AnyView> {
         <section class="section narrow" aria-labelledby="record-check">
             <h2 id="record-check">{t.audit_check()}</h2>
             <p>{t.audit_check_text()}</p>
+            <p>{t.audit_check_how()}</p>
+            <p><code class="hash">{command}</code></p>
             <ul class="stack">
+                <li><a href=format!("{files}/record.zip") download=archive>{t.audit_archive()}</a></li>
                 <li><a href=format!("{files}/record/audit.ndjson") download="audit.ndjson">{t.audit_events_file()}</a></li>
                 <li>
                     <a href=format!("{files}/record/signatures.json") download="signatures.json">

@@ -6,7 +6,13 @@ use crate::base::i18n::Lang;
 use crate::base::markdown;
 use crate::base::markdown::SafeHtml;
 use crate::comments::model::{Alignment, Comment, CommentState, Order};
-use crate::proposals::model::ActionLine;
+use crate::conduct::model::ChangeRequest;
+use crate::conduct::pages::asked;
+use crate::moderation::model::Filter;
+use crate::moderation::pages::queue_address;
+use crate::moves::model::MovedComment;
+use crate::proposals::model::{ActionLine, line_path};
+use crate::suspensions::pages::suspend_path;
 use crate::ui::badge::{Badge, Tone};
 use crate::ui::moment::Moment;
 use jiff::tz::TimeZone;
@@ -21,16 +27,26 @@ pub(super) struct Setting<'p> {
     pub order: Order,
     /// Who reads, if signed in.
     pub reader: Option<&'p Actor>,
-    /// Whether one can comment now.
+    /// What was moved to or from this discussion.
+    pub moved: &'p [MovedComment],
+    /// Whether the reader runs the consultation.
+    pub runs: bool,
+    /// Whether the reader can comment now.
     pub is_open: bool,
+    /// What the reader is asked to change.
+    pub requests: &'p [ChangeRequest],
+    /// Where a moderator decides about a comment, for those who run the consultation.
+    pub desk: Option<&'p str>,
 }
 
 /// A comment with what one can do about it.
 pub(super) fn comment(setting: &Setting<'_>, comment: &Comment) -> AnyView {
     let alignment = comment.is_visible().then(|| comment.alignment.name());
     let content = if comment.is_visible() { said(setting, comment) } else { gone(setting, comment) };
-    view! { <article class="comment" id=format!("comment-{}", comment.id) data-alignment=alignment>{content}</article> }
-        .into_any()
+    // Its author has it once more among what waits, and an id stands once.
+    let is_mine = setting.reader.is_some_and(|reader| reader.person == comment.author_id);
+    let id = (!(is_mine && comment.is_waiting())).then(|| format!("comment-{}", comment.id));
+    view! { <article class="comment" id=id data-alignment=alignment>{content}</article> }.into_any()
 }
 
 fn said(setting: &Setting<'_>, comment: &Comment) -> AnyView {
@@ -46,17 +62,37 @@ fn said(setting: &Setting<'_>, comment: &Comment) -> AnyView {
             <Badge label=alignment_word(t, comment.alignment) tone=alignment_tone(comment.alignment)/>
             {when}
             {edited}
+            {came(setting, comment)}
         </div>
         {body(t, comment.language, &comment.body)}
+        {request(setting, comment)}
         <div class="comment-deeds">{deeds(setting, comment)}</div>
     }
     .into_any()
 }
 
+/// What its author is asked to change in it.
+fn request(setting: &Setting<'_>, comment: &Comment) -> Option<AnyView> {
+    let request = setting.requests.iter().find(|request| request.subject == comment.id.0)?;
+    Some(asked(setting.t, request, setting.zone, false))
+}
+
+/// That it stood elsewhere before, with the way there.
+fn came(setting: &Setting<'_>, comment: &Comment) -> Option<AnyView> {
+    let is_this = |moved: &&MovedComment| moved.comment == comment.id && moved.to_code == setting.line.code;
+    let moved = setting.moved.iter().rfind(is_this)?;
+    let href = format!("{}#comments", line_path(&setting.line.consultation_slug, &moved.from_code));
+    Some(view! { <a href=href>{setting.t.moves_came(moved.from_code.clone())}</a> }.into_any())
+}
+
 /// The place of a comment that readers do not see: why, but neither its text nor its author.
 fn gone(setting: &Setting<'_>, comment: &Comment) -> AnyView {
     let t = setting.t;
-    let why = if comment.state == CommentState::Hidden { t.comments_hidden() } else { t.comments_withdrawn() };
+    let why = match comment.state {
+        CommentState::Hidden => t.comments_hidden(),
+        CommentState::Waiting => t.comments_waits(),
+        CommentState::Visible | CommentState::Withdrawn => t.comments_withdrawn(),
+    };
     view! {
         <div class="comment-head">{when(setting, comment)}</div>
         <p class="comment-removed">{why}</p>
@@ -104,15 +140,27 @@ pub(super) fn person_name(t: Lang, comment: &Comment) -> String {
 fn deeds(setting: &Setting<'_>, comment: &Comment) -> AnyView {
     let Setting { t, reader, is_open, .. } = setting;
     let name = person_name(*t, comment);
+    let moving = name.clone();
     let is_mine = reader.is_some_and(|reader| reader.person == comment.author_id);
     let deed = |path: &str, word: &'static str, said: Option<String>| {
         view! { <a href=format!("/comments/{}/{path}", comment.id) aria-label=said>{word}</a> }
     };
     let reply = is_open.then(|| deed("reply", t.comments_reply(), Some(t.comments_reply_to(name.clone()))));
-    let edit = (is_mine && *is_open).then(|| deed("edit", t.base_edit(), None));
+    let is_asked = setting.requests.iter().any(|request| request.subject == comment.id.0);
+    let edit = (is_mine && (*is_open || is_asked)).then(|| deed("edit", t.base_edit(), None));
     let withdraw = is_mine.then(|| deed("withdraw", t.comments_withdraw(), None));
     let report = (!is_mine).then(|| deed("report", t.comments_report(), Some(t.comments_report_of(name))));
-    view! { {reply}{edit}{withdraw}{report} }.into_any()
+    let desk = setting.desk.filter(|_| !is_mine).map(|slug| {
+        let href = queue_address(slug, Filter::All, Some(comment.id.0));
+        view! { <a href=href aria-label=t.comments_to_desk_of(person_name(*t, comment))>{t.comments_to_desk()}</a> }
+    });
+    let suspend = (setting.runs && !is_mine && !comment.author_name.is_empty()).then(|| {
+        let href = suspend_path(&setting.line.consultation_slug, comment.author_id);
+        let said = t.suspensions_way_of(person_name(*t, comment));
+        view! { <a href=href aria-label=said>{t.suspensions_way()}</a> }
+    });
+    let relocate = (setting.runs && !is_mine).then(|| deed("move", t.moves_move(), Some(t.moves_move_of(moving))));
+    view! { {reply}{edit}{withdraw}{report}{desk}{relocate}{suspend} }.into_any()
 }
 
 /// Which way a comment leans, in a word.

@@ -29,7 +29,8 @@ pub fn HistoryPage() -> impl IntoView {
         let zone = zone(&place.consultation);
         // One more than is shown: what the earliest of them is compared with.
         let texts = store::versions(&this.site.db, place.comment.id, CHANGES_SHOWN + 1).await?;
-        let earlier = |text: &CommentVersion| texts.iter().find(|other| other.version + 1 == text.version);
+        // A text that was replaced before readers saw it has no place here.
+        let earlier = |text: &CommentVersion| texts.iter().find(|other| other.version < text.version);
         let shown = texts.iter().take(CHANGES_SHOWN).map(|text| {
             let before = earlier(text).map_or("", |before| before.body.as_str());
             view! {

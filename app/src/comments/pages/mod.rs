@@ -5,6 +5,7 @@ mod edit;
 mod history;
 mod reply;
 mod threads;
+mod waiting;
 mod window;
 mod withdraw;
 mod writing;
@@ -39,9 +40,12 @@ fn page_address(line: &ActionLine, order: Order, place: Place) -> String {
     if query.is_empty() { path } else { format!("{path}?{query}") }
 }
 
-/// The address of a comment on the page of threads that begins with its thread: found without counting what stands before.
+/// The address of a comment on the page of threads that begins with its thread: found without counting what stands before. What
+/// would begin a thread and waits stands in none yet.
 pub fn address(line: &ActionLine, comment: &Comment, order: Order) -> String {
-    format!("{}#comment-{}", page_address(line, order, Place::From(comment.thread_id)), comment.id)
+    let begins_nothing = comment.is_waiting() && comment.is_beginning();
+    let place = if begins_nothing { Place::Start } else { Place::From(comment.thread_id) };
+    format!("{}#comment-{}", page_address(line, order, place), comment.id)
 }
 
 /// The pages above a comment's own pages.

@@ -2,19 +2,27 @@
 
 use super::comment::{Setting, alignment_tone, alignment_word, comment};
 use super::page_address;
+use super::waiting::waiting;
 use super::writing::{self, Purpose};
 use crate::base::error::AppResult;
 use crate::comments::model::{Alignment, AlignmentCounts, Order, Place, ThreadPage};
 use crate::comments::rules::{self, Window};
 use crate::comments::{access, store};
+use crate::conduct::model::{Conduct, Shown};
+use crate::conduct::pages::shown_when;
+use crate::conduct::store::conduct;
 use crate::consultations::calendar::zone;
 use crate::consultations::model::{Consultation, Described, Rule, Stage};
 use crate::consultations::pages::parts::rules_beside;
 use crate::consultations::store::stages;
 use crate::front::page::{Page, page, sign_in_path};
+use crate::merges::store::is_merged;
+use crate::moves::model::MovedComment;
+use crate::moves::store::around;
 use crate::organisations::store::verified_memberships;
 use crate::proposals::model::ActionLine;
 use crate::proposals::pages::line_crumbs;
+use crate::suspensions::pages::closed;
 use crate::ui::badge::Badge;
 use crate::ui::empty::Empty;
 use crate::ui::layout::{Breadcrumbs, PageHead};
@@ -22,6 +30,7 @@ use crate::ui::pagination::PreviousNext;
 use jiff::tz::TimeZone;
 use leptos::prelude::*;
 use leptos_meta::Title;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The discussion on a page of its own.
 #[component]
@@ -29,12 +38,12 @@ pub fn ThreadsPage() -> impl IntoView {
     let this = Page::current();
     page(async move {
         let t = this.lang();
-        let (Described { consultation, texts, rules, .. }, line) =
+        let (Described { consultation, texts, rules, runs, .. }, line) =
             access::line(&this.site.db, this.param("slug"), this.param("code"), &this.visitor).await?;
         let order = this.query("order").map(|name| Order::from_name(&name)).unwrap_or_default();
         let stages = stages(&this.site.db, consultation.id).await?;
         let place = Beside::Nothing(place(&this));
-        let threads = discussion(&this, (&consultation, &rules), &stages, &line, order, place).await?;
+        let threads = discussion(&this, (&consultation, &rules, runs), &stages, &line, order, place).await?;
         let crumbs = line_crumbs(&this, &consultation, &texts, &line);
         let title = t.comments_of_line(line.title.clone());
         Ok(view! {
@@ -54,13 +63,13 @@ fn place(page: &Page) -> Place {
 }
 
 /// The discussion as it stands under an action line: its first page, and the form at its end, with the rules of the
-/// consultation.
+/// consultation. The last of the three says whether the reader runs it.
 ///
 /// # Errors
 /// The database does not answer.
 pub async fn threads(
     page: &Page,
-    consultation: (&Consultation, &[Rule]),
+    consultation: (&Consultation, &[Rule], bool),
     stages: &[Stage],
     line: &ActionLine,
 ) -> AppResult<AnyView> {
@@ -79,7 +88,7 @@ enum Beside {
 
 async fn discussion(
     page: &Page,
-    (consultation, rules_of): (&Consultation, &[Rule]),
+    (consultation, rules_of, runs): (&Consultation, &[Rule], bool),
     stages: &[Stage],
     line: &ActionLine,
     order: Order,
@@ -92,16 +101,35 @@ async fn discussion(
     };
     let zone = zone(consultation);
     let window = rules::window(stages, page.reader.now);
-    let shown = store::page(&page.site.db, line.id, order, place).await?;
+    let reader = page.visitor.as_ref().map(|actor| actor.person);
+    let shown = store::page_for(&page.site.db, line.id, order, place, reader).await?;
     let counts = shown.counts;
-    let writing = writing(page, line, rules_of, window, &zone, beside).await?;
+    // Where nobody said anything yet, the list cannot know; and who is not signed in has no form.
+    let conduct = match (shown.own.conduct, reader) {
+        (Some(conduct), _) => conduct,
+        (None, Some(_)) => conduct(&page.site.db, consultation.id).await?,
+        (None, None) => Conduct::default(),
+    };
+    // Who cannot comment now anyway reads why, and nothing of a suspension.
+    let may_write = matches!(window, Window::Open(_)) && line.state.check_open().is_ok();
+    let suspended = if may_write { closed(page, consultation.id).await? } else { None };
+    let is_open = may_write && suspended.is_none();
+    let writing = match suspended {
+        Some(suspended) => kept_out(suspended),
+        None => writing(page, line, (rules_of, conduct), window, &zone, beside).await?,
+    };
+    let moved = if line.has_moves { around(&page.site.db, line.id).await? } else { Vec::new() };
     let setting = Setting {
         t,
+        moved: &moved,
+        runs,
         zone: &zone,
         line,
         order,
         reader: page.visitor.as_ref(),
-        is_open: matches!(window, Window::Open(_)) && line.state.check_open().is_ok(),
+        is_open,
+        requests: &shown.own.requests,
+        desk: runs.then_some(consultation.slug.as_str()),
     };
     Ok(view! {
         <section class="section" id="comments">
@@ -110,12 +138,14 @@ async fn discussion(
             </div>
             {(counts.total() > 0).then(|| leanings(&setting, counts))}
             {shown.previous.is_some().then(|| in_the_middle(&setting))}
+            {left(&setting)}
             {list(&setting, &shown)}
             <PreviousNext
                 lang=t
                 previous=shown.previous.map(|place| page_address(line, order, place))
                 next=shown.next.map(|place| page_address(line, order, place))
             />
+            {waiting(&setting, &shown.own.waiting, conduct.answer_days, page.reader.now)}
             {writing}
         </section>
     }
@@ -155,6 +185,23 @@ fn in_the_middle(setting: &Setting<'_>) -> AnyView {
         .into_any()
 }
 
+/// Where comments went that stood here.
+fn left(setting: &Setting<'_>) -> Option<AnyView> {
+    let t = setting.t;
+    let mut gone: BTreeMap<&str, Vec<&MovedComment>> = BTreeMap::new();
+    for moved in setting.moved.iter().filter(|moved| moved.to_code != setting.line.code) {
+        gone.entry(&moved.to_code).or_default().push(moved);
+    }
+    let item = |(code, moved): (&str, Vec<&MovedComment>)| {
+        let first = moved.first()?;
+        let count = moved.iter().map(|moved| moved.comment).collect::<BTreeSet<_>>().len();
+        let words = t.moves_left(code, i64::try_from(count).unwrap_or(i64::MAX));
+        Some(view! { <li><a class="reach" href=format!("/comments/{}", first.comment)>{words}</a></li> })
+    };
+    let items: Vec<_> = gone.into_iter().filter_map(item).collect();
+    (!items.is_empty()).then(|| view! { <ul class="link-list small" role="list">{items}</ul> }.into_any())
+}
+
 fn list(setting: &Setting<'_>, shown: &ThreadPage) -> AnyView {
     let t = setting.t;
     if shown.threads.is_empty() {
@@ -169,18 +216,25 @@ fn list(setting: &Setting<'_>, shown: &ThreadPage) -> AnyView {
     view! { <ol class="thread" role="list">{threads.collect_view()}</ol> }.into_any()
 }
 
+/// Why somebody who is suspended finds no form, and what they wrote if they were suspended meanwhile.
+fn kept_out(suspended: AnyView) -> AnyView {
+    view! { <section class="section" id="write">{super::window::too_late()}{suspended}</section> }.into_any()
+}
+
 /// The form where reading ends; or why there is none, and when there is one.
 async fn writing(
     page: &Page,
     line: &ActionLine,
-    rules: &[Rule],
+    (rules, conduct): (&[Rule], Conduct),
     window: Window,
     zone: &TimeZone,
     beside: Beside,
 ) -> AppResult<AnyView> {
     let t = page.lang();
     if line.state.check_open().is_err() {
-        return Ok(view! { {super::window::too_late()} <p class="muted">{t.comments_line_withdrawn()}</p> }.into_any());
+        let is_merged = is_merged(&page.site.db, line.id.0).await?;
+        let words = if is_merged { t.merges_nothing_new() } else { t.comments_line_withdrawn() };
+        return Ok(view! { {super::window::too_late()} <p class="muted">{words}</p> }.into_any());
     }
     let Window::Open(until) = window else {
         return Ok(super::window::closed(t, window, zone).into_any());
@@ -199,7 +253,12 @@ async fn writing(
     let purpose = Purpose::New { name: actor.name.clone(), affiliations };
     let alone = format!("{path}#write");
     let rules = rules_beside(t, page.site.settings.language, rules);
-    let form = writing::form(t, path, purpose, rules, t.comments_submit());
+    let beside_form = view! { {shown_when(t, conduct, conduct.comments_shown)} {rules} }.into_any();
+    let submit = match conduct.comments_shown {
+        Shown::AtOnce => t.comments_submit(),
+        Shown::Checked => t.comments_submit_waits(),
+    };
+    let form = writing::form(t, path, purpose, Some(beside_form), submit);
     let form = match beside {
         Beside::Nothing(_) => form,
         Beside::Ballot => view! {

@@ -20,7 +20,7 @@ pub fn WithdrawPage() -> impl IntoView {
         let actor = this.visitor.as_ref().ok_or(AppError::SignInNeeded)?;
         let place = access::comment(&this.site.db, this.id::<CommentId>("id")?, &this.visitor).await?;
         let comment = &place.comment;
-        if !comment.is_visible() {
+        if !comment.is_visible() && !comment.is_waiting() {
             return Err(AppError::NotFound);
         }
         rules::may_change(comment.author_id, comment.state, actor)?;

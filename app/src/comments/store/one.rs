@@ -2,9 +2,10 @@
 
 use super::select_comments;
 use crate::accounts::model::PersonId;
-use crate::base::db::{Conn, Tx, all, optional};
+use crate::base::db::{Conn, Tx, all, optional, optional_scalar};
 use crate::base::error::AppResult;
 use crate::comments::model::{Alignment, Comment, CommentId, CommentState, CommentVersion};
+use crate::conduct::store::waits;
 use crate::notifications::model::Recipient;
 use crate::proposals::model::ActionLineId;
 
@@ -38,20 +39,39 @@ pub async fn lock(tx: &mut Tx, id: CommentId) -> AppResult<Option<Standing>> {
     let standing = optional!(
         tx,
         Standing,
-        "SELECT id, action_line_id AS line, author_id AS author, alignment, body, state, version FROM comments WHERE id = $1",
+        "SELECT id, action_line_id AS line, author_id AS author, alignment, body,
+                CASE WHEN state = 'hidden' AND waits_since IS NOT NULL THEN 'waiting' ELSE state END AS state, version
+         FROM comments WHERE id = $1",
         id; lock "FOR UPDATE"
     )?;
     Ok(standing)
 }
 
-/// The latest texts of a comment, at most so many, from the present one back.
+/// The words of a comment that waits, for whoever wrote it; nothing of anybody else's.
+pub async fn waiting_words<'a>(
+    conn: impl Into<Conn<'a>>,
+    id: CommentId,
+    author: PersonId,
+) -> AppResult<Option<String>> {
+    let mut conn = conn.into();
+    let sql = concat!("SELECT body FROM comments WHERE id = $1 AND author_id = $2 AND ", waits!("comments"));
+    Ok(optional_scalar!(conn, String, sql, id, author)?)
+}
+
+/// Whom a reply answers, as long as they were not told of it.
+pub async fn answered(tx: &mut Tx, id: CommentId) -> AppResult<Option<CommentId>> {
+    let sql = "SELECT answers_id FROM comments WHERE id = $1 AND answers_id IS NOT NULL";
+    Ok(optional_scalar!(tx, CommentId, sql, id)?)
+}
+
+/// The latest texts of a comment that readers saw, at most so many, from the present one back.
 pub async fn versions<'a>(conn: impl Into<Conn<'a>>, id: CommentId, most: usize) -> AppResult<Vec<CommentVersion>> {
     let mut conn = conn.into();
     let most = i64::try_from(most).unwrap_or(i64::MAX);
     let versions = all!(
         conn,
         CommentVersion,
-        "SELECT version, alignment, body, written_at FROM comment_versions WHERE comment_id = $1
+        "SELECT version, alignment, body, written_at FROM comment_versions WHERE comment_id = $1 AND shown
          ORDER BY version DESC LIMIT $2",
         id,
         most

@@ -1,11 +1,14 @@
 //! Writing comments.
 
+use super::Standing;
 use crate::accounts::model::PersonId;
-use crate::base::db::{Tx, execute, optional_scalar};
+use crate::base::db::{Tx, all, execute, optional_scalar};
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
+use crate::base::time::Timestamp;
 use crate::comments::model::{CommentId, CommentState};
 use crate::comments::rules::Wording;
+use crate::conduct::store::waits;
 use crate::organisations::model::OrganisationId;
 use crate::proposals::model::ActionLineId;
 
@@ -26,15 +29,29 @@ pub struct NewComment {
     pub language: Lang,
     /// What it says.
     pub wording: Wording,
+    /// Where it stands at first.
+    pub state: CommentState,
+    /// Whom it answers, if they are told of it later.
+    pub answers: Option<CommentId>,
+}
+
+/// How a state is kept: what waits is hidden, and knows since when.
+fn kept(state: CommentState, now: Timestamp) -> (CommentState, Option<Timestamp>) {
+    match state {
+        CommentState::Waiting => (CommentState::Hidden, Some(now)),
+        state => (state, None),
+    }
 }
 
 /// Writes a comment and its first version.
 pub async fn insert(tx: &mut Tx, new: &NewComment) -> AppResult<()> {
     let now = tx.now();
+    let (state, waits_since) = kept(new.state, now);
     execute!(
         tx,
-        "INSERT INTO comments (id, action_line_id, thread_id, author_id, organisation_id, alignment, language, body, state, version, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'visible', 1, $9)",
+        "INSERT INTO comments (id, action_line_id, thread_id, author_id, organisation_id, alignment, language, body, state,
+                               version, created_at, waits_since, answers_id)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $10, 1, $9, $11, $12)",
         new.id,
         new.line,
         new.thread,
@@ -43,9 +60,12 @@ pub async fn insert(tx: &mut Tx, new: &NewComment) -> AppResult<()> {
         new.wording.alignment,
         new.language,
         &new.wording.body,
-        now
+        now,
+        state,
+        waits_since,
+        new.answers
     )?;
-    put_version(tx, new.id, 1, &new.wording).await
+    put_version(tx, new.id, 1, &new.wording, new.state == CommentState::Visible).await
 }
 
 /// The comment in which the author said the same in the same place within so many milliseconds. Whoever asks second waits
@@ -58,8 +78,12 @@ pub async fn said_just_now(tx: &mut Tx, new: &NewComment, millis: i64) -> AppRes
         optional_scalar!(
             tx,
             CommentId,
-            "SELECT id FROM comments WHERE action_line_id = $1 AND id = thread_id AND created_at >= $2 AND author_id = $3
-                AND alignment = $4 AND body = $5 AND state = 'visible' ORDER BY created_at LIMIT 1",
+            concat!(
+                "SELECT id FROM comments WHERE action_line_id = $1 AND id = thread_id AND created_at >= $2 AND author_id = $3
+                    AND alignment = $4 AND body = $5 AND (state = 'visible' OR ",
+                waits!("comments"),
+                ") ORDER BY created_at LIMIT 1"
+            ),
             new.line,
             since,
             new.author,
@@ -70,8 +94,12 @@ pub async fn said_just_now(tx: &mut Tx, new: &NewComment, millis: i64) -> AppRes
         optional_scalar!(
             tx,
             CommentId,
-            "SELECT id FROM comments WHERE thread_id = $1 AND id <> thread_id AND created_at >= $2 AND author_id = $3
-                AND alignment = $4 AND body = $5 AND state = 'visible' ORDER BY created_at LIMIT 1",
+            concat!(
+                "SELECT id FROM comments WHERE thread_id = $1 AND id <> thread_id AND created_at >= $2 AND author_id = $3
+                    AND alignment = $4 AND body = $5 AND (state = 'visible' OR ",
+                waits!("comments"),
+                ") ORDER BY created_at LIMIT 1"
+            ),
             new.thread,
             since,
             new.author,
@@ -82,8 +110,8 @@ pub async fn said_just_now(tx: &mut Tx, new: &NewComment, millis: i64) -> AppRes
     Ok(said)
 }
 
-/// Writes the next text of a comment; the earlier ones stay.
-pub async fn put_text(tx: &mut Tx, id: CommentId, version: i64, wording: &Wording) -> AppResult<()> {
+/// Writes the next text of a comment, which readers see at once or not; the earlier ones stay.
+pub async fn put_text(tx: &mut Tx, id: CommentId, version: i64, wording: &Wording, shown: bool) -> AppResult<()> {
     let now = tx.now();
     execute!(
         tx,
@@ -94,25 +122,63 @@ pub async fn put_text(tx: &mut Tx, id: CommentId, version: i64, wording: &Wordin
         version,
         now
     )?;
-    put_version(tx, id, version, wording).await
+    put_version(tx, id, version, wording, shown).await
 }
 
-async fn put_version(tx: &mut Tx, id: CommentId, version: i64, wording: &Wording) -> AppResult<()> {
+async fn put_version(tx: &mut Tx, id: CommentId, version: i64, wording: &Wording, shown: bool) -> AppResult<()> {
     let now = tx.now();
     execute!(
         tx,
-        "INSERT INTO comment_versions (comment_id, version, alignment, body, written_at) VALUES ($1, $2, $3, $4, $5)",
+        "INSERT INTO comment_versions (comment_id, version, alignment, body, written_at, shown) VALUES ($1, $2, $3, $4, $5, $6)",
         id,
         version,
         wording.alignment,
         &wording.body,
-        now
+        now,
+        shown
     )?;
     Ok(())
 }
 
 /// Sets whether readers see a comment.
 pub async fn set_state(tx: &mut Tx, id: CommentId, state: CommentState) -> AppResult<()> {
-    execute!(tx, "UPDATE comments SET state = $2 WHERE id = $1", id, state)?;
+    let (state, waits_since) = kept(state, tx.now());
+    execute!(tx, "UPDATE comments SET state = $2, waits_since = $3 WHERE id = $1", id, state, waits_since)?;
+    Ok(())
+}
+
+/// Notes that readers see a text from now on, so that its history tells it later.
+pub async fn show_text(tx: &mut Tx, id: CommentId, version: i64) -> AppResult<()> {
+    execute!(tx, "UPDATE comment_versions SET shown = TRUE WHERE comment_id = $1 AND version = $2", id, version)?;
+    Ok(())
+}
+
+/// Forgets whom a reply answers: they are told.
+pub async fn forget_answered(tx: &mut Tx, id: CommentId) -> AppResult<()> {
+    execute!(tx, "UPDATE comments SET answers_id = NULL WHERE id = $1", id)?;
+    Ok(())
+}
+
+/// A comment and, where it began its thread, the replies in it: where they stand, and nobody changes them until this transaction ends.
+pub async fn going_along(tx: &mut Tx, id: CommentId) -> AppResult<Vec<Standing>> {
+    let standing = all!(
+        tx,
+        Standing,
+        "SELECT id, action_line_id AS line, author_id AS author, alignment, body, state, version FROM comments
+         WHERE id = $1 OR thread_id = $1 ORDER BY id",
+        id; lock "FOR UPDATE"
+    )?;
+    Ok(standing)
+}
+
+/// Puts a comment, and the replies to it, under an action line and into a thread.
+pub async fn put_place(tx: &mut Tx, id: CommentId, line: ActionLineId, thread: CommentId) -> AppResult<()> {
+    execute!(
+        tx,
+        "UPDATE comments SET action_line_id = $2, thread_id = $3 WHERE id = $1 OR thread_id = $1",
+        id,
+        line,
+        thread
+    )?;
     Ok(())
 }

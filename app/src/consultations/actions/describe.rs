@@ -4,7 +4,7 @@ use super::super::model::{Consultation, Stage};
 use super::super::setup::{self, DescriptionForm, StagesForm};
 use super::super::store::{self, NewConsultation, Settings};
 use super::super::{access, calendar};
-use super::legal::keep_term;
+use super::legal::{keep_pauses, keep_term};
 use crate::accounts::audit;
 use crate::accounts::model::Actor;
 use crate::base::db::Tx;
@@ -123,6 +123,7 @@ pub async fn set_stages(site: &Site, actor: &Actor, slug: &str, form: &StagesFor
                 .collect();
             if consultation.published_at.is_some() {
                 let reason = form.short_because.as_deref();
+                keep_pauses(tx, &consultation, (&before, &stages)).await?;
                 keep_term(tx, site, actor, (&consultation, &stages), reason).await?;
             }
             store::put_stages(tx, consultation.id, &stages).await?;

@@ -10,6 +10,7 @@ use crate::base::db::Tx;
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::site::Site;
 use crate::legal::model::{AddresseeId, LegalBasis};
+use crate::legal::spans;
 use crate::legal::store as legal;
 use serde_json::json;
 
@@ -22,6 +23,7 @@ pub async fn set_basis(site: &Site, actor: &Actor, slug: &str, form: &LegalForm)
         .write(async |tx| {
             let consultation = access::moderated(&mut *tx, slug, actor).await?;
             let law = setup::legal(form).map_err(AppError::Invalid)?;
+            let law = LegalBasis { pauses: legal::basis(&mut *tx, consultation.id.0).await?.pauses, ..law };
             seen(tx, &consultation, Some(form.version)).await?;
             let stages = store::stages(&mut *tx, consultation.id).await?;
             if consultation.published_at.is_some() {
@@ -45,6 +47,22 @@ fn excused(
 ) -> AppResult<Option<String>> {
     let term = setup::term(law, consultation, stages, tx.now());
     setup::excuse(law, term, typed).map_err(|code| AppError::field("short_because", code))
+}
+
+/// Keeps, of a consultation that is published, what of the new stages' past was closed by those before: the days between an end
+/// and its later extension are none on which anybody could hand in a remark.
+///
+/// # Errors
+/// The database refused.
+pub(super) async fn keep_pauses(
+    tx: &mut Tx,
+    consultation: &Consultation,
+    (before, stages): (&[Stage], &[Stage]),
+) -> AppResult<()> {
+    let known = legal::basis(&mut *tx, consultation.id.0).await?.pauses;
+    let was = spans::without(&setup::taking_remarks(before), &spans::read(&known));
+    let pauses = spans::written(&spans::missed(&was, &setup::taking_remarks(stages), tx.now()));
+    if pauses == known { Ok(()) } else { legal::put_pauses(tx, consultation.id.0, &pauses).await }
 }
 
 /// Goes on with these stages only if the law's term is kept, or it is said why not; keeps the reason.

@@ -4,17 +4,16 @@ use super::super::calendar;
 use super::super::model::{ActivityKind, Consultation, Stage};
 use super::keep;
 use crate::base::error::{ErrorCode, FieldError};
-use crate::base::time::Timestamp;
+use crate::base::time::{Interval, Timestamp};
 use crate::base::{text, written};
 use crate::legal::model::{Addressee, AddresseeId, AddresseeKind, Basis, LegalBasis};
-use crate::legal::rules::Term;
+use crate::legal::rules::{Term, reason};
+use crate::legal::spans;
 use jiff::civil::Date;
 use serde::Deserialize;
 
 /// How many bodies a consultation writes to at most.
 pub const MOST_ADDRESSEES: usize = 300;
-/// How long a reason is at most, in characters.
-const REASON: usize = 1_000;
 
 /// The form of a consultation's law.
 #[derive(Debug, Deserialize)]
@@ -60,10 +59,15 @@ pub fn legal(form: &LegalForm) -> Result<LegalBasis, Vec<FieldError>> {
             .unwrap_or_default(),
         press: keep("press", text::line(&form.press, 0, 300), &mut errors).unwrap_or_default(),
         ways: keep("ways", text::lines(&form.ways, 0, 2_000), &mut errors).unwrap_or_default(),
-        short_because: keep("short_because", text::lines(&form.short_because, 0, REASON), &mut errors)
-            .unwrap_or_default(),
+        short_because: keep("short_because", excuse_or_none(&form.short_because), &mut errors).unwrap_or_default(),
+        pauses: String::new(),
     };
     if errors.is_empty() { Ok(law) } else { Err(errors) }
+}
+
+/// Why the term is shorter, or nothing.
+fn excuse_or_none(typed: &str) -> Result<String, ErrorCode> {
+    if typed.trim().is_empty() { Ok(String::new()) } else { reason(typed) }
 }
 
 /// A whole day as an ISO date, or nothing.
@@ -74,25 +78,30 @@ fn day(typed: &str) -> Result<String, ErrorCode> {
 /// When a consultation takes remarks, by its organiser's calendar and the day of its announcement: the day in `law`, else that of
 /// the publishing, else today. None where no stage takes remarks.
 pub fn term(law: &LegalBasis, consultation: &Consultation, stages: &[Stage], now: Timestamp) -> Option<Term> {
-    let zone = calendar::zone(consultation);
-    let taking = || stages.iter().filter(|stage| stage.activities.contains(&ActivityKind::Remark));
-    let opens = taking().map(|stage| stage.interval.opens_at).min()?;
-    let closes = taking().map(|stage| stage.interval.closes_at).max()?;
-    Some(Term::of(&law.announced_on, consultation.published_at.unwrap_or(now), (opens, closes), &zone))
+    let published = consultation.published_at.unwrap_or(now);
+    let open = spans::without(&taking_remarks(stages), &spans::read(&law.pauses));
+    Term::of(&law.announced_on, published, &open, &calendar::zone(consultation))
+}
+
+/// When stages take remarks.
+pub fn taking_remarks(stages: &[Stage]) -> Vec<Interval> {
+    let taking = stages.iter().filter(|stage| stage.activities.contains(&ActivityKind::Remark));
+    taking.map(|stage| stage.interval).collect()
 }
 
 /// Why a term is shorter than the law wants: what is typed now, else what was said before. Nothing where the term is long enough.
 ///
 /// # Errors
-/// [`ErrorCode::Required`] where neither is there; what is wrong with what was typed.
+/// [`ErrorCode::Required`] where neither is there; what is wrong with it.
 pub fn excuse(law: &LegalBasis, term: Option<Term>, typed: Option<&str>) -> Result<Option<String>, ErrorCode> {
     if !term.is_some_and(|term| term.is_short(law.basis.terms())) {
         return Ok(None);
     }
     match typed.map(str::trim).filter(|typed| !typed.is_empty()) {
-        Some(typed) => text::lines(typed, 10, REASON).map(Some),
-        None if !law.short_because.is_empty() => Ok(Some(law.short_because.clone())),
-        None => Err(ErrorCode::Required),
+        Some(typed) => reason(typed).map(Some),
+        None if law.short_because.is_empty() => Err(ErrorCode::Required),
+        // What was kept before reasons were judged may be none.
+        None => reason(&law.short_because).map(Some),
     }
 }
 

@@ -6,7 +6,7 @@ mod schedule;
 
 pub use crate::legal::rules::day as date;
 pub use describe::{Description, DescriptionForm, PURPOSE, RULE, RuleForm, SUMMARY, TITLE, code, describe, rule, slug};
-pub use legal::{AddresseesForm, DispatchForm, LegalForm, addressees, dispatch, excuse, legal, term};
+pub use legal::{AddresseesForm, DispatchForm, LegalForm, addressees, dispatch, excuse, legal, taking_remarks, term};
 pub use schedule::{PlannedStage, RoundForm, StageFields, StagesForm, fields, round_times, stages};
 
 use describe::keep;

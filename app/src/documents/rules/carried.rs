@@ -1,6 +1,7 @@
 //! What became of a passage in a later wording of its part.
 
 use super::anchors::words;
+use crate::documents::model::Anchor;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -45,6 +46,27 @@ pub fn carried(old: &str, quote: Range<usize>, new: Option<&str>) -> Carried {
         }
         None => Carried::Gone,
     }
+}
+
+/// So many words are no chance: fewer may well stand in another part that says something else.
+const NO_CHANCE: usize = 3;
+
+/// The part in which a passage of `old` stands word for word, of parts in which it did not stand before: such as the second
+/// half of what was one paragraph. The first one of several.
+pub fn elsewhere<'p>(
+    old: &str,
+    quote: Range<usize>,
+    mut parts: impl Iterator<Item = &'p (Anchor, String)>,
+) -> Option<Anchor> {
+    let (from, to) = (byte(old, quote.start), byte(old, quote.end));
+    let (from, to) = if from < to { (from, to) } else { (0, old.len()) };
+    // Whoever selects a sentence takes the space behind it along, which a divided part has no more.
+    let wanted = old[from..to].trim();
+    let from = from + (old[from..to].len() - old[from..to].trim_start().len());
+    if words(wanted).count() < NO_CHANCE {
+        return None;
+    }
+    parts.find(|(_, text)| standing(old, from..from + wanted.len(), text).is_some()).map(|(anchor, _)| *anchor)
 }
 
 /// The byte at which a character begins; the end for one beyond it.
@@ -164,6 +186,17 @@ mod tests {
         let quote = place("Żadna szkoła nie jest zamknięta");
         assert_eq!(carried(OLD, quote.clone(), Some("Autobus jeździ co godzinę. Autobus jest niski.")), Carried::Gone);
         assert_eq!(carried(OLD, quote, None), Carried::Gone);
+    }
+
+    #[test]
+    fn a_sentence_of_a_paragraph_that_was_divided_is_found_in_the_other_half() {
+        let parts =
+            [(Anchor(1), "Autobus jeździ co godzinę.".into()), (Anchor(9), "Żadna szkoła nie jest zamknięta.".into())];
+        let sentence = place("Żadna szkoła nie jest zamknięta. ");
+        assert_eq!(elsewhere(OLD, sentence.clone(), parts.iter()), Some(Anchor(9)));
+        assert_eq!(elsewhere(OLD, sentence, parts[..1].iter()), None);
+        assert_eq!(elsewhere(OLD, place("szkoła nie"), parts.iter()), None, "two words stand anywhere");
+        assert_eq!(elsewhere(OLD, 500..600, parts.iter()), None, "the whole part stands nowhere");
     }
 
     #[test]

@@ -11,7 +11,7 @@ mod typed;
 
 pub use crate::base::markdown::plain as plain_text;
 pub use anchors::anchored;
-pub use carried::{Carried, carried};
+pub use carried::{Carried, carried, elsewhere};
 pub use compared::{Fate, Told, compared};
 pub use division::{PART_MAX, PARTS_MAX, Piece, cells, divided};
 pub use phrase::{Look, Span, written};

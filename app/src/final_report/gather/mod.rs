@@ -6,6 +6,8 @@ mod people;
 mod remarks;
 mod results;
 
+pub(super) use remarks::because;
+
 use super::model::{Version, version_path};
 use super::store;
 use crate::base::db::Tx;
@@ -18,6 +20,7 @@ use crate::consultations::{calendar, rules, setup, store as consultations};
 use crate::legal::model::{Basis, LegalBasis};
 use crate::legal::store as legal;
 use crate::remarks::rules::deadline;
+use crate::remarks::store as remarks_store;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use report::{Addressee, ConsultationReport, Day, Hidden, Language, Legal, Term};
@@ -60,14 +63,15 @@ pub(super) async fn report(tx: &mut Tx, site: &Site, version: &Version) -> AppRe
     let addressees = legal::addressees(&mut *tx, id.0).await?;
     let rows = store::remark_rows(&mut *tx, id).await?;
     let changes = store::changes(&mut *tx, id).await?;
-    let (letters, accounts) = (store::communes_of_letters(&mut *tx, id).await?, store::people(&mut *tx, id).await?);
+    let parts = remarks_store::participation(&mut *tx, id).await?;
+    let (meetings, held) = people::meetings(tx, &known, &calendar, rules::whole(&stages)).await?;
     let t = version.language;
     let mut course: Vec<Term> = stages.iter().map(|stage| calendar.term(t.stage(stage.kind), stage.interval)).collect();
     course.extend(rounds.iter().map(|round| calendar.term(&t.consultations_round(round.number), rules::held(round))));
     let deadline = deadline(&stages);
     let hidden = rows.iter().filter(|row| remarks::is_hidden(row)).map(|row| Hidden {
         what: t.final_report_hidden_remark(row.number.to_string()),
-        why: remarks::because(t, row),
+        why: because(t, row.hidden_by_rule.as_ref(), row.hidden_by_law.as_ref()),
     });
     Ok(ConsultationReport {
         title: texts.title_for(t, site.settings.language, &known.slug).to_owned(),
@@ -80,8 +84,8 @@ pub(super) async fn report(tx: &mut Tx, site: &Site, version: &Version) -> AppRe
         legal: calendar.legal(&law, &known, &stages, tx.now()),
         course,
         channels: remarks::channels(&rows, deadline),
-        meetings: people::meetings(tx, &known, &calendar, rules::whole(&stages)).await?,
-        participation: people::participation(t, &accounts, &letters),
+        meetings,
+        participation: people::participation(t, &parts, &held),
         results: results::by_goal(tx, &known, t, site.settings.language).await?,
         hidden: hidden.collect(),
         remarks: rows.into_iter().map(|row| remarks::told(row, &changes, &calendar, deadline)).collect(),

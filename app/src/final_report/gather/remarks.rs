@@ -14,8 +14,8 @@ pub(super) fn is_hidden(row: &RemarkRow) -> bool {
 }
 
 /// By which rule or law a remark's words are hidden, in words.
-pub(super) fn because(t: Lang, row: &RemarkRow) -> String {
-    match (&row.hidden_by_rule, &row.hidden_by_law) {
+pub(in super::super) fn because(t: Lang, rule: Option<&String>, law: Option<&String>) -> String {
+    match (rule, law) {
         (Some(rule), _) => t.final_report_hidden_by_rule(rule.clone()),
         (None, Some(law)) => t.final_report_hidden_by_law(law.clone()),
         (None, None) => t.final_report_hidden_because().to_owned(),
@@ -73,7 +73,7 @@ pub(super) fn told(
         "part" => t.final_report_change_part(text.trim()),
         code => t.final_report_change_line(code, text),
     });
-    let withheld = hidden.then(|| because(t, &row));
+    let withheld = hidden.then(|| because(t, row.hidden_by_rule.as_ref(), row.hidden_by_law.as_ref()));
     let part = [row.document.unwrap_or_default(), row.part.trim().to_owned()];
     let part: Vec<_> = part.into_iter().filter(|part| !part.is_empty()).collect();
     let says = match withheld {

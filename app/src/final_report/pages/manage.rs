@@ -62,6 +62,16 @@ pub fn ManageReportPage() -> impl IntoView {
                 view! { <Notice kind="warn" text=t.final_report_left(left)><p><a href=href>{t.legal_duty_answer()}</a></p></Notice> }.into_any()
             }
         };
+        let standing = versions.iter().find(|version| version.state == VersionState::Published);
+        let masked = match standing {
+            Some(standing) => store::masked(db, known.id, standing.number).await?,
+            None => Vec::new(),
+        };
+        let numbers: Vec<String> = masked.iter().map(|masked| masked.number.to_string()).collect();
+        let correction = (!masked.is_empty()).then(|| {
+            let count = i64::try_from(masked.len()).unwrap_or(i64::MAX);
+            view! { <Notice kind="warn" text=t.final_report_correction_due(count, numbers.join(", "))/> }
+        });
         let form = match rules::may_make(&versions, deadline(&stages), asked.reader.now) {
             Ok(()) => make_form(t, &versions, asked.site.settings.language),
             Err(ErrorCode::StillOpen) => view! { <Notice text=t.final_report_still_open()/> }.into_any(),
@@ -96,6 +106,7 @@ pub fn ManageReportPage() -> impl IntoView {
             {head(t, &known, &title, t.final_report_manage(), false)}
             <ErrorSummary labels=vec![("language", t.final_report_language()), ("note", t.final_report_note())]/>
             <p class="lead">{t.final_report_make_text()}</p>
+            {correction}
             {left}
             {list}
             {form}

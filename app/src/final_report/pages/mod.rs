@@ -4,6 +4,7 @@ mod manage;
 mod remarks;
 mod show;
 mod tables;
+mod withheld;
 
 pub use manage::{ManageReportPage, PublishReportPage};
 pub use show::{ReportPage, ReportVersionPage};

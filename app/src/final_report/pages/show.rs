@@ -4,15 +4,19 @@ use super::super::kept::Kept;
 use super::super::model::{Version, VersionState, report_path, version_path};
 use super::super::rules::is_readable;
 use super::super::store;
-use super::{remarks, tables};
+use super::{remarks, tables, withheld};
 use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
 use crate::consultations::model::{Consultation, consultation_path};
-use crate::consultations::{access, store as consultations};
+use crate::consultations::{access, calendar, store as consultations};
 use crate::front::page::{Page, page};
+use crate::legal::rules::{Facts, between};
+use crate::legal::store as legal;
+use crate::ui::badge::{Badge, Tone};
 use crate::ui::empty::Empty;
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
 use crate::ui::notice::Notice;
+use jiff::tz::TimeZone;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
@@ -80,8 +84,17 @@ async fn show(asked: &Page, known: &Consultation, version: &Version, published: 
     let kept: Kept = serde_json::from_str(&data).map_err(|cause| AppError::Internal(format!("report: {cause}")))?;
     let pages = remarks::pages(kept.remarks);
     let page = asked.query("page").and_then(|page| page.parse().ok()).unwrap_or(1).clamp(1, pages);
+    let masked = store::masked(db, known.id, version.number).await?;
+    let runs = match &asked.visitor {
+        Some(actor) if !masked.is_empty() => access::runs(db, Some(known.id), actor).await?,
+        _ => false,
+    };
+    let zone = calendar::zone(known);
+    let facts = legal::facts(db, known.id.0, &zone, asked.reader.now).await?;
     let shown = remarks::load(asked, known.id, version.number, page).await?;
-    let Kept { report, words, files, .. } = kept;
+    let shown = withheld::mask(version.language, shown, &masked);
+    let Kept { mut report, words, files, .. } = kept;
+    report.hidden.extend(withheld::left_out(version.language, &masked));
     let own = version.language.foreign_in(t);
     let path = version_path(&known.slug, version.number);
     let standing = report_path(&known.slug);
@@ -121,20 +134,37 @@ async fn show(asked: &Page, known: &Consultation, version: &Version, published: 
         <Title text=format!("{}: {}", t.final_report_title(), report.title)/>
         <Breadcrumbs lang=t crumbs=crumbs/>
         <PageHead title=t.final_report_title()/>
+        {published_on(t, version, &facts, &zone)}
         {draft}
         {newer}
         <article class="stack-loose" lang=own>
             {tables::front(&report, &words)}
             {remarks::section(&words, &shown, (page, pages), kept.remarks, path.clone())}
         </article>
-        {downloads(t, &path, &files)}
+        {downloads(t, &path, if masked.is_empty() || runs { &files[..] } else { &[] }, withheld::notice(t, known, version, &masked, runs))}
         {others}
     }
     .into_any())
 }
 
-/// The files of a version.
-fn downloads(t: Lang, path: &str, files: &[String]) -> AnyView {
+/// The day on which a version was published, and where a law sets one, by which the first had to be.
+fn published_on(t: Lang, version: &Version, facts: &Facts, zone: &TimeZone) -> Option<AnyView> {
+    let on = t.date(version.published_at?, zone);
+    let terms = facts.basis.terms();
+    let due = facts.term.and_then(|term| term.report_due(terms)).zip(terms.report_days);
+    let limit = due.map(|(due, days)| {
+        let by = t.written_day(&due.to_string());
+        let late = facts.answers.reported_on.filter(|first| *first > due);
+        let late = late.map(|first| {
+            view! { " " <Badge label=t.legal_late(by.clone(), between(due, first)) tone=Tone::Bad/> }
+        });
+        view! { " " {t.final_report_limit(days, by.clone())} {late} }
+    });
+    Some(view! { <p class="muted">{t.final_report_published_on(on)} {limit}</p> }.into_any())
+}
+
+/// The files of a version, or why they are withheld.
+fn downloads(t: Lang, path: &str, files: &[String], withheld: Option<AnyView>) -> AnyView {
     let link = |name: &String| {
         let label = match name.as_str() {
             "report.pdf" => t.final_report_file_pdf().to_owned(),
@@ -146,9 +176,10 @@ fn downloads(t: Lang, path: &str, files: &[String]) -> AnyView {
         view! { <li><a href=format!("{path}/files/{name}")>{label}" ("{kind}")"</a></li> }
     };
     view! {
-        <section class="section stack">
+        <section class="section stack" id="files">
             <h2>{t.final_report_files()}</h2>
-            <ul class="link-list" role="list">{files.iter().map(link).collect_view()}</ul>
+            {withheld}
+            {(!files.is_empty()).then(|| view! { <ul class="link-list" role="list">{files.iter().map(link).collect_view()}</ul> })}
         </section>
     }
     .into_any()

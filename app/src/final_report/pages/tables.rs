@@ -119,6 +119,7 @@ fn participation(report: &ConsultationReport, words: &Words) -> AnyView {
         {pairs(vec![(&w.people, Some(words.count(all.people)))])}
         {groups(&w.by_kind, &w.kind, &all.by_kind)}
         {groups(&w.by_commune, &w.commune, &all.by_commune)}
+        {(!all.how.is_empty()).then(|| view! { <p class="small muted">{all.how.clone()}</p> })}
         <p class="small muted">{w.suppressed.clone()}</p>
     };
     chapter(&w.heading, body.into_any())

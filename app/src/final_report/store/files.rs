@@ -5,16 +5,28 @@ use crate::base::db::{Conn, Tx, execute, optional_scalar, scalar, scalars};
 use crate::base::error::AppResult;
 use crate::consultations::model::ConsultationId;
 
-/// Keeps the remarks of a version, each as JSON under its number.
-pub async fn put_remarks(tx: &mut Tx, version: &Version, remarks: &[(i64, String)]) -> AppResult<()> {
-    for (number, data) in remarks {
+/// A remark of a version.
+#[derive(Clone, Debug)]
+pub struct Told {
+    /// Its number.
+    pub number: i64,
+    /// What the version says of it, as JSON.
+    pub data: String,
+    /// Whether its words were hidden when the version was made.
+    pub is_withheld: bool,
+}
+
+/// Keeps the remarks of a version.
+pub async fn put_remarks(tx: &mut Tx, version: &Version, remarks: &[Told]) -> AppResult<()> {
+    for told in remarks {
         execute!(
             tx,
-            "INSERT INTO report_remarks (consultation_id, version, number, data) VALUES ($1, $2, $3, $4)",
+            "INSERT INTO report_remarks (consultation_id, version, number, data, withheld) VALUES ($1, $2, $3, $4, $5)",
             version.consultation_id,
             version.number,
-            number,
-            data
+            told.number,
+            &told.data,
+            told.is_withheld
         )?;
     }
     Ok(())

@@ -5,6 +5,7 @@ use crate::base::db::{Conn, all, optional, optional_scalar};
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::base::time::Timestamp;
+use crate::conduct::store::waits;
 use crate::consultations::model::ConsultationId;
 use crate::meetings::model::AttendeeKind;
 use crate::positions::model::Disposition;
@@ -17,11 +18,15 @@ pub async fn answered<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationI
     let counted = optional!(
         conn,
         Answered,
-        "SELECT COUNT(*) AS remarks,
+        concat!(
+            "SELECT COUNT(*) AS remarks, CAST(COALESCE(SUM(CASE WHEN ",
+            waits!("remarks"),
+            " THEN 1 ELSE 0 END), 0) AS BIGINT) AS waiting,
                 CAST(COALESCE(SUM(CASE WHEN positions.state IN ('accepted', 'published') THEN 1 ELSE 0 END), 0) AS BIGINT) AS answered,
                 CAST(COALESCE(SUM(remarks.version + COALESCE(positions.version, 0)), 0) AS BIGINT) AS changes
          FROM remarks LEFT JOIN positions ON positions.remark_id = remarks.id
-         WHERE remarks.consultation_id = $1 AND remarks.state <> 'withdrawn'",
+         WHERE remarks.consultation_id = $1 AND remarks.state <> 'withdrawn'"
+        ),
         consultation
     )?;
     Ok(counted.unwrap_or_default())
@@ -40,8 +45,6 @@ pub struct RemarkRow {
     pub submitter: Submitter,
     /// The organisation's name; of a private person none is asked for.
     pub organisation: String,
-    /// The commune.
-    pub commune: Option<String>,
     /// The language it is written in.
     pub language: Lang,
     /// Whether it is hidden.
@@ -75,7 +78,7 @@ pub async fn remark_rows<'a>(conn: impl Into<Conn<'a>>, consultation: Consultati
         "SELECT remarks.number, remarks.channel, remarks.received_at, remarks.submitter,
                 CASE WHEN remarks.submitter = 'organisation' THEN COALESCE(organisations.name, remarks.submitter_name) ELSE '' END
                     AS organisation,
-                territories.name AS commune, remarks.language, remarks.state,
+                remarks.language, remarks.state,
                 moderation_rules.code AS hidden_by_rule, NULLIF(hiding.law, '') AS hidden_by_law,
                 COALESCE(SUBSTR(document_parts.text, 1, 200), remarks.part) AS part, documents.title AS document,
                 remarks.present, remarks.proposed, remarks.justification,
@@ -84,7 +87,6 @@ pub async fn remark_rows<'a>(conn: impl Into<Conn<'a>>, consultation: Consultati
          FROM remarks
          LEFT JOIN positions ON positions.remark_id = remarks.id
          LEFT JOIN organisations ON organisations.id = remarks.organisation_id
-         LEFT JOIN territories ON territories.id = remarks.territory_id
          LEFT JOIN documents ON documents.id = remarks.document_id
          LEFT JOIN document_parts ON document_parts.version_id = remarks.version_id AND document_parts.anchor = remarks.anchor
          LEFT JOIN moderation_decisions AS hiding ON remarks.state = 'hidden' AND hiding.id =
@@ -118,60 +120,6 @@ pub async fn changes<'a>(
          JOIN action_lines ON action_lines.id = position_lines.action_line_id
          WHERE remarks.consultation_id = $1
          ORDER BY 1, 2, 3",
-        consultation
-    )?)
-}
-
-/// Somebody with an account who took part: as what, and in which commune. Nobody is named.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
-pub struct Person {
-    /// The kind of participant.
-    pub kind: String,
-    /// The commune, if it is known.
-    pub commune: Option<String>,
-    /// How many.
-    pub people: i64,
-}
-
-/// Everybody with an account who voted, commented, proposed or handed in a remark, once each. Whoever speaks for a verified
-/// organisation counts among the organisations, unless they are an official, as with votes.
-pub async fn people<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) -> AppResult<Vec<Person>> {
-    let mut conn = conn.into();
-    Ok(all!(
-        conn,
-        Person,
-        "SELECT kind, commune, COUNT(*) AS people FROM (
-            SELECT CASE WHEN people.kind = 'resident' AND EXISTS (
-                        SELECT 1 FROM memberships JOIN organisations ON organisations.id = memberships.organisation_id
-                        WHERE memberships.person_id = people.id AND organisations.state = 'verified')
-                    THEN 'organisation' ELSE people.kind END AS kind, territories.name AS commune
-            FROM people LEFT JOIN territories ON territories.id = people.territory_id
-            WHERE people.id IN (
-               SELECT participant_id FROM participations JOIN rounds ON rounds.id = round_id WHERE rounds.consultation_id = $1
-               UNION SELECT author_id FROM proposals WHERE consultation_id = $1 AND submitted_at IS NOT NULL
-               UNION SELECT author_id FROM remarks
-                     WHERE consultation_id = $1 AND author_id IS NOT NULL AND state <> 'withdrawn'
-               UNION SELECT comments.author_id FROM comments JOIN action_lines ON action_lines.id = comments.action_line_id
-                     WHERE action_lines.consultation_id = $1 AND comments.author_id IS NOT NULL)) AS participants
-         GROUP BY kind, commune ORDER BY kind, commune",
-        consultation
-    )?)
-}
-
-/// Remarks that came otherwise than through an account, by who submitted them and from where: each counts as one who took part.
-pub async fn communes_of_letters<'a>(
-    conn: impl Into<Conn<'a>>,
-    consultation: ConsultationId,
-) -> AppResult<Vec<(Submitter, Option<String>, i64)>> {
-    let mut conn = conn.into();
-    Ok(all!(
-        conn,
-        (Submitter, Option<String>, i64),
-        "SELECT remarks.submitter, territories.name, COUNT(DISTINCT
-                CASE WHEN remarks.submitter_name = '' THEN CAST(remarks.number AS TEXT) ELSE remarks.submitter_name END)
-         FROM remarks LEFT JOIN territories ON territories.id = remarks.territory_id
-         WHERE remarks.consultation_id = $1 AND remarks.author_id IS NULL AND remarks.state <> 'withdrawn'
-         GROUP BY remarks.submitter, territories.name ORDER BY remarks.submitter, territories.name",
         consultation
     )?)
 }

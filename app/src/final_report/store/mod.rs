@@ -2,10 +2,10 @@
 
 mod files;
 mod gathered;
+mod masked;
 mod versions;
 
-pub use files::{file, file_names, put_file, put_remarks, remark_count, remarks};
-pub use gathered::{
-    Person, RemarkRow, answered, changes, communes_of_letters, meetings_attended, people, remark_rows, strategy_slug,
-};
+pub use files::{Told, file, file_names, put_file, put_remarks, remark_count, remarks};
+pub use gathered::{RemarkRow, answered, changes, meetings_attended, remark_rows, strategy_slug};
+pub use masked::{Masked, masked};
 pub use versions::{ask, claim, data, keep_made, publish, published, put_failure, put_progress, version, versions};

@@ -1,18 +1,21 @@
 //! Deciding, and undoing by deciding again.
 
 use super::letters::Made;
-use super::{effect, letters};
+use super::telling::tell_reporters;
+use super::{effect, letters, people, placed};
 use crate::accounts::audit;
 use crate::accounts::model::Actor;
 use crate::base::db::Tx;
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::site::Site;
+use crate::conduct::store::{end_request, put_request};
 use crate::consultations::access;
 use crate::consultations::model::{Consultation, Rule};
 use crate::consultations::store::{rounds, rules_of};
-use crate::moderation::model::{Content, Decision, DecisionId, DecisionKind, ReportId, SubjectKind};
+use crate::moderation::model::{Content, Decision, DecisionId, DecisionKind, ReportId, Request, SubjectKind};
 use crate::moderation::rules::{self, Verdict};
 use crate::moderation::store::{self, NewDecision};
+use crate::moves::actions as moves;
 use crate::proposals::actions::AcceptedAs;
 use crate::proposals::store::action_line;
 use serde_json::json;
@@ -44,7 +47,7 @@ pub struct Told {
 /// hold together, or nothing does.
 ///
 /// # Errors
-/// The actor does not moderate this consultation or wrote the text; another moderator decided first or the author changed
+/// The actor does not moderate this consultation, or wrote or reported the text; another moderator decided first or the author changed
 /// the text ([`ErrorCode::ChangedMeanwhile`]); the rule is none of this consultation's; or an imported text that nobody judged
 /// is published without a reason, or when no round is left.
 pub async fn decide(site: &Site, actor: &Actor, slug: &str, deed: &Deed) -> AppResult<Told> {
@@ -53,8 +56,9 @@ pub async fn decide(site: &Site, actor: &Actor, slug: &str, deed: &Deed) -> AppR
             let consultation = access::moderated(&mut *tx, slug, actor).await?;
             let content = seen(tx, &consultation, deed).await?;
             let case = store::hold_case(tx, deed.subject).await?;
-            let has_reports = !store::open_reports(&mut *tx, deed.subject).await?.is_empty();
-            if !rules::choices(&content, has_reports).contains(&deed.verdict.kind) {
+            let has_reports = store::count_open_reports(&mut *tx, deed.subject).await? > 0;
+            let request = store::request(&mut *tx, &content).await?;
+            if !rules::choices(&content, has_reports, request).contains(&deed.verdict.kind) {
                 return Err(AppError::refused(ErrorCode::ChangedMeanwhile));
             }
             if content.is_unshown {
@@ -63,7 +67,11 @@ pub async fn decide(site: &Site, actor: &Actor, slug: &str, deed: &Deed) -> AppR
                 rules::reason_for_unshown(&content, &deed.verdict)?;
             }
             let carried = carry_out(tx, site, actor, &consultation, &content, deed, None, Tell::Author).await?;
-            let Carried { id, rule, author } = carried;
+            let Carried { id, author, .. } = carried;
+            // Whoever reported waits for what becomes of the text, and nobody but its author learns what was asked.
+            if deed.verdict.kind == DecisionKind::Ask {
+                return Ok(Told { author, reporters: false });
+            }
             // Of two moderators who keep the same text at the same moment, the second finds no open report.
             let answered = store::answer(tx, deed.subject, id).await?;
             if has_reports && answered == 0 {
@@ -72,8 +80,7 @@ pub async fn decide(site: &Site, actor: &Actor, slug: &str, deed: &Deed) -> AppR
             if let Some(case) = case {
                 store::close_case(tx, case, id).await?;
             }
-            let made = Made { decision: id, rule: rule.as_ref(), undoes: None, except: None };
-            let reporters = letters::to_reporters(tx, site, &consultation, &content, &deed.verdict, made).await?;
+            let reporters = tell_reporters(tx, site, id, None).await?;
             Ok(Told { author, reporters })
         })
         .await
@@ -97,10 +104,9 @@ pub async fn undo(site: &Site, actor: &Actor, slug: &str, undone: DecisionId, de
                 return Err(AppError::refused(ErrorCode::ChangedMeanwhile));
             }
             let carried = carry_out(tx, site, actor, &consultation, &content, deed, Some(undone), Tell::Author).await?;
-            let Carried { id, rule, author } = carried;
+            let Carried { id, author, .. } = carried;
             // Whoever reported was told of the decision that stands no more.
-            let made = Made { decision: id, rule: rule.as_ref(), undoes: Some(undone), except: None };
-            let reporters = letters::to_reporters(tx, site, &consultation, &content, &deed.verdict, made).await?;
+            let reporters = tell_reporters(tx, site, id, None).await?;
             Ok(Told { author, reporters })
         })
         .await
@@ -144,7 +150,7 @@ pub async fn withdraw_line(
 /// Whoever appealed is told by the appeal's own letter: the author, or the reporter of `except`.
 ///
 /// # Errors
-/// The actor wrote the text; the rule is none of this consultation's.
+/// The actor wrote or reported the text; the rule is none of this consultation's.
 pub async fn reverse(
     tx: &mut Tx,
     site: &Site,
@@ -154,45 +160,50 @@ pub async fn reverse(
     verdict: Verdict,
     except: Option<ReportId>,
 ) -> AppResult<Option<DecisionId>> {
+    if decision.subject_kind == SubjectKind::Person {
+        return people::reverse(tx, site, actor, consultation, decision, verdict).await;
+    }
     let content = store::content(&mut *tx, consultation.id, decision.subject).await?.ok_or(AppError::NotFound)?;
     if decision.is_undone || !rules::opposites(decision.kind, &content).contains(&verdict.kind) {
+        return Ok(None);
+    }
+    if decision.kind == DecisionKind::Move && !moves::stands(tx, decision.id.0).await? {
         return Ok(None);
     }
     let deed = Deed { subject: content.id, seen: content.version, verdict, line: None };
     let tell = if except.is_some() { Tell::Author } else { Tell::NobodyYet };
     let undone = Some(decision.id);
-    let Carried { id, rule, .. } = carry_out(tx, site, actor, consultation, &content, &deed, undone, tell).await?;
-    let made = Made { decision: id, rule: rule.as_ref(), undoes: undone, except };
-    letters::to_reporters(tx, site, consultation, &content, &deed.verdict, made).await?;
+    let Carried { id, .. } = carry_out(tx, site, actor, consultation, &content, &deed, undone, tell).await?;
+    tell_reporters(tx, site, id, except).await?;
     Ok(Some(id))
 }
 
 /// The text as the moderator saw it.
-async fn seen(tx: &mut Tx, consultation: &Consultation, deed: &Deed) -> AppResult<Content> {
+pub(super) async fn seen(tx: &mut Tx, consultation: &Consultation, deed: &Deed) -> AppResult<Content> {
     let content = store::content(&mut *tx, consultation.id, deed.subject).await?.ok_or(AppError::NotFound)?;
     if content.version == deed.seen { Ok(content) } else { Err(AppError::refused(ErrorCode::ChangedMeanwhile)) }
 }
 
 /// A decision that was carried out.
-struct Carried {
-    id: DecisionId,
+pub(super) struct Carried {
+    pub id: DecisionId,
     /// The rule that it names.
-    rule: Option<Rule>,
+    pub rule: Option<Rule>,
     /// Whether the author of the text is told.
-    author: bool,
+    pub author: bool,
 }
 
 /// Whether the author gets a letter about the decision itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Tell {
+pub(super) enum Tell {
     /// They do.
     Author,
-    /// They appealed, and the answer to that tells them.
+    /// They appealed, and the answer to that tells them; or the letter waits until it is known where the text stands.
     NobodyYet,
 }
 
 #[expect(clippy::too_many_arguments, reason = "a decision is by somebody, about something, for a reason")]
-async fn carry_out(
+pub(super) async fn carry_out(
     tx: &mut Tx,
     site: &Site,
     actor: &Actor,
@@ -204,9 +215,22 @@ async fn carry_out(
 ) -> AppResult<Carried> {
     let Deed { verdict, line, .. } = deed;
     rules::may_carry_out(verdict.kind, content, actor)?;
+    rules::may_decide_unless_reporter(store::has_reported(&mut *tx, content.id, actor.person).await?)?;
     let rule = named_rule(tx, consultation, verdict).await?;
-    effect::apply(tx, site, content, verdict.kind, line.as_ref()).await?;
+    // Elsewhere a text is asked to be changed as before.
+    let is_asked = verdict.kind != DecisionKind::Move && store::request(&mut *tx, content).await? != Request::None;
+    // Of two moderators who end the same request at the same moment, the second finds none.
+    if is_asked && !end_request(tx, content.id).await? {
+        return Err(AppError::refused(ErrorCode::ChangedMeanwhile));
+    }
     let id: DecisionId = site.chance.id(tx.now());
+    match (verdict.kind, undoes) {
+        (DecisionKind::Move, Some(undone)) => {
+            let why = (actor.person, verdict.explanation.as_str());
+            moves::back(tx, id.0, undone.0, consultation.id, why).await?;
+        }
+        _ => effect::apply(tx, site, content, verdict.kind, line.as_ref()).await?,
+    }
     let new = NewDecision {
         id,
         consultation: consultation.id,
@@ -220,11 +244,17 @@ async fn carry_out(
         decided_by: actor.person,
     };
     store::insert_decision(tx, &new).await?;
-    let made = Made { decision: id, rule: rule.as_ref(), undoes, except: None };
+    if verdict.kind == DecisionKind::Ask {
+        put_request(tx, id.0, content.id, content.version).await?;
+    }
+    let made = Made { decision: id, rule: rule.as_ref() };
     let author = match tell {
         Tell::Author => letters::to_author(tx, site, actor, consultation, content, verdict, made).await?,
         Tell::NobodyYet => false,
     };
+    if verdict.kind == DecisionKind::Part {
+        placed::to_others(tx, site, actor, content, verdict, made).await?;
+    }
     let rule_code = rule.as_ref().map(|rule| &rule.code);
     let details =
         json!({ "decision": id, "subject": content.kind, "rule": rule_code, "law": verdict.law, "undoes": undoes });
@@ -233,7 +263,7 @@ async fn carry_out(
     Ok(Carried { id, rule, author })
 }
 
-async fn named_rule(tx: &mut Tx, consultation: &Consultation, verdict: &Verdict) -> AppResult<Option<Rule>> {
+pub(super) async fn named_rule(tx: &mut Tx, consultation: &Consultation, verdict: &Verdict) -> AppResult<Option<Rule>> {
     let Some(wanted) = verdict.rule else { return Ok(None) };
     let rules = rules_of(&mut *tx, consultation.id).await?;
     let rule = rules.into_iter().find(|rule| rule.id == wanted);
@@ -243,7 +273,9 @@ async fn named_rule(tx: &mut Tx, consultation: &Consultation, verdict: &Verdict)
 fn audit_kind(kind: DecisionKind, subject: SubjectKind) -> &'static str {
     match kind {
         DecisionKind::Publish if subject == SubjectKind::ActionLine => "action_line_published",
-        DecisionKind::Publish => "proposal_published",
+        DecisionKind::Publish if subject == SubjectKind::Proposal => "proposal_published",
+        DecisionKind::Publish => "content_published",
+        DecisionKind::Ask => "change_asked",
         DecisionKind::Return => "proposal_returned",
         DecisionKind::Accept => "proposal_accepted",
         DecisionKind::Keep => "content_kept",
@@ -251,5 +283,10 @@ fn audit_kind(kind: DecisionKind, subject: SubjectKind) -> &'static str {
         DecisionKind::Restore => "content_restored",
         DecisionKind::Reopen => "proposal_reopened",
         DecisionKind::Withdraw => "action_line_withdrawn",
+        DecisionKind::Suspend => "person_suspended",
+        DecisionKind::Lift => "suspension_lifted",
+        DecisionKind::Merge => "content_merged",
+        DecisionKind::Part => "content_parted",
+        DecisionKind::Move => "content_moved",
     }
 }

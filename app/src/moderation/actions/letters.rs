@@ -1,5 +1,6 @@
 //! Who is told of a decision, and what.
 
+use super::{entered, placed};
 use crate::accounts::model::Actor;
 use crate::accounts::store::recipient;
 use crate::base::db::Tx;
@@ -7,13 +8,13 @@ use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
 use crate::base::site::Site;
 use crate::base::text::excerpt;
+use crate::base::time::Timestamp;
 use crate::consultations::calendar::zone;
 use crate::consultations::model::{Consultation, Rule};
-use crate::moderation::model::{Content, DecisionId, DecisionKind, ReportId, Standing, SubjectKind};
+use crate::moderation::model::{Content, DecisionId, DecisionKind, Standing, SubjectKind};
 use crate::moderation::rules::{self, Verdict};
-use crate::moderation::store;
-use crate::moderation::usual::{usual, usual_for_reporters};
-use crate::notifications::model::{AfterUndoing, ContentDecision, Letter, ProposalDecision, Redress};
+use crate::moderation::usual::usual;
+use crate::notifications::model::{ContentDecision, Letter, ProposalDecision, Redress};
 use crate::notifications::outbox;
 use crate::proposals::model::{ActionLineId, ProposalId, ProposalState, line_path};
 use crate::proposals::store::{action_line_by_id, line_of_proposal, proposal};
@@ -33,15 +34,18 @@ pub(super) async fn to_author(
     verdict: &Verdict,
     made: Made<'_>,
 ) -> AppResult<bool> {
-    let Made { decision, rule, .. } = made;
+    let Made { decision, rule } = made;
     // Who withdraws what they wrote for the organiser knows of it.
-    let Some(author) = content.author.filter(|author| *author != actor.person) else { return Ok(false) };
+    let Some(author) = content.author.filter(|author| *author != actor.person) else {
+        return entered::to_sender(tx, site, consultation, content, verdict, made).await;
+    };
     let Some(author) = recipient(&mut *tx, author).await? else { return Ok(false) };
     let link = site.link(&place(tx, consultation, content, verdict.kind).await?);
     let name = author.name.clone();
-    let explanation = explanation(author.language, verdict);
-    let rule = rests_on(rule, verdict, author.language);
-    let redress = verdict.kind.takes().then(|| redress(tx, site, consultation, &format!("/decisions/{decision}")));
+    let explanation = explanation(author.language, verdict, content.kind);
+    let rule = rests_on(rule, &verdict.law, author.language);
+    let redress =
+        verdict.kind.takes().then(|| redress(site, consultation, tx.now(), &format!("/decisions/{decision}")));
     let on_proposal = |decision| Letter::ProposalDecided {
         name: name.clone(),
         title: content.title.clone(),
@@ -60,7 +64,10 @@ pub(super) async fn to_author(
         link: link.clone(),
         redress: redress.clone(),
     };
+    let is_let_pass = matches!(content.kind, SubjectKind::Comment | SubjectKind::Remark);
     let letter = match verdict.kind {
+        DecisionKind::Ask => text(ContentDecision::Asked),
+        DecisionKind::Publish if is_let_pass => text(ContentDecision::Published),
         DecisionKind::Publish => on_proposal(ProposalDecision::Published),
         DecisionKind::Return => on_proposal(ProposalDecision::Returned),
         DecisionKind::Accept => on_proposal(ProposalDecision::Accepted),
@@ -69,7 +76,12 @@ pub(super) async fn to_author(
         DecisionKind::Withdraw => on_proposal(withdrawn(tx, content).await?),
         DecisionKind::Restore if is_line_again(content) => on_proposal(ProposalDecision::Accepted),
         DecisionKind::Restore => text(ContentDecision::Restored),
-        DecisionKind::Keep => return Ok(false),
+        // Of a person there is no text: whoever is suspended is told in words of their own.
+        DecisionKind::Keep | DecisionKind::Suspend | DecisionKind::Lift => return Ok(false),
+        DecisionKind::Merge | DecisionKind::Part | DecisionKind::Move => {
+            let told = placed::Told { rule: rule.clone(), redress: redress.clone(), is_own: true };
+            placed::letter(tx, site, content, verdict, (&author, told)).await?
+        }
     };
     outbox::put(tx, site, author.personal(format!("decision:{decision}:author"), letter)).await?;
     Ok(true)
@@ -82,73 +94,31 @@ pub(super) struct Made<'m> {
     pub decision: DecisionId,
     /// The rule that it names.
     pub rule: Option<&'m Rule>,
-    /// The earlier one that it undoes.
-    pub undoes: Option<DecisionId>,
-    /// A report whose sender learns of it in another letter.
-    pub except: Option<ReportId>,
 }
 
-/// Until when one may appeal, and where.
-fn redress(tx: &Tx, site: &Site, consultation: &Consultation, path: &str) -> Redress {
+/// Until when one may appeal against what was decided at a moment, and where.
+pub(super) fn redress(site: &Site, consultation: &Consultation, decided_at: Timestamp, path: &str) -> Redress {
     Redress {
-        until: rules::appeal_until(tx.now(), &zone(consultation)),
+        until: rules::appeal_until(decided_at, &zone(consultation)),
         time_zone: consultation.time_zone.clone(),
         link: site.link(path),
     }
 }
 
-/// Tells everybody whose report the decision answers, or was answered by one that it undoes. Says whether there was anybody to
-/// tell.
-pub(super) async fn to_reporters(
-    tx: &mut Tx,
-    site: &Site,
-    consultation: &Consultation,
-    content: &Content,
-    verdict: &Verdict,
-    made: Made<'_>,
-) -> AppResult<bool> {
-    let Made { decision, rule, undoes, except } = made;
-    let link = site.link(&path(tx, consultation, content).await?);
-    let undone = undoes.map(|_| match verdict.kind {
-        DecisionKind::Hide => AfterUndoing::Hidden,
-        DecisionKind::Reopen => AfterUndoing::Waits,
-        _ => AfterUndoing::Visible,
-    });
-    let reporters = store::reporters(tx, decision, except).await?;
-    let is_anybody = !reporters.is_empty();
-    for reporter in reporters.into_iter().filter(|reporter| Some(reporter.report) != except) {
-        let appeals = verdict.kind == DecisionKind::Keep;
-        let letter = Letter::ReportAnswered {
-            name: reporter.name.clone(),
-            hidden: verdict.kind == DecisionKind::Hide,
-            undone,
-            rule: rests_on(rule, verdict, reporter.language),
-            explanation: match verdict.explanation.as_str() {
-                "" => usual_for_reporters(reporter.language, verdict.kind).to_owned(),
-                said => said.to_owned(),
-            },
-            link: link.clone(),
-            redress: appeals.then(|| redress(tx, site, consultation, &reporter.receipt())),
-        };
-        outbox::put(tx, site, reporter.letter(&format!("decision:{decision}"), letter)).await?;
-    }
-    Ok(is_anybody)
-}
-
 /// What the moderator wrote, else the usual sentence in the language of the letter.
-fn explanation(t: Lang, verdict: &Verdict) -> String {
+pub(super) fn explanation(t: Lang, verdict: &Verdict, subject: SubjectKind) -> String {
     match verdict.explanation.as_str() {
-        "" => usual(t, verdict.kind).to_owned(),
+        "" => usual(t, verdict.kind, subject).to_owned(),
         said => said.to_owned(),
     }
 }
 
 /// The rule or the law that a decision rests on.
-fn rests_on(rule: Option<&Rule>, verdict: &Verdict, language: Lang) -> String {
+pub(super) fn rests_on(rule: Option<&Rule>, law: &str, language: Lang) -> String {
     match rule {
         Some(rule) => said(rule, language),
-        None if verdict.law.is_empty() => String::new(),
-        None => language.moderation_by_law(verdict.law.clone()),
+        None if law.is_empty() => String::new(),
+        None => language.moderation_by_law(law),
     }
 }
 
@@ -157,9 +127,9 @@ fn said(rule: &Rule, language: Lang) -> String {
     format!("{} {text}", rule.code).trim_end().to_owned()
 }
 
-fn quoted(content: &Content) -> String {
+pub(super) fn quoted(content: &Content) -> String {
     let text = match content.kind {
-        SubjectKind::Comment | SubjectKind::Remark => &content.body,
+        SubjectKind::Comment | SubjectKind::Remark | SubjectKind::Person => &content.body,
         SubjectKind::Proposal | SubjectKind::ActionLine => &content.title,
     };
     excerpt(text, QUOTED)
@@ -195,12 +165,15 @@ async fn place(
             return Ok(line_path(&proposal.consultation_slug, &code));
         }
     }
-    path(tx, consultation, content).await
+    let path = path(tx, consultation, content).await?;
+    // To the form in which it is changed.
+    Ok(if decided == DecisionKind::Ask { format!("{path}/edit") } else { path })
 }
 
 /// Where the text stands, or stood.
-async fn path(tx: &mut Tx, consultation: &Consultation, content: &Content) -> AppResult<String> {
+pub(super) async fn path(tx: &mut Tx, consultation: &Consultation, content: &Content) -> AppResult<String> {
     Ok(match content.kind {
+        SubjectKind::Person => format!("/consultations/{}", consultation.slug),
         SubjectKind::Comment => format!("/comments/{}", content.id),
         SubjectKind::Proposal => format!("/proposals/{}", content.id),
         SubjectKind::Remark => {

@@ -2,11 +2,19 @@
 
 mod decide;
 mod effect;
+mod entered;
 mod letters;
+mod people;
+mod placed;
+mod placing;
 mod report;
+mod telling;
 
 pub use decide::{Deed, Told, decide, reverse, undo, withdraw_line};
+pub use people::{leave_all, lift, suspend};
+pub use placing::{merge, move_comment, move_line};
 pub use report::{From, report};
+pub use telling::{tell_on, tell_reporters_of_appeal};
 
 use super::{rules, store};
 use crate::base::error::AppResult;

@@ -5,7 +5,7 @@ use crate::base::i18n::Lang;
 use crate::base::text::excerpt;
 use crate::consultations::calendar::zone;
 use crate::front::page::{Page, page};
-use crate::moderation::model::{Decision, Filter};
+use crate::moderation::model::{Decision, Filter, SubjectKind};
 use crate::moderation::rules;
 use crate::moderation::store::{self, DECISIONS};
 use crate::moderation::usual::usual;
@@ -67,8 +67,16 @@ pub fn DecisionsPage() -> impl IntoView {
 /// Why, in the moderator's words; where there are none, in those that the author was sent.
 fn reason(t: Lang, decision: &Decision) -> AnyView {
     match decision.explanation.as_str() {
-        "" => view! { <span class="muted">{usual(t, decision.kind)}</span> }.into_any(),
+        "" => view! { <span class="muted">{usual(t, decision.kind, decision.subject_kind)}</span> }.into_any(),
         said => said.to_owned().into_any(),
+    }
+}
+
+/// The text's title; of a person, their name, as long as they have one.
+fn title(t: Lang, decision: &Decision) -> String {
+    match decision.title.as_str() {
+        "" if decision.subject_kind == SubjectKind::Person => t.moderation_no_author().to_owned(),
+        title => excerpt(title, TITLE),
     }
 }
 
@@ -82,15 +90,23 @@ fn row(t: Lang, slug: &str, decision: &Decision, zone: &TimeZone) -> Vec<AnyView
         // The text has gone another way since.
         "–".into_any()
     };
-    let text = queue_address(slug, Filter::All, Some(decision.subject));
+    let text = match decision.subject_kind {
+        // What was decided about a person stands with the suspension, whose name is that of the decision that made it.
+        SubjectKind::Person => format!("/consultations/{slug}/suspensions/{}", decision.undoes.unwrap_or(decision.id)),
+        _ => queue_address(slug, Filter::All, Some(decision.subject)),
+    };
     let rule = words::rests_on(t, decision);
+    let by = (decision.subject_kind != SubjectKind::Person).then(|| {
+        let author = author(t, decision.organisation_name.as_ref(), decision.author_name.as_ref());
+        view! { <p class="small">{author}</p> }
+    });
     let reverses = decision.undoes.map(|_| t.moderation_reverses());
     vec![
         view! { <Badge label=words::decided(t, decision.kind) tone=words::decided_tone(decision.kind)/> " " {rule} " " {reverses} }.into_any(),
         view! {
             <p class="small muted">{words::subject(t, decision.subject_kind)}</p>
-            <p><a href=text>{excerpt(&decision.title, TITLE)}</a></p>
-            <p class="small">{author(t, decision.organisation_name.as_ref(), decision.author_name.as_ref())}</p>
+            <p><a href=text>{title(t, decision)}</a></p>
+            {by}
         }
         .into_any(),
         reason(t, decision),

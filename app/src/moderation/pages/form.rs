@@ -65,15 +65,31 @@ pub fn labels(t: Lang, is_unshown: bool) -> Vec<(&'static str, &'static str)> {
     ]
 }
 
-/// The rule and the text to the author. Where there are no rules yet, the way to write one: without it nothing is hidden.
+/// The rule and the text to the author.
 pub fn reasons(page: &Page, consultation: &Consultation, rules: &[Rule]) -> AnyView {
+    let t = page.lang();
+    view! {
+        {rules_to_choose(page, consultation, rules, (t.moderation_no_rule(), t.moderation_rule_hint()))}
+        <TextArea name="explanation" label=t.moderation_explanation() hint=t.moderation_explanation_hint() rows=4/>
+    }
+    .into_any()
+}
+
+/// The rule that is broken, or the law; with words for no choice, and a hint. Where there are no rules yet, the way to write one:
+/// without it nothing is hidden.
+pub fn rules_to_choose(
+    page: &Page,
+    consultation: &Consultation,
+    rules: &[Rule],
+    (none, hint): (&'static str, &'static str),
+) -> AnyView {
     let t = page.lang();
     let rule = |rule: &Rule| {
         let text = rule.text.pick(t, page.site.settings.language).map_or("", |said| said.text);
         Choice::new(rule.id.to_string(), format!("{} {text}", rule.code))
     };
     let law = Choice::new(LAW, t.moderation_law_choice());
-    let none = Choice::new("", t.moderation_no_rule());
+    let none = Choice::new("", none);
     let choices = std::iter::once(none).chain(rules.iter().map(rule)).chain([law]).collect();
     let missing = rules.is_empty().then(|| {
         let href = format!("/consultations/{}/rules", consultation.slug);
@@ -85,9 +101,8 @@ pub fn reasons(page: &Page, consultation: &Consultation, rules: &[Rule]) -> AnyV
     });
     view! {
         {missing}
-        <SelectField name="rule" label=t.moderation_rule() hint=t.moderation_rule_hint() choices/>
+        <SelectField name="rule" label=t.moderation_rule() hint choices/>
         <TextField name="law" label=t.moderation_law() hint=t.moderation_law_hint() optional=true/>
-        <TextArea name="explanation" label=t.moderation_explanation() hint=t.moderation_explanation_hint() rows=4/>
     }
     .into_any()
 }
@@ -148,12 +163,22 @@ pub(super) fn buttons(t: Lang, choices: &'static [DecisionKind]) -> AnyView {
     view! { <div class="decide">{buttons.collect_view()}</div> }.into_any()
 }
 
-/// E for what lets a text stand, R for what takes it back, L for a new action line, Q for the queue.
+/// E for what lets a text stand, R for what takes it back, L for a new action line, A for asking its author, Q for the queue.
 fn key(kind: DecisionKind) -> &'static str {
     match kind {
-        DecisionKind::Publish | DecisionKind::Keep | DecisionKind::Restore => "e",
-        DecisionKind::Return | DecisionKind::Hide | DecisionKind::Withdraw => "r",
+        DecisionKind::Publish
+        | DecisionKind::Keep
+        | DecisionKind::Restore
+        | DecisionKind::Part
+        | DecisionKind::Lift => "e",
+        DecisionKind::Return
+        | DecisionKind::Hide
+        | DecisionKind::Withdraw
+        | DecisionKind::Merge
+        | DecisionKind::Move
+        | DecisionKind::Suspend => "r",
         DecisionKind::Accept => "l",
         DecisionKind::Reopen => "q",
+        DecisionKind::Ask => "a",
     }
 }

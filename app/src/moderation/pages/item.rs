@@ -1,6 +1,6 @@
 //! One item of the queue, open: the text, what was reported and decided, and the form.
 
-use super::{Steps, form, queue_address, words};
+use super::{Steps, barred, form, queue_address, words};
 use crate::accounts::model::PersonKind;
 use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
@@ -11,8 +11,9 @@ use crate::consultations::store::rounds;
 use crate::front::islands::IslandLoader;
 use crate::front::page::Page;
 use crate::moderation::islands::QueueKeys;
-use crate::moderation::model::{Content, Decision, OpenReport, Standing, SubjectKind};
+use crate::moderation::model::{Content, Decision, DecisionKind, OpenReport, Request, Standing, SubjectKind};
 use crate::moderation::{rules, store};
+use crate::suspensions::pages::suspend_way;
 use crate::ui::badge::{Badge, Tone};
 use crate::ui::field::ErrorSummary;
 use crate::ui::moment::Moment;
@@ -32,26 +33,35 @@ pub(super) async fn opened(
     let t = page.lang();
     let db = &page.site.db;
     let content = store::content(db, consultation.id, id).await?.ok_or(AppError::NotFound)?;
-    let reports = store::open_reports(db, id).await?;
+    let count = store::count_open_reports(db, id).await?;
+    let reports = store::open_reports(db, id, rules::REPORTS_SHOWN).await?;
     let decisions = store::decisions_about(db, id).await?;
-    let choices = rules::choices(&content, !reports.is_empty());
-    let is_own = page.visitor.as_ref().is_some_and(|actor| rules::may_decide(content.author, actor).is_err());
+    let request = store::request(db, &content).await?;
+    let choices = rules::choices(&content, count > 0, request);
+    let barred = match choices {
+        [] => None,
+        [usual, ..] => barred(page, *usual, &content).await?,
+    };
     let form = if content.is_unshown && is_too_late(page, consultation).await? {
         view! { <Notice title=t.moderation_nothing_title() text=t.moderation_unshown_late()/> }.into_any()
     } else if choices.is_empty() {
         view! { <Notice title=t.moderation_nothing_title() text=t.moderation_nothing_text()/> }.into_any()
-    } else if is_own {
-        view! { <Notice kind="warn" text=t.moderation_own_text()/> }.into_any()
+    } else if let Some(barred) = barred {
+        barred
     } else {
         form::decide(page, consultation, &content, choices, steps).await?
     };
+    // An erased account is nobody's.
+    let known_author = content.author.filter(|_| content.author_name.as_deref().is_some_and(|name| !name.is_empty()));
     Ok(view! {
         <article class="queue-open" id="item" tabindex="-1">
             <ErrorSummary labels=form::labels(t, content.is_unshown)/>
             {text(t, &content, zone)}
             {proposal_ways(t, &content)}
             {remark_way(t, &consultation.slug, &content)}
-            {reported(t, &reports, zone)}
+            {requested(t, request, &decisions, zone)}
+            {suspend_way(t, &consultation.slug, known_author, page.visitor.as_ref())}
+            {reported(t, &reports, count, zone)}
             {history(t, &consultation.slug, &decisions, zone)}
             {form}
             {ways(t, &consultation.slug, steps)}
@@ -143,7 +153,21 @@ fn author(t: Lang, content: &Content) -> AnyView {
     view! { <li>{name}</li><li>{kind}</li> }.into_any()
 }
 
-fn reported(t: Lang, reports: &[OpenReport], zone: &TimeZone) -> Option<AnyView> {
+/// What its author is asked about it, and whether they changed it since.
+fn requested(t: Lang, request: Request, decisions: &[Decision], zone: &TimeZone) -> Option<AnyView> {
+    let words = match request {
+        Request::None => return None,
+        Request::Open => t.moderation_request_open(),
+        Request::Answered => t.moderation_request_answered(),
+    };
+    let asked = decisions.iter().rfind(|decision| decision.kind == DecisionKind::Ask)?;
+    let asked_for = asked.explanation.clone();
+    let title = t.moderation_request_title(t.date(asked.decided_at, zone));
+    let kind = if request == Request::Open { "plain" } else { "good" };
+    Some(view! { <Notice kind title text=words><p>{asked_for}</p></Notice> }.into_any())
+}
+
+fn reported(t: Lang, reports: &[OpenReport], count: i64, zone: &TimeZone) -> Option<AnyView> {
     if reports.is_empty() {
         return None;
     }
@@ -156,7 +180,9 @@ fn reported(t: Lang, reports: &[OpenReport], zone: &TimeZone) -> Option<AnyView>
             </li>
         }
     });
-    Some(view! { <section class="stack stack-tight"><h3>{t.moderation_reports_title()}</h3><ul>{list.collect_view()}</ul></section> }.into_any())
+    let shown = i64::try_from(reports.len()).unwrap_or(i64::MAX);
+    let more = (count > shown).then(|| view! { <p>{t.moderation_reports_newest(count, shown)}</p> });
+    Some(view! { <section class="stack stack-tight"><h3>{t.moderation_reports_title()}</h3>{more}<ul>{list.collect_view()}</ul></section> }.into_any())
 }
 
 fn history(t: Lang, slug: &str, decisions: &[Decision], zone: &TimeZone) -> Option<AnyView> {

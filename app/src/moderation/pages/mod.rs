@@ -23,15 +23,20 @@ pub use report::{
 pub use undo::UndoPage;
 pub use withdraw::WithdrawLinePage;
 
-use super::model::Filter;
+use super::model::{Content, DecisionKind, Filter};
+use super::{rules, store};
 use crate::accounts::model::Actor;
 use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
+use crate::base::request::use_form;
 use crate::consultations::access;
 use crate::consultations::model::Consultation;
 use crate::consultations::store::texts;
 use crate::front::page::Page;
+use crate::ui::field::KeptField;
 use crate::ui::layout::Crumb;
+use crate::ui::notice::Notice;
+use leptos::prelude::*;
 use uuid::Uuid;
 
 /// The address of a queue, with one item open.
@@ -74,6 +79,23 @@ impl Desk {
 
 fn crumbs(t: Lang, slug: &str, title: String) -> Vec<Crumb> {
     vec![Crumb::new("/consultations", t.ui_nav_consultations()), Crumb::new(format!("/consultations/{slug}"), title)]
+}
+
+/// Why a reader may decide nothing about a text: they wrote it, or reported it. Nothing for everybody else.
+async fn barred(page: &Page, kind: DecisionKind, content: &Content) -> AppResult<Option<AnyView>> {
+    let t = page.lang();
+    let Some(actor) = &page.visitor else { return Ok(None) };
+    let text = if rules::may_carry_out(kind, content, actor).is_err() {
+        t.moderation_own_text()
+    } else if store::has_reported(&page.site.db, content.id, actor.person).await? {
+        t.moderation_own_report()
+    } else {
+        return Ok(None);
+    };
+    // Whoever had the form open before loses nothing that they typed.
+    let typed = use_form().value("explanation").map(str::to_owned).filter(|typed| !typed.trim().is_empty());
+    let kept = typed.map(|typed| view! { <KeptField at=0 name="explanation".to_owned() value=typed is_shown=true/> });
+    Ok(Some(view! { {kept} <Notice kind="warn" text/> }.into_any()))
 }
 
 /// Who wrote a text, as lists say it. What was imported has no author here; an erased account has one without a name.

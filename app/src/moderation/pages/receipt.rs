@@ -57,7 +57,8 @@ async fn receipt(page: &Page, report: OwnReport, has_account: bool) -> AppResult
     let due = due.map(|due| view! { <p>{t.moderation_receipt_due(t.date(due, &zone))}</p> });
     let rule = report.rule_code.clone().map(|code| t.moderation_by_rule(code));
     // One may appeal against being told that the text stays.
-    let kept = report.answer.zip(report.answered_at).filter(|_| report.decided == Some(DecisionKind::Keep));
+    let stays = matches!(report.decided, Some(DecisionKind::Keep | DecisionKind::Publish));
+    let kept = report.answer.zip(report.answered_at).filter(|_| stays);
     let appeal = match kept {
         Some(decided) => Some(appeal_part(page, decided, Some(report.id), &zone).await?),
         None => None,
@@ -88,7 +89,7 @@ fn outcome(t: Lang, report: &OwnReport) -> AnyView {
             let given = report.explanation.clone().filter(|said| !said.is_empty());
             view! {
                 <p><Badge label=words::decided(t, kind) tone=words::decided_tone(kind)/> " " {reverses}</p>
-                <p>{given.unwrap_or_else(|| usual_for_reporters(t, kind).to_owned())}</p>
+                <p>{given.unwrap_or_else(|| usual_for_reporters(t, kind, report.kind).to_owned())}</p>
                 <p class="muted">{t.redress_by_a_person()}</p>
             }
             .into_any()
@@ -102,7 +103,7 @@ fn where_it_stands(t: Lang, report: &OwnReport) -> Option<AnyView> {
         (SubjectKind::Proposal, _) => format!("/proposals/{}", report.subject),
         (SubjectKind::ActionLine, Some(code)) => line_path(&report.consultation, code),
         (SubjectKind::Remark, Some(number)) => format!("{}/remarks/{number}", consultation_path(&report.consultation)),
-        (SubjectKind::ActionLine | SubjectKind::Remark, None) => return None,
+        (SubjectKind::ActionLine | SubjectKind::Remark, None) | (SubjectKind::Person, _) => return None,
     };
     Some(view! { <p><a href=href>{t.moderation_receipt_text()}</a></p> }.into_any())
 }

@@ -1,6 +1,6 @@
 //! Undoing a decision by another one.
 
-use super::{Desk, form, item, words};
+use super::{Desk, barred, form, item, words};
 use crate::base::error::AppError;
 use crate::consultations::calendar::zone;
 use crate::consultations::store::rules_of;
@@ -23,7 +23,7 @@ pub fn UndoPage() -> impl IntoView {
         let t = this.lang();
         let db = &this.site.db;
         let desk = Desk::of(&this).await?;
-        let Desk { actor, consultation, .. } = &desk;
+        let Desk { consultation, .. } = &desk;
         let decision =
             store::decision(db, consultation.id, this.id::<DecisionId>("id")?).await?.ok_or(AppError::NotFound)?;
         let content = store::content(db, consultation.id, decision.subject).await?.ok_or(AppError::NotFound)?;
@@ -33,6 +33,11 @@ pub fn UndoPage() -> impl IntoView {
             _ => None,
         };
         let opposites = if decision.is_undone { &[] } else { rules::opposites(decision.kind, &content) };
+        let barred = match opposites {
+            [] => None,
+            [usual, ..] => barred(&this, *usual, &content).await?,
+        };
+        let is_barred = barred.is_some();
         let form = match (opposites, became) {
             ([], Some(code)) => {
                 let href = format!("{}/withdraw", line_path(&consultation.slug, &code));
@@ -46,9 +51,7 @@ pub fn UndoPage() -> impl IntoView {
             ([], None) => {
                 view! { <Notice title=t.moderation_no_undo_title() text=t.moderation_no_undo_text()/> }.into_any()
             }
-            ([usual, ..], _) if rules::may_carry_out(*usual, &content, actor).is_err() => {
-                view! { <Notice kind="warn" text=t.moderation_own_text()/> }.into_any()
-            }
+            ([..], _) if is_barred => barred.into_any(),
             (opposites, _) => view! {
                 <form class="form" method="post" novalidate>
                     <HiddenField name="subject" value=content.id.to_string()/>

@@ -1,12 +1,12 @@
 //! Withdrawing an action line.
 
-use super::{Desk, form, item};
+use super::{Desk, barred, form, item};
 use crate::base::error::AppError;
 use crate::consultations::calendar::zone;
 use crate::consultations::store::rules_of;
 use crate::front::page::{Page, page};
 use crate::moderation::model::{DecisionKind, Standing};
-use crate::moderation::{rules, store};
+use crate::moderation::store;
 use crate::proposals::store::action_line;
 use crate::ui::field::{ErrorSummary, HiddenField, SubmitButton};
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
@@ -22,14 +22,14 @@ pub fn WithdrawLinePage() -> impl IntoView {
         let t = this.lang();
         let db = &this.site.db;
         let desk = Desk::of(&this).await?;
-        let Desk { actor, consultation, .. } = &desk;
+        let Desk { consultation, .. } = &desk;
         let line = action_line(db, consultation.id, this.param("code")).await?.ok_or(AppError::NotFound)?;
         let content = store::content(db, consultation.id, line.id.0).await?.ok_or(AppError::NotFound)?;
         let rules = rules_of(db, consultation.id).await?;
         let form = if content.standing != Standing::Published {
             view! { <Notice text=t.moderation_withdraw_not_public()/> }.into_any()
-        } else if rules::may_carry_out(DecisionKind::Withdraw, &content, actor).is_err() {
-            view! { <Notice kind="warn" text=t.moderation_own_text()/> }.into_any()
+        } else if let Some(barred) = barred(&this, DecisionKind::Withdraw, &content).await? {
+            barred
         } else {
             view! {
                 <form class="form" method="post" novalidate>

@@ -11,6 +11,7 @@ pub fn subject(t: Lang, kind: SubjectKind) -> &'static str {
         SubjectKind::Proposal => t.moderation_proposal(),
         SubjectKind::ActionLine => t.moderation_action_line(),
         SubjectKind::Remark => t.moderation_remark(),
+        SubjectKind::Person => t.suspensions_person(),
     }
 }
 
@@ -20,6 +21,7 @@ pub fn filter(t: Lang, filter: Filter) -> &'static str {
         Filter::All => t.moderation_filter_all(),
         Filter::Proposals => t.moderation_filter_proposals(),
         Filter::Reports => t.moderation_filter_reports(),
+        Filter::Waiting => t.moderation_filter_waiting(),
         Filter::Unshown => t.moderation_filter_unshown(),
     }
 }
@@ -35,6 +37,12 @@ pub fn decided(t: Lang, kind: DecisionKind) -> &'static str {
         DecisionKind::Restore => t.moderation_decided_restore(),
         DecisionKind::Reopen => t.moderation_decided_reopen(),
         DecisionKind::Withdraw => t.moderation_decided_withdraw(),
+        DecisionKind::Ask => t.moderation_decided_ask(),
+        DecisionKind::Suspend => t.suspensions_decided_suspend(),
+        DecisionKind::Lift => t.suspensions_decided_lift(),
+        DecisionKind::Merge => t.merges_decided_merge(),
+        DecisionKind::Part => t.merges_decided_part(),
+        DecisionKind::Move => t.moves_decided(),
     }
 }
 
@@ -58,9 +66,15 @@ pub fn ground(t: Lang, ground: Ground) -> &'static str {
 /// The colour of that word.
 pub fn decided_tone(kind: DecisionKind) -> Tone {
     match kind {
-        DecisionKind::Publish | DecisionKind::Accept | DecisionKind::Keep | DecisionKind::Restore => Tone::Good,
-        DecisionKind::Return | DecisionKind::Reopen | DecisionKind::Withdraw => Tone::Warn,
-        DecisionKind::Hide => Tone::Bad,
+        DecisionKind::Publish
+        | DecisionKind::Accept
+        | DecisionKind::Keep
+        | DecisionKind::Restore
+        | DecisionKind::Part
+        | DecisionKind::Lift => Tone::Good,
+        DecisionKind::Return | DecisionKind::Reopen | DecisionKind::Withdraw | DecisionKind::Ask => Tone::Warn,
+        DecisionKind::Merge | DecisionKind::Move => Tone::Plain,
+        DecisionKind::Hide | DecisionKind::Suspend => Tone::Bad,
     }
 }
 
@@ -75,6 +89,12 @@ pub fn deed(t: Lang, kind: DecisionKind) -> &'static str {
         DecisionKind::Restore => t.moderation_restore(),
         DecisionKind::Reopen => t.moderation_reopen(),
         DecisionKind::Withdraw => t.moderation_withdraw(),
+        DecisionKind::Ask => t.moderation_ask(),
+        DecisionKind::Suspend => t.suspensions_begin(),
+        DecisionKind::Lift => t.suspensions_lift(),
+        DecisionKind::Merge => t.merges_submit(),
+        DecisionKind::Part => t.merges_part(),
+        DecisionKind::Move => t.moves_back(),
     }
 }
 
@@ -83,6 +103,7 @@ pub fn standing(t: Lang, standing: Standing) -> &'static str {
     match standing {
         Standing::Visible | Standing::Published => t.moderation_standing_public(),
         Standing::Submitted => t.moderation_standing_submitted(),
+        Standing::Waiting => t.moderation_standing_waiting(),
         Standing::Returned => t.moderation_decided_return(),
         Standing::Accepted => t.moderation_decided_accept(),
         Standing::Withdrawn => t.moderation_standing_withdrawn(),

@@ -2,8 +2,9 @@
 
 use crate::base::db::{Conn, optional};
 use crate::base::error::AppResult;
+use crate::conduct::store::{request_about, standing};
 use crate::consultations::model::ConsultationId;
-use crate::moderation::model::Content;
+use crate::moderation::model::{Content, Request};
 use crate::proposals::store::{submitted_for, submitted_last};
 use uuid::Uuid;
 
@@ -24,7 +25,9 @@ pub async fn content<'a>(
         concat!(
             "SELECT 'comment' AS kind, comments.id, comments.author_id AS author, people.name AS author_name, people.kind AS author_kind,
                 organisations.name AS organisation_name, comments.language, action_lines.title, comments.body,
-                comments.state AS standing, comments.version, comments.created_at AS written_at,
+                ",
+            standing!("comments"),
+            " AS standing, comments.version, comments.created_at AS written_at,
                 TRUE AS is_as_read, FALSE AS is_official, FALSE AS is_unshown
          FROM comments JOIN action_lines ON action_lines.id = comments.action_line_id JOIN people ON people.id = comments.author_id
               LEFT JOIN organisations ON organisations.id = comments.organisation_id
@@ -54,7 +57,9 @@ pub async fn content<'a>(
                 remarks.language, CAST(remarks.number AS TEXT),
                 CASE WHEN remarks.present = '' THEN '' ELSE remarks.present || $3 END
                     || CASE WHEN remarks.proposed = '' THEN '' ELSE remarks.proposed || $3 END || remarks.justification,
-                remarks.state, remarks.version, remarks.entered_at, TRUE, FALSE, FALSE
+                ",
+            standing!("remarks"),
+            ", remarks.version, remarks.entered_at, TRUE, FALSE, FALSE
          FROM remarks LEFT JOIN people ON people.id = remarks.author_id
               LEFT JOIN organisations ON organisations.id = remarks.organisation_id
          WHERE remarks.id = $1 AND remarks.consultation_id = $2"
@@ -64,4 +69,13 @@ pub async fn content<'a>(
         BETWEEN
     )?;
     Ok(content)
+}
+
+/// What the author of a text is asked about it. What they wrote since was not handed in where it is a draft.
+pub async fn request<'a>(conn: impl Into<Conn<'a>>, content: &Content) -> AppResult<Request> {
+    Ok(match request_about(conn, content.id).await? {
+        None => Request::None,
+        Some(asked) if content.version > asked.version => Request::Answered,
+        Some(_) => Request::Open,
+    })
 }

@@ -3,6 +3,7 @@
 use crate::accounts::model::PersonId;
 use crate::base::db::{Conn, Tx, all, execute, is_taken, optional};
 use crate::base::error::{AppError, AppResult, ErrorCode};
+use crate::conduct::store::standing;
 use crate::consultations::model::{ConsultationId, RuleId};
 use crate::moderation::model::{Decision, DecisionId, DecisionKind, SubjectKind};
 use crate::proposals::store::{submitted_for, submitted_last};
@@ -75,8 +76,13 @@ macro_rules! select_decisions {
                 moderation_rules.code AS rule_code, decided.law, decided.explanation, decided.undoes_id AS undoes,
                 EXISTS (SELECT 1 FROM moderation_decisions AS later WHERE later.undoes_id = decided.id) AS is_undone,
                 decided.decided_by AS judge, people.name AS decided_by, decided.decided_at,
-                COALESCE(comments.body, submitted.title, action_lines.title, NULLIF(remarks.justification, ''), remarks.proposed, '') AS title,
-                COALESCE(comments.state, proposals.state, action_lines.state, remarks.state) AS standing,
+                 COALESCE(comments.body, submitted.title, action_lines.title, NULLIF(remarks.justification, ''), remarks.proposed,
+                         CASE WHEN decided.subject_kind = 'person' THEN authors.name END, '') AS title,
+                COALESCE(CASE WHEN comments.id IS NOT NULL THEN ",
+            standing!("comments"),
+            " END, proposals.state, action_lines.state, CASE WHEN remarks.id IS NOT NULL THEN ",
+            standing!("remarks"),
+            " END) AS standing,
                 COALESCE(proposals.version = submitted.version, TRUE) AS is_as_read,
                 authors.id AS author, authors.name AS author_name, organisations.name AS organisation_name
          FROM moderation_decisions AS decided JOIN people ON people.id = decided.decided_by
@@ -89,7 +95,8 @@ macro_rules! select_decisions {
             " LEFT JOIN action_lines ON decided.subject_kind = 'action_line' AND action_lines.id = decided.subject_id
               LEFT JOIN remarks ON decided.subject_kind = 'remark' AND remarks.id = decided.subject_id
               LEFT JOIN people AS authors
-                   ON authors.id = COALESCE(comments.author_id, proposals.author_id, action_lines.author_id, remarks.author_id)
+                   ON authors.id = COALESCE(comments.author_id, proposals.author_id, action_lines.author_id, remarks.author_id,
+                                            CASE WHEN decided.subject_kind = 'person' THEN decided.subject_id END)
               LEFT JOIN organisations
                    ON organisations.id = COALESCE(comments.organisation_id, action_lines.organisation_id, remarks.organisation_id, ",
             submitted_for!(),
@@ -107,6 +114,34 @@ pub async fn decision<'a>(
     let mut conn = conn.into();
     let sql = concat!(select_decisions!(), "WHERE decided.id = $1 AND decided.consultation_id = $2");
     Ok(optional!(conn, Decision, sql, id, consultation)?)
+}
+
+/// A decision, wherever it was taken.
+pub async fn decision_by_id<'a>(conn: impl Into<Conn<'a>>, id: DecisionId) -> AppResult<Option<Decision>> {
+    let mut conn = conn.into();
+    Ok(optional!(conn, Decision, concat!(select_decisions!(), "WHERE decided.id = $1"), id)?)
+}
+
+/// What was decided last in a consultation about somebody and what they wrote there, the latest first: a page.
+pub async fn decisions_of_author<'a>(
+    conn: impl Into<Conn<'a>>,
+    consultation: ConsultationId,
+    author: PersonId,
+) -> AppResult<Vec<Decision>> {
+    let mut conn = conn.into();
+    let limit = i64::try_from(DECISIONS).unwrap_or(i64::MAX);
+    let sql = concat!(
+        select_decisions!(),
+        "WHERE decided.consultation_id = $1 AND authors.id = $2 ORDER BY decided.id DESC LIMIT $3"
+    );
+    Ok(all!(conn, Decision, sql, consultation, author, limit)?)
+}
+
+/// Forgets what was written about somebody whose account is erased: that, when and by which rule they were suspended stays.
+pub async fn forget_person(tx: &mut Tx, person: PersonId) -> AppResult<()> {
+    let sql = "UPDATE moderation_decisions SET explanation = '' WHERE subject_kind = 'person' AND subject_id = $1";
+    execute!(tx, sql, person)?;
+    Ok(())
 }
 
 /// The latest decision of a moderator in a consultation.
@@ -156,15 +191,22 @@ pub async fn decisions<'a>(
     Ok(all!(conn, Decision, sql, consultation, from.unwrap_or(DecisionId(Uuid::max())), limit)?)
 }
 
-/// A decision about a text that this person wrote: what its author may be told of it. Of other kinds and about others' texts
-/// there is none.
+/// A decision about a text that this person wrote, or by which they were suspended: what they may be told of it. Of other kinds
+/// and about others' texts there is none.
 pub async fn told<'a>(conn: impl Into<Conn<'a>>, id: DecisionId, author: PersonId) -> AppResult<Option<Decision>> {
     let mut conn = conn.into();
     let sql = concat!(
         select_decisions!(),
-        "WHERE decided.id = $1 AND authors.id = $2 AND decided.kind IN ('hide', 'return', 'withdraw')"
+        "WHERE decided.id = $1 AND authors.id = $2 AND decided.kind IN ('hide', 'return', 'withdraw', 'suspend', 'merge', 'move')"
     );
     Ok(optional!(conn, Decision, sql, id, author)?)
+}
+
+/// The decision whose statement of reasons has this in its address.
+pub async fn stated<'a>(conn: impl Into<Conn<'a>>, token: &str) -> AppResult<Option<Decision>> {
+    let mut conn = conn.into();
+    let sql = concat!(select_decisions!(), "WHERE decided.id = (SELECT decision_id FROM statements WHERE token = $1)");
+    Ok(optional!(conn, Decision, sql, token)?)
 }
 
 /// The decisions that took something from this author, the latest first, from one on, which belongs to them: a page and the
@@ -178,7 +220,7 @@ pub async fn told_to<'a>(
     let limit = i64::try_from(DECISIONS + 1).unwrap_or(i64::MAX);
     let sql = concat!(
         select_decisions!(),
-        "WHERE authors.id = $1 AND decided.id <= $2 AND decided.kind IN ('hide', 'return', 'withdraw')
+        "WHERE authors.id = $1 AND decided.id <= $2 AND decided.kind IN ('hide', 'return', 'withdraw', 'suspend', 'merge', 'move')
          ORDER BY decided.id DESC LIMIT $3"
     );
     Ok(all!(conn, Decision, sql, author, from.unwrap_or(DecisionId(Uuid::max())), limit)?)

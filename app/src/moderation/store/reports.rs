@@ -75,13 +75,26 @@ pub async fn reports_to(tx: &mut Tx, address: &str, since: Timestamp) -> AppResu
     Ok(scalar!(tx, i64, sql, address, since)?)
 }
 
-/// The unanswered reports about a text, oldest first.
-pub async fn open_reports<'a>(conn: impl Into<Conn<'a>>, subject: Uuid) -> AppResult<Vec<OpenReport>> {
+/// How many unanswered reports there are about a text.
+pub async fn count_open_reports<'a>(conn: impl Into<Conn<'a>>, subject: Uuid) -> AppResult<i64> {
+    let mut conn = conn.into();
+    Ok(scalar!(conn, i64, "SELECT COUNT(*) FROM reports WHERE subject_id = $1 AND decision_id IS NULL", subject)?)
+}
+
+/// Whether somebody ever reported a text.
+pub async fn has_reported<'a>(conn: impl Into<Conn<'a>>, subject: Uuid, person: PersonId) -> AppResult<bool> {
+    let mut conn = conn.into();
+    let sql = "SELECT COUNT(*) FROM reports WHERE subject_id = $1 AND reporter_id = $2";
+    Ok(scalar!(conn, i64, sql, subject, person)? > 0)
+}
+
+/// The newest unanswered reports about a text, at most so many: thousands may come about one.
+pub async fn open_reports<'a>(conn: impl Into<Conn<'a>>, subject: Uuid, limit: i64) -> AppResult<Vec<OpenReport>> {
     let mut conn = conn.into();
     let sql = "SELECT reports.id, ground, code AS rule_code, reason, reported_at
                FROM reports LEFT JOIN moderation_rules ON moderation_rules.id = rule_id
-               WHERE subject_id = $1 AND decision_id IS NULL ORDER BY reported_at, reports.id";
-    Ok(all!(conn, OpenReport, sql, subject)?)
+               WHERE subject_id = $1 AND decision_id IS NULL ORDER BY reported_at DESC, reports.id DESC LIMIT $2";
+    Ok(all!(conn, OpenReport, sql, subject, limit)?)
 }
 
 /// A report with what became of it: the decision that answered it, or the latest one since about whether readers see the text.

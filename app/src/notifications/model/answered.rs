@@ -17,6 +17,17 @@ pub struct AnsweredRemark {
     pub correction: String,
 }
 
+/// A remark beyond those that a letter tells of in full, and what is done with it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BrieflyAnswered {
+    /// Its number.
+    pub number: i64,
+    /// What is done with it.
+    pub answer: RemarkAnswer,
+    /// Its page, with the position in full.
+    pub link: String,
+}
+
 /// What is done with a remark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -7,7 +7,7 @@ mod outcome;
 mod redress;
 mod signed;
 
-pub use answered::{AnsweredRemark, RemarkAnswer};
+pub use answered::{AnsweredRemark, BrieflyAnswered, RemarkAnswer};
 pub use mail::{Mail, NewLetter};
 pub use meeting::{MeetingChange, MeetingPlan, MeetingTime};
 pub use outcome::{Ending, OutcomeLine, Part, ProposalOutcome, ProposalStanding};
@@ -79,10 +79,46 @@ pub enum Letter {
         #[serde(default)]
         redress: Option<Redress>,
     },
+    /// A text of the person's, or one that they support or follow, became part of another one; or it stands by itself again.
+    TextMerged {
+        name: String,
+        title: String,
+        /// What it is part of, or was; empty where readers do not see that any more.
+        into: String,
+        parted: bool,
+        /// Whether the person wrote it.
+        is_own: bool,
+        rule: String,
+        explanation: String,
+        link: String,
+        redress: Option<Redress>,
+    },
+    /// A text of the person's stands elsewhere now.
+    TextMoved {
+        name: String,
+        excerpt: String,
+        to: String,
+        rule: String,
+        explanation: String,
+        link: String,
+        redress: Option<Redress>,
+    },
     /// A report arrived; `number` is how it is asked for, `due` by when it is decided.
     ReportReceived { name: String, number: String, due: Timestamp, link: String },
     /// Another moderator decided about an appeal.
     AppealDecided { name: String, outcome: AppealOutcome, rule: String, explanation: String, link: String },
+    /// A moderator suspended the person in a consultation; `until` is the first moment after the last day, none where it holds until
+    /// it is lifted.
+    Suspended {
+        name: String,
+        title: String,
+        until: Option<Timestamp>,
+        rule: String,
+        explanation: String,
+        redress: Redress,
+    },
+    /// A moderator lifted that before its time.
+    SuspensionLifted { name: String, title: String, explanation: String, link: String },
     /// A moderator answered a report.
     ReportAnswered {
         name: String,
@@ -140,6 +176,9 @@ pub enum Letter {
         excerpt: String,
         /// Whether it came after the time for remarks.
         is_late: bool,
+        /// Whether a moderator reads it before others do. Older letters are about remarks that everybody read at once.
+        #[serde(default)]
+        waits: bool,
         link: String,
     },
     /// A round that the person took part in is closed. `participants` voted; `lines` got the most votes.
@@ -160,14 +199,16 @@ pub enum Letter {
     HeadSigned { name: String, title: String, round: i64, signed: SignedHead, link: String },
     /// Remarks of a consultation were assigned to the person, by one act; `due` is a day, or empty.
     RemarksAssigned { name: String, title: String, numbers: Vec<i64>, due: String, link: String },
-    /// The positions on remarks of the person's are published, all in one letter; `more` are too many to stand in it. No name
-    /// where only the address on a remark is known.
+    /// The positions on remarks of the person's are published, all in one letter: the first in full, the `others` in a line each. No
+    /// name where only the address on a remark is known. Older letters knew only how many `more` there were.
     RemarksAnswered {
         name: String,
         title: String,
         organiser: String,
         answers: Vec<AnsweredRemark>,
         more: usize,
+        #[serde(default)]
+        others: Vec<BrieflyAnswered>,
         link: String,
     },
 }
@@ -273,6 +314,10 @@ pub enum ContentDecision {
     Hidden,
     /// Readers see it again.
     Restored,
+    /// It waited, and readers see it now.
+    Published,
+    /// It stands, and its author is asked to change it.
+    Asked,
 }
 
 /// What kind of letter it is, as far as a person may decline it.

@@ -7,14 +7,16 @@ use crate::base::i18n::Lang;
 use crate::notifications::model::Recipient;
 use uuid::Uuid;
 
-/// Everybody who follows an action line, has an account that works, and has not declined the news.
+/// Everybody who follows an action line, or one that is merged into it, has an account that works, and has not declined the news.
 pub async fn followers(tx: &mut Tx, line: Uuid) -> AppResult<Vec<Recipient>> {
     Ok(all!(
         tx,
         Recipient,
-        "SELECT people.id AS person, name, email AS address, language FROM followings
+        "WITH RECURSIVE tree(id) AS
+             (SELECT $1 UNION SELECT subject_id FROM tree JOIN merges ON into_id = tree.id AND parted_at IS NULL)
+         SELECT DISTINCT people.id AS person, name, email AS address, language FROM followings
          JOIN people ON people.id = person_id AND email IS NOT NULL AND erased_at IS NULL
-         WHERE action_line_id = $1
+         WHERE action_line_id IN (SELECT id FROM tree)
            AND NOT EXISTS (SELECT 1 FROM mail_preferences WHERE mail_preferences.person_id = people.id
                            AND topic = 'consultation_news' AND unsubscribed_at IS NOT NULL)
          ORDER BY people.id",

@@ -3,6 +3,7 @@
 use crate::base::error::AppResult;
 use crate::front::door::Door;
 use crate::open_data::rows::Rows;
+use axum::body::Body;
 use axum::response::{IntoResponse, Response};
 use http::header;
 use serde_json::Value;
@@ -33,11 +34,11 @@ pub async fn send_json(door: &Door, made: AppResult<Value>, name: &str) -> Respo
 }
 
 /// The file under a name of its own: slugs and codes are letters, digits, dots and hyphens.
-pub async fn send(door: &Door, made: AppResult<Vec<u8>>, kind: &'static str, name: String) -> Response {
+pub async fn send(door: &Door, made: AppResult<impl Into<Body>>, kind: &'static str, name: String) -> Response {
     match made {
         Ok(body) => {
             let disposition = format!("attachment; filename=\"{name}\"");
-            ([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, disposition)], body)
+            ([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, disposition)], body.into())
                 .into_response()
         }
         Err(error) => door.refuse(Vec::new(), error).await,

@@ -261,6 +261,7 @@ async fn action_rows(door: &Door, slug: &str, code: &str) -> AppResult<Rows> {
         summary: line.summary,
         published_at: line.published_at,
         is_withdrawn: line.state.check_open().is_err(),
+        has_mergers: line.has_mergers,
         comments,
         round,
         votes: LineVotes { support: votes.support, neutral: votes.neutral, against: votes.against },

@@ -1,4 +1,5 @@
-//! The record of a consultation, for whoever wants to check it: the same bytes as in the folder of `narada export record`.
+//! The record of a consultation, for whoever wants to check it: the same bytes as in the folder of `narada export record`,
+//! in one archive or file by file.
 
 use super::files::send;
 use crate::audit::store;
@@ -7,13 +8,17 @@ use crate::base::error::{AppError, AppResult};
 use crate::consultations::access;
 use crate::front::door::Door;
 use crate::front::forms::FormRoutes;
+use crate::open_data::record::bundle::Piece;
+use crate::open_data::record::export;
 use crate::voting::anonymous;
 use crate::voting::snapshot::ResultSnapshot;
 use crate::voting::store::latest_snapshot;
+use axum::body::Body;
 use axum::extract::{Path, Query};
 use axum::response::Response;
-use serde::Deserialize;
-use serde::Serialize;
+use futures::stream::poll_fn;
+use serde::{Deserialize, Serialize};
+use tokio::sync::{Semaphore, mpsc};
 
 /// Events in one answer at most; the next ones come after the last number.
 const AT_ONCE: i64 = 2_000;
@@ -23,9 +28,37 @@ const LINES: &str = "application/x-ndjson";
 /// The downloads of this part.
 pub fn routes(forms: FormRoutes) -> FormRoutes {
     forms
+        .get("/consultations/{slug}/record.zip", archive)
         .get("/consultations/{slug}/record/audit.ndjson", acts)
         .get("/consultations/{slug}/record/signatures.json", signed)
         .get("/consultations/{slug}/results/ballots.ndjson", ballots)
+}
+
+/// Archives that are made at the same time: a chain of a million events keeps a core busy for half a minute.
+static TURNS: Semaphore = Semaphore::const_new(4);
+/// In how many seconds whoever finds all of them taken comes again.
+const COME_AGAIN: u64 = 30;
+/// Pieces that wait for whoever reads slowly.
+const WAITING: usize = 4;
+
+/// Everything at once, sent while it is made. An archive that broke off has no end and no list of its files: no program takes it.
+async fn archive(door: Door, Path(slug): Path<String>) -> Response {
+    let made = async {
+        let consultation = access::visible(&door.site.db, &slug, &door.visitor).await?;
+        store::chain(&door.site.db, consultation.id.0).await?.ok_or(AppError::NotFound)?;
+        let turn = TURNS.try_acquire().map_err(|_| AppError::TooMany { retry_after: COME_AGAIN })?;
+        let (out, mut pieces) = mpsc::channel::<Piece>(WAITING);
+        let site = door.site.clone();
+        tokio::spawn(async move {
+            let _turn = turn;
+            if let Err(error) = export::send(&site, &consultation, out.clone()).await {
+                tracing::warn!(%error, "an archive of a record broke off");
+                let _ = out.send(Err(std::io::Error::other("broken off"))).await;
+            }
+        });
+        Ok(Body::from_stream(poll_fn(move |context| pieces.poll_recv(context))))
+    };
+    send(&door, made.await, "application/zip", format!("record-{slug}.zip")).await
 }
 
 #[derive(Debug, Deserialize)]

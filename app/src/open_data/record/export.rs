@@ -1,23 +1,21 @@
-//! Writing the folder.
+//! Writing the record, into a folder or into an archive.
 
+use super::bundle::{Bundle, Piece};
 use super::manifest::{EVENTS, MANIFEST, Manifest, SIGNATURES, Signed, ballots_name, results_name};
 use crate::audit::keys::Signer;
 use crate::audit::recording::hold;
 use crate::audit::store;
 use crate::audit::verifying::published;
 use crate::base::error::{AppError, AppResult};
-use crate::base::private_file::failed;
 use crate::base::site::Site;
+use crate::consultations::model::Consultation;
 use crate::consultations::store as consultations;
+use crate::voting::snapshot::ResultSnapshot;
 use crate::voting::verifying::recounted;
 use crate::voting::{anonymous, store as voting};
-use data_encoding::HEXLOWER;
 use serde::Serialize;
-use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
-use std::fs::{self, File};
-use std::io::{BufWriter, Write};
 use std::path::Path;
+use tokio::sync::mpsc::Sender;
 
 /// Events that are read at once.
 const AT_ONCE: i64 = 2_000;
@@ -40,24 +38,47 @@ pub struct Exported {
 pub async fn export(site: &Site, slug: &str, out: &Path) -> AppResult<Exported> {
     let consultation = consultations::by_slug(&site.db, slug).await?;
     let consultation = consultation.ok_or_else(|| AppError::Internal(format!("there is no consultation {slug}")))?;
+    let bundle = Bundle::folder(out)?;
+    site.db.write(async |tx| hold(tx, site, consultation.id.0).await.map(drop)).await?;
+    write(site, &consultation, bundle, Ballots::Counted).await
+}
+
+/// Sends the record of a consultation as an archive, while it is made: its files are those of the folder. The ballots are
+/// those of the frozen result: counting a million of them again is for the operator, and `narada verify` says whether they
+/// are the same.
+///
+/// # Errors
+/// No official did anything yet, or whoever asked went away; what went out until then is no whole archive.
+pub async fn send(site: &Site, consultation: &Consultation, out: Sender<Piece>) -> AppResult<Exported> {
+    write(site, consultation, Bundle::archive(out), Ballots::Frozen).await
+}
+
+/// Where the ballots of a round come from.
+#[derive(Clone, Copy)]
+enum Ballots {
+    Counted,
+    Frozen,
+}
+
+async fn write(site: &Site, consultation: &Consultation, mut bundle: Bundle, from: Ballots) -> AppResult<Exported> {
     let chain = consultation.id.0;
-    fs::create_dir(out).map_err(|cause| failed(out, &cause))?;
-    site.db.write(async |tx| hold(tx, site, chain).await.map(drop)).await?;
-    let mut folder = Folder { path: out, files: BTreeMap::new() };
 
     let mut rounds = Vec::new();
     for round in consultations::rounds(&site.db, consultation.id).await? {
         let Some(snapshot) = voting::latest_snapshot(&site.db, consultation.id, Some(round.number)).await? else {
             continue;
         };
-        folder.put(&results_name(round.number), snapshot.json.as_bytes())?;
-        let counted = recounted(site, &snapshot).await?;
-        folder.put(&ballots_name(round.number), anonymous::file(&counted).as_bytes())?;
+        bundle.put(&results_name(round.number), snapshot.json.as_bytes()).await?;
+        let counted = match from {
+            Ballots::Counted => recounted(site, &snapshot).await?,
+            Ballots::Frozen => ResultSnapshot::from_json(&snapshot.json)?,
+        };
+        bundle.put(&ballots_name(round.number), anonymous::file(&counted).as_bytes()).await?;
         rounds.push(round.number);
     }
     // The events last: people go on working, and whatever a result or a signature names is among them then.
-    folder.put(SIGNATURES, &line(&store::signatures(&site.db, Some(chain)).await?)?)?;
-    let (number, head) = events(site, chain, &mut folder).await?;
+    bundle.put(SIGNATURES, &line(&store::signatures(&site.db, Some(chain)).await?)?).await?;
+    let (number, head) = events(site, chain, &mut bundle).await?;
 
     let exported = rounds.len();
     let key = store::newest_key(&site.db).await?;
@@ -66,8 +87,8 @@ pub async fn export(site: &Site, slug: &str, out: &Path) -> AppResult<Exported> 
     let manifest = Manifest {
         at,
         chain,
-        consultation: consultation.slug,
-        files: std::mem::take(&mut folder.files),
+        consultation: consultation.slug.clone(),
+        files: bundle.sums(),
         format: Manifest::FORMAT.to_owned(),
         head,
         number,
@@ -83,15 +104,16 @@ pub async fn export(site: &Site, slug: &str, out: &Path) -> AppResult<Exported> 
     };
     let is_signed = signature.is_some();
     let signed = Signed { key_id: signer.map(|signer| signer.id), manifest, signature };
-    folder.put(MANIFEST, &line(&signed)?)?;
+    bundle.put(MANIFEST, &line(&signed)?).await?;
+    bundle.finish().await?;
     Ok(Exported { events: number, rounds: exported, is_signed })
 }
 
 /// The chain's events, in batches; gives the number and hash of the last one.
-async fn events(site: &Site, chain: uuid::Uuid, folder: &mut Folder<'_>) -> AppResult<(i64, String)> {
+async fn events(site: &Site, chain: uuid::Uuid, bundle: &mut Bundle) -> AppResult<(i64, String)> {
     let known = store::chain(&site.db, chain).await?;
     let known = known.ok_or(AppError::NotFound)?;
-    let mut file = folder.begin(EVENTS)?;
+    bundle.begin(EVENTS)?;
     let (mut last, mut hash) = (0, known.hash.clone().unwrap_or_default());
     loop {
         let rows = store::events(&site.db, chain, last, AT_ONCE).await?;
@@ -101,12 +123,11 @@ async fn events(site: &Site, chain: uuid::Uuid, folder: &mut Folder<'_>) -> AppR
         for row in rows {
             let event = published(&known, &row)
                 .map_err(|fault| AppError::Internal(format!("event {} of the record: {fault}", row.number)))?;
-            file.write(&line(&event)?)?;
+            bundle.write(&line(&event)?).await?;
             (last, hash) = (event.number, event.hash);
         }
     }
-    let sum = file.end()?;
-    folder.files.insert(EVENTS.to_owned(), sum);
+    bundle.end(EVENTS)?;
     Ok((last, hash))
 }
 
@@ -115,44 +136,4 @@ fn line(value: &impl Serialize) -> AppResult<Vec<u8>> {
     let mut bytes = serde_json::to_vec(value).map_err(|cause| AppError::Internal(cause.to_string()))?;
     bytes.push(b'\n');
     Ok(bytes)
-}
-
-struct Folder<'p> {
-    path: &'p Path,
-    files: BTreeMap<String, String>,
-}
-
-impl Folder<'_> {
-    fn begin(&self, name: &str) -> AppResult<Sink> {
-        let path = self.path.join(name);
-        let file = File::create_new(&path).map_err(|cause| failed(&path, &cause))?;
-        Ok(Sink { file: BufWriter::new(file), path, sum: Sha256::new() })
-    }
-
-    fn put(&mut self, name: &str, bytes: &[u8]) -> AppResult<()> {
-        let mut file = self.begin(name)?;
-        file.write(bytes)?;
-        let sum = file.end()?;
-        self.files.insert(name.to_owned(), sum);
-        Ok(())
-    }
-}
-
-/// A file whose hash is known when it is written.
-struct Sink {
-    file: BufWriter<File>,
-    path: std::path::PathBuf,
-    sum: Sha256,
-}
-
-impl Sink {
-    fn write(&mut self, bytes: &[u8]) -> AppResult<()> {
-        self.sum.update(bytes);
-        self.file.write_all(bytes).map_err(|cause| failed(&self.path, &cause))
-    }
-
-    fn end(mut self) -> AppResult<String> {
-        self.file.flush().map_err(|cause| failed(&self.path, &cause))?;
-        Ok(HEXLOWER.encode(&self.sum.finalize()))
-    }
 }

@@ -1,5 +1,6 @@
 //! Reading a file of lines that are JSON: one at a time, each in the very bytes in which it was written.
 
+use super::source::Source;
 use crate::audit::fault::{Fault, Found};
 use data_encoding::HEXLOWER;
 use serde::Serialize;
@@ -23,15 +24,15 @@ pub const fn is_enough(found: &[Found]) -> bool {
     found.len() > FOUND_MAX
 }
 
-/// Reads a file of the folder line by line; gives its SHA-256. What is wrong with a line is told with its number, and the rest
+/// Reads a file of the record line by line; gives its SHA-256. What is wrong with a line is told with its number, and the rest
 /// is read all the same, until it is enough.
 pub fn each<L: DeserializeOwned + Serialize>(
-    folder: &Path,
+    source: &mut Source,
     name: &str,
     found: &mut Vec<Found>,
     mut take: impl FnMut(L, &str, &mut Vec<Found>),
 ) -> Option<String> {
-    let file = match regular(&folder.join(name)) {
+    let file = match source.file(name) {
         Ok(file) => file,
         Err(fault) => {
             found.push(Found::at(name, fault));
@@ -68,13 +69,13 @@ pub fn each<L: DeserializeOwned + Serialize>(
     Some(HEXLOWER.encode(&sum.finalize()))
 }
 
-/// A file of the folder that is one line.
+/// A file of the record that is one line.
 pub fn whole<L: DeserializeOwned + Serialize>(
-    folder: &Path,
+    source: &mut Source,
     name: &str,
     found: &mut Vec<Found>,
 ) -> Option<(L, String)> {
-    one(&bytes(folder, name, found)?, name, found)
+    one(&bytes(source, name, found)?, name, found)
 }
 
 /// A file that is one line, wherever whoever asks says that it is.
@@ -83,12 +84,12 @@ pub fn named<L: DeserializeOwned + Serialize>(path: &Path, name: &str, found: &m
     one(&content(file, name, found)?, name, found)
 }
 
-/// The bytes of a file of the folder.
-pub fn bytes(folder: &Path, name: &str, found: &mut Vec<Found>) -> Option<Vec<u8>> {
-    content(regular(&folder.join(name)), name, found)
+/// The bytes of a file of the record.
+pub fn bytes(source: &mut Source, name: &str, found: &mut Vec<Found>) -> Option<Vec<u8>> {
+    content(source.file(name), name, found)
 }
 
-fn content(file: Result<File, Fault>, name: &str, found: &mut Vec<Found>) -> Option<Vec<u8>> {
+fn content(file: Result<impl Read, Fault>, name: &str, found: &mut Vec<Found>) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
     let read = file.and_then(|file| {
         let read = file.take(FILE_MAX).read_to_end(&mut bytes);
@@ -100,15 +101,6 @@ fn content(file: Result<File, Fault>, name: &str, found: &mut Vec<Found>) -> Opt
             found.push(Found::at(name, fault));
             None
         }
-    }
-}
-
-/// Opens a file that is one: no device, no pipe that never ends, and no way out of the folder.
-fn regular(path: &Path) -> Result<File, Fault> {
-    match std::fs::symlink_metadata(path) {
-        Ok(what) if what.is_file() => File::open(path).map_err(|cause| Fault::Unreadable(cause.to_string())),
-        Ok(_) => Err(Fault::Unreadable("it is no regular file".to_owned())),
-        Err(_) => Err(Fault::Missing),
     }
 }
 

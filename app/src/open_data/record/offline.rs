@@ -1,8 +1,9 @@
-//! Checking the folder with nothing but the site's public keys: no database, no network.
+//! Checking a record with nothing but the site's public keys: no database, no network.
 
 use super::lines;
 use super::manifest::{EVENTS, MANIFEST, Manifest, SIGNATURES, Signed, ballots_name, results_name};
 use super::recount::Counted;
+use super::source::Source;
 use crate::audit::digest;
 use crate::audit::fault::{Fault, Found};
 use crate::audit::keys::KeyRing;
@@ -28,37 +29,40 @@ pub struct Checked {
     pub found: Vec<Found>,
 }
 
-/// Checks a folder. The keys come from elsewhere: who exchanges the one could exchange the other.
-pub fn verify(folder: &Path, keys: &Path) -> Checked {
+/// Checks a folder, or the archive from the site. The keys come from elsewhere: who exchanges the one could exchange the other.
+pub fn verify(record: &Path, keys: &Path) -> Checked {
     let mut checked = Checked::default();
-    look(folder, keys, &mut checked);
+    match Source::open(record) {
+        Ok(mut source) => look(&mut source, keys, &mut checked),
+        Err(fault) => checked.found.push(Found::at("the record", fault)),
+    }
     if lines::is_enough(&checked.found) {
         checked.found.truncate(lines::FOUND_MAX);
-        checked.found.push(Found::at("the folder", Fault::More));
+        checked.found.push(Found::at("the record", Fault::More));
     }
     checked
 }
 
-fn look(folder: &Path, keys: &Path, checked: &mut Checked) {
+fn look(source: &mut Source, keys: &Path, checked: &mut Checked) {
     let ring = read_keys(keys, checked);
-    let Some((signed, _)) = lines::whole::<Signed>(folder, MANIFEST, &mut checked.found) else { return };
+    let Some((signed, _)) = lines::whole::<Signed>(source, MANIFEST, &mut checked.found) else { return };
     judge_manifest(&signed, &ring, checked);
     let manifest = &signed.manifest;
     let rounds: BTreeSet<i64> = manifest.rounds.iter().copied().collect();
     if rounds.len() < manifest.rounds.len() {
         checked.found.push(Found::at(MANIFEST, Fault::Count("names a round twice".to_owned())));
     }
-    let signatures = read_signatures(folder, manifest, &ring, checked);
-    let closings = walk(folder, manifest, &signatures, checked);
+    let signatures = read_signatures(source, manifest, &ring, checked);
+    let closings = walk(source, manifest, &signatures, checked);
     for round in &rounds {
         if lines::is_enough(&checked.found) {
             return;
         }
         checked.results += 1;
         let signature = signatures.iter().find(|signature| signature.round == *round);
-        check_round(folder, manifest, *round, (signature, closings.get(round)), &mut checked.found);
+        check_round(source, manifest, *round, (signature, closings.get(round)), &mut checked.found);
     }
-    unlisted(folder, manifest, &rounds, &mut checked.found);
+    unlisted(source, manifest, &rounds, &mut checked.found);
 }
 
 fn read_keys(path: &Path, checked: &mut Checked) -> KeyRing {
@@ -89,8 +93,8 @@ fn judge_manifest(signed: &Signed, ring: &KeyRing, checked: &mut Checked) {
     checked.found.extend(fault.map(|fault| Found::at(MANIFEST, fault)));
 }
 
-fn read_signatures(folder: &Path, manifest: &Manifest, ring: &KeyRing, checked: &mut Checked) -> Vec<Signature> {
-    let read = lines::whole::<Vec<Signature>>(folder, SIGNATURES, &mut checked.found);
+fn read_signatures(source: &mut Source, manifest: &Manifest, ring: &KeyRing, checked: &mut Checked) -> Vec<Signature> {
+    let read = lines::whole::<Vec<Signature>>(source, SIGNATURES, &mut checked.found);
     let Some((signatures, sum)) = read else { return Vec::new() };
     is_listed(manifest, SIGNATURES, Some(&sum), &mut checked.found);
     for signature in &signatures {
@@ -112,11 +116,16 @@ fn read_signatures(folder: &Path, manifest: &Manifest, ring: &KeyRing, checked: 
 /// What a closing said in the chain: the hashes of the result and of the ballots.
 type Closing = (Option<String>, Option<String>);
 
-fn walk(folder: &Path, manifest: &Manifest, signatures: &[Signature], checked: &mut Checked) -> BTreeMap<i64, Closing> {
+fn walk(
+    source: &mut Source,
+    manifest: &Manifest,
+    signatures: &[Signature],
+    checked: &mut Checked,
+) -> BTreeMap<i64, Closing> {
     let mut walk = Walk::new(manifest.chain, None, signatures);
     let mut closings = BTreeMap::new();
     let mut events = 0;
-    let sum = lines::each(folder, EVENTS, &mut checked.found, |event: Event, place, found| {
+    let sum = lines::each(source, EVENTS, &mut checked.found, |event: Event, place, found| {
         events += 1;
         found.extend(walk.step(&event).into_iter().map(|fault| Found::at(place, fault)));
         if event.kind == "round_closed"
@@ -138,14 +147,14 @@ fn walk(folder: &Path, manifest: &Manifest, signatures: &[Signature], checked: &
 }
 
 fn check_round(
-    folder: &Path,
+    source: &mut Source,
     manifest: &Manifest,
     round: i64,
     (signature, closing): (Option<&Signature>, Option<&Closing>),
     found: &mut Vec<Found>,
 ) {
     let name = results_name(round);
-    let Some(bytes) = lines::bytes(folder, &name, found) else { return };
+    let Some(bytes) = lines::bytes(source, &name, found) else { return };
     let sum = digest::sha256(&bytes);
     is_listed(manifest, &name, Some(&sum), found);
     match signature {
@@ -168,7 +177,7 @@ fn check_round(
 
     let ballots_file = ballots_name(round);
     let mut counted = Counted::default();
-    let sum = lines::each(folder, &ballots_file, found, |alike: Alike, place, found| counted.add(alike, place, found));
+    let sum = lines::each(source, &ballots_file, found, |alike: Alike, place, found| counted.add(alike, place, found));
     is_listed(manifest, &ballots_file, sum.as_deref(), found);
     if sum.is_some() && ballots.is_some_and(|said| Some(said) != sum) {
         found.push(Found::at(&ballots_file, Fault::Sum));
@@ -182,10 +191,9 @@ fn is_listed(manifest: &Manifest, name: &str, sum: Option<&str>, found: &mut Vec
     }
 }
 
-/// Files that were added to the folder, and files of the list that nothing else looks at.
-fn unlisted(folder: &Path, manifest: &Manifest, rounds: &BTreeSet<i64>, found: &mut Vec<Found>) {
-    let names = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    let names: BTreeSet<String> = names.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+/// Files that were added, and files of the list that nothing else looks at.
+fn unlisted(source: &Source, manifest: &Manifest, rounds: &BTreeSet<i64>, found: &mut Vec<Found>) {
+    let names = source.names();
     let strange = names.iter().filter(|name| *name != MANIFEST && !manifest.files.contains_key(*name));
     found.extend(strange.take(lines::FOUND_MAX + 1).map(|name| Found::at(name.as_str(), Fault::Unlisted)));
     // Files that are read by their own names are told of already.

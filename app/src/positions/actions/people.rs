@@ -9,6 +9,7 @@ use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::site::Site;
 use crate::base::written;
 use crate::consultations::calendar::named_zone;
+use crate::consultations::store as consultations;
 use crate::notifications::model::Letter;
 use crate::notifications::outbox;
 use crate::positions::access;
@@ -118,9 +119,11 @@ pub async fn assign(
             let kind = "remarks_assigned";
             audit::record_in(tx, site, place.id.0, Some(actor.person), kind, Some(place.id.0), details).await?;
             if let Some(recipient) = evaluator {
+                let texts = consultations::texts(&mut *tx, place.id).await?;
+                let title = texts.title_for(recipient.language, site.settings.language, &place.slug).to_owned();
                 let letter = Letter::RemarksAssigned {
                     name: recipient.name.clone(),
-                    title: place.title.clone(),
+                    title,
                     numbers: numbers.to_vec(),
                     due: due.clone(),
                     link: site.link("/account/positions"),

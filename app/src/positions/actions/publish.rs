@@ -9,16 +9,18 @@ use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::i18n::Lang;
 use crate::base::site::Site;
 use crate::base::text::excerpt;
-use crate::notifications::model::{AnsweredRemark, Letter, NewLetter, RemarkAnswer, Topic};
+use crate::consultations::store as consultations;
+use crate::notifications::model::{AnsweredRemark, BrieflyAnswered, Letter, NewLetter, RemarkAnswer, Topic};
 use crate::notifications::outbox;
 use crate::positions::access;
 use crate::positions::model::{Disposition, changes_path};
 use crate::positions::store::{self, Accepted, Place};
+use crate::remarks::model::remark_path;
 use serde_json::json;
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
-/// Remarks that one letter tells of in full; of more it says how many.
+/// Remarks that one letter tells of in full; of the others it says what is done with each, and leads to it.
 const TOLD: usize = 50;
 /// Characters of a remark, and of a justification, in a letter.
 const WORDS: usize = 160;
@@ -65,38 +67,37 @@ pub async fn publish_in(tx: &mut Tx, site: &Site, actor: &Actor, slug: &str) -> 
     Ok((accepted.len(), letters))
 }
 
-/// To whom a letter goes.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum To {
-    /// Somebody with an account.
-    Person(PersonId),
-    /// The address on a remark that was entered for somebody.
-    Address(String),
-}
-
 /// An author, and everything of theirs that was answered.
 struct Author<'a> {
+    /// Whose account it is; nobody's where only the address on remarks is known, which were entered for somebody.
+    person: Option<PersonId>,
     name: String,
-    address: String,
     language: Lang,
     remarks: Vec<&'a Accepted>,
 }
 
-fn authors(accepted: &[Accepted]) -> BTreeMap<To, Author<'_>> {
-    let mut authors: BTreeMap<To, Author<'_>> = BTreeMap::new();
+/// Everybody who can be written to, by their address in small letters: whoever has an account and also wrote a letter is one.
+fn authors(accepted: &[Accepted]) -> BTreeMap<String, Author<'_>> {
+    let mut authors: BTreeMap<String, Author<'_>> = BTreeMap::new();
     for one in accepted {
-        let known = match (one.author, &one.email) {
-            (Some(person), Some(email)) => {
-                Some((To::Person(person), email.clone(), one.name.clone().unwrap_or_default()))
-            }
+        let account = one.author.zip(one.email.clone());
+        let address = match &account {
+            Some((_, email)) => Some(email.to_lowercase()),
             // What was entered may bear an address by post: nobody can be written to there.
-            _ => accounts_rules::address(&one.address)
-                .ok()
-                .map(|address| (To::Address(address.to_lowercase()), address, String::new())),
+            None => accounts_rules::address(&one.address).ok(),
         };
-        let Some((to, address, name)) = known else { continue };
-        let language = one.letters.unwrap_or(one.language);
-        let author = authors.entry(to).or_insert_with(|| Author { name, address, language, remarks: Vec::new() });
+        let Some(address) = address else { continue };
+        let author = authors.entry(address).or_insert_with(|| Author {
+            person: None,
+            name: String::new(),
+            language: one.language,
+            remarks: Vec::new(),
+        });
+        if let Some((person, _)) = account {
+            author.person = Some(person);
+            author.name = one.name.clone().unwrap_or_default();
+            author.language = one.letters.unwrap_or(one.language);
+        }
         author.remarks.push(one);
     }
     authors
@@ -104,24 +105,26 @@ fn authors(accepted: &[Accepted]) -> BTreeMap<To, Author<'_>> {
 
 async fn tell(tx: &mut Tx, site: &Site, place: &Place, accepted: &[Accepted]) -> AppResult<usize> {
     let act: Uuid = site.chance.id(tx.now());
-    let authors = authors(accepted);
-    let letters = authors.into_iter().map(|(to, author)| {
-        let (person, key, link) = match to {
-            To::Person(person) => (Some(person), person.to_string(), "/account/contributions".to_owned()),
-            To::Address(address) => (None, address, changes_path(&place.slug)),
-        };
+    let texts = consultations::texts(&mut *tx, place.id).await?;
+    let letters = authors(accepted).into_iter().map(|(address, author)| {
+        // The account's own page has what was handed in with it, and no letter.
+        let is_all_own = author.person.is_some() && author.remarks.iter().all(|one| one.author == author.person);
+        let link = if is_all_own { "/account/contributions".to_owned() } else { changes_path(&place.slug) };
+        let key = author.person.map_or_else(|| address.clone(), |person| person.to_string());
+        let (full, brief) = author.remarks.split_at(author.remarks.len().min(TOLD));
         NewLetter {
-            person,
-            address: author.address,
+            person: author.person,
+            address,
             language: author.language,
             event_key: format!("positions-published:{act}:{key}"),
             topic: Topic::Personal,
             letter: Letter::RemarksAnswered {
                 name: author.name,
-                title: place.title.clone(),
+                title: texts.title_for(author.language, site.settings.language, &place.slug).to_owned(),
                 organiser: place.organiser.clone(),
-                more: author.remarks.len().saturating_sub(TOLD),
-                answers: author.remarks.iter().take(TOLD).map(|one| answered(one)).collect(),
+                answers: full.iter().map(|one| answered(one)).collect(),
+                more: 0,
+                others: brief.iter().map(|one| briefly(site, place, one)).collect(),
                 link: site.link(&link),
             },
         }
@@ -132,19 +135,31 @@ async fn tell(tx: &mut Tx, site: &Site, place: &Place, accepted: &[Accepted]) ->
     Ok(count)
 }
 
+fn briefly(site: &Site, place: &Place, one: &Accepted) -> BrieflyAnswered {
+    BrieflyAnswered {
+        number: one.number,
+        answer: answer(one.disposition),
+        link: site.link(&remark_path(&place.slug, one.number)),
+    }
+}
+
 fn answered(one: &Accepted) -> AnsweredRemark {
     AnsweredRemark {
         number: one.number,
         words: excerpt(&one.words, WORDS),
-        answer: match one.disposition {
-            Disposition::Taken => RemarkAnswer::Taken,
-            Disposition::Partly => RemarkAnswer::Partly,
-            Disposition::NotTaken => RemarkAnswer::NotTaken,
-            Disposition::AlreadyCovered => RemarkAnswer::AlreadyCovered,
-            Disposition::NotApplicable => RemarkAnswer::NotApplicable,
-            Disposition::FurtherAnalysis => RemarkAnswer::FurtherAnalysis,
-        },
+        answer: answer(one.disposition),
         justification: excerpt(&one.justification, JUSTIFICATION),
         correction: one.note.clone(),
+    }
+}
+
+const fn answer(disposition: Disposition) -> RemarkAnswer {
+    match disposition {
+        Disposition::Taken => RemarkAnswer::Taken,
+        Disposition::Partly => RemarkAnswer::Partly,
+        Disposition::NotTaken => RemarkAnswer::NotTaken,
+        Disposition::AlreadyCovered => RemarkAnswer::AlreadyCovered,
+        Disposition::NotApplicable => RemarkAnswer::NotApplicable,
+        Disposition::FurtherAnalysis => RemarkAnswer::FurtherAnalysis,
     }
 }

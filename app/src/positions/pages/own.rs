@@ -18,6 +18,7 @@ pub fn own_answer(t: Lang, slug: &str, one: &Mine) -> AnyView {
         RemarkState::Visible => None,
         RemarkState::Withdrawn => Some(t.remarks_is_withdrawn()),
         RemarkState::Hidden => Some(t.remarks_is_hidden()),
+        RemarkState::Waiting => Some(t.remarks_is_waiting()),
     };
     let is_there = one.state != RemarkState::Withdrawn;
     let text = is_there.then(|| excerpt(&one.words, WORDS));

@@ -45,6 +45,8 @@ async fn load(p: &Page, typed: &FormState) -> AppResult<AnyView> {
     let mut filter = Filter::read(query(p));
     if !desk.runs {
         filter.assigned = Assigned::To(actor.person);
+        // A list that answers to a name tells whose a remark is.
+        filter.words.clear();
     }
     let zone = named_zone(&desk.place.time_zone);
     let today = day::today(p.reader.now, &zone);

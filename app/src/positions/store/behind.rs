@@ -82,6 +82,8 @@ pub struct GoalBehind {
     pub sha256: String,
     /// How many remarks led to the goal, or to one of its action lines.
     pub remarks: i64,
+    /// Whether action lines went from it to another goal.
+    pub was_left: bool,
 }
 
 /// A goal of a published strategy.
@@ -97,7 +99,7 @@ pub async fn goal<'a>(conn: impl Into<Conn<'a>>, strategy: &str, code: &str) -> 
                      JOIN positions ON positions.remark_id = remarks.id
                      WHERE ",
             led_to_goal!(),
-            ") AS remarks
+            ") AS remarks, EXISTS (SELECT 1 FROM moves WHERE from_id = goals.id) AS was_left
              FROM strategies
              JOIN strategy_versions ON strategy_versions.strategy_id = strategies.id AND strategy_versions.number = version
              JOIN goals ON goals.strategy_id = strategies.id

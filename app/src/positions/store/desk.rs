@@ -14,7 +14,8 @@ use uuid::Uuid;
 /// Remarks on a page.
 pub const PAGE: i64 = 50;
 
-/// What a filter leaves. Where nothing is said, nothing is asked: an empty word, a nil id and nought stand for everything.
+/// What a filter leaves. Where nothing is said, nothing is asked: an empty word, a nil id and nought stand for everything. A name is
+/// found like any other word, so only those who run the consultation may ask for words.
 macro_rules! filtered {
     () => {
         " FROM remarks LEFT JOIN positions ON positions.remark_id = remarks.id
@@ -27,10 +28,14 @@ macro_rules! filtered {
            AND ($8 = 0 OR (remarks.document_id = $9 AND remarks.anchor = $10))
            AND ($11 = 0 OR remarks.group_id = $12)
            AND ($13 = 0 OR remarks.received_at >= $13)
-           AND ($14 = '' OR EXISTS (SELECT 1 FROM remark_words WHERE remark_id = remarks.id AND SUBSTR(word, 1, LENGTH($14)) = $14))
-           AND ($15 = '' OR EXISTS (SELECT 1 FROM remark_words WHERE remark_id = remarks.id AND SUBSTR(word, 1, LENGTH($15)) = $15))
-           AND ($16 = '' OR EXISTS (SELECT 1 FROM remark_words WHERE remark_id = remarks.id AND SUBSTR(word, 1, LENGTH($16)) = $16))
-           AND ($17 = '' OR EXISTS (SELECT 1 FROM remark_words WHERE remark_id = remarks.id AND SUBSTR(word, 1, LENGTH($17)) = $17)) "
+           AND ($14 = '' OR EXISTS (SELECT 1 FROM remark_words WHERE remark_id = remarks.id
+                AND SUBSTR(REPLACE(word, '@', ''), 1, LENGTH($14)) = $14))
+           AND ($15 = '' OR EXISTS (SELECT 1 FROM remark_words WHERE remark_id = remarks.id
+                AND SUBSTR(REPLACE(word, '@', ''), 1, LENGTH($15)) = $15))
+           AND ($16 = '' OR EXISTS (SELECT 1 FROM remark_words WHERE remark_id = remarks.id
+                AND SUBSTR(REPLACE(word, '@', ''), 1, LENGTH($16)) = $16))
+           AND ($17 = '' OR EXISTS (SELECT 1 FROM remark_words WHERE remark_id = remarks.id
+                AND SUBSTR(REPLACE(word, '@', ''), 1, LENGTH($17)) = $17)) "
     };
 }
 

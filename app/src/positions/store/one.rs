@@ -5,6 +5,7 @@ use crate::base::db::{Conn, Tx, all, execute, execute_many, optional};
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::i18n::Lang;
 use crate::base::time::Timestamp;
+use crate::conduct::store::standing;
 use crate::consultations::model::ConsultationId;
 use crate::positions::model::{Answer, Position, PositionState};
 use crate::proposals::model::ActionLineId;
@@ -64,7 +65,7 @@ pub async fn asked<'a>(
     Ok(optional!(
         conn,
         Asked,
-        "SELECT remarks.id AS remark, remarks.number, remarks.state AS remark_state, remarks.channel, remarks.received_at,
+        concat!("SELECT remarks.id AS remark, remarks.number, ", standing!("remarks"), " AS remark_state, remarks.channel, remarks.received_at,
                 remarks.submitter, COALESCE(organisations.name, remarks.submitter_name) AS submitter_name, remarks.language,
                 remarks.part,
                 (SELECT text FROM document_parts
@@ -82,7 +83,7 @@ pub async fn asked<'a>(
          LEFT JOIN positions ON positions.remark_id = remarks.id
          LEFT JOIN people AS writers ON writers.id = positions.written_by
          LEFT JOIN people AS evaluating ON evaluating.id = positions.evaluator_id
-         WHERE remarks.consultation_id = $1 AND remarks.number = $2 AND remarks.state <> 'withdrawn'",
+         WHERE remarks.consultation_id = $1 AND remarks.number = $2 AND remarks.state <> 'withdrawn'"),
         consultation,
         number
     )?)

@@ -6,6 +6,7 @@ use crate::accounts::model::PersonId;
 use crate::base::db::{Conn, all};
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
+use crate::conduct::store::standing;
 use crate::consultations::model::ConsultationId;
 use crate::positions::model::Disposition;
 use crate::remarks::model::{RemarkId, RemarkState};
@@ -171,7 +172,9 @@ pub async fn mine<'a>(conn: impl Into<Conn<'a>>, person: PersonId, reader: Lang,
         MineRow,
         concat!(
             "WITH own AS (
-                 SELECT remarks.id AS remark, consultations.id AS consultation, consultations.slug, remarks.number, remarks.state,
+                 SELECT remarks.id AS remark, consultations.id AS consultation, consultations.slug, remarks.number, ",
+            standing!("remarks"),
+            " AS state,
                         SUBSTR(remarks.justification, 1, 400) AS words, remarks.language, position_versions.disposition,
                         COALESCE(SUBSTR(position_versions.justification, 1, 400), '') AS justification, remarks.entered_at
                  FROM remarks

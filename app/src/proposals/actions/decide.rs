@@ -33,7 +33,9 @@ pub struct AcceptedAs {
 /// # Errors
 /// [`ErrorCode::WrongState`] when it is not waiting for a decision, such as after a withdrawal.
 pub async fn apply_published(tx: &mut Tx, id: ProposalId) -> AppResult<Proposal> {
-    apply(tx, id, Act::Publish).await
+    let before = apply(tx, id, Act::Publish).await?;
+    store::show_version(tx, id, before.version).await?;
+    Ok(before)
 }
 
 /// Sends a submitted proposal back to its author. Returns it as it was before.
@@ -66,8 +68,9 @@ pub async fn apply_restored(tx: &mut Tx, id: ProposalId) -> AppResult<Proposal> 
 /// # Errors
 /// [`ErrorCode::WrongState`]; what is wrong with the fields, with [`ErrorCode::Taken`] for a code that is in use.
 pub async fn apply_accepted(tx: &mut Tx, site: &Site, id: ProposalId, accepted: AcceptedAs) -> AppResult<ActionLineId> {
-    let Proposal { title, body, language, consultation, author, organisation, author_kind, .. } =
+    let Proposal { title, body, language, consultation, author, organisation, author_kind, version, .. } =
         apply(tx, id, Act::Accept).await?;
+    store::show_version(tx, id, version).await?;
     let (goals, territories) = ties_of(tx, consultation).await?;
     let AcceptedAs { code, summary, goals: ticked, territories: places } = accepted;
     let text =
@@ -142,6 +145,23 @@ pub async fn apply_line_reinstated(tx: &mut Tx, line: &ActionLine) -> AppResult<
         apply(tx, proposal, Act::Accept).await?;
     }
     move_line(tx, line.id, ActionLineState::Withdrawn, ActionLineState::Published).await
+}
+
+/// Takes an action line from those that are voted on, because it is part of another one now. The proposal that it was made of stays
+/// accepted: it is still voted on, as part of that.
+///
+/// # Errors
+/// [`ErrorCode::WrongState`] when it is not public.
+pub async fn apply_line_merged(tx: &mut Tx, id: ActionLineId) -> AppResult<()> {
+    move_line(tx, id, ActionLineState::Published, ActionLineState::Withdrawn).await
+}
+
+/// Undoes [`apply_line_merged`].
+///
+/// # Errors
+/// [`ErrorCode::WrongState`] when it is not among those that are voted on no more.
+pub async fn apply_line_parted(tx: &mut Tx, id: ActionLineId) -> AppResult<()> {
+    move_line(tx, id, ActionLineState::Withdrawn, ActionLineState::Published).await
 }
 
 async fn move_line(tx: &mut Tx, id: ActionLineId, from: ActionLineState, to: ActionLineState) -> AppResult<()> {

@@ -100,6 +100,12 @@ pub struct ActionLine {
     pub heard_at: Option<String>,
     /// The SHA-256 of the strategy's document that names that meeting.
     pub heard_in: Option<String>,
+    /// Whether it is merged into another one, or another one into it.
+    pub has_mergers: bool,
+    /// Whether anybody supported the proposal that it came from, or may have supported one that is merged into that.
+    pub is_supported: bool,
+    /// Whether comments were moved to it or from it.
+    pub has_moves: bool,
 }
 
 impl ActionLine {
@@ -135,6 +141,8 @@ pub struct ActionLineCard {
     pub published_at: Timestamp,
     /// Whether it was withdrawn after people had voted on it.
     pub is_withdrawn: bool,
+    /// Whether it is merged into another one, or another one into it.
+    pub has_mergers: bool,
     /// Its visible comments.
     pub comments: i64,
     /// The round of the votes; none where there are none.

@@ -150,6 +150,8 @@ pub struct MyProposal {
     pub changed_at: Timestamp,
     /// What the moderator's last decision told the author.
     pub explanation: Option<String>,
+    /// What a moderator asks the author to change in what everybody reads.
+    pub asked: Option<String>,
     /// The time zone in which the consultation says its dates.
     pub time_zone: String,
 }

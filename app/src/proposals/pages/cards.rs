@@ -7,6 +7,8 @@ use crate::base::i18n::Lang;
 use crate::consultations::model::{ActivityKind, Consultation, Round, RoundPhase, Stage, consultation_path};
 use crate::consultations::rules as times;
 use crate::front::page::Page;
+use crate::merges::pages::mark;
+use crate::merges::store as merges;
 use crate::proposals::model::{ActionLineCard, ActionLineId, LineVotes};
 use crate::proposals::rules::{CardOrder, Served, Trees, Wanted, arrange};
 use crate::proposals::store;
@@ -64,6 +66,10 @@ pub async fn cards_section(
     let filters = (goals.len() > 1).then(|| by_goal(t, &here, &goals, (all, count)));
     let orders = (all > 1).then(|| orders(t, &here));
     let own = own_choices(page, rounds).await?;
+    let mergers = match cards.iter().any(|card| card.has_mergers) {
+        true => merges::standing(&page.site.db, consultation.id).await?,
+        false => Vec::new(),
+    };
     let told = own.as_ref().map(|own| own_told(t, own, &cards));
     let cards = arrange(cards, here.order)
         .into_iter()
@@ -80,7 +86,9 @@ pub async fn cards_section(
             });
             let yours = own.as_ref().and_then(|own| yours(t, own, line.id));
             let foot = (yours.is_some() || bar.is_some()).then(|| view! { {yours}{bar} }.into_any());
-            view! { <li>{card(t, line, foot)}</li> }
+            let mark = mark(t, &mergers, &consultation.slug, line.id.0);
+            let is_merged = mergers.iter().any(|merged| merged.subject == line.id.0);
+            view! { <li>{card(t, line, (is_merged, mark), foot)}</li> }
         })
         .collect_view();
     Ok(view! {
@@ -137,7 +145,9 @@ fn yours(t: Lang, own: &OwnChoices, line: ActionLineId) -> Option<AnyView> {
 }
 
 /// One action line in a list. `foot` stands under it: the reader's own vote, and the bar, once results are public.
-fn card(t: Lang, line: ActionLineCard, foot: Option<AnyView>) -> AnyView {
+///
+/// One that is part of another was not withdrawn by anybody, so that is not said; `mark` says what is.
+fn card(t: Lang, line: ActionLineCard, (is_merged, mark): (bool, Option<AnyView>), foot: Option<AnyView>) -> AnyView {
     let path = line.path();
     let discussion = format!("{path}#comments");
     let lang = line.language.foreign_in(t);
@@ -152,7 +162,8 @@ fn card(t: Lang, line: ActionLineCard, foot: Option<AnyView>) -> AnyView {
             <p class="card-summary" lang=lang>{line.summary}</p>
             {(!line.goals.is_empty()).then(|| view! { <ul class="badges" role="list">{goals}</ul> })}
             <ul class="card-meta" role="list">
-                {line.is_withdrawn.then(|| view! { <li><Badge label=t.proposals_line_withdrawn() tone=Tone::Warn/></li> })}
+                {mark}
+                {(line.is_withdrawn && !is_merged).then(|| view! { <li><Badge label=t.proposals_line_withdrawn() tone=Tone::Warn/></li> })}
                 <li>{line_author(t, line.author_kind, line.organisation_name.as_deref(), line.is_heard)}</li>
                 {places}
                 <li><a href=discussion>{t.base_count_comments(line.comments)}</a></li>

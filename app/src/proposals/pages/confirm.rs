@@ -2,8 +2,11 @@
 
 use super::{crumbs, own, prose};
 use crate::base::error::AppResult;
+use crate::conduct::model::Shown;
+use crate::conduct::store::conduct;
 use crate::front::page::{Page, page};
 use crate::proposals::model::Proposal;
+use crate::suspensions::pages::closed;
 use crate::ui::field::{ErrorSummary, HiddenField, SubmitButton};
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
 use leptos::prelude::*;
@@ -16,24 +19,33 @@ pub fn SubmitPage() -> impl IntoView {
     page(async move {
         let t = p.lang();
         let (proposal, crumbs) = asked(&p).await?;
+        let suspended = closed(&p, proposal.consultation).await?;
+        let may_submit = suspended.is_none();
         let path = format!("/proposals/{}", proposal.id);
+        let lead = match conduct(&p.site.db, proposal.consultation).await?.proposals_shown {
+            Shown::Checked => t.proposals_submit_lead(),
+            Shown::AtOnce => t.conduct_at_once(),
+        };
         let lang = proposal.language.foreign_in(t);
         Ok(view! {
             <Title text=t.proposals_submit_title()/>
             <Breadcrumbs lang=t crumbs/>
-            <PageHead title=t.proposals_submit_title() lead=t.proposals_submit_lead()/>
+            <PageHead title=t.proposals_submit_title() lead=lead/>
             <ErrorSummary labels=vec![("body", t.proposals_field_body()), ("voice", t.proposals_field_voice())]/>
             <article class="card">
                 <h2 class="card-title" lang=lang>{proposal.title.clone()}</h2>
                 {prose(&proposal.body, proposal.language, t)}
             </article>
-            <form class="form section" method="post" novalidate action=format!("{path}/submit")>
-                <HiddenField name="version" value=proposal.version.to_string()/>
-                <div class="form-actions">
-                    <SubmitButton label=t.proposals_submit()/>
-                    <a href=format!("{path}/edit")>{t.proposals_edit()}</a>
-                </div>
-            </form>
+            {suspended}
+            {may_submit.then(|| view! {
+                <form class="form section" method="post" novalidate action=format!("{path}/submit")>
+                    <HiddenField name="version" value=proposal.version.to_string()/>
+                    <div class="form-actions">
+                        <SubmitButton label=t.proposals_submit()/>
+                        <a href=format!("{path}/edit")>{t.proposals_edit()}</a>
+                    </div>
+                </form>
+            })}
         })
     })
 }

@@ -28,13 +28,16 @@ pub fn ProposalHistoryPage() -> impl IntoView {
     let p = Page::current();
     page(async move {
         let t = p.lang();
-        let (proposal, consultation, _) = readable(&p).await?;
+        let (proposal, consultation, moderates) = readable(&p).await?;
+        // What a moderator returned and its author wrote anew, nobody else was ever shown.
+        let is_mine = p.visitor.as_ref().is_some_and(|actor| actor.person == proposal.author);
         let zone = zone(&consultation);
-        let versions = store::versions(&p.site.db, proposal.id).await?.into_iter().map(|version| Version {
-            moment: t.date_time(version.written_at, &zone),
-            words: format!("{}\n\n{}", version.title, version.body),
-            reason: String::new(),
-        });
+        let versions =
+            store::versions(&p.site.db, proposal.id, moderates || is_mine).await?.into_iter().map(|version| Version {
+                moment: t.date_time(version.written_at, &zone),
+                words: format!("{}\n\n{}", version.title, version.body),
+                reason: String::new(),
+            });
         let versions = versions.collect();
         let mut crumbs = crumbs(&p, &consultation).await?;
         crumbs.push(Crumb::new(format!("/proposals/{}", proposal.id), proposal.title.clone()));

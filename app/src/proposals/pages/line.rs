@@ -11,8 +11,10 @@ use crate::consultations::model::{ActivityKind, Described, Schedule};
 use crate::consultations::rules::current;
 use crate::consultations::store::schedule;
 use crate::front::page::{Page, page};
+use crate::merges::pages::mergers;
 use crate::moderation::model::DecisionKind;
 use crate::moderation::store::decisions_about;
+use crate::moves::pages::moved_line;
 use crate::open_data::pages::{both, downloads};
 use crate::positions::pages::behind_line;
 use crate::proposals::model::{ActionLine, ActionLineState, LineVersion};
@@ -21,6 +23,7 @@ use crate::strategy::model::GoalRef;
 use crate::strategy::pages::beside_ballot;
 use crate::strategy::pages::words::{Spoken, Tongues};
 use crate::strategy::store::documents;
+use crate::supports::pages::before_the_line;
 use crate::ui::badge::{Badge, GoalBadge};
 use crate::ui::layout::Breadcrumbs;
 use crate::ui::notice::Notice;
@@ -44,7 +47,15 @@ pub fn ActionLinePage() -> impl IntoView {
         let crumbs = crumbs_of(&p, &consultation, &texts);
         let zone = zone(&consultation);
         let path = line.path();
-        let standing = standing(&p, &line, &zone).await?;
+        let (merged_into, merged_here) = match line.has_mergers {
+            true => mergers(&p, &consultation, line.id.0).await?,
+            false => (None, None),
+        };
+        let standing = if merged_into.is_some() { None } else { standing(&p, &line, &zone).await? };
+        // Whatever changes a line, its goal too, counts its versions on.
+        let moved = if line.version > 1 { moved_line(&p, &line, &zone).await? } else { None };
+        let counts = line.is_supported || merged_here.is_some();
+        let supported = if counts { before_the_line(&p, &line).await? } else { None };
         let run = runs.then(|| running(t, &line));
         let mut behind = None;
         let (ballot, became, discussion) = if line.state.is_readable() {
@@ -55,7 +66,7 @@ pub fn ActionLinePage() -> impl IntoView {
             if stages.iter().any(|stage| stage.activities.contains(&ActivityKind::Remark)) {
                 behind = behind_line(&p, line.id).await?;
             }
-            (Some(ballot), Some(became), Some(threads(&p, (&consultation, &rules), &stages, &line).await?))
+            (Some(ballot), Some(became), Some(threads(&p, (&consultation, &rules, runs), &stages, &line).await?))
         } else {
             (None, None, None)
         };
@@ -63,11 +74,15 @@ pub fn ActionLinePage() -> impl IntoView {
             <Title text=line.title.clone()/>
             <Breadcrumbs lang=t crumbs/>
             {head(t, &line, ties, author)}
+            {merged_into}
             {standing}
             <div class="line-page">
                 <div class="line-text">
+                    {moved}
                     {versions.last().and_then(|latest| changed(t, &zone, latest, &path))}
                     {prose(&line.body, line.language, t)}
+                    {supported}
+                    {merged_here}
                     {ways(&p, &line, versions.len() > 1)}
                     {run}
                 </div>
@@ -104,8 +119,13 @@ async fn standing(page: &Page, line: &ActionLine, zone: &TimeZone) -> AppResult<
 /// What those who run the consultation can do with it.
 fn running(t: Lang, line: &ActionLine) -> AnyView {
     let path = line.path();
-    let withdraw = (line.state == ActionLineState::Published)
-        .then(|| view! { <li><a href=format!("{path}/withdraw")>{t.moderation_withdraw()}</a></li> });
+    let withdraw = (line.state == ActionLineState::Published).then(|| {
+        view! {
+            <li><a href=format!("{path}/merge")>{t.merges_merge()}</a></li>
+            <li><a href=format!("{path}/move")>{t.moves_to_goal()}</a></li>
+            <li><a href=format!("{path}/withdraw")>{t.moderation_withdraw()}</a></li>
+        }
+    });
     view! {
         <ul class="facts no-print" role="list">
             <li><a href=format!("{path}/edit")>{t.proposals_line_edit()}</a></li>

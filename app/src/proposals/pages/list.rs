@@ -10,8 +10,11 @@ use crate::consultations::model::{ActivityKind, Consultation, Stage};
 use crate::consultations::rules::offers;
 use crate::consultations::store as consultations;
 use crate::front::page::{Page, page};
+use crate::merges::pages::mark;
+use crate::merges::store as merges;
 use crate::proposals::model::{ProposalCard, ProposalState};
 use crate::proposals::store;
+use crate::supports::store as supports;
 use crate::ui::empty::Empty;
 use crate::ui::layout::{Breadcrumbs, PageHead};
 use crate::ui::notice::Notice;
@@ -35,13 +38,26 @@ pub fn ProposalsPage() -> impl IntoView {
         let pages = (count + PAGE - 1) / PAGE;
         let number = p.query("page").and_then(|page| page.parse().ok()).unwrap_or(1_i64).clamp(1, pages.max(1));
         let proposals = store::published(db, consultation.id, PAGE, (number - 1) * PAGE).await?;
+        let mergers = merges::standing(db, consultation.id).await?;
+        let support = supports::counts(db, consultation.id).await?;
         let crumbs = crumbs(&p, &consultation).await?;
         let zone = zone(&consultation);
         let path = format!("/consultations/{}/proposals", consultation.slug);
         let list = if proposals.is_empty() {
             view! { <Empty title=t.proposals_none_title() text=t.proposals_none_text()/> }.into_any()
         } else {
-            let cards = proposals.into_iter().map(|proposal| card(t, &zone, proposal)).collect_view();
+            let cards = proposals
+                .into_iter()
+                .map(|proposal| {
+                    let more = vec![
+                        support
+                            .get(&proposal.id)
+                            .map(|people| view! { <li>{t.supports_count(*people)}</li> }.into_any()),
+                        mark(t, &mergers, &consultation.slug, proposal.id.0),
+                    ];
+                    card(t, &zone, proposal, more)
+                })
+                .collect_view();
             view! { <ul class="card-list" role="list">{cards}</ul> }.into_any()
         };
         let (number, pages) = (number.unsigned_abs(), pages.unsigned_abs());
@@ -83,7 +99,7 @@ fn invitation(t: Lang, consultation: &Consultation, stages: &[Stage], now: Times
     }
 }
 
-fn card(t: Lang, zone: &TimeZone, proposal: ProposalCard) -> AnyView {
+fn card(t: Lang, zone: &TimeZone, proposal: ProposalCard, more: Vec<Option<AnyView>>) -> AnyView {
     let ProposalCard { id, language, state, title, author_name, author_kind, organisation_name, submitted_at } =
         proposal;
     let accepted = (state == ProposalState::Accepted).then(|| view! { <li>{stamp(t, state)}</li> });
@@ -95,6 +111,7 @@ fn card(t: Lang, zone: &TimeZone, proposal: ProposalCard) -> AnyView {
                     <li>{proposer(t, &author_name, author_kind, organisation_name.as_deref())}</li>
                     {submitted_at.map(|at| view! { <li>{t.date(at, zone)}</li> })}
                     {accepted}
+                    {more}
                 </ul>
             </article>
         </li>

@@ -7,6 +7,7 @@ use crate::consultations::calendar::named_zone;
 use crate::front::page::{Page, page};
 use crate::proposals::model::MyProposal;
 use crate::proposals::store;
+use crate::supports::store::{self as supports, Supported};
 use crate::ui::empty::Empty;
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
 use leptos::prelude::*;
@@ -31,13 +32,29 @@ pub fn MyProposalsPage() -> impl IntoView {
             let cards = proposals.into_iter().map(|proposal| card(t, proposal)).collect_view();
             view! { <ul class="card-list" role="list">{cards}</ul> }.into_any()
         };
+        let supported = supports::own(&p.site.db, actor.person).await?;
+        let supported = (!supported.is_empty()).then(|| {
+            let items = supported.into_iter().map(|proposal| supporting(t, proposal)).collect_view();
+            view! { <section class="section stack"><h2>{t.supports_own_title()}</h2><ul class="stack-tight">{items}</ul></section> }
+        });
         Ok(view! {
             <Title text=t.proposals_mine_title()/>
             <Breadcrumbs lang=t crumbs=vec![Crumb::new("/account", t.accounts_account_title())]/>
             <PageHead title=t.proposals_mine_title() lead=t.proposals_mine_lead()/>
             {list}
+            {supported}
         })
     })
+}
+
+/// The words of what readers do not see any more are not here either.
+fn supporting(t: Lang, proposal: Supported) -> AnyView {
+    let Supported { id, title, language, .. } = proposal;
+    if title.is_empty() {
+        return view! { <li class="muted">{t.merges_gone()}</li> }.into_any();
+    }
+    view! { <li><a class="reach" href=format!("/proposals/{id}") lang=language.foreign_in(t)>{title}</a></li> }
+        .into_any()
 }
 
 fn card(t: Lang, proposal: MyProposal) -> AnyView {

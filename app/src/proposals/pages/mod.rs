@@ -69,7 +69,7 @@ pub fn line_crumbs(
 
 /// A proposal that this reader may read, and whether they run its consultation. Somebody else's draft takes as many
 /// statements as a proposal that never was, so that its time tells nothing.
-async fn readable(page: &Page) -> AppResult<(Proposal, Consultation, bool)> {
+pub async fn readable(page: &Page) -> AppResult<(Proposal, Consultation, bool)> {
     let db = &page.site.db;
     let reader = page.visitor.as_ref().map(|actor| actor.person);
     let known = store::proposal_for(db, page.id("id")?, reader).await?;

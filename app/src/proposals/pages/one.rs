@@ -3,13 +3,18 @@
 use super::words::{meaning, proposer, stamp};
 use super::{crumbs, prose, readable};
 use crate::base::i18n::Lang;
+use crate::conduct::pages::asked;
+use crate::conduct::store::requests_to;
 use crate::consultations::calendar::zone;
 use crate::front::page::{Page, page};
+use crate::merges::pages::mergers;
 use crate::moderation::model::Filter;
 use crate::moderation::pages::queue_address;
 use crate::proposals::model::{Proposal, ProposalState, line_path};
 use crate::proposals::rules::{Act, after, may_edit};
 use crate::proposals::store;
+use crate::supports::pages::support_box;
+use crate::suspensions::pages::suspend_way;
 use crate::ui::layout::{Breadcrumbs, Crumb};
 use crate::ui::notice::Notice;
 use leptos::prelude::*;
@@ -25,6 +30,13 @@ pub fn ProposalPage() -> impl IntoView {
         let became = store::line_of_proposal(db, proposal.id).await?;
         let is_mine = p.visitor.as_ref().is_some_and(|actor| actor.person == proposal.author);
         let explanation = if is_mine { store::explanation(db, proposal.id).await? } else { None };
+        let requests = match p.visitor.as_ref().filter(|_| is_mine) {
+            Some(actor) => requests_to(db, actor.person).await?,
+            None => Vec::new(),
+        };
+        let request = requests.iter().find(|request| request.subject == proposal.id.0);
+        // The request says it already, with its rule.
+        let explanation = explanation.filter(|_| request.is_none());
         let mut crumbs = crumbs(&p, &consultation).await?;
         crumbs.push(Crumb::new(format!("/consultations/{}/proposals", consultation.slug), t.proposals_title()));
         let zone = zone(&consultation);
@@ -40,10 +52,21 @@ pub fn ProposalPage() -> impl IntoView {
             view! { <p class="small no-print"><a class="reach" href=href>{t.moderation_report_proposal()}</a></p> }
         });
         let is_to_decide = matches!(proposal.state, ProposalState::Submitted | ProposalState::Published);
+        let (merged_into, merged_here) = mergers(&p, &consultation, proposal.id.0).await?;
+        let support = support_box(&p, &proposal).await?;
+        let is_to_decide = is_to_decide && merged_into.is_none();
+        let can_merge = moderates && !is_mine && proposal.state == ProposalState::Published && merged_into.is_none();
+        let merge = can_merge.then(|| {
+            let href = format!("/proposals/{}/merge", proposal.id);
+            view! { <p class="no-print"><a class="reach" href=href>{t.merges_merge()}</a></p> }
+        });
         let desk = (moderates && !is_mine && is_to_decide).then(|| {
             let href = queue_address(&consultation.slug, Filter::All, Some(proposal.id.0));
             view! { <p class="no-print"><a class="reach" href=href>{t.proposals_to_desk()}</a></p> }
         });
+        let suspend = moderates
+            .then(|| suspend_way(t, &consultation.slug, Some(proposal.author), p.visitor.as_ref()))
+            .filter(|_| !proposal.author_name.is_empty());
         Ok(view! {
             <Title text=title.clone()/>
             <Breadcrumbs lang=t crumbs/>
@@ -60,10 +83,16 @@ pub fn ProposalPage() -> impl IntoView {
             {line.filter(|_| proposal.state == ProposalState::Accepted).map(|href| view! {
                 <Notice kind="good" text=t.proposals_became()><p><a href=href>{t.proposals_to_line()}</a></p></Notice>
             })}
+            {merged_into}
+            {request.map(|request| asked(t, request, &zone, false))}
             {is_mine.then(|| mine(t, &proposal, explanation))}
             {desk}
+            {merge}
             {prose(&proposal.body, proposal.language, t)}
+            {support}
+            {merged_here}
             {report}
+            {suspend}
         })
     })
 }

@@ -5,7 +5,10 @@ use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::form::FormState;
 use crate::base::i18n::Lang;
 use crate::base::request::use_form;
+use crate::conduct::pages::{asked, shown_when};
+use crate::conduct::store::{conduct, requests_to};
 use crate::consultations::access;
+use crate::consultations::calendar::zone;
 use crate::consultations::model::{ActivityKind, Consultation};
 use crate::consultations::pages::parts::rules_beside;
 use crate::consultations::rules::may;
@@ -14,9 +17,10 @@ use crate::front::islands::Draft;
 use crate::front::page::{Page, page};
 use crate::organisations::store::verified_memberships;
 use crate::proposals::model::Proposal;
-use crate::proposals::rules::{BODY_MAX, TITLE, may_edit, own_voice};
+use crate::proposals::rules::{BODY_MAX, TITLE, may_change_public, may_edit, own_voice};
+use crate::suspensions::pages::closed;
 use crate::ui::field::{
-    Choice, ChoiceField, ErrorSummary, HiddenField, SelectField, SubmitButton, TextArea, TextField,
+    Choice, ChoiceField, ErrorSummary, HiddenField, KeptField, SelectField, SubmitButton, TextArea, TextField,
 };
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
 use crate::ui::notice::Notice;
@@ -55,10 +59,21 @@ pub fn EditProposalPage() -> impl IntoView {
         let path = format!("/proposals/{}", proposal.id);
         let mut crumbs = crumbs(&p, &consultation).await?;
         crumbs.push(Crumb::new(path.clone(), proposal.title.clone()));
-        let content = if may_edit(proposal.state) {
-            form(&p, &consultation, &typed, Some(&proposal), &format!("{path}/edit")).await?
+        let actor = p.visitor.as_ref().ok_or(AppError::SignInNeeded)?;
+        let requests = requests_to(&p.site.db, actor.person).await?;
+        let request = requests.iter().find(|request| request.subject == proposal.id.0);
+        let content = if may_edit(proposal.state) || may_change_public(proposal.state, request.is_some()) {
+            let asked = request.map(|request| asked(t, request, &zone(&consultation), true));
+            let form = form(&p, &consultation, &typed, Some(&proposal), &format!("{path}/edit")).await?;
+            view! { {asked} {form} }.into_any()
         } else {
-            view! { <Notice kind="warn" text=t.error(ErrorCode::WrongState)><p><a href=path>{t.base_back()}</a></p></Notice> }.into_any()
+            // What was typed into a form that is not there any more is its author's to copy.
+            let kept = ["title", "body"].into_iter().enumerate().filter_map(|(at, name)| {
+                let value = typed.value(name)?.to_owned();
+                Some(view! { <KeptField at name=name.to_owned() value is_shown=true/> })
+            });
+            let notice = view! { <Notice kind="warn" text=t.error(ErrorCode::WrongState)><p><a href=path>{t.base_back()}</a></p></Notice> };
+            view! { {notice} {kept.collect_view()} }.into_any()
         };
         Ok(view! {
             <Title text=t.proposals_edit_title()/>
@@ -81,9 +96,18 @@ async fn form(
     let mine = verified_memberships(db, actor.person).await?;
     let stages = consultations::stages(db, consultation.id).await?;
     let rules = consultations::rules_of(db, consultation.id).await?;
-    let is_open = may(&stages, ActivityKind::Propose, p.reader.now).is_ok();
-    let closed =
+    // What everybody reads has no draft: a change that a moderator asked for is handed in at any time.
+    let is_public = stored.is_some_and(|stored| stored.state.is_public());
+    let is_open = is_public || may(&stages, ActivityKind::Propose, p.reader.now).is_ok();
+    let conduct = conduct(db, consultation.id).await?;
+    let save = (!is_public)
+        .then(|| view! { <SubmitButton label=t.proposals_save_draft() look="button-quiet" says=("deed", "save")/> });
+    let submit = if is_public { t.conduct_change_submit() } else { t.proposals_submit() };
+    let not_now =
         (!is_open).then(|| view! { <Notice title=t.proposals_closed_title() text=t.proposals_draft_meanwhile()/> });
+    let suspended = closed(p, consultation.id).await?;
+    let may_submit = suspended.is_none();
+    let meanwhile = suspended.is_some().then(|| view! { <p>{t.suspensions_draft_meanwhile()}</p> });
     let own_name = Choice::new(own_voice(None), t.proposals_voice_own(actor.name.clone()));
     let organisations = mine
         .iter()
@@ -114,8 +138,10 @@ async fn form(
         view! { <Notice kind="warn" text=t.proposals_changed_meanwhile()><p><a href=href>{t.proposals_changed_meanwhile_link()}</a></p></Notice> }
     });
     Ok(view! {
-        {closed}
+        {not_now}
         <ErrorSummary labels/>
+        {suspended}
+        {meanwhile}
         {overtaken}
         {preview(t, typed)}
         <form class="form section" method="post" novalidate action=action.to_owned()>
@@ -124,13 +150,14 @@ async fn form(
             <TextArea name="body" label=t.proposals_field_body() hint=t.proposals_field_body_hint(BODY_MAX) rows=14 value=body/>
             <SelectField name="language" label=t.proposals_field_language() choices=languages value=language/>
             {voice}
+            {shown_when(t, conduct, conduct.proposals_shown)}
             {rules_beside(t, p.site.settings.language, &rules)}
             <Draft/>
             <div class="form-actions">
                 // The first one is what Enter in the title presses, so it must be the harmless one.
-                <SubmitButton label=t.proposals_save_draft() look="button-quiet" says=("deed", "save")/>
+                {save}
                 <SubmitButton label=t.proposals_preview() look="button-quiet" says=("deed", "preview")/>
-                <SubmitButton label=t.proposals_submit() says=("deed", "submit")/>
+                {may_submit.then(|| view! { <SubmitButton label=submit says=("deed", "submit")/> })}
             </div>
         </form>
     }

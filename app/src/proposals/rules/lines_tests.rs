@@ -87,6 +87,7 @@ fn card(code: &str, published_at: i64) -> ActionLineCard {
         summary: String::new(),
         published_at: Timestamp(published_at),
         is_withdrawn: false,
+        has_mergers: false,
         comments: if code == "KD-10" { 5 } else { 0 },
         round: None,
         votes: Default::default(),

@@ -12,5 +12,5 @@ pub use lines::{
 };
 pub use serving::{Served, Trees, Wanted};
 pub use spread::Spread;
-pub use states::{Act, after, may_edit, may_read};
+pub use states::{Act, after, may_change_public, may_edit, may_read};
 pub use texts::{BODY_MAX, Draft, TITLE, complete, own_voice, proposal_text};

@@ -59,6 +59,11 @@ pub fn may_edit(state: ProposalState) -> bool {
     matches!(state, ProposalState::Draft | ProposalState::Returned)
 }
 
+/// Whether the author may hand in another text of what everybody reads: once a moderator has asked for a change of it.
+pub fn may_change_public(state: ProposalState, is_asked: bool) -> bool {
+    is_asked && state == ProposalState::Published
+}
+
 /// Whether somebody may read a proposal: everybody once it is public, its author always, moderators once it was handed in. In which
 /// wording, [`proposal_for`](super::super::store::proposal_for) says.
 pub fn may_read(proposal: &Proposal, reader: Option<PersonId>, moderates: bool) -> bool {

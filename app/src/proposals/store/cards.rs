@@ -122,7 +122,9 @@ pub async fn cards_and_documents<'a>(
         concat!(
             "SELECT action_lines.id, consultations.slug AS consultation_slug, code, language, author_kind,
                     organisations.name AS organisation_name, title, summary, action_lines.published_at,
-                    action_lines.state = 'withdrawn' AS is_withdrawn, ",
+                    action_lines.state = 'withdrawn' AS is_withdrawn,
+                    EXISTS (SELECT 1 FROM merges WHERE parted_at IS NULL AND (subject_id = action_lines.id OR into_id = action_lines.id))
+                        AS has_mergers, ",
             heard!(),
             ", ",
             comments!(),

@@ -7,7 +7,7 @@ use crate::consultations::model::ConsultationId;
 use crate::proposals::model::{
     ActionLine, ActionLineId, ActionLineState, LineText, LineVersion, NewActionLine, ProposalId,
 };
-use crate::strategy::model::Near;
+use crate::strategy::model::{GoalId, Near};
 
 /// An action line whole; the literal says which.
 macro_rules! line_where {
@@ -22,7 +22,12 @@ macro_rules! line_where {
                     (SELECT sha256 FROM meeting_points
                      JOIN strategies ON strategies.id = meeting_points.strategy_id
                      JOIN strategy_versions ON strategy_versions.strategy_id = strategies.id AND number = strategies.version
-                     WHERE action_line_id = action_lines.id) AS heard_in
+                     WHERE action_line_id = action_lines.id) AS heard_in,
+                    EXISTS (SELECT 1 FROM merges WHERE parted_at IS NULL AND (subject_id = action_lines.id OR into_id = action_lines.id))
+                        AS has_mergers,
+                    EXISTS (SELECT 1 FROM supports WHERE supports.proposal_id = action_lines.proposal_id)
+                        OR EXISTS (SELECT 1 FROM merges WHERE parted_at IS NULL AND into_id = action_lines.proposal_id) AS is_supported,
+                    EXISTS (SELECT 1 FROM moves WHERE from_id = action_lines.id OR to_id = action_lines.id) AS has_moves
              FROM action_lines
              JOIN consultations ON consultations.id = consultation_id
              LEFT JOIN organisations ON organisations.id = organisation_id
@@ -76,10 +81,11 @@ pub async fn action_line_by_id<'a>(conn: impl Into<Conn<'a>>, id: ActionLineId) 
     Ok(line)
 }
 
-/// The action line that a proposal became, by code; one that was withdrawn is none.
+/// The action line that a proposal became, by code; one that was withdrawn is none, one that is merged into another still is.
 pub async fn line_of_proposal<'a>(conn: impl Into<Conn<'a>>, proposal: ProposalId) -> AppResult<Option<String>> {
     let mut conn = conn.into();
-    let sql = "SELECT code FROM action_lines WHERE proposal_id = $1 AND state <> 'withdrawn'";
+    let sql = "SELECT code FROM action_lines WHERE proposal_id = $1 AND
+               (state <> 'withdrawn' OR EXISTS (SELECT 1 FROM merges WHERE subject_id = action_lines.id AND parted_at IS NULL))";
     Ok(optional_scalar!(conn, String, sql, proposal)?)
 }
 
@@ -151,6 +157,27 @@ pub async fn change_line(
     execute!(tx, "DELETE FROM action_line_goals WHERE action_line_id = $1", id)?;
     execute!(tx, "DELETE FROM action_line_territories WHERE action_line_id = $1", id)?;
     put_ties(tx, id, text).await?;
+    keep_version(tx, id, Some(by), reason).await?;
+    Ok(true)
+}
+
+/// Lets an action line serve one goal instead of another, and keeps that as a version with its reason. False when somebody else changed
+/// it since `version` was read; nothing is written then.
+pub async fn change_goal(
+    tx: &mut Tx,
+    id: ActionLineId,
+    version: i64,
+    (from, to): (GoalId, GoalId),
+    (by, reason): (PersonId, &str),
+) -> AppResult<bool> {
+    let sql = "UPDATE action_lines SET version = version + 1 WHERE id = $1 AND version = $2";
+    if execute!(tx, sql, id, version)? == 0 {
+        return Ok(false);
+    }
+    execute!(tx, "DELETE FROM action_line_goals WHERE action_line_id = $1 AND goal_id = $2", id, from)?;
+    let sql = "INSERT INTO action_line_goals (action_line_id, goal_id) VALUES ($1, $2)
+               ON CONFLICT (action_line_id, goal_id) DO NOTHING";
+    execute!(tx, sql, id, to)?;
     keep_version(tx, id, Some(by), reason).await?;
     Ok(true)
 }

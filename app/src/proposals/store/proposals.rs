@@ -138,7 +138,12 @@ pub async fn mine<'a>(conn: impl Into<Conn<'a>>, author: PersonId) -> AppResult<
         "SELECT proposals.id, consultation_id AS consultation, consultations.slug AS consultation_slug, language,
                 proposals.state, title, organisations.name AS organisation_name, changed_at, time_zone,
                 (SELECT explanation FROM moderation_decisions WHERE subject_kind = 'proposal' AND subject_id = proposals.id
-                 ORDER BY decided_at DESC, moderation_decisions.id DESC LIMIT 1) AS explanation
+                 ORDER BY decided_at DESC, moderation_decisions.id DESC LIMIT 1) AS explanation,
+                CASE WHEN proposals.state = 'published' THEN
+                    (SELECT decided.explanation FROM change_requests
+                     JOIN moderation_decisions AS decided ON decided.id = change_requests.decision_id
+                     WHERE change_requests.subject_id = proposals.id AND change_requests.version = proposals.version
+                       AND change_requests.ended_at IS NULL) END AS asked
          FROM proposals
          JOIN consultations ON consultations.id = consultation_id
          LEFT JOIN organisations ON organisations.id = organisation_id
@@ -211,24 +216,63 @@ pub async fn set_state(tx: &mut Tx, id: ProposalId, from: ProposalState, to: Pro
     Ok(changed == 1)
 }
 
-/// Keeps the present text as one that was submitted now, with its language and in whose name it speaks. A text sent again unchanged is the same version.
+/// Saves another text of what everybody reads. False when it was saved or decided elsewhere since `version` was read.
+pub async fn change_public(tx: &mut Tx, id: ProposalId, version: i64, text: &ProposalText) -> AppResult<bool> {
+    let now = tx.now();
+    let changed = execute!(
+        tx,
+        "UPDATE proposals SET organisation_id = $3, language = $4, title = $5, body = $6, version = version + 1, changed_at = $7
+         WHERE id = $1 AND version = $2 AND state = 'published'",
+        id,
+        version,
+        text.organisation,
+        text.language,
+        &text.title,
+        &text.body,
+        now
+    )?;
+    Ok(changed == 1)
+}
+
+/// Notes that a proposal became public by being handed in: no decision says so.
+pub async fn note_shown_at_once(tx: &mut Tx, id: ProposalId) -> AppResult<()> {
+    let now = tx.now();
+    execute!(tx, "UPDATE proposals SET shown_at_once = $2 WHERE id = $1", id, now)?;
+    Ok(())
+}
+
+/// Whether a proposal became public by being handed in.
+pub async fn was_shown_at_once<'a>(conn: impl Into<Conn<'a>>, id: ProposalId) -> AppResult<bool> {
+    let mut conn = conn.into();
+    let sql = "SELECT EXISTS (SELECT 1 FROM proposals WHERE id = $1 AND shown_at_once IS NOT NULL)";
+    Ok(scalar!(conn, bool, sql, id)?)
+}
+
+/// Notes that everybody reads a text from now on, so that the history tells it later.
+pub async fn show_version(tx: &mut Tx, id: ProposalId, version: i64) -> AppResult<()> {
+    execute!(tx, "UPDATE proposal_versions SET shown = TRUE WHERE proposal_id = $1 AND version = $2", id, version)?;
+    Ok(())
+}
+
+/// Keeps the present text as one that was submitted now, with its language and in whose name it speaks, and whether everybody reads it
+/// already. A text sent again unchanged is the same version.
 pub async fn keep_version(tx: &mut Tx, id: ProposalId) -> AppResult<()> {
     let now = tx.now();
     execute!(tx, "UPDATE proposals SET submitted_at = $2 WHERE id = $1", id, now)?;
     execute!(
         tx,
-        "INSERT INTO proposal_versions (proposal_id, version, title, body, language, organisation_id, written_at)
-         SELECT id, version, title, body, language, organisation_id, $2 FROM proposals WHERE id = $1
-         ON CONFLICT (proposal_id, version) DO NOTHING",
+        "INSERT INTO proposal_versions (proposal_id, version, title, body, language, organisation_id, written_at, shown)
+         SELECT id, version, title, body, language, organisation_id, $2, state = 'published' FROM proposals WHERE id = $1
+         ON CONFLICT (proposal_id, version) DO UPDATE SET shown = proposal_versions.shown OR excluded.shown",
         id,
         now
     )?;
     Ok(())
 }
 
-/// The texts that were submitted, the oldest first.
-pub async fn versions<'a>(conn: impl Into<Conn<'a>>, id: ProposalId) -> AppResult<Vec<ProposalVersion>> {
+/// The texts that were submitted, the oldest first: all of them, or those that everybody reads or has read.
+pub async fn versions<'a>(conn: impl Into<Conn<'a>>, id: ProposalId, all: bool) -> AppResult<Vec<ProposalVersion>> {
     let mut conn = conn.into();
-    let sql = "SELECT title, body, written_at FROM proposal_versions WHERE proposal_id = $1 ORDER BY version";
-    Ok(all!(conn, ProposalVersion, sql, id)?)
+    let sql = "SELECT title, body, written_at FROM proposal_versions WHERE proposal_id = $1 AND (shown OR $2) ORDER BY version";
+    Ok(all!(conn, ProposalVersion, sql, id, all)?)
 }

@@ -17,7 +17,7 @@ use crate::consultations::calendar::zone;
 use crate::consultations::model::Consultation;
 use crate::consultations::store as consultations;
 use crate::documents::store as documents;
-use crate::remarks::model::{Channel, Passage, RemarkId, Said, Submitter};
+use crate::remarks::model::{Channel, Passage, RemarkId, RemarkState, Said, Submitter};
 use crate::remarks::rules::{self, Judge, NAME_MAX, Typed};
 use crate::remarks::store;
 use crate::strategy::model::TerritoryRef;
@@ -85,7 +85,7 @@ pub async fn enter(site: &Site, actor: &Actor, slug: &str, entry: &Entry, wants_
             let channel = said.channel;
             let id: RemarkId = site.chance.id(tx.now());
             let remarks = [(id, said)];
-            let number = store::put(tx, consultation.id, Some(actor.person), &remarks).await?;
+            let number = store::put(tx, consultation.id, Some(actor.person), RemarkState::Visible, &remarks).await?;
             let details = json!({ "number": number, "channel": channel });
             let (place, person) = (consultation.id.0, Some(actor.person));
             audit::record_in(tx, site, place, person, "remark_entered", Some(id.0), details).await?;
@@ -94,7 +94,7 @@ pub async fn enter(site: &Site, actor: &Actor, slug: &str, entry: &Entry, wants_
                 let stages = consultations::stages(&mut *tx, consultation.id).await?;
                 let is_late = is_late(rules::deadline(&stages), said.received_at);
                 let consultation = &consultation;
-                Receipt { consultation, id, number, said, is_late }.to_address(tx, site, to).await?;
+                Receipt { consultation, id, number, said, is_late, waits: false }.to_address(tx, site, to).await?;
             }
             Ok(number)
         })

@@ -9,6 +9,8 @@ use crate::base::limits::Limit;
 use crate::base::site::Site;
 use crate::base::text::line;
 use crate::base::time::Timestamp;
+use crate::conduct::model::Shown;
+use crate::conduct::store::conduct;
 use crate::consultations::access;
 use crate::consultations::model::{Consultation, ConsultationId};
 use crate::consultations::store as consultations;
@@ -99,14 +101,23 @@ pub async fn hand_in(
 async fn put(tx: &mut Tx, site: &Site, consultation: &Consultation, said: Said, is_late: bool) -> AppResult<i64> {
     let id: RemarkId = site.chance.id(tx.now());
     let remarks = [(id, said)];
-    let number = store::put(tx, consultation.id, None, &remarks).await?;
+    // It is received in any case, and counts for the deadline: only who else reads it waits.
+    let state = match conduct(&mut *tx, consultation.id).await?.remarks_shown {
+        Shown::AtOnce => RemarkState::Visible,
+        Shown::Checked => RemarkState::Waiting,
+    };
+    let number = store::put(tx, consultation.id, None, state, &remarks).await?;
     let [(_, said)] = &remarks;
+    if let Some(organisation) = said.organisation_id {
+        store::put_organisation(tx, id, organisation).await?;
+    }
     let author = match said.author_id {
         Some(person) => accounts::recipient(&mut *tx, person).await?,
         None => None,
     };
     if let Some(person) = author {
-        Receipt { consultation, id, number, said, is_late }.to_person(tx, site, person).await?;
+        let waits = state == RemarkState::Waiting;
+        Receipt { consultation, id, number, said, is_late, waits }.to_person(tx, site, person).await?;
     }
     Ok(number)
 }

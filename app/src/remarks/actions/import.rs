@@ -9,7 +9,7 @@ use crate::base::site::Site;
 use crate::consultations::access;
 use crate::consultations::model::Consultation;
 use crate::remarks::import::{FAULTS_MAX, Fault, Line, canonical, entries, fault};
-use crate::remarks::model::{RemarkId, Said};
+use crate::remarks::model::{RemarkId, RemarkState, Said};
 use crate::remarks::store;
 use data_encoding::HEXLOWER;
 use serde_json::json;
@@ -57,7 +57,7 @@ pub async fn import(site: &Site, actor: &Actor, slug: &str, lines: &[Line]) -> A
             }
             let remarks: Vec<(RemarkId, Said)> =
                 remarks.into_iter().map(|said| (site.chance.id(tx.now()), said)).collect();
-            let first = store::put(tx, consultation.id, Some(actor.person), &remarks).await?;
+            let first = store::put(tx, consultation.id, Some(actor.person), RemarkState::Visible, &remarks).await?;
             let details = json!({ "first": first, "remarks": count, "sha256": digest });
             let (place, person) = (consultation.id.0, Some(actor.person));
             audit::record_in(tx, site, place, person, "remarks_imported", Some(place), details).await?;

@@ -1,6 +1,7 @@
 //! What can happen to remarks.
 
 mod enter;
+mod forget;
 mod groups;
 mod hand_in;
 mod import;
@@ -9,8 +10,9 @@ mod receipt;
 mod settings;
 
 pub use enter::{Entry, Known, enter};
+pub use forget::forget_senders;
 pub use groups::{Joining, join, leave, rename};
 pub use hand_in::{HandedIn, hand_in, leave_all, withdraw};
 pub use import::{Imported, check, import};
-pub use moderated::{hide, restore};
+pub use moderated::{hide, let_pass, refuse, restore};
 pub use settings::set;

@@ -13,6 +13,22 @@ pub async fn hide(tx: &mut Tx, id: RemarkId) -> AppResult<()> {
     turn(tx, id, RemarkState::Visible, RemarkState::Hidden).await
 }
 
+/// Lets a remark not pass that waits: part of a moderator's decision, as [`hide`] is.
+///
+/// # Errors
+/// It does not wait any more.
+pub async fn refuse(tx: &mut Tx, id: RemarkId) -> AppResult<()> {
+    turn(tx, id, RemarkState::Waiting, RemarkState::Hidden).await
+}
+
+/// Lets readers see a remark that waits: part of a moderator's decision, as [`hide`] is.
+///
+/// # Errors
+/// It does not wait any more; its author may have taken it back.
+pub async fn let_pass(tx: &mut Tx, id: RemarkId) -> AppResult<()> {
+    turn(tx, id, RemarkState::Waiting, RemarkState::Visible).await
+}
+
 /// Shows a hidden remark again: part of a moderator's decision, as [`hide`] is.
 ///
 /// # Errors

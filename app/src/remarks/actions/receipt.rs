@@ -21,6 +21,8 @@ pub(super) struct Receipt<'r> {
     pub number: i64,
     pub said: &'r Said,
     pub is_late: bool,
+    /// Whether a moderator reads it before others do.
+    pub waits: bool,
 }
 
 impl Receipt<'_> {
@@ -52,6 +54,7 @@ impl Receipt<'_> {
             number: self.number,
             excerpt: excerpt(&self.said.justification, EXCERPT),
             is_late: self.is_late,
+            waits: self.waits,
             link: site.link(&remark_path(slug, self.number)),
         })
     }

@@ -7,13 +7,13 @@ use crate::consultations::model::{Consultation, Stage, consultation_path};
 use crate::consultations::setup::date;
 use crate::consultations::{calendar, rules as rules_of_time};
 use crate::front::page::Page;
-use crate::meetings::rules::between;
 use crate::remarks::model::{Channel, Tally};
 use crate::remarks::rules::{self, ByCommune};
-use crate::remarks::store;
+use crate::remarks::{store, taking_part};
 use crate::strategy::store as strategies;
 use crate::ui::key_value::{Figure, Figures};
 use crate::ui::table::{Column, DataTable, Narrow};
+use crate::voting::suppression::THRESHOLD;
 use leptos::prelude::*;
 
 /// Participation in remarks; nothing where there is none.
@@ -38,15 +38,16 @@ pub fn participation(t: Lang, tallies: &[Tally]) -> Option<AnyView> {
                 {table(t, t.remarks_by_channel(), t.remarks_channel(), by_channel.collect())}
                 {table(t, t.remarks_by_submitter(), t.remarks_submitter(), by_kind.collect())}
                 {has_communes.then(|| table(t, t.remarks_by_commune(), t.remarks_commune(), by_commune))}
-                {has_communes.then(|| view! { <p class="small muted">{t.remarks_communes_note(crate::voting::suppression::THRESHOLD)}</p> })}
+                {has_communes.then(|| view! { <p class="small muted">{t.remarks_communes_note(THRESHOLD)}</p> })}
             </section>
         }
         .into_any()
     })
 }
 
-/// Participation in a few figures, for the page of a consultation that takes remarks: remarks by whichever way they came, those on paper
-/// and from meetings among them, and how many came to the meetings. Nothing where nobody did. One statement.
+/// Participation in a few figures, for the page of a consultation that takes remarks: how many people took part in all, remarks by
+/// whichever way they came, those on paper and from meetings among them, and how many came to the meetings. Nothing where nobody
+/// did. The report counts the same people in the same way. One statement.
 ///
 /// # Errors
 /// The database does not answer.
@@ -61,34 +62,48 @@ pub async fn participation_figures(
     let by = |channel: Channel| of("remarks").filter(|part| part.code == channel.name()).map(|part| part.count).sum();
     let all: i64 = of("remarks").map(|part| part.count).sum();
     let hash: Vec<String> = of("document").map(|part| part.code.clone()).collect();
-    let came = match (of("meeting").next(), rules_of_time::whole(stages)) {
+    let held = match (of("meeting").next(), rules_of_time::whole(stages)) {
         (Some(_), Some(course)) => {
             let zone = calendar::zone(consultation);
             let [first, last] =
                 [course.opens_at, course.closes_at.plus_millis(-1)].map(|at| date(at, &zone).to_string());
             let document = strategies::documents(db, &hash).await?.pop();
-            let held = document.iter().flat_map(|document| between(&document.meetings, &first, &last));
-            held.flat_map(|meeting| of("meeting").filter(|part| part.code == meeting.code)).map(|part| part.count).sum()
+            document.map(|document| taking_part::held(&document, &first, &last)).unwrap_or_default()
         }
-        _ => 0,
+        _ => Vec::new(),
     };
+    let came = taking_part::came(&parts, &held);
+    let people: i64 = taking_part::groups(&parts, &held).iter().map(|group| group.people).sum();
     let source = format!("{}/remarks#participation", consultation_path(&consultation.slug));
     let figure = |words: String, count: i64| {
         (count > 0).then(|| Figure { words, number: t.number(count), source: Some(source.clone()) })
     };
     let (paper, meeting): (i64, i64) = (by(Channel::Paper), by(Channel::Meeting));
+    let bare = |figure: Figure| Figure { source: None, ..figure };
+    // As in the report: of fewer it is not said how few.
+    let in_all = figure(t.remarks_figure_people(people), people).map(|figure| match people < THRESHOLD {
+        true => Figure { number: t.final_report_frame_fewer(THRESHOLD.to_string()), ..bare(figure) },
+        false => bare(figure),
+    });
     let figures: Vec<Figure> = [
+        in_all,
         figure(t.remarks_figure_all(all), all),
         figure(t.remarks_figure_paper(paper), paper),
         figure(t.remarks_figure_meeting(meeting), meeting),
-        figure(t.remarks_figure_came(came), came).map(|figure| Figure { source: None, ..figure }),
+        figure(t.remarks_figure_came(came), came).map(bare),
     ]
     .into_iter()
     .flatten()
     .collect();
     Ok((!figures.is_empty()).then(|| {
-        view! { <section class="section stack"><h2>{t.remarks_participation()}</h2><Figures figures/></section> }
-            .into_any()
+        view! {
+            <section class="section stack">
+                <h2>{t.remarks_took_part()}</h2>
+                <Figures figures/>
+                <p class="small muted">{t.remarks_how_counted()}</p>
+            </section>
+        }
+        .into_any()
     }))
 }
 

@@ -6,6 +6,8 @@ use crate::base::error::{AppError, AppResult};
 use crate::base::form::FormState;
 use crate::base::i18n::Lang;
 use crate::base::request::use_form;
+use crate::conduct::pages::shown_when;
+use crate::conduct::store::conduct;
 use crate::consultations::pages::parts::rules_beside;
 use crate::documents::model::{Anchor, part_path, version_path};
 use crate::documents::rules::plain_text;
@@ -25,7 +27,7 @@ use crate::ui::notice::Notice;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
-/// The form, or why there is none. Five statements, and one more for the organisations of whoever is signed in.
+/// The form, or why there is none. Six statements, and one more for the organisations of whoever is signed in.
 #[component]
 pub fn NewRemarkPage() -> impl IntoView {
     let p = Page::current();
@@ -107,6 +109,7 @@ impl About {
 async fn form(p: &Page, frame: &Frame, typed: &FormState, standing: Standing) -> AppResult<AnyView> {
     let (t, db) = (p.lang(), &p.site.db);
     let settings = store::settings(db, frame.consultation.id).await?;
+    let conduct = conduct(db, frame.consultation.id).await?;
     let time = match standing {
         Standing::Late(since) => {
             let words = t.remarks_late_warning(t.date_time(since, &frame.zone));
@@ -149,6 +152,7 @@ async fn form(p: &Page, frame: &Frame, typed: &FormState, standing: Standing) ->
             <SelectField name="territory" label=t.remarks_commune() hint=t.remarks_commune_hint() choices=communes value=commune optional=true/>
             <SelectField name="language" label=t.remarks_language() choices=languages value=language/>
             <p class="field-hint">{t.remarks_published()}</p>
+            {shown_when(t, conduct, conduct.remarks_shown)}
             {rules_beside(t, p.site.settings.language, &frame.rules)}
             {draft}
             <div class="form-actions"><SubmitButton label=t.remarks_hand_in()/></div>

@@ -25,7 +25,7 @@ pub fn InboxPage() -> impl IntoView {
         let (id, deadline) = (frame.consultation.id, frame.deadline());
         let asked = Asked::of(&p, true);
         let found = store::list(db, id, &asked.filter, None, deadline, asked.page).await?;
-        let tallies = store::tallies(db, id, None, deadline).await?;
+        let tallies = store::tallies(db, id, true, deadline).await?;
         let documents = documents::of_consultation(db, id).await?;
         let (all, late): (i64, i64) =
             tallies.iter().fold((0, 0), |(all, late), tally| (all + tally.remarks, late + tally.late));
@@ -74,6 +74,7 @@ pub fn entry(t: Lang, frame: &Frame, remark: &Remark, more: Option<AnyView>) -> 
         RemarkState::Visible => None,
         RemarkState::Withdrawn => Some(t.remarks_is_withdrawn()),
         RemarkState::Hidden => Some(t.remarks_is_hidden()),
+        RemarkState::Waiting => Some(t.remarks_is_waiting()),
     };
     let group = remark.group_id.map(|_| view! { <Badge label=t.remarks_in_group() tone=Tone::Plain/> });
     view! {

@@ -28,7 +28,7 @@ pub fn RemarksPage() -> impl IntoView {
         let asked = Asked::of(&p, false);
         let shown = Some(RemarkState::Visible);
         let found = store::list(db, id, &asked.filter, shown, deadline, asked.page).await?;
-        let tallies = store::tallies(db, id, shown, deadline).await?;
+        let tallies = store::tallies(db, id, false, deadline).await?;
         let documents = documents::of_consultation(db, id).await?;
         let by = rules::by_commune(&tallies);
         let path = frame.path("remarks");

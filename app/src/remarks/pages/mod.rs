@@ -10,6 +10,7 @@ mod inbox;
 mod list;
 mod one;
 mod paper;
+mod passage;
 mod settings;
 mod withdraw;
 mod words;

@@ -1,18 +1,17 @@
 //! A remark, for everybody.
 
+use super::passage::stands;
 use super::words::{about, channel_word, commune, late, who};
 use super::{Frame, number};
 use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
 use crate::consultations::pages::parts::said;
-use crate::documents::model::{part_path, version_path};
-use crate::documents::rules::{Carried, carried, plain_text};
 use crate::front::page::{Page, page};
 use crate::moderation::pages::words::rests_on;
 use crate::moderation::store::latest_hiding;
 use crate::positions::pages::position_block;
 use crate::proposals::diff::diff;
-use crate::remarks::model::{Place, Remark, RemarkState, inbox_path, remark_path};
+use crate::remarks::model::{Remark, RemarkState, Submitter, inbox_path, remark_path};
 use crate::remarks::rules;
 use crate::remarks::store;
 use crate::ui::diff::Diff;
@@ -32,11 +31,17 @@ pub fn RemarkPage() -> impl IntoView {
         let found = store::by_number(db, frame.consultation.id, number(&p)?).await?;
         let remark = found.ok_or(AppError::NotFound)?;
         let is_own = is_own(&p, &remark);
+        // Whoever handed it in without a name has nothing but the number: it tells that it came, and none of its words.
+        let is_nameless = remark.said.submitter == Submitter::Anonymous;
+        if remark.is_waiting() && !is_own && !frame.runs && !is_nameless {
+            return Err(AppError::NotFound);
+        }
         let title = t.remarks_number(remark.number.to_string());
         let content = match remark.state {
             RemarkState::Visible => shown(&p, &frame, &remark).await?,
             RemarkState::Hidden => hidden(&p, &frame, &remark, is_own).await?,
             RemarkState::Withdrawn => view! { <Notice text=t.remarks_withdrawn_text()/> }.into_any(),
+            RemarkState::Waiting => waiting(&p, &frame, &remark, is_own).await?,
         };
         let own = match is_own && remark.is_visible() {
             true => Some(yours(&p, &frame, &remark).await?),
@@ -68,12 +73,31 @@ fn is_own(p: &Page, remark: &Remark) -> bool {
 
 async fn yours(p: &Page, frame: &Frame, remark: &Remark) -> AppResult<AnyView> {
     let t = p.lang();
-    let is_answered = store::is_answered(&p.site.db, remark.id).await?;
-    let withdraw = (!is_answered).then(|| {
-        let href = format!("{}/withdraw", remark_path(&frame.consultation.slug, remark.number));
-        view! { <p><a href=href>{t.remarks_withdraw()}</a></p> }
-    });
+    let withdraw = withdraw(p, frame, remark).await?;
     Ok(view! { <Notice title=t.remarks_yours() text=t.remarks_yours_text()>{withdraw}</Notice> }.into_any())
+}
+
+/// What waits for a moderator: its author reads it, and may take it back; those who run the consultation have it in the inbox.
+async fn waiting(p: &Page, frame: &Frame, remark: &Remark, is_own: bool) -> AppResult<AnyView> {
+    let t = p.lang();
+    let withdraw = if is_own { withdraw(p, frame, remark).await? } else { None };
+    let came = (t.remarks_received().to_owned(), received(t, frame, remark));
+    let about = is_own.then(|| (t.remarks_part().to_owned(), about(t, &frame.consultation.slug, remark)));
+    let rows: Vec<_> = about.into_iter().chain([came]).collect();
+    let words = is_own.then(|| text(t, remark));
+    Ok(view! {
+        <Notice kind="warn" title=t.remarks_waits_title() text=t.remarks_waits_text()>{withdraw}</Notice>
+        <KeyValue rows=rows/>
+        {words}
+    }
+    .into_any())
+}
+
+/// The way to take it back, as long as no answer to it is published: afterwards the act refuses, whether it is hidden or not.
+async fn withdraw(p: &Page, frame: &Frame, remark: &Remark) -> AppResult<Option<AnyView>> {
+    let is_answered = store::is_answered(&p.site.db, remark.id).await?;
+    let href = format!("{}/withdraw", remark_path(&frame.consultation.slug, remark.number));
+    Ok((!is_answered).then(|| view! { <p><a href=href>{p.lang().remarks_withdraw()}</a></p> }.into_any()))
 }
 
 /// What stands in the place of hidden words: by which rule they were hidden, and the answer, which a hidden remark gets like any
@@ -93,13 +117,16 @@ async fn hidden(p: &Page, frame: &Frame, remark: &Remark, is_own: bool) -> AppRe
         (None, Some(decision)) => rests_on(t, decision).map(|by| view! { <p>{by}</p> }.into_any()),
         (None, None) => None,
     };
+    let withdraw = match is_own {
+        true => withdraw(p, frame, remark).await?,
+        false => None,
+    };
     let own = is_own.then(|| {
         let way = decision.as_ref().map(|decision| {
             let href = format!("/decisions/{}", decision.id);
             view! { <p><a href=href>{t.remarks_hidden_why()}</a></p> }
         });
-        let withdraw = format!("{}/withdraw", remark_path(&consultation.slug, remark.number));
-        view! { {way} <p><a href=withdraw>{t.remarks_withdraw()}</a></p> }
+        view! { {way} {withdraw} }
     });
     let words = is_own.then(|| text(t, remark));
     let position = position_block(p, &consultation.slug, remark.id, &consultation.organiser, &frame.zone).await?;
@@ -109,10 +136,7 @@ async fn hidden(p: &Page, frame: &Frame, remark: &Remark, is_own: bool) -> AppRe
 async fn shown(p: &Page, frame: &Frame, remark: &Remark) -> AppResult<AnyView> {
     let (t, db) = (p.lang(), &p.site.db);
     let by = match remark.territory_name {
-        Some(_) => {
-            let shown = Some(RemarkState::Visible);
-            rules::by_commune(&store::tallies(db, frame.consultation.id, shown, frame.deadline()).await?)
-        }
+        Some(_) => rules::by_commune(&store::tallies(db, frame.consultation.id, false, frame.deadline()).await?),
         None => rules::ByCommune::default(),
     };
     let said = &remark.said;
@@ -128,7 +152,7 @@ async fn shown(p: &Page, frame: &Frame, remark: &Remark) -> AppResult<AnyView> {
     if !said.meeting.is_empty() {
         rows.push((t.remarks_meeting().to_owned(), meeting(t, remark).into_any()));
     }
-    let stands = stands(t, frame, remark, place(p, remark).await?.as_ref());
+    let stands = stands(p, frame, remark).await?;
     let consultation = &frame.consultation;
     let position = position_block(p, &consultation.slug, remark.id, &consultation.organiser, &frame.zone).await?;
     Ok(view! { <KeyValue rows=rows/> {stands} {text(t, remark)} {position} }.into_any())
@@ -153,32 +177,6 @@ pub(super) fn meeting(t: Lang, remark: &Remark) -> String {
         "" => remark.said.meeting.clone(),
         day => format!("{}, {}", remark.said.meeting, t.written_day(day)),
     }
-}
-
-/// Where it belongs in a document, if it does.
-pub(super) async fn place(p: &Page, remark: &Remark) -> AppResult<Option<Place>> {
-    match remark.said.passage.version_id {
-        Some(version) => store::place(&p.site.db, version, remark.said.passage.anchor).await,
-        None => Ok(None),
-    }
-}
-
-/// What became of its passage in the newest version; nothing where it is the newest, or the passage stands.
-pub(super) fn stands(t: Lang, frame: &Frame, remark: &Remark, place: Option<&Place>) -> Option<AnyView> {
-    let place = place.filter(|place| place.newest > place.number)?;
-    let (anchor, old) = (remark.said.passage.anchor?, plain_text(place.text.as_deref()?));
-    let now = place.text_now.as_deref().map(plain_text);
-    let at = |character: Option<i64>| character.and_then(|character| usize::try_from(character).ok());
-    let quote = at(remark.said.passage.quote_from).unwrap_or(0)..at(remark.said.passage.quote_to).unwrap_or(usize::MAX);
-    let slug = &frame.consultation.slug;
-    let (words, href) = match carried(&old, quote, now.as_deref()) {
-        Carried::Stands { .. } => return None,
-        Carried::Reworded { .. } => {
-            (t.remarks_passage_reworded(place.newest), part_path(slug, &place.code, place.newest, anchor))
-        }
-        Carried::Gone => (t.remarks_passage_gone(place.newest), version_path(slug, &place.code, place.newest)),
-    };
-    Some(view! { <Notice text=words><p><a href=href>{t.remarks_passage_now()}</a></p></Notice> }.into_any())
 }
 
 /// What it asks for and why.

@@ -2,6 +2,7 @@
 
 use super::Frame;
 use crate::front::page::{Page, page};
+use crate::remarks::rules::ADDRESS_DAYS;
 use crate::ui::layout::{Breadcrumbs, PageHead};
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -38,7 +39,7 @@ pub fn PaperFormPage() -> impl IntoView {
                 {lines(t.remarks_justification(), 7)}
                 {choices(t.remarks_paper_more(), &[])}
                 <h2>{t.remarks_paper_data()}</h2>
-                <p class="small">{t.remarks_paper_data_text(organiser)}</p>
+                <p class="small">{t.remarks_paper_data_text(ADDRESS_DAYS.to_string(), p.site.settings.names_days.to_string(), organiser)}</p>
                 {lines(t.remarks_paper_signed(), 1)}
             </div>
         })

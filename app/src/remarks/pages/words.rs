@@ -79,6 +79,7 @@ pub fn own_line(t: Lang, slug: &str, remark: &Remark) -> AnyView {
         RemarkState::Visible => None,
         RemarkState::Withdrawn => Some(t.remarks_is_withdrawn()),
         RemarkState::Hidden => Some(t.remarks_is_hidden()),
+        RemarkState::Waiting => Some(t.remarks_is_waiting()),
     };
     let text = (remark.state != RemarkState::Withdrawn).then(|| gist(remark));
     view! {

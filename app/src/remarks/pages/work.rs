@@ -1,13 +1,17 @@
 //! A remark for those who work on it: with who sent it, what is like it, and its group.
 
-use super::one::{meeting, place, received, stands, text};
+use super::one::{meeting, received, text};
+use super::passage::stands;
 use super::words::{about, channel_word, submitter_word};
 use super::{Frame, number};
+use crate::accounts::rules::address;
 use crate::base::error::AppError;
 use crate::base::i18n::Lang;
 use crate::base::request::use_form;
 use crate::base::text::excerpt;
 use crate::front::page::{Page, page};
+use crate::moderation::reporter::statement_path;
+use crate::moderation::store::statement_of;
 use crate::positions::model::position_path;
 use crate::remarks::model::{Group, Remark, RemarkState, Similar, inbox_path, remark_path};
 use crate::remarks::store;
@@ -34,7 +38,7 @@ pub fn InboxRemarkPage() -> impl IntoView {
         let (frame, _) = Frame::at_work(&p).await?;
         let id = frame.consultation.id;
         let remark = store::by_number(db, id, number(&p)?).await?.ok_or(AppError::NotFound)?;
-        let place = place(&p, &remark).await?;
+        let stands = stands(&p, &frame, &remark).await?;
         let similar = store::similar(db, &remark).await?;
         let groups = store::groups(db, id, GROUPS).await?;
         let title = t.remarks_number(remark.number.to_string());
@@ -42,6 +46,11 @@ pub fn InboxRemarkPage() -> impl IntoView {
             RemarkState::Visible => None,
             RemarkState::Withdrawn => Some(t.remarks_withdrawn_text()),
             RemarkState::Hidden => Some(t.remarks_hidden_text()),
+            RemarkState::Waiting => Some(t.remarks_waits_text()),
+        };
+        let statement = match remark.state {
+            RemarkState::Hidden => statement_of(db, remark.id).await?.map(|token| statement(t, &remark, &token)),
+            RemarkState::Visible | RemarkState::Withdrawn | RemarkState::Waiting => None,
         };
         let slug = frame.consultation.slug.clone();
         let chosen: Vec<String> = typed.values("others").into_iter().map(ToOwned::to_owned).collect();
@@ -52,14 +61,23 @@ pub fn InboxRemarkPage() -> impl IntoView {
                 <p class="no-print"><a class="reach" href=remark_path(&slug, remark.number)>{t.remarks_to_public()}</a></p>
                 <p class="no-print"><a class="reach" href=position_path(&slug, remark.number)>{t.positions_to_position()}</a></p>
             </PageHead>
-            {state.map(|words| view! { <Notice kind="warn" text=words/> })}
+            {state.map(|words| view! { <Notice kind="warn" text=words>{statement}</Notice> })}
             <ErrorSummary labels=vec![("title", t.remarks_group_title()), ("group", t.remarks_group())]/>
             <KeyValue rows=facts(t, &frame, &remark)/>
-            {stands(t, &frame, &remark, place.as_ref())}
+            {stands}
             {text(t, &remark)}
             {grouping(t, &frame, &remark, &similar, &groups, &chosen)}
         })
     })
+}
+
+/// The way to the statement of reasons of whoever has no account: who gave no mail address gets it by post.
+fn statement(t: Lang, remark: &Remark, token: &str) -> AnyView {
+    let hint = match address(&remark.said.submitter_address) {
+        Ok(_) => t.remarks_statement_sent(),
+        Err(_) => t.remarks_statement_by_post(),
+    };
+    view! { <p>{hint}" "<a href=statement_path(token)>{t.remarks_statement()}</a></p> }.into_any()
 }
 
 /// What officials know of a remark.

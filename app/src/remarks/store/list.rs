@@ -90,11 +90,12 @@ async fn rows(
     )?)
 }
 
-/// How many remarks a consultation has, of one state or of all.
+/// How many remarks a consultation has: hidden ones too, which get their answer like others, and where it is asked for also those
+/// that were taken back.
 pub async fn tallies(
     db: &Db,
     consultation: ConsultationId,
-    state: Option<RemarkState>,
+    with_withdrawn: bool,
     deadline: Option<Timestamp>,
 ) -> AppResult<Vec<Tally>> {
     Ok(all!(
@@ -103,11 +104,11 @@ pub async fn tallies(
         "SELECT channel, submitter, territory_id, territories.name AS territory_name, COUNT(*) AS remarks,
                 CAST(SUM(CASE WHEN received_at >= $3 THEN 1 ELSE 0 END) AS BIGINT) AS late
          FROM remarks LEFT JOIN territories ON territories.id = territory_id
-         WHERE consultation_id = $1 AND ($2 = '' OR state = $2)
+         WHERE consultation_id = $1 AND (CAST($2 AS BOOLEAN) OR state <> 'withdrawn')
          GROUP BY channel, submitter, territory_id, territories.name
          ORDER BY channel, submitter, territories.name",
         consultation,
-        state.map_or("", RemarkState::name),
+        with_withdrawn,
         deadline.unwrap_or(NEVER)
     )?)
 }

@@ -1,5 +1,6 @@
 //! The remarks' SQL.
 
+mod forget;
 mod groups;
 mod list;
 mod one;
@@ -9,14 +10,15 @@ mod settings;
 mod similar;
 mod write;
 
+pub use forget::{forget_addresses, forget_names};
 pub use groups::{by_consultation as groups, group, join_group, put_group, set_group_title};
 pub use list::{list, tallies};
 pub use one::{by_id, by_number, is_answered, lock, said_just_now};
-pub use participation::participation;
-pub use place::{place, place_at, strategy_slug};
+pub use participation::{Part, participation};
+pub use place::{parts_now, place, place_at, strategy_slug};
 pub use settings::{put_settings, settings};
 pub use similar::similar;
-pub use write::{forget_author, hold, put, put_import, set_state};
+pub use write::{forget_author, hold, put, put_import, put_organisation, set_state};
 
 /// The beginning of every statement that reads remarks whole; the literal names more columns.
 macro_rules! select_remarks {
@@ -28,7 +30,7 @@ macro_rules! select_remarks {
                 remarks.received_at, remarks.submitter, remarks.author_id, remarks.organisation_id, remarks.submitter_name,
                 remarks.submitter_address, remarks.mandate, remarks.territory_id, remarks.meeting, remarks.meeting_on,
                 remarks.language, remarks.document_id, remarks.version_id, remarks.anchor, remarks.quote_from, remarks.quote_to,
-                remarks.part, remarks.present, remarks.proposed, remarks.justification, remarks.state, remarks.group_id,
+                remarks.part, remarks.present, remarks.proposed, remarks.justification, ", $crate::conduct::store::standing!("remarks"), " AS state, remarks.group_id,
                 remarks.version,
                 CASE WHEN remarks.submitter = 'organisation' THEN COALESCE(organisations.name, remarks.submitter_name) END
                     AS organisation_name,

@@ -4,6 +4,7 @@ use super::select_remarks;
 use crate::accounts::model::PersonId;
 use crate::base::db::{Conn, Tx, optional, optional_scalar, scalar};
 use crate::base::error::AppResult;
+use crate::conduct::store::waits;
 use crate::consultations::model::ConsultationId;
 use crate::remarks::model::{Remark, RemarkId, Said};
 
@@ -60,9 +61,13 @@ pub async fn said_just_now(
     Ok(optional_scalar!(
         tx,
         i64,
-        "SELECT number FROM remarks WHERE author_id = $2 AND consultation_id = $1 AND entered_at >= $3 AND state = 'visible'
-            AND justification = $4 AND proposed = $5 AND part = $6 AND COALESCE(anchor, -1) = COALESCE($7, -1)
-         ORDER BY number LIMIT 1",
+        concat!(
+            "SELECT number FROM remarks WHERE author_id = $2 AND consultation_id = $1 AND entered_at >= $3
+                AND (state = 'visible' OR ",
+            waits!("remarks"),
+            ") AND justification = $4 AND proposed = $5 AND part = $6 AND COALESCE(anchor, -1) = COALESCE($7, -1)
+             ORDER BY number LIMIT 1"
+        ),
         consultation,
         person,
         since,

@@ -1,6 +1,6 @@
 //! Where in a document a remark belongs.
 
-use crate::base::db::{Conn, optional, optional_scalar};
+use crate::base::db::{Conn, all, optional, optional_scalar};
 use crate::base::error::AppResult;
 use crate::consultations::model::ConsultationId;
 use crate::documents::model::{Anchor, VersionId};
@@ -53,6 +53,23 @@ pub async fn place_at<'a>(
         consultation,
         code,
         number
+    )?)
+}
+
+/// All parts of the newest published version of the document that a version belongs to, in their order, in Markdown.
+pub async fn parts_now<'a>(conn: impl Into<Conn<'a>>, version: VersionId) -> AppResult<Vec<(Anchor, String)>> {
+    let mut conn = conn.into();
+    Ok(all!(
+        conn,
+        (Anchor, String),
+        "SELECT document_parts.anchor, document_parts.text
+         FROM document_parts
+         JOIN document_versions AS newest ON newest.id = document_parts.version_id
+         WHERE newest.document_id = (SELECT document_id FROM document_versions WHERE id = $1)
+           AND newest.number = (SELECT MAX(number) FROM document_versions
+                                WHERE document_id = newest.document_id AND published_at IS NOT NULL)
+         ORDER BY document_parts.position",
+        version
     )?)
 }
 

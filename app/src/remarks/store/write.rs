@@ -3,7 +3,9 @@
 use crate::accounts::model::PersonId;
 use crate::base::db::{Tx, execute, execute_many, optional_scalar, scalar};
 use crate::base::error::AppResult;
+use crate::base::time::Timestamp;
 use crate::consultations::model::ConsultationId;
+use crate::organisations::model::OrganisationId;
 use crate::remarks::model::{RemarkId, RemarkState, Said};
 use crate::remarks::words;
 
@@ -19,15 +21,25 @@ pub async fn hold(tx: &mut Tx, consultation: ConsultationId) -> AppResult<()> {
     Ok(())
 }
 
-/// Takes remarks into the inbox and gives the number of the first; the others follow it. Numbers have no gaps: whoever comes
-/// second waits for the first.
+/// How a state is kept: what waits is hidden, and knows since when.
+fn kept(state: RemarkState, now: Timestamp) -> (RemarkState, Option<Timestamp>) {
+    match state {
+        RemarkState::Waiting => (RemarkState::Hidden, Some(now)),
+        state => (state, None),
+    }
+}
+
+/// Takes remarks into the inbox and gives the number of the first; the others follow it. All of them stand in this state. Numbers have
+/// no gaps: whoever comes second waits for the first.
 pub async fn put(
     tx: &mut Tx,
     consultation: ConsultationId,
     entered_by: Option<PersonId>,
+    state: RemarkState,
     remarks: &[(RemarkId, Said)],
 ) -> AppResult<i64> {
     let now = tx.now();
+    let (state, waits_since) = kept(state, now);
     hold(tx, consultation).await?;
     let first =
         scalar!(tx, i64, "SELECT COALESCE(MAX(number), 0) + 1 FROM remarks WHERE consultation_id = $1", consultation)?;
@@ -36,7 +48,7 @@ pub async fn put(
         tx,
         "INSERT INTO remarks (id, consultation_id, number, channel, received_at, entered_at, entered_by, submitter, author_id,
              organisation_id, submitter_name, submitter_address, mandate, territory_id, meeting, meeting_on, language,
-             document_id, version_id, anchor, quote_from, quote_to, part, present, proposed, justification, state)",
+             document_id, version_id, anchor, quote_from, quote_to, part, present, proposed, justification, state, waits_since)",
         &numbered,
         |row| [
             row.1.0,
@@ -65,7 +77,8 @@ pub async fn put(
             row.1.1.present.clone(),
             row.1.1.proposed.clone(),
             row.1.1.justification.clone(),
-            RemarkState::Visible,
+            state,
+            waits_since,
         ]
     )?;
     let words: Vec<(RemarkId, String)> =
@@ -74,14 +87,27 @@ pub async fn put(
     Ok(first)
 }
 
+/// Lets a remark be found by the name of the organisation that it speaks for, too.
+pub async fn put_organisation(tx: &mut Tx, id: RemarkId, organisation: OrganisationId) -> AppResult<()> {
+    let name = optional_scalar!(tx, String, "SELECT name FROM organisations WHERE id = $1", organisation)?;
+    let words: Vec<String> = words::of_name(name.as_deref().unwrap_or_default()).collect();
+    execute_many!(tx, "INSERT INTO remark_words (remark_id, word)", &words, |word| [id, word.clone()])?;
+    Ok(())
+}
+
 /// Shows, takes back or hides a remark; nothing else changes.
 pub async fn set_state(tx: &mut Tx, id: RemarkId, from: RemarkState, to: RemarkState) -> AppResult<bool> {
+    let now = tx.now();
+    let ((from, waited), (to, waits_since)) = (kept(from, now), kept(to, now));
     let changed = execute!(
         tx,
-        "UPDATE remarks SET state = $3, version = version + 1 WHERE id = $1 AND state = $2",
+        "UPDATE remarks SET state = $3, waits_since = $5, version = version + 1
+         WHERE id = $1 AND state = $2 AND ($2 <> 'hidden' OR (waits_since IS NOT NULL) = $4)",
         id,
         from,
-        to
+        to,
+        waited.is_some(),
+        waits_since
     )?;
     Ok(changed > 0)
 }

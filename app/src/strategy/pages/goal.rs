@@ -13,6 +13,7 @@ use crate::commitments::hearing::Hearing;
 use crate::commitments::model::commitments_path;
 use crate::front::page::{Page, page};
 use crate::groups::store::published_about;
+use crate::moves::pages::left_lines;
 use crate::open_data::linked::Linked;
 use crate::open_data::pages::{Download, downloads};
 use crate::positions::store as positions;
@@ -42,13 +43,14 @@ pub fn GoalPage() -> impl IntoView {
         let rounds = rounds_about(&here.site.db, id).await?;
         let hearing = Hearing::of_goal(&document, &lines, &rounds);
         let said = said(&here, slug, (goal, id), lines, rounds).await?;
+        let left = if found.was_left { left_lines(&here, id).await? } else { None };
         let papers =
             if document.groups.is_empty() { Vec::new() } else { published_about(&here.site.db, slug, code).await? };
         let t = Tongues::of(here.lang(), &document);
         let facts = Linked { site: &here.site, document: &document, lang: here.lang() }.goal(goal);
         let shown = GoalView { t, document: &document, goal, hearing: &hearing, remarks: found.remarks };
         let papers = group_papers(shown.shown(), &papers);
-        let shown = shown.show(view! { {said}{papers} }.into_any(), Some(shown.files()));
+        let shown = shown.show(view! { {said}{left}{papers} }.into_any(), Some(shown.files()));
         Ok(view! { {shown} <LinkedData facts/> })
     })
 }

@@ -13,6 +13,7 @@ use crate::consultations::model::{Consultation, Round, RoundPhase, results_path}
 use crate::consultations::rules as rounds;
 use crate::front::islands::IslandLoader;
 use crate::front::page::{Page, sign_in_path, sign_up_path};
+use crate::merges::store::is_merged;
 use crate::proposals::model::ActionLine;
 use crate::ui::chart::ResultBar;
 use crate::ui::notice::Notice;
@@ -35,7 +36,9 @@ pub async fn ballot_box(
     let when = |moment| t.date_time(moment, &calendar::zone(consultation));
     let phase = rounds::phase(round, page.reader.now);
     if line.state.check_open().is_err() && phase != RoundPhase::Closed {
-        return Ok(boxed(t, view! { <p class="muted">{t.voting_line_withdrawn()}</p> }.into_any()));
+        let is_merged = is_merged(&page.site.db, line.id.0).await?;
+        let words = if is_merged { t.merges_no_votes() } else { t.voting_line_withdrawn() };
+        return Ok(boxed(t, view! { <p class="muted">{words}</p> }.into_any()));
     }
     let results = results_path(&consultation.slug, round.number);
     let inside = match (phase, &page.visitor) {

@@ -10,6 +10,7 @@ use crate::base::text::excerpt;
 use crate::comments::model::CommentState;
 use crate::comments::pages::{alignment_tone, alignment_word};
 use crate::comments::store::{self as comments, OwnComment};
+use crate::conduct::pages::asked_line;
 use crate::consultations::calendar::named_zone;
 use crate::consultations::model::{ConsultationId, ConsultationTexts, consultation_path, results_path};
 use crate::consultations::store::names;
@@ -180,19 +181,22 @@ fn choice(t: Lang, slug: &str, vote: OwnVote) -> AnyView {
 }
 
 fn proposed(t: Lang, proposal: MyProposal) -> AnyView {
-    let MyProposal { id, language, state, title, .. } = proposal;
+    let MyProposal { id, language, state, title, asked, .. } = proposal;
     let lang = language.foreign_in(t);
-    view! { <li><a href=format!("/proposals/{id}") lang=lang>{title}</a> " " {stamp(t, state)}</li> }.into_any()
+    let asked = asked.map(|words| asked_line(t, words, format!("/proposals/{id}/edit")));
+    view! { <li><a href=format!("/proposals/{id}") lang=lang>{title}</a> " " {stamp(t, state)} {asked}</li> }.into_any()
 }
 
 fn said(t: Lang, slug: &str, comment: OwnComment) -> AnyView {
-    let OwnComment { id, time_zone, code, is_readable, alignment, language, body, state, created_at, .. } = comment;
+    let OwnComment { id, time_zone, code, is_readable, alignment, language, body, state, created_at, asked, .. } =
+        comment;
     let lang = language.foreign_in(t);
     let when = t.date_time(created_at, &named_zone(&time_zone));
     let text = match state {
         CommentState::Visible => None,
         CommentState::Hidden => Some(t.comments_hidden()),
         CommentState::Withdrawn => Some(t.comments_withdrawn()),
+        CommentState::Waiting => Some(t.comments_waits()),
     };
     let line = if is_readable {
         view! { <a href=line_path(slug, &code)>{t.proposals_line_kicker(code.clone())}</a> }.into_any()
@@ -207,6 +211,7 @@ fn said(t: Lang, slug: &str, comment: OwnComment) -> AnyView {
             <span class="small muted">{link.unwrap_or_else(|| when.into_any())}</span>
             {(!body.is_empty()).then(|| view! { <br/> <span lang=lang>{excerpt(&body, EXCERPT)}</span> })}
             {text.map(|text| view! { <br/> <span class="muted">{text}</span> })}
+            {asked.map(|words| asked_line(t, words, format!("/comments/{id}/edit")))}
         </li>
     }
     .into_any()

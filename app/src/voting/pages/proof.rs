@@ -43,15 +43,10 @@ pub fn proof_view(t: Lang, result: &ResultSnapshot, frozen: &Snapshot, zone: &Ti
             <p>{t.audit_files()}</p>
             <ul class="stack">
                 <li><a href=format!("{path}/record")>{t.audit_record()}</a></li>
-                <li><a href=format!("{path}/record/audit.ndjson") download="audit.ndjson">{t.audit_events_file()}</a></li>
+                <li><a href=format!("{path}/record.zip")>{t.audit_archive()}</a></li>
                 <li>
                     <a href=format!("{path}/results/ballots.ndjson?round={round}") download="ballots.ndjson">
                         {t.audit_ballots_file()}
-                    </a>
-                </li>
-                <li>
-                    <a href=format!("{path}/record/signatures.json") download="signatures.json">
-                        {t.audit_signatures_file()}
                     </a>
                 </li>
             </ul>

@@ -23,6 +23,8 @@ pub enum Need {
     Chromium,
     /// Programs that read PDFs.
     Poppler,
+    /// What reads files of office programs with readers of its own.
+    Python,
     /// Node, npm and the packages of the browser tests.
     NodeModules,
 }
@@ -37,8 +39,9 @@ pub fn install<'a>(paths: &Paths, needs: impl Iterator<Item = &'a Need>) -> Outc
     step("Looking for what the checks need", || {
         let debian: Vec<&str> = [
             (Need::Postgres, !postgres::is_there(), &["postgresql"][..]),
-            (Need::Chromium, browser::chromium().is_none(), &["chromium"]),
+            (Need::Chromium, browser::chromium().is_none(), &["chromium", "fonts-liberation"]),
             (Need::Poppler, process::find("pdftotext").is_none(), &["poppler-utils"]),
+            (Need::Python, process::find("python3").is_none(), &["python3"]),
             (Need::NodeModules, process::find("npm").is_none(), &["nodejs", "npm"]),
         ]
         .into_iter()

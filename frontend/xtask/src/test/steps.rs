@@ -1,7 +1,7 @@
 //! The steps, in their order: what is quick and often wrong comes first.
 
 use super::needs::Need::{
-    self, Chromium, Clippy, NodeModules, Poppler, Postgres as PostgresServer, Rustfmt, WasmTarget,
+    self, Chromium, Clippy, NodeModules, Poppler, Postgres as PostgresServer, Python, Rustfmt, WasmTarget,
 };
 use super::postgres::Postgres;
 use super::{browser, size};
@@ -71,7 +71,7 @@ pub const STEPS: [Step; 8] = [
     Step {
         name: "unit",
         what: "unit and property tests, the report's files opened by others",
-        needs: &[Poppler],
+        needs: &[Poppler, Python],
         remedy: "One room alone: `cargo xtask test --room NAME`.",
         run: unit,
     },

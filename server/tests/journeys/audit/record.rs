@@ -105,6 +105,40 @@ on_both_databases! {
     }
 }
 
+on_both_databases! {
+    async fn anybody_downloads_the_record_as_one_archive_and_checks_it_without_the_site(app: TestApp) {
+        let (_, folder, keys) = exported(&app).await;
+        let mut reader = app.visitor();
+        let got = reader.get("/consultations/goal-v/record.zip").await;
+        assert_eq!(got.has_status(200).headers["content-type"], "application/zip");
+        assert_eq!(got.headers["content-disposition"], "attachment; filename=\"record-goal-v.zip\"");
+        let archive = app.folder.path().join("record.zip");
+        fs::write(&archive, &got.bytes).expect("the archive");
+        let checked = verify(&archive, &keys);
+        assert_eq!((checked.found, checked.results, checked.signatures), (vec![], 1, 2));
+        assert!(checked.events > 12);
+        for name in names(&folder).iter().filter(|name| *name != "manifest.json") {
+            let kept = fs::read(folder.join(name)).expect("a file");
+            assert_eq!(unpacked(&got.bytes, name), kept, "{name}");
+        }
+        // Links to it stand where people look for them, and what nobody may see has none.
+        reader.get("/consultations/goal-v/record").await.says("/consultations/goal-v/record.zip").says("narada verify --offline");
+        reader.get("/consultations/goal-v/results").await.says("/consultations/goal-v/record.zip");
+        reader.get("/consultations/nowhere/record.zip").await.has_status(404);
+        // Cut off in the middle, it is none.
+        fs::write(&archive, &got.bytes[..got.bytes.len() / 2]).expect("the archive");
+        assert!(matches!(verify(&archive, &keys).found[0].fault, Fault::Unreadable(_)));
+    }
+}
+
+/// A file of an archive.
+fn unpacked(archive: &[u8], name: &str) -> Vec<u8> {
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(archive)).expect("an archive");
+    let mut bytes = Vec::new();
+    std::io::Read::read_to_end(&mut archive.by_name(name).expect("a file"), &mut bytes).expect("its bytes");
+    bytes
+}
+
 /// The folder has the same bytes whichever database it is from, so these look at one.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_thousand_changes_at_random_places_of_the_record_are_found_a_thousand_times_and_named() {

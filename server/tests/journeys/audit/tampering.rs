@@ -4,7 +4,7 @@ use super::keys::open_the_log;
 use super::{acts, audited, closed_world};
 use crate::support::on_both_databases;
 use crate::trust::statement::run;
-use app::audit::fault::Found;
+use app::audit::fault::{Fault, Found};
 use app::audit::model::Signature;
 use app::audit::store::{self, Chain, Written};
 use app::audit::verifying::Audit;
@@ -91,7 +91,7 @@ const COLUMNS: [(&str, &str); 11] = [
 ];
 
 on_both_databases! {
-    async fn a_thousand_changes_at_random_places_of_the_log_are_found_a_thousand_times(app: TestApp) {
+    async fn a_thousand_changes_at_random_places_of_the_log_are_found_a_thousand_times_and_named(app: TestApp) {
         let world = closed_world(&app).await;
         acts(&app, &world, 20).await;
         let chains = store::chains(&app.site.db).await.expect("chains");
@@ -106,19 +106,26 @@ on_both_databases! {
             let at = die.below(rows.len());
             let other = die.below(rows.len());
             let what = match die.below(13) {
-                0 => { changed.remove(at); "dropped" }
-                1 => { changed.insert(other, rows[at].clone()); "doubled" }
-                2 if at != other => { changed.swap(at, other); "swapped" }
+                0 => { changed.remove(at); ("dropped", at) }
+                1 => { changed.insert(other, rows[at].clone()); ("doubled", other) }
+                2 if at != other => { changed.swap(at, other); ("swapped", at.min(other)) }
                 _ => {
                     while changed[at] == rows[at] {
                         tamper(&mut die, &mut changed[at]);
                     }
-                    "changed"
+                    ("changed", at)
                 }
             };
             let found = walk(chain, &signatures, &changed);
-            if found.is_empty() {
-                missed.push((turn, what, at));
+            // By the event itself, by the one after it, whose link no longer fits, or by the number that should stand there.
+            let near = |number: i64| (what.1 + 1..=what.1 + 2).any(|place| i64::try_from(place) == Ok(number));
+            let names = |found: &Found| match found.fault {
+                Fault::Number { expected, .. } => near(expected),
+                Fault::Head { .. } => what.1 + 1 == rows.len(),
+                _ => found.place.rsplit(' ').next().and_then(|number| number.parse().ok()).is_some_and(near),
+            };
+            if !found.iter().any(names) {
+                missed.push((turn, what, found));
             }
         }
         assert!(missed.is_empty(), "{missed:?}");

@@ -4,6 +4,7 @@ use crate::support::{TestApp, on_both_databases};
 use app::accounts::model::{Actor, PersonId, PersonKind, Role, SessionId, Verification};
 use app::base::db::all;
 use app::base::i18n::Lang;
+use app::base::site::Site;
 use app::comments::actions::{self, Draft};
 use app::comments::model::{Alignment, AlignmentCounts, CommentId, Order, Place};
 use app::comments::rules::Wording;
@@ -70,13 +71,22 @@ async fn take(app: &TestApp, ada: &Actor, comments: &mut Vec<CommentId>, number:
         }
         Step::Edit(id, alignment) => {
             let id = which(id);
-            let version = store::comment(&site.db, id).await.expect("a comment").expect("a comment").version;
-            let _ = actions::edit(site, ada, id, version, wording(alignment, number)).await;
+            let _ = actions::edit(site, ada, id, version(site, id).await, wording(alignment, number)).await;
         }
         Step::Withdraw(id) => drop(actions::withdraw(site, ada, which(id)).await),
-        Step::Hide(id) => drop(site.db.write(async |tx| actions::hide(tx, which(id)).await).await),
-        Step::Restore(id) => drop(site.db.write(async |tx| actions::restore(tx, which(id)).await).await),
+        Step::Hide(id) => {
+            let (id, seen) = (which(id), version(site, which(id)).await);
+            drop(site.db.write(async |tx| actions::hide(tx, id, seen).await).await);
+        }
+        Step::Restore(id) => {
+            let (id, seen) = (which(id), version(site, which(id)).await);
+            drop(site.db.write(async |tx| actions::restore(tx, site, id, seen).await).await);
+        }
     }
+}
+
+async fn version(site: &Site, id: CommentId) -> i64 {
+    store::comment(&site.db, id).await.expect("a comment").expect("a comment").version
 }
 
 async fn recount(app: &TestApp, line: ActionLineId) -> AlignmentCounts {

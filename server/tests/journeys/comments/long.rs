@@ -3,7 +3,7 @@
 use super::{THREADS, say};
 use crate::support::{TestApp, on_both_databases};
 use app::base::i18n::Lang;
-use app::comments::model::{Alignment, CommentId, Order, Place};
+use app::comments::model::{Alignment, CommentId, CommentState, Order, Place};
 use app::comments::rules::Wording;
 use app::comments::store::{self, NewComment};
 use app::proposals::model::ActionLineId;
@@ -27,7 +27,17 @@ async fn two_thousand_comments(app: &TestApp, line: ActionLineId) -> Vec<Comment
                     let id = if part == 0 { thread } else { app.site.chance.id(now) };
                     let wording =
                         Wording { alignment: Alignment::ALL[part % 3], body: format!("Thread {number}, part {part}.") };
-                    let new = NewComment { id, line, thread, author, organisation: None, language: Lang::En, wording };
+                    let new = NewComment {
+                        id,
+                        line,
+                        thread,
+                        author,
+                        organisation: None,
+                        language: Lang::En,
+                        wording,
+                        state: CommentState::Visible,
+                        answers: None,
+                    };
                     store::insert(tx, &new).await?;
                 }
             }

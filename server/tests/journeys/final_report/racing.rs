@@ -6,7 +6,7 @@ use crate::positions::{DESK, remarks, said};
 use crate::support::{Client, TestApp, World, on_both_databases};
 use app::base::db::{execute, scalar};
 use app::base::error::AppResult;
-use app::remarks::model::RemarkId;
+use app::remarks::model::{RemarkId, RemarkState};
 use app::remarks::store;
 use http::StatusCode;
 use std::time::Duration;
@@ -58,7 +58,7 @@ on_both_databases! {
         made(&app, &mut world).await;
         let letter: [(RemarkId, _); 1] = [(app.site.chance.id(app.clock.now()), said(None, "Benches.", &app))];
         let entered = app.site.db.write(async |tx| {
-            store::put(tx, world.consultation, None, &letter).await?;
+            store::put(tx, world.consultation, None, RemarkState::Visible, &letter).await?;
             tokio::time::sleep(WHILE).await;
             AppResult::Ok(())
         });

@@ -21,7 +21,7 @@ on_both_databases! {
         let mut visitor = app.visitor();
         visitor.get("/consultations/goal-v").await.says(LOG);
         let page = visitor.get(LOG).await;
-        page.says("hidden").says("Comment").says("respect").says("2 November 2026");
+        page.says("hidden").says("Comment").says("/consultations/goal-v#rule-respect\">No insults.").says("2 November 2026");
         for secret in [">Eve<", ">Ada<", "Maja", "fools", "An insult.", "without insults", &id] {
             page.does_not_say(secret);
         }

@@ -75,13 +75,16 @@ on_both_databases! {
         app.visitor().get(&receipt).await.says("hidden").says("It accuses a neighbour by name.").does_not_say("thief");
         app.visitor().get("/consultations/goal-v/moderation").await.says("Remark").says("respect").does_not_say("thief");
         // Who wrote it reads it on, and finds why.
-        eve.get(REMARK).await.says(WORDS).says(&statement);
+        eve.get(REMARK).await.says(WORDS).says(&statement).says(&format!("{REMARK}/withdraw"));
         eve.get(&statement).await.says("It accuses a neighbour by name.").says("No insults.").says("Send the appeal");
         // Those who answer have it where it was.
         world.moderator.get("/consultations/goal-v/inbox/1").await.has_status(200).says(WORDS);
         write(&mut world.moderator, 1, "0", "accept", ("not_applicable", "Not about the draft.")).await.leads_to();
         world.moderator.post("/consultations/goal-v/positions/publish", &[]).await.leads_to();
         app.visitor().get(REMARK).await.says("Not about the draft.").does_not_say("thief");
+        // It is answered now: taking it back is refused, and no longer offered.
+        eve.get(REMARK).await.says(WORDS).does_not_say(&format!("{REMARK}/withdraw"));
+        eve.post(&format!("{REMARK}/withdraw"), &[]).await.has_status(422);
     }
 
     async fn a_hidden_remark_is_shown_again_when_somebody_else_reverses_the_decision(app: TestApp) {
@@ -133,7 +136,7 @@ on_both_databases! {
             "Content was hidden",
             "Hidden content was restored",
             "An appeal against a decision was decided",
-            "The days for decisions of moderators were set",
+            "It was set when texts are shown, and within how many days moderators decide",
             "A moderation rule was added",
         ] {
             record.says(act);

@@ -115,8 +115,11 @@ on_both_databases! {
         let fields = [typed("Ławki przy plantach", "Ławki co dwieście metrów.", "submit"), vec![("version", "1")]].concat();
         assert_eq!(ada.post(&format!("{path}/edit"), &fields).await.leads_to(), path);
         app.site.db.write(async |tx| apply_published(tx, id).await).await.unwrap();
-        let history = app.visitor().get(&format!("{path}/history")).await;
+        let history = ada.get(&format!("{path}/history")).await;
         history.says("Version 2").says("<strong>sto").says("<strong>dwieście");
+        // What was returned nobody else was ever shown.
+        let history = app.visitor().get(&format!("{path}/history")).await;
+        history.says("dwieście").does_not_say("Version 2").does_not_say("sto metrów");
         app.visitor().get(&format!("/consultations/{}/proposals", world.slug)).await.says("Ławki przy plantach").says("1 proposal");
     }
 

@@ -5,7 +5,7 @@ use super::world::ask_for_remarks;
 use crate::support::on_both_databases;
 use app::base::error::AppResult;
 use app::base::i18n::Lang;
-use app::remarks::model::{Channel, Passage, RemarkId, Said, Submitter};
+use app::remarks::model::{Channel, Passage, RemarkId, RemarkState, Said, Submitter};
 use app::remarks::store;
 
 /// What a page may cost, and what a session may cost more.
@@ -43,7 +43,7 @@ on_both_databases! {
         let put: AppResult<i64> = app.site.db.write(async |tx| {
             let remarks: Vec<(RemarkId, Said)> =
                 (1..=5_000).map(|number| (app.site.chance.id(tx.now()), said(number, &app))).collect();
-            store::put(tx, world.consultation, None, &remarks).await
+            store::put(tx, world.consultation, None, RemarkState::Visible, &remarks).await
         }).await;
         assert_eq!(put.unwrap(), 1);
         let inbox = "/consultations/goal-v/inbox";

@@ -77,6 +77,7 @@ impl TestApp {
                 time_zone: TimeZone::get("Europe/Warsaw").expect("a time zone"),
                 language: Lang::En,
                 contact: "konsultacje@narada.test".to_owned(),
+                names_days: 1_825,
                 keys,
             },
             assets: server::http::assets::names(),

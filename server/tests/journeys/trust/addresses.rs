@@ -78,6 +78,12 @@ impl Town {
             "consultations" if route.contains("/appeals/{id}") => {
                 vec![(State::Public, at(&[("slug", "goal-v"), ("id", &self.discussed[4])]))]
             }
+            "consultations" if route.contains("/people/{id}") => {
+                vec![(State::Public, at(&[("slug", "goal-v"), ("id", &self.suspended[0])]))]
+            }
+            "consultations" if route.contains("/suspensions/{id}") => {
+                vec![(State::Public, at(&[("slug", "goal-v"), ("id", &self.suspended[1])]))]
+            }
             "reports" => vec![(State::Private, at(&[("id", &self.discussed[1])]))],
             "consultations" if route.ends_with("/position") || route.contains("/positions/") => self.answered(route),
             "consultations"
@@ -108,7 +114,9 @@ impl Town {
             "consultations" if route.contains("/results") => vec![(State::Public, at(&[("slug", "past")]))],
             "consultations" if route.contains("/documents/{code}") => texts::addresses(route),
             "consultations" if route.contains("{code}") && !route.contains("/rules/") => {
-                let public = if route.contains("/commitment") { "past" } else { "goal-v" };
+                // Where no round is open any more.
+                let is_settled = ["/commitment", "/merge", "/move"].iter().any(|part| route.contains(part));
+                let public = if is_settled { "past" } else { "goal-v" };
                 let mut lines = vec![
                     (State::Public, at(&[("slug", public), ("code", "1")])),
                     (State::PlannedConsultation, at(&[("slug", "planned"), ("code", "1")])),

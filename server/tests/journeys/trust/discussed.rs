@@ -1,9 +1,9 @@
 //! What people of the town say to each other, and what a moderator decides about it.
 
 use super::document::Document;
-use super::town::{Town, last};
+use super::town::{ADDRESS, Town, last};
 use crate::moderation::{complaint, decide};
-use crate::support::Client;
+use crate::support::{Client, TestApp};
 
 impl Town {
     /// The author and the resident comment and report each other; the moderator hides one comment of each and keeps another one,
@@ -37,6 +37,31 @@ impl Town {
         let appeal = Document::parse(&appeals.body).links().into_iter().find(|link| link.contains("/appeals/"));
         let appeal = last(&appeal.expect("an appeal"), "/");
         self.discussed = [said.swap_remove(0), kept, decided, of_author, appeal];
+    }
+
+    /// Two people from out of town comment; the moderator suspends one of them.
+    pub(super) async fn suspend(&mut self, app: &TestApp) {
+        let mut people = Vec::new();
+        for name in ["Ida", "Olaf"] {
+            let address = format!("{name}{ADDRESS}").to_lowercase();
+            let mut client = app.sign_up(name, &address).await;
+            let words = [("alignment", "against"), ("body", "No benches, and no shade.")];
+            client.post("/consultations/goal-v/actions/1/comments", &words).await.leads_to();
+            people.push(app.person_id(&address).await.to_string());
+        }
+        let rule = self.world.rules[0].to_string();
+        let form = format!("/consultations/goal-v/people/{}/suspend", people[1]);
+        let fields = [
+            ("rule", rule.as_str()),
+            ("law", ""),
+            ("explanation", "The same in ten places."),
+            ("term", "for_good"),
+            ("last_day", ""),
+        ];
+        self.moderator.post(&form, &fields).await.leads_to();
+        let list = self.moderator.get("/consultations/goal-v/suspensions").await;
+        let one = Document::parse(&list.body).links().into_iter().find(|link| link.contains("/suspensions/"));
+        self.suspended = [people.swap_remove(0), last(&one.expect("a suspension"), "/")];
     }
 }
 

@@ -11,7 +11,7 @@ use app::front::policy::{POLICIES, policy};
 use std::collections::BTreeSet;
 
 /// Routes whose address is a secret from a letter: the rooms try them with the letter in hand.
-const MAILED: [&str; 7] = [
+const MAILED: [&str; 8] = [
     "/confirm/{token}",
     "/reset/{token}",
     "/account/address/{token}",
@@ -19,6 +19,7 @@ const MAILED: [&str; 7] = [
     "/groups/invitation/{token}",
     "/unsubscribe/{token}",
     "/receipts/{token}",
+    "/statements/{token}",
 ];
 
 fn found(answer: &Answer) -> Option<Outcome> {
@@ -45,7 +46,9 @@ fn state(address: &str) -> State {
         _ if address.ends_with("/mend") => State::Private,
         _ if begins("/decisions/") || begins("/reports/") => State::Private,
         _ if begins("/organisations/nowy") || begins("/organisations/stary") => State::UnverifiedOrganisation,
-        _ if begins("/proposals/") && !address.ends_with("/report") => State::DraftProposal,
+        _ if begins("/proposals/") && !["/report", "/merge", "/support"].iter().any(|end| address.ends_with(end)) => {
+            State::DraftProposal
+        }
         _ if begins("/consultations/goal-v/actions/2/") => State::HiddenActionLine,
         _ => State::Public,
     }

@@ -11,7 +11,7 @@ use app::front::policy::POLICIES;
 use std::collections::BTreeMap;
 
 /// Forms that would take away the person or what is to be written on.
-const ENDINGS: [&str; 14] = [
+const ENDINGS: [&str; 16] = [
     "/monitoring/2026/publish",
     "/sign-out",
     "/sign-in",
@@ -21,6 +21,8 @@ const ENDINGS: [&str; 14] = [
     "/account/address",
     "/account/sessions",
     "/withdraw",
+    "/merge",
+    "/move",
     "/close",
     "/stages",
     "/dismiss",

@@ -44,17 +44,18 @@ const OURS: &str = "action_lines.author_kind action_lines.code action_lines.lang
     audit_signatures.result audit_signatures.signature ballots.choice ballots.participant_kind ballots.token \
     ballots.verification comment_counts.alignment comment_versions.alignment comments.alignment comments.language \
     comments.state commitment_milestones.due commitment_milestones.reached commitments.ends commitments.language \
-    commitments.starts commitments.state consultation_texts.field consultation_texts.language \
+    commitments.starts commitments.state conduct_settings.comments_shown conduct_settings.proposals_shown \
+    conduct_settings.remarks_shown consultation_texts.field consultation_texts.language \
     consultations.influence consultations.slug consultations.time_zone document_parts.kind document_versions.origin \
     documents.code documents.language domains.code goals.code goals.kind group_invitations.token_hash \
     group_invitations.working_group group_members.working_group group_paper_versions.goal \
     group_paper_versions.held_on group_paper_versions.language group_papers.kind group_papers.working_group \
     inbox_views.query indicators.code indicators.direction indicators.target_kind indicators.unit \
-    legal_bases.announced_on legal_bases.basis library_rule_texts.code library_rule_texts.language \
+    legal_bases.announced_on legal_bases.basis legal_bases.pauses library_rule_texts.code library_rule_texts.language \
     library_rules.code mail_preferences.topic mail_preferences.unsubscribe_token mail_tokens.email \
     mail_tokens.language mail_tokens.name mail_tokens.password_hash mail_tokens.purpose mail_tokens.token_hash \
     meeting_attendance.kind meeting_attendance.meeting meeting_points.language meeting_points.meeting \
-    meeting_points.said_by meeting_registrations.meeting membership_invitations.token_hash \
+    meeting_points.said_by meeting_registrations.meeting membership_invitations.token_hash merges.subject_kind moves.subject_kind \
     moderation_cases.subject_kind moderation_decisions.kind moderation_decisions.subject_kind moderation_rules.code \
     organisations.register_number organisations.slug organisations.state outbox.address outbox.event_key \
     outbox.language outbox.last_error outbox.lease_holder outbox.letter outbox.topic participations.origin \
@@ -66,7 +67,7 @@ const OURS: &str = "action_lines.author_kind action_lines.code action_lines.lang
     reported_states.state reported_states.subject reported_values.indicator reported_values.source_link \
     reporting_years.due reports.answer_address reports.answer_language reports.ground reports.receipt_token \
     reports.subject_kind result_snapshots.json result_snapshots.sha256 round_keys.fingerprint sessions.device \
-    sessions.token_hash stages.kind strategies.language strategies.slug strategy_drafts.sha256 strategy_drafts.slug \
+    sessions.token_hash stages.kind statements.token strategies.language strategies.slug strategy_drafts.sha256 strategy_drafts.slug \
     strategy_editors.slug strategy_texts.field strategy_texts.language strategy_versions.sha256 tallies.choice \
     tallies.participant_kind tallies.verification territories.code territories.kind vote_imports.digest \
     vote_imports.summary";

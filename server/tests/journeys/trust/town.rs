@@ -85,6 +85,8 @@ pub struct Town {
     /// Ids of the author's comment, of the author's report of one that stays, of a decision that hid another one, of a decision that
     /// hid a comment of the author's, and of an appeal against the former.
     pub discussed: [String; 5],
+    /// Ids of somebody who may be suspended, and of a suspension of somebody else.
+    pub suspended: [String; 2],
     /// The id of a group of remarks.
     pub alike: String,
     /// Addresses in the workspace of a paper that waits for agreement, and of one that is published.
@@ -126,6 +128,7 @@ impl Town {
             proposals: Default::default(),
             editor: String::new(),
             discussed: Default::default(),
+            suspended: Default::default(),
             papers: Default::default(),
             answers: Answers::default(),
             alike: String::new(),
@@ -135,8 +138,12 @@ impl Town {
             town.propose("Benches, handed in", "submit").await,
             town.propose("Benches, for everybody to read", "submit").await,
         ];
+        // Another one that says nearly the same, so that one can be merged into the other.
+        town.propose("Benches, for everybody to sit on", "submit").await;
         let past = app.consultation_at("past").await;
-        for (world, code) in [(&town.world, "1"), (&town.world, "2"), (&planned, "1"), (&past, "1")] {
+        for (world, code) in
+            [(&town.world, "1"), (&town.world, "2"), (&town.world, "3"), (&planned, "1"), (&past, "1"), (&past, "2")]
+        {
             line(app, world, code, Vec::new()).await;
         }
         let mut moderator = past.moderator.clone();
@@ -158,9 +165,26 @@ impl Town {
                 execute!(tx, "UPDATE organisations SET state = 'refused' WHERE slug = 'stary'")?;
                 execute!(
                     tx,
-                    "UPDATE proposals SET state = 'published' WHERE title = 'Benches, for everybody to read'"
+                    "UPDATE proposals SET state = 'published' WHERE title LIKE 'Benches, for everybody to %'"
                 )?;
-                execute!(tx, "UPDATE action_lines SET state = 'hidden' WHERE code = '2'")?;
+                execute!(
+                    tx,
+                    "UPDATE action_lines SET state = 'hidden'
+                     WHERE code = '2' AND consultation_id = (SELECT id FROM consultations WHERE slug = 'goal-v')"
+                )?;
+                // What served one goal of a strategy can serve another one.
+                execute!(
+                    tx,
+                    "UPDATE consultations SET strategy_id = (SELECT id FROM strategies WHERE slug = 'krakow-2030') WHERE slug = 'past'"
+                )?;
+                execute!(
+                    tx,
+                    "INSERT INTO action_line_goals (action_line_id, goal_id)
+                     SELECT action_lines.id, goals.id FROM action_lines, goals
+                     WHERE action_lines.code = '1' AND goals.code = 'V.1'
+                       AND consultation_id = (SELECT id FROM consultations WHERE slug = 'past')
+                       AND goals.strategy_id = (SELECT id FROM strategies WHERE slug = 'krakow-2030')"
+                )?;
                 let body: uuid::Uuid = ADDRESSEE.parse().expect("an id");
                 let sql = "INSERT INTO addressees (id, consultation_id, kind, name, added_at)
                            SELECT $1, id, 'waters', 'RZGW', 0 FROM consultations WHERE slug = 'goal-v'";
@@ -171,6 +195,7 @@ impl Town {
         verified.expect("things in every state");
         town.gather(app).await;
         town.discuss().await;
+        town.suspend(app).await;
         town.edit(app).await;
         town.report(app).await;
         texts::put_to_discussion(&mut town.moderator).await;

@@ -4,6 +4,9 @@ use super::answers::disposition;
 use super::post::{Way, all};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Who came to the meeting, as was noted there.
+const CAME: [(&str, usize); 3] = [("mieszkańcy", 31), ("organizacje", 4), ("urzędnicy", 3)];
+
 /// The figures.
 #[derive(Debug, Default)]
 pub struct Expected {
@@ -48,6 +51,7 @@ impl Expected {
     pub fn counted() -> Self {
         let mut counted = Self::default();
         let mut people: BTreeSet<(String, &str, &str)> = BTreeSet::new();
+        let mut spoke: BTreeSet<(String, &str)> = BTreeSet::new();
         for one in all() {
             let (remarks, late) = counted.channels.entry(channel(one.channel)).or_default();
             (*remarks, *late) = (*remarks + 1, *late + usize::from(one.is_late));
@@ -59,10 +63,19 @@ impl Expected {
                 _ if one.name.is_empty() => one.number.to_string(),
                 _ => one.name.clone(),
             };
+            if one.channel == "meeting" {
+                spoke.insert((who.clone(), kind));
+            }
             if people.insert((who, kind, commune)) {
                 *counted.kinds.entry(kind).or_default() += 1;
                 *counted.communes.entry(commune).or_default() += 1;
             }
+        }
+        // Whoever came to the meeting counts, too; those who spoke up there are counted above. Of the meeting no commune is known.
+        for (kind, came) in CAME {
+            let others = came - spoke.iter().filter(|(_, known)| *known == kind).count();
+            *counted.kinds.entry(kind).or_default() += others;
+            *counted.communes.entry("nie podano").or_default() += others;
         }
         counted
     }

@@ -38,8 +38,10 @@ pub fn agree(files: &Files, expected: &Expected) {
         [("Uczestnicy według rodzaju", &expected.kinds), ("Uczestnicy według gminy", &expected.communes)]
     {
         for (group, people) in groups {
-            assert_eq!(said(chapter, group), told(*people), "{chapter}: {group}");
-            assert!(files.page.contains(&format!(" {group} {} ", told(*people))), "{group}: {}", files.page);
+            // There were three officials: the organisations are kept back with them, so that nobody can subtract.
+            let people = if *group == "organizacje" { "mniej niż 21".to_owned() } else { told(*people) };
+            assert_eq!(said(chapter, group), people, "{chapter}: {group}");
+            assert!(files.page.contains(&format!(" {group} {people} ")), "{group}: {}", files.page);
         }
         assert_eq!(summary.keys().filter(|(known, _)| known == chapter).count(), groups.len(), "{chapter}");
     }

@@ -52,7 +52,7 @@ impl Files {
         &self.bytes[name]
     }
 
-    /// The words of every format. Poppler reads the PDF where it is installed; `cargo xtask test` sees to that.
+    /// The words of every format. Poppler reads the PDF: `cargo xtask test` installs it, and without it this fails.
     pub fn texts(&self) -> Vec<(&'static str, String)> {
         let mut texts = vec![
             ("HTML", self.html.clone()),
@@ -60,7 +60,7 @@ impl Files {
             ("XLSX", parts(self.file("report.xlsx"))),
             ("CSV", ["podsumowanie.csv", "uwagi.csv", "wyniki.csv"].map(|name| self.text(name)).concat()),
         ];
-        texts.extend(self.poppler("pdftotext", &["-raw", "-enc", "UTF-8"], &["-"]).map(|text| ("PDF", text)));
+        texts.push(("PDF", self.poppler("pdftotext", &["-raw", "-enc", "UTF-8"], &["-"])));
         texts
     }
 
@@ -69,20 +69,23 @@ impl Files {
     }
 
     /// What one of Poppler's programs says of the PDF.
-    fn poppler(&self, program: &str, before: &[&str], behind: &[&str]) -> Option<String> {
+    fn poppler(&self, program: &str, before: &[&str], behind: &[&str]) -> String {
         let file = self.folder.path().join("report.pdf");
-        let output = Command::new(program).args(before).arg(file).args(behind).output().ok()?;
+        let output = Command::new(program).args(before).arg(file).args(behind).output();
+        let output = output.unwrap_or_else(|cause| {
+            panic!("{program} cannot be started ({cause}): `cargo xtask test` installs poppler-utils")
+        });
         assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
         // The titles of headings it prints as they are in the file, in UTF-16.
-        Some(String::from_utf8_lossy(&output.stdout).into_owned())
+        String::from_utf8_lossy(&output.stdout).into_owned()
     }
 
     /// Poppler calls the PDF tagged, and finds a heading for every remark in its structure.
     pub fn the_pdf_is_tagged(&self) {
-        let Some(info) = self.poppler("pdfinfo", &[], &[]) else { return };
+        let info = self.poppler("pdfinfo", &[], &[]);
         assert!(info.lines().any(|line| line.starts_with("Tagged:") && line.ends_with("yes")), "{info}");
         assert!(info.lines().any(|line| line.starts_with("Title:") && line.contains("Strategia metropolii")), "{info}");
-        let structure = self.poppler("pdfinfo", &["-struct-text"], &[]).expect("it was there just now");
+        let structure = self.poppler("pdfinfo", &["-struct-text"], &[]);
         let start: String = structure.chars().take(1_500).collect();
         let headings = structure.lines().filter(|line| line.trim_start().starts_with("H3")).count();
         assert!(headings >= 110, "{headings} headings:\n{start}");

@@ -3,7 +3,7 @@
 use crate::base::i18n::Lang;
 use crate::base::time::Timestamp;
 use crate::consultations::model::consultation_path;
-use crate::legal::rules::{Check, Duty, Facts, Standing, checklist, day};
+use crate::legal::rules::{Check, Duty, Facts, Standing, between as days, checklist, day};
 use crate::ui::badge::{Badge, Tone};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -34,11 +34,6 @@ pub fn duties(t: Lang, slug: &str, facts: &Facts, (now, zone): (Timestamp, &Time
     view! { {left}{list} }.into_any()
 }
 
-/// Days from one to another.
-fn days(from: Date, to: Date) -> i64 {
-    i64::from(from.until(to).map_or(0, |span| span.get_days()))
-}
-
 /// Where a duty is done.
 const fn part(duty: Duty) -> &'static str {
     match duty {
@@ -52,8 +47,12 @@ const fn part(duty: Duty) -> &'static str {
 
 /// How far a duty is done, in words with a colour: with the days that are left, or over.
 fn standing(t: Lang, standing: Standing, today: Date) -> AnyView {
+    let said = |day: Date| t.written_day(&day.to_string());
     let (label, tone) = match standing {
         Standing::Done => (t.legal_done().to_owned(), Tone::Good),
+        Standing::Published(on, None) => (t.legal_published(said(on)), Tone::Good),
+        Standing::Published(on, Some(due)) if on <= due => (t.legal_published_by(said(on), said(due)), Tone::Good),
+        Standing::Published(on, Some(due)) => (t.legal_published_late(said(on), days(due, on), said(due)), Tone::Bad),
         Standing::Excused => (t.legal_excused().to_owned(), Tone::Plain),
         Standing::Open(None) => (t.legal_open().to_owned(), Tone::Warn),
         Standing::Open(Some(due)) => (t.legal_open_by(t.written_day(&due.to_string()), days(today, due)), Tone::Warn),

@@ -93,6 +93,7 @@ pub fn ManagePage() -> impl IntoView {
                 ("queue", t.moderation_queue_title(), usize::try_from(undecided).ok()),
                 ("decisions", t.moderation_decisions_title(), None),
                 ("appeals", t.appeals_title(), None),
+                ("suspensions", t.suspensions_title(), None),
             ],
         );
         Ok(view! {

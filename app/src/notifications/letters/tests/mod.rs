@@ -29,6 +29,7 @@ fn settings() -> SiteSettings {
         time_zone: TimeZone::UTC,
         language: Lang::En,
         contact: "konsultacje@narada.test".to_owned(),
+        names_days: 1_825,
         keys: "keys".into(),
     }
 }
@@ -107,13 +108,26 @@ fn all(said: &str) -> Vec<(Letter, bool)> {
         link: link(),
         redress: redress(),
     };
+    let merged = |parted, is_own| Letter::TextMerged {
+        name: s(),
+        title: s(),
+        into: s(),
+        parted,
+        is_own,
+        rule: s(),
+        explanation: s(),
+        link: link(),
+        redress: redress(),
+    };
     let received =
         Letter::ReportReceived { name: s(), number: "0A1B-2C3D".to_owned(), due: Timestamp(0), link: link() };
     let appeal = |outcome| Letter::AppealDecided { name: s(), outcome, rule: s(), explanation: s(), link: link() };
     let organisation =
         |verified| Letter::OrganisationDecided { name: s(), organisation: s(), verified, reason: s(), link: link() };
-    let remark =
-        |is_late| Letter::RemarkReceived { name: s(), title: s(), number: 22, excerpt: s(), is_late, link: link() };
+    let remark = |is_late, waits| {
+        let (name, title, excerpt, link) = (s(), s(), s(), link());
+        Letter::RemarkReceived { name, title, number: 22, excerpt, is_late, waits, link }
+    };
     let account = |decision| Letter::AccountDecided { name: s(), decision, reason: s() };
     let line = OutcomeLine { code: "12".to_owned(), title: s(), support: 1_164, neutral: 22, against: 5 };
     let personal = vec![
@@ -129,17 +143,32 @@ fn all(said: &str) -> Vec<(Letter, bool)> {
         organisation(false),
         content(ContentDecision::Hidden),
         content(ContentDecision::Restored),
+        content(ContentDecision::Published),
+        content(ContentDecision::Asked),
         report(true, None),
         report(false, None),
         report(true, Some(AfterUndoing::Hidden)),
         report(false, Some(AfterUndoing::Visible)),
         report(false, Some(AfterUndoing::Waits)),
         Letter::GroupInvitation { inviter: s(), group: s(), link: link() },
+        merged(false, true),
+        merged(false, false),
+        merged(true, true),
+        merged(true, false),
+        Letter::TextMoved {
+            name: s(),
+            excerpt: s(),
+            to: s(),
+            rule: s(),
+            explanation: s(),
+            link: link(),
+            redress: redress(),
+        },
         seat(said, false),
         seat(said, true),
         Letter::MeetingWaiting { name: s(), title: s(), link: link() },
-        remark(false),
-        remark(true),
+        remark(false, false),
+        remark(true, true),
         head_signed(said),
         head_signed(""),
     ];
@@ -166,6 +195,16 @@ fn all(said: &str) -> Vec<(Letter, bool)> {
         .chain(about_remarks(said))
         .chain(AccountDeed::ALL.map(account))
         .chain(ProposalDecision::ALL.map(proposal));
+    let suspended = |until| Letter::Suspended {
+        name: s(),
+        title: s(),
+        until,
+        rule: s(),
+        explanation: s(),
+        redress: redress().expect("an appeal"),
+    };
+    let lifted = Letter::SuspensionLifted { name: s(), title: s(), explanation: s(), link: link() };
+    let personal = personal.chain([suspended(Some(Timestamp(1))), suspended(None), lifted]);
     let personal = personal.chain([received]).chain(AppealOutcome::ALL.map(appeal));
     personal.map(|letter| (letter, false)).chain(news.map(|letter| (letter, true))).collect()
 }

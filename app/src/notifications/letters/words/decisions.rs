@@ -84,7 +84,7 @@ fn given(explanation: &str) -> &str {
 
 /// A rule, which comes as its code and its sentence, with a colon between them. A provision of the law stays as it is: it says
 /// already that it is the law, with a colon after that.
-fn spaced(rule: &str) -> String {
+pub(super) fn spaced(rule: &str) -> String {
     let is_code = |word: &str| word.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
     match rule.split_once(' ') {
         Some((code, sentence)) if is_code(code) => format!("{code}: {sentence}"),
@@ -104,16 +104,24 @@ pub(super) fn content<'l>(
     let (subject, text) = match kind {
         ContentDecision::Hidden => (t.letters_hidden_subject(), t.letters_hidden_text()),
         ContentDecision::Restored => (t.letters_restored_subject(), t.letters_restored_text()),
+        ContentDecision::Published => (t.letters_published_subject(), t.letters_published_text()),
+        ContentDecision::Asked => (t.letters_asked_subject(), t.letters_asked_text()),
     };
-    let letter = Piece::new(Why::Part, subject).to(name).say(text).quote(excerpt);
+    let button = if kind == ContentDecision::Asked { t.letters_asked_button() } else { t.letters_content_button() };
+    // Without a name it goes to the address on a remark that somebody entered.
+    let is_entered = name.is_empty();
+    let why = if is_entered { Why::Address } else { Why::Part };
+    let letter = Piece::new(why, subject).to(name).say(text).quote(excerpt);
     let letter = match kind {
+        ContentDecision::Hidden if is_entered => letter.say(t.redress_scope_entered()),
         ContentDecision::Hidden => letter.say(t.redress_scope_hidden()),
-        ContentDecision::Restored => letter,
+        ContentDecision::Asked => letter.say(t.letters_asked_scope()),
+        ContentDecision::Restored | ContentDecision::Published => letter,
     };
     letter
         .say_quoting(t.letters_rule(), &spaced(rule))
         .say_quoting(t.letters_reason(), explanation)
-        .button(t.letters_content_button(), link)
+        .button(button, link)
 }
 
 pub(super) fn report<'l>(

@@ -7,10 +7,12 @@ mod duties;
 mod meetings;
 mod news;
 mod piece;
+mod placed;
 mod positions;
 mod redress;
 mod remarks;
 mod signed;
+mod suspensions;
 
 use super::{Link, Sheet, one_line};
 use crate::base::site::SiteSettings;
@@ -69,6 +71,14 @@ fn piece<'l>(mail: &Mail, letter: &'l Letter, settings: &SiteSettings) -> Piece<
             let letter = decisions::content(t, name, excerpt, *kind, rule, explanation, link);
             redress::with_redress(t, letter, redress.as_ref())
         }
+        Letter::TextMerged { name, title, into, parted, is_own, rule, explanation, link, redress } => {
+            let letter = placed::merged(t, name, (title, into), (*parted, *is_own), (rule, explanation), link);
+            redress::with_redress(t, letter, redress.as_ref())
+        }
+        Letter::TextMoved { name, excerpt, to, rule, explanation, link, redress } => {
+            let letter = placed::moved(t, name, (excerpt, to), (rule, explanation), link);
+            redress::with_redress(t, letter, redress.as_ref())
+        }
         Letter::ReportAnswered { name, hidden, undone, rule, explanation, link, redress } => {
             let letter = decisions::report(t, name, (*hidden, *undone), rule, explanation, link);
             redress::with_redress(t, letter, redress.as_ref())
@@ -78,6 +88,13 @@ fn piece<'l>(mail: &Mail, letter: &'l Letter, settings: &SiteSettings) -> Piece<
         }
         Letter::AppealDecided { name, outcome, rule, explanation, link } => {
             redress::appeal(t, name, *outcome, (rule, explanation), link)
+        }
+        Letter::Suspended { name, title, until, rule, explanation, redress } => {
+            let letter = suspensions::begun(t, name, title, (*until, redress), (rule, explanation));
+            redress::with_redress(t, letter, Some(redress))
+        }
+        Letter::SuspensionLifted { name, title, explanation, link } => {
+            suspensions::lifted(t, name, title, explanation, link)
         }
         Letter::ReplyToComment { name, author, excerpt, link } => news::reply(t, name, author, excerpt, link),
         Letter::ReportDue { name, goal, year, due, reminder, link } => {
@@ -95,8 +112,8 @@ fn piece<'l>(mail: &Mail, letter: &'l Letter, settings: &SiteSettings) -> Piece<
             meetings::changed(t, name, title, (*change, *has_place), [before, after], link)
         }
         Letter::MeetingWaiting { name, title, link } => meetings::waiting(t, name, title, link),
-        Letter::RemarkReceived { name, title, number, excerpt, is_late, link } => {
-            remarks::received(t, name, title, (*number, *is_late), excerpt, link)
+        Letter::RemarkReceived { name, title, number, excerpt, is_late, waits, link } => {
+            remarks::received(t, name, title, *number, (*is_late, *waits), excerpt, link)
         }
         Letter::RoundClosed { name, title, number, participants, lines, link, ending, part } => {
             let round = closed::Round { title, number: *number, people: *participants, lines, ending: ending.as_ref() };
@@ -106,8 +123,8 @@ fn piece<'l>(mail: &Mail, letter: &'l Letter, settings: &SiteSettings) -> Piece<
         Letter::RemarksAssigned { name, title, numbers, due, link } => {
             positions::assigned(t, name, title, numbers, due, link)
         }
-        Letter::RemarksAnswered { name, title, organiser, answers, more, link } => {
-            positions::answered(t, name, (title, organiser), answers, *more, link)
+        Letter::RemarksAnswered { name, title, organiser, answers, more, others, link } => {
+            positions::answered(t, name, (title, organiser), answers, (others, *more), link)
         }
     }
 }

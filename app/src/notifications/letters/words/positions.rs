@@ -2,7 +2,7 @@
 
 use super::piece::{Piece, Why};
 use crate::base::i18n::Lang;
-use crate::notifications::model::{AnsweredRemark, RemarkAnswer};
+use crate::notifications::model::{AnsweredRemark, BrieflyAnswered, RemarkAnswer};
 
 /// Remarks that somebody is to answer.
 pub(super) fn assigned<'l>(t: Lang, name: &'l str, title: &str, numbers: &[i64], due: &str, link: &str) -> Piece<'l> {
@@ -23,11 +23,11 @@ pub(super) fn answered<'l>(
     name: &'l str,
     (title, organiser): (&str, &str),
     answers: &[AnsweredRemark],
-    more: usize,
+    (others, more): (&[BrieflyAnswered], usize),
     link: &str,
 ) -> Piece<'l> {
     let more = i64::try_from(more).unwrap_or(i64::MAX);
-    let count = i64::try_from(answers.len()).unwrap_or(i64::MAX).saturating_add(more);
+    let count = i64::try_from(answers.len() + others.len()).unwrap_or(i64::MAX).saturating_add(more);
     let why = if name.is_empty() { Why::Address } else { Why::Part };
     let mut piece = Piece::new(why, t.positions_letter_answered_subject(count))
         .to(name)
@@ -39,6 +39,13 @@ pub(super) fn answered<'l>(
             .say(t.positions_letter_answer(word(t, one.answer)))
             .quote(&one.justification)
             .say_quoting(t.positions_letter_corrected(), &one.correction);
+    }
+    if !others.is_empty() {
+        piece = piece.say(t.positions_letter_others(i64::try_from(others.len()).unwrap_or(i64::MAX)));
+    }
+    for one in others {
+        let label = t.positions_letter_other(word(t, one.answer), one.number.to_string());
+        piece = piece.link(&label, &one.link);
     }
     let piece = if more > 0 { piece.say(t.positions_letter_more(more)) } else { piece };
     piece.button(t.positions_letter_answered_button(), link)

@@ -9,7 +9,8 @@ pub(super) fn received<'l>(
     t: Lang,
     name: &'l str,
     title: &str,
-    (number, is_late): (i64, bool),
+    number: i64,
+    (is_late, waits): (bool, bool),
     excerpt: &str,
     link: &str,
 ) -> Piece<'l> {
@@ -18,5 +19,6 @@ pub(super) fn received<'l>(
         .say(t.remarks_letter_text(number, without_links(title)))
         .quote(excerpt);
     let piece = if is_late { piece.say(t.remarks_letter_late()) } else { piece };
+    let piece = if waits { piece.say(t.remarks_letter_waits()) } else { piece };
     piece.say(t.remarks_letter_then()).button(t.remarks_letter_button(), link)
 }
