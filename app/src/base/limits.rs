@@ -8,6 +8,8 @@ use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
 use std::collections::HashMap;
 use std::net::IpAddr;
 use std::num::NonZeroU32;
+use std::sync::Arc;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 /// What is limited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -78,9 +80,17 @@ impl Limit {
     }
 }
 
+/// Archives of records that go out at the same time: one of a million events keeps a core busy for half a minute.
+pub const ARCHIVES: usize = 4;
+/// In how many seconds whoever finds all turns taken comes again.
+const COME_AGAIN: u64 = 30;
+
 /// The counters.
 #[derive(Debug)]
-pub struct Limits(HashMap<Limit, DefaultKeyedRateLimiter<String>>);
+pub struct Limits {
+    counters: HashMap<Limit, DefaultKeyedRateLimiter<String>>,
+    archives: Arc<Semaphore>,
+}
 
 impl Limits {
     /// Counters with the numbers of [`Limit`] times `scale`; a benchmark on one machine asks for many.
@@ -90,7 +100,8 @@ impl Limits {
             let at_least_one = |number: u32| NonZeroU32::new(number.saturating_mul(scale)).unwrap_or(NonZeroU32::MIN);
             RateLimiter::keyed(Quota::per_hour(at_least_one(hourly)).allow_burst(at_least_one(burst)))
         };
-        Self(Limit::ALL.into_iter().map(|limit| (limit, limiter(limit))).collect())
+        let counters = Limit::ALL.into_iter().map(|limit| (limit, limiter(limit))).collect();
+        Self { counters, archives: Arc::new(Semaphore::new(ARCHIVES)) }
     }
 
     /// Counts one more.
@@ -98,13 +109,23 @@ impl Limits {
     /// # Errors
     /// [`AppError::TooMany`] with the seconds to wait.
     pub fn check(&self, limit: Limit, key: &str) -> AppResult<()> {
-        let limiter = self.0.get(&limit).ok_or_else(|| AppError::Internal(format!("{limit:?} is not counted")))?;
+        let limiter =
+            self.counters.get(&limit).ok_or_else(|| AppError::Internal(format!("{limit:?} is not counted")))?;
         limiter.check_key(&key.to_owned()).map_err(|until| {
             let wait = until.wait_time_from(DefaultClock::default().now());
             AppError::TooMany {
                 retry_after: u64::try_from(wait.as_millis().div_ceil(1_000)).unwrap_or(u64::MAX).max(1),
             }
         })
+    }
+
+    /// A turn to send an archive, taken until it is dropped.
+    ///
+    /// # Errors
+    /// [`AppError::TooMany`] while [`ARCHIVES`] go out.
+    pub fn archive_turn(&self) -> AppResult<OwnedSemaphorePermit> {
+        let turn = Arc::clone(&self.archives).try_acquire_owned();
+        turn.map_err(|_| AppError::TooMany { retry_after: COME_AGAIN })
     }
 
     /// Counts one more letter to an address that whoever asks for it need not own.
@@ -143,7 +164,7 @@ impl Limits {
 
     /// Forgets the keys that have rested long enough.
     pub fn tidy(&self) {
-        for limiter in self.0.values() {
+        for limiter in self.counters.values() {
             limiter.retain_recent();
         }
     }

@@ -8,7 +8,7 @@ use crate::base::error::AppError;
 use crate::base::form::FORM_MAX;
 use crate::base::i18n::Lang;
 use crate::base::notice::Notice;
-use crate::base::request::{Reader, use_lang, use_reader};
+use crate::base::request::{Reader, use_form, use_lang, use_reader};
 use crate::base::rows::without_row;
 use crate::base::site::Site;
 use crate::ui::field::{KeptField, SubmitButton};
@@ -198,6 +198,20 @@ pub fn UnsentForm(
     }
 }
 
+/// What was typed into fields of a form that is not there any more, to be copied; nothing where nothing was.
+pub fn typed_into(fields: &[&str]) -> Option<AnyView> {
+    let form = use_form();
+    let typed = fields.iter().filter_map(|name| Some((*name, form.value(name)?)));
+    let typed =
+        typed.filter(|(_, value)| !value.trim().is_empty()).map(|(name, value)| (name.to_owned(), value.to_owned()));
+    copied(typed.collect())
+}
+
+fn copied(fields: Vec<(String, String)>) -> Option<AnyView> {
+    let shown = |(at, (name, value))| view! { <KeptField at name value is_shown=true/> };
+    (!fields.is_empty()).then(|| fields.into_iter().enumerate().map(shown).collect_view().into_any())
+}
+
 /// What was written, to be copied: there is no form any more that would take it.
 #[component]
 pub fn UnsentWords(
@@ -205,8 +219,7 @@ pub fn UnsentWords(
     unsent: Unsent,
 ) -> impl IntoView {
     let written = unsent.0.into_iter().filter(|(name, value)| is_written(name) && !value.is_empty());
-    let fields = written.enumerate().map(|(at, (name, value))| view! { <KeptField at name value is_shown=true/> });
-    view! { <div class="form">{fields.collect_view()}</div> }
+    view! { <div class="form">{copied(written.collect())}</div> }
 }
 
 #[cfg(test)]

@@ -23,6 +23,7 @@ use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
+use tower_http::compression::predicate::{DefaultPredicate, NotForContentType, Predicate};
 use tower_http::csrf::CsrfLayer;
 use tower_http::timeout::TimeoutLayer;
 
@@ -67,8 +68,19 @@ pub fn router(site: Site, trusted_proxies: Arc<[IpAddr]>) -> Router {
         .layer(CatchPanicLayer::new())
         // Outside of all that refuses, so that no refusal is without its page and its headers.
         .layer(from_fn_with_state(guard_of_all, dress))
-        .layer(CompressionLayer::new().br(true).gzip(true))
+        .layer(CompressionLayer::new().br(true).gzip(true).compress_when(unpacked()))
         .with_state(site)
+}
+
+/// What is packed already is not packed once more: it would take a core and save nothing.
+fn unpacked() -> impl Predicate {
+    const PACKED: [NotForContentType; 3] = [
+        NotForContentType::const_new("application/zip"),
+        NotForContentType::const_new("application/pdf"),
+        NotForContentType::const_new("application/vnd.openxmlformats"),
+    ];
+    let [zip, pdf, office] = PACKED;
+    DefaultPredicate::new().and(zip).and(pdf).and(office)
 }
 
 /// Refuses what brings more than any form holds; what does not say how much it brings is cut off there.

@@ -144,7 +144,8 @@ on_both_databases! {
         moderator.post(NEW, &document("draft", TEXT, "save")).await.leads_to();
         for client in [&mut foreign, &mut resident] {
             client.get(NEW).await.has_status(403);
-            client.post(NEW, &document("mine", TEXT, "save")).await.has_status(403);
+            // What they wrote is theirs to copy.
+            client.post(NEW, &document("mine", TEXT, "save")).await.has_status(403).says("Trams are on time.");
             // Whether there is a draft of that name is not theirs to learn.
             for path in [PAGE, "/consultations/goal-v/documents/nothing"] {
                 client.get(&format!("{path}/edit")).await.has_status(403);

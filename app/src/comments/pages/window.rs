@@ -1,9 +1,9 @@
 //! When one can comment, in words.
 
 use crate::base::i18n::Lang;
-use crate::base::request::use_form;
 use crate::comments::rules::Window;
-use crate::ui::field::{ErrorSummary, KeptField};
+use crate::front::unsent::typed_into;
+use crate::ui::field::ErrorSummary;
 use crate::ui::notice::Notice;
 use jiff::tz::TimeZone;
 use leptos::prelude::*;
@@ -21,6 +21,5 @@ pub(super) fn closed(t: Lang, window: Window, zone: &TimeZone) -> Option<AnyView
 
 /// What somebody wrote who came too late: that it was not published, and the words, to be copied.
 pub(super) fn too_late() -> Option<AnyView> {
-    let body = use_form().value("body")?.to_owned();
-    Some(view! { <ErrorSummary/> <KeptField at=0 name="body".to_owned() value=body is_shown=true/> }.into_any())
+    Some(view! { <ErrorSummary/> {typed_into(&["body"])?} }.into_any())
 }

@@ -3,7 +3,6 @@
 use super::picker::Picker;
 use crate::accounts::model::Actor;
 use crate::base::error::{AppError, AppResult, ErrorCode};
-use crate::base::form::FormState;
 use crate::base::i18n::Lang;
 use crate::consultations::access;
 use crate::consultations::calendar::zone;
@@ -11,6 +10,7 @@ use crate::consultations::model::Consultation;
 use crate::consultations::rules::course;
 use crate::consultations::store::{rounds, rules_of, stages};
 use crate::front::page::{Page, page};
+use crate::front::unsent::typed_into;
 use crate::merges::model::Text;
 use crate::merges::{rules, store};
 use crate::moderation::model::{Content, DecisionKind};
@@ -20,7 +20,7 @@ use crate::moderation::store::{content, decisions_about};
 use crate::proposals::pages::readable;
 use crate::proposals::store::action_line;
 use crate::ui::empty::Empty;
-use crate::ui::field::{Choice, ErrorSummary, HiddenField, KeptField, SelectField, SubmitButton, TextArea};
+use crate::ui::field::{Choice, ErrorSummary, HiddenField, SelectField, SubmitButton, TextArea};
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
 use crate::ui::notice::Notice;
 use leptos::prelude::*;
@@ -144,11 +144,7 @@ pub async fn reasons(p: &Page, consultation: &Consultation, hint: &str) -> AppRe
 
 /// Why there is no form; and what was typed into it, where it was there before.
 pub fn refused(words: String) -> AnyView {
-    let typed = use_context::<FormState>().and_then(|form| form.value("explanation").map(ToOwned::to_owned));
-    let typed = typed
-        .filter(|typed| !typed.trim().is_empty())
-        .map(|value| view! { <KeptField at=0 name="explanation".to_owned() value is_shown=true/> });
-    view! { <Notice kind="warn" text=words/> {typed} }.into_any()
+    view! { <Notice kind="warn" text=words/> {typed_into(&["explanation"])} }.into_any()
 }
 
 /// The names of the fields in a summary of what is wrong.

@@ -28,12 +28,11 @@ use super::{rules, store};
 use crate::accounts::model::Actor;
 use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
-use crate::base::request::use_form;
 use crate::consultations::access;
 use crate::consultations::model::Consultation;
 use crate::consultations::store::texts;
 use crate::front::page::Page;
-use crate::ui::field::KeptField;
+use crate::front::unsent::typed_into;
 use crate::ui::layout::Crumb;
 use crate::ui::notice::Notice;
 use leptos::prelude::*;
@@ -93,9 +92,7 @@ async fn barred(page: &Page, kind: DecisionKind, content: &Content) -> AppResult
         return Ok(None);
     };
     // Whoever had the form open before loses nothing that they typed.
-    let typed = use_form().value("explanation").map(str::to_owned).filter(|typed| !typed.trim().is_empty());
-    let kept = typed.map(|typed| view! { <KeptField at=0 name="explanation".to_owned() value=typed is_shown=true/> });
-    Ok(Some(view! { {kept} <Notice kind="warn" text/> }.into_any()))
+    Ok(Some(view! { {typed_into(&["explanation"])} <Notice kind="warn" text/> }.into_any()))
 }
 
 /// Who wrote a text, as lists say it. What was imported has no author here; an erased account has one without a name.

@@ -191,14 +191,18 @@ pub async fn decisions<'a>(
     Ok(all!(conn, Decision, sql, consultation, from.unwrap_or(DecisionId(Uuid::max())), limit)?)
 }
 
+/// What takes something from somebody: the kinds of [`DecisionKind::takes`], of which alone its author is told why.
+macro_rules! takes {
+    () => {
+        "decided.kind IN ('hide', 'return', 'withdraw', 'suspend', 'merge', 'move')"
+    };
+}
+
 /// A decision about a text that this person wrote, or by which they were suspended: what they may be told of it. Of other kinds
 /// and about others' texts there is none.
 pub async fn told<'a>(conn: impl Into<Conn<'a>>, id: DecisionId, author: PersonId) -> AppResult<Option<Decision>> {
     let mut conn = conn.into();
-    let sql = concat!(
-        select_decisions!(),
-        "WHERE decided.id = $1 AND authors.id = $2 AND decided.kind IN ('hide', 'return', 'withdraw', 'suspend', 'merge', 'move')"
-    );
+    let sql = concat!(select_decisions!(), "WHERE decided.id = $1 AND authors.id = $2 AND ", takes!());
     Ok(optional!(conn, Decision, sql, id, author)?)
 }
 
@@ -220,8 +224,21 @@ pub async fn told_to<'a>(
     let limit = i64::try_from(DECISIONS + 1).unwrap_or(i64::MAX);
     let sql = concat!(
         select_decisions!(),
-        "WHERE authors.id = $1 AND decided.id <= $2 AND decided.kind IN ('hide', 'return', 'withdraw', 'suspend', 'merge', 'move')
-         ORDER BY decided.id DESC LIMIT $3"
+        "WHERE authors.id = $1 AND decided.id <= $2 AND ",
+        takes!(),
+        " ORDER BY decided.id DESC LIMIT $3"
     );
     Ok(all!(conn, Decision, sql, author, from.unwrap_or(DecisionId(Uuid::max())), limit)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn authors_find_the_reasons_of_every_decision_that_takes_something_and_of_no_other() {
+        for kind in DecisionKind::ALL {
+            assert_eq!(takes!().contains(&format!("'{}'", kind.name())), kind.takes(), "{kind:?}");
+        }
+    }
 }

@@ -18,7 +18,7 @@ use axum::extract::{Path, Query};
 use axum::response::Response;
 use futures::stream::poll_fn;
 use serde::{Deserialize, Serialize};
-use tokio::sync::{Semaphore, mpsc};
+use tokio::sync::mpsc;
 
 /// Events in one answer at most; the next ones come after the last number.
 const AT_ONCE: i64 = 2_000;
@@ -34,10 +34,6 @@ pub fn routes(forms: FormRoutes) -> FormRoutes {
         .get("/consultations/{slug}/results/ballots.ndjson", ballots)
 }
 
-/// Archives that are made at the same time: a chain of a million events keeps a core busy for half a minute.
-static TURNS: Semaphore = Semaphore::const_new(4);
-/// In how many seconds whoever finds all of them taken comes again.
-const COME_AGAIN: u64 = 30;
 /// Pieces that wait for whoever reads slowly.
 const WAITING: usize = 4;
 
@@ -46,7 +42,7 @@ async fn archive(door: Door, Path(slug): Path<String>) -> Response {
     let made = async {
         let consultation = access::visible(&door.site.db, &slug, &door.visitor).await?;
         store::chain(&door.site.db, consultation.id.0).await?.ok_or(AppError::NotFound)?;
-        let turn = TURNS.try_acquire().map_err(|_| AppError::TooMany { retry_after: COME_AGAIN })?;
+        let turn = door.site.limits.archive_turn()?;
         let (out, mut pieces) = mpsc::channel::<Piece>(WAITING);
         let site = door.site.clone();
         tokio::spawn(async move {

@@ -92,7 +92,7 @@ impl Bundle {
             }
             Place::Archive { zip, packed, out } => {
                 zip.write_all(bytes).map_err(|cause| AppError::Internal(format!("the archive: {cause}")))?;
-                packed.send(out, PIECE).await
+                packed.send(out, PIECE, PATIENCE).await
             }
         }
     }
@@ -135,7 +135,7 @@ impl Bundle {
             Place::Folder { .. } => Ok(()),
             Place::Archive { zip, packed, out } => {
                 zip.finish().map_err(|cause| AppError::Internal(format!("the archive: {cause}")))?;
-                packed.send(&out, 1).await
+                packed.send(&out, 1, PATIENCE).await
             }
         }
     }
@@ -146,8 +146,8 @@ impl Bundle {
 struct Packed(Arc<Mutex<Vec<u8>>>);
 
 impl Packed {
-    /// Sends what there is, if it is so many bytes. Whoever reads slowly is waited for.
-    async fn send(&self, out: &Sender<Piece>, least: usize) -> AppResult<()> {
+    /// Sends what there is, if it is so many bytes. Whoever reads slowly is waited for, but not for ever.
+    async fn send(&self, out: &Sender<Piece>, least: usize, patience: Duration) -> AppResult<()> {
         let piece = {
             let mut packed = self.0.lock().unwrap_or_else(PoisonError::into_inner);
             if packed.len() < least {
@@ -155,7 +155,7 @@ impl Packed {
             }
             mem::take(&mut *packed)
         };
-        let sent = timeout(PATIENCE, out.send(Ok(piece.into()))).await;
+        let sent = timeout(patience, out.send(Ok(piece.into()))).await;
         match sent {
             Ok(Ok(())) => Ok(()),
             Ok(Err(_)) | Err(_) => Err(AppError::Internal("whoever asked for the archive went away".to_owned())),
@@ -171,5 +171,33 @@ impl Write for Packed {
 
     fn flush(&mut self) -> std::io::Result<()> {
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tokio::sync::mpsc;
+
+    fn packed() -> Packed {
+        Packed(Arc::new(Mutex::new(b"PK".to_vec())))
+    }
+
+    #[tokio::test]
+    async fn whoever_takes_no_piece_or_went_away_is_not_waited_for() {
+        let (out, mut pieces) = mpsc::channel(1);
+        assert!(packed().send(&out, 1, PATIENCE).await.is_ok());
+        assert!(packed().send(&out, 1, Duration::ZERO).await.is_err(), "the first piece was not taken yet");
+        assert_eq!(pieces.recv().await.unwrap().unwrap().as_ref(), b"PK");
+        assert!(packed().send(&out, 1, Duration::ZERO).await.is_ok());
+        drop(pieces);
+        assert!(packed().send(&out, 1, PATIENCE).await.is_err());
+    }
+
+    #[tokio::test]
+    async fn little_waits_until_it_is_worth_a_piece() {
+        let (out, mut pieces) = mpsc::channel(1);
+        packed().send(&out, PIECE, Duration::ZERO).await.unwrap();
+        assert!(pieces.try_recv().is_err());
     }
 }

@@ -15,12 +15,13 @@ use crate::consultations::rules::may;
 use crate::consultations::store as consultations;
 use crate::front::islands::Draft;
 use crate::front::page::{Page, page};
+use crate::front::unsent::typed_into;
 use crate::organisations::store::verified_memberships;
 use crate::proposals::model::Proposal;
 use crate::proposals::rules::{BODY_MAX, TITLE, may_change_public, may_edit, own_voice};
 use crate::suspensions::pages::closed;
 use crate::ui::field::{
-    Choice, ChoiceField, ErrorSummary, HiddenField, KeptField, SelectField, SubmitButton, TextArea, TextField,
+    Choice, ChoiceField, ErrorSummary, HiddenField, SelectField, SubmitButton, TextArea, TextField,
 };
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
 use crate::ui::notice::Notice;
@@ -68,12 +69,9 @@ pub fn EditProposalPage() -> impl IntoView {
             view! { {asked} {form} }.into_any()
         } else {
             // What was typed into a form that is not there any more is its author's to copy.
-            let kept = ["title", "body"].into_iter().enumerate().filter_map(|(at, name)| {
-                let value = typed.value(name)?.to_owned();
-                Some(view! { <KeptField at name=name.to_owned() value is_shown=true/> })
-            });
+            let kept = typed_into(&["title", "body"]);
             let notice = view! { <Notice kind="warn" text=t.error(ErrorCode::WrongState)><p><a href=path>{t.base_back()}</a></p></Notice> };
-            view! { {notice} {kept.collect_view()} }.into_any()
+            view! { {notice} {kept} }.into_any()
         };
         Ok(view! {
             <Title text=t.proposals_edit_title()/>

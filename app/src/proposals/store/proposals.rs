@@ -192,45 +192,47 @@ pub async fn insert(
     Ok(())
 }
 
-/// Saves a text that its author changed. False when it was saved or decided elsewhere since `version` was read.
-pub async fn change(tx: &mut Tx, id: ProposalId, version: i64, text: &ProposalText) -> AppResult<bool> {
+/// Saves a text that its author changed while the proposal is in one of two states. False when it was saved or decided elsewhere since
+/// `version` was read.
+async fn put_text(
+    tx: &mut Tx,
+    id: ProposalId,
+    version: i64,
+    text: &ProposalText,
+    [one, other]: [ProposalState; 2],
+) -> AppResult<bool> {
     let now = tx.now();
     let changed = execute!(
         tx,
         "UPDATE proposals SET organisation_id = $3, language = $4, title = $5, body = $6, version = version + 1, changed_at = $7
-         WHERE id = $1 AND version = $2 AND state IN ('draft', 'returned')",
+         WHERE id = $1 AND version = $2 AND state IN ($8, $9)",
         id,
         version,
         text.organisation,
         text.language,
         &text.title,
         &text.body,
-        now
+        now,
+        one,
+        other
     )?;
     Ok(changed == 1)
+}
+
+/// Saves another text of what only its author and moderators read. False when it was saved or decided elsewhere since `version`
+/// was read.
+pub async fn change(tx: &mut Tx, id: ProposalId, version: i64, text: &ProposalText) -> AppResult<bool> {
+    put_text(tx, id, version, text, [ProposalState::Draft, ProposalState::Returned]).await
+}
+
+/// Saves another text of what everybody reads. False when it was saved or decided elsewhere since `version` was read.
+pub async fn change_public(tx: &mut Tx, id: ProposalId, version: i64, text: &ProposalText) -> AppResult<bool> {
+    put_text(tx, id, version, text, [ProposalState::Published; 2]).await
 }
 
 /// Moves a proposal from one state to another. False when it no longer was in the first one.
 pub async fn set_state(tx: &mut Tx, id: ProposalId, from: ProposalState, to: ProposalState) -> AppResult<bool> {
     let changed = execute!(tx, "UPDATE proposals SET state = $3 WHERE id = $1 AND state = $2", id, from, to)?;
-    Ok(changed == 1)
-}
-
-/// Saves another text of what everybody reads. False when it was saved or decided elsewhere since `version` was read.
-pub async fn change_public(tx: &mut Tx, id: ProposalId, version: i64, text: &ProposalText) -> AppResult<bool> {
-    let now = tx.now();
-    let changed = execute!(
-        tx,
-        "UPDATE proposals SET organisation_id = $3, language = $4, title = $5, body = $6, version = version + 1, changed_at = $7
-         WHERE id = $1 AND version = $2 AND state = 'published'",
-        id,
-        version,
-        text.organisation,
-        text.language,
-        &text.title,
-        &text.body,
-        now
-    )?;
     Ok(changed == 1)
 }
 

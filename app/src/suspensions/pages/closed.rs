@@ -3,15 +3,15 @@
 use crate::accounts::model::PersonId;
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
-use crate::base::request::use_form;
 use crate::consultations::calendar::named_zone;
 use crate::consultations::model::{ConsultationId, consultation_path};
 use crate::consultations::pages::parts::said;
 use crate::consultations::store::{by_id, rules_of};
 use crate::front::page::Page;
+use crate::front::unsent::typed_into;
 use crate::suspensions::model::Suspension;
 use crate::suspensions::store;
-use crate::ui::field::{ErrorSummary, KeptField};
+use crate::ui::field::ErrorSummary;
 use crate::ui::notice::Notice;
 use leptos::prelude::*;
 
@@ -89,6 +89,5 @@ pub async fn own_suspensions(page: &Page, person: PersonId) -> AppResult<Option<
 
 /// What somebody typed into a field of a form that is not there any more: that it was not taken, and the words, to be copied.
 pub(super) fn too_late(field: &'static str) -> Option<AnyView> {
-    let typed = use_form().value(field)?.to_owned();
-    Some(view! { <ErrorSummary/> <KeptField at=0 name=field.to_owned() value=typed is_shown=true/> }.into_any())
+    Some(view! { <ErrorSummary/> {typed_into(&[field])?} }.into_any())
 }

@@ -5,6 +5,7 @@ use super::{acts, closed_world};
 use crate::support::{Kind, TestApp, World, on_both_databases};
 use app::audit::fault::Fault;
 use app::audit::keys::{KEYS_PATH, rotate};
+use app::base::limits::ARCHIVES;
 use app::open_data::record::export::export;
 use app::open_data::record::offline::{Checked, verify};
 use std::fs;
@@ -128,6 +129,27 @@ on_both_databases! {
         // Cut off in the middle, it is none.
         fs::write(&archive, &got.bytes[..got.bytes.len() / 2]).expect("the archive");
         assert!(matches!(verify(&archive, &keys).found[0].fault, Fault::Unreadable(_)));
+    }
+}
+
+on_both_databases! {
+    async fn a_few_archives_go_out_at_once_and_the_next_is_told_when_to_come_again(app: TestApp) {
+        let _ = exported(&app).await;
+        let address = "/consultations/goal-v/record.zip";
+        let mut turns: Vec<_> = (0..ARCHIVES).map(|_| app.site.limits.archive_turn().expect("a turn")).collect();
+        let busy = app.visitor().get(address).await;
+        assert_eq!(busy.has_status(429).headers["retry-after"], "30");
+        turns.pop();
+        app.visitor().get(address).await.has_status(200);
+    }
+
+    async fn what_is_packed_already_is_not_packed_again(app: TestApp) {
+        let _ = exported(&app).await;
+        let mut reader = app.visitor();
+        reader.headers.insert("accept-encoding", "gzip".parse().expect("a value"));
+        let packed = reader.get("/consultations/goal-v/record.zip").await;
+        assert!(!packed.has_status(200).headers.contains_key("content-encoding"));
+        assert_eq!(reader.get("/consultations/goal-v/record/audit.ndjson").await.headers["content-encoding"], "gzip");
     }
 }
 

@@ -35,7 +35,7 @@ on_both_databases! {
             "/consultations/goal-v", REMARKS, "/consultations/goal-v/remarks/1", "/consultations/goal-v/remarks/2", changes,
             "/consultations/goal-v/documents/draft", "/consultations/goal-v/documents/draft/versions/1",
             "/consultations/goal-v/documents/draft/compare", "/consultations/goal-v/record", "/consultations/goal-v/report",
-            "/consultations/goal-v/record/audit.ndjson", "/consultations/goal-v/record.zip",
+            "/consultations/goal-v/record/audit.ndjson",
             "/account/contributions", "/account/positions",
         ].map(str::to_owned).to_vec();
         let mut foreign = app.consultation_at("elsewhere").await.moderator;
