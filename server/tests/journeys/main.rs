@@ -22,6 +22,7 @@ mod doors;
 mod editing;
 mod farewell;
 mod final_report;
+mod grouping;
 mod groups;
 mod legal;
 mod letters;

@@ -14,6 +14,7 @@
 mod backup;
 mod conn;
 mod connect;
+mod group;
 mod history;
 mod macros;
 
@@ -42,6 +43,7 @@ pub struct Db {
     clock: Clock,
     reads: Arc<AtomicU64>,
     acts: Arc<AtomicU64>,
+    group: group::Group,
 }
 
 /// Connections to one of the two databases.
@@ -70,7 +72,7 @@ pub struct Tx {
 /// The open transaction of one of the two databases.
 #[derive(Debug)]
 pub enum TxInner {
-    /// On the writer connection, begun with `BEGIN IMMEDIATE`.
+    /// On the writer connection, begun with `BEGIN IMMEDIATE`; others may have had their turns in it.
     Sqlite(Transaction<'static, Sqlite>),
     /// Read committed; in a snapshot repeatable read.
     Postgres(Transaction<'static, Postgres>),
@@ -110,7 +112,7 @@ impl Db {
     /// The address cannot be understood, or nothing answers there.
     pub async fn connect(settings: &Settings, clock: Clock) -> AppResult<Self> {
         let reads = Arc::default();
-        Ok(Self { pools: connect::pools(settings, &reads).await?, clock, reads, acts: Arc::default() })
+        Ok(Self { pools: connect::pools(settings, &reads).await?, clock, reads, acts: Arc::default(), group: group::Group::default() })
     }
 
     /// How often a connection was taken to read, since [`Db::connect`]: once for each statement outside a transaction, which
@@ -137,7 +139,13 @@ impl Db {
         done.map_err(|cause| AppError::Internal(format!("migration: {cause}")))
     }
 
-    /// Runs one action as one transaction: all of it holds afterwards, or nothing.
+    /// How many commits SQLite's writer made, since [`Db::connect`]: under load fewer than there were actions.
+    pub fn commits(&self) -> u64 {
+        self.group.commits()
+    }
+
+    /// Runs one action as one transaction: all of it holds afterwards, or nothing. On SQLite those who wait for the writer at
+    /// the same time share a commit (see `group.rs`); an action that fails takes nobody else down with it.
     ///
     /// Returns only after the commit, so an answer given after it is never a false "saved".
     ///
@@ -147,7 +155,13 @@ impl Db {
     where
         F: AsyncFnOnce(&mut Tx) -> AppResult<T>,
     {
-        let mut tx = self.begin().await?;
+        let pool = match &self.pools {
+            Pools::Sqlite { write, .. } => return self.group.write(write, &self.clock, &self.acts, action).await,
+            Pools::Postgres(pool) => pool,
+        };
+        let mut inner = pool.begin().await?;
+        let now = self.now_in(&mut inner).await?;
+        let mut tx = Tx { inner: TxInner::Postgres(inner), now, acts: Arc::clone(&self.acts) };
         match action(&mut tx).await {
             Ok(done) => {
                 tx.commit().await?;
@@ -211,21 +225,6 @@ impl Db {
             }
             Pools::Postgres(pool) => pool.close().await,
         }
-    }
-
-    async fn begin(&self) -> AppResult<Tx> {
-        let acts = Arc::clone(&self.acts);
-        Ok(match &self.pools {
-            Pools::Sqlite { write, .. } => {
-                let inner = write.begin_with("BEGIN IMMEDIATE").await?;
-                Tx { inner: TxInner::Sqlite(inner), now: self.clock.now(), acts }
-            }
-            Pools::Postgres(pool) => {
-                let mut inner = pool.begin().await?;
-                let now = self.now_in(&mut inner).await?;
-                Tx { inner: TxInner::Postgres(inner), now, acts }
-            }
-        })
     }
 }
 

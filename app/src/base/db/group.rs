@@ -1,0 +1,190 @@
+//! Group commit: what waits for SQLite's only writer goes into one transaction, and one write to the disk holds all of it.
+//!
+//! A commit that survives a power cut takes as long as the disk does, and with one commit each that is the speed of voting.
+//! So whoever opens a transaction asks at once for its end, and stands in line for that behind all who wait already: they
+//! take their turns in it, each undone alone if it fails, and all are answered after the one commit. Nobody waits for
+//! company: where nobody else wants to write, a group is one action.
+
+use super::{Tx, TxInner};
+use crate::base::error::{AppError, AppResult};
+use crate::base::time::Clock;
+use sqlx::{Sqlite, SqlitePool, Transaction};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
+use tokio::sync::{Mutex, OwnedMutexGuard, oneshot};
+use tokio::time::timeout;
+
+/// How long somebody waits for a turn before being told to come again.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// The line before SQLite's writer.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Group {
+    /// Taken in the order of asking: that is what makes groups.
+    open: Arc<Mutex<Open>>,
+    commits: Arc<AtomicU64>,
+}
+
+/// The transaction that is open, and who waits for its end.
+#[derive(Debug, Default)]
+struct Open {
+    tx: Option<Transaction<'static, Sqlite>>,
+    members: Vec<oneshot::Sender<Result<(), String>>>,
+    /// Whoever had the last turn went away in the middle of it.
+    is_abandoned: bool,
+}
+
+impl Group {
+    /// How many commits there were.
+    pub fn commits(&self) -> u64 {
+        self.commits.load(Ordering::Relaxed)
+    }
+
+    /// Runs one action: all of it holds when this returns, or nothing.
+    pub async fn write<T, F>(&self, pool: &SqlitePool, clock: &Clock, acts: &Arc<AtomicU64>, action: F) -> AppResult<T>
+    where
+        F: AsyncFnOnce(&mut Tx) -> AppResult<T>,
+    {
+        let mut turn = self.turn(pool).await?;
+        // The moment is taken when the turn has come: what is decided later is decided about a later moment.
+        let done = action(turn.take_up(clock, acts)?).await;
+        turn.lay_down();
+        match done {
+            Ok(value) => {
+                let committed = turn.keep().await?;
+                match committed.await {
+                    Ok(Ok(())) => Ok(value),
+                    Ok(Err(cause)) => Err(AppError::Unavailable(cause)),
+                    Err(_) => Err(AppError::Unavailable("the transaction was lost".to_owned())),
+                }
+            }
+            Err(error) => {
+                turn.undo().await;
+                Err(error)
+            }
+        }
+    }
+
+    async fn turn(&self, pool: &SqlitePool) -> AppResult<Turn> {
+        let line = Arc::clone(&self.open).lock_owned();
+        let mut open = timeout(PATIENCE, line)
+            .await
+            .map_err(|_| AppError::Unavailable("too many wait for the writer".to_owned()))?;
+        open.mend().await;
+        let has_company = !open.members.is_empty();
+        match &mut open.tx {
+            Some(tx) if has_company => drop(sqlx::query("SAVEPOINT action").execute(&mut **tx).await?),
+            Some(_) => {}
+            None => {
+                open.tx = Some(pool.begin_with("BEGIN IMMEDIATE").await?);
+                // Nothing between these two may be given up: an open transaction has somebody who ends it.
+                self.end_later();
+            }
+        }
+        Ok(Turn { open, tx: None, has_company })
+    }
+
+    /// Ends the open transaction once everybody who waits already had a turn in it.
+    fn end_later(&self) {
+        let Self { open, commits } = self.clone();
+        tokio::spawn(async move {
+            let mut open = open.lock().await;
+            open.mend().await;
+            let members = std::mem::take(&mut open.members);
+            let Some(tx) = open.tx.take() else { return };
+            if members.is_empty() {
+                // A connection that cannot even roll back is closed by the pool: the outcome is the same.
+                let _ = tx.rollback().await;
+                return;
+            }
+            let committed = tx.commit().await.map_err(|cause| cause.to_string());
+            commits.fetch_add(1, Ordering::Relaxed);
+            drop(open);
+            for member in members {
+                // Whoever went away meanwhile hears nothing, and it holds all the same.
+                let _ = member.send(committed.clone());
+            }
+        });
+    }
+}
+
+impl Open {
+    /// Takes back what somebody left unfinished, and only that. Where even this fails, as after a full disk, SQLite has taken
+    /// back all of it by itself: then everybody in the group is told so.
+    ///
+    /// Itself it may be given up anywhere: going back to the same point twice is going back to it.
+    async fn mend(&mut self) {
+        if !self.is_abandoned {
+            return;
+        }
+        if self.members.is_empty() {
+            if let Some(tx) = self.tx.take() {
+                // A connection that cannot even roll back is closed by the pool: the outcome is the same.
+                let _ = tx.rollback().await;
+            }
+        } else if let Some(tx) = &mut self.tx
+            && let Err(cause) = sqlx::query("ROLLBACK TO action").execute(&mut **tx).await
+        {
+            self.lose(&cause);
+        }
+        self.is_abandoned = false;
+    }
+
+    fn lose(&mut self, cause: &sqlx::Error) {
+        self.tx = None;
+        for member in self.members.drain(..) {
+            let _ = member.send(Err(cause.to_string()));
+        }
+    }
+}
+
+/// One action's turn. Given up in the middle, it leaves the transaction to the others, and a note that there is something to
+/// take back.
+struct Turn {
+    open: OwnedMutexGuard<Open>,
+    tx: Option<Tx>,
+    has_company: bool,
+}
+
+impl Turn {
+    fn take_up(&mut self, clock: &Clock, acts: &Arc<AtomicU64>) -> AppResult<&mut Tx> {
+        let inner = self.open.tx.take().ok_or_else(|| AppError::Internal("no transaction is open".to_owned()))?;
+        let tx = Tx { inner: TxInner::Sqlite(inner), now: clock.now(), acts: Arc::clone(acts) };
+        Ok(self.tx.insert(tx))
+    }
+
+    fn lay_down(&mut self) {
+        if let Some(Tx { inner: TxInner::Sqlite(inner), .. }) = self.tx.take() {
+            self.open.tx = Some(inner);
+        }
+    }
+
+    /// Joins those who wait for the commit.
+    async fn keep(mut self) -> AppResult<oneshot::Receiver<Result<(), String>>> {
+        if self.has_company
+            && let Some(tx) = &mut self.open.tx
+            && let Err(cause) = sqlx::query("RELEASE action").execute(&mut **tx).await
+        {
+            self.open.lose(&cause);
+            return Err(cause.into());
+        }
+        let (told, committed) = oneshot::channel();
+        self.open.members.push(told);
+        Ok(committed)
+    }
+
+    async fn undo(mut self) {
+        self.open.is_abandoned = true;
+        self.open.mend().await;
+    }
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        if self.tx.is_some() {
+            self.lay_down();
+            self.open.is_abandoned = true;
+        }
+    }
+}
