@@ -1,7 +1,6 @@
 documents-kicker = Document under consultation
 documents-title = Documents under consultation
 documents-lead = Read what is proposed, and remark on any passage of it.
-documents-lead-only = Read what was proposed.
 documents-contents = Contents
 documents-table = Table
 documents-version-of = Version { $number }, { $day }
@@ -10,7 +9,7 @@ documents-draft-of = Version { $number }, a draft
 documents-versions = Versions
 documents-is-older = This is an earlier version. There is a newer one.
 documents-is-draft = This is a draft. Only those who run the consultation can see it.
-documents-how-to-remark = The sign beside a passage leads to a remark on it. Select words to remark on just these. By keyboard, go to the sign with Tab; ← and → move through the words (with Ctrl word by word), with Shift they select, and Enter leads to the remark.
+documents-how-to-remark = The sign beside a passage leads to a remark on it. Select words to remark on just these.
 documents-remark-here = Remark on this passage
 documents-remark-on = Remark on: { $words }
 documents-remarks = { $count ->

@@ -1,7 +1,6 @@
 documents-kicker = Svarstomas dokumentas
 documents-title = Svarstomi dokumentai
 documents-lead = Perskaitykite, kas siūloma, ir pateikite pastabą dėl bet kurios teksto vietos.
-documents-lead-only = Perskaitykite, kas buvo siūloma.
 documents-contents = Turinys
 documents-table = Lentelė
 documents-version-of = { $number } versija, { $day }
@@ -10,7 +9,7 @@ documents-draft-of = { $number } versija, juodraštis
 documents-versions = Versijos
 documents-is-older = Tai ankstesnė versija. Jau yra naujesnė.
 documents-is-draft = Tai juodraštis. Jį mato tik tie, kas rengia konsultaciją.
-documents-how-to-remark = Ženklas šalia teksto vietos veda į pastabos formą. Jei pastaba tik dėl kelių žodžių, juos pažymėkite. Klaviatūra: prie ženklo eikite klavišu Tab; ← ir → juda per tekstą (su Ctrl – po žodį), su Shift žymi, o Enter veda į pastabą.
+documents-how-to-remark = Ženklas šalia teksto vietos veda į pastabos formą. Jei pastaba tik dėl kelių žodžių, juos pažymėkite.
 documents-remark-here = Pateikti pastabą dėl šios vietos
 documents-remark-on = Pateikti pastabą dėl vietos: { $words }
 documents-remarks = { $count ->

@@ -1,7 +1,6 @@
 documents-kicker = Dokument poddany konsultacjom
 documents-title = Konsultowane dokumenty
 documents-lead = Przeczytaj, co jest proponowane, i zgłoś uwagę do dowolnego fragmentu.
-documents-lead-only = Przeczytaj, co zaproponowano.
 documents-contents = Spis treści
 documents-table = Tabela
 documents-version-of = Wersja { $number }, { $day }
@@ -10,7 +9,7 @@ documents-draft-of = Wersja { $number }, robocza
 documents-versions = Wersje
 documents-is-older = To jest wcześniejsza wersja. Jest już nowsza.
 documents-is-draft = To jest wersja robocza. Widzą ją tylko osoby prowadzące konsultacje.
-documents-how-to-remark = Znak obok fragmentu prowadzi do formularza uwagi. Aby odnieść się tylko do wybranych słów, zaznacz je. Na klawiaturze przejdź do znaku klawiszem Tab; ← i → przesuwają kursor po słowach (z Ctrl po całym słowie), z Shift zaznaczają, a Enter prowadzi do uwagi.
+documents-how-to-remark = Znak obok fragmentu prowadzi do formularza uwagi. Aby odnieść się tylko do wybranych słów, zaznacz je.
 documents-remark-here = Zgłoś uwagę do tego fragmentu
 documents-remark-on = Zgłoś uwagę do fragmentu: { $words }
 documents-remarks = { $count ->

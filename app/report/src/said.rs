@@ -53,12 +53,11 @@ impl Words {
         said
     }
 
-    /// How many people, or within what bound.
+    /// How many people, or fewer than how many.
     pub fn count(&self, count: Count) -> String {
         match count {
             Count::Exactly(people) => self.number(people),
             Count::FewerThan(people) => fill(&self.frame.fewer, &[("number", &self.number(people))]),
-            Count::AtLeast(people) => fill(&self.frame.at_least, &[("number", &self.number(people))]),
         }
     }
 

@@ -5,7 +5,6 @@ use super::kept::Kept;
 use super::model::{Failure, Version};
 use super::rules;
 use super::store;
-use super::sums;
 use super::words::words;
 use crate::accounts::audit;
 use crate::accounts::model::{Actor, PersonId};
@@ -226,17 +225,15 @@ pub async fn publish(site: &Site, actor: &Actor, slug: &str, number: i64) -> App
             let known = access::moderated(&mut *tx, slug, actor).await?;
             // What is answered now is so until the report is out: no remark comes in, and no answer is opened again.
             positions_store::hold(tx, known.id).await?;
-            let versions = store::versions(&mut *tx, known.id).await?;
-            let version = versions.iter().find(|version| version.number == number).ok_or(AppError::NotFound)?;
+            let version = store::version(&mut *tx, known.id, number).await?.ok_or(AppError::NotFound)?;
             let answered = store::answered(&mut *tx, known.id).await?;
-            rules::may_publish(version, &versions, answered).map_err(AppError::refused)?;
-            if !store::publish(tx, version).await? {
+            rules::may_publish(&version, answered).map_err(AppError::refused)?;
+            if !store::publish(tx, &version).await? {
                 return Err(AppError::refused(ErrorCode::WrongState));
             }
             positions::publish_in(tx, site, actor, slug).await?;
             let id = known.id.0;
-            let sums = sums::sums(tx, known.id, number).await?;
-            let details = json!({ "version": number, "sums": sums::told(&sums) });
+            let details = json!({ "version": number });
             audit::record_in(tx, site, id, Some(actor.person), "report_published", Some(id), details).await
         })
         .await

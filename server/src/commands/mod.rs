@@ -5,7 +5,6 @@ mod create_admin;
 mod demo;
 mod export;
 mod forget_words;
-mod health;
 mod import;
 mod key;
 mod migrate;
@@ -17,7 +16,7 @@ mod verify;
 use crate::config::{Config, ConfigError, Source};
 use crate::{site, telemetry};
 use app::base::chance::Chance;
-use app::base::db::{Schema, Settings as DbSettings};
+use app::base::db::Settings as DbSettings;
 use app::base::error::AppError;
 use app::base::limits::Limits;
 use app::base::site::Site;
@@ -36,8 +35,8 @@ Exit codes:
   2  a setting or an argument cannot be used; the message names it, and where it stands
   3  verify found differences
 
-Settings stand in the environment (NARADA_DATA_DIR, NARADA_DATABASE_URL, NARADA_ORIGIN, NARADA_LISTEN, NARADA_METRICS_LISTEN,
-NARADA_SMTP_URL, NARADA_MAIL_FROM, NARADA_TRUSTED_PROXY, NARADA_TIME_ZONE, NARADA_LANGUAGE, NARADA_ORGANISER, NARADA_NAMES_DAYS,
+Settings stand in the environment (NARADA_DATA_DIR, NARADA_DATABASE_URL, NARADA_ORIGIN, NARADA_LISTEN, NARADA_SMTP_URL,
+NARADA_MAIL_FROM, NARADA_TRUSTED_PROXY, NARADA_TIME_ZONE, NARADA_LANGUAGE, NARADA_ORGANISER, NARADA_NAMES_DAYS,
 NARADA_LOG) or, with the same names, in the file of --config. A secret may stand in a file that NARADA_DATABASE_URL_FILE
 or NARADA_SMTP_URL_FILE names.";
 
@@ -56,8 +55,6 @@ struct Arguments {
 enum Command {
     /// Serve the site, and send the letters that wait.
     Serve(serve::Arguments),
-    /// Ask the server that runs on this machine how it is, and print what is wrong; exit code 1 when it is not ready.
-    Health,
     /// Bring the database's schema up to this version.
     Migrate,
     /// Load the demonstration into an empty database, and print its accounts.
@@ -162,10 +159,9 @@ fn run(arguments: Arguments) -> Result<(), Failure> {
         .enable_all()
         .build()
         .map_err(|cause| Failure::Work(format!("the runtime cannot start: {cause}")))?;
-    let done = runtime.block_on(async {
+    runtime.block_on(async {
         match arguments.command {
             Command::Serve(arguments) => serve::run(&config, &arguments).await,
-            Command::Health => health::run(&config).await,
             Command::Migrate => migrate::run(&config).await,
             Command::Demo => demo::run(&config).await,
             Command::CreateAdmin(arguments) => create_admin::run(&config, &arguments).await,
@@ -177,9 +173,7 @@ fn run(arguments: Arguments) -> Result<(), Failure> {
             Command::ForgetWords(arguments) => forget_words::run(&config, &arguments).await,
             Command::Backup(arguments) => backup::run(&config, &arguments).await,
         }
-    });
-    telemetry::finish();
-    done
+    })
 }
 
 /// Opens the installation with its schema up to date, for a command that runs once.
@@ -194,20 +188,6 @@ async fn open(config: &Config) -> Result<Site, Failure> {
 async fn open_existing(config: &Config) -> Result<Site, Failure> {
     existing(config)?;
     open(config).await
-}
-
-/// Opens the installation that is there for a command that looks at it, and never brings its schema up: a check that changes
-/// what it checks is none.
-async fn open_to_read(config: &Config) -> Result<Site, Failure> {
-    existing(config)?;
-    let site = open_as_it_is(config).await?;
-    let told = match site.db.standing().await? {
-        Schema::Same => return Ok(site),
-        Schema::Missing | Schema::Older => "is older than this program: `narada migrate` brings it up, after a backup",
-        Schema::Newer => "is newer than this program, which cannot read it: use the one that serves it",
-    };
-    site.db.close().await;
-    Err(Failure::Work(format!("NARADA_DATABASE_URL: the database's schema {told}")))
 }
 
 fn existing(config: &Config) -> Result<(), Failure> {

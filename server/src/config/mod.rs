@@ -27,9 +27,6 @@ pub struct Config {
     pub origin: String,
     /// `NARADA_LISTEN`: address and port to listen on. Default `127.0.0.1:3000`.
     pub listen: SocketAddr,
-    /// `NARADA_METRICS_LISTEN`: address and port on which Prometheus finds `/metrics`, loopback or private; another one is
-    /// listened on when `public` stands before it. Absent: no metrics.
-    pub metrics_listen: Option<SocketAddr>,
     /// `NARADA_SMTP_URL`: `smtps://user:password@host:465` or `smtp://host:587?tls=required`. Absent: mails are written
     /// as `.eml` files into `mail/` of the data folder. Secret.
     pub smtp_url: Option<String>,
@@ -110,7 +107,6 @@ impl Config {
             database,
             origin: source.parse("NARADA_ORIGIN", &here(listen), origin)?,
             listen,
-            metrics_listen: source.parse("NARADA_METRICS_LISTEN", "", metrics_listen)?,
             smtp_url,
             mail_from: source.parse("NARADA_MAIL_FROM", "Narada <narada@localhost>", |text| {
                 text.parse::<lettre::message::Mailbox>()
@@ -148,32 +144,6 @@ impl Config {
 fn here(listen: SocketAddr) -> String {
     let port = listen.port();
     if listen.ip().is_unspecified() { format!("http://127.0.0.1:{port}") } else { format!("http://{listen}") }
-}
-
-/// Where metrics are shown. They name nobody, and tell strangers all the same how busy the site is and what is slow.
-fn metrics_listen(text: &str) -> Result<Option<SocketAddr>, String> {
-    let (is_said, address) = match text.strip_prefix("public ") {
-        Some(address) => (true, address.trim()),
-        None => (false, text.trim()),
-    };
-    if address.is_empty() {
-        return Ok(None);
-    }
-    let listen: SocketAddr =
-        address.parse().map_err(|_| format!("\"{address}\" is not an address and port, such as 127.0.0.1:9464"))?;
-    if is_said || is_private(listen.ip().to_canonical()) {
-        return Ok(Some(listen));
-    }
-    Err(format!(
-        "{address} is neither loopback nor private: strangers could read it; if something else keeps them out, write \"public {address}\""
-    ))
-}
-
-fn is_private(address: IpAddr) -> bool {
-    match address {
-        IpAddr::V4(address) => address.is_loopback() || address.is_private() || address.is_link_local(),
-        IpAddr::V6(address) => address.is_loopback() || address.is_unique_local() || address.is_unicast_link_local(),
-    }
 }
 
 /// Connections that may read an SQLite file at once; more than cores only wait for each other.
@@ -231,11 +201,6 @@ mod tests {
     fn a_bad_value_is_named_in_one_line() {
         for (setting, value) in [
             ("NARADA_LISTEN", "everywhere"),
-            ("NARADA_METRICS_LISTEN", "everywhere"),
-            ("NARADA_METRICS_LISTEN", "0.0.0.0:9464"),
-            ("NARADA_METRICS_LISTEN", "203.0.113.9:9464"),
-            ("NARADA_METRICS_LISTEN", "[::]:9464"),
-            ("NARADA_METRICS_LISTEN", "[::ffff:203.0.113.9]:9464"),
             ("NARADA_ORIGIN", "narada.example.org/path"),
             ("NARADA_DATA_DIR", " "),
             ("NARADA_DATABASE_URL", "mysql://x"),
@@ -254,30 +219,11 @@ mod tests {
     }
 
     #[test]
-    fn metrics_are_shown_where_strangers_do_not_come_or_where_it_is_said() {
-        let shown = |text: &str| read(&[("NARADA_METRICS_LISTEN", text)]).unwrap().metrics_listen;
-        assert_eq!(read(&[]).unwrap().metrics_listen, None);
-        assert_eq!(shown(""), None);
-        for private in ["127.0.0.1:9464", "[::1]:9464", "10.1.2.3:9464", "192.168.7.1:9464", "[fd00::1]:9464"] {
-            assert_eq!(shown(private).unwrap().to_string(), private);
-        }
-        assert_eq!(shown("public 0.0.0.0:9464").unwrap().to_string(), "0.0.0.0:9464");
-    }
-
-    #[test]
     fn a_filter_of_the_log_that_is_none_is_a_bad_setting_like_any_other() {
         let source = Source::of(&[("NARADA_LOG", "a=b=c")]);
         let error =
             source.parse("NARADA_LOG", "info", |text| crate::telemetry::discreet(text).map(|_| ())).unwrap_err();
         assert!(error.to_string().starts_with("NARADA_LOG (environment): \"a=b=c\" is no filter: "), "{error}");
-        for (setting, word) in [("verbose", "verbose"), ("json,inf", "inf"), ("info,app::audit", "app::audit")] {
-            let source = Source::of(&[("NARADA_LOG", setting)]);
-            let error = source.parse("NARADA_LOG", "info", crate::telemetry::start).unwrap_err().to_string();
-            assert!(error.contains(&format!("\"{word}\" is no level")), "{error}");
-        }
-        for filter in ["", "info", "WARN", "off", "app=debug,info", "info,app::audit=trace"] {
-            assert!(crate::telemetry::discreet(filter).is_ok(), "{filter}");
-        }
     }
 
     #[test]

@@ -1,25 +1,14 @@
 //! Where a statement runs.
 
-use super::changes::Reading;
-use super::tables::{Statement, Tables};
 use super::{Db, Pools, Tx, TxInner};
 use sqlx::{PgConnection, PgPool, SqliteConnection, SqlitePool};
 use std::sync::atomic::Ordering;
 
-/// A place to run statements: a pool, or an open transaction, of either database.
+/// A place to run one statement: a pool, or an open transaction, of either database.
 ///
 /// A read that is wanted both by pages and inside decisions takes `impl Into<Conn<'_>>`: `&Db` and `&mut Tx` both fit.
 #[derive(Debug)]
-pub struct Conn<'a> {
-    place: Place<'a>,
-    reading: Option<&'a Reading>,
-    written: Option<&'a mut Tables>,
-}
-
-/// What the macros match on.
-#[doc(hidden)]
-#[derive(Debug)]
-pub enum Place<'a> {
+pub enum Conn<'a> {
     /// SQLite's readers.
     SqlitePool(&'a SqlitePool),
     /// SQLite's writer, inside a transaction.
@@ -33,38 +22,22 @@ pub enum Place<'a> {
 impl Conn<'_> {
     /// The same place once more, for a second statement.
     pub fn conn(&mut self) -> Conn<'_> {
-        let place = match &mut self.place {
-            Place::SqlitePool(pool) => Place::SqlitePool(pool),
-            Place::SqliteTx(conn) => Place::SqliteTx(conn),
-            Place::PostgresPool(pool) => Place::PostgresPool(pool),
-            Place::PostgresTx(conn) => Place::PostgresTx(conn),
-        };
-        Conn { place, reading: self.reading, written: self.written.as_deref_mut() }
-    }
-}
-
-impl<'a> Conn<'a> {
-    /// Where this statement runs, with a note of what it does.
-    #[doc(hidden)]
-    pub fn at(self, sql: &'static str) -> Place<'a> {
-        if let Some(reading) = self.reading {
-            reading.note(sql);
+        match self {
+            Self::SqlitePool(pool) => Conn::SqlitePool(pool),
+            Self::SqliteTx(conn) => Conn::SqliteTx(conn),
+            Self::PostgresPool(pool) => Conn::PostgresPool(pool),
+            Self::PostgresTx(conn) => Conn::PostgresTx(conn),
         }
-        if let Some(written) = self.written {
-            written.add(Statement::of(sql).writes);
-        }
-        self.place
     }
 }
 
 impl Db {
     /// A place to read.
     pub fn conn(&self) -> Conn<'_> {
-        let place = match &self.pools {
-            Pools::Sqlite { read, .. } => Place::SqlitePool(read),
-            Pools::Postgres(pool) => Place::PostgresPool(pool),
-        };
-        Conn { place, reading: self.reading.as_deref(), written: None }
+        match &self.pools {
+            Pools::Sqlite { read, .. } => Conn::SqlitePool(read),
+            Pools::Postgres(pool) => Conn::PostgresPool(pool),
+        }
     }
 }
 
@@ -72,11 +45,10 @@ impl Tx {
     /// A place to read and write within this transaction.
     pub fn conn(&mut self) -> Conn<'_> {
         self.acts.fetch_add(1, Ordering::Relaxed);
-        let place = match &mut self.inner {
-            TxInner::Sqlite(tx) => Place::SqliteTx(tx),
-            TxInner::Postgres(tx) => Place::PostgresTx(tx),
-        };
-        Conn { place, reading: self.reading.as_deref(), written: Some(&mut self.written) }
+        match &mut self.inner {
+            TxInner::Sqlite(tx) => Conn::SqliteTx(tx),
+            TxInner::Postgres(tx) => Conn::PostgresTx(tx),
+        }
     }
 }
 

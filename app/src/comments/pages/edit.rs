@@ -35,9 +35,7 @@ pub fn EditPage() -> impl IntoView {
         let action = format!("/comments/{}/edit", comment.id);
         let requests = requests_to(db, actor.person).await?;
         let request = requests.iter().find(|request| request.subject == comment.id.0);
-        let asked = request.map(|request| {
-            asked((t, this.site.settings.language), request, &place.rules, &zone(&place.consultation), true)
-        });
+        let asked = request.map(|request| asked(t, request, &zone(&place.consultation), true));
         let suspended = closed(&this, place.consultation.id).await?;
         let form = match rules::window(&stages(db, place.consultation.id).await?, this.reader.now) {
             Window::Open(_) if suspended.is_some() => view! { {window::too_late()} {suspended} }.into_any(),
@@ -47,13 +45,7 @@ pub fn EditPage() -> impl IntoView {
                 let shown = if comment.is_waiting() { Shown::Checked } else { conduct.comments_shown };
                 let rules = rules_beside(t, this.site.settings.language, &place.rules);
                 let rules = view! { {shown_when(t, conduct, shown)} {rules} }.into_any();
-                writing::form(
-                    t,
-                    action,
-                    Purpose::Edit(comment, request.is_some()),
-                    Some(rules),
-                    t.comments_edit_submit(),
-                )
+                writing::form(t, action, Purpose::Edit(comment), Some(rules), t.comments_edit_submit())
             }
             closed => window::closed(t, closed, &zone(&place.consultation)).into_any(),
         };

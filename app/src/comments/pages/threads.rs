@@ -120,8 +120,6 @@ async fn discussion(
     };
     let moved = if line.has_moves { around(&page.site.db, line.id).await? } else { Vec::new() };
     let setting = Setting {
-        rules: rules_of,
-        own: page.site.settings.language,
         t,
         moved: &moved,
         runs,

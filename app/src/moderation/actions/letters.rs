@@ -123,7 +123,8 @@ pub(super) fn rests_on(rule: Option<&Rule>, law: &str, language: Lang) -> String
 }
 
 fn said(rule: &Rule, language: Lang) -> String {
-    rule.text.pick(language, language).map_or_else(|| rule.code.clone(), |said| said.text.to_owned())
+    let text = rule.text.pick(language, language).map_or("", |said| said.text);
+    format!("{} {text}", rule.code).trim_end().to_owned()
 }
 
 pub(super) fn quoted(content: &Content) -> String {

@@ -22,22 +22,15 @@ macro_rules! last_versions {
     };
 }
 
-/// A remark as everybody may read it: the beginning of its words, the organisation that said it, and in which consultation.
+/// A remark as everybody may read it: the beginning of its words, and the organisation that said it.
 macro_rules! said {
-    ($reader:literal) => {
-        concat!(
-            "SELECT remarks.id AS remark, remarks.number, consultations.slug,
-                COALESCE((SELECT text FROM consultation_texts
-                          WHERE subject_id = consultations.id AND field = 'title' AND language = ",
-            $reader,
-            "), (SELECT MIN(text) FROM consultation_texts WHERE subject_id = consultations.id AND field = 'title'),
-                         consultations.slug) AS title,
+    () => {
+        "SELECT remarks.id AS remark, remarks.number, consultations.slug,
                 SUBSTR(CASE WHEN remarks.proposed = '' THEN remarks.justification ELSE remarks.proposed END, 1, 400) AS words,
                 remarks.language,
                 CASE WHEN remarks.submitter = 'organisation' THEN COALESCE(
                     (SELECT name FROM organisations WHERE organisations.id = remarks.organisation_id), remarks.submitter_name)
                 END AS organisation, "
-        )
     };
 }
 pub(super) use said;
@@ -77,30 +70,6 @@ pub async fn counted<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId
     )?)
 }
 
-/// What is done with a remark.
-#[derive(Clone, Copy, Debug, sqlx::FromRow)]
-pub struct Answered {
-    /// The remark's number.
-    pub number: i64,
-    /// What everybody may know of the answer.
-    pub disposition: Disposition,
-}
-
-/// What is done with the visible remarks between two numbers of a consultation, as far as it is public.
-pub async fn answered<'a>(
-    conn: impl Into<Conn<'a>>,
-    consultation: ConsultationId,
-    (first, last): (i64, i64),
-) -> AppResult<Vec<Answered>> {
-    let mut conn = conn.into();
-    let sql = concat!(
-        "SELECT remarks.number, position_versions.disposition",
-        last_versions!(),
-        "AND remarks.consultation_id = $1 AND remarks.number BETWEEN $2 AND $3"
-    );
-    Ok(all!(conn, Answered, sql, consultation, first, last)?)
-}
-
 /// A remark and what was answered.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Line {
@@ -110,8 +79,6 @@ pub struct Line {
     pub number: i64,
     /// The consultation, in addresses.
     pub slug: String,
-    /// Its title, in the reader's language where it has one.
-    pub title: String,
     /// What it asks for, or why; its beginning.
     pub words: String,
     /// The language it is written in.
@@ -141,7 +108,7 @@ pub async fn changes<'a>(
         LineRow,
         concat!(
             "WITH told AS (",
-            said!("$5"),
+            said!(),
             "position_versions.disposition, SUBSTR(position_versions.justification, 1, 600) AS justification",
             last_versions!(),
             "AND remarks.consultation_id = $1 AND ($2 = '' OR position_versions.disposition = $2)

@@ -6,7 +6,6 @@ use crate::base::i18n::Lang;
 use crate::consultations::calendar::named_zone;
 use crate::consultations::model::{ConsultationId, consultation_path};
 use crate::consultations::pages::parts::said;
-use crate::consultations::pages::parts::title_of;
 use crate::consultations::store::{by_id, rules_of};
 use crate::front::page::Page;
 use crate::front::unsent::typed_into;
@@ -58,14 +57,6 @@ pub fn until(t: Lang, suspension: &Suspension) -> String {
     }
 }
 
-/// The same, of somebody else: for those who moderate.
-pub(super) fn their_until(t: Lang, suspension: &Suspension) -> String {
-    match suspension.ends_at {
-        Some(end) => t.suspensions_their_until(t.date(end.plus_millis(-1), &named_zone(&suspension.time_zone))),
-        None => t.suspensions_their_for_good().to_owned(),
-    }
-}
-
 /// The reader's suspensions that hold now, each with its consultation and its reasons; nothing where there are none.
 ///
 /// # Errors
@@ -75,11 +66,10 @@ pub async fn own_suspensions(page: &Page, person: PersonId) -> AppResult<Option<
     let mut items = Vec::new();
     for suspension in store::all_in_force(&page.site.db, person, page.reader.now).await? {
         let slug = by_id(&page.site.db, suspension.consultation).await?.map(|known| known.slug).unwrap_or_default();
-        let name = title_of(page, &slug).await?;
         let reasons = format!("/decisions/{}", suspension.id);
         items.push(view! {
             <li>
-                <p><a class="reach" href=consultation_path(&slug)>{name}</a></p>
+                <p><a class="reach" href=consultation_path(&slug)>{slug.clone()}</a></p>
                 <p>{until(t, &suspension)}</p>
                 <p><a class="reach" href=reasons>{t.suspensions_to_reasons()}</a></p>
             </li>

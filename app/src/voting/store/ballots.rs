@@ -1,9 +1,8 @@
 //! Who took part, and what was chosen.
 
 use super::super::model::{Ballot, Choice};
-use crate::base::db::{Conn, Db, Tx, all, execute, optional, optional_scalar, scalar};
+use crate::base::db::{Conn, Tx, all, execute, optional, optional_scalar, scalar};
 use crate::base::error::AppResult;
-use crate::base::time::Timestamp;
 use crate::consultations::model::RoundId;
 use crate::proposals::model::ActionLineId;
 use std::collections::HashMap;
@@ -12,10 +11,9 @@ use uuid::Uuid;
 /// Writes that somebody takes part in a round, and holds that until the transaction ends: two ballots of one person wait
 /// for each other, so that nothing of the second is decided before the first is done.
 ///
-/// A participation that is there is not touched: PostgreSQL would note on it which transaction wrote the ballot. For the same
-/// reason they wait for each other under the token, which the ballot bears anyway, and not under the person's name.
-pub async fn join(tx: &mut Tx, round: RoundId, participant: Uuid, token: &str) -> AppResult<()> {
-    tx.hold([round.0, turn_of(token)]).await?;
+/// A participation that is there is not touched: PostgreSQL would note on it which transaction wrote the ballot.
+pub async fn join(tx: &mut Tx, round: RoundId, participant: Uuid) -> AppResult<()> {
+    tx.hold([round.0, participant]).await?;
     execute!(
         tx,
         "INSERT INTO participations (round_id, participant_id, origin) VALUES ($1, $2, 'web')
@@ -24,11 +22,6 @@ pub async fn join(tx: &mut Tx, round: RoundId, participant: Uuid, token: &str) -
         participant
     )?;
     Ok(())
-}
-
-/// Half of a token: more than enough to tell them apart.
-fn turn_of(token: &str) -> Uuid {
-    token.get(..32).and_then(|half| Uuid::try_parse(half).ok()).unwrap_or_default()
 }
 
 /// Takes the participation back once no ballot of the token is left: whoever withdrew everything did not take part.
@@ -124,19 +117,6 @@ pub async fn put_fingerprint(tx: &mut Tx, round: RoundId, fingerprint: &str) -> 
         fingerprint
     )?;
     Ok(scalar!(tx, String, "SELECT fingerprint FROM round_keys WHERE round_id = $1", round)?)
-}
-
-/// The rounds that are being voted in, each with the fingerprint of the key that its ballots are made with.
-pub async fn fingerprints_in_use(db: &Db, now: Timestamp) -> AppResult<Vec<(RoundId, String)>> {
-    Ok(all!(
-        db,
-        (RoundId, String),
-        "SELECT rounds.id, fingerprint FROM round_keys
-         JOIN rounds ON rounds.id = round_keys.round_id
-         LEFT JOIN round_closures ON round_closures.round_id = rounds.id
-         WHERE closed_at IS NULL AND closes_at > $1",
-        now
-    )?)
 }
 
 /// Forgets the key of a round whose ballots were all withdrawn.

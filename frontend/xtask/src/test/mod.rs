@@ -2,7 +2,6 @@
 
 mod browser;
 mod needs;
-mod package;
 mod packages;
 mod postgres;
 mod room;

@@ -4,7 +4,7 @@ use super::needs::Need::{
     self, Chromium, Clippy, NodeModules, Poppler, Postgres as PostgresServer, Python, Rustfmt, WasmTarget,
 };
 use super::postgres::Postgres;
-use super::{browser, package, size};
+use super::{browser, size};
 use crate::failure::Outcome;
 use crate::paths::Paths;
 use crate::{bundle, process};
@@ -25,7 +25,7 @@ pub struct Step {
 
 /// The one selection of packages for native code. Every step uses it, because another one would mean other features of the
 /// dependencies, and compiling them again.
-pub const NATIVE: [&str; 10] = [
+const NATIVE: [&str; 10] = [
     "--package",
     "app",
     "--package",
@@ -39,7 +39,7 @@ pub const NATIVE: [&str; 10] = [
 ];
 
 /// All steps.
-pub const STEPS: [Step; 10] = [
+pub const STEPS: [Step; 8] = [
     Step {
         name: "format",
         what: "everything is formatted",
@@ -83,20 +83,6 @@ pub const STEPS: [Step; 10] = [
         run: journeys,
     },
     Step {
-        name: "faults",
-        what: "nothing is lost or doubled when programs are killed, databases cut off, disks full, and power gone",
-        needs: &[PostgresServer],
-        remedy: "The seed that a failing test prints goes into NARADA_FAULTS_SEED; NARADA_FAULTS=minutes tries more.",
-        run: faults,
-    },
-    Step {
-        name: "package",
-        what: "the Debian package is built, installed, started, asked and removed again",
-        needs: &[],
-        remedy: "What it is made of stands in server/packaging and frontend/xtask/src/package.",
-        run: package::test,
-    },
-    Step {
         name: "size",
         what: "what the browser loads is within its budget",
         needs: &[WasmTarget],
@@ -119,8 +105,6 @@ fn format(paths: &Paths) -> Outcome {
 fn clippy(paths: &Paths) -> Outcome {
     let deny = ["--all-targets", "--", "--deny", "warnings"];
     process::run(paths.cargo().arg("clippy").args(NATIVE).args(deny))?;
-    // What the default build leaves out must compile too; its lints are those of any other code.
-    process::run(paths.cargo().args(["check", "--quiet"]).args(NATIVE).args(["--features", "server/traces"]))?;
     process::run(paths.cargo().args(["clippy", "--package", "xtask"]).args(deny))
 }
 
@@ -155,12 +139,6 @@ fn journeys(paths: &Paths) -> Outcome {
     let postgres = Postgres::start()?;
     let mut cargo = paths.cargo();
     process::run(postgres.tell(cargo.arg("test")).args(NATIVE).args(["--test", "journeys"]))
-}
-
-fn faults(paths: &Paths) -> Outcome {
-    let postgres = Postgres::start()?;
-    let mut cargo = paths.cargo();
-    process::run(postgres.tell(cargo.arg("test")).args(NATIVE).args(["--test", "faults", "--", "--nocapture"]))
 }
 
 /// The tests of one room: its own, and its journeys; without a PostgreSQL those on SQLite.

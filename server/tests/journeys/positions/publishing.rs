@@ -5,7 +5,6 @@ use crate::support::{World, on_both_databases};
 use app::notifications::model::{AnsweredRemark, Letter};
 
 pub const CHANGES: &str = "/consultations/goal-v/changes";
-const REMARKS: &str = "/consultations/goal-v/remarks";
 
 pub async fn accept(world: &mut World, number: i64, words: (&str, &str)) {
     write(&mut world.moderator, number, "0", "accept", words).await.leads_to();
@@ -40,16 +39,12 @@ on_both_databases! {
         let preview = world.moderator.get(&format!("{DESK}/publish")).await;
         preview.says("5 positions are published now").says("1 remark has no accepted position yet");
         app.visitor().get(CHANGES).await.does_not_say("It is done.");
-        app.visitor().get(REMARKS).await.says("Benches.").does_not_say("class=\"stamp\"");
         publish(&mut world).await;
         assert_eq!(app.waiting().await, before + 2, "one letter to Ada, one to Jan, none by post");
         let to_ada = app.newest("ada@example.org", answers).await;
         assert_eq!(to_ada.iter().map(|one| one.number).collect::<Vec<_>>(), [hers[0], hers[1]]);
         assert_eq!(app.letters().await.iter().filter(|one| answers(&one.letter).is_some()).map(|one| answers(&one.letter).unwrap().len()).sum::<usize>(), 4);
         app.visitor().get(CHANGES).await.says("It is done.").does_not_say("Kowalski").does_not_say("jan@").does_not_say("Ada");
-        // The list says of each how it was answered, and nothing of the one that waits.
-        let list = app.visitor().get(REMARKS).await;
-        assert_eq!(list.body.matches("class=\"stamp\"").count(), 5);
         // A second time there is nothing to publish, and nobody is told again.
         world.moderator.post(&format!("{DESK}/publish"), &[]).await.has_status(422);
         assert_eq!(app.waiting().await, before + 2);
@@ -95,38 +90,5 @@ on_both_databases! {
         world.moderator.get(&path).await.says("Publish the consultation first");
         world.moderator.post(&path, &[]).await.has_status(422);
         app.visitor().get(CHANGES).await.has_status(404);
-    }
-
-    async fn a_published_position_opened_by_mistake_is_put_back_as_it_was_and_nobody_is_told(app: TestApp) {
-        let mut world = app.consultation().await;
-        app.sign_up("Ada", "ada@example.org").await;
-        let ada = app.person_id("ada@example.org").await;
-        let number = remarks(&app, world.consultation, Some(ada), &["Benches."]).await[0];
-        accept(&mut world, number, ("taken", "It is done.")).await;
-        publish(&mut world).await;
-        let told = app.waiting().await;
-        let law = "INSERT INTO legal_bases (consultation_id, basis) SELECT id, 'strategy_pl' FROM consultations";
-        crate::trust::statement::run(&app, law.to_owned(), None).await;
-        app.clock.set(world.closes_at.plus_seconds(60));
-        let maja = &mut app.sign_in("moderator-goal-v@example.org").await;
-        maja.get(&page(number)).await.does_not_say("put_back");
-        write(maja, number, "2", "reopen", ("", "")).await.leads_to();
-        // What is public stands meanwhile: the law's checklist, the count of what is left, and the report.
-        let desk = maja.get("/consultations/goal-v/manage").await;
-        desk.does_not_say("1 remark left to answer");
-        maja.get("/consultations/goal-v/report/manage").await.says("Every remark has an accepted position");
-        maja.get(&page(number)).await.says("value=\"put_back\"").says("Leave it as published");
-        write(maja, number, "3", "put_back", ("not_taken", "Something else.")).await.leads_to();
-        maja.get(&page(number)).await.says("published").says("It is done.").does_not_say("Something else.");
-        assert_eq!(count(&app, "SELECT COUNT(*) FROM position_versions").await, 1);
-        assert_eq!(count(&app, "SELECT COUNT(*) FROM positions WHERE state = 'published' AND accepted_by IS NOT NULL").await, 1);
-        assert_eq!(count(&app, "SELECT COUNT(*) FROM audit_events WHERE kind = 'position_put_back'").await, 1);
-        assert_eq!(app.waiting().await, told, "nobody is told");
-        maja.post(&format!("{DESK}/publish"), &[]).await.has_status(422);
-        // Once it is changed it is a correction, and needs its reason.
-        write(maja, number, "4", "reopen", ("", "")).await.leads_to();
-        write(maja, number, "5", "save", ("partly", "Half of it.")).await.leads_to();
-        maja.get(&page(number)).await.does_not_say("value=\"put_back\"");
-        write(maja, number, "6", "put_back", ("", "")).await.has_status(422);
     }
 }

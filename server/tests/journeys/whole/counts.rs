@@ -35,10 +35,10 @@ fn channel(name: &str) -> &'static str {
 fn became(name: &str) -> &'static str {
     match name {
         "taken" => "uwzględniona",
-        "partly" => "częściowo uwzględniona",
+        "partly" => "uwzględniona częściowo",
         "not_taken" => "nieuwzględniona",
-        "already_covered" => "już ujęta w projekcie",
-        "not_applicable" => "nie dotyczy",
+        "already_covered" => "już ujęta w dokumencie",
+        "not_applicable" => "nie dotyczy dokumentu",
         "further_analysis" => "do dalszej analizy",
         other => panic!("{other}"),
     }
