@@ -30,8 +30,7 @@ pub async fn open(config: &Config, clock: Clock, chance: Chance, limits: Limits)
         }
         other => other,
     })?;
-    Ok(Site::new(SiteParts {
-        db,
+    let parts = SiteParts {
         clock,
         chance,
         limits,
@@ -45,7 +44,8 @@ pub async fn open(config: &Config, clock: Clock, chance: Chance, limits: Limits)
             keys,
         },
         assets: assets::names(),
-    }))
+    };
+    Ok(Site::new(db, parts))
 }
 
 /// Brings the schema up to this build, and what an earlier one wrote into the audit log into its chain.

@@ -29,7 +29,7 @@ pub struct Reader {
 }
 
 /// How a reader wants the pages set. Kept in a cookie, without an account.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ReaderSettings {
     /// Text size: 1 is 100 %, 2 is 125 %, 3 is 150 %.
     pub text: u8,

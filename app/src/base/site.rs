@@ -1,7 +1,7 @@
 //! What every page and every action of this installation shares.
 
 use super::chance::Chance;
-use super::db::Db;
+use super::db::{Db, Reading};
 use super::i18n::Lang;
 use super::limits::Limits;
 use super::time::{Clock, Timestamp};
@@ -12,13 +12,15 @@ use std::sync::Arc;
 
 /// This installation: one per process, cheap to clone.
 #[derive(Clone, Debug)]
-pub struct Site(Arc<SiteParts>);
-
-/// The parts of an installation.
-#[derive(Debug)]
-pub struct SiteParts {
+pub struct Site {
     /// The database.
     pub db: Db,
+    parts: Arc<SiteParts>,
+}
+
+/// The parts of an installation, beside its database.
+#[derive(Debug)]
+pub struct SiteParts {
     /// The clock for everything that is not decided inside a transaction.
     pub clock: Clock,
     /// The source of identifiers and secrets.
@@ -69,8 +71,14 @@ impl SiteSettings {
 
 impl Site {
     /// Puts the parts together.
-    pub fn new(parts: SiteParts) -> Self {
-        Self(Arc::new(parts))
+    pub fn new(db: Db, parts: SiteParts) -> Self {
+        Self { db, parts: Arc::new(parts) }
+    }
+
+    /// The same installation, with a note of what is read through it from now on.
+    pub fn noted(&self) -> (Self, Arc<Reading>) {
+        let (db, reading) = self.db.noted();
+        (Self { db, parts: Arc::clone(&self.parts) }, reading)
     }
 
     /// The present moment, for pages. Decisions ask their transaction instead.
@@ -93,6 +101,6 @@ impl Deref for Site {
     type Target = SiteParts;
 
     fn deref(&self) -> &SiteParts {
-        &self.0
+        &self.parts
     }
 }

@@ -1,6 +1,6 @@
 //! The figures of answering 5,000 remarks: every page of those who do it, and the report of them.
 
-use super::load::{Load, measure, now};
+use super::load::{Ask, Load, measure, now};
 use super::process::Served;
 use super::report::{Figure, Report};
 use super::world;
@@ -52,7 +52,8 @@ pub async fn add(report: &mut Report) {
     let mut slowest = ("", 0.0);
     for page in PAGES {
         let path = format!("/consultations/measured/{page}");
-        let load = Load { cookie: Some(cookie.clone()), ..Load::of_one(narada.port, path, SPAN) };
+        let ask = Ask { path, cookie: Some(cookie.clone()), ..Ask::default() };
+        let load = Load::of(narada.port, SPAN, ask);
         let seen = measure(load).await;
         assert_eq!(seen.failures, 0, "{page}: requests failed");
         let each = seen.percentile(99.0);

@@ -1,31 +1,47 @@
 //! Asking for one page as often as it comes.
 
-use http_body_util::{BodyExt, Empty};
+use http_body_util::{BodyExt, Full};
 use hyper::body::Bytes;
 use hyper::client::conn::http1::{self, SendRequest};
 use hyper_util::rt::TokioIo;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tokio::net::TcpStream;
 
+/// One request.
+#[derive(Clone, Debug, Default)]
+pub struct Ask {
+    /// The page, or where the form is sent.
+    pub path: String,
+    /// The cookie of whoever is signed in.
+    pub cookie: Option<String>,
+    /// The form, as browsers encode it; without it a page is asked for.
+    pub form: Option<String>,
+}
+
 /// What is asked for, and how hard.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Load {
     /// The port on this machine.
     pub port: u16,
-    /// The page.
-    pub path: String,
     /// Connections, each with one request at a time.
     pub connections: usize,
     /// For how long, after a warm-up of a third of it.
     pub span: Duration,
-    /// The cookie of whoever is signed in.
-    pub cookie: Option<String>,
+    /// What each connection asks as its first, second and later requests.
+    pub ask: Arc<dyn Fn(usize, usize) -> Ask + Send + Sync>,
 }
 
 impl Load {
-    /// One reader who is not signed in, asking again and again.
-    pub fn of_one(port: u16, path: String, span: Duration) -> Self {
-        Self { port, path, connections: 1, span, cookie: None }
+    /// One reader who is not signed in, asking for a page that nobody keeps: its address is another one each time.
+    pub fn of_anew(port: u16, path: String, span: Duration) -> Self {
+        let ask = move |connection, turn| Ask { path: format!("{path}?{connection}={turn}"), ..Ask::default() };
+        Self { port, connections: 1, span, ask: Arc::new(ask) }
+    }
+
+    /// Somebody who asks the same again and again.
+    pub fn of(port: u16, span: Duration, ask: Ask) -> Self {
+        Self { port, connections: 1, span, ask: Arc::new(move |_, _| ask.clone()) }
     }
 }
 
@@ -63,7 +79,8 @@ impl Seen {
 pub async fn measure(load: Load) -> Seen {
     let begin = now() + load.span / 3;
     let end = begin + load.span;
-    let clients: Vec<_> = (0..load.connections).map(|_| tokio::spawn(client(load.clone(), begin, end))).collect();
+    let clients: Vec<_> =
+        (0..load.connections).map(|number| tokio::spawn(client(load.clone(), number, begin, end))).collect();
     let mut seen = Seen { span: load.span, ..Seen::default() };
     for client in clients {
         let (times, failures) = client.await.expect("a client that does not panic");
@@ -74,16 +91,15 @@ pub async fn measure(load: Load) -> Seen {
     seen
 }
 
-async fn client(load: Load, begin: Instant, end: Instant) -> (Vec<Duration>, usize) {
+async fn client(load: Load, number: usize, begin: Instant, end: Instant) -> (Vec<Duration>, usize) {
     let mut sender = connect(load.port).await;
-    let cookie = load.cookie.as_deref().map(|cookie| ("cookie", cookie));
     let (mut times, mut failures) = (Vec::new(), 0);
-    loop {
+    for turn in 0.. {
         let asked = now();
         if asked >= end {
-            return (times, failures);
+            break;
         }
-        let (status, _) = ask(&mut sender, &load.path, cookie).await;
+        let (status, _) = send(&mut sender, &(load.ask)(number, turn), None).await;
         if status != 200 {
             failures += 1;
         }
@@ -91,23 +107,28 @@ async fn client(load: Load, begin: Instant, end: Instant) -> (Vec<Duration>, usi
             times.push(asked.elapsed());
         }
     }
+    (times, failures)
 }
 
 /// One page, as it comes to a client that takes no compression.
 pub async fn get(port: u16, path: &str) -> Bytes {
-    let (status, body) = ask(&mut connect(port).await, path, None).await;
+    let (status, body) = send(&mut connect(port).await, &page(path), None).await;
     assert_eq!(status, 200, "{path}");
     body
 }
 
 /// One page, compressed.
 pub async fn get_compressed(port: u16, path: &str) -> Bytes {
-    let (status, body) = ask(&mut connect(port).await, path, Some(("accept-encoding", "br"))).await;
+    let (status, body) = send(&mut connect(port).await, &page(path), Some(("accept-encoding", "br"))).await;
     assert_eq!(status, 200, "{path}");
     body
 }
 
-async fn connect(port: u16) -> SendRequest<Empty<Bytes>> {
+fn page(path: &str) -> Ask {
+    Ask { path: path.to_owned(), ..Ask::default() }
+}
+
+async fn connect(port: u16) -> SendRequest<Full<Bytes>> {
     let stream = TcpStream::connect(("127.0.0.1", port)).await.expect("the server listens");
     let _ = stream.set_nodelay(true);
     let (sender, connection) = http1::handshake(TokioIo::new(stream)).await.expect("a handshake");
@@ -115,13 +136,23 @@ async fn connect(port: u16) -> SendRequest<Empty<Bytes>> {
     sender
 }
 
-async fn ask(sender: &mut SendRequest<Empty<Bytes>>, path: &str, more: Option<(&str, &str)>) -> (u16, Bytes) {
-    let mut request = hyper::Request::get(path).header("host", "127.0.0.1");
+async fn send(sender: &mut SendRequest<Full<Bytes>>, ask: &Ask, more: Option<(&str, &str)>) -> (u16, Bytes) {
+    let mut request = hyper::Request::builder().uri(&ask.path).header("host", "127.0.0.1");
+    if let Some(cookie) = &ask.cookie {
+        request = request.header("cookie", cookie);
+    }
     if let Some((name, value)) = more {
         request = request.header(name, value);
     }
-    let request = request.body(Empty::new()).expect("a request");
-    let answer = sender.send_request(request).await.expect("an answer");
+    let request = match &ask.form {
+        None => request.body(Full::default()),
+        Some(form) => request
+            .method("POST")
+            .header("accept", "application/json")
+            .header("content-type", "application/x-www-form-urlencoded")
+            .body(Full::from(form.clone())),
+    };
+    let answer = sender.send_request(request.expect("a request")).await.expect("an answer");
     let status = answer.status().as_u16();
     (status, answer.into_body().collect().await.expect("a whole body").to_bytes())
 }

@@ -7,22 +7,20 @@
 mod answering;
 mod audit;
 mod bare;
+mod discussion;
 mod load;
+mod nginx;
+mod pages;
 mod process;
 mod report;
 mod sizes;
 mod strategies;
+mod votes;
 mod world;
 
-use load::{Load, measure};
 use process::Served;
 use report::{Figure, Report};
 use std::time::Duration;
-
-/// How long each page is asked for, after a warm-up.
-const SPAN: Duration = Duration::from_secs(6);
-/// Open connections, each with one request at a time.
-const CONNECTIONS: usize = 16;
 
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
@@ -38,6 +36,20 @@ fn main() {
         let count = arguments.get(place + 1).and_then(|count| count.parse().ok()).unwrap_or(audit::EVENTS);
         let mut report = Report::default();
         runtime.block_on(audit::add(&mut report, count));
+        return print!("{report}");
+    }
+    // `cargo bench … -- votes`, `… -- discussion`: one of them alone.
+    let asks_for = |name: &str| arguments.iter().any(|word| word == name);
+    if asks_for("votes") || asks_for("discussion") {
+        let mut report = Report::default();
+        runtime.block_on(async {
+            if asks_for("votes") {
+                votes::add(&mut report).await;
+            }
+            if asks_for("discussion") {
+                discussion::add(&mut report).await;
+            }
+        });
         return print!("{report}");
     }
     // `cargo bench … -- answering`: remarks, positions and their report alone.
@@ -60,27 +72,18 @@ async fn run() {
     report.add(Figure::at_most("resident memory, idle", narada.resident_mib(), 80.0, "MiB"));
 
     let page = load::get(narada.port, &path).await;
-    let ours = measure(Load { connections: CONNECTIONS, ..Load::of_one(narada.port, path.clone(), SPAN) }).await;
-    report.add(Figure::at_most("resident memory, under that load", narada.resident_mib(), 200.0, "MiB"));
+    pages::add(&mut report, &narada, &path, &page).await;
+    report.add(Figure::at_most("resident memory, under that load", narada.resident_mib(), 300.0, "MiB"));
     let weight = sizes::page(narada.port, &path).await;
     drop(narada);
-
-    let bare = Served::bare(page.len());
-    let theirs = measure(Load { connections: CONNECTIONS, ..Load::of_one(bare.port, "/".to_owned(), SPAN) }).await;
-    drop(bare);
-
-    report.add(Figure::at_least("page of 50 action lines, uncached", ours.per_second(), 800.0, "requests/s"));
-    report.add(Figure::at_most("  its 99th percentile at 16 connections", ours.percentile(99.0), 60.0, "ms"));
-    report.add(Figure::seen("  its median", ours.percentile(50.0), "ms"));
-    report.add(Figure::seen("bare hyper, the same bytes", theirs.per_second(), "requests/s"));
-    report.add(Figure::seen("  ours of it", 100.0 * ours.per_second() / theirs.per_second(), "%"));
     report.add(Figure::seen("the page itself, uncompressed", kib(page.len()), "KiB"));
     report.add(Figure::at_most("HTML and style sheet, compressed", weight, 40.0, "KiB"));
     report.add(Figure::at_most("islands: wasm, glue and loader, brotli", sizes::islands(), 110.0, "KB"));
+    votes::add(&mut report).await;
+    discussion::add(&mut report).await;
     strategies::add(&mut report).await;
     answering::add(&mut report).await;
     audit::add(&mut report, audit::EVENTS).await;
-    assert_eq!(ours.failures + theirs.failures, 0, "requests failed: these figures would say nothing");
     print!("{report}");
 }
 

@@ -63,8 +63,9 @@ async fn per_goal(ballots: i64, report: &mut Report) -> f64 {
     one_by_one(&narada, &format!("{page}/goals/{}", document::GOAL)).await
 }
 
+/// The median of a page that is made anew each time.
 async fn one_by_one(narada: &Served, path: &str) -> f64 {
-    let seen = measure(Load::of_one(narada.port, path.to_owned(), SPAN)).await;
+    let seen = measure(Load::of_anew(narada.port, path.to_owned(), SPAN)).await;
     assert_eq!(seen.failures, 0, "{path}: requests failed");
     seen.percentile(50.0)
 }

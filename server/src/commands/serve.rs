@@ -53,6 +53,10 @@ pub async fn run(config: &Config, arguments: &Arguments) -> Result<(), Failure> 
         show_demonstration(&site).await?;
     }
     println!("Narada is at {}", config.origin);
+    let hearing = tokio::spawn({
+        let site = site.clone();
+        async move { site.db.listen().await }
+    });
     let clockwork = tokio::spawn({
         let (site, stop) = (site.clone(), stop.clone());
         async move {
@@ -62,6 +66,7 @@ pub async fn run(config: &Config, arguments: &Arguments) -> Result<(), Failure> 
         }
     });
     http::serve(listener, router, manners, stop).await;
+    hearing.abort();
     let worked = clockwork.await;
     site.db.close().await;
     worked.map_err(|cause| Failure::Work(format!("the worker broke down: {cause}")))

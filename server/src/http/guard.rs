@@ -167,18 +167,10 @@ pub(super) fn reader(
     network: String,
 ) -> Reader {
     let path = request.uri().path_and_query().map_or("/", |path| path.as_str()).to_owned();
-    let header = |name| request.headers().get(name).and_then(|value| value.to_str().ok());
-    let lang = asked_language(&path)
-        .or_else(|| cookies.get(LANGUAGE_COOKIE).and_then(|cookie| Lang::from_code(cookie.value())))
-        .or_else(|| visitor.as_ref().map(|actor| actor.language))
-        .or_else(|| header(header::ACCEPT_LANGUAGE).and_then(Lang::from_accept_language))
-        .unwrap_or(site.settings.language);
+    let (lang, settings) = wishes(site, &path, request.headers(), cookies, visitor);
     Reader {
         lang,
-        settings: cookies
-            .get(READER_COOKIE)
-            .map(|cookie| ReaderSettings::from_cookie(cookie.value()))
-            .unwrap_or_default(),
+        settings,
         path,
         came_from: came_from(request.headers(), &site.settings.origin),
         now: site.now(),
@@ -186,6 +178,23 @@ pub(super) fn reader(
         device: device(request.headers()),
         notice: cookies.get(NOTICE_COOKIE).and_then(|cookie| Notice::from_name(cookie.value())),
     }
+}
+
+/// In which language somebody reads, and how the pages are set for them.
+pub(super) fn wishes(
+    site: &Site,
+    path: &str,
+    headers: &HeaderMap,
+    cookies: &CookieJar,
+    visitor: &Visitor,
+) -> (Lang, ReaderSettings) {
+    let lang = asked_language(path)
+        .or_else(|| cookies.get(LANGUAGE_COOKIE).and_then(|cookie| Lang::from_code(cookie.value())))
+        .or_else(|| visitor.as_ref().map(|actor| actor.language))
+        .or_else(|| Lang::from_accept_language(headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?))
+        .unwrap_or(site.settings.language);
+    let settings = cookies.get(READER_COOKIE).map(|cookie| ReaderSettings::from_cookie(cookie.value()));
+    (lang, settings.unwrap_or_default())
 }
 
 /// The language that an address asks for (`?lang=pl`): for this view only, so that a link can be passed on.

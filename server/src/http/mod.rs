@@ -8,6 +8,7 @@ mod haste;
 mod headers;
 mod health;
 mod origin;
+mod page_cache;
 mod peer;
 mod router;
 mod seldom;

@@ -4,6 +4,7 @@ use super::dress::dress;
 use super::guard::{Guard, guard};
 use super::health::Readiness;
 use super::origin::{Ours, ours_only};
+use super::page_cache::{Noted, PageCache};
 use super::peer::Proxies;
 use super::{assets, health};
 use app::base::multipart::room_for;
@@ -45,9 +46,15 @@ pub fn routes() -> Vec<(String, String)> {
     pages.chain(forms.into_iter().map(|(method, path)| (method.to_owned(), path.to_owned()))).collect()
 }
 
-/// Everything the server answers.
+/// Everything the server answers: pages that are kept, and the others.
 pub fn router(site: Site, trusted_proxies: Arc<[IpAddr]>) -> Router {
-    let guard_of_all = Guard { site: site.clone(), proxies: Proxies::of(trusted_proxies, site.clock.clone()) };
+    let guard = Guard { site: site.clone(), proxies: Proxies::of(trusted_proxies, site.clock.clone()) };
+    let kept = PageCache::before(answering(site, guard.clone()), guard);
+    Router::new().fallback(move |request: Request| async move { kept.answer(request).await })
+}
+
+/// Everything, answered anew.
+fn answering(site: Site, guard_of_all: Guard) -> Router {
     let ours = Ours::at(&site.settings.origin, site.clock.clone());
     let (forms, _) = forms::all().finish();
     let mut guarded = forms;
@@ -94,5 +101,6 @@ async fn no_larger(request: Request, next: Next) -> Response {
 }
 
 async fn page(State(site): State<Site>, request: Request) -> Response {
+    let site = request.extensions().get::<Noted>().map_or_else(|| site.clone(), |noted| noted.through(&site));
     door::render(site, request, || {}).await
 }

@@ -24,6 +24,7 @@ mod farewell;
 mod final_report;
 mod grouping;
 mod groups;
+mod keeping;
 mod legal;
 mod letters;
 mod meetings;

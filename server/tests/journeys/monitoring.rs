@@ -252,15 +252,10 @@ on_both_databases! {
 
     async fn the_form_of_a_report_costs_few_statements_however_much_is_in_it(app: TestApp) {
         let (_, mut ola) = begun(&app).await;
-        ola.get(REPORT).await.has_status(200);
-        let before = app.site.db.reads();
-        ola.get(REPORT).await.has_status(200);
-        let empty = app.site.db.reads() - before;
+        let empty = app.statements(&mut ola, REPORT).await;
         send(&mut ola, "save", &[(format!("value_{}", row(&app, NGOS).await), "1201")]).await.leads_to();
-        ola.get(REPORT).await.has_status(200);
-        let before = app.site.db.reads();
         ola.get(REPORT).await.says("value=\"1,201\"").says("two offices");
-        let full = app.site.db.reads() - before;
+        let full = app.statements(&mut ola, REPORT).await;
         assert_eq!(empty, full);
         assert!(full <= 5, "{full} statements, the session's among them");
     }
@@ -307,10 +302,8 @@ on_both_databases! {
         hand_in(&app, &mut ola).await;
         publish(&mut administrator).await;
         for path in [YEAR.to_owned(), BASE.to_owned(), format!("{BASE}/compare")] {
-            app.visitor().get(&path).await.has_status(200);
-            let before = app.site.db.reads();
-            app.visitor().get(&path).await;
-            assert!(app.site.db.reads() - before <= 5, "{path}: {}", app.site.db.reads() - before);
+            let cost = app.statements(&mut app.visitor(), &path).await;
+            assert!(cost <= 5, "{path}: {cost}");
         }
     }
 }

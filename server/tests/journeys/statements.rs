@@ -51,20 +51,12 @@ async fn filled(app: &TestApp, slug: &str, lines: usize, comments: usize) -> Wor
     world
 }
 
-/// How many statements a page costs. Journeys have no worker, so nobody else reads meanwhile. Whoever comes first after a
-/// change may read the strategy's document and frozen results themselves, in a statement more each; the next finds them kept.
-async fn cost(app: &TestApp, reader: &mut Client, path: &str) -> u64 {
-    reader.get(path).await.has_status(200);
-    let before = app.site.db.reads();
-    reader.get(path).await.has_status(200);
-    app.site.db.reads() - before
-}
-
-/// What each of these pages costs.
+/// What each of these pages costs. Whoever comes first after a change may read the strategy's document and frozen results
+/// themselves, in a statement more each; the next finds them kept.
 async fn costs(app: &TestApp, reader: &mut Client, place: &str, pages: &[&'static str]) -> Vec<(&'static str, u64)> {
     let mut costs = Vec::new();
     for page in pages {
-        costs.push((*page, cost(app, reader, &format!("{place}{page}")).await));
+        costs.push((*page, app.statements(reader, &format!("{place}{page}")).await));
     }
     costs
 }
@@ -105,7 +97,7 @@ on_both_databases! {
         let place = format!("/consultations/{}", world.slug);
         for page in WHILE_OPEN {
             let path = format!("{place}{page}");
-            let (guest, signed_in) = (cost(&app, &mut app.visitor(), &path).await, cost(&app, &mut voter, &path).await);
+            let (guest, signed_in) = (app.statements(&mut app.visitor(), &path).await, app.statements(&mut voter, &path).await);
             // An action line shows the voter's own choice, whether they are told of changes, the organisations that they may
             // speak for, and whether they are suspended from writing.
             let own = if page == LINE { 3 } else { 0 };
@@ -113,11 +105,11 @@ on_both_databases! {
         }
         let vote = [("round", "1"), ("choice", "support")];
         voter.post(&format!("{place}{LINE}/vote"), &vote).await.leads_to();
-        let mine = cost(&app, &mut voter, "/account/contributions").await;
+        let mine = app.statements(&mut voter, "/account/contributions").await;
         assert!(mine <= STATEMENTS + SESSION, "one's own contributions: {mine} statements");
         world.moderator.post(&format!("{place}/rounds/1/close"), &[("reason", "")]).await.leads_to();
         for path in OF_ALL.map(str::to_owned).into_iter().chain([format!("{place}/results")]) {
-            let (guest, signed_in) = (cost(&app, &mut app.visitor(), &path).await, cost(&app, &mut voter, &path).await);
+            let (guest, signed_in) = (app.statements(&mut app.visitor(), &path).await, app.statements(&mut voter, &path).await);
             assert!(signed_in <= guest + SESSION, "{path}: {signed_in} statements instead of {guest}");
         }
     }

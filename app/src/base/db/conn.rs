@@ -1,14 +1,25 @@
 //! Where a statement runs.
 
+use super::changes::Reading;
+use super::tables::{Statement, Tables};
 use super::{Db, Pools, Tx, TxInner};
 use sqlx::{PgConnection, PgPool, SqliteConnection, SqlitePool};
 use std::sync::atomic::Ordering;
 
-/// A place to run one statement: a pool, or an open transaction, of either database.
+/// A place to run statements: a pool, or an open transaction, of either database.
 ///
 /// A read that is wanted both by pages and inside decisions takes `impl Into<Conn<'_>>`: `&Db` and `&mut Tx` both fit.
 #[derive(Debug)]
-pub enum Conn<'a> {
+pub struct Conn<'a> {
+    place: Place<'a>,
+    reading: Option<&'a Reading>,
+    written: Option<&'a mut Tables>,
+}
+
+/// What the macros match on.
+#[doc(hidden)]
+#[derive(Debug)]
+pub enum Place<'a> {
     /// SQLite's readers.
     SqlitePool(&'a SqlitePool),
     /// SQLite's writer, inside a transaction.
@@ -22,22 +33,38 @@ pub enum Conn<'a> {
 impl Conn<'_> {
     /// The same place once more, for a second statement.
     pub fn conn(&mut self) -> Conn<'_> {
-        match self {
-            Self::SqlitePool(pool) => Conn::SqlitePool(pool),
-            Self::SqliteTx(conn) => Conn::SqliteTx(conn),
-            Self::PostgresPool(pool) => Conn::PostgresPool(pool),
-            Self::PostgresTx(conn) => Conn::PostgresTx(conn),
+        let place = match &mut self.place {
+            Place::SqlitePool(pool) => Place::SqlitePool(pool),
+            Place::SqliteTx(conn) => Place::SqliteTx(conn),
+            Place::PostgresPool(pool) => Place::PostgresPool(pool),
+            Place::PostgresTx(conn) => Place::PostgresTx(conn),
+        };
+        Conn { place, reading: self.reading, written: self.written.as_deref_mut() }
+    }
+}
+
+impl<'a> Conn<'a> {
+    /// Where this statement runs, with a note of what it does.
+    #[doc(hidden)]
+    pub fn at(self, sql: &'static str) -> Place<'a> {
+        if let Some(reading) = self.reading {
+            reading.note(sql);
         }
+        if let Some(written) = self.written {
+            written.add(Statement::of(sql).writes);
+        }
+        self.place
     }
 }
 
 impl Db {
     /// A place to read.
     pub fn conn(&self) -> Conn<'_> {
-        match &self.pools {
-            Pools::Sqlite { read, .. } => Conn::SqlitePool(read),
-            Pools::Postgres(pool) => Conn::PostgresPool(pool),
-        }
+        let place = match &self.pools {
+            Pools::Sqlite { read, .. } => Place::SqlitePool(read),
+            Pools::Postgres(pool) => Place::PostgresPool(pool),
+        };
+        Conn { place, reading: self.reading.as_deref(), written: None }
     }
 }
 
@@ -45,10 +72,11 @@ impl Tx {
     /// A place to read and write within this transaction.
     pub fn conn(&mut self) -> Conn<'_> {
         self.acts.fetch_add(1, Ordering::Relaxed);
-        match &mut self.inner {
-            TxInner::Sqlite(tx) => Conn::SqliteTx(tx),
-            TxInner::Postgres(tx) => Conn::PostgresTx(tx),
-        }
+        let place = match &mut self.inner {
+            TxInner::Sqlite(tx) => Place::SqliteTx(tx),
+            TxInner::Postgres(tx) => Place::PostgresTx(tx),
+        };
+        Conn { place, reading: self.reading.as_deref(), written: Some(&mut self.written) }
     }
 }
 

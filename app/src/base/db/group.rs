@@ -5,9 +5,10 @@
 //! take their turns in it, each undone alone if it fails, and all are answered after the one commit. Nobody waits for
 //! company: where nobody else wants to write, a group is one action.
 
-use super::{Tx, TxInner};
+use super::changes::{Changes, Written};
+use super::tables::Tables;
+use super::{Db, Tx, TxInner};
 use crate::base::error::{AppError, AppResult};
-use crate::base::time::Clock;
 use sqlx::{Sqlite, SqlitePool, Transaction};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -19,11 +20,12 @@ use tokio::time::timeout;
 const PATIENCE: Duration = Duration::from_secs(2);
 
 /// The line before SQLite's writer.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub(super) struct Group {
     /// Taken in the order of asking: that is what makes groups.
     open: Arc<Mutex<Open>>,
     commits: Arc<AtomicU64>,
+    changes: Arc<Changes>,
 }
 
 /// The transaction that is open, and who waits for its end.
@@ -31,28 +33,35 @@ pub(super) struct Group {
 struct Open {
     tx: Option<Transaction<'static, Sqlite>>,
     members: Vec<oneshot::Sender<Result<(), String>>>,
+    /// What they wrote to.
+    written: Tables,
     /// Whoever had the last turn went away in the middle of it.
     is_abandoned: bool,
 }
 
 impl Group {
+    /// Nobody waits yet.
+    pub fn new(changes: &Arc<Changes>) -> Self {
+        Self { open: Arc::default(), commits: Arc::default(), changes: Arc::clone(changes) }
+    }
+
     /// How many commits there were.
     pub fn commits(&self) -> u64 {
         self.commits.load(Ordering::Relaxed)
     }
 
     /// Runs one action: all of it holds when this returns, or nothing.
-    pub async fn write<T, F>(&self, pool: &SqlitePool, clock: &Clock, acts: &Arc<AtomicU64>, action: F) -> AppResult<T>
+    pub async fn write<T, F>(&self, db: &Db, pool: &SqlitePool, action: F) -> AppResult<T>
     where
         F: AsyncFnOnce(&mut Tx) -> AppResult<T>,
     {
         let mut turn = self.turn(pool).await?;
         // The moment is taken when the turn has come: what is decided later is decided about a later moment.
-        let done = action(turn.take_up(clock, acts)?).await;
-        turn.lay_down();
+        let done = action(turn.take_up(db)?).await;
+        let written = turn.lay_down();
         match done {
             Ok(value) => {
-                let committed = turn.keep().await?;
+                let committed = turn.keep(written).await?;
                 match committed.await {
                     Ok(Ok(())) => Ok(value),
                     Ok(Err(cause)) => Err(AppError::Unavailable(cause)),
@@ -87,19 +96,21 @@ impl Group {
 
     /// Ends the open transaction once everybody who waits already had a turn in it.
     fn end_later(&self) {
-        let Self { open, commits } = self.clone();
+        let Self { open, commits, changes } = self.clone();
         tokio::spawn(async move {
             let mut open = open.lock().await;
             open.mend().await;
-            let members = std::mem::take(&mut open.members);
+            let (members, written) = (std::mem::take(&mut open.members), std::mem::take(&mut open.written));
             let Some(tx) = open.tx.take() else { return };
             if members.is_empty() {
                 // A connection that cannot even roll back is closed by the pool: the outcome is the same.
                 let _ = tx.rollback().await;
                 return;
             }
+            let written = Written::by(&changes, written);
             let committed = tx.commit().await.map_err(|cause| cause.to_string());
             commits.fetch_add(1, Ordering::Relaxed);
+            drop(written);
             drop(open);
             for member in members {
                 // Whoever went away meanwhile hears nothing, and it holds all the same.
@@ -133,6 +144,7 @@ impl Open {
 
     fn lose(&mut self, cause: &sqlx::Error) {
         self.tx = None;
+        self.written = Tables::default();
         for member in self.members.drain(..) {
             let _ = member.send(Err(cause.to_string()));
         }
@@ -148,20 +160,22 @@ struct Turn {
 }
 
 impl Turn {
-    fn take_up(&mut self, clock: &Clock, acts: &Arc<AtomicU64>) -> AppResult<&mut Tx> {
+    fn take_up(&mut self, db: &Db) -> AppResult<&mut Tx> {
         let inner = self.open.tx.take().ok_or_else(|| AppError::Internal("no transaction is open".to_owned()))?;
-        let tx = Tx { inner: TxInner::Sqlite(inner), now: clock.now(), acts: Arc::clone(acts) };
-        Ok(self.tx.insert(tx))
+        Ok(self.tx.insert(db.tx(TxInner::Sqlite(inner), db.clock.now())))
     }
 
-    fn lay_down(&mut self) {
-        if let Some(Tx { inner: TxInner::Sqlite(inner), .. }) = self.tx.take() {
-            self.open.tx = Some(inner);
-        }
+    /// What was written in it.
+    fn lay_down(&mut self) -> Tables {
+        let Some(Tx { inner: TxInner::Sqlite(inner), written, .. }) = self.tx.take() else { return Tables::default() };
+        self.open.tx = Some(inner);
+        written
     }
 
     /// Joins those who wait for the commit.
-    async fn keep(mut self) -> AppResult<oneshot::Receiver<Result<(), String>>> {
+    async fn keep(mut self, written: Tables) -> AppResult<oneshot::Receiver<Result<(), String>>> {
+        // First, for it may hold even if whoever asked goes away now.
+        self.open.written.add(written);
         if self.has_company
             && let Some(tx) = &mut self.open.tx
             && let Err(cause) = sqlx::query("RELEASE action").execute(&mut **tx).await

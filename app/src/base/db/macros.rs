@@ -9,16 +9,16 @@
 #[macro_export]
 macro_rules! execute {
     ($place:expr, $sql:expr $(, $value:expr)* $(,)?) => {
-        match $place.conn() {
-            $crate::base::db::Conn::SqliteTx(conn) => {
+        match $place.conn().at($sql) {
+            $crate::base::db::Place::SqliteTx(conn) => {
                 $crate::base::db::sqlx::query::<$crate::base::db::sqlx::Sqlite>($sql)$(.bind($value))*
                     .execute(conn).await.map(|done| done.rows_affected())
             }
-            $crate::base::db::Conn::PostgresTx(conn) => {
+            $crate::base::db::Place::PostgresTx(conn) => {
                 $crate::base::db::sqlx::query::<$crate::base::db::sqlx::Postgres>($sql)$(.bind($value))*
                     .execute(conn).await.map(|done| done.rows_affected())
             }
-            $crate::base::db::Conn::SqlitePool(_) | $crate::base::db::Conn::PostgresPool(_) => {
+            $crate::base::db::Place::SqlitePool(_) | $crate::base::db::Place::PostgresPool(_) => {
                 Err($crate::base::db::sqlx::Error::Protocol("a write outside Db::write".into()))
             }
         }
@@ -66,17 +66,17 @@ macro_rules! fetch {
         $crate::fetch!(@ $query, $fetch, $place, $row, $sql, $sql $(, $value)*)
     };
     (@ $query:ident, $fetch:ident, $place:expr, $row:ty, $sqlite:expr, $postgres:expr $(, $value:expr)*) => {
-        match $place.conn() {
-            $crate::base::db::Conn::SqlitePool(pool) => {
+        match $place.conn().at($sqlite) {
+            $crate::base::db::Place::SqlitePool(pool) => {
                 $crate::base::db::sqlx::$query::<$crate::base::db::sqlx::Sqlite, $row>($sqlite)$(.bind($value))*.$fetch(pool).await
             }
-            $crate::base::db::Conn::SqliteTx(conn) => {
+            $crate::base::db::Place::SqliteTx(conn) => {
                 $crate::base::db::sqlx::$query::<$crate::base::db::sqlx::Sqlite, $row>($sqlite)$(.bind($value))*.$fetch(conn).await
             }
-            $crate::base::db::Conn::PostgresPool(pool) => {
+            $crate::base::db::Place::PostgresPool(pool) => {
                 $crate::base::db::sqlx::$query::<$crate::base::db::sqlx::Postgres, $row>($postgres)$(.bind($value))*.$fetch(pool).await
             }
-            $crate::base::db::Conn::PostgresTx(conn) => {
+            $crate::base::db::Place::PostgresTx(conn) => {
                 $crate::base::db::sqlx::$query::<$crate::base::db::sqlx::Postgres, $row>($postgres)$(.bind($value))*.$fetch(conn).await
             }
         }
@@ -96,20 +96,20 @@ macro_rules! execute_many {
     ($tx:expr, $insert:literal, $rows:expr, |$row:ident| [$($value:expr),+ $(,)?] $(, $after:literal)?) => {{
         let mut written: Result<u64, $crate::base::db::sqlx::Error> = Ok(0);
         for rows in $rows.chunks($crate::base::db::ROWS_PER_STATEMENT) {
-            let done = match $tx.conn() {
-                $crate::base::db::Conn::SqliteTx(conn) => {
+            let done = match $tx.conn().at($insert) {
+                $crate::base::db::Place::SqliteTx(conn) => {
                     let mut query = $crate::base::db::sqlx::QueryBuilder::<$crate::base::db::sqlx::Sqlite>::new(concat!($insert, " "));
                     query.push_values(rows, |mut values, $row| { $(values.push_bind($value);)+ });
                     $(query.push(concat!(" ", $after));)?
                     query.build().persistent(false).execute(conn).await.map(|done| done.rows_affected())
                 }
-                $crate::base::db::Conn::PostgresTx(conn) => {
+                $crate::base::db::Place::PostgresTx(conn) => {
                     let mut query = $crate::base::db::sqlx::QueryBuilder::<$crate::base::db::sqlx::Postgres>::new(concat!($insert, " "));
                     query.push_values(rows, |mut values, $row| { $(values.push_bind($value);)+ });
                     $(query.push(concat!(" ", $after));)?
                     query.build().persistent(false).execute(conn).await.map(|done| done.rows_affected())
                 }
-                $crate::base::db::Conn::SqlitePool(_) | $crate::base::db::Conn::PostgresPool(_) => {
+                $crate::base::db::Place::SqlitePool(_) | $crate::base::db::Place::PostgresPool(_) => {
                     Err($crate::base::db::sqlx::Error::Protocol("a write outside Db::write".into()))
                 }
             };

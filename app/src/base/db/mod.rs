@@ -12,24 +12,32 @@
 //! ```
 
 mod backup;
+mod changes;
 mod conn;
 mod connect;
 mod group;
 mod history;
 mod macros;
+mod neighbours;
+mod tables;
+mod tx;
 
 pub use crate::{all, execute, execute_many, optional, optional_scalar, scalar, scalars};
+pub use changes::Reading;
 pub use conn::Conn;
+#[doc(hidden)]
+pub use conn::Place;
 pub use connect::Settings;
 #[doc(hidden)]
 pub use sqlx;
+pub use tx::{Tx, TxInner};
 
 use super::error::{AppError, AppResult};
 use super::time::{Clock, Timestamp};
-use sqlx::{PgPool, Postgres, Sqlite, SqlitePool, Transaction};
+use changes::{Changes, Written};
+use sqlx::{PgPool, Postgres, SqlitePool, Transaction};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use uuid::Uuid;
 
 /// Rows that [`execute_many!`] writes with one statement. SQLite takes 32,766 values, PostgreSQL 65,535: room for 32 columns.
 #[doc(hidden)]
@@ -44,6 +52,9 @@ pub struct Db {
     reads: Arc<AtomicU64>,
     acts: Arc<AtomicU64>,
     group: group::Group,
+    changes: Arc<Changes>,
+    /// What is read through this one, where somebody wants to know.
+    reading: Option<Arc<Reading>>,
 }
 
 /// Connections to one of the two databases.
@@ -60,51 +71,6 @@ pub enum Pools {
     Postgres(PgPool),
 }
 
-/// A transaction. It exists only inside [`Db::write`], and inside [`Db::snapshot`], where the database refuses to write.
-#[derive(Debug)]
-pub struct Tx {
-    /// The open transaction.
-    pub inner: TxInner,
-    now: Timestamp,
-    acts: Arc<AtomicU64>,
-}
-
-/// The open transaction of one of the two databases.
-#[derive(Debug)]
-pub enum TxInner {
-    /// On the writer connection, begun with `BEGIN IMMEDIATE`; others may have had their turns in it.
-    Sqlite(Transaction<'static, Sqlite>),
-    /// Read committed; in a snapshot repeatable read.
-    Postgres(Transaction<'static, Postgres>),
-}
-
-impl Tx {
-    /// The moment of this transaction: every deadline in it is decided by this one value.
-    ///
-    /// On PostgreSQL it is the database's clock, so that nodes with clocks of their own agree.
-    pub fn now(&self) -> Timestamp {
-        self.now
-    }
-
-    /// Waits for whoever holds the same pair, and holds it until this transaction ends. Unlike the lock of a row it leaves
-    /// no trace in any. SQLite's only writer holds everything already.
-    ///
-    /// # Errors
-    /// The database does not answer.
-    pub async fn hold(&mut self, [one, other]: [Uuid; 2]) -> AppResult<()> {
-        if let TxInner::Postgres(inner) = &mut self.inner {
-            let sql = "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))";
-            sqlx::query(sql).bind(format!("{one} {other}")).execute(&mut **inner).await?;
-        }
-        Ok(())
-    }
-
-    /// Lets what follows happen at another moment: the demonstration plays a history. Nothing else travels.
-    pub fn travel(&mut self, to: Timestamp) {
-        self.now = to;
-    }
-}
-
 impl Db {
     /// Opens the pools; creates an SQLite file that is not there.
     ///
@@ -112,7 +78,10 @@ impl Db {
     /// The address cannot be understood, or nothing answers there.
     pub async fn connect(settings: &Settings, clock: Clock) -> AppResult<Self> {
         let reads = Arc::default();
-        Ok(Self { pools: connect::pools(settings, &reads).await?, clock, reads, acts: Arc::default(), group: group::Group::default() })
+        let pools = connect::pools(settings, &reads).await?;
+        let changes = Arc::default();
+        let group = group::Group::new(&changes);
+        Ok(Self { pools, clock, reads, acts: Arc::default(), group, changes, reading: None })
     }
 
     /// How often a connection was taken to read, since [`Db::connect`]: once for each statement outside a transaction, which
@@ -156,14 +125,15 @@ impl Db {
         F: AsyncFnOnce(&mut Tx) -> AppResult<T>,
     {
         let pool = match &self.pools {
-            Pools::Sqlite { write, .. } => return self.group.write(write, &self.clock, &self.acts, action).await,
+            Pools::Sqlite { write, .. } => return self.group.write(self, write, action).await,
             Pools::Postgres(pool) => pool,
         };
         let mut inner = pool.begin().await?;
         let now = self.now_in(&mut inner).await?;
-        let mut tx = Tx { inner: TxInner::Postgres(inner), now, acts: Arc::clone(&self.acts) };
+        let mut tx = self.tx(TxInner::Postgres(inner), now);
         match action(&mut tx).await {
             Ok(done) => {
+                let _written = Written::by(&self.changes, tx.written);
                 tx.commit().await?;
                 Ok(done)
             }
@@ -183,16 +153,13 @@ impl Db {
     where
         F: AsyncFnOnce(&mut Tx) -> AppResult<T>,
     {
-        let acts = Arc::clone(&self.acts);
         let mut tx = match &self.pools {
             // A reader of the log sees one state of it until it ends, and its connection cannot write.
-            Pools::Sqlite { read, .. } => {
-                Tx { inner: TxInner::Sqlite(read.begin().await?), now: self.clock.now(), acts }
-            }
+            Pools::Sqlite { read, .. } => self.tx(TxInner::Sqlite(read.begin().await?), self.clock.now()),
             Pools::Postgres(pool) => {
                 let mut inner = pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?;
                 let now = self.now_in(&mut inner).await?;
-                Tx { inner: TxInner::Postgres(inner), now, acts }
+                self.tx(TxInner::Postgres(inner), now)
             }
         };
         let read = reading(&mut tx).await;
@@ -225,24 +192,6 @@ impl Db {
             }
             Pools::Postgres(pool) => pool.close().await,
         }
-    }
-}
-
-impl Tx {
-    async fn commit(self) -> AppResult<()> {
-        match self.inner {
-            TxInner::Sqlite(inner) => inner.commit().await?,
-            TxInner::Postgres(inner) => inner.commit().await?,
-        }
-        Ok(())
-    }
-
-    async fn roll_back(self) {
-        // A connection that cannot even roll back is closed by the pool: the outcome is the same.
-        let _ = match self.inner {
-            TxInner::Sqlite(inner) => inner.rollback().await,
-            TxInner::Postgres(inner) => inner.rollback().await,
-        };
     }
 }
 

@@ -66,8 +66,7 @@ impl TestApp {
         let (database, lease) = database::fresh(kind, folder.path()).await;
         let db = Db::connect(&database, Clock::Test(clock.clone())).await.expect("the database answers");
         db.migrate().await.expect("the schema fits");
-        let site = Site::new(SiteParts {
-            db,
+        let parts = SiteParts {
             clock: Clock::Test(clock.clone()),
             chance: Chance::Test(std::sync::Arc::default()),
             limits,
@@ -81,9 +80,31 @@ impl TestApp {
                 keys,
             },
             assets: server::http::assets::names(),
-        });
+        };
+        let site = Site::new(db, parts);
         let router = server::http::router(site.clone(), [].into());
         Self { site, clock, router, folder, database, _lease: lease }
+    }
+
+    /// On which database it stands.
+    pub fn kind(&self) -> Kind {
+        match self.database {
+            Settings::Sqlite { .. } => Kind::Sqlite,
+            Settings::Postgres { .. } => Kind::Postgres,
+        }
+    }
+
+    /// How many statements it costs to make a page that is read again. Journeys have no worker, so nobody else reads
+    /// meanwhile.
+    pub async fn statements(&self, reader: &mut Client, path: &str) -> u64 {
+        reader.get(path).await.has_status(200);
+        // Pages for everybody are kept for a second.
+        self.clock.advance(1_000);
+        let before = self.site.db.reads();
+        reader.get(path).await.has_status(200);
+        let cost = self.site.db.reads() - before;
+        assert!(cost > 0, "{path} was kept, not made");
+        cost
     }
 
     /// Somebody who is not signed in, reading English.

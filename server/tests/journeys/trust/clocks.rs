@@ -12,15 +12,14 @@ const FIVE_MINUTES: i64 = 5 * 60 * 1_000;
 /// A node on the database of an installation whose own clock is wrong by so much; its transactions ask the database.
 async fn node(app: &TestApp, now: Timestamp, wrong_by: i64) -> axum::Router {
     let db = Db::connect(&app.database, Clock::System).await.expect("the database answers");
-    let site = Site::new(SiteParts {
-        db,
+    let parts = SiteParts {
         clock: Clock::Test(TestClock::at(now.plus_millis(wrong_by))),
         chance: app.site.chance.clone(),
         limits: app::base::limits::Limits::scaled(1_000),
         settings: app.site.settings.clone(),
         assets: server::http::assets::names(),
-    });
-    server::http::router(site, [].into())
+    };
+    server::http::router(Site::new(db, parts), [].into())
 }
 
 async fn on(router: axum::Router, person: &Client) -> Client {
