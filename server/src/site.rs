@@ -9,7 +9,7 @@ use app::base::error::{AppError, AppResult};
 use app::base::limits::Limits;
 use app::base::site::{Site, SiteParts, SiteSettings};
 use app::base::time::Clock;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Opens the database and puts the parts together. Creates the data folder when it is not there.
 ///
@@ -19,9 +19,7 @@ pub async fn open(config: &Config, clock: Clock, chance: Chance, limits: Limits)
     private_folder("NARADA_DATA_DIR", &config.data_dir)?;
     let keys = config.data_dir.join("keys");
     private_folder("NARADA_DATA_DIR", &keys)?;
-    if let DbSettings::Sqlite { path, .. } = &config.database
-        && let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty())
-    {
+    if let Some(folder) = folder_of_the_database(config) {
         private_folder("NARADA_DATABASE_URL", folder)?;
     }
     let db = Db::connect(&config.database, clock.clone()).await.map_err(|error| match error {
@@ -46,6 +44,19 @@ pub async fn open(config: &Config, clock: Clock, chance: Chance, limits: Limits)
         assets: assets::names(),
     };
     Ok(Site::new(db, parts))
+}
+
+/// The folders in which this installation writes.
+pub fn folders(config: &Config) -> Vec<PathBuf> {
+    let database = folder_of_the_database(config).map(Path::to_owned);
+    [config.data_dir.clone()].into_iter().chain(database).collect()
+}
+
+fn folder_of_the_database(config: &Config) -> Option<&Path> {
+    match &config.database {
+        DbSettings::Sqlite { path, .. } => path.parent().filter(|folder| !folder.as_os_str().is_empty()),
+        DbSettings::Postgres { .. } => None,
+    }
 }
 
 /// Brings the schema up to this build, and what an earlier one wrote into the audit log into its chain.

@@ -5,6 +5,7 @@
 //! the mail's final dot and the note that it was taken; both then carry the same Message-ID.
 
 use crate::mailer::Mailer;
+use crate::vitals::{Job, Vitals};
 use app::accounts::actions::{Forgotten, forget_expired};
 use app::audit::signing::sign_waiting;
 use app::base::error::AppResult;
@@ -40,37 +41,66 @@ pub struct Sent {
     pub given_up: usize,
 }
 
-/// Works until told to stop; then finishes the letter it is at.
-pub async fn run(site: Site, mailer: Mailer, stop: CancellationToken) {
-    // Ten thousand letters take their time, and no round waits for them.
-    tokio::join!(close_rounds(&site, &stop), send_letters(&site, &mailer, &stop), make_reports(&site, &stop));
+impl Sent {
+    fn and(self, other: Self) -> Self {
+        Self {
+            sent: self.sent + other.sent,
+            put_off: self.put_off + other.put_off,
+            given_up: self.given_up + other.given_up,
+        }
+    }
 }
 
-async fn close_rounds(site: &Site, stop: &CancellationToken) {
+/// Works until told to stop; then finishes the letter it is at.
+pub async fn run(site: Site, mailer: Mailer, stop: CancellationToken) {
+    run_in(site, mailer, Vitals::default(), stop).await;
+}
+
+/// Like [`run`], in a process that wants to know how the jobs are.
+pub async fn run_in(site: Site, mailer: Mailer, vitals: Vitals, stop: CancellationToken) {
+    // Ten thousand letters take their time, and no round waits for them.
+    tokio::join!(
+        close_rounds(&site, &vitals, &stop),
+        send_letters(&site, &mailer, &vitals, &stop),
+        make_reports(&site, &vitals, &stop)
+    );
+}
+
+async fn close_rounds(site: &Site, vitals: &Vitals, stop: &CancellationToken) {
     while !stop.is_cancelled() {
-        if let Err(error) = close_due(site).await {
+        vitals.beat(Job::Rounds, site.now());
+        let closed = close_due(site).await.map(|_| ());
+        if let Err(error) = &closed {
             tracing::warn!(%error, "rounds that are over could not be closed");
         }
-        if let Err(error) = tell_reporters(site, stop).await {
+        let told = tell_reporters(site, vitals, stop).await;
+        if let Err(error) = &told {
             tracing::warn!(%error, "reporters could not be told of a decision");
         }
-        if let Err(error) = remind_due(site).await {
+        let reminded = remind_due(site).await.map(|_| ());
+        if let Err(error) = &reminded {
             tracing::warn!(%error, "nobody could be reminded of reports");
         }
+        vitals.counts().turned(Job::Rounds, closed.and(told).and(reminded).is_ok());
         rest(stop).await;
     }
 }
 
 /// Tells everybody who is still to be told of a decision about very many reports.
-async fn tell_reporters(site: &Site, stop: &CancellationToken) -> AppResult<()> {
-    while !stop.is_cancelled() && moderation::actions::tell_on(site).await? {}
+async fn tell_reporters(site: &Site, vitals: &Vitals, stop: &CancellationToken) -> AppResult<()> {
+    while !stop.is_cancelled() && moderation::actions::tell_on(site).await? {
+        vitals.beat(Job::Rounds, site.now());
+    }
     Ok(())
 }
 
 /// Makes one report after the other: each may take as much memory as a report may.
-async fn make_reports(site: &Site, stop: &CancellationToken) {
+async fn make_reports(site: &Site, vitals: &Vitals, stop: &CancellationToken) {
     while !stop.is_cancelled() {
-        match make_due(site).await {
+        vitals.beat(Job::Reports, site.now());
+        let made = make_due(site).await;
+        vitals.counts().turned(Job::Reports, made.is_ok());
+        match made {
             Ok(Some(_)) => continue,
             Ok(None) => {}
             Err(error) => tracing::warn!(%error, "a report could not be made"),
@@ -79,10 +109,13 @@ async fn make_reports(site: &Site, stop: &CancellationToken) {
     }
 }
 
-async fn send_letters(site: &Site, mailer: &Mailer, stop: &CancellationToken) {
+async fn send_letters(site: &Site, mailer: &Mailer, vitals: &Vitals, stop: &CancellationToken) {
     let mut cleared: Option<Timestamp> = None;
     while !stop.is_cancelled() {
-        if let Err(error) = send_due(site, mailer, stop).await {
+        vitals.beat(Job::Letters, site.now());
+        let sent = send_due_in(site, mailer, vitals, stop).await;
+        vitals.counts().turned(Job::Letters, sent.is_ok());
+        if let Err(error) = sent {
             tracing::warn!(%error, "letters could not be sent");
         }
         let now = site.now();
@@ -111,21 +144,30 @@ async fn rest(stop: &CancellationToken) {
 /// # Errors
 /// The database does not answer.
 pub async fn send_due(site: &Site, mailer: &Mailer, stop: &CancellationToken) -> AppResult<Sent> {
+    send_due_in(site, mailer, &Vitals::default(), stop).await
+}
+
+async fn send_due_in(site: &Site, mailer: &Mailer, vitals: &Vitals, stop: &CancellationToken) -> AppResult<Sent> {
     let mut total = Sent::default();
     while !stop.is_cancelled() {
+        vitals.beat(Job::Letters, site.now());
         match actions::claim(site).await? {
             Claim::Nothing => break,
             Claim::Settled => {}
-            Claim::Mail(mail) => match send(site, mailer, &mail).await? {
-                Outcome::Sent => total.sent += 1,
-                Outcome::PutOff => total.put_off += 1,
-                Outcome::GivenUp => total.given_up += 1,
+            Claim::Mail(mail) => {
+                let outcome = send(site, mailer, &mail).await?;
+                let one = match outcome {
+                    Outcome::Sent => Sent { sent: 1, ..Sent::default() },
+                    Outcome::PutOff | Outcome::NobodyThere => Sent { put_off: 1, ..Sent::default() },
+                    Outcome::GivenUp => Sent { given_up: 1, ..Sent::default() },
+                };
+                vitals.counts().sent(one);
+                total = total.and(one);
                 // Asking for every waiting mail again would only take time.
-                Outcome::NobodyThere => {
-                    total.put_off += 1;
+                if matches!(outcome, Outcome::NobodyThere) {
                     break;
                 }
-            },
+            }
         }
     }
     Ok(total)

@@ -4,6 +4,7 @@
 //! a file beside the database, never in it, so that a copy of the database tells nobody's vote. While the key lives, the
 //! operator could link people to their ballots; once it is destroyed, nobody can.
 
+use super::store;
 use crate::accounts::model::PersonId;
 use crate::base::chance::Chance;
 use crate::base::error::{AppError, AppResult};
@@ -73,6 +74,22 @@ impl RoundKey {
 /// The key's file cannot be read.
 pub fn own_token(site: &Site, round: RoundId, person: PersonId) -> AppResult<Option<String>> {
     Ok(RoundKey::read(&site.settings.keys, round)?.map(|key| key.token(person.0)))
+}
+
+/// The rounds that are being voted in and whose key is not in this folder, or another one: nobody can change a vote here. A
+/// node that does not share the folder is found by it.
+///
+/// # Errors
+/// The database does not answer, or a key's file cannot be read.
+pub async fn not_at_hand(site: &Site) -> AppResult<Vec<RoundId>> {
+    let mut rounds = Vec::new();
+    for (round, fingerprint) in store::fingerprints_in_use(&site.db, site.now()).await? {
+        let key = RoundKey::read(&site.settings.keys, round)?;
+        if key.is_none_or(|key| key.fingerprint() != fingerprint) {
+            rounds.push(round);
+        }
+    }
+    Ok(rounds)
 }
 
 /// The error of a round that has ballots and no key: nobody could change their vote any more, and a new key would let

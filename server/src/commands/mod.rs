@@ -5,6 +5,7 @@ mod create_admin;
 mod demo;
 mod export;
 mod forget_words;
+mod health;
 mod import;
 mod key;
 mod migrate;
@@ -35,8 +36,8 @@ Exit codes:
   2  a setting or an argument cannot be used; the message names it, and where it stands
   3  verify found differences
 
-Settings stand in the environment (NARADA_DATA_DIR, NARADA_DATABASE_URL, NARADA_ORIGIN, NARADA_LISTEN, NARADA_SMTP_URL,
-NARADA_MAIL_FROM, NARADA_TRUSTED_PROXY, NARADA_TIME_ZONE, NARADA_LANGUAGE, NARADA_ORGANISER, NARADA_NAMES_DAYS,
+Settings stand in the environment (NARADA_DATA_DIR, NARADA_DATABASE_URL, NARADA_ORIGIN, NARADA_LISTEN, NARADA_METRICS_LISTEN,
+NARADA_SMTP_URL, NARADA_MAIL_FROM, NARADA_TRUSTED_PROXY, NARADA_TIME_ZONE, NARADA_LANGUAGE, NARADA_ORGANISER, NARADA_NAMES_DAYS,
 NARADA_LOG) or, with the same names, in the file of --config. A secret may stand in a file that NARADA_DATABASE_URL_FILE
 or NARADA_SMTP_URL_FILE names.";
 
@@ -55,6 +56,8 @@ struct Arguments {
 enum Command {
     /// Serve the site, and send the letters that wait.
     Serve(serve::Arguments),
+    /// Ask the server that runs on this machine how it is, and print what is wrong; exit code 1 when it is not ready.
+    Health,
     /// Bring the database's schema up to this version.
     Migrate,
     /// Load the demonstration into an empty database, and print its accounts.
@@ -159,9 +162,10 @@ fn run(arguments: Arguments) -> Result<(), Failure> {
         .enable_all()
         .build()
         .map_err(|cause| Failure::Work(format!("the runtime cannot start: {cause}")))?;
-    runtime.block_on(async {
+    let done = runtime.block_on(async {
         match arguments.command {
             Command::Serve(arguments) => serve::run(&config, &arguments).await,
+            Command::Health => health::run(&config).await,
             Command::Migrate => migrate::run(&config).await,
             Command::Demo => demo::run(&config).await,
             Command::CreateAdmin(arguments) => create_admin::run(&config, &arguments).await,
@@ -173,7 +177,9 @@ fn run(arguments: Arguments) -> Result<(), Failure> {
             Command::ForgetWords(arguments) => forget_words::run(&config, &arguments).await,
             Command::Backup(arguments) => backup::run(&config, &arguments).await,
         }
-    })
+    });
+    telemetry::finish();
+    done
 }
 
 /// Opens the installation with its schema up to date, for a command that runs once.

@@ -3,7 +3,8 @@
 use super::Failure;
 use crate::config::Config;
 use crate::mailer::Mailer;
-use crate::{demo, http, site, worker};
+use crate::vitals::Vitals;
+use crate::{demo, http, metrics, site, worker};
 use app::audit::keys::ready;
 use app::base::chance::Chance;
 use app::base::limits::Limits;
@@ -32,6 +33,13 @@ pub async fn run(config: &Config, arguments: &Arguments) -> Result<(), Failure> 
     let listener = TcpListener::bind(config.listen)
         .await
         .map_err(|cause| Failure::Work(format!("NARADA_LISTEN: {}: {cause}", config.listen)))?;
+    let metrics = match config.metrics_listen {
+        Some(address) => {
+            let listener = TcpListener::bind(address).await;
+            Some(listener.map_err(|cause| Failure::Work(format!("NARADA_METRICS_LISTEN: {address}: {cause}")))?)
+        }
+        None => None,
+    };
     let mailer = Mailer::of(config).map_err(Failure::Work)?;
     let site = site::open(config, Clock::System, Chance::System, Limits::scaled(arguments.limits)).await?;
     site::bring_up(&site).await?;
@@ -39,9 +47,17 @@ pub async fn run(config: &Config, arguments: &Arguments) -> Result<(), Failure> 
         tracing::warn!(%error, "there is no signing key: results wait for their signature");
     }
     let proxies: Arc<[IpAddr]> = config.trusted_proxies.clone().into();
-    let router = http::router(site.clone(), Arc::clone(&proxies));
-    let manners = (http::Patience::default(), http::Crowd { proxies, ..http::Crowd::default() });
+    let vitals = Vitals::writing_into(site::folders(config));
+    let router = http::router_of(site.clone(), Arc::clone(&proxies), vitals.clone());
+    let open = vitals.counts().connections.clone();
+    let manners = (http::Patience::default(), http::Crowd { proxies, open, ..http::Crowd::default() });
     let stop = CancellationToken::new();
+    let shown = metrics.map(|listener| {
+        let router = metrics::router(site.clone(), vitals.clone());
+        // Whoever scrapes comes alone or with a second one, and from one address.
+        let manners = (http::Patience::default(), http::Crowd { total: 16, ..http::Crowd::default() });
+        tokio::spawn(http::serve(listener, router, manners, stop.clone()))
+    });
     tokio::spawn({
         let stop = stop.clone();
         async move {
@@ -58,16 +74,19 @@ pub async fn run(config: &Config, arguments: &Arguments) -> Result<(), Failure> 
         async move { site.db.listen().await }
     });
     let clockwork = tokio::spawn({
-        let (site, stop) = (site.clone(), stop.clone());
+        let (site, vitals, stop) = (site.clone(), vitals.clone(), stop.clone());
         async move {
             // A site whose letters silently stopped is worse than one that is started again.
             let _stops_all = stop.clone().drop_guard();
-            worker::run(site, mailer, stop).await;
+            worker::run_in(site, mailer, vitals, stop).await;
         }
     });
     http::serve(listener, router, manners, stop).await;
     hearing.abort();
     let worked = clockwork.await;
+    if let Some(shown) = shown {
+        let _ = shown.await;
+    }
     site.db.close().await;
     worked.map_err(|cause| Failure::Work(format!("the worker broke down: {cause}")))
 }

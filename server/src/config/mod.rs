@@ -27,6 +27,9 @@ pub struct Config {
     pub origin: String,
     /// `NARADA_LISTEN`: address and port to listen on. Default `127.0.0.1:3000`.
     pub listen: SocketAddr,
+    /// `NARADA_METRICS_LISTEN`: address and port on which Prometheus finds `/metrics`, loopback or private; another one is
+    /// listened on when `public` stands before it. Absent: no metrics.
+    pub metrics_listen: Option<SocketAddr>,
     /// `NARADA_SMTP_URL`: `smtps://user:password@host:465` or `smtp://host:587?tls=required`. Absent: mails are written
     /// as `.eml` files into `mail/` of the data folder. Secret.
     pub smtp_url: Option<String>,
@@ -107,6 +110,7 @@ impl Config {
             database,
             origin: source.parse("NARADA_ORIGIN", &here(listen), origin)?,
             listen,
+            metrics_listen: source.parse("NARADA_METRICS_LISTEN", "", metrics_listen)?,
             smtp_url,
             mail_from: source.parse("NARADA_MAIL_FROM", "Narada <narada@localhost>", |text| {
                 text.parse::<lettre::message::Mailbox>()
@@ -144,6 +148,32 @@ impl Config {
 fn here(listen: SocketAddr) -> String {
     let port = listen.port();
     if listen.ip().is_unspecified() { format!("http://127.0.0.1:{port}") } else { format!("http://{listen}") }
+}
+
+/// Where metrics are shown. They name nobody, and tell strangers all the same how busy the site is and what is slow.
+fn metrics_listen(text: &str) -> Result<Option<SocketAddr>, String> {
+    let (is_said, address) = match text.strip_prefix("public ") {
+        Some(address) => (true, address.trim()),
+        None => (false, text.trim()),
+    };
+    if address.is_empty() {
+        return Ok(None);
+    }
+    let listen: SocketAddr =
+        address.parse().map_err(|_| format!("\"{address}\" is not an address and port, such as 127.0.0.1:9464"))?;
+    if is_said || is_private(listen.ip().to_canonical()) {
+        return Ok(Some(listen));
+    }
+    Err(format!(
+        "{address} is neither loopback nor private: strangers could read it; if something else keeps them out, write \"public {address}\""
+    ))
+}
+
+fn is_private(address: IpAddr) -> bool {
+    match address {
+        IpAddr::V4(address) => address.is_loopback() || address.is_private() || address.is_link_local(),
+        IpAddr::V6(address) => address.is_loopback() || address.is_unique_local() || address.is_unicast_link_local(),
+    }
 }
 
 /// Connections that may read an SQLite file at once; more than cores only wait for each other.
@@ -201,6 +231,11 @@ mod tests {
     fn a_bad_value_is_named_in_one_line() {
         for (setting, value) in [
             ("NARADA_LISTEN", "everywhere"),
+            ("NARADA_METRICS_LISTEN", "everywhere"),
+            ("NARADA_METRICS_LISTEN", "0.0.0.0:9464"),
+            ("NARADA_METRICS_LISTEN", "203.0.113.9:9464"),
+            ("NARADA_METRICS_LISTEN", "[::]:9464"),
+            ("NARADA_METRICS_LISTEN", "[::ffff:203.0.113.9]:9464"),
             ("NARADA_ORIGIN", "narada.example.org/path"),
             ("NARADA_DATA_DIR", " "),
             ("NARADA_DATABASE_URL", "mysql://x"),
@@ -216,6 +251,17 @@ mod tests {
             assert!(message.starts_with(setting), "{setting}: {message}");
             assert_eq!(message.lines().count(), 1);
         }
+    }
+
+    #[test]
+    fn metrics_are_shown_where_strangers_do_not_come_or_where_it_is_said() {
+        let shown = |text: &str| read(&[("NARADA_METRICS_LISTEN", text)]).unwrap().metrics_listen;
+        assert_eq!(read(&[]).unwrap().metrics_listen, None);
+        assert_eq!(shown(""), None);
+        for private in ["127.0.0.1:9464", "[::1]:9464", "10.1.2.3:9464", "192.168.7.1:9464", "[fd00::1]:9464"] {
+            assert_eq!(shown(private).unwrap().to_string(), private);
+        }
+        assert_eq!(shown("public 0.0.0.0:9464").unwrap().to_string(), "0.0.0.0:9464");
     }
 
     #[test]

@@ -6,12 +6,13 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 /// Every name that may stand in the file.
-const KNOWN: [&str; 14] = [
+const KNOWN: [&str; 15] = [
     "NARADA_DATA_DIR",
     "NARADA_DATABASE_URL",
     "NARADA_DATABASE_URL_FILE",
     "NARADA_ORIGIN",
     "NARADA_LISTEN",
+    "NARADA_METRICS_LISTEN",
     "NARADA_SMTP_URL",
     "NARADA_SMTP_URL_FILE",
     "NARADA_MAIL_FROM",

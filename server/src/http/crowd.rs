@@ -1,6 +1,7 @@
 //! How many connections are held open at once, and by whom.
 
 use app::base::limits::{neighbourhood, network};
+use prometheus_client::metrics::gauge::Gauge;
 use std::collections::HashMap;
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -17,13 +18,15 @@ pub struct Crowd {
     pub per_neighbourhood: usize,
     /// Proxies, whose connections are those of everybody behind them: only the total holds for them.
     pub proxies: Arc<[IpAddr]>,
+    /// Counts them.
+    pub open: Gauge,
 }
 
 impl Default for Crowd {
     /// Together with the database's files it fits into 1,024 open files, which is what many systems allow a program. A
     /// browser opens six connections at most, so the hall of a hundred for which the limits are sized has room.
     fn default() -> Self {
-        Self { total: 900, per_peer: 600, per_neighbourhood: 700, proxies: [].into() }
+        Self { total: 900, per_peer: 600, per_neighbourhood: 700, proxies: [].into(), open: Gauge::default() }
     }
 }
 
@@ -45,6 +48,7 @@ pub(super) struct Place {
     /// The network and the neighbourhood that it counts for.
     counted: Vec<String>,
     taken: Taken,
+    open: Gauge,
 }
 
 impl Places {
@@ -65,7 +69,7 @@ impl Places {
     /// Gives a free place to an address, unless its network holds too many.
     pub fn give(&self, one_of_all: OwnedSemaphorePermit, address: IpAddr) -> Option<Place> {
         if self.crowd.proxies.contains(&address.to_canonical()) {
-            return Some(Place { _one_of_all: one_of_all, counted: Vec::new(), taken: Arc::clone(&self.taken) });
+            return Some(self.place(one_of_all, Vec::new()));
         }
         let wide = neighbourhood(address).map(|wide| (wide, self.crowd.per_neighbourhood));
         let caps = [(network(address), self.crowd.per_peer)].into_iter().chain(wide);
@@ -81,12 +85,19 @@ impl Places {
             *taken.entry(part.clone()).or_default() += 1;
         }
         drop(taken);
-        Some(Place { _one_of_all: one_of_all, counted, taken: Arc::clone(&self.taken) })
+        Some(self.place(one_of_all, counted))
+    }
+
+    fn place(&self, one_of_all: OwnedSemaphorePermit, counted: Vec<String>) -> Place {
+        let open = self.crowd.open.clone();
+        open.inc();
+        Place { _one_of_all: one_of_all, counted, taken: Arc::clone(&self.taken), open }
     }
 }
 
 impl Drop for Place {
     fn drop(&mut self) {
+        self.open.dec();
         let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
         for part in &self.counted {
             if let Some(held) = taken.get_mut(part) {
@@ -110,7 +121,13 @@ mod tests {
     #[tokio::test]
     async fn a_network_gets_its_places_back_and_a_proxy_is_not_counted() {
         let proxy = address("10.0.0.1");
-        let places = Places::of(Crowd { total: 9, per_peer: 2, per_neighbourhood: 3, proxies: [proxy].into() });
+        let places = Places::of(Crowd {
+            total: 9,
+            per_peer: 2,
+            per_neighbourhood: 3,
+            proxies: [proxy].into(),
+            ..Crowd::default()
+        });
         let mut held = Vec::new();
         for _ in 0..2 {
             held.push(places.give(places.free().await, address("192.0.2.7")).unwrap());
@@ -127,7 +144,7 @@ mod tests {
 
     #[tokio::test]
     async fn whoever_owns_many_networks_does_not_fill_the_house() {
-        let places = Places::of(Crowd { total: 9, per_peer: 2, per_neighbourhood: 3, proxies: [].into() });
+        let places = Places::of(Crowd { total: 9, per_peer: 2, per_neighbourhood: 3, ..Crowd::default() });
         let mut held = Vec::new();
         for at in 1..=3 {
             held.push(places.give(places.free().await, address(&format!("2001:db8:7:{at}::1"))).unwrap());

@@ -13,8 +13,9 @@ mod peer;
 mod router;
 mod seldom;
 mod serve;
+mod watch;
 
 pub use crowd::Crowd;
 pub use peer::Peer;
-pub use router::{router, routes};
+pub use router::{router, router_of, routes};
 pub use serve::{Patience, serve};

@@ -6,6 +6,7 @@
 
 use super::guard::{Guard, wishes};
 use super::peer::Peer;
+use crate::vitals::Vitals;
 use app::accounts::session::SESSION_COOKIE;
 use app::audit::digest::sha256;
 use app::base::db::Reading;
@@ -46,6 +47,7 @@ const BESIDE: usize = 1_024;
 pub(super) struct PageCache {
     answering: Router,
     guard: Guard,
+    vitals: Vitals,
     pages: Arc<Cache<Key, Kept, Bytewise>>,
     /// Whose turn it is to have a page made.
     turns: Arc<Cache<Key, Arc<Mutex<()>>>>,
@@ -105,9 +107,9 @@ impl Weighter<Key, Kept> for Bytewise {
 
 impl PageCache {
     /// Keeps pages of what stands behind it.
-    pub fn before(answering: Router, guard: Guard) -> Self {
+    pub fn before(answering: Router, guard: Guard, vitals: Vitals) -> Self {
         let pages = Cache::with_weighter(PAGES, ROOM, Bytewise);
-        Self { answering, guard, pages: Arc::new(pages), turns: Arc::new(Cache::new(PAGES)) }
+        Self { answering, guard, vitals, pages: Arc::new(pages), turns: Arc::new(Cache::new(PAGES)) }
     }
 
     /// Answers with a page that is kept, or asks for it.
@@ -125,7 +127,10 @@ impl PageCache {
             }
         };
         match kept {
-            Kept::Page(page, _) if self.may_read(&request) => page.answer(request.headers()),
+            Kept::Page(page, _) if self.may_read(&request) => {
+                self.vitals.counts().kept();
+                page.answer(request.headers())
+            }
             _ => self.ask(request).await,
         }
     }
@@ -241,7 +246,8 @@ fn is_for_everybody(response: &Response) -> bool {
 /// By what a page is kept, if its reader is like every other.
 fn key(site: &Site, request: &Request) -> Option<Key> {
     let path = request.uri().path_and_query()?.as_str();
-    if request.method() != Method::GET || path.len() > LONGEST || path.starts_with("/assets/") {
+    let is_for_machines = path.starts_with("/assets/") || path.starts_with("/health/");
+    if request.method() != Method::GET || path.len() > LONGEST || is_for_machines {
         return None;
     }
     let cookies = CookieJar::from_headers(request.headers());

@@ -6,7 +6,9 @@ use super::health::Readiness;
 use super::origin::{Ours, ours_only};
 use super::page_cache::{Noted, PageCache};
 use super::peer::Proxies;
+use super::watch::{Watch, watch};
 use super::{assets, health};
+use crate::vitals::Vitals;
 use app::base::multipart::room_for;
 use app::base::site::Site;
 use app::forms;
@@ -46,15 +48,20 @@ pub fn routes() -> Vec<(String, String)> {
     pages.chain(forms.into_iter().map(|(method, path)| (method.to_owned(), path.to_owned()))).collect()
 }
 
-/// Everything the server answers: pages that are kept, and the others.
+/// Everything the server answers, by itself: with no worker beside it.
 pub fn router(site: Site, trusted_proxies: Arc<[IpAddr]>) -> Router {
+    router_of(site, trusted_proxies, Vitals::default())
+}
+
+/// Everything the server answers, in a process that knows so much of itself: pages that are kept, and the others.
+pub fn router_of(site: Site, trusted_proxies: Arc<[IpAddr]>, vitals: Vitals) -> Router {
     let guard = Guard { site: site.clone(), proxies: Proxies::of(trusted_proxies, site.clock.clone()) };
-    let kept = PageCache::before(answering(site, guard.clone()), guard);
+    let kept = PageCache::before(answering(site, guard.clone(), vitals.clone()), guard, vitals);
     Router::new().fallback(move |request: Request| async move { kept.answer(request).await })
 }
 
 /// Everything, answered anew.
-fn answering(site: Site, guard_of_all: Guard) -> Router {
+fn answering(site: Site, guard_of_all: Guard, vitals: Vitals) -> Router {
     let ours = Ours::at(&site.settings.origin, site.clock.clone());
     let (forms, _) = forms::all().finish();
     let mut guarded = forms;
@@ -63,10 +70,11 @@ fn answering(site: Site, guard_of_all: Guard) -> Router {
     }
     let guarded = guarded.fallback(page).layer(from_fn_with_state(guard_of_all.clone(), guard));
     let readiness = Readiness::default();
+    let watching = Watch::new(vitals.clone(), site.now().0);
     let open = Router::new()
         .route("/assets/{name}", get(assets::serve))
         .route("/health/live", get(health::live))
-        .route("/health/ready", get(move |State(site): State<Site>| health::ready(site, readiness)));
+        .route("/health/ready", get(move |State(site): State<Site>| health::ready(site, vitals, readiness)));
     open.merge(guarded)
         .layer(CsrfLayer::new())
         .layer(from_fn_with_state(ours, ours_only))
@@ -76,6 +84,7 @@ fn answering(site: Site, guard_of_all: Guard) -> Router {
         // Outside of all that refuses, so that no refusal is without its page and its headers.
         .layer(from_fn_with_state(guard_of_all, dress))
         .layer(CompressionLayer::new().br(true).gzip(true).compress_when(unpacked()))
+        .layer(from_fn_with_state(watching, watch))
         .with_state(site)
 }
 

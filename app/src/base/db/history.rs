@@ -3,8 +3,11 @@
 //! The files are what PostgreSQL reads; SQLite reads them after [`for_sqlite`]. Beside the order of rows, what differs is how
 //! a trigger is written: a file says it twice, between lines that each stand alone.
 
+use super::Db;
+use crate::base::error::AppResult;
 use sqlx::migrate::{Migration, Migrator};
 use sqlx::{AssertSqlSafe, SqlSafeStr};
+use std::cmp::Ordering;
 
 /// The migrations as they stand in their files, which is what PostgreSQL reads.
 pub static SHARED: Migrator = sqlx::migrate!("../migrations");
@@ -26,6 +29,18 @@ pub fn of_sqlite() -> Migrator {
         Migration { sql: AssertSqlSafe(sql).into_sql_str(), ..migration.clone() }
     });
     Migrator::with_migrations(migrations.collect())
+}
+
+impl Db {
+    /// How the schema that is there compares with this build's: less is older, greater is newer.
+    ///
+    /// # Errors
+    /// The database does not answer, or holds no schema of ours at all.
+    pub async fn schema(&self) -> AppResult<Ordering> {
+        let ours = SHARED.iter().map(|migration| migration.version).max().unwrap_or_default();
+        let sql = "SELECT CAST(COALESCE(MAX(version), 0) AS BIGINT) FROM _sqlx_migrations WHERE success = TRUE";
+        Ok(crate::scalar!(self, i64, sql)?.cmp(&ours))
+    }
 }
 
 /// What SQLite reads of a file.

@@ -1,7 +1,7 @@
 //! The outbox.
 
 use crate::accounts::model::PersonId;
-use crate::base::db::{Tx, all, execute, execute_many, optional};
+use crate::base::db::{Db, Tx, all, execute, execute_many, optional};
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::base::time::Timestamp;
@@ -219,4 +219,35 @@ pub async fn give_up_all(tx: &mut Tx, reason: &str) -> AppResult<()> {
         reason
     )?;
     Ok(())
+}
+
+/// What waits, for those who run the site.
+#[derive(Clone, Copy, Debug, Default, sqlx::FromRow)]
+pub struct Waiting {
+    /// Letters that are neither sent nor given up.
+    pub letters: i64,
+    /// Those of them that no server took, however often they were tried: at least so many times as was asked for.
+    pub refused: i64,
+    /// Since when the one waits that was due first, that nobody is at, and that was never tried.
+    pub untaken_since: Option<Timestamp>,
+    /// When the oldest of them was written.
+    pub oldest: Option<Timestamp>,
+}
+
+/// What waits; `tries` is how many make a letter one that no server takes. Letters that travel in another one's mail wait
+/// with it.
+pub async fn waiting(db: &Db, tries: i64, now: Timestamp) -> AppResult<Waiting> {
+    let waiting = optional!(
+        db,
+        Waiting,
+        "SELECT COUNT(*) AS letters,
+             CAST(COALESCE(SUM(CASE WHEN attempts >= $1 THEN 1 ELSE 0 END), 0) AS BIGINT) AS refused,
+             MIN(CASE WHEN attempts = 0 AND lease_until <= $2 AND (mail_id IS NULL OR mail_id = id) THEN not_before END)
+                 AS untaken_since,
+             MIN(created_at) AS oldest
+         FROM outbox WHERE sent_at IS NULL AND given_up_at IS NULL",
+        tries,
+        now
+    )?;
+    Ok(waiting.unwrap_or_default())
 }

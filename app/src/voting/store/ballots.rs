@@ -1,8 +1,9 @@
 //! Who took part, and what was chosen.
 
 use super::super::model::{Ballot, Choice};
-use crate::base::db::{Conn, Tx, all, execute, optional, optional_scalar, scalar};
+use crate::base::db::{Conn, Db, Tx, all, execute, optional, optional_scalar, scalar};
 use crate::base::error::AppResult;
+use crate::base::time::Timestamp;
 use crate::consultations::model::RoundId;
 use crate::proposals::model::ActionLineId;
 use std::collections::HashMap;
@@ -117,6 +118,19 @@ pub async fn put_fingerprint(tx: &mut Tx, round: RoundId, fingerprint: &str) -> 
         fingerprint
     )?;
     Ok(scalar!(tx, String, "SELECT fingerprint FROM round_keys WHERE round_id = $1", round)?)
+}
+
+/// The rounds that are being voted in, each with the fingerprint of the key that its ballots are made with.
+pub async fn fingerprints_in_use(db: &Db, now: Timestamp) -> AppResult<Vec<(RoundId, String)>> {
+    Ok(all!(
+        db,
+        (RoundId, String),
+        "SELECT rounds.id, fingerprint FROM round_keys
+         JOIN rounds ON rounds.id = round_keys.round_id
+         LEFT JOIN round_closures ON round_closures.round_id = rounds.id
+         WHERE closed_at IS NULL AND closes_at > $1",
+        now
+    )?)
 }
 
 /// Forgets the key of a round whose ballots were all withdrawn.

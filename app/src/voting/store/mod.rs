@@ -14,7 +14,8 @@ mod tallies;
 pub use about_goal::{RoundAbout, rounds_about};
 pub use about_strategy::told;
 pub use ballots::{
-    ballot, choices, delete_ballot, forget_fingerprint, has_ballots, join, leave_if_done, put_ballot, put_fingerprint,
+    ballot, choices, delete_ballot, fingerprints_in_use, forget_fingerprint, has_ballots, join, leave_if_done,
+    put_ballot, put_fingerprint,
 };
 pub use bulk::{BulkVote, find_import, put_import, put_votes};
 pub use frozen::{Frozen, Told};

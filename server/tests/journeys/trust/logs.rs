@@ -114,6 +114,43 @@ async fn another_address_is_told_once(kind: Kind) {
     }
 }
 
+async fn failures_are_found_by_their_number(kind: Kind) {
+    let log = Log::default();
+    let subscriber = tracing_subscriber::fmt().json().with_writer(log.clone()).finish();
+    let _listening = tracing::subscriber::set_default(subscriber);
+    let app = TestApp::new(kind).await;
+    app.consultation().await;
+    assert!(!app.visitor().get("/consultations/goal-v").await.headers.contains_key("x-request-id"));
+    app.site.db.close().await;
+    let mut numbers = Vec::new();
+    for _ in 0..2 {
+        let answer = app.visitor().get("/consultations/goal-v?next=canary-query").await;
+        answer.has_status(503);
+        numbers.push(answer.headers["x-request-id"].to_str().expect("a number in ASCII").to_owned());
+    }
+    assert_ne!(numbers[0], numbers[1]);
+    let text = String::from_utf8_lossy(&log.0.lock().expect("no writer broke down")).into_owned();
+    for number in numbers {
+        let line = text.lines().find(|line| line.contains(&number)).unwrap_or_else(|| panic!("{number}:\n{text}"));
+        let told: serde_json::Value = serde_json::from_str(line).expect("JSON");
+        assert_eq!(told["level"], "WARN");
+        assert_eq!(told["fields"]["message"], "a request found the database away");
+        assert_eq!(told["span"]["id"], number.as_str());
+        assert_eq!(told["span"]["method"], "GET");
+        assert_eq!(told["span"]["route"], "/consultations/{slug}");
+    }
+}
+
+#[tokio::test]
+async fn whoever_quotes_the_number_of_a_failure_is_found_in_the_log_on_sqlite() {
+    failures_are_found_by_their_number(Kind::Sqlite).await;
+}
+
+#[tokio::test]
+async fn whoever_quotes_the_number_of_a_failure_is_found_in_the_log_on_postgres() {
+    failures_are_found_by_their_number(Kind::Postgres).await;
+}
+
 #[tokio::test]
 async fn a_site_opened_under_another_address_is_told_to_the_log_once_on_sqlite() {
     another_address_is_told_once(Kind::Sqlite).await;
