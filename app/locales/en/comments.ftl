@@ -76,6 +76,7 @@ comments-reply-submit = Publish the reply
 comments-reply-submit-waits = Send the reply to the moderators
 comments-edit-title = Edit your comment
 comments-edit-hint = The earlier text stays visible in the history of the comment.
+comments-edit-asked-hint = Once you have changed it, only you and the moderators find the earlier text.
 comments-edit-submit = Save the new text
 comments-withdraw-title = Withdraw your comment
 comments-withdraw-text = The text disappears for good. Its place and the replies to it stay.
@@ -84,6 +85,6 @@ comments-withdraw-submit = Withdraw the comment
 ## History
 
 comments-history-title = History of a comment
-comments-history-lead = Every text that was published, the latest first, with what was removed and added.
+comments-history-lead = Every text that was published, the latest first, with what was removed and added. Texts from before a change that a moderator asked for are not shown.
 comments-history-text = Text { $number }
 comments-line-withdrawn = This action line was withdrawn. Nothing new can be said about it.

@@ -17,6 +17,8 @@ conduct-checked = { $days ->
 }
 conduct-asked-title = A moderator asks you to change this
 conduct-asked-on = Asked on { $day }. Your text stays in sight meanwhile. Only you and the moderators see this.
+conduct-withheld = Only the author and the moderators see this text
+conduct-asked-after = Once you have changed it, readers do not find the earlier text in the history any more; you and the moderators still do.
 conduct-change-it = Change the text
 conduct-change-submit = Hand in the changed proposal
 conduct-rules-beside = What you write here keeps to these rules. A moderator who hides or returns something names one of them.

@@ -69,6 +69,7 @@ moderation-rules-missing = This consultation has no rules yet. Whoever hides, re
 moderation-rules-missing-link = Write the rules of the discussion
 moderation-explanation = Text to the author
 moderation-explanation-hint = Needed for returning, hiding, withdrawing and asking for a change; otherwise a usual sentence is sent. Reporters read it too; for a withdrawn action line everybody does.
+moderation-ask-hint = If you ask for a change, the text stays in sight until the author changes it. After that readers do not find the earlier text in the history; the author and the moderators still do. What must not be read until then, hide.
 moderation-unshown-reason = Reason
 moderation-unshown-hint = Nobody judged this statement in the conversation it was imported from. Say why it is shown after all. It stays on record with the decision.
 moderation-unshown-late = This statement was imported, and nobody judged it. No round is left in which people could vote on it, so it stays hidden; its votes are told in the results all the same.

@@ -78,7 +78,7 @@ proposals-withdraw-lead = Nobody but you and the moderators will see it any more
 ## Earlier versions
 
 proposals-history-title = Earlier versions
-proposals-history-lead = Every text that was submitted, the newest first, with what changed.
+proposals-history-lead = Every text that was submitted, the newest first, with what changed. Texts from before a change that a moderator asked for are not shown.
 proposals-line-history-lead = Every text that was published, the newest first, with what changed and why.
 proposals-history-reason = Why:
 proposals-version = Version { $number }

@@ -78,6 +78,7 @@ comments-reply-submit = Paskelbti atsakymą
 comments-reply-submit-waits = Siųsti atsakymą moderatoriams
 comments-edit-title = Pakeiskite savo komentarą
 comments-edit-hint = Ankstesnis tekstas liks matomas komentaro istorijoje.
+comments-edit-asked-hint = Pakeitus tekstą, ankstesnįjį rasite tik jūs ir moderatoriai.
 comments-edit-submit = Išsaugoti naują tekstą
 comments-withdraw-title = Atsiimkite savo komentarą
 comments-withdraw-text = Tekstas dings visam laikui. Komentaro vieta ir atsakymai į jį liks.
@@ -86,6 +87,6 @@ comments-withdraw-submit = Atsiimti komentarą
 ## Istorija
 
 comments-history-title = Komentaro istorija
-comments-history-lead = Visi paskelbti tekstai, pradedant naujausiu, su pažymėtais pašalinimais ir papildymais.
+comments-history-lead = Visi paskelbti tekstai, pradedant naujausiu, su pažymėtais pašalinimais ir papildymais. Tekstai, buvę prieš moderatoriaus prašytą pakeitimą, nerodomi.
 comments-history-text = { $number } tekstas
 comments-line-withdrawn = Ši veiksmų kryptis atšaukta. Naujų komentarų rašyti negalima.

@@ -19,6 +19,8 @@ conduct-checked = { $days ->
 }
 conduct-asked-title = Moderatorius prašo pakeisti šį tekstą
 conduct-asked-on = Paprašyta { $day }. Tekstas tuo tarpu lieka matomas. Šį prašymą matote tik jūs ir moderatoriai.
+conduct-withheld = Šį tekstą mato tik autorius ir moderatoriai
+conduct-asked-after = Kai tekstą pakeisite, skaitytojai ankstesniojo istorijoje neberas; jį matysite tik jūs ir moderatoriai.
 conduct-change-it = Pakeisti tekstą
 conduct-change-submit = Pateikti pakeistą pasiūlymą
 conduct-rules-beside = Čia rašomam tekstui galioja šios taisyklės. Moderatorius, kuris ką nors slepia ar grąžina, nurodo vieną iš jų.

@@ -73,6 +73,7 @@ moderation-rules-missing = Ši konsultacija dar neturi taisyklių. Kas slepia, g
 moderation-rules-missing-link = Parašyti diskusijos taisykles
 moderation-explanation = Tekstas autoriui
 moderation-explanation-hint = Būtinas grąžinant, slepiant, atšaukiant ir prašant pakeisti; kitais atvejais išsiunčiamas įprastas sakinys. Jį skaitys ir pranešusieji, o atšaukus veiksmų kryptį – visi.
+moderation-ask-hint = Paprašius pakeisti, tekstas lieka matomas, kol autorius jį pakeis. Po to ankstesnio teksto skaitytojai istorijoje neberas; jį matys tik autorius ir moderatoriai. Ko iki tol negalima skaityti, paslėpkite.
 moderation-unshown-reason = Priežastis
 moderation-unshown-hint = Pokalbyje, iš kurio šis teiginys importuotas, jo niekas neįvertino. Parašykite, kodėl jis vis dėlto rodomas. Priežastis liks registre kartu su sprendimu.
 moderation-unshown-late = Šis teiginys importuotas, niekas jo neįvertino. Nebėra turo, kuriame dėl jo būtų galima balsuoti, todėl jis lieka paslėptas; jo balsai vis tiek nurodyti rezultatuose.

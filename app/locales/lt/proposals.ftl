@@ -78,7 +78,7 @@ proposals-withdraw-lead = Jį matysite tik jūs ir moderatoriai. To atšaukti ne
 ## Ankstesnės versijos
 
 proposals-history-title = Ankstesnės versijos
-proposals-history-lead = Visi pateikti tekstai nuo naujausio ir jų pakeitimai.
+proposals-history-lead = Visi pateikti tekstai nuo naujausio ir jų pakeitimai. Tekstai, buvę prieš moderatoriaus prašytą pakeitimą, nerodomi.
 proposals-line-history-lead = Visi paskelbti tekstai nuo naujausio, jų pakeitimai ir priežastys.
 proposals-history-reason = Priežastis:
 proposals-version = Versija { $number }

@@ -78,6 +78,7 @@ comments-reply-submit = Opublikuj odpowiedź
 comments-reply-submit-waits = Wyślij odpowiedź do moderacji
 comments-edit-title = Zmień swój komentarz
 comments-edit-hint = Wcześniejsza treść pozostanie widoczna w historii komentarza.
+comments-edit-asked-hint = Po zmianie wcześniejszą treść znajdziecie tylko Ty i moderacja.
 comments-edit-submit = Zapisz nową treść
 comments-withdraw-title = Wycofaj swój komentarz
 comments-withdraw-text = Treść zniknie na zawsze. Miejsce komentarza i odpowiedzi na niego pozostaną.
@@ -86,6 +87,6 @@ comments-withdraw-submit = Wycofaj komentarz
 ## Historia
 
 comments-history-title = Historia komentarza
-comments-history-lead = Wszystkie opublikowane treści, od najnowszej, z zaznaczeniem, co usunięto, a co dodano.
+comments-history-lead = Wszystkie opublikowane treści, od najnowszej, z zaznaczeniem, co usunięto, a co dodano. Treści sprzed zmiany, o którą prosiła moderacja, nie są pokazywane.
 comments-history-text = Treść { $number }
 comments-line-withdrawn = Ten kierunek działania został wycofany. Nie można już dodawać komentarzy.

@@ -19,6 +19,8 @@ conduct-checked = { $days ->
 }
 conduct-asked-title = Moderacja prosi Cię o zmianę tego tekstu
 conduct-asked-on = Prośba z dnia { $day }. Tekst pozostaje widoczny. Tę prośbę widzicie tylko Ty i moderacja.
+conduct-withheld = Tę treść widzą tylko autor lub autorka i moderacja
+conduct-asked-after = Po zmianie nikt już nie znajdzie wcześniejszej treści w historii; zobaczycie ją tylko Ty i moderacja.
 conduct-change-it = Zmień tekst
 conduct-change-submit = Złóż zmienioną propozycję
 conduct-rules-beside = To, co tu piszesz, podlega tym zasadom. Moderacja, która coś ukrywa lub zwraca, wskazuje jedną z nich.

@@ -73,6 +73,7 @@ moderation-rules-missing = Ta konsultacja nie ma jeszcze zasad. Kto ukrywa, zwra
 moderation-rules-missing-link = Zapisz zasady dyskusji
 moderation-explanation = Tekst dla autora
 moderation-explanation-hint = Konieczny przy zwrocie, ukryciu, wycofaniu i prośbie o zmianę; w innych przypadkach wysyłamy stałe zdanie. Przeczytają go też osoby zgłaszające, a przy wycofanym kierunku działania wszyscy.
+moderation-ask-hint = Gdy prosisz o zmianę, tekst pozostaje widoczny do czasu, aż zmieni go jego autor lub autorka. Potem nikt już nie znajdzie wcześniejszej treści w historii; zobaczą ją tylko autor lub autorka i moderacja. Co do tego czasu nie może być czytane, ukryj.
 moderation-unshown-reason = Uzasadnienie
 moderation-unshown-hint = W rozmowie, z której pochodzi ta wypowiedź, nikt jej nie ocenił. Napisz, dlaczego ma jednak zostać pokazana. Uzasadnienie pozostanie w rejestrze razem z decyzją.
 moderation-unshown-late = Tę wypowiedź zaimportowano, a nikt jej wcześniej nie ocenił. Nie ma już tury, w której można by na nią głosować, więc pozostaje ukryta; oddane na nią głosy są mimo to podane w wynikach.

@@ -78,7 +78,7 @@ proposals-withdraw-lead = Zobaczysz ją już tylko Ty i moderacja. Tego nie moż
 ## Wcześniejsze wersje
 
 proposals-history-title = Wcześniejsze wersje
-proposals-history-lead = Wszystkie złożone teksty, od najnowszego, ze zmianami.
+proposals-history-lead = Wszystkie złożone teksty, od najnowszego, ze zmianami. Teksty sprzed zmiany, o którą prosiła moderacja, nie są pokazywane.
 proposals-line-history-lead = Wszystkie opublikowane teksty, od najnowszego, ze zmianami i ich powodami.
 proposals-history-reason = Powód:
 proposals-version = Wersja { $number }

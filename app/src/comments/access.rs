@@ -23,6 +23,8 @@ pub struct Located {
     pub texts: ConsultationTexts,
     /// The rules of its discussion.
     pub rules: Vec<Rule>,
+    /// Whether the reader runs that consultation.
+    pub runs: bool,
 }
 
 /// A comment that the reader may know of: its action line is public, and so is the consultation, unless they run it. What waits for
@@ -38,12 +40,12 @@ pub async fn comment<'a>(conn: impl Into<Conn<'a>>, id: CommentId, visitor: &Vis
         comment.body = store::waiting_words(conn.conn(), id, author).await?.ok_or(AppError::NotFound)?;
     }
     let line = proposals::action_line_by_id(conn.conn(), comment.line).await?.ok_or(AppError::NotFound)?;
-    let Described { consultation, texts, rules, .. } =
+    let Described { consultation, texts, rules, runs, .. } =
         access::described(conn, &line.consultation_slug, visitor).await?;
     if !line.state.is_readable() {
         return Err(AppError::NotFound);
     }
-    Ok(Located { comment, line, consultation, texts, rules })
+    Ok(Located { comment, line, consultation, texts, rules, runs })
 }
 
 /// An action line whose discussion is public.

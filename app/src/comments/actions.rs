@@ -158,7 +158,8 @@ async fn is_open(tx: &mut Tx, consultation: &Consultation, line: &ActionLine) ->
 }
 
 /// Changes an own comment; the earlier text stays in its history. `seen` is the version that the author changed. Where a moderator
-/// reads first, the new text waits as a whole. Whoever was asked for a change can make it after the time for comments, too.
+/// reads first, the new text waits as a whole. Whoever was asked for a change can make it after the time for comments, too; readers
+/// then find the earlier text no more.
 ///
 /// # Errors
 /// Somebody else's comment, one that is hidden or withdrawn, one that was changed meanwhile, commenting is over, or the author is
@@ -170,7 +171,8 @@ pub async fn edit(site: &Site, actor: &Actor, id: CommentId, seen: i64, wording:
             let place = access::comment(&mut *tx, id, &Some(actor.clone())).await?;
             let before = store::lock(tx, id).await?.ok_or(AppError::NotFound)?;
             rules::may_change(before.author, before.state, actor)?;
-            if !is_asked(&mut *tx, id.0, before.version).await? {
+            let asked = is_asked(&mut *tx, id.0, before.version).await?;
+            if !asked {
                 is_open(tx, &place.consultation, &place.line).await?;
             }
             place.line.state.check_open().map_err(AppError::refused)?;
@@ -184,6 +186,9 @@ pub async fn edit(site: &Site, actor: &Actor, id: CommentId, seen: i64, wording:
             let shown = conduct(&mut *tx, place.consultation.id).await?.comments_shown;
             let state = rules::after_change(before.state, shown);
             store::put_text(tx, id, before.version + 1, &wording, state == CommentState::Visible).await?;
+            if asked {
+                store::withhold_texts(tx, id, before.version).await?;
+            }
             if state != before.state {
                 store::set_state(tx, id, state).await?;
             }

@@ -115,6 +115,8 @@ pub struct CommentVersion {
     pub body: String,
     /// When it was written.
     pub written_at: Timestamp,
+    /// Whether readers find it in the history.
+    pub shown: bool,
 }
 
 /// Visible comments by alignment, replies among them.

@@ -1,22 +1,23 @@
 //! The live widget of reading: what somebody selects can be remarked on.
 #![expect(missing_docs, reason = "the island macro makes a struct that it gives no documentation")]
 
-use leptos::ev::{KeyboardEvent, keydown};
+use leptos::ev::{KeyboardEvent, focusout, keydown};
 use leptos::html::Div;
 use leptos::prelude::*;
 use std::cell::Cell;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
-use web_sys::{Element, Node, Range, Selection};
+use web_sys::{Element, HtmlElement, Node, Range, Selection};
 
 /// A part of the text, and the way to remark on it.
 const PART: &str = "[data-part]";
 const WORDS: &str = ".part-words";
 const REMARK: &str = "a.part-remark";
 
-/// Offers to remark on what is selected within one part, by mouse, touch or keyboard. From a part's link, Shift and the
-/// arrows select its words, and the link itself leads to the remark on them. Without scripts the link leads to a remark on the
-/// whole part.
+/// Offers to remark on what is selected within one part, by mouse, touch or keyboard. From a part's link, the arrows move a caret
+/// through its words and with Shift select them, and the link itself leads to the remark on them. Without scripts the link leads to
+/// a remark on the whole part.
 #[island]
 pub fn PassageChosen(
     /// The button, in words.
@@ -25,7 +26,9 @@ pub fn PassageChosen(
     chosen: String,
 ) -> impl IntoView {
     let here = NodeRef::<Div>::new();
+    let bar = NodeRef::<Div>::new();
     let leads_to = RwSignal::new(None::<String>);
+    let before_word = RwSignal::new(None::<String>);
     let is_above = RwSignal::new(false);
     Effect::new(move |_| {
         if here.get().is_none() {
@@ -46,17 +49,26 @@ pub fn PassageChosen(
                 lent.set(Some((passage.link, before)));
                 href
             }));
+            before_word.set(bar.get_untracked().and_then(|bar| caret(&bar)));
         };
+        let changed = Rc::new(changed);
         // Somebody may have selected words before this woke.
         changed();
-        let act = Closure::<dyn Fn()>::new(changed);
+        let left = Rc::clone(&changed);
+        let act = Closure::<dyn Fn()>::new(move || changed());
         let _ = document().add_event_listener_with_callback("selectionchange", act.as_ref().unchecked_ref());
         act.forget();
-        let _listening = window_event_listener(keydown, |event| select_by_keys(&event));
+        let _listening = window_event_listener(keydown, |event| go_by_keys(&event));
+        // Whoever leaves the link leaves its caret.
+        let _leaving = window_event_listener(focusout, move |_| left());
     });
-    let said = move || if leads_to.with(Option::is_some) { chosen.clone() } else { String::new() };
+    let said = move || match leads_to.with(Option::is_some) {
+        true => chosen.clone(),
+        false => before_word.get().unwrap_or_default(),
+    };
     view! {
         <div class="passage-said visually-hidden" role="status" node_ref=here>{said}</div>
+        <div class="passage-caret" aria-hidden="true" hidden=move || before_word.with(Option::is_none) node_ref=bar></div>
         <div class="passage" hidden=move || leads_to.with(Option::is_none) data-above=move || is_above.get().then_some("")>
             <a class="button" href=move || leads_to.get()>{remark}</a>
         </div>
@@ -110,8 +122,47 @@ fn part_of(node: &Node) -> Option<Element> {
     element.closest(PART).ok()?
 }
 
-/// Whoever stands on the link of a part selects in it as in a field of text.
-fn select_by_keys(event: &KeyboardEvent) {
+/// Draws the caret where it stands in the words of the part whose link has the focus: the browser shows none in a text that nobody
+/// edits. Gives the word that it stands before, for whoever hears the page; none where there is no caret.
+fn caret(bar: &HtmlElement) -> Option<String> {
+    let words = words_of(&link_with_focus()?)?;
+    let selection = selection().filter(Selection::is_collapsed)?;
+    let (node, offset) = (selection.anchor_node()?, selection.anchor_offset());
+    if !words.contains(Some(&node)) {
+        return None;
+    }
+    let at = selection.get_range_at(0).ok()?.get_bounding_client_rect();
+    // At the edge of an element a caret has no height of its own.
+    let at = if at.height() > 0.0 { at } else { words.get_bounding_client_rect() };
+    let height = at.height().min(32.0);
+    let _ = bar.remove_attribute("hidden");
+    let within = bar.offset_parent().map(|parent| parent.get_bounding_client_rect());
+    let (left, top) = within.map_or((0.0, 0.0), |within| (within.left(), within.top()));
+    for (name, value) in [("left", at.left() - left), ("top", at.top() - top), ("height", height)] {
+        let _ = bar.style().set_property(name, &format!("{value}px"));
+    }
+    let screen = window().inner_height().ok()?.as_f64()?;
+    if at.top() < 0.0 || at.top() + height > screen {
+        bar.scroll_into_view_with_bool(at.top() < 0.0);
+    }
+    let rest = document().create_range().ok()?;
+    let _ = rest.select_node_contents(&words);
+    let _ = rest.set_start(&node, offset);
+    Some(rest.to_string().as_string()?.split_whitespace().next().unwrap_or_default().to_owned())
+}
+
+fn link_with_focus() -> Option<Element> {
+    document().active_element()?.closest(REMARK).ok()?
+}
+
+/// The words of the part that a link belongs to.
+fn words_of(link: &Element) -> Option<Element> {
+    link.closest(PART).ok()??.query_selector(WORDS).ok()?
+}
+
+/// Whoever stands on the link of a part goes and selects in it as in a field of text, and never out of it. The page scrolls as ever until
+/// there is a caret.
+fn go_by_keys(event: &KeyboardEvent) {
     let (way, by) = match event.key().as_str() {
         "ArrowRight" => ("forward", "character"),
         "ArrowLeft" => ("backward", "character"),
@@ -119,15 +170,24 @@ fn select_by_keys(event: &KeyboardEvent) {
         "ArrowUp" => ("backward", "line"),
         _ => return,
     };
-    let by = if by == "character" && (event.ctrl_key() || event.alt_key()) { "word" } else { by };
-    let link = document().active_element().and_then(|element| element.closest(REMARK).ok()?);
-    let (Some(link), Some(selection), true) = (link, selection(), event.shift_key()) else { return };
-    let Some(part) = link.closest(PART).ok().flatten() else { return };
-    let Some(words) = part.query_selector(WORDS).ok().flatten() else { return };
-    event.prevent_default();
+    let is_across = by == "character";
+    let by = if is_across && (event.ctrl_key() || event.alt_key()) { "word" } else { by };
+    let (Some(link), Some(selection)) = (link_with_focus(), selection()) else { return };
+    let Some(words) = words_of(&link) else { return };
     let is_within = selection.anchor_node().is_some_and(|node| words.contains(Some(&node)));
+    if !is_within && !is_across && !event.shift_key() {
+        return;
+    }
+    event.prevent_default();
     if !is_within {
         let _ = selection.collapse_with_offset(Some(&words), 0);
     }
-    let _ = selection.modify("extend", way, by);
+    let _ = selection.modify(if event.shift_key() { "extend" } else { "move" }, way, by);
+    if !selection.focus_node().is_some_and(|node| words.contains(Some(&node))) {
+        let edge = if way == "forward" { words.child_nodes().length() } else { 0 };
+        let _ = match event.shift_key() {
+            true => selection.extend_with_offset(&words, edge),
+            false => selection.collapse_with_offset(Some(&words), edge),
+        };
+    }
 }

@@ -28,6 +28,8 @@ mod reporting;
 mod strangers;
 #[path = "moderation/undoing.rs"]
 mod undoing;
+#[path = "moderation/withheld.rs"]
+mod withheld;
 
 use crate::comments::{THREADS, say};
 use crate::support::{Client, TestApp, World, on_both_databases};

@@ -18,6 +18,8 @@ mod inbox;
 mod many;
 #[path = "remarks/nameless.rs"]
 mod nameless;
+#[path = "remarks/passage.rs"]
+mod passage;
 #[path = "remarks/workbook.rs"]
 mod workbook;
 #[path = "remarks/world.rs"]
@@ -94,7 +96,10 @@ on_both_databases! {
         }).await;
         verified.unwrap();
         let id = scalar!(app.site.db, app::organisations::model::OrganisationId, "SELECT id FROM organisations").unwrap().to_string();
-        ada.get(&format!("{REMARKS}/new")).await.says(&id).says("By what right");
+        let form = ada.get(&format!("{REMARKS}/new")).await;
+        form.says(&id).says("Only if you speak for an organisation; then it is needed.");
+        let label = form.body.split("By what right").nth(1).and_then(|rest| rest.split("</label>").next()).unwrap_or_default();
+        assert!(!label.contains("optional"), "what is needed is not named optional: {label}");
         hand_in(&mut ada, "goal-v", &[("voice", &id)]).await.has_status(422).says("Please fill this in.");
         hand_in(&mut ada, "goal-v", &[("voice", &id), ("mandate", "Chair Ada Nowak")]).await.leads_to();
         app.visitor().get(&format!("{REMARKS}/1")).await.says("Zielony").says("/organisations/zielony").does_not_say("Chair Ada");

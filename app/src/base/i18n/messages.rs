@@ -16,8 +16,15 @@ static BUNDLES: LazyLock<[Bundle; Lang::ALL.len()]> =
 impl Lang {
     /// The message with its arguments filled in. The build has checked both, so that falling back to the key shows a bug.
     fn message<'a, const N: usize>(self, key: &'static str, arguments: [(&'static str, FluentValue<'a>); N]) -> String {
-        formatted(&BUNDLES[self as usize], key, &arguments.into_iter().collect())
+        let text = formatted(&BUNDLES[self as usize], key, &arguments.into_iter().collect());
+        if self == Self::Lt { one_stop(text) } else { text }
     }
+}
+
+/// A Lithuanian day ends in "d.", and that stop ends its sentence too. Said here once, a message may end with a day or with anything else.
+fn one_stop(text: String) -> String {
+    const TWICE: &str = "\u{a0}d..";
+    if text.contains(TWICE) { text.replace(TWICE, "\u{a0}d.") } else { text }
 }
 
 fn bundle(lang: Lang, sources: &[&str]) -> Bundle {
@@ -141,6 +148,33 @@ mod tests {
     #[test]
     fn words_without_arguments_need_no_formatting() {
         assert_eq!(Lang::ALL.map(Lang::base_save), ["Save", "Zapisz", "Išsaugoti"]);
+    }
+
+    #[test]
+    fn no_lithuanian_message_puts_a_second_stop_after_the_one_that_ends_a_day() {
+        let day = "2026\u{a0}m. lapkričio 23\u{a0}d.";
+        let mut ends_with_a_day = 0;
+        for source in sources(Lang::Lt) {
+            let resource = FluentResource::try_new((*source).to_owned()).unwrap();
+            let names = source.split('$').skip(1).map(|rest| {
+                rest.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_').next().unwrap_or_default()
+            });
+            // Whatever a message is told, as if it were a day.
+            let arguments: FluentArgs<'_> = names.map(|name| (name, FluentValue::from(day))).collect();
+            for entry in resource.entries() {
+                let fluent_syntax::ast::Entry::Message(message) = entry else { continue };
+                let pattern = BUNDLES[Lang::Lt as usize].get_message(message.id.name).and_then(|known| known.value());
+                let Some(pattern) = pattern else { continue };
+                let text = BUNDLES[Lang::Lt as usize].format_pattern(pattern, Some(&arguments), &mut Vec::new());
+                ends_with_a_day += i32::from(text.contains("d.."));
+                let said = one_stop(text.into_owned());
+                assert!(!said.contains("d.."), "{}: {said}", message.id.name);
+            }
+        }
+        assert!(ends_with_a_day > 20, "the messages that end with a day were not found");
+        let zone = jiff::tz::TimeZone::UTC;
+        let moment = crate::base::time::Timestamp(1_795_392_000_000);
+        assert_eq!(Lang::Lt.final_report_published_on(Lang::Lt.date(moment, &zone)), format!("Paskelbta: {day}"));
     }
 
     #[test]

@@ -45,7 +45,13 @@ pub fn EditPage() -> impl IntoView {
                 let shown = if comment.is_waiting() { Shown::Checked } else { conduct.comments_shown };
                 let rules = rules_beside(t, this.site.settings.language, &place.rules);
                 let rules = view! { {shown_when(t, conduct, shown)} {rules} }.into_any();
-                writing::form(t, action, Purpose::Edit(comment), Some(rules), t.comments_edit_submit())
+                writing::form(
+                    t,
+                    action,
+                    Purpose::Edit(comment, request.is_some()),
+                    Some(rules),
+                    t.comments_edit_submit(),
+                )
             }
             closed => window::closed(t, closed, &zone(&place.consultation)).into_any(),
         };

@@ -19,8 +19,8 @@ pub(super) enum Purpose<'c> {
         /// Whom the author may speak for.
         affiliations: Vec<Affiliation>,
     },
-    /// Another text of an own comment.
-    Edit(&'c Comment),
+    /// Another text of an own comment, and whether a moderator asked for it.
+    Edit(&'c Comment, bool),
 }
 
 /// The fields of a comment and the rules of the discussion, with the button that says what it does.
@@ -33,15 +33,16 @@ pub(super) fn form(
 ) -> AnyView {
     let (alignment, text) = match &purpose {
         Purpose::New { .. } => (String::new(), String::new()),
-        Purpose::Edit(comment) => (comment.alignment.name().to_owned(), comment.body.clone()),
+        Purpose::Edit(comment, _) => (comment.alignment.name().to_owned(), comment.body.clone()),
     };
     let hint = match &purpose {
         Purpose::New { .. } => t.comments_body_hint(),
-        Purpose::Edit(_) => t.comments_edit_hint(),
+        Purpose::Edit(_, true) => t.comments_edit_asked_hint(),
+        Purpose::Edit(_, false) => t.comments_edit_hint(),
     };
     let more = match purpose {
         Purpose::New { name, affiliations } => author(t, name, affiliations),
-        Purpose::Edit(comment) => {
+        Purpose::Edit(comment, _) => {
             Some(view! { <HiddenField name="version" value=comment.version.to_string()/> }.into_any())
         }
     };

@@ -12,6 +12,7 @@ pub use own::{OwnComment, own};
 pub use threads::{THREADS, page, page_for};
 pub use write::{
     NewComment, forget_answered, going_along, insert, put_place, put_text, said_just_now, set_state, show_text,
+    withhold_texts,
 };
 
 /// The beginning of every statement that reads comments for readers: what they may not see stays in the database. The

@@ -64,17 +64,23 @@ pub async fn answered(tx: &mut Tx, id: CommentId) -> AppResult<Option<CommentId>
     Ok(optional_scalar!(tx, CommentId, sql, id)?)
 }
 
-/// The latest texts of a comment that readers saw, at most so many, from the present one back.
-pub async fn versions<'a>(conn: impl Into<Conn<'a>>, id: CommentId, most: usize) -> AppResult<Vec<CommentVersion>> {
+/// The latest texts of a comment, at most so many, from the present one back: all of them, or those that readers may find.
+pub async fn versions<'a>(
+    conn: impl Into<Conn<'a>>,
+    id: CommentId,
+    most: usize,
+    all: bool,
+) -> AppResult<Vec<CommentVersion>> {
     let mut conn = conn.into();
     let most = i64::try_from(most).unwrap_or(i64::MAX);
     let versions = all!(
         conn,
         CommentVersion,
-        "SELECT version, alignment, body, written_at FROM comment_versions WHERE comment_id = $1 AND shown
-         ORDER BY version DESC LIMIT $2",
+        "SELECT version, alignment, body, written_at, shown FROM comment_versions
+         WHERE comment_id = $1 AND (shown OR $3) ORDER BY version DESC LIMIT $2",
         id,
-        most
+        most,
+        all
     )?;
     Ok(versions)
 }

@@ -153,6 +153,13 @@ pub async fn show_text(tx: &mut Tx, id: CommentId, version: i64) -> AppResult<()
     Ok(())
 }
 
+/// Takes the texts up to a version out of what readers find in the history: the author was asked to change it, and did. What was to
+/// go from that text most likely stands in the ones before it too.
+pub async fn withhold_texts(tx: &mut Tx, id: CommentId, up_to: i64) -> AppResult<()> {
+    execute!(tx, "UPDATE comment_versions SET shown = FALSE WHERE comment_id = $1 AND version <= $2", id, up_to)?;
+    Ok(())
+}
+
 /// Forgets whom a reply answers: they are told.
 pub async fn forget_answered(tx: &mut Tx, id: CommentId) -> AppResult<()> {
     execute!(tx, "UPDATE comments SET answers_id = NULL WHERE id = $1", id)?;

@@ -2,6 +2,7 @@
 
 use crate::base::i18n::Lang;
 use crate::conduct::model::ChangeRequest;
+use crate::ui::badge::{Badge, Tone};
 use crate::ui::notice::Notice;
 use jiff::tz::TimeZone;
 use leptos::prelude::*;
@@ -14,17 +15,24 @@ pub fn asked(t: Lang, request: &ChangeRequest, zone: &TimeZone, is_the_place: bo
     let way = form.map(|href| view! { <p><a href=href>{t.conduct_change_it()}</a></p> });
     let words = request.explanation.clone();
     let since = t.conduct_asked_on(t.date(request.asked_at, zone));
+    let after = t.conduct_asked_after();
     view! {
         <Notice kind="warn" title=t.conduct_asked_title() text=since>
             <blockquote class="prose"><p>{words}</p></blockquote>
             {rests_on.map(|rule| view! { <p class="small">{rule}</p> })}
+            <p>{after}</p>
             {way}
         </Notice>
     }
     .into_any()
 }
 
-/// The same in a list of what somebody wrote.
+/// Beside a text in a history that nobody but its author and the moderators finds there.
+pub fn withheld(t: Lang) -> AnyView {
+    view! { " " <Badge label=t.conduct_withheld() tone=Tone::Warn/> }.into_any()
+}
+
+/// A request in a list of what somebody wrote.
 pub fn asked_line(t: Lang, words: String, form: String) -> AnyView {
     view! {
         <p>

@@ -31,6 +31,8 @@ pub(super) async fn decide(
     } else {
         reasons(page, consultation, &rules_of(&page.site.db, consultation.id).await?)
     };
+    let asking =
+        choices.contains(&DecisionKind::Ask).then(|| view! { <p class="field-hint">{t.moderation_ask_hint()}</p> });
     let line = match choices.contains(&DecisionKind::Accept) {
         true => Some(as_line(page, consultation).await?),
         false => None,
@@ -45,6 +47,7 @@ pub(super) async fn decide(
             <HiddenField name="next" value=next/>
             {reasons}
             {line}
+            {asking}
             {buttons(t, choices)}
         </form>
     }

@@ -57,7 +57,7 @@ pub(super) async fn opened(
         <article class="queue-open" id="item" tabindex="-1">
             <ErrorSummary labels=form::labels(t, content.is_unshown)/>
             {text(t, &content, zone)}
-            {proposal_ways(t, &content)}
+            {text_ways(t, &content)}
             {remark_way(t, &consultation.slug, &content)}
             {requested(t, request, &decisions, zone)}
             {suspend_way(t, &consultation.slug, known_author, page.visitor.as_ref())}
@@ -114,20 +114,21 @@ pub fn text(t: Lang, content: &Content, zone: &TimeZone) -> AnyView {
     .into_any()
 }
 
-/// To a proposal's own page, and to what changed in its text since it was handed in before.
-fn proposal_ways(t: Lang, content: &Content) -> Option<AnyView> {
-    let path = format!("/proposals/{}", content.id);
-    let history = (content.version > 1)
-        .then(|| view! { <li><a class="reach" href=format!("{path}/history")>{t.proposals_history()}</a></li> });
-    (content.kind == SubjectKind::Proposal).then(|| {
-        view! {
-            <ul class="link-list" role="list">
-                <li><a class="reach" href=path.clone()>{t.moderation_to_proposal()}</a></li>
-                {history}
-            </ul>
+/// To a proposal's own page; and to what changed in a text, its earlier wordings with it, which readers may not find any more.
+fn text_ways(t: Lang, content: &Content) -> Option<AnyView> {
+    let (path, own, has_history, words) = match content.kind {
+        SubjectKind::Proposal => {
+            (format!("/proposals/{}", content.id), true, content.version > 1, t.proposals_history())
         }
-        .into_any()
-    })
+        SubjectKind::Comment => {
+            let is_shown = content.version > 1 && content.standing == Standing::Visible;
+            (format!("/comments/{}", content.id), false, is_shown, t.comments_history_title())
+        }
+        _ => return None,
+    };
+    let history = has_history.then(|| view! { <li><a class="reach" href=format!("{path}/history")>{words}</a></li> });
+    let way = own.then(|| view! { <li><a class="reach" href=path.clone()>{t.moderation_to_proposal()}</a></li> });
+    (own || has_history).then(|| view! { <ul class="link-list" role="list">{way}{history}</ul> }.into_any())
 }
 
 /// To a remark in the inbox, where its fields stand apart and the answer is written.

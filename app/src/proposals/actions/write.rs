@@ -177,6 +177,7 @@ async fn hand_in(
 }
 
 /// Another text of what everybody reads, as a moderator asked. Where a moderator reads first, the proposal waits again as a whole.
+/// Nobody but its author and the moderators finds the earlier text any more.
 async fn change_public(
     tx: &mut Tx,
     actor: &Actor,
@@ -197,6 +198,7 @@ async fn change_public(
         }
     };
     store::keep_version(tx, proposal.id).await?;
+    store::withhold_versions(tx, proposal.id, version).await?;
     Ok(state)
 }
 

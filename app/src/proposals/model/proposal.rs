@@ -126,6 +126,8 @@ pub struct ProposalVersion {
     pub body: String,
     /// When it was submitted.
     pub written_at: Timestamp,
+    /// Whether readers find it in the history.
+    pub shown: bool,
 }
 
 /// A proposal in the list of its author.

@@ -2,6 +2,7 @@
 
 use super::{crumbs, line_crumbs, readable, readable_line};
 use crate::base::i18n::Lang;
+use crate::conduct::pages::withheld;
 use crate::consultations::calendar::zone;
 use crate::consultations::model::Described;
 use crate::front::page::{Page, page};
@@ -20,6 +21,8 @@ struct Version {
     words: String,
     /// Why it was changed; may be empty.
     reason: String,
+    /// Whether readers find it.
+    shown: bool,
 }
 
 /// The texts of a proposal that were handed in.
@@ -37,6 +40,7 @@ pub fn ProposalHistoryPage() -> impl IntoView {
                 moment: t.date_time(version.written_at, &zone),
                 words: format!("{}\n\n{}", version.title, version.body),
                 reason: String::new(),
+                shown: version.shown,
             });
         let versions = versions.collect();
         let mut crumbs = crumbs(&p, &consultation).await?;
@@ -62,6 +66,7 @@ pub fn LineHistoryPage() -> impl IntoView {
             moment: t.date_time(version.written_at, &zone),
             words: format!("{}\n\n{}\n\n{}", version.title, version.summary, version.body),
             reason: version.reason,
+            shown: true,
         });
         let versions = versions.collect();
         let crumbs = line_crumbs(&p, &consultation, &texts, &line);
@@ -88,7 +93,7 @@ fn sections(t: Lang, language: Lang, versions: Vec<Version>) -> AnyView {
         });
         view! {
             <section class="section">
-                <div class="section-head"><h2>{t.proposals_version(number)}</h2><p class="muted">{version.moment.clone()}</p></div>
+                <div class="section-head"><h2>{t.proposals_version(number)}</h2><p class="muted">{version.moment.clone()}{(!version.shown).then(|| withheld(t))}</p></div>
                 <div class="stack">{reason}<div lang=lang><Diff lang=t lines/></div></div>
             </section>
         }

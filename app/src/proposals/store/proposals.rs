@@ -256,6 +256,13 @@ pub async fn show_version(tx: &mut Tx, id: ProposalId, version: i64) -> AppResul
     Ok(())
 }
 
+/// Takes the texts up to a version out of what everybody finds in the history: the author was asked to change it, and did. What was
+/// to go from that text most likely stands in the ones before it too.
+pub async fn withhold_versions(tx: &mut Tx, id: ProposalId, up_to: i64) -> AppResult<()> {
+    execute!(tx, "UPDATE proposal_versions SET shown = FALSE WHERE proposal_id = $1 AND version <= $2", id, up_to)?;
+    Ok(())
+}
+
 /// Keeps the present text as one that was submitted now, with its language and in whose name it speaks, and whether everybody reads it
 /// already. A text sent again unchanged is the same version.
 pub async fn keep_version(tx: &mut Tx, id: ProposalId) -> AppResult<()> {
@@ -272,9 +279,9 @@ pub async fn keep_version(tx: &mut Tx, id: ProposalId) -> AppResult<()> {
     Ok(())
 }
 
-/// The texts that were submitted, the oldest first: all of them, or those that everybody reads or has read.
+/// The texts that were submitted, the oldest first: all of them, or those that everybody may find.
 pub async fn versions<'a>(conn: impl Into<Conn<'a>>, id: ProposalId, all: bool) -> AppResult<Vec<ProposalVersion>> {
     let mut conn = conn.into();
-    let sql = "SELECT title, body, written_at FROM proposal_versions WHERE proposal_id = $1 AND (shown OR $2) ORDER BY version";
+    let sql = "SELECT title, body, written_at, shown FROM proposal_versions WHERE proposal_id = $1 AND (shown OR $2) ORDER BY version";
     Ok(all!(conn, ProposalVersion, sql, id, all)?)
 }

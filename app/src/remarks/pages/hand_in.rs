@@ -81,6 +81,18 @@ impl About {
         cut.filter(|cut| !cut.trim().is_empty()).unwrap_or(plain)
     }
 
+    /// What stands behind the address of the form. It is sent there too, so that a refused form, the language and the size of the text
+    /// chosen on it, and what the browser kept of it, all find the same passage.
+    fn query(&self) -> String {
+        let Place { code, number, .. } = &self.place;
+        let mut pairs = vec![("document", code.clone()), ("version", number.to_string())];
+        pairs.extend(self.anchor.map(|anchor| ("part", anchor.to_string())));
+        if let Some((from, to)) = self.quote {
+            pairs.extend([("from", from.to_string()), ("to", to.to_string())]);
+        }
+        format!("?{}", serde_html_form::to_string(pairs).unwrap_or_default())
+    }
+
     /// What the form carries along, and the place in words.
     fn shown(&self, t: Lang, slug: &str) -> AnyView {
         let Place { code, title, number, .. } = &self.place;
@@ -131,6 +143,8 @@ async fn form(p: &Page, frame: &Frame, typed: &FormState, standing: Standing) ->
         Some(about) => (about.present(), about.shown(t, &frame.consultation.slug)),
         None => (String::new(), ().into_any()),
     };
+    let query = about.as_ref().map(About::query).unwrap_or_default();
+    let action = format!("{}{query}", frame.path("remarks/new"));
     let part = match about {
         Some(_) => t.remarks_part_more(),
         None => t.remarks_part(),
@@ -142,7 +156,7 @@ async fn form(p: &Page, frame: &Frame, typed: &FormState, standing: Standing) ->
     Ok(view! {
         {time}
         <ErrorSummary labels=labels(t)/>
-        <form class="form section" method="post" novalidate action=frame.path("remarks/new")>
+        <form class="form section" method="post" novalidate action=action>
             {place}
             <TextField name="part" label=part hint=t.remarks_part_hint() optional=true/>
             <TextArea name="present" label=t.remarks_present() hint=t.remarks_present_hint(WORDING_MAX) rows=4 value=present optional=true/>
@@ -180,7 +194,7 @@ async fn voices(p: &Page, may_be_nobody: bool) -> AppResult<AnyView> {
         may_be_nobody.then(|| Choice::new(NOBODY, t.remarks_voice_nobody()).with_hint(t.remarks_voice_nobody_hint()));
     let choices: Vec<Choice> = std::iter::once(own).chain(bodies).chain(nobody).collect();
     let mandate = (!mine.is_empty()).then(|| {
-        view! { <TextField name="mandate" label=t.remarks_mandate() hint=t.remarks_mandate_hint() optional=true/> }
+        view! { <TextField name="mandate" label=t.remarks_mandate() hint=t.remarks_mandate_hint()/> }
     });
     Ok(view! { <ChoiceField name="voice" label=t.remarks_submitter() choices=choices value=OWN/> {mandate} }.into_any())
 }
