@@ -55,7 +55,7 @@ async fn set(site: &Site, actor: &Actor, place: Place<'_>, choice: Option<Choice
             let token = key(tx, site, round.id).await?.token(actor.person.0);
             let speaks_for = !verified_memberships(&mut *tx, actor.person).await?.is_empty();
             let new = choice.map(|choice| rules::ballot(actor, speaks_for, choice));
-            store::join(tx, round.id, actor.person.0).await?;
+            store::join(tx, round.id, actor.person.0, &token).await?;
             let old = store::ballot(&mut *tx, round.id, line.id, &token).await?;
             match new {
                 Some(ballot) if new != old => store::put_ballot(tx, round.id, line.id, &token, ballot).await?,

@@ -5,11 +5,13 @@
 //! | `build` | bundles what the browser gets into `target/site/` |
 //! | `serve` | bundles, builds the server, and becomes it |
 //! | `test` | installs what is missing, then every check there is |
+//! | `package` | builds a Debian package into `target/package/` |
 //! | `bench` | prints the figures |
 
 mod bench;
 mod bundle;
 mod failure;
+mod package;
 mod paths;
 mod process;
 mod serve;
@@ -37,6 +39,8 @@ enum Task {
     Serve(serve::Options),
     /// Check everything, as CI does; installs what is missing.
     Test(test::Options),
+    /// Bundle, build the server for speed, and pack a Debian package into target/package/.
+    Package,
     /// Measure and print the figures.
     Bench,
 }
@@ -57,6 +61,7 @@ fn run(task: Task) -> Outcome {
         Task::Build => bundle::build(&paths),
         Task::Serve(options) => serve::serve(&paths, options),
         Task::Test(options) => test::test(&paths, &options),
+        Task::Package => package::package(&paths),
         Task::Bench => bench::bench(&paths),
     }
 }

@@ -46,6 +46,7 @@ mod statements;
 mod strategy;
 mod suspensions;
 mod trust;
+mod turns;
 mod unsubscribing;
 mod voting;
 mod who_has_an_account;

@@ -47,14 +47,19 @@ impl Tx {
     }
 
     /// Waits for whoever holds the same pair, and holds it until this transaction ends. Unlike the lock of a row it leaves
-    /// no trace in any. SQLite's only writer holds everything already.
+    /// no mark on any. SQLite's only writer holds everything already.
+    ///
+    /// A row is written and taken back: whoever writes the same one meanwhile waits until it is known whether it stays, which
+    /// every database does that keeps unique keys. Until it is cleared away the disk remembers the pair beside the
+    /// transaction: let nobody stand in it whom what is written beside it must not give away.
     ///
     /// # Errors
     /// The database does not answer.
     pub async fn hold(&mut self, [one, other]: [Uuid; 2]) -> AppResult<()> {
         if let TxInner::Postgres(inner) = &mut self.inner {
-            let sql = "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))";
-            sqlx::query(sql).bind(format!("{one} {other}")).execute(&mut **inner).await?;
+            let what = format!("{one} {other}");
+            sqlx::query("INSERT INTO turns (what) VALUES ($1)").bind(&what).execute(&mut **inner).await?;
+            sqlx::query("DELETE FROM turns WHERE what = $1").bind(&what).execute(&mut **inner).await?;
         }
         Ok(())
     }

@@ -12,9 +12,10 @@ use uuid::Uuid;
 /// Writes that somebody takes part in a round, and holds that until the transaction ends: two ballots of one person wait
 /// for each other, so that nothing of the second is decided before the first is done.
 ///
-/// A participation that is there is not touched: PostgreSQL would note on it which transaction wrote the ballot.
-pub async fn join(tx: &mut Tx, round: RoundId, participant: Uuid) -> AppResult<()> {
-    tx.hold([round.0, participant]).await?;
+/// A participation that is there is not touched: PostgreSQL would note on it which transaction wrote the ballot. For the same
+/// reason they wait for each other under the token, which the ballot bears anyway, and not under the person's name.
+pub async fn join(tx: &mut Tx, round: RoundId, participant: Uuid, token: &str) -> AppResult<()> {
+    tx.hold([round.0, turn_of(token)]).await?;
     execute!(
         tx,
         "INSERT INTO participations (round_id, participant_id, origin) VALUES ($1, $2, 'web')
@@ -23,6 +24,11 @@ pub async fn join(tx: &mut Tx, round: RoundId, participant: Uuid) -> AppResult<(
         participant
     )?;
     Ok(())
+}
+
+/// Half of a token: more than enough to tell them apart.
+fn turn_of(token: &str) -> Uuid {
+    token.get(..32).and_then(|half| Uuid::try_parse(half).ok()).unwrap_or_default()
 }
 
 /// Takes the participation back once no ballot of the token is left: whoever withdrew everything did not take part.

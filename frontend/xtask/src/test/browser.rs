@@ -51,7 +51,7 @@ fn start(paths: &Paths, data: &Path, address: SocketAddr) -> Outcome<Companion> 
 }
 
 /// An address that nobody listens on; the server takes it a moment later.
-fn free_address() -> Outcome<SocketAddr> {
+pub fn free_address() -> Outcome<SocketAddr> {
     TcpListener::bind("127.0.0.1:0")
         .and_then(|listener| listener.local_addr())
         .explain(|| "cannot find a free port".into())

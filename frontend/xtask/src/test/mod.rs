@@ -2,6 +2,7 @@
 
 mod browser;
 mod needs;
+mod package;
 mod packages;
 mod postgres;
 mod room;

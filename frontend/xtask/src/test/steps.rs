@@ -4,7 +4,7 @@ use super::needs::Need::{
     self, Chromium, Clippy, NodeModules, Poppler, Postgres as PostgresServer, Python, Rustfmt, WasmTarget,
 };
 use super::postgres::Postgres;
-use super::{browser, size};
+use super::{browser, package, size};
 use crate::failure::Outcome;
 use crate::paths::Paths;
 use crate::{bundle, process};
@@ -25,7 +25,7 @@ pub struct Step {
 
 /// The one selection of packages for native code. Every step uses it, because another one would mean other features of the
 /// dependencies, and compiling them again.
-const NATIVE: [&str; 10] = [
+pub const NATIVE: [&str; 10] = [
     "--package",
     "app",
     "--package",
@@ -39,7 +39,7 @@ const NATIVE: [&str; 10] = [
 ];
 
 /// All steps.
-pub const STEPS: [Step; 8] = [
+pub const STEPS: [Step; 9] = [
     Step {
         name: "format",
         what: "everything is formatted",
@@ -83,6 +83,13 @@ pub const STEPS: [Step; 8] = [
         run: journeys,
     },
     Step {
+        name: "package",
+        what: "the Debian package is built, installed, started, asked and removed again",
+        needs: &[],
+        remedy: "What it is made of stands in server/packaging and frontend/xtask/src/package.",
+        run: package::test,
+    },
+    Step {
         name: "size",
         what: "what the browser loads is within its budget",
         needs: &[WasmTarget],
@@ -105,6 +112,8 @@ fn format(paths: &Paths) -> Outcome {
 fn clippy(paths: &Paths) -> Outcome {
     let deny = ["--all-targets", "--", "--deny", "warnings"];
     process::run(paths.cargo().arg("clippy").args(NATIVE).args(deny))?;
+    // What the default build leaves out must compile too; its lints are those of any other code.
+    process::run(paths.cargo().args(["check", "--quiet"]).args(NATIVE).args(["--features", "server/traces"]))?;
     process::run(paths.cargo().args(["clippy", "--package", "xtask"]).args(deny))
 }
 
