@@ -80,6 +80,8 @@ async fn of_the_database(registry: &mut Registry, site: &Site) {
         Pools::Sqlite { read, write } => {
             pool("read", read.size(), read.num_idle());
             pool("write", write.size(), write.num_idle());
+            let help = "Commits of the only writer: those who wait for it share one";
+            registry.register("narada_database_commits", help, ConstCounter::new(db.commits()));
         }
         Pools::Postgres(all) => pool("all", all.size(), all.num_idle()),
     }

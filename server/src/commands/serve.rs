@@ -10,6 +10,7 @@ use app::base::chance::Chance;
 use app::base::limits::Limits;
 use app::base::site::Site;
 use app::base::time::Clock;
+use axum::Extension;
 use std::net::IpAddr;
 use std::sync::Arc;
 use tokio::net::TcpListener;
@@ -47,11 +48,12 @@ pub async fn run(config: &Config, arguments: &Arguments) -> Result<(), Failure> 
         tracing::warn!(%error, "there is no signing key: results wait for their signature");
     }
     let proxies: Arc<[IpAddr]> = config.trusted_proxies.clone().into();
+    let stop = CancellationToken::new();
+    let heart = http::Heart::listen(config.database.pulse()?, stop.clone());
     let vitals = Vitals::writing_into(site::folders(config));
-    let router = http::router_of(site.clone(), Arc::clone(&proxies), vitals.clone());
+    let router = http::router_of(site.clone(), Arc::clone(&proxies), vitals.clone()).layer(Extension(heart));
     let open = vitals.counts().connections.clone();
     let manners = (http::Patience::default(), http::Crowd { proxies, open, ..http::Crowd::default() });
-    let stop = CancellationToken::new();
     let shown = metrics.map(|listener| {
         let router = metrics::router(site.clone(), vitals.clone());
         // Whoever scrapes comes alone or with a second one, and from one address.

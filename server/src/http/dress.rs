@@ -64,8 +64,8 @@ async fn page(guard: &Guard, network: String, mut asked: Request, bare: Response
     let (site, status) = (guard.site.clone(), bare.status());
     let cookies = CookieJar::from_headers(asked.headers());
     let visitor = match cookies.get(&SESSION_COOKIE.name(site.is_secure())) {
-        // Who asks too often is not looked up.
-        Some(cookie) if status != StatusCode::TOO_MANY_REQUESTS => {
+        // Who asks too often is not looked up, and nobody can be while the database is away.
+        Some(cookie) if ![StatusCode::TOO_MANY_REQUESTS, StatusCode::SERVICE_UNAVAILABLE].contains(&status) => {
             identify(&site, cookie.value()).await.unwrap_or_default()
         }
         _ => None,

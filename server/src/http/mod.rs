@@ -1,6 +1,7 @@
 //! The doors: routes, the guard before them, files, health, and the loop that accepts connections.
 
 pub mod assets;
+mod away;
 mod crowd;
 mod dress;
 mod guard;
@@ -15,6 +16,7 @@ mod seldom;
 mod serve;
 mod watch;
 
+pub use away::Heart;
 pub use crowd::Crowd;
 pub use peer::Peer;
 pub use router::{router, router_of, routes};

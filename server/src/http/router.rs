@@ -1,5 +1,6 @@
 //! All routes, and the layers around them.
 
+use super::away::turn_away;
 use super::dress::dress;
 use super::guard::{Guard, guard};
 use super::health::Readiness;
@@ -76,6 +77,7 @@ fn answering(site: Site, guard_of_all: Guard, vitals: Vitals) -> Router {
         .route("/health/live", get(health::live))
         .route("/health/ready", get(move |State(site): State<Site>| health::ready(site, vitals, readiness)));
     open.merge(guarded)
+        .layer(from_fn(turn_away))
         .layer(CsrfLayer::new())
         .layer(from_fn_with_state(ours, ours_only))
         .layer(from_fn(no_larger))

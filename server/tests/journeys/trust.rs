@@ -1,4 +1,5 @@
-//! What the product must stand up to: hostile texts and addresses, sibling routes, odd bodies, leaks, crashes.
+//! What the product must stand up to: hostile texts and addresses, sibling routes, odd bodies, leaks. Crashes and what else fails underneath are tried in
+//! `server/tests/faults`.
 //!
 //! These journeys are generated: they walk every route, every form on every page and every table, so that what is added
 //! later is tried as well. What belongs to one room alone (double votes, closing, sessions) is tried beside that room.
@@ -6,7 +7,6 @@
 mod addresses;
 mod clocks;
 pub mod corpus;
-mod crash;
 pub mod crawl;
 mod dead_links;
 mod discussed;

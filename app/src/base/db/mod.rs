@@ -27,7 +27,7 @@ pub use changes::Reading;
 pub use conn::Conn;
 #[doc(hidden)]
 pub use conn::Place;
-pub use connect::Settings;
+pub use connect::{Pulse, Settings};
 #[doc(hidden)]
 pub use sqlx;
 pub use tx::{Tx, TxInner};

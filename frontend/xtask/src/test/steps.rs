@@ -83,6 +83,13 @@ pub const STEPS: [Step; 9] = [
         run: journeys,
     },
     Step {
+        name: "faults",
+        what: "nothing is lost or doubled when programs are killed, databases cut off, disks full, and power gone",
+        needs: &[PostgresServer],
+        remedy: "The seed that a failing test prints goes into NARADA_FAULTS_SEED; NARADA_FAULTS=minutes tries more.",
+        run: faults,
+    },
+    Step {
         name: "package",
         what: "the Debian package is built, installed, started, asked and removed again",
         needs: &[],
@@ -148,6 +155,12 @@ fn journeys(paths: &Paths) -> Outcome {
     let postgres = Postgres::start()?;
     let mut cargo = paths.cargo();
     process::run(postgres.tell(cargo.arg("test")).args(NATIVE).args(["--test", "journeys"]))
+}
+
+fn faults(paths: &Paths) -> Outcome {
+    let postgres = Postgres::start()?;
+    let mut cargo = paths.cargo();
+    process::run(postgres.tell(cargo.arg("test")).args(NATIVE).args(["--test", "faults", "--", "--nocapture"]))
 }
 
 /// The tests of one room: its own, and its journeys; without a PostgreSQL those on SQLite.
