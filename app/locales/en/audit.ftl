@@ -93,6 +93,7 @@ audit-act-position-sent-to-review = A position was sent to a second reader
 audit-act-position-accepted = A position was accepted
 audit-act-position-given-back = A position was given back to be changed
 audit-act-position-taken-back = A position was taken back into the draft
+audit-act-position-put-back = A position was left as it was published
 audit-act-position-reopened = A position was opened again for a correction
 audit-act-positions-written-together = Several remarks got one position
 audit-act-positions-published = Positions were published

@@ -81,6 +81,7 @@ consultations-draft = Draft
 consultations-draft-text = Only moderators of this consultation and administrators see this page until it is published.
 consultations-state = State
 consultations-next = What next
+consultations-next-correction = Publish a corrected report: the published one holds words that were hidden since
 consultations-parts = Set-up
 consultations-parts-remarks = Remarks and answers
 consultations-parts-moderation = Moderation

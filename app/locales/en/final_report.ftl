@@ -10,6 +10,7 @@ final-report-frame-page = Page { $page }
 final-report-frame-yes = yes
 final-report-frame-no = no
 final-report-frame-fewer = fewer than { $number }
+final-report-frame-at-least = { $number } or more
 
 final-report-legal-heading = Legal basis and course
 final-report-legal-basis = Legal basis
@@ -33,7 +34,7 @@ final-report-meetings-meeting = Meeting
 final-report-meetings-day = Date
 final-report-meetings-place = Place
 final-report-meetings-participants = Participants
-final-report-meetings-none = There were no meetings.
+final-report-meetings-none = No meeting was held during the consultation, and no remark was made at one.
 
 final-report-participation-heading = Who took part
 final-report-participation-people = Participants in total
@@ -42,7 +43,7 @@ final-report-participation-by-commune = Participants by commune
 final-report-participation-kind = Kind
 final-report-participation-commune = Commune
 final-report-participation-number = People
-final-report-participation-suppressed = Groups of fewer than 10 people are not told exactly, so that nobody is recognised; where one could be worked out, the next one is not told either.
+final-report-participation-suppressed = Groups of fewer than 10 people are not told exactly, so that nobody is recognised; where one could be worked out, the next one is told only as 10 or more.
 
 final-report-results-heading = Results of the vote by goal
 final-report-results-goal = Goal { $code }: { $title }
@@ -123,6 +124,7 @@ final-report-organisations = organisations
 final-report-officials = officials
 final-report-experts = experts
 final-report-not-said = not said
+final-report-said-there = remarks made there
 final-report-no-goal = Without a goal
 final-report-change-part = In the text: { $text }
 final-report-change-line = Action line { $code }: { $title }
@@ -154,6 +156,7 @@ final-report-asked = Asked for
 final-report-state-waiting = waits to be made
 final-report-state-being-made = being made
 final-report-state-made = made, not published
+final-report-state-superseded = superseded
 final-report-state-failed = could not be made
 final-report-state-published = published
 final-report-failed-gathering = What the report tells could not be put together.
@@ -165,7 +168,20 @@ final-report-progress = { $done } of { $total } steps done
 final-report-look-again = Look again
 final-report-read = Read
 final-report-publish = Publish the report
-final-report-publish-text = Everybody can read version { $number } then, and it never changes again. Accepted positions that are not public yet become public with it, and everybody who handed in a remark gets one letter with all their answers.
+final-report-publish-text = Everybody can read version { $number } then, and it never changes again.
+final-report-publish-letters =
+    { $count ->
+        [one] With it { $count } accepted position becomes public that was not yet. Only the author of that remark gets a letter with the answer.
+       *[other] With it { $count } accepted positions become public that were not yet. The authors of those remarks get one letter each with their answers; nobody else gets one.
+    }
+final-report-publish-no-letters = All positions are public already, so nobody gets a letter.
+final-report-other-language = This version is in { $language }, the published one in { $before }. Whoever opens the report is led to this new one; a link leads to the earlier one.
+final-report-waiting =
+    { $count ->
+        [one] { $count } remark waits for a moderator.
+       *[other] { $count } remarks wait for a moderator.
+    }
+final-report-superseded = A newer version is made already. Only that one can be published.
 final-report-manage = Make and publish the report
 final-report-none = There is no report yet
 final-report-none-text = It is published when the consultation is over and every remark has a position.

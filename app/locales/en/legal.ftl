@@ -49,6 +49,7 @@ legal-excused = Shorter, with a reason given
 legal-open = To do
 legal-open-by =
     { $days ->
+        [0] To do today: { $day } is the last day
         [one] To do by { $day } – { $days } day left
        *[other] To do by { $day } – { $days } days left
     }

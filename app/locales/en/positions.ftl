@@ -53,8 +53,8 @@ positions-view-name = Name of the view
 positions-view-name-hint = The list as it is narrowed now, kept for you alone; at most { $max } characters.
 positions-keep-view = Keep this view
 positions-forget-view = Forget “{ $name }”
-positions-tick-hint = Tick remarks to answer them together or to assign them.
-positions-answer-ticked = Answer the ticked ones together
+positions-tick-hint = Tick remarks to answer them together, to accept positions that are in review, or to assign them.
+positions-answer-ticked = Answer the ticked ones together, or accept them
 positions-assign-ticked = Assign the ticked ones
 positions-in-group = in the group “{ $title }”
 positions-channel-web = on this site
@@ -115,11 +115,25 @@ positions-accept = Accept
 positions-give-back = Give back
 positions-take-back = Take back to the draft
 positions-reopen = Work on it again
+positions-put-back = Leave it as published
+positions-review-count = { $count ->
+    [one] { $count } position to accept
+   *[other] { $count } positions to accept
+}
+positions-review-text = Somebody else wrote them, and they are in review. This is all that you accept: the disposition, the justification, and what the remark led to.
+positions-accept-count = { $count ->
+    [one] Accept { $count } position
+   *[other] Accept { $count } positions
+}
+positions-begin = Begin with the first
+positions-select-all = Tick all on this page
+positions-select-none = Untick all
+positions-desk-keys = With the browser's key for shortcuts (Alt, Alt + Shift or Control + Option) letters work everywhere: l the first remark of the list, a tick all, e answer together or accept, r assign. Letters alone, where scripts run: also j next line and k previous line, and Enter opens it.
 positions-next = Next
 positions-previous = Previous
 positions-to-position = Write the position
 positions-to-list = To the list
-positions-keys = With the browser's key for shortcuts (Alt, Alt + Shift or Control + Option) each letter works everywhere: j next remark, k previous remark, u the list. Control + Enter in a field presses the main button, where scripts run.
+positions-keys = With the browser's key for shortcuts (Alt, Alt + Shift or Control + Option) each letter works everywhere: j next remark, k previous remark, u the list, e the main button (accept or hand over), r give back. Control + Enter in a field presses the main button, where scripts run.
 
 ## Together, and to whom
 
@@ -132,7 +146,7 @@ positions-answered-count = { $count ->
 }
 positions-will-be-replaced = has a draft, which is replaced
 positions-left-out = Left out
-positions-left-out-text = These are in review, accepted or published, or are being corrected. Answer each on its own page.
+positions-left-out-text = These are in review and wait for somebody else, or are accepted or published, or are being corrected. Each is changed on its own page.
 positions-nothing-ticked = No remark is chosen
 positions-nothing-ticked-text = Tick remarks in the list first.
 positions-overtaken = Nothing was saved. Somebody has changed these meanwhile: { $numbers }. The list above is new; look at it and send again.

@@ -19,6 +19,8 @@ suspensions-lifted-button = To the consultation
 ## For moderators
 
 suspensions-title = Suspended people
+suspensions-their-until = Cannot write in this consultation until { $day }; that day counts.
+suspensions-their-for-good = Cannot write in this consultation until a moderator lifts the suspension.
 suspensions-lead = Whoever is suspended publishes no comments and proposals in this consultation. They go on reading, voting and submitting remarks. What they wrote stays as it is.
 suspensions-none = Nobody was ever suspended
 suspensions-none-text = You can suspend somebody from the page of a text of theirs, or from the list below once moderators took a text from readers.

@@ -92,6 +92,7 @@ audit-act-position-sent-to-review = Pozicija perduota antram skaitytojui
 audit-act-position-accepted = Pozicija patvirtinta
 audit-act-position-given-back = Pozicija grąžinta taisyti
 audit-act-position-taken-back = Pozicija vėl tapo juodraščiu
+audit-act-position-put-back = Pozicija palikta tokia, kokia paskelbta
 audit-act-position-reopened = Pozicija vėl atverta taisyti
 audit-act-positions-written-together = Kelioms pastaboms parengta viena pozicija
 audit-act-positions-published = Paskelbtos pozicijos

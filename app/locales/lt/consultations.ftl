@@ -81,6 +81,7 @@ consultations-draft = Juodraštis
 consultations-draft-text = Kol konsultacijos nepaskelbtos, šį puslapį mato tik jų moderatoriai ir administratoriai.
 consultations-state = Būsena
 consultations-next = Kas toliau
+consultations-next-correction = Paskelbkite pataisytą ataskaitą: paskelbtojoje yra vėliau paslėpto teksto
 consultations-parts = Nustatymai
 consultations-parts-remarks = Pastabos ir atsakymai
 consultations-parts-moderation = Moderavimas

@@ -10,6 +10,7 @@ final-report-frame-page = { $page } puslapis
 final-report-frame-yes = taip
 final-report-frame-no = ne
 final-report-frame-fewer = mažiau nei { $number }
+final-report-frame-at-least = ne mažiau kaip { $number }
 
 final-report-legal-heading = Teisinis pagrindas ir eiga
 final-report-legal-basis = Teisinis pagrindas
@@ -33,7 +34,7 @@ final-report-meetings-meeting = Susitikimas
 final-report-meetings-day = Data
 final-report-meetings-place = Vieta
 final-report-meetings-participants = Dalyviai
-final-report-meetings-none = Susitikimų nebuvo.
+final-report-meetings-none = Per konsultacijas susitikimų nebuvo ir nė viena pastaba nebuvo pateikta susitikime.
 
 final-report-participation-heading = Kas dalyvavo
 final-report-participation-people = Dalyvių iš viso
@@ -42,7 +43,7 @@ final-report-participation-by-commune = Dalyviai pagal savivaldybę
 final-report-participation-kind = Rūšis
 final-report-participation-commune = Savivaldybė
 final-report-participation-number = Žmonių skaičius
-final-report-participation-suppressed = Mažesnių nei 10 žmonių grupių skaičius tiksliai nenurodomas, kad nieko nebūtų galima atpažinti; jei jį būtų galima apskaičiuoti, nenurodomas ir kitas.
+final-report-participation-suppressed = Tikslus mažesnių nei 10 asmenų grupių dydis neskelbiamas, kad nė vieno žmogaus nebūtų galima atpažinti; jei jį būtų galima apskaičiuoti, apie kitą grupę sakoma tik tai, kad joje yra ne mažiau kaip 10 asmenų.
 
 final-report-results-heading = Balsavimo rezultatai pagal tikslus
 final-report-results-goal = { $code } tikslas: { $title }
@@ -106,8 +107,8 @@ final-report-submitter-anonymous = anonimiškai
 final-report-disposition-taken = atsižvelgta
 final-report-disposition-partly = atsižvelgta iš dalies
 final-report-disposition-not-taken = neatsižvelgta
-final-report-disposition-already-covered = jau yra dokumente
-final-report-disposition-not-applicable = netaikoma
+final-report-disposition-already-covered = projekte jau yra
+final-report-disposition-not-applicable = nesusijusi
 final-report-disposition-further-analysis = nagrinėtina toliau
 
 final-report-files-summary = santrauka
@@ -123,10 +124,11 @@ final-report-organisations = organizacijos
 final-report-officials = pareigūnai
 final-report-experts = ekspertai
 final-report-not-said = nenurodyta
+final-report-said-there = pateiktos pastabos
 final-report-no-goal = Be tikslo
 final-report-change-part = Tekste: { $text }
 final-report-change-line = Veiksmų kryptis { $code }: { $title }
-final-report-no-position = Patvirtintos pozicijos dar nėra.
+final-report-no-position = Priimtos pozicijos dar nėra.
 final-report-hidden-remark = { $number } pastabos tekstas
 final-report-hidden-because = Paslėpta moderatoriaus sprendimu.
 final-report-hidden-by-rule = Paslėpta moderatoriaus sprendimu: taisyklė { $rule }.
@@ -136,12 +138,12 @@ final-report-title = Konsultacijos ataskaita
 final-report-make-text = Ataskaitoje surašoma, ko klausta, kas dalyvavo, kokie rezultatai ir kokia pozicija dėl kiekvienos pastabos: puslapis, PDF, DOCX, XLSX ir CSV. Rengimas šiek tiek trunka; kol nepaskelbsite, niekas jos nematys.
 final-report-left =
     { $count ->
-        [one] { $count } pastaba dar neturi patvirtintos pozicijos. Ataskaitą galima parengti peržiūrai, bet ne paskelbti.
-        [few] { $count } pastabos dar neturi patvirtintos pozicijos. Ataskaitą galima parengti peržiūrai, bet ne paskelbti.
-        [many] { $count } pastabos dar neturi patvirtintos pozicijos. Ataskaitą galima parengti peržiūrai, bet ne paskelbti.
-       *[other] { $count } pastabų dar neturi patvirtintos pozicijos. Ataskaitą galima parengti peržiūrai, bet ne paskelbti.
+        [one] { $count } pastaba dar neturi priimtos pozicijos. Ataskaitą galima parengti peržiūrai, bet ne paskelbti.
+        [few] { $count } pastabos dar neturi priimtos pozicijos. Ataskaitą galima parengti peržiūrai, bet ne paskelbti.
+        [many] { $count } pastabos dar neturi priimtos pozicijos. Ataskaitą galima parengti peržiūrai, bet ne paskelbti.
+       *[other] { $count } pastabų dar neturi priimtos pozicijos. Ataskaitą galima parengti peržiūrai, bet ne paskelbti.
     }
-final-report-all-answered = Kiekviena pastaba turi patvirtintą poziciją.
+final-report-all-answered = Kiekviena pastaba turi priimtą poziciją.
 final-report-still-open = Pastabos dar priimamos. Ataskaita rengiama terminui pasibaigus.
 final-report-language = Ataskaitos kalba
 final-report-note = Ką taiso ši versija
@@ -156,6 +158,7 @@ final-report-asked = Užsakyta
 final-report-state-waiting = laukia rengimo
 final-report-state-being-made = rengiama
 final-report-state-made = parengta, nepaskelbta
+final-report-state-superseded = pakeista naujesne
 final-report-state-failed = parengti nepavyko
 final-report-state-published = paskelbta
 final-report-failed-gathering = Nepavyko surinkti ataskaitos turinio.
@@ -167,7 +170,24 @@ final-report-progress = Atlikta žingsnių: { $done } iš { $total }
 final-report-look-again = Patikrinti dar kartą
 final-report-read = Skaityti
 final-report-publish = Paskelbti ataskaitą
-final-report-publish-text = { $number } versiją galės skaityti visi, ir ji nebesikeis. Kartu taps viešos patvirtintos, bet dar nepaskelbtos pozicijos, o kiekvienas pastabos autorius gaus vieną laišką su visais atsakymais.
+final-report-publish-text = { $number } versiją galės skaityti visi, ir ji nebesikeis.
+final-report-publish-letters =
+    { $count ->
+        [one] Kartu bus paskelbta { $count } priimta, bet dar nepaskelbta pozicija. Laišką su atsakymu gaus tik tos pastabos autorius.
+        [few] Kartu bus paskelbtos { $count } priimtos, bet dar nepaskelbtos pozicijos. Tų pastabų autoriai gaus po vieną laišką su atsakymais, kiti laiškų negaus.
+        [many] Kartu bus paskelbta { $count } priimtos, bet dar nepaskelbtos pozicijos. Tų pastabų autoriai gaus po vieną laišką su atsakymais, kiti laiškų negaus.
+       *[other] Kartu bus paskelbta { $count } priimtų, bet dar nepaskelbtų pozicijų. Tų pastabų autoriai gaus po vieną laišką su atsakymais, kiti laiškų negaus.
+    }
+final-report-publish-no-letters = Visos pozicijos jau paskelbtos, todėl laiškų niekas negaus.
+final-report-other-language = Šios versijos kalba: { $language }, o iki šiol paskelbtos: { $before }. Atvertus ataskaitą bus rodoma ši naujoji; į ankstesnę ves nuoroda.
+final-report-waiting =
+    { $count ->
+        [one] { $count } pastaba laukia moderatoriaus sprendimo.
+        [few] { $count } pastabos laukia moderatoriaus sprendimo.
+        [many] { $count } pastabos laukia moderatoriaus sprendimo.
+       *[other] { $count } pastabų laukia moderatoriaus sprendimo.
+    }
+final-report-superseded = Jau parengta naujesnė versija. Paskelbti galima tik ją.
 final-report-manage = Parengti ir paskelbti ataskaitą
 final-report-none = Ataskaitos dar nėra
 final-report-none-text = Ji bus paskelbta, kai konsultacija pasibaigs ir dėl kiekvienos pastabos bus pozicija.

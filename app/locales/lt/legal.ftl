@@ -4,7 +4,7 @@ legal-title = Teisinis pagrindas
 legal-basis-none = Konsultacija be įstatymo reikalavimų
 legal-basis-strategy-pl = Strategija Lenkijoje: Vystymosi politikos principų įstatymas, 6 straipsnis
 legal-terms-none = Organizatorius klausia savo valia. Niekas netikrinama.
-legal-terms-strategy-pl = Projektas skelbiamas bent 35 dienas nuo paskelbimo interneto svetainėje; kaimyninių valsčių ir jų sąjungų, vietos socialinių ir ekonominių partnerių bei „Wody Polskie“ klausiama raštu; ataskaita su pozicija dėl kiekvienos pastabos skelbiama per 30 dienų nuo pabaigos.
+legal-terms-strategy-pl = Projektas skelbiamas bent 35 dienas nuo paskelbimo interneto svetainėje; kaimyninių savivaldybių ir jų sąjungų, vietos socialinių ir ekonominių partnerių bei „Wody Polskie“ klausiama raštu; ataskaita su pozicija dėl kiekvienos pastabos skelbiama per 30 dienų nuo pabaigos.
 legal-resolution = Sprendimas, nustatantis tvarką
 legal-resolution-hint = Numeris ir data, pavyzdžiui: 2026 m. rugsėjo 3 d. sprendimas Nr. LX/512/2026
 legal-resolution-link = Sprendimo adresas internete
@@ -55,6 +55,7 @@ legal-excused = Trumpiau, priežastis nurodyta
 legal-open = Dar neatlikta
 legal-open-by =
     { $days ->
+        [0] Atlikti šiandien: { $day } – paskutinė diena
         [one] Atlikti iki: { $day } – liko { $days } diena
         [few] Atlikti iki: { $day } – liko { $days } dienos
         [many] Atlikti iki: { $day } – liko { $days } dienos
@@ -85,7 +86,7 @@ legal-no-addressees = Sąraše nieko nėra
 legal-no-addressees-text = Įrašykite adresatus žemiau, kiekvieną atskiroje eilutėje.
 legal-add-addressees = Įtraukti į sąrašą
 legal-kind = Adresatų rūšis
-legal-kind-commune = Kaimyniniai valsčiai ir jų sąjungos
+legal-kind-commune = Kaimyninės savivaldybės ir jų sąjungos
 legal-kind-partner = Socialiniai ir ekonominiai partneriai
 legal-kind-waters = „Wody Polskie“ regioninis direktorius
 legal-kind-other = Kiti

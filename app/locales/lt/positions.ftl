@@ -57,8 +57,8 @@ positions-view-name = Rodinio pavadinimas
 positions-view-name-hint = Dabartinis susiaurintas sąrašas, išsaugomas tik Jums; iki { $max } ženklų.
 positions-keep-view = Išsaugoti šį rodinį
 positions-forget-view = Pašalinti „{ $name }“
-positions-tick-hint = Pažymėkite pastabas, į kurias norite atsakyti kartu arba kurias norite priskirti.
-positions-answer-ticked = Atsakyti į pažymėtas kartu
+positions-tick-hint = Pažymėkite pastabas, į kurias norite atsakyti kartu, kurių tikrinamas pozicijas norite priimti arba kurias norite priskirti.
+positions-answer-ticked = Kartu atsakyti į pažymėtas arba jas priimti
 positions-assign-ticked = Priskirti pažymėtas
 positions-in-group = grupėje „{ $title }“
 positions-channel-web = svetainėje
@@ -119,11 +119,29 @@ positions-accept = Priimti
 positions-give-back = Grąžinti taisyti
 positions-take-back = Grąžinti į juodraštį
 positions-reopen = Rengti iš naujo
+positions-put-back = Palikti kaip paskelbta
+positions-review-count = { $count ->
+    [one] Priimti: { $count } pozicija
+    [few] Priimti: { $count } pozicijos
+    [many] Priimti: { $count } pozicijos
+   *[other] Priimti: { $count } pozicijų
+}
+positions-review-text = Jas parašė kas nors kitas, ir jos tikrinamos. Čia viskas, ką priimate: sprendimas, pagrindimas ir tai, ką pastaba lėmė.
+positions-accept-count = { $count ->
+    [one] Priimti { $count } poziciją
+    [few] Priimti { $count } pozicijas
+    [many] Priimti { $count } pozicijos
+   *[other] Priimti { $count } pozicijų
+}
+positions-begin = Pradėti nuo pirmosios
+positions-select-all = Pažymėti visas šiame puslapyje
+positions-select-none = Panaikinti žymėjimą
+positions-desk-keys = Su naršyklės sparčiųjų klavišų mygtuku (Alt, Alt + Shift arba Control + Option) raidės veikia visur: l – pirmoji sąrašo pastaba, a – pažymėti visas, e – atsakyti kartu arba priimti, r – priskirti. Vien raidės, jei veikia scenarijai: dar j – kita eilutė ir k – ankstesnė, o Enter ją atveria.
 positions-next = Kita
 positions-previous = Ankstesnė
 positions-to-position = Rašyti poziciją
 positions-to-list = Į sąrašą
-positions-keys = Su naršyklės sparčiųjų klavišų mygtuku (Alt, Alt + Shift arba Control + Option) kiekviena raidė veikia visur: j – kita pastaba, k – ankstesnė pastaba, u – sąrašas. Control + Enter laukelyje paspaudžia pagrindinį mygtuką, jei veikia scenarijai.
+positions-keys = Su naršyklės sparčiųjų klavišų mygtuku (Alt, Alt + Shift arba Control + Option) kiekviena raidė veikia visur: j – kita pastaba, k – ankstesnė pastaba, u – sąrašas, e – pagrindinis mygtukas (priimti arba perduoti), r – grąžinti. Control + Enter laukelyje paspaudžia pagrindinį mygtuką, jei veikia scenarijai.
 
 ## Kartu ir kam
 
@@ -138,7 +156,7 @@ positions-answered-count = { $count ->
 }
 positions-will-be-replaced = turi juodraštį, kuris bus pakeistas
 positions-left-out = Praleistos
-positions-left-out-text = Jos tikrinamos, priimtos, paskelbtos arba taisomos. Į kiekvieną atsakykite jos puslapyje.
+positions-left-out-text = Jos tikrinamos ir laukia kito žmogaus, priimtos, paskelbtos arba taisomos. Kiekviena keičiama savo puslapyje.
 positions-nothing-ticked = Nepasirinkta jokia pastaba
 positions-nothing-ticked-text = Pirmiausia pažymėkite pastabas sąraše.
 positions-overtaken = Niekas neišsaugota. Kažkas tuo metu pakeitė: { $numbers }. Sąrašas viršuje jau naujas; peržiūrėkite jį ir siųskite dar kartą.

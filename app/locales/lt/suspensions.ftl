@@ -19,6 +19,8 @@ suspensions-lifted-button = Į konsultacijas
 ## Moderatoriams
 
 suspensions-title = Žmonės, kuriems sustabdyta teisė rašyti
+suspensions-their-until = Šiose konsultacijose negali rašyti iki { $day } imtinai.
+suspensions-their-for-good = Šiose konsultacijose negali rašyti, kol moderatorius nepanaikins sustabdymo.
 suspensions-lead = Kam sustabdyta teisė rašyti, šiose konsultacijose neskelbia komentarų ir pasiūlymų. Toliau skaito, balsuoja ir teikia pastabas. Tai, ką parašė, lieka kaip buvę.
 suspensions-none = Teisė rašyti dar niekam nesustabdyta
 suspensions-none-text = Sustabdyti galima iš žmogaus teksto puslapio arba iš sąrašo žemiau, kai moderatoriai paslepia kokį nors tekstą.

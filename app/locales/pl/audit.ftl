@@ -92,6 +92,7 @@ audit-act-position-sent-to-review = Przekazano stanowisko do sprawdzenia
 audit-act-position-accepted = Przyjęto stanowisko
 audit-act-position-given-back = Zwrócono stanowisko do poprawy
 audit-act-position-taken-back = Cofnięto stanowisko do projektu
+audit-act-position-put-back = Pozostawiono stanowisko tak, jak je opublikowano
 audit-act-position-reopened = Otwarto stanowisko ponownie, aby je sprostować
 audit-act-positions-written-together = Kilka uwag otrzymało jedno stanowisko
 audit-act-positions-published = Opublikowano stanowiska

@@ -81,6 +81,7 @@ consultations-draft = Szkic
 consultations-draft-text = Do czasu publikacji tę stronę widzą tylko moderatorzy tych konsultacji i administratorzy.
 consultations-state = Stan
 consultations-next = Co dalej
+consultations-next-correction = Opublikuj poprawione sprawozdanie: ogłoszone zawiera treść, którą później ukryto
 consultations-parts = Ustawienia
 consultations-parts-remarks = Uwagi i stanowiska
 consultations-parts-moderation = Moderacja

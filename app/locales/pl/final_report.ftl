@@ -10,6 +10,7 @@ final-report-frame-page = Strona { $page }
 final-report-frame-yes = tak
 final-report-frame-no = nie
 final-report-frame-fewer = mniej niż { $number }
+final-report-frame-at-least = co najmniej { $number }
 
 final-report-legal-heading = Podstawa prawna i przebieg
 final-report-legal-basis = Podstawa prawna
@@ -33,7 +34,7 @@ final-report-meetings-meeting = Spotkanie
 final-report-meetings-day = Data
 final-report-meetings-place = Miejsce
 final-report-meetings-participants = Uczestnicy
-final-report-meetings-none = Spotkań nie było.
+final-report-meetings-none = W czasie konsultacji nie odbyło się żadne spotkanie i żadnej uwagi nie zgłoszono na spotkaniu.
 
 final-report-participation-heading = Kto wziął udział
 final-report-participation-people = Uczestnicy razem
@@ -42,7 +43,7 @@ final-report-participation-by-commune = Uczestnicy według gminy
 final-report-participation-kind = Rodzaj
 final-report-participation-commune = Gmina
 final-report-participation-number = Liczba osób
-final-report-participation-suppressed = Liczebności grup mniejszych niż 10 osób nie podaje się dokładnie, aby nikogo nie można było rozpoznać; gdy dałoby się ją wyliczyć, nie podaje się też następnej.
+final-report-participation-suppressed = Liczebności grup mniejszych niż 10 osób nie podaje się dokładnie, aby nikogo nie można było rozpoznać; gdy dałoby się ją wyliczyć, o następnej mówi się tylko, że liczy co najmniej 10 osób.
 
 final-report-results-heading = Wyniki głosowania według celów
 final-report-results-goal = Cel { $code }: { $title }
@@ -104,10 +105,10 @@ final-report-submitter-organisation = organizacja
 final-report-submitter-anonymous = anonimowo
 
 final-report-disposition-taken = uwzględniona
-final-report-disposition-partly = uwzględniona częściowo
+final-report-disposition-partly = częściowo uwzględniona
 final-report-disposition-not-taken = nieuwzględniona
-final-report-disposition-already-covered = już ujęta w dokumencie
-final-report-disposition-not-applicable = nie dotyczy dokumentu
+final-report-disposition-already-covered = już ujęta w projekcie
+final-report-disposition-not-applicable = nie dotyczy
 final-report-disposition-further-analysis = do dalszej analizy
 
 final-report-files-summary = podsumowanie
@@ -123,10 +124,11 @@ final-report-organisations = organizacje
 final-report-officials = urzędnicy
 final-report-experts = eksperci
 final-report-not-said = nie podano
+final-report-said-there = zgłoszone uwagi
 final-report-no-goal = Bez celu
 final-report-change-part = W tekście: { $text }
 final-report-change-line = Kierunek działania { $code }: { $title }
-final-report-no-position = Nie ma jeszcze zaakceptowanego stanowiska.
+final-report-no-position = Nie ma jeszcze przyjętego stanowiska.
 final-report-hidden-remark = Treść uwagi nr { $number }
 final-report-hidden-because = Ukryta decyzją moderatora.
 final-report-hidden-by-rule = Ukryta decyzją moderatora: zasada { $rule }.
@@ -136,12 +138,12 @@ final-report-title = Sprawozdanie z konsultacji
 final-report-make-text = Sprawozdanie zestawia to, o co pytano, kto wziął udział, wyniki i stanowisko wobec każdej uwagi: jako strona, PDF, DOCX, XLSX i CSV. Przygotowanie chwilę trwa; przed publikacją nikt go nie zobaczy.
 final-report-left =
     { $count ->
-        [one] { $count } uwaga nie ma jeszcze zaakceptowanego stanowiska. Sprawozdanie można przygotować do wglądu, ale nie opublikować.
-        [few] { $count } uwagi nie mają jeszcze zaakceptowanego stanowiska. Sprawozdanie można przygotować do wglądu, ale nie opublikować.
-        [many] { $count } uwag nie ma jeszcze zaakceptowanego stanowiska. Sprawozdanie można przygotować do wglądu, ale nie opublikować.
-       *[other] { $count } uwagi nie ma jeszcze zaakceptowanego stanowiska. Sprawozdanie można przygotować do wglądu, ale nie opublikować.
+        [one] { $count } uwaga nie ma jeszcze przyjętego stanowiska. Sprawozdanie można przygotować do wglądu, ale nie opublikować.
+        [few] { $count } uwagi nie mają jeszcze przyjętego stanowiska. Sprawozdanie można przygotować do wglądu, ale nie opublikować.
+        [many] { $count } uwag nie ma jeszcze przyjętego stanowiska. Sprawozdanie można przygotować do wglądu, ale nie opublikować.
+       *[other] { $count } uwagi nie ma jeszcze przyjętego stanowiska. Sprawozdanie można przygotować do wglądu, ale nie opublikować.
     }
-final-report-all-answered = Każda uwaga ma zaakceptowane stanowisko.
+final-report-all-answered = Każda uwaga ma przyjęte stanowisko.
 final-report-still-open = Uwagi są jeszcze przyjmowane. Sprawozdanie powstaje po upływie terminu.
 final-report-language = Język sprawozdania
 final-report-note = Co zmienia ta wersja
@@ -156,6 +158,7 @@ final-report-asked = Zlecono
 final-report-state-waiting = czeka na przygotowanie
 final-report-state-being-made = w przygotowaniu
 final-report-state-made = gotowe, nieopublikowane
+final-report-state-superseded = zastąpione nowszym
 final-report-state-failed = nie udało się przygotować
 final-report-state-published = opublikowane
 final-report-failed-gathering = Nie udało się zebrać treści sprawozdania.
@@ -167,7 +170,24 @@ final-report-progress = Wykonane kroki: { $done } z { $total }
 final-report-look-again = Sprawdź ponownie
 final-report-read = Czytaj
 final-report-publish = Opublikuj sprawozdanie
-final-report-publish-text = Wersję { $number } będą mogli czytać wszyscy i już się nie zmieni. Zaakceptowane stanowiska, których jeszcze nie ogłoszono, staną się jawne, a każdy, kto zgłosił uwagę, dostanie jeden list ze wszystkimi odpowiedziami.
+final-report-publish-text = Wersję { $number } będą mogli czytać wszyscy i już się nie zmieni.
+final-report-publish-letters =
+    { $count ->
+        [one] Razem z nią ogłosi się { $count } przyjęte stanowisko, którego jeszcze nie ogłoszono. List z odpowiedzią dostanie tylko autor tej uwagi.
+        [few] Razem z nią ogłosi się { $count } przyjęte stanowiska, których jeszcze nie ogłoszono. Autorzy tych uwag dostaną po jednym liście z odpowiedziami; nikt inny listu nie dostanie.
+        [many] Razem z nią ogłosi się { $count } przyjętych stanowisk, których jeszcze nie ogłoszono. Autorzy tych uwag dostaną po jednym liście z odpowiedziami; nikt inny listu nie dostanie.
+       *[other] Razem z nią ogłosi się { $count } przyjętego stanowiska, których jeszcze nie ogłoszono. Autorzy tych uwag dostaną po jednym liście z odpowiedziami; nikt inny listu nie dostanie.
+    }
+final-report-publish-no-letters = Wszystkie stanowiska ogłoszono już wcześniej, więc nikt nie dostanie listu.
+final-report-other-language = Ta wersja jest w języku: { $language }, a ogłoszona dotąd w języku: { $before }. Kto otworzy sprawozdanie, trafi na tę nową; do dawnej będzie prowadzić odsyłacz.
+final-report-waiting =
+    { $count ->
+        [one] { $count } uwaga czeka na decyzję moderatora.
+        [few] { $count } uwagi czekają na decyzję moderatora.
+        [many] { $count } uwag czeka na decyzję moderatora.
+       *[other] { $count } uwagi czeka na decyzję moderatora.
+    }
+final-report-superseded = Przygotowano już nowszą wersję. Opublikować można tylko ją.
 final-report-manage = Przygotuj i opublikuj sprawozdanie
 final-report-none = Sprawozdania jeszcze nie ma
 final-report-none-text = Ukaże się, gdy konsultacje się zakończą, a każda uwaga będzie miała stanowisko.

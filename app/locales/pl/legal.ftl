@@ -55,6 +55,7 @@ legal-excused = Krócej, z podanym powodem
 legal-open = Do zrobienia
 legal-open-by =
     { $days ->
+        [0] Do zrobienia dziś: { $day } to ostatni dzień
         [one] Do zrobienia, termin: { $day } – został { $days } dzień
         [few] Do zrobienia, termin: { $day } – zostały { $days } dni
         [many] Do zrobienia, termin: { $day } – zostało { $days } dni

@@ -58,8 +58,8 @@ merges-error-target-not-public = Czytelnicy nie widzą już tego tekstu.
 ## Listy
 
 merges-letter-subject = Tekst stał się częścią innego
-merges-letter-own = Moderator uczynił Twój tekst „{ $title }” częścią innego, bo oba mówią to samo.
-merges-letter-other = Popierasz lub obserwujesz „{ $title }” albo Twój tekst był jego częścią. Moderator uczynił go częścią innego tekstu, bo oba mówią to samo. Nie musisz nic robić: Twoje poparcie liczy się tam.
+merges-letter-own = Twój tekst „{ $title }” jest teraz częścią innego, bo oba mówią to samo; zdecydowała o tym moderacja.
+merges-letter-other = Popierasz lub obserwujesz „{ $title }” albo Twój tekst był jego częścią. Decyzją moderacji jest on teraz częścią innego tekstu, bo oba mówią to samo. Nie musisz nic robić: Twoje poparcie liczy się tam.
 merges-letter-into = Jest częścią:
 merges-letter-parted-subject = Tekst znów stoi osobno
 merges-letter-parted-own = Twój tekst „{ $title }” był częścią innego. Moderator to cofnął: tekst znów stoi osobno.

@@ -57,8 +57,8 @@ positions-view-name = Nazwa widoku
 positions-view-name-hint = Lista zawężona tak jak teraz, zapisana tylko dla Ciebie; najwyżej { $max } znaków.
 positions-keep-view = Zapisz ten widok
 positions-forget-view = Usuń „{ $name }”
-positions-tick-hint = Zaznacz uwagi, aby odpowiedzieć na nie razem albo je przydzielić.
-positions-answer-ticked = Odpowiedz razem na zaznaczone
+positions-tick-hint = Zaznacz uwagi, aby odpowiedzieć na nie razem, przyjąć stanowiska będące w sprawdzeniu albo je przydzielić.
+positions-answer-ticked = Odpowiedz razem na zaznaczone albo je przyjmij
 positions-assign-ticked = Przydziel zaznaczone
 positions-in-group = w grupie „{ $title }”
 positions-channel-web = w serwisie
@@ -91,7 +91,7 @@ positions-proposed = Proponowane brzmienie
 positions-wording = Obecne i proponowane brzmienie
 positions-reasons = Uzasadnienie uwagi
 positions-hidden-remark = ukryta przed czytelnikami
-positions-written-by = Treść napisał(a)
+positions-written-by = Kto to napisał
 positions-assigned-to = Przydzielona do
 positions-disposition = Rozstrzygnięcie
 positions-justification = Uzasadnienie stanowiska
@@ -112,18 +112,36 @@ positions-goals = Cele, do których doprowadziła
 positions-goals-hint = Będą prowadzić z powrotem do uwagi.
 positions-yours = Twój tekst
 positions-yours-hint = Nie został zapisany, bo stanowisko przeszło tymczasem dalej. Skopiuj to, czego jeszcze potrzebujesz.
-positions-somebody-else = To Ty napisałeś(-aś) to stanowisko, a w tych konsultacjach czyta je druga osoba: przyjąć musi je ktoś inny.
+positions-somebody-else = To Twoje stanowisko, a w tych konsultacjach czyta je druga osoba: przyjąć musi je ktoś inny.
 positions-save = Zapisz szkic
 positions-send-to-review = Przekaż do sprawdzenia
 positions-accept = Przyjmij
 positions-give-back = Zwróć do poprawy
 positions-take-back = Cofnij do szkicu
 positions-reopen = Wróć do pracy
+positions-put-back = Zostaw jak opublikowano
+positions-review-count = { $count ->
+    [one] Do przyjęcia: { $count } stanowisko
+    [few] Do przyjęcia: { $count } stanowiska
+    [many] Do przyjęcia: { $count } stanowisk
+   *[other] Do przyjęcia: { $count } stanowiska
+}
+positions-review-text = Napisał je ktoś inny i są w sprawdzeniu. To wszystko, co przyjmiesz: rozstrzygnięcie, uzasadnienie i to, do czego uwaga doprowadziła.
+positions-accept-count = { $count ->
+    [one] Przyjmij { $count } stanowisko
+    [few] Przyjmij { $count } stanowiska
+    [many] Przyjmij { $count } stanowisk
+   *[other] Przyjmij { $count } stanowiska
+}
+positions-begin = Zacznij od pierwszej
+positions-select-all = Zaznacz wszystkie na tej stronie
+positions-select-none = Usuń zaznaczenie
+positions-desk-keys = Z klawiszem skrótów przeglądarki (Alt, Alt + Shift albo Control + Option) litery działają wszędzie: l pierwsza uwaga z listy, a zaznacz wszystkie, e odpowiedz razem albo przyjmij, r przydziel. Same litery, jeśli działają skrypty: także j następny wiersz i k poprzedni, a Enter go otwiera.
 positions-next = Następna
 positions-previous = Poprzednia
 positions-to-position = Napisz stanowisko
 positions-to-list = Do listy
-positions-keys = Z klawiszem skrótów przeglądarki (Alt, Alt + Shift albo Control + Option) każda litera działa wszędzie: j następna uwaga, k poprzednia uwaga, u lista. Control + Enter w polu naciska główny przycisk, jeśli działają skrypty.
+positions-keys = Z klawiszem skrótów przeglądarki (Alt, Alt + Shift albo Control + Option) każda litera działa wszędzie: j następna uwaga, k poprzednia uwaga, u lista, e główny przycisk (przyjmij albo przekaż), r zwróć. Control + Enter w polu naciska główny przycisk, jeśli działają skrypty.
 
 ## Razem i przydział
 
@@ -138,7 +156,7 @@ positions-answered-count = { $count ->
 }
 positions-will-be-replaced = ma szkic, który zostanie zastąpiony
 positions-left-out = Pominięte
-positions-left-out-text = Są w sprawdzeniu, przyjęte, opublikowane albo w trakcie korekty. Odpowiedz na każdą na jej stronie.
+positions-left-out-text = Są w sprawdzeniu i czekają na kogoś innego albo są przyjęte, opublikowane lub w trakcie korekty. Każde zmienisz na jego stronie.
 positions-nothing-ticked = Nie wybrano żadnej uwagi
 positions-nothing-ticked-text = Najpierw zaznacz uwagi na liście.
 positions-overtaken = Nic nie zapisano. Ktoś tymczasem zmienił: { $numbers }. Lista powyżej jest już aktualna; sprawdź ją i wyślij ponownie.

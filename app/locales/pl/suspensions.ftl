@@ -19,6 +19,8 @@ suspensions-lifted-button = Do konsultacji
 ## Dla moderacji
 
 suspensions-title = Zawieszone osoby
+suspensions-their-until = W tych konsultacjach nie może pisać do { $day } włącznie.
+suspensions-their-for-good = W tych konsultacjach nie może pisać, dopóki moderacja nie cofnie zawieszenia.
 suspensions-lead = Zawieszona osoba nie publikuje w tych konsultacjach komentarzy ani propozycji. Nadal czyta, głosuje i składa uwagi. To, co napisała, pozostaje bez zmian.
 suspensions-none = Nikogo dotąd nie zawieszono
 suspensions-none-text = Zawiesić kogoś można ze strony jego tekstu albo z listy poniżej, gdy moderacja odsunie jakiś tekst od czytelników.

@@ -143,6 +143,8 @@ pub enum Count {
     Exactly(u64),
     /// Some, but fewer than this.
     FewerThan(u64),
+    /// As many as this, or more.
+    AtLeast(u64),
 }
 
 /// A group of people and its size.
@@ -227,6 +229,9 @@ pub struct Remark {
     pub received: Day,
     /// Whether that was after the deadline.
     pub late: bool,
+    /// The meeting at which it was made, with its day; reports from before it was said say nothing.
+    #[serde(default)]
+    pub meeting: String,
     /// What it says.
     pub says: Says,
     /// The organiser's position on it.

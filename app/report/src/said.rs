@@ -53,11 +53,12 @@ impl Words {
         said
     }
 
-    /// How many people, or fewer than how many.
+    /// How many people, or within what bound.
     pub fn count(&self, count: Count) -> String {
         match count {
             Count::Exactly(people) => self.number(people),
             Count::FewerThan(people) => fill(&self.frame.fewer, &[("number", &self.number(people))]),
+            Count::AtLeast(people) => fill(&self.frame.at_least, &[("number", &self.number(people))]),
         }
     }
 

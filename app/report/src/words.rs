@@ -66,6 +66,9 @@ words! {
         no,
         /// "mniej niż {number}".
         fewer,
+        /// "co najmniej {number}"; reports from before it was said have no such number.
+        #[serde(default)]
+        at_least,
         /// What stands between thousands: a no-break space, or a comma.
         thousands,
         /// What stands before tenths: a comma, or a point.

@@ -9,7 +9,7 @@ use uuid::Uuid;
 pub const SITE: Uuid = Uuid::nil();
 
 /// What can be done in a consultation, in the order of the alphabet. Each has words on the page of the record.
-pub const KINDS: [&str; 70] = [
+pub const KINDS: [&str; 71] = [
     "action_line_changed",
     "action_line_published",
     "action_line_withdrawn",
@@ -48,6 +48,7 @@ pub const KINDS: [&str; 70] = [
     "person_suspended",
     "position_accepted",
     "position_given_back",
+    "position_put_back",
     "position_reopened",
     "position_saved",
     "position_sent_to_review",

@@ -225,10 +225,11 @@ pub async fn publish(site: &Site, actor: &Actor, slug: &str, number: i64) -> App
             let known = access::moderated(&mut *tx, slug, actor).await?;
             // What is answered now is so until the report is out: no remark comes in, and no answer is opened again.
             positions_store::hold(tx, known.id).await?;
-            let version = store::version(&mut *tx, known.id, number).await?.ok_or(AppError::NotFound)?;
+            let versions = store::versions(&mut *tx, known.id).await?;
+            let version = versions.iter().find(|version| version.number == number).ok_or(AppError::NotFound)?;
             let answered = store::answered(&mut *tx, known.id).await?;
-            rules::may_publish(&version, answered).map_err(AppError::refused)?;
-            if !store::publish(tx, &version).await? {
+            rules::may_publish(version, &versions, answered).map_err(AppError::refused)?;
+            if !store::publish(tx, version).await? {
                 return Err(AppError::refused(ErrorCode::WrongState));
             }
             positions::publish_in(tx, site, actor, slug).await?;

@@ -2,7 +2,9 @@
 
 use super::model::{Answered, Failure, Version, VersionState};
 use crate::base::error::ErrorCode;
+use crate::base::i18n::Lang;
 use crate::base::time::Timestamp;
+use crate::legal::model::Basis;
 use report::{Count, Headcount};
 
 /// The fewest people of a group that is told apart.
@@ -31,13 +33,13 @@ pub fn may_make(versions: &[Version], deadline: Option<Timestamp>, now: Timestam
     if versions.iter().any(Version::is_on_its_way) { Err(ErrorCode::WrongState) } else { Ok(()) }
 }
 
-/// Whether a version may be published: every remark has an accepted position, none waits for a moderator, and nothing changed since it
+/// Whether a version may be published: no later one stands in for it, every remark has an accepted position, none waits for a moderator, and nothing changed since it
 /// was made (Polish act on the principles of development policy, article 6(6): a position on every remark).
 ///
 /// # Errors
 /// [`ErrorCode::WrongState`], [`ErrorCode::Unanswered`], [`ErrorCode::RemarksWait`], [`ErrorCode::Outdated`].
-pub fn may_publish(version: &Version, answered: Answered) -> Result<(), ErrorCode> {
-    if version.state != VersionState::Made {
+pub fn may_publish(version: &Version, versions: &[Version], answered: Answered) -> Result<(), ErrorCode> {
+    if version.state != VersionState::Made || is_superseded(version, versions) {
         Err(ErrorCode::WrongState)
     } else if answered.left() > 0 {
         Err(ErrorCode::Unanswered)
@@ -48,6 +50,20 @@ pub fn may_publish(version: &Version, answered: Answered) -> Result<(), ErrorCod
     } else {
         Ok(())
     }
+}
+
+/// In which language the next version is written where nobody says another: as the newest, else as the law wants it, else in this
+/// one.
+pub fn language(versions: &[Version], law: Basis, own: Lang) -> Lang {
+    versions.first().map(|newest| newest.language).or_else(|| law.language()).unwrap_or(own)
+}
+
+/// Whether a version was made that a later one stands in for: it is kept, and no longer published.
+pub fn is_superseded(version: &Version, versions: &[Version]) -> bool {
+    let is_later = |other: &Version| {
+        other.number > version.number && matches!(other.state, VersionState::Made | VersionState::Published)
+    };
+    version.state == VersionState::Made && versions.iter().any(is_later)
 }
 
 /// Whether the next version needs a note on what it corrects.
@@ -74,11 +90,11 @@ pub fn told(mut groups: Vec<(String, u64)>) -> Vec<Headcount> {
         }
     }
     let tell = |(place, (group, people)): (usize, &(String, u64))| {
-        // A group that is kept back beside a small one is told only as some: its own bound would give both away.
+        // A group that is kept back beside a small one is told only as no small one: its own bound would give both away.
         let people = match (place < shown, *people < THRESHOLD) {
             (true, _) => Count::Exactly(*people),
             (false, true) => Count::FewerThan(THRESHOLD),
-            (false, false) => Count::FewerThan(people.div_ceil(THRESHOLD) * THRESHOLD + 1),
+            (false, false) => Count::AtLeast(THRESHOLD),
         };
         Headcount { group: group.clone(), people }
     };
@@ -88,7 +104,6 @@ pub fn told(mut groups: Vec<(String, u64)>) -> Vec<Headcount> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::i18n::Lang;
     use crate::consultations::model::ConsultationId;
     use proptest::prelude::*;
     use uuid::Uuid;
@@ -126,12 +141,29 @@ mod tests {
     fn a_report_is_published_when_every_remark_has_a_position_and_nothing_changed_since() {
         let all = Answered { remarks: 3, answered: 3, changes: 7, waiting: 0 };
         let made = version(VersionState::Made, "3/3/7");
-        assert_eq!(may_publish(&made, all), Ok(()));
-        assert_eq!(may_publish(&made, Answered { answered: 2, ..all }), Err(ErrorCode::Unanswered));
-        assert_eq!(may_publish(&made, Answered { waiting: 1, ..all }), Err(ErrorCode::RemarksWait));
-        assert_eq!(may_publish(&made, Answered { changes: 8, ..all }), Err(ErrorCode::Outdated));
-        assert_eq!(may_publish(&version(VersionState::Published, "3/3/7"), all), Err(ErrorCode::WrongState));
-        assert_eq!(may_publish(&version(VersionState::Waiting, ""), all), Err(ErrorCode::WrongState));
+        assert_eq!(may_publish(&made, &[], all), Ok(()));
+        assert_eq!(may_publish(&made, &[], Answered { answered: 2, ..all }), Err(ErrorCode::Unanswered));
+        assert_eq!(may_publish(&made, &[], Answered { waiting: 1, ..all }), Err(ErrorCode::RemarksWait));
+        assert_eq!(may_publish(&made, &[], Answered { changes: 8, ..all }), Err(ErrorCode::Outdated));
+        assert_eq!(may_publish(&version(VersionState::Published, "3/3/7"), &[], all), Err(ErrorCode::WrongState));
+        assert_eq!(may_publish(&version(VersionState::Waiting, ""), &[], all), Err(ErrorCode::WrongState));
+    }
+
+    #[test]
+    fn a_report_is_written_as_the_newest_version_then_as_the_law_wants_then_as_whoever_asks_reads() {
+        assert_eq!(language(&[], Basis::None, Lang::Lt), Lang::Lt);
+        assert_eq!(language(&[], Basis::StrategyPl, Lang::En), Lang::Pl);
+        let english = Version { language: Lang::En, ..version(VersionState::Made, "") };
+        assert_eq!(language(&[english], Basis::StrategyPl, Lang::Lt), Lang::En);
+    }
+
+    #[test]
+    fn a_version_that_was_only_made_gives_way_to_a_later_one() {
+        let of = |number, state| Version { number, ..version(state, "") };
+        let all = [of(3, VersionState::Failed), of(2, VersionState::Made), of(1, VersionState::Made)];
+        assert!(is_superseded(&all[2], &all) && !is_superseded(&all[1], &all) && !is_superseded(&all[0], &all));
+        let all = [of(2, VersionState::Made), of(1, VersionState::Published)];
+        assert!(!is_superseded(&all[1], &all) && !is_superseded(&all[0], &all));
     }
 
     #[test]
@@ -152,7 +184,7 @@ mod tests {
     fn a_small_group_is_not_told_and_takes_the_next_one_with_it_where_it_could_be_subtracted() {
         let counts = |sizes: &[u64]| told(named(sizes)).into_iter().map(|group| group.people).collect::<Vec<_>>();
         assert_eq!(counts(&[40, 12]), [Count::Exactly(40), Count::Exactly(12)]);
-        assert_eq!(counts(&[3, 40, 12]), [Count::Exactly(40), Count::FewerThan(21), Count::FewerThan(10)]);
+        assert_eq!(counts(&[3, 40, 12]), [Count::Exactly(40), Count::AtLeast(10), Count::FewerThan(10)]);
         assert_eq!(counts(&[40, 7, 6]), [Count::Exactly(40), Count::FewerThan(10), Count::FewerThan(10)]);
         assert_eq!(counts(&[4, 0]), [Count::FewerThan(10)]);
         assert!(counts(&[]).is_empty());
@@ -165,11 +197,19 @@ mod tests {
             let all: u64 = sizes.iter().sum();
             let shown: u64 = groups.iter().filter_map(|group| match group.people {
                 Count::Exactly(people) => Some(people),
-                Count::FewerThan(_) => None,
+                Count::FewerThan(_) | Count::AtLeast(_) => None,
             }).sum();
             let hidden = groups.iter().filter(|group| !matches!(group.people, Count::Exactly(_))).count();
             prop_assert!(hidden == 0 || all - shown >= THRESHOLD || shown == 0);
             prop_assert!(groups.iter().all(|group| !matches!(group.people, Count::Exactly(people) if people < THRESHOLD)));
+            // What is said of a group holds of it, and never sounds like more than all of them together.
+            let size = |name: &str| name[1..].parse::<usize>().map(|place| sizes[place]).unwrap();
+            let holds = groups.iter().all(|group| match group.people {
+                Count::Exactly(people) => people == size(&group.group),
+                Count::FewerThan(bound) => size(&group.group) < bound && bound == THRESHOLD,
+                Count::AtLeast(bound) => size(&group.group) >= bound && bound <= all,
+            });
+            prop_assert!(holds);
         }
     }
 }

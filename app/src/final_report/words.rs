@@ -37,6 +37,7 @@ fn frame(t: Lang) -> FrameWords {
         yes: t.final_report_frame_yes().to_owned(),
         no: t.final_report_frame_no().to_owned(),
         fewer: t.final_report_frame_fewer("{number}"),
+        at_least: t.final_report_frame_at_least("{number}"),
         thousands: if t == Lang::En { "," } else { "\u{a0}" }.to_owned(),
         decimal: if t == Lang::En { "." } else { "," }.to_owned(),
     }

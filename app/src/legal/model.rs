@@ -1,6 +1,7 @@
 //! Laws, their terms, and addressees.
 
 use crate::base::choice::choice;
+use crate::base::i18n::Lang;
 use crate::base::id::id;
 
 id! {
@@ -45,6 +46,14 @@ pub struct Terms {
 }
 
 impl Basis {
+    /// The language that the law wants its papers in, if it wants one.
+    pub const fn language(self) -> Option<Lang> {
+        match self {
+            Self::None => None,
+            Self::StrategyPl => Some(Lang::Pl),
+        }
+    }
+
     /// What the law asks for.
     pub const fn terms(self) -> Terms {
         match self {

@@ -155,7 +155,7 @@ pub async fn facts<'a>(
                 (SELECT COUNT(*) FROM remarks WHERE consultation_id = $1 AND state <> 'withdrawn') AS remarks,
                 (SELECT COUNT(*) FROM remarks JOIN positions ON positions.remark_id = remarks.id
                  WHERE remarks.consultation_id = $1 AND remarks.state <> 'withdrawn'
-                   AND positions.state IN ('accepted', 'published')) AS answered,
+                   AND (positions.state IN ('accepted', 'published') OR positions.published_at IS NOT NULL)) AS answered,
                 (SELECT MIN(published_at) FROM report_versions WHERE consultation_id = $1) AS reported_at,
                 listed.kind, COALESCE(listed.unproved, 0) AS unproved
          FROM consultations

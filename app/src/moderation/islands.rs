@@ -62,12 +62,35 @@ fn sent(event: &KeyboardEvent) {
     }
 }
 
+/// The next item of a list of work, or the one before: from the one that has the focus, else the first. Nothing where the page has no
+/// such list; Enter opens an item as it opens any link.
+fn stepped(is_on: bool) -> Option<HtmlElement> {
+    let list = document().query_selector("main form .queue-list").ok().flatten()?;
+    let here = document().active_element().and_then(|active| active.closest(".queue-list > li").ok().flatten());
+    let line = match here {
+        Some(line) if is_on => line.next_element_sibling()?,
+        Some(line) => line.previous_element_sibling()?,
+        None => list.first_element_child()?,
+    };
+    line.query_selector(".queue-item").ok().flatten()?.dyn_into().ok()
+}
+
 /// Follows the link that bears the letter, or leads to the button that does: no letter alone decides anything.
 fn pressed(event: &KeyboardEvent) {
     let writes =
         |target: Element| target.closest("input:not([type=checkbox]), textarea, select").ok().flatten().is_some();
     let is_shortcut = event.ctrl_key() || event.alt_key() || event.meta_key() || event.repeat();
     if is_shortcut || event.target().and_then(|target| target.dyn_into().ok()).is_some_and(writes) {
+        return;
+    }
+    let step = match event.key().as_str() {
+        "j" => stepped(true),
+        "k" => stepped(false),
+        _ => None,
+    };
+    if let Some(item) = step {
+        event.prevent_default();
+        let _ = item.focus();
         return;
     }
     let wanted = match event.key().as_str() {

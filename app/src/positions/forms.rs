@@ -3,7 +3,7 @@
 use super::actions::{self, Given, Typed};
 use super::filter::{Assigned, Filter, query_of};
 use super::model::{PassageId, ViewId, desk_path, position_path};
-use super::rules::Deed;
+use super::rules::{ACCEPT_REVIEWED, Deed};
 use super::{access, store};
 use crate::accounts::model::PersonId;
 use crate::base::day;
@@ -81,7 +81,7 @@ async fn write(door: Door, Path((slug, number)): Path<(String, String)>, form: S
             Deed::Save => (here(), Notice::DraftSaved),
             // What is done leads on to what is not.
             Deed::Review | Deed::Accept => (next(&door, at).await?, Notice::TextSaved),
-            Deed::GiveBack | Deed::TakeBack | Deed::Reopen => (here(), Notice::TextSaved),
+            Deed::GiveBack | Deed::TakeBack | Deed::Reopen | Deed::PutBack => (here(), Notice::TextSaved),
         })
     };
     let done = done.await;
@@ -144,13 +144,16 @@ async fn answer_together(door: Door, Path(slug): Path<String>, form: Submitted<T
         return with_passage(&door, form.typed, inserted).await;
     }
     let done = async {
-        let deed = Deed::from_name(&fields.deed).ok_or(AppError::Unreadable)?;
         let seen = fields.seen.iter().map(|one| {
             let (number, version) = one.split_once(':')?;
             Some((number.parse().ok()?, version.parse().ok()?))
         });
         let seen: Option<Vec<(i64, i64)>> = seen.collect();
         let seen = seen.ok_or(AppError::Unreadable)?;
+        if fields.deed == ACCEPT_REVIEWED {
+            return actions::accept_together(&door.site, door.actor()?, &slug, &seen).await;
+        }
+        let deed = Deed::from_name(&fields.deed).ok_or(AppError::Unreadable)?;
         let typed = (fields.disposition.as_str(), fields.justification.as_str());
         actions::answer_together(&door.site, door.actor()?, &slug, deed, &seen, typed).await
     };

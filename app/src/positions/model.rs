@@ -72,6 +72,15 @@ pub struct Position {
     pub published_at: Option<Timestamp>,
     /// Counts savings; 0 where nothing is saved.
     pub version: i64,
+    /// The version at which it was taken up again as it was published; nought where it was not.
+    pub taken_up: i64,
+}
+
+impl Position {
+    /// Whether it was taken up again after it was published, and nobody changed it since.
+    pub fn is_as_published(&self) -> bool {
+        self.taken_up > 0 && self.taken_up == self.version
+    }
 }
 
 /// What a position says, once it is judged.

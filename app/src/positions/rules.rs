@@ -19,6 +19,9 @@ pub const VIEWS: usize = 20;
 /// Remarks that are assigned or answered together at most, all of a group too.
 pub const TOGETHER: usize = 1_000;
 
+/// The button that accepts many positions that others wrote, which are in review.
+pub const ACCEPT_REVIEWED: &str = "accept_reviewed";
+
 /// What can be done with a position on its own page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Deed {
@@ -34,11 +37,14 @@ pub enum Deed {
     TakeBack,
     /// Work on it again, after it was accepted or published.
     Reopen,
+    /// Let what is public stand, after it was taken up again and nothing of it changed.
+    PutBack,
 }
 
 impl Deed {
     /// All of them.
-    pub const ALL: [Self; 6] = [Self::Save, Self::Review, Self::Accept, Self::GiveBack, Self::TakeBack, Self::Reopen];
+    pub const ALL: [Self; 7] =
+        [Self::Save, Self::Review, Self::Accept, Self::GiveBack, Self::TakeBack, Self::Reopen, Self::PutBack];
 
     /// Its name in forms.
     pub const fn name(self) -> &'static str {
@@ -49,6 +55,7 @@ impl Deed {
             Self::GiveBack => "give_back",
             Self::TakeBack => "take_back",
             Self::Reopen => "reopen",
+            Self::PutBack => "put_back",
         }
     }
 
@@ -58,13 +65,15 @@ impl Deed {
     }
 }
 
-/// Who has a position in hand.
+/// Who has a position in hand, and what of it is theirs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hand {
     /// Whether they run the consultation; else the remark is assigned to them.
     pub runs: bool,
     /// Whether its words are theirs.
     pub wrote: bool,
+    /// Whether it is as it was published: taken up again, and not changed since.
+    pub as_published: bool,
 }
 
 /// Why a deed is refused.
@@ -99,7 +108,10 @@ pub fn after(state: PositionState, deed: Deed, hand: Hand, second_reader: bool) 
         (Deed::Review, ToDo | Draft) => Ok(InReview),
         (Deed::TakeBack, InReview) => Ok(Draft),
         // What follows is decided by those who run the consultation.
-        (Deed::Accept, ToDo | Draft | InReview) | (Deed::GiveBack, InReview) | (Deed::Reopen, Accepted | Published)
+        (Deed::Accept, ToDo | Draft | InReview)
+        | (Deed::GiveBack, InReview)
+        | (Deed::Reopen, Accepted | Published)
+        | (Deed::PutBack, Draft)
             if !hand.runs =>
         {
             Err(Refusal::NotTheirs)
@@ -108,6 +120,7 @@ pub fn after(state: PositionState, deed: Deed, hand: Hand, second_reader: bool) 
         (Deed::Accept, InReview) if second_reader && hand.wrote => Err(Refusal::OwnWords),
         (Deed::Accept, ToDo | Draft | InReview) => Ok(Accepted),
         (Deed::GiveBack, InReview) | (Deed::Reopen, Accepted | Published) => Ok(Draft),
+        (Deed::PutBack, Draft) if hand.as_published => Ok(Published),
         _ => Err(Refusal::WrongState),
     }
 }

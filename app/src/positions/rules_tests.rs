@@ -1,9 +1,9 @@
 use super::*;
 use PositionState::{Accepted, Draft, InReview, Published, ToDo};
 
-const MODERATOR: Hand = Hand { runs: true, wrote: false };
-const WRITER: Hand = Hand { runs: true, wrote: true };
-const EVALUATOR: Hand = Hand { runs: false, wrote: true };
+const MODERATOR: Hand = Hand { runs: true, wrote: false, as_published: false };
+const WRITER: Hand = Hand { wrote: true, ..MODERATOR };
+const EVALUATOR: Hand = Hand { runs: false, ..WRITER };
 
 /// Every transition that is possible for somebody who runs the consultation and did not write the position.
 const POSSIBLE: [(PositionState, Deed, PositionState); 11] = [

@@ -7,7 +7,8 @@ use app::base::site::Site;
 use app::consultations::store as consultations;
 use app::final_report::actions::{ask_by_command, make_due};
 use app::final_report::model::{Version, VersionState};
-use app::final_report::store;
+use app::final_report::{rules, store};
+use app::legal::store as legal;
 use std::path::Path;
 use std::time::Duration;
 
@@ -21,13 +22,17 @@ pub async fn write(
     out: &Path,
     (language, note): (Option<&str>, &str),
 ) -> Result<Vec<u8>, Failure> {
+    let known = consultations::by_slug(&site.db, slug).await?;
+    let known = known.ok_or_else(|| Failure::Work(format!("there is no consultation {slug}")))?;
     let language = match language {
-        None => site.settings.language,
+        None => {
+            let versions = store::versions(&site.db, known.id).await?;
+            let law = legal::basis(&site.db, known.id.0).await?;
+            rules::language(&versions, law.basis, site.settings.language)
+        }
         Some(code) => Lang::from_code(code)
             .ok_or_else(|| Failure::Argument(format!("--language: {code} is none of pl, lt and en")))?,
     };
-    let known = consultations::by_slug(&site.db, slug).await?;
-    let known = known.ok_or_else(|| Failure::Work(format!("there is no consultation {slug}")))?;
     let number = ask_by_command(site, slug, language, note).await.map_err(said)?;
     let made = loop {
         // Whoever takes it up first makes it.

@@ -70,6 +70,7 @@ fn remarks<'a>(report: &'a ConsultationReport, words: &'a Words) -> Sheet<'a> {
             (&said.reason, 60),
             (&said.changes, 40),
             (&said.withheld, 24),
+            (&words.meetings.meeting, 30),
         ],
         length: report.remarks.len(),
         rows: Box::new(report.remarks.iter().map(|remark| row(remark, words))),
@@ -101,6 +102,7 @@ fn row<'a>(remark: &'a Remark, words: &'a Words) -> Vec<Cell<'a>> {
         (&remark.position.reason).into(),
         remark.position.changes.join("\n").into(),
         withheld,
+        (&remark.meeting).into(),
     ]
 }
 

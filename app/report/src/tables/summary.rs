@@ -21,7 +21,7 @@ impl<'a> Lines<'a> {
     fn count(&mut self, chapter: &'a str, item: impl Into<Cell<'a>>, count: Count) {
         match count {
             Count::Exactly(people) => self.number(chapter, item, people),
-            Count::FewerThan(_) => {
+            Count::FewerThan(_) | Count::AtLeast(_) => {
                 let said = self.words.count(count);
                 self.line(chapter, item, said);
             }

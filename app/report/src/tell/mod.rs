@@ -97,13 +97,14 @@ fn tell_remark(remark: &Remark, language: Language, words: &Words, sink: &mut dy
     let said = &words.remarks;
     let heading = if remark.late { &said.remark_late } else { &said.remark };
     sink.heading(3, &fill(heading, &[("number", &remark.number.to_string())]))?;
-    let mut facts = Vec::with_capacity(12);
+    let mut facts = Vec::with_capacity(13);
     facts.push(Fact::new(&said.channel, words.channel(remark.channel)));
     facts.push(Fact::new(&said.submitter, words.submitter(&remark.submitter)));
     if let Submitter::Organisation(name) = &remark.submitter {
         facts.push(Fact::new(&said.organisation, name));
     }
     facts.push(Fact::new(&said.received, &remark.received.said));
+    facts.push(Fact::new(&words.meetings.meeting, &remark.meeting));
     match &remark.says {
         Says::Text(wording) => {
             // A voice that reads Lithuanian by Polish rules is not understood.

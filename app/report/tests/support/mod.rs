@@ -95,6 +95,7 @@ pub fn remark(number: u64, dice: &mut Dice) -> Remark {
         },
         received: day("2026-03-14", "14 marca 2026 r."),
         late: number.is_multiple_of(50),
+        meeting: String::new(),
         says: Says::Text(Wording {
             language: if number.is_multiple_of(7) { Language::Lt } else { Language::Pl },
             part: "Cel 2.1, akapit 3".to_owned(),

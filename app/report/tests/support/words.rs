@@ -19,6 +19,7 @@ pub fn words() -> Words {
             yes: "tak",
             no: "nie",
             fewer: "mniej niż {number}",
+            at_least: "co najmniej {number}",
             thousands: "\u{a0}",
             decimal: ",",
         }),

@@ -69,6 +69,7 @@ pub fn act(t: Lang, kind: &str) -> Option<&'static str> {
         "position_accepted" => t.audit_act_position_accepted(),
         "position_given_back" => t.audit_act_position_given_back(),
         "position_taken_back" => t.audit_act_position_taken_back(),
+        "position_put_back" => t.audit_act_position_put_back(),
         "position_reopened" => t.audit_act_position_reopened(),
         "positions_written_together" => t.audit_act_positions_written_together(),
         "positions_published" => t.audit_act_positions_published(),

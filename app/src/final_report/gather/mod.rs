@@ -64,7 +64,7 @@ pub(super) async fn report(tx: &mut Tx, site: &Site, version: &Version) -> AppRe
     let rows = store::remark_rows(&mut *tx, id).await?;
     let changes = store::changes(&mut *tx, id).await?;
     let parts = remarks_store::participation(&mut *tx, id).await?;
-    let (meetings, held) = people::meetings(tx, &known, &calendar, rules::whole(&stages)).await?;
+    let (meetings, held) = people::meetings(tx, &known, &calendar, rules::whole(&stages), &rows).await?;
     let t = version.language;
     let mut course: Vec<Term> = stages.iter().map(|stage| calendar.term(t.stage(stage.kind), stage.interval)).collect();
     course.extend(rounds.iter().map(|round| calendar.term(&t.consultations_round(round.number), rules::held(round))));

@@ -74,6 +74,10 @@ pub(super) fn told(
         code => t.final_report_change_line(code, text),
     });
     let withheld = hidden.then(|| because(t, row.hidden_by_rule.as_ref(), row.hidden_by_law.as_ref()));
+    let meeting = match row.meeting_on.as_str() {
+        "" => row.meeting.clone(),
+        day => format!("{}, {}", row.meeting, calendar.written(day).said),
+    };
     let part = [row.document.unwrap_or_default(), row.part.trim().to_owned()];
     let part: Vec<_> = part.into_iter().filter(|part| !part.is_empty()).collect();
     let says = match withheld {
@@ -96,6 +100,7 @@ pub(super) fn told(
         },
         received: calendar.day(row.received_at),
         late,
+        meeting,
         says,
         position: Position {
             disposition: row.disposition.map_or(Disposition::FurtherAnalysis, disposition),

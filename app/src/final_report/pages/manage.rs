@@ -1,6 +1,6 @@
 //! Making and publishing a report, for those who run the consultation.
 
-use super::super::model::{Failure, Version, VersionState, report_path, version_path};
+use super::super::model::{Answered, Failure, Version, VersionState, report_path, version_path};
 use super::super::{rules, store};
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::i18n::Lang;
@@ -8,6 +8,9 @@ use crate::consultations::model::{Consultation, consultation_path};
 use crate::consultations::pages::parts::said;
 use crate::consultations::{access, calendar, store as consultations};
 use crate::front::page::{Page, page};
+use crate::legal::store as legal;
+use crate::positions::model::PositionState;
+use crate::positions::store as positions;
 use crate::remarks::rules::deadline;
 use crate::ui::badge::{Badge, Tone};
 use crate::ui::field::{Choice, ErrorSummary, SelectField, SubmitButton, TextArea};
@@ -73,7 +76,10 @@ pub fn ManageReportPage() -> impl IntoView {
             view! { <Notice kind="warn" text=t.final_report_correction_due(count, numbers.join(", "))/> }
         });
         let form = match rules::may_make(&versions, deadline(&stages), asked.reader.now) {
-            Ok(()) => make_form(t, &versions, asked.site.settings.language),
+            Ok(()) => {
+                let law = legal::basis(db, known.id.0).await?;
+                make_form(t, &versions, rules::language(&versions, law.basis, t))
+            }
             Err(ErrorCode::StillOpen) => view! { <Notice text=t.final_report_still_open()/> }.into_any(),
             Err(_) => view! { <p><a class="button" href=format!("{}/manage", report_path(&known.slug))>{t.final_report_look_again()}</a></p> }.into_any(),
         };
@@ -82,9 +88,9 @@ pub fn ManageReportPage() -> impl IntoView {
             let asked_at = view! { <Moment lang=t at=version.asked_at zone=zone.clone()/> };
             vec![
                 t.final_report_version(version.number.to_string()).into_any(),
-                view! { {state(t, version)}{progress(t, version)}{failure(t, version)} }.into_any(),
+                view! { {state(t, version, &versions)}{progress(t, version)}{failure(t, version)} }.into_any(),
                 asked_at.into_any(),
-                acts(t, &known.slug, version),
+                acts(t, &known.slug, version, rules::may_publish(version, &versions, answered).is_ok()),
             ]
         });
         let columns =
@@ -114,9 +120,8 @@ pub fn ManageReportPage() -> impl IntoView {
     })
 }
 
-fn make_form(t: Lang, versions: &[Version], own: Lang) -> AnyView {
+fn make_form(t: Lang, versions: &[Version], chosen: Lang) -> AnyView {
     let languages = Lang::ALL.map(|lang| Choice::new(lang.code(), t.language(lang))).to_vec();
-    let chosen = versions.first().map_or(own, |newest| newest.language);
     let note = rules::needs_note(versions).then(|| {
         view! { <TextArea name="note" label=t.final_report_note() hint=t.final_report_note_hint() rows=3/> }
     });
@@ -134,8 +139,11 @@ fn make_form(t: Lang, versions: &[Version], own: Lang) -> AnyView {
     .into_any()
 }
 
-fn state(t: Lang, version: &Version) -> AnyView {
+fn state(t: Lang, version: &Version, versions: &[Version]) -> AnyView {
     let (label, tone) = match version.state {
+        VersionState::Made if rules::is_superseded(version, versions) => {
+            (t.final_report_state_superseded(), Tone::Neutral)
+        }
         VersionState::Waiting => (t.final_report_state_waiting(), Tone::Plain),
         VersionState::BeingMade => (t.final_report_state_being_made(), Tone::Plain),
         VersionState::Made => (t.final_report_state_made(), Tone::Warn),
@@ -172,11 +180,11 @@ fn failure(t: Lang, version: &Version) -> Option<AnyView> {
     Some(view! { <p class="small">{why}" "{next}</p> }.into_any())
 }
 
-fn acts(t: Lang, slug: &str, version: &Version) -> AnyView {
+fn acts(t: Lang, slug: &str, version: &Version, may_publish: bool) -> AnyView {
     let path = version_path(slug, version.number);
     let read = matches!(version.state, VersionState::Made | VersionState::Published)
         .then(|| view! { <a class="reach" href=path.clone()>{t.final_report_read()}</a> });
-    let publish = (version.state == VersionState::Made).then(|| {
+    let publish = may_publish.then(|| {
         view! { " " <a class="reach" href=format!("{path}/publish")>{t.final_report_publish()}</a> }
     });
     view! { {read}{publish} }.into_any()
@@ -190,21 +198,40 @@ pub fn PublishReportPage() -> impl IntoView {
         let (known, title) = moderated(&asked).await?;
         let (t, db) = (asked.lang(), &asked.site.db);
         let number: i64 = asked.id("number")?;
-        let version = store::version(db, known.id, number).await?.ok_or(AppError::NotFound)?;
+        let versions = store::versions(db, known.id).await?;
+        let version = versions.iter().find(|version| version.number == number).ok_or(AppError::NotFound)?;
         let answered = store::answered(db, known.id).await?;
-        let refused = rules::may_publish(&version, answered).err();
-        let body = match refused {
-            Some(code) => view! { <Notice kind="warn" text=t.error(code)/> }.into_any(),
-            None => view! {
-                <p class="lead">{t.final_report_publish_text(number.to_string())}</p>
-                <form class="form" method="post" novalidate>
-                    <div class="form-actions">
-                        <SubmitButton label=t.final_report_publish()/>
-                        <a href=format!("{}/manage", report_path(&known.slug))>{t.base_cancel()}</a>
-                    </div>
-                </form>
+        let body = match rules::may_publish(version, &versions, answered) {
+            Err(code) => refused(t, &known.slug, (version, &versions), answered, code),
+            Ok(()) => {
+                let left = positions::left(db, known.id).await?;
+                let accepted =
+                    left.iter().find(|one| one.state == PositionState::Accepted).map_or(0, |one| one.remarks);
+                let standing = versions.iter().find(|version| version.state == VersionState::Published);
+                // Whoever comes for the report is led to the newest version, whatever its language.
+                let other = standing.filter(|standing| standing.language != version.language).map(|standing| {
+                    let text =
+                        t.final_report_other_language(t.language(version.language), t.language(standing.language));
+                    view! { <Notice kind="warn" text=text/> }
+                });
+                let letters = if accepted > 0 {
+                    t.final_report_publish_letters(accepted)
+                } else {
+                    t.final_report_publish_no_letters().to_owned()
+                };
+                view! {
+                    {other}
+                    <p class="lead">{t.final_report_publish_text(number.to_string())}</p>
+                    <p>{letters}</p>
+                    <form class="form" method="post" novalidate>
+                        <div class="form-actions">
+                            <SubmitButton label=t.final_report_publish()/>
+                            <a href=format!("{}/manage", report_path(&known.slug))>{t.base_cancel()}</a>
+                        </div>
+                    </form>
+                }
+                .into_any()
             }
-            .into_any(),
         };
         Ok(view! {
             {head(t, &known, &title, t.final_report_publish(), true)}
@@ -212,4 +239,27 @@ pub fn PublishReportPage() -> impl IntoView {
             {body}
         })
     })
+}
+
+/// Why a version is not published now, how much is left, and where that is done.
+fn refused(
+    t: Lang,
+    slug: &str,
+    (version, versions): (&Version, &[Version]),
+    answered: Answered,
+    code: ErrorCode,
+) -> AnyView {
+    let path = consultation_path(slug);
+    let manage = || (format!("{}/manage", report_path(slug)), t.final_report_manage());
+    let (text, (href, label)) = match code {
+        ErrorCode::Unanswered => {
+            (t.final_report_left(answered.left()), (format!("{path}/positions"), t.legal_duty_answer()))
+        }
+        ErrorCode::RemarksWait => {
+            (t.final_report_waiting(answered.waiting), (format!("{path}/queue"), t.moderation_queue_title()))
+        }
+        _ if rules::is_superseded(version, versions) => (t.final_report_superseded().to_owned(), manage()),
+        code => (t.error(code).to_owned(), manage()),
+    };
+    view! { <Notice kind="warn" text=text><p><a href=href>{label}</a></p></Notice> }.into_any()
 }

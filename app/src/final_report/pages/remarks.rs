@@ -80,6 +80,7 @@ fn one(words: &Words, remark: &Remark) -> AnyView {
         text(&w.submitter, words.submitter(&remark.submitter)),
         text(&w.organisation, organisation),
         text(&w.received, &remark.received.said),
+        text(&words.meetings.meeting, &remark.meeting),
     ];
     match &remark.says {
         Says::Text(said) => rows.extend([

@@ -12,7 +12,7 @@ use crate::positions::model::Disposition;
 use crate::remarks::model::{Channel, RemarkState, Submitter};
 use crate::strategy::model::StrategyId;
 
-/// How far the remarks of a consultation are answered.
+/// How far the remarks of a consultation are answered. A public answer stands while a correction of it is written.
 pub async fn answered<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) -> AppResult<Answered> {
     let mut conn = conn.into();
     let counted = optional!(
@@ -22,7 +22,8 @@ pub async fn answered<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationI
             "SELECT COUNT(*) AS remarks, CAST(COALESCE(SUM(CASE WHEN ",
             waits!("remarks"),
             " THEN 1 ELSE 0 END), 0) AS BIGINT) AS waiting,
-                CAST(COALESCE(SUM(CASE WHEN positions.state IN ('accepted', 'published') THEN 1 ELSE 0 END), 0) AS BIGINT) AS answered,
+                CAST(COALESCE(SUM(CASE WHEN positions.state IN ('accepted', 'published') OR positions.published_at IS NOT NULL
+                                       THEN 1 ELSE 0 END), 0) AS BIGINT) AS answered,
                 CAST(COALESCE(SUM(remarks.version + COALESCE(positions.version, 0)), 0) AS BIGINT) AS changes
          FROM remarks LEFT JOIN positions ON positions.remark_id = remarks.id
          WHERE remarks.consultation_id = $1 AND remarks.state <> 'withdrawn'"
@@ -45,6 +46,12 @@ pub struct RemarkRow {
     pub submitter: Submitter,
     /// The organisation's name; of a private person none is asked for.
     pub organisation: String,
+    /// The meeting at which it was made, if it was at one.
+    pub meeting: String,
+    /// On which day that was, an ISO date.
+    pub meeting_on: String,
+    /// The commune of who submits, or of the meeting; empty where it is not known.
+    pub commune: String,
     /// The language it is written in.
     pub language: Lang,
     /// Whether it is hidden.
@@ -69,7 +76,7 @@ pub struct RemarkRow {
     pub reason: String,
 }
 
-/// All remarks that nobody withdrew, in the order of their numbers. A private person's name is never read.
+/// All remarks that nobody withdrew, in the order of their numbers. While a correction is written, what is public stands. A private person's name is never read.
 pub async fn remark_rows<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) -> AppResult<Vec<RemarkRow>> {
     let mut conn = conn.into();
     Ok(all!(
@@ -78,15 +85,20 @@ pub async fn remark_rows<'a>(conn: impl Into<Conn<'a>>, consultation: Consultati
         "SELECT remarks.number, remarks.channel, remarks.received_at, remarks.submitter,
                 CASE WHEN remarks.submitter = 'organisation' THEN COALESCE(organisations.name, remarks.submitter_name) ELSE '' END
                     AS organisation,
-                remarks.language, remarks.state,
+                remarks.meeting, remarks.meeting_on, COALESCE(territories.name, '') AS commune, remarks.language, remarks.state,
                 moderation_rules.code AS hidden_by_rule, NULLIF(hiding.law, '') AS hidden_by_law,
                 COALESCE(SUBSTR(document_parts.text, 1, 200), remarks.part) AS part, documents.title AS document,
                 remarks.present, remarks.proposed, remarks.justification,
-                CASE WHEN positions.state IN ('accepted', 'published') THEN positions.disposition END AS disposition,
-                CASE WHEN positions.state IN ('accepted', 'published') THEN positions.justification ELSE '' END AS reason
+                CASE WHEN positions.state IN ('accepted', 'published') THEN positions.disposition ELSE public.disposition END
+                    AS disposition,
+                CASE WHEN positions.state IN ('accepted', 'published') THEN positions.justification
+                     ELSE COALESCE(public.justification, '') END AS reason
          FROM remarks
          LEFT JOIN positions ON positions.remark_id = remarks.id
+         LEFT JOIN position_versions AS public ON public.remark_id = remarks.id
+            AND public.number = (SELECT MAX(last.number) FROM position_versions AS last WHERE last.remark_id = remarks.id)
          LEFT JOIN organisations ON organisations.id = remarks.organisation_id
+         LEFT JOIN territories ON territories.id = remarks.territory_id
          LEFT JOIN documents ON documents.id = remarks.document_id
          LEFT JOIN document_parts ON document_parts.version_id = remarks.version_id AND document_parts.anchor = remarks.anchor
          LEFT JOIN moderation_decisions AS hiding ON remarks.state = 'hidden' AND hiding.id =

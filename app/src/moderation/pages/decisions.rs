@@ -97,7 +97,8 @@ fn row(t: Lang, slug: &str, decision: &Decision, zone: &TimeZone) -> Vec<AnyView
     };
     let rule = words::rests_on(t, decision);
     let by = (decision.subject_kind != SubjectKind::Person).then(|| {
-        let author = author(t, decision.organisation_name.as_ref(), decision.author_name.as_ref());
+        let author =
+            author(t, decision.subject_kind, decision.organisation_name.as_ref(), decision.author_name.as_ref());
         view! { <p class="small">{author}</p> }
     });
     let reverses = decision.undoes.map(|_| t.moderation_reverses());

@@ -23,7 +23,7 @@ pub use report::{
 pub use undo::UndoPage;
 pub use withdraw::WithdrawLinePage;
 
-use super::model::{Content, DecisionKind, Filter};
+use super::model::{Content, DecisionKind, Filter, SubjectKind};
 use super::{rules, store};
 use crate::accounts::model::Actor;
 use crate::base::error::{AppError, AppResult};
@@ -95,9 +95,11 @@ async fn barred(page: &Page, kind: DecisionKind, content: &Content) -> AppResult
     Ok(Some(view! { {typed_into(&["explanation"])} <Notice kind="warn" text/> }.into_any()))
 }
 
-/// Who wrote a text, as lists say it. What was imported has no author here; an erased account has one without a name.
-fn author(t: Lang, organisation: Option<&String>, person: Option<&String>) -> String {
+/// Who wrote a text, as lists say it. What was imported has no author here, and what came by letter or without a name no account; an
+/// erased account has one without a name.
+fn author(t: Lang, kind: SubjectKind, organisation: Option<&String>, person: Option<&String>) -> String {
     match organisation.or(person).map(String::as_str) {
+        None if kind == SubjectKind::Remark => t.moderation_remark_no_account().to_owned(),
         None => t.proposals_by_imported().to_owned(),
         Some("") => t.moderation_no_author().to_owned(),
         Some(name) => name.to_owned(),

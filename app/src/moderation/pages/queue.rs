@@ -165,7 +165,7 @@ fn entry(
                     <span>{words::subject(t, item.kind)}</span>
                     {reports}
                     {item.is_changed.then(|| view! { <span>{t.moderation_changed()}</span> })}
-                    <span>{author(t, item.organisation_name.as_ref(), item.author_name.as_ref())}</span>
+                    <span>{author(t, item.kind, item.organisation_name.as_ref(), item.author_name.as_ref())}</span>
                     <Moment lang=t at=item.since zone=zone.clone()/>
                     {deadline(t, item.due, zone, now)}
                 </span>

@@ -84,7 +84,8 @@ pub async fn queue<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId, 
         concat!(
             "SELECT waiting.subject_kind AS kind, waiting.subject_id AS id, waiting.since,
                 COALESCE(comments.body, submitted.title, action_lines.title, NULLIF(remarks.justification, ''), remarks.proposed, '') AS title,
-                people.name AS author_name, organisations.name AS organisation_name, waiting.reports, cases.due_at AS due,
+                COALESCE(people.name, NULLIF(remarks.submitter_name, '')) AS author_name, organisations.name AS organisation_name,
+                waiting.reports, cases.due_at AS due,
                 EXISTS (SELECT 1 FROM change_requests WHERE change_requests.subject_id = waiting.subject_id AND ended_at IS NULL
                             AND change_requests.version < COALESCE(comments.version, proposals.version)) AS is_changed
          FROM (SELECT subject_kind, subject_id, MIN(reported_at) AS since, COUNT(*) AS reports FROM reports

@@ -9,7 +9,7 @@ mod write;
 pub use keep::{drop_passage, drop_view, keep_passage, keep_view, set_passage};
 pub use people::{appoint, assign, dismiss, leave_all};
 pub use publish::{publish, publish_in};
-pub use together::{Given, answer_together};
+pub use together::{Given, accept_together, answer_together};
 pub use write::{Typed, insert, insert_together, write};
 
 use crate::accounts::model::Actor;

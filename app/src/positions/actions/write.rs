@@ -61,12 +61,17 @@ pub async fn write(
             if position.version != typed.version {
                 return Err(AppError::refused(ErrorCode::ChangedMeanwhile));
             }
-            let hand = Hand { runs: desk.runs, wrote: position.written_by == Some(actor.person) };
+            let hand = Hand {
+                runs: desk.runs,
+                wrote: position.written_by == Some(actor.person),
+                as_published: position.is_as_published(),
+            };
             let state = rules::after(position.state, deed, hand, place.second_reader).map_err(|why| match why {
                 Refusal::NotTheirs => AppError::Forbidden,
                 why => AppError::refused(why.code()),
             })?;
-            let answer = match rules::is_open(position.state) {
+            let is_said = rules::is_open(position.state) && deed != Deed::PutBack;
+            let answer = match is_said {
                 true => said(&asked, deed, typed).map_err(AppError::Invalid)?,
                 false => kept(&asked),
             };
@@ -78,7 +83,7 @@ pub async fn write(
                 Deed::Save => position.returned_because.clone(),
                 _ => String::new(),
             };
-            let links = match rules::is_open(position.state) {
+            let links = match is_said {
                 true => {
                     let (strategy, language) = (place.strategy, actor.language);
                     let choices = store::choices(&mut *tx, place.id, asked.remark, strategy, language).await?;
@@ -90,7 +95,14 @@ pub async fn write(
             let is_new = answer != kept(&asked) || links.as_ref().is_some_and(|links| links.is_new);
             let writer = if is_new { Some(actor.person) } else { position.written_by.or(Some(actor.person)) };
             let accepted_by = (state == PositionState::Accepted).then_some(actor.person);
-            store::put(tx, asked.remark, typed.version, state, &answer, (writer, accepted_by), &reason).await?;
+            match (deed, position.state) {
+                (Deed::Reopen, PositionState::Published) => store::take_up(tx, asked.remark, typed.version).await?,
+                (Deed::PutBack, _) => store::put_back(tx, asked.remark, typed.version).await?,
+                _ => {
+                    let by = (writer, accepted_by);
+                    store::put(tx, asked.remark, typed.version, state, &answer, by, &reason).await?;
+                }
+            }
             if let Some(Links { parts, lines, goals, .. }) = links {
                 store::put_links(tx, asked.remark, &parts, &lines, &goals).await?;
             }
@@ -112,6 +124,7 @@ const fn kind(deed: Deed) -> &'static str {
         Deed::GiveBack => "position_given_back",
         Deed::TakeBack => "position_taken_back",
         Deed::Reopen => "position_reopened",
+        Deed::PutBack => "position_put_back",
     }
 }
 

@@ -54,7 +54,7 @@ pub fn ChangesPage() -> impl IntoView {
         let list = match lines.is_empty() {
             true => view! { <Empty title=t.positions_changes_none_title() text=t.positions_changes_none_text()/> }
                 .into_any(),
-            false => told_list(t, &lines),
+            false => told_list(t, &lines, false),
         };
         let crumbs = vec![
             Crumb::new("/consultations", t.consultations_title()),
@@ -98,13 +98,18 @@ fn counts(t: Lang, path: &str, chosen: Option<Disposition>, counted: &[Counted],
     .into_any()
 }
 
-/// Remarks, each with what was answered and where it led.
-pub fn told_list(t: Lang, lines: &[Line]) -> AnyView {
-    let items = lines.iter().map(|line| told(t, line)).collect_view();
+/// Remarks, each with what was answered and where it led; and in which consultation, where they are of several.
+pub fn told_list(t: Lang, lines: &[Line], is_named: bool) -> AnyView {
+    let items = lines.iter().map(|line| told(t, line, is_named)).collect_view();
     view! { <ul class="stack-loose" role="list">{items}</ul> }.into_any()
 }
 
-fn told(t: Lang, line: &Line) -> AnyView {
+fn told(t: Lang, line: &Line, is_named: bool) -> AnyView {
+    let number = line.number.to_string();
+    let heading = match is_named {
+        true => t.positions_remark_in(number, line.title.clone()),
+        false => t.positions_remark(number),
+    };
     let lang = line.language.foreign_in(t);
     let said = match &line.organisation {
         Some(name) => t.positions_organisation_said(name.clone()),
@@ -112,7 +117,7 @@ fn told(t: Lang, line: &Line) -> AnyView {
     };
     view! {
         <li class="stack-tight">
-            <h2><a href=remark_path(&line.slug, line.number)>{t.positions_remark(line.number.to_string())}</a></h2>
+            <h2><a href=remark_path(&line.slug, line.number)>{heading}</a></h2>
             <p>{said} " " <q lang=lang>{excerpt(&line.words, WORDS)}</q></p>
             <p><Stamp label=disposition_word(t, line.disposition) tone=disposition_tone(line.disposition)/></p>
             <p>{we_did(t, line.disposition)} " " {excerpt(&line.justification, JUSTIFICATION)}</p>

@@ -9,8 +9,10 @@ use crate::base::i18n::Lang;
 use crate::base::text::excerpt;
 use crate::consultations::calendar::named_zone;
 use crate::consultations::pages::manage::duties;
+use crate::front::islands::IslandLoader;
 use crate::front::page::{Page, page};
 use crate::legal::store as legal;
+use crate::moderation::islands::QueueKeys;
 use crate::positions::filter::Filter;
 use crate::positions::model::{desk_path, position_path};
 use crate::positions::store::{self, Entry, PAGE, Place};
@@ -49,10 +51,11 @@ pub fn DeskPage() -> impl IntoView {
             query if query.is_empty() => format!("{path}?page={number}"),
             query => format!("{path}?{query}&page={number}"),
         };
+        let whole = p.query("select").as_deref() == Some("all");
         let list = if entries.is_empty() {
             view! { <Empty title=t.positions_none_title() text=t.positions_none_text()/> }.into_any()
         } else {
-            list(t, &place, &filter, entries, (&today, &zone))
+            list(t, &place, &filter, entries, (&today, &zone), (number, whole))
         };
         Ok(view! {
             <Title text=format!("{}: {}", t.positions_desk(), place.title)/>
@@ -83,24 +86,60 @@ fn parts(t: Lang, place: &Place) -> AnyView {
     view! { <ul class="ways no-print" role="list">{parts.collect_view()}</ul> }.into_any()
 }
 
-fn list(t: Lang, place: &Place, filter: &Filter, entries: Vec<Entry>, (today, zone): (&str, &TimeZone)) -> AnyView {
+/// The page of the list, with its keys; where `whole` is asked for, everything on it is ticked.
+fn list(
+    t: Lang,
+    place: &Place,
+    filter: &Filter,
+    entries: Vec<Entry>,
+    (today, zone): (&str, &TimeZone),
+    (page, whole): (i64, bool),
+) -> AnyView {
     let path = desk_path(&place.slug);
     let (answer, assign) = (format!("{path}/answer"), format!("{path}/assign"));
-    let items = entries.into_iter().map(|one| entry(t, place, filter, one, (today, zone))).collect_view();
+    let begins = entries.first().map(|first| {
+        let href = filter.after(&position_path(&place.slug, first.number));
+        view! { <li><a href=href accesskey="l"><kbd aria-hidden="true">"l"</kbd>{t.positions_begin()}</a></li> }
+    });
+    let here = filter.after(&desk_path(&place.slug));
+    let sign = if here.contains('?') { '&' } else { '?' };
+    let (ticked, word) = match whole {
+        true => ("", t.positions_select_none()),
+        false => ("&select=all", t.positions_select_all()),
+    };
+    let select = format!("{here}{sign}page={page}{ticked}#list");
+    let items = entries.into_iter().map(|one| entry(t, place, filter, one, (today, zone), whole)).collect_view();
     view! {
+        <ul class="ways no-print" role="list" id="list">
+            {begins}
+            <li><a href=select accesskey="a"><kbd aria-hidden="true">"a"</kbd>{word}</a></li>
+        </ul>
+        <QueueKeys label=t.moderation_keys_alone().to_owned() hint=t.moderation_keys_alone_hint().to_owned()/>
+        <details class="disclosure" id="keys">
+            <summary>{t.moderation_keys_title()}</summary>
+            <p>{t.positions_desk_keys()}</p>
+        </details>
+        <IslandLoader/>
         <form method="get" novalidate action=answer.clone()>
             <ul class="queue-list" role="list">{items}</ul>
             <p class="field-hint">{t.positions_tick_hint()}</p>
             <div class="form-actions">
-                <button type="submit" class="button button-quiet" formaction=answer.clone()>{t.positions_answer_ticked()}</button>
-                <button type="submit" class="button button-quiet" formaction=assign>{t.positions_assign_ticked()}</button>
+                <button type="submit" class="button button-quiet" accesskey="e" formaction=answer.clone()>{t.positions_answer_ticked()}</button>
+                <button type="submit" class="button button-quiet" accesskey="r" formaction=assign>{t.positions_assign_ticked()}</button>
             </div>
         </form>
     }
     .into_any()
 }
 
-fn entry(t: Lang, place: &Place, filter: &Filter, one: Entry, (today, zone): (&str, &TimeZone)) -> AnyView {
+fn entry(
+    t: Lang,
+    place: &Place,
+    filter: &Filter,
+    one: Entry,
+    (today, zone): (&str, &TimeZone),
+    ticked: bool,
+) -> AnyView {
     let href = filter.after(&position_path(&place.slug, one.number));
     let is_late = place.deadline.is_some_and(|deadline| one.received_at >= deadline);
     let late = is_late.then(|| view! { <Badge label=t.positions_late() tone=Tone::Warn/> });
@@ -120,7 +159,7 @@ fn entry(t: Lang, place: &Place, filter: &Filter, one: Entry, (today, zone): (&s
     view! {
         <li class="row-of-work">
             <label class="check">
-                <input type="checkbox" name="remark" value=number/>
+                <input type="checkbox" name="remark" value=number checked=ticked/>
                 <span class="check-label">{t.positions_remark(number.to_string())}</span>
             </label>
             <a class="queue-item" href=href>

@@ -52,7 +52,11 @@ async fn load(p: &Page, typed: &FormState) -> AppResult<AnyView> {
     let today = day::today(p.reader.now, &zone);
     let near = store::near(db, desk.place.id, &filter, (&today, desk.place.deadline), number).await?;
     let offers = store::choices(db, desk.place.id, asked.remark, desk.place.strategy, t).await?;
-    let hand = Hand { runs: desk.runs, wrote: asked.position.written_by == Some(actor.person) };
+    let hand = Hand {
+        runs: desk.runs,
+        wrote: asked.position.written_by == Some(actor.person),
+        as_published: asked.position.is_as_published(),
+    };
     let heading = t.positions_on_remark(number.to_string());
     let crumbs = if desk.runs { crumbs(t, &desk.place, true) } else { own_crumbs(t) };
     Ok(view! {
@@ -147,14 +151,19 @@ fn form(t: Lang, desk: &Desk, asked: &Asked, hand: Hand, offers: &[Offer], typed
     let deeds = rules::deeds(position.state, hand, desk.place.second_reader);
     let own = deeds.contains(&Deed::TakeBack) && hand.runs && hand.wrote && desk.place.second_reader;
     let own = own.then(|| view! { <p>{t.positions_somebody_else()}</p> });
-    let fields = if is_open { open_fields(t, asked, offers) } else { closed_words(t, asked, typed) };
+    let fields = if is_open { open_fields(t, asked, offers) } else { closed_words(t, asked, offers, typed) };
     let reason = deeds.contains(&Deed::GiveBack).then(|| {
         view! { <TextArea name="reason" label=t.positions_returned() hint=t.positions_returned_hint() rows=3 optional=true/> }
     });
     let buttons = deeds.iter().map(|deed| {
         let is_main = matches!(deed, Deed::Accept) || (*deed == Deed::Review && !deeds.contains(&Deed::Accept));
         let look = if is_main { "" } else { "button-quiet" };
-        view! { <SubmitButton label=deed_word(t, *deed) look says=("deed", deed.name())/> }
+        match key(*deed, is_main) {
+            Some(key) => {
+                view! { <SubmitButton label=deed_word(t, *deed) look says=("deed", deed.name()) key=key/> }.into_any()
+            }
+            None => view! { <SubmitButton label=deed_word(t, *deed) look says=("deed", deed.name())/> }.into_any(),
+        }
     });
     let buttons = buttons.collect_view();
     view! {
@@ -226,8 +235,30 @@ fn checks(
     (!choices.is_empty()).then(|| view! { <ChecksField name label hint choices values optional=true/> }.into_any())
 }
 
+/// The letter of a button: the main one's, and that of what goes back.
+const fn key(deed: Deed, is_main: bool) -> Option<&'static str> {
+    match deed {
+        _ if is_main => Some("e"),
+        Deed::GiveBack | Deed::PutBack => Some("r"),
+        _ => None,
+    }
+}
+
+/// What was ticked that a position led to: nobody accepts what they do not see.
+fn led(t: Lang, offers: &[Offer]) -> Option<AnyView> {
+    let kinds = [("part", t.positions_changed_parts()), ("line", t.positions_lines()), ("goal", t.positions_goals())];
+    let rows = kinds.map(|(kind, label)| {
+        let chosen = of(offers, kind).filter(|offer| offer.is_chosen);
+        let words = chosen.map(|offer| if kind == "part" { part(offer).0.label } else { coded(offer).0.label });
+        let items: Vec<AnyView> = words.map(|words| view! { <li>{words}</li> }.into_any()).collect();
+        (!items.is_empty()).then(|| (label.to_owned(), view! { <ul class="stack-tight">{items}</ul> }.into_any()))
+    });
+    let rows: Vec<(String, AnyView)> = rows.into_iter().flatten().collect();
+    (!rows.is_empty()).then(|| view! { <h3>{t.positions_led_to()}</h3> <KeyValue rows/> }.into_any())
+}
+
 /// What stands fast where it is; and what somebody wrote meanwhile, so that it is not lost.
-fn closed_words(t: Lang, asked: &Asked, typed: &FormState) -> AnyView {
+fn closed_words(t: Lang, asked: &Asked, offers: &[Offer], typed: &FormState) -> AnyView {
     let position = &asked.position;
     let stamp = position
         .disposition
@@ -238,5 +269,5 @@ fn closed_words(t: Lang, asked: &Asked, typed: &FormState) -> AnyView {
     let written = written.map(|text| {
         view! { <TextArea name="justification" label=t.positions_yours() hint=t.positions_yours_hint() value=text.to_owned()/> }
     });
-    view! { {stamp} {paragraphs(&position.justification, None)} {note} {written} }.into_any()
+    view! { {stamp} {paragraphs(&position.justification, None)} {note} {led(t, offers)} {written} }.into_any()
 }

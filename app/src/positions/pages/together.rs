@@ -1,15 +1,16 @@
 //! One answer to the remarks of a group, or to those that are ticked.
 
-use super::words::{deed_word, disposition_hint, disposition_word, state_word};
-use super::{head, moderated, query};
+use super::words::{deed_word, disposition_hint, disposition_tone, disposition_word, state_word};
+use super::{head, moderated, paragraphs, query};
 use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
 use crate::front::islands::Draft;
 use crate::front::page::{Page, page};
 use crate::positions::filter::{Filter, ticked};
 use crate::positions::model::{Disposition, PositionState, desk_path, position_path};
-use crate::positions::rules::{self, Hand, JUSTIFICATION_MAX, TOGETHER};
+use crate::positions::rules::{self, ACCEPT_REVIEWED, Deed, Hand, JUSTIFICATION_MAX, TOGETHER};
 use crate::positions::store::{self, Place, Target};
+use crate::ui::badge::Stamp;
 use crate::ui::empty::Empty;
 use crate::ui::field::{Choice, ChoiceField, ErrorSummary, HiddenField, SelectField, SubmitButton, TextArea};
 use leptos::prelude::*;
@@ -23,14 +24,23 @@ pub fn TogetherPage() -> impl IntoView {
         let place = moderated(&p).await?;
         let targets = targets(&p, &place).await?;
         let passages = store::passages(&p.site.db, place.id).await?;
+        let actor = p.visitor.as_ref().ok_or(AppError::SignInNeeded)?;
         let (open, rest): (Vec<Target>, Vec<Target>) =
             targets.into_iter().partition(|target| rules::is_open(target.state) && !target.was_published);
+        let may_accept = |target: &Target| {
+            let hand = Hand { runs: true, wrote: target.written_by == Some(actor.person), as_published: false };
+            let is_read = target.state == PositionState::InReview;
+            is_read && rules::after(target.state, Deed::Accept, hand, place.second_reader).is_ok()
+        };
+        let (read, rest): (Vec<Target>, Vec<Target>) = rest.into_iter().partition(may_accept);
+        let read = if read.is_empty() { read } else { store::with_links(&p.site.db, place.id, read, t).await? };
+        let is_none = open.is_empty() && read.is_empty() && rest.is_empty();
         let labels = vec![
             ("disposition", t.positions_disposition()),
             ("justification", t.positions_justification()),
             ("remarks", t.positions_answered_together()),
         ];
-        let body = if open.is_empty() {
+        let body = if is_none {
             let back = desk_path(&place.slug);
             view! {
                 <Empty title=t.positions_nothing_ticked() text=t.positions_nothing_ticked_text()>
@@ -38,10 +48,13 @@ pub fn TogetherPage() -> impl IntoView {
                 </Empty>
             }
             .into_any()
+        } else if open.is_empty() {
+            ().into_any()
         } else {
             let passages = passages.into_iter().map(|one| Choice::new(one.id.to_string(), one.title)).collect();
             form(t, &place, &open, passages)
         };
+        let read = (!read.is_empty()).then(|| reviewed(t, &place, &read));
         let rest = (!rest.is_empty()).then(|| {
             view! {
                 <section class="section stack">
@@ -54,6 +67,7 @@ pub fn TogetherPage() -> impl IntoView {
         Ok(view! {
             {head(t, &place, t.positions_together_title().to_owned(), Some(t.positions_together_lead().to_owned()))}
             <ErrorSummary labels/>
+            {read}
             {body}
             {rest}
         })
@@ -88,6 +102,45 @@ fn list(t: Lang, place: &Place, targets: &[Target]) -> AnyView {
     view! { <ul class="stack-tight">{items.collect_view()}</ul> }.into_any()
 }
 
+/// Positions that others wrote, each with all that is accepted with it, and the button that accepts them.
+fn reviewed(t: Lang, place: &Place, read: &[Target]) -> AnyView {
+    let items = read.iter().map(|target| {
+        let stamp = target
+            .disposition
+            .map(|one| view! { <p><Stamp label=disposition_word(t, one) tone=disposition_tone(one)/></p> });
+        let links = target.links.iter().map(|link| view! { <li>{link.clone()}</li> }).collect_view();
+        let led = (!target.links.is_empty())
+            .then(|| view! { <p>{t.positions_led_to()}</p><ul class="stack-tight">{links}</ul> });
+        view! {
+            <li class="stack-tight">
+                <p><a href=position_path(&place.slug, target.number)>{t.positions_remark(target.number.to_string())}</a>{format!(": {}", target.words)}</p>
+                {stamp}
+                {paragraphs(&target.justification, None)}
+                {led}
+            </li>
+        }
+    });
+    let seen = read.iter().map(|target| {
+        view! { <HiddenField name="seen" value=format!("{}:{}", target.number, target.version)/> }
+    });
+    let (items, seen) = (items.collect_view(), seen.collect_view());
+    let count = i64::try_from(read.len()).unwrap_or(i64::MAX);
+    view! {
+        <section class="section stack" id="review">
+            <h2>{t.positions_review_count(count)}</h2>
+            <p>{t.positions_review_text()}</p>
+            <ol class="stack" role="list">{items}</ol>
+            <form class="form" method="post" novalidate>
+                {seen}
+                <div class="form-actions">
+                    <SubmitButton label=t.positions_accept_count(count) says=("deed", ACCEPT_REVIEWED) key="a"/>
+                </div>
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
 fn form(t: Lang, place: &Place, open: &[Target], passages: Vec<Choice>) -> AnyView {
     let dispositions = Disposition::ALL
         .iter()
@@ -104,7 +157,7 @@ fn form(t: Lang, place: &Place, open: &[Target], passages: Vec<Choice>) -> AnyVi
             <SubmitButton label=t.positions_insert() look="button-quiet" says=("deed", "insert")/>
         }
     });
-    let hand = Hand { runs: true, wrote: true };
+    let hand = Hand { runs: true, wrote: true, as_published: false };
     let deeds = rules::deeds(PositionState::Draft, hand, place.second_reader);
     let last = deeds.len().saturating_sub(1);
     let buttons = deeds.into_iter().enumerate().map(|(at, deed)| {

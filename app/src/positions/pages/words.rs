@@ -103,5 +103,6 @@ pub fn deed_word(t: Lang, deed: Deed) -> &'static str {
         Deed::GiveBack => t.positions_give_back(),
         Deed::TakeBack => t.positions_take_back(),
         Deed::Reopen => t.positions_reopen(),
+        Deed::PutBack => t.positions_put_back(),
     }
 }

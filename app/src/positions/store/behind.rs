@@ -123,7 +123,7 @@ pub async fn of_goal<'a>(
         LineRow,
         concat!(
             "WITH told AS (",
-            said!(),
+            said!("$2"),
             "positions.disposition, SUBSTR(positions.justification, 1, 600) AS justification
                  FROM goals, remarks
                  JOIN consultations ON consultations.id = remarks.consultation_id

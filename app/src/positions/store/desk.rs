@@ -245,7 +245,7 @@ pub async fn offered<'a>(
          SELECT 'evaluator', people.id, '', people.name, COUNT(remarks.id), CAST(0 AS BIGINT)
          FROM evaluators
          JOIN people ON people.id = evaluators.person_id
-         LEFT JOIN positions ON positions.evaluator_id = people.id AND positions.state IN ('to_do', 'draft')
+         LEFT JOIN positions ON positions.evaluator_id = people.id
          LEFT JOIN remarks ON remarks.id = positions.remark_id AND remarks.consultation_id = $1 AND remarks.state <> 'withdrawn'
          WHERE evaluators.consultation_id = $1 GROUP BY people.id, people.name
          UNION ALL

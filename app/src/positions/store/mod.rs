@@ -17,9 +17,9 @@ pub use evaluators::{Duty, appoint, assign, assignees, dismiss, duties, evaluato
 pub use keep::{
     count_passages, count_views, drop_passage, drop_view, passage, passages, put_passage, put_view, set_passage,
 };
-pub use one::{Asked, Choice, asked, choices, put, put_links};
+pub use one::{Asked, Choice, asked, choices, put, put_back, put_links, take_up};
 pub use place::{Place, place, visible_place};
 pub use publishing::{Accepted, Left, accepted, hold, left, put_versions, set_published};
-pub use together::{Target, of_group, of_numbers, put_many};
+pub use together::{Target, accept_many, of_group, of_numbers, put_many, with_links};
 pub use told::{Counted, Line, Mine, changes, counted, mine};
 pub use trail::{Led, Piece, block};

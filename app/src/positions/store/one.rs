@@ -76,7 +76,7 @@ pub async fn asked<'a>(
                 COALESCE(positions.justification, '') AS justification, COALESCE(positions.note, '') AS note,
                 positions.evaluator_id AS evaluator, COALESCE(positions.due_on, '') AS due_on, positions.written_by,
                 COALESCE(positions.returned_because, '') AS returned_because, positions.published_at,
-                COALESCE(positions.version, 0) AS version
+                COALESCE(positions.version, 0) AS version, COALESCE(positions.taken_up, 0) AS taken_up
          FROM remarks
          LEFT JOIN organisations ON organisations.id = remarks.organisation_id
          LEFT JOIN remark_groups ON remark_groups.id = remarks.group_id
@@ -124,6 +124,36 @@ pub async fn put(
         accepted_by,
         accepted_at,
         returned_because,
+        seen
+    )?;
+    if written == 1 { Ok(()) } else { Err(AppError::refused(ErrorCode::ChangedMeanwhile)) }
+}
+
+/// Takes up again what is published, over the version that was seen; its words and who accepted them stay.
+///
+/// # Errors
+/// [`ErrorCode::ChangedMeanwhile`]: somebody else saved it since.
+pub async fn take_up(tx: &mut Tx, remark: RemarkId, seen: i64) -> AppResult<()> {
+    let written = execute!(
+        tx,
+        "UPDATE positions SET state = 'draft', version = version + 1, taken_up = version + 1
+         WHERE remark_id = $1 AND version = $2 AND state = 'published'",
+        remark,
+        seen
+    )?;
+    if written == 1 { Ok(()) } else { Err(AppError::refused(ErrorCode::ChangedMeanwhile)) }
+}
+
+/// Lets what is public stand, over the version that was seen: no new version of it, and nobody is told.
+///
+/// # Errors
+/// [`ErrorCode::ChangedMeanwhile`]: somebody else saved it since.
+pub async fn put_back(tx: &mut Tx, remark: RemarkId, seen: i64) -> AppResult<()> {
+    let written = execute!(
+        tx,
+        "UPDATE positions SET state = 'published', version = version + 1, taken_up = 0
+         WHERE remark_id = $1 AND version = $2 AND taken_up = $2 AND state = 'draft'",
+        remark,
         seen
     )?;
     if written == 1 { Ok(()) } else { Err(AppError::refused(ErrorCode::ChangedMeanwhile)) }

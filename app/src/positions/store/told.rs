@@ -22,15 +22,22 @@ macro_rules! last_versions {
     };
 }
 
-/// A remark as everybody may read it: the beginning of its words, and the organisation that said it.
+/// A remark as everybody may read it: the beginning of its words, the organisation that said it, and in which consultation.
 macro_rules! said {
-    () => {
-        "SELECT remarks.id AS remark, remarks.number, consultations.slug,
+    ($reader:literal) => {
+        concat!(
+            "SELECT remarks.id AS remark, remarks.number, consultations.slug,
+                COALESCE((SELECT text FROM consultation_texts
+                          WHERE subject_id = consultations.id AND field = 'title' AND language = ",
+            $reader,
+            "), (SELECT MIN(text) FROM consultation_texts WHERE subject_id = consultations.id AND field = 'title'),
+                         consultations.slug) AS title,
                 SUBSTR(CASE WHEN remarks.proposed = '' THEN remarks.justification ELSE remarks.proposed END, 1, 400) AS words,
                 remarks.language,
                 CASE WHEN remarks.submitter = 'organisation' THEN COALESCE(
                     (SELECT name FROM organisations WHERE organisations.id = remarks.organisation_id), remarks.submitter_name)
                 END AS organisation, "
+        )
     };
 }
 pub(super) use said;
@@ -79,6 +86,8 @@ pub struct Line {
     pub number: i64,
     /// The consultation, in addresses.
     pub slug: String,
+    /// Its title, in the reader's language where it has one.
+    pub title: String,
     /// What it asks for, or why; its beginning.
     pub words: String,
     /// The language it is written in.
@@ -108,7 +117,7 @@ pub async fn changes<'a>(
         LineRow,
         concat!(
             "WITH told AS (",
-            said!(),
+            said!("$5"),
             "position_versions.disposition, SUBSTR(position_versions.justification, 1, 600) AS justification",
             last_versions!(),
             "AND remarks.consultation_id = $1 AND ($2 = '' OR position_versions.disposition = $2)

@@ -16,9 +16,10 @@ use crate::consultations::access;
 use crate::consultations::calendar::zone;
 use crate::consultations::model::Consultation;
 use crate::consultations::store as consultations;
+use crate::documents::rules::plain_text;
 use crate::documents::store as documents;
 use crate::remarks::model::{Channel, Passage, RemarkId, RemarkState, Said, Submitter};
-use crate::remarks::rules::{self, Judge, NAME_MAX, Typed};
+use crate::remarks::rules::{self, Judge, NAME_MAX, Typed, WORDING_MAX};
 use crate::remarks::store;
 use crate::strategy::model::TerritoryRef;
 use crate::strategy::store as strategy;
@@ -112,6 +113,8 @@ pub struct Known {
     titles: HashMap<String, String>,
     /// Documents by their codes, and their parts as [`rules::passage_name`] says it.
     passages: HashMap<String, Passage>,
+    /// What those parts say, without marks.
+    wordings: HashMap<String, String>,
     zone: TimeZone,
     now: Timestamp,
 }
@@ -122,12 +125,14 @@ impl Known {
     /// # Errors
     /// The database does not answer.
     pub async fn of(tx: &mut Tx, consultation: &Consultation) -> AppResult<Self> {
-        let (mut titles, mut passages) = (HashMap::new(), HashMap::new());
+        let (mut titles, mut passages, mut wordings) = (HashMap::new(), HashMap::new(), HashMap::new());
         for text in documents::passages(&mut *tx, consultation.id).await? {
             let (document_id, version_id) = (Some(text.document), Some(text.version));
             let whole = Passage { document_id, version_id, ..Passage::default() };
             let part = Passage { anchor: Some(text.anchor), ..whole.clone() };
-            passages.entry(rules::passage_name(&text.code, text.anchor)).or_insert(part);
+            let name = rules::passage_name(&text.code, text.anchor);
+            wordings.entry(name.clone()).or_insert_with(|| plain_text(&text.text));
+            passages.entry(name).or_insert(part);
             titles.entry(text.title.to_lowercase()).or_insert_with(|| text.code.clone());
             passages.entry(text.code).or_insert(whole);
         }
@@ -139,7 +144,7 @@ impl Known {
                 called.entry(key).and_modify(|known| *known = None).or_insert(Some(id));
             }
         }
-        Ok(Self { communes, called, titles, passages, zone: zone(consultation), now: tx.now() })
+        Ok(Self { communes, called, titles, passages, wordings, zone: zone(consultation), now: tx.now() })
     }
 
     fn commune(&self, typed: &str) -> Result<Option<TerritoryId>, ErrorCode> {
@@ -189,6 +194,11 @@ impl Known {
         let territory = judge.take("territory", self.commune(&entry.territory));
         let passage = judge.take("document", self.passage(&entry.document));
         let Entry { part, present, proposed, justification, language, .. } = entry;
+        // Who names a part and says how it should read need not copy how it reads.
+        let is_told = !present.trim().is_empty() || proposed.trim().is_empty();
+        let wording =
+            self.wordings.get(&entry.document).filter(|words| !is_told && words.chars().count() <= WORDING_MAX);
+        let present = wording.unwrap_or(present);
         let words = rules::words(&Typed { part, present, proposed, justification, language }, &mut judge);
         let (Some(channel), Some(submitter), true) = (channel, submitter, judge.0.is_empty()) else {
             return Err(judge.0);

@@ -8,7 +8,7 @@ use crate::base::error::AppResult;
 use crate::base::site::Site;
 use crate::consultations::access;
 use crate::consultations::model::Consultation;
-use crate::remarks::import::{FAULTS_MAX, Fault, Line, canonical, entries, fault};
+use crate::remarks::import::{FAULTS_MAX, Fault, Line, canonical, entries, fault, usual};
 use crate::remarks::model::{RemarkId, RemarkState, Said};
 use crate::remarks::store;
 use data_encoding::HEXLOWER;
@@ -33,7 +33,7 @@ pub async fn check(site: &Site, actor: &Actor, slug: &str, lines: &[Line]) -> Ap
     site.db
         .snapshot(async |tx| {
             let consultation = access::moderated(&mut *tx, slug, actor).await?;
-            Ok(judged(tx, site, &consultation, lines).await?.map(|remarks| remarks.len()))
+            Ok(judged(tx, actor, &consultation, lines).await?.map(|remarks| remarks.len()))
         })
         .await
 }
@@ -47,7 +47,7 @@ pub async fn import(site: &Site, actor: &Actor, slug: &str, lines: &[Line]) -> A
     site.db
         .write(async |tx| {
             let consultation = access::moderated(&mut *tx, slug, actor).await?;
-            let remarks = match judged(tx, site, &consultation, lines).await? {
+            let remarks = match judged(tx, actor, &consultation, lines).await? {
                 Ok(remarks) => remarks,
                 Err(faults) => return Ok(Err(faults)),
             };
@@ -68,11 +68,11 @@ pub async fn import(site: &Site, actor: &Actor, slug: &str, lines: &[Line]) -> A
 
 async fn judged(
     tx: &mut Tx,
-    site: &Site,
+    actor: &Actor,
     consultation: &Consultation,
     lines: &[Line],
 ) -> AppResult<Result<Vec<Said>, Vec<Fault>>> {
-    let entries = match entries(lines, site.settings.language) {
+    let entries = match entries(lines, usual(lines, actor.language)) {
         Ok(entries) => entries,
         Err(faults) => return Ok(Err(faults)),
     };

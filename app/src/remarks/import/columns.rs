@@ -76,6 +76,33 @@ fn column(heading: &str) -> Option<Column> {
     Column::ALL.into_iter().find(|column| column.name() == heading || is_called(*column))
 }
 
+/// The language of rows that name none: that of the headings where they are of one alone, else the reader's.
+pub fn usual(lines: &[Line], reader: Lang) -> Lang {
+    let Some(head) = lines.first() else { return reader };
+    let known = |lang: Lang| {
+        let is_called = |heading: &String| {
+            let heading = heading.to_lowercase();
+            Column::ALL.iter().any(|column| label(lang, *column).to_lowercase() == heading)
+        };
+        head.cells.iter().filter(|heading| is_called(heading)).count()
+    };
+    let counts = Lang::ALL.map(|lang| (lang, known(lang)));
+    let most = counts.iter().map(|(_, count)| *count).max().unwrap_or(0);
+    let best: Vec<Lang> =
+        counts.iter().filter(|(_, count)| *count == most && most > 0).map(|(lang, _)| *lang).collect();
+    match best[..] {
+        [one] => one,
+        _ => reader,
+    }
+}
+
+/// Whether every row names its language itself.
+pub fn names_languages(lines: &[Line]) -> bool {
+    let Some((head, rows)) = lines.split_first() else { return true };
+    let place = head.cells.iter().position(|heading| column(heading) == Some(Column::Language));
+    place.is_some_and(|place| rows.iter().all(|row| row.cells.get(place).is_some_and(|cell| !cell.is_empty())))
+}
+
 /// The entries of a table, each with its line. `usual` is the language of those that name none.
 ///
 /// # Errors
@@ -142,6 +169,19 @@ fn language(written: &str) -> String {
     let lower = written.to_lowercase();
     let found = Lang::ALL.into_iter().find(|lang| lang.code() == lower || lang.native_name().to_lowercase() == lower);
     found.map_or_else(|| written.to_owned(), |lang| lang.code().to_owned())
+}
+
+/// The words that a column knows, in the reader's language; none where it takes any.
+pub fn allowed(t: Lang, column: Column) -> Vec<&'static str> {
+    match column {
+        Column::Channel => {
+            let all = Channel::ALL.into_iter().filter(|channel| *channel != Channel::Web);
+            all.map(|channel| channel_word(t, channel)).collect()
+        }
+        Column::Submitter => Submitter::ALL.into_iter().map(|kind| submitter_word(t, kind)).collect(),
+        Column::Language => Lang::ALL.into_iter().map(Lang::native_name).collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// The fault of a value in a line.

@@ -9,7 +9,7 @@ mod weight;
 mod workbook;
 
 pub(in crate::remarks) use columns::fault;
-pub use columns::{Column, entries, label};
+pub use columns::{Column, allowed, entries, label, names_languages, usual};
 
 use crate::base::error::ErrorCode;
 

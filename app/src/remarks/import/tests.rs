@@ -57,6 +57,24 @@ fn headings_are_known_in_every_language_and_what_is_wrong_with_them_is_told() {
     );
 }
 
+#[test]
+fn rows_that_name_no_language_are_taken_in_that_of_the_headings() {
+    for (head, expected) in [
+        ("Sposób zgłoszenia;Data wpływu;Uzasadnienie", Lang::Pl),
+        ("Pateikimo būdas;Gauta;Pagrindimas", Lang::Lt),
+        ("Channel;Received;Justification", Lang::En),
+        // Names of columns are of no language.
+        ("submitter_x;meeting_on;xx", Lang::Lt),
+    ] {
+        let lines = read(format!("{head}\nlist;10.12.2026;Bo tak\n").as_bytes()).unwrap();
+        let reader = if expected == Lang::Lt { Lang::Lt } else { Lang::En };
+        assert_eq!(usual(&lines, reader), expected, "{head}");
+        assert!(!names_languages(&lines), "{head}");
+    }
+    let lines = read("Channel;Received;Justification;Language\nletter;10.12.2026;So;pl\n".as_bytes()).unwrap();
+    assert!(names_languages(&lines));
+}
+
 /// A workbook with one sheet of these rows, and a file of so many blanks.
 fn workbook(sheet: &str, padding: usize) -> Vec<u8> {
     with(sheet, &[("xl/media/big.bin", &" ".repeat(padding))])

@@ -1,11 +1,12 @@
 //! Reading in a table: the file, what would be entered, and what is wrong with it.
 
 use super::Frame;
+use crate::base::error::ErrorCode;
 use crate::base::i18n::Lang;
 use crate::base::request::use_form;
 use crate::base::text::excerpt;
 use crate::front::page::{Page, page};
-use crate::remarks::import::{Column, Fault, Line, ROWS_MAX, What, label, read};
+use crate::remarks::import::{Column, Fault, Line, ROWS_MAX, What, allowed, label, names_languages, read, usual};
 use crate::ui::field::{ErrorSummary, FileField, HiddenField, SubmitButton};
 use crate::ui::layout::{Breadcrumbs, PageHead};
 use crate::ui::table::{Column as Heading, DataTable};
@@ -29,7 +30,8 @@ pub fn ImportPage() -> impl IntoView {
         let table = typed.value("table").filter(|table| looked && !table.is_empty()).map(ToOwned::to_owned);
         let preview = table.and_then(|table| {
             let lines = read(table.as_bytes()).ok()?;
-            Some(preview(t, &path, table, &lines))
+            let reader = p.visitor.as_ref().map_or(t, |actor| actor.language);
+            Some(preview(t, &path, table, &lines, usual(&lines, reader)))
         });
         let template = format!("{path}.csv");
         Ok(view! {
@@ -40,6 +42,11 @@ pub fn ImportPage() -> impl IntoView {
             {preview}
             <section class="section stack">
                 <p>{t.remarks_import_columns()}</p>
+                <ul class="stack-tight">
+                    {[Column::Channel, Column::Submitter, Column::Language].map(|column| {
+                        view! { <li>{format!("{}: {}", label(t, column), allowed(t, column).join(", "))}</li> }
+                    }).collect_view()}
+                </ul>
                 <p><a class="reach" href=template>{t.remarks_import_template()}</a></p>
                 <form class="form" method="post" enctype="multipart/form-data" novalidate action=path.clone()>
                     <FileField name="file" label=t.remarks_import_file() hint=t.remarks_import_file_hint(ROWS_MAX) accept=".xlsx,.csv,.txt"/>
@@ -54,7 +61,7 @@ pub fn ImportPage() -> impl IntoView {
     })
 }
 
-fn preview(t: Lang, path: &str, table: String, lines: &[Line]) -> AnyView {
+fn preview(t: Lang, path: &str, table: String, lines: &[Line], usual: Lang) -> AnyView {
     let Some((head, rows)) = lines.split_first() else { return ().into_any() };
     let columns: Vec<Heading> = std::iter::once(t.remarks_import_line().to_owned())
         .chain(head.cells.iter().cloned())
@@ -67,10 +74,12 @@ fn preview(t: Lang, path: &str, table: String, lines: &[Line]) -> AnyView {
         std::iter::once(line.number.to_string().into_any()).chain(cells).collect::<Vec<_>>()
     };
     let rows = rows.iter().take(SHOWN).map(row).collect();
+    let taken_as = (!names_languages(lines)).then(|| view! { <p>{t.remarks_import_language(t.language(usual))}</p> });
     view! {
         <section class="section stack" id="preview">
             <div class="section-head"><h2>{t.remarks_import_preview()}</h2><p class="muted">{t.remarks_count(count)}</p></div>
             <p>{t.remarks_import_preview_text()}</p>
+            {taken_as}
             <DataTable caption=t.remarks_import_preview() quiet_caption=true columns=columns rows=rows/>
             <form class="form" method="post" enctype="multipart/form-data" novalidate action=path.to_owned()>
                 <HiddenField name="table" value=table/>
@@ -82,9 +91,22 @@ fn preview(t: Lang, path: &str, table: String, lines: &[Line]) -> AnyView {
     .into_any()
 }
 
+/// The words that a column takes, where it takes no others; else by what it finds what is named.
+fn not_a_choice(t: Lang, column: Option<Column>) -> String {
+    match column {
+        Some(Column::Territory) => t.remarks_import_no_commune().to_owned(),
+        Some(Column::Document) => t.remarks_import_no_document().to_owned(),
+        column => match column.map(|column| allowed(t, column)).unwrap_or_default() {
+            words if words.is_empty() => t.error(ErrorCode::NotAChoice),
+            words => t.remarks_import_allowed(words.join(", ")),
+        },
+    }
+}
+
 /// What is wrong with a file, with its line and column.
 pub fn fault_words(t: Lang, fault: &Fault) -> String {
     let what = match &fault.what {
+        What::Value(ErrorCode::NotAChoice) => not_a_choice(t, fault.column),
         What::Value(code) => t.error(*code),
         What::NotATable => t.remarks_import_not_a_table().to_owned(),
         What::TooLarge => t.remarks_import_too_large().to_owned(),

@@ -36,7 +36,7 @@ pub fn GoalRemarksPage() -> impl IntoView {
         crumbs.push(Crumb::new(goal_path(slug, code), level(t, goal)));
         let list = match lines.is_empty() {
             true => view! { <Empty title=t.positions_goal_none_title() text=t.positions_goal_none_text()/> }.into_any(),
-            false => told_list(t, &lines),
+            false => told_list(t, &lines, true),
         };
         let (path, numbered) = (goal_remarks_path(slug, code), format!("{code} "));
         let (number, pages) = (number.unsigned_abs(), pages.unsigned_abs());

@@ -1,7 +1,7 @@
 //! Suspending somebody.
 
 use super::closed::too_late;
-use super::{desk, until};
+use super::{desk, their_until};
 use crate::accounts::model::{PersonId, Role};
 use crate::accounts::store::known_person;
 use crate::base::error::{AppError, AppResult, ErrorCode};
@@ -77,7 +77,7 @@ async fn form(page: &Page, consultation: &Consultation, person: PersonId) -> App
         let href = format!("/consultations/{}/suspensions/{}", consultation.slug, known.id);
         return Ok(view! {
             {too_late("explanation")}
-            <Notice title=t.suspensions_already() text=until(t, &known)>
+            <Notice title=t.suspensions_already() text=their_until(t, &known)>
                 <p><a class="reach" href=href>{t.suspensions_to_one()}</a></p>
             </Notice>
         }

@@ -57,6 +57,14 @@ pub fn until(t: Lang, suspension: &Suspension) -> String {
     }
 }
 
+/// The same, of somebody else: for those who moderate.
+pub(super) fn their_until(t: Lang, suspension: &Suspension) -> String {
+    match suspension.ends_at {
+        Some(end) => t.suspensions_their_until(t.date(end.plus_millis(-1), &named_zone(&suspension.time_zone))),
+        None => t.suspensions_their_for_good().to_owned(),
+    }
+}
+
 /// The reader's suspensions that hold now, each with its consultation and its reasons; nothing where there are none.
 ///
 /// # Errors

@@ -1,6 +1,6 @@
 //! Who is suspended in a consultation, and who was.
 
-use super::{desk, name, standing, suspend_path, until};
+use super::{desk, name, standing, suspend_path, their_until};
 use crate::base::i18n::Lang;
 use crate::base::time::Timestamp;
 use crate::consultations::calendar::zone;
@@ -61,7 +61,7 @@ pub fn SuspensionsPage() -> impl IntoView {
 fn entry(t: Lang, slug: &str, one: &Suspension, zone: &TimeZone, now: Timestamp) -> AnyView {
     let stands = one.standing(now);
     let (word, tone) = standing(t, stands);
-    let how_long = (stands == Standing::InForce).then(|| view! { <p class="small">{until(t, one)}</p> });
+    let how_long = (stands == Standing::InForce).then(|| view! { <p class="small">{their_until(t, one)}</p> });
     view! {
         <li>
             <p><a class="reach" href=format!("/consultations/{slug}/suspensions/{}", one.id)>{name(t, &one.name)}</a> " " <Badge label=word tone/></p>

@@ -6,6 +6,7 @@ mod list;
 mod one;
 
 pub use begin::SuspendPage;
+use closed::their_until;
 pub use closed::{closed, own_suspensions, until};
 pub use list::SuspensionsPage;
 pub use one::SuspensionPage;

@@ -1,7 +1,7 @@
 //! One suspension, and lifting it.
 
 use super::closed::too_late;
-use super::{desk, name, standing, suspend_path, until};
+use super::{desk, name, standing, suspend_path, their_until};
 use crate::base::error::AppError;
 use crate::base::i18n::Lang;
 use crate::consultations::calendar::zone;
@@ -43,7 +43,7 @@ pub fn SuspensionPage() -> impl IntoView {
         let row = |label: &str, value: AnyView| (label.to_owned(), value);
         let mut rows = vec![
             row(t.suspensions_row_standing(), view! { <Badge label=word tone/> }.into_any()),
-            row(t.suspensions_term(), until(t, &found).into_any()),
+            row(t.suspensions_term(), their_until(t, &found).into_any()),
             row(t.appeals_row_when(), view! { <Moment lang=t at=found.begun_at zone=zone.clone()/> }.into_any()),
             row(t.moderation_column_who(), found.decided_by.clone().into_any()),
             row(t.appeals_row_rule(), rests_on),

@@ -87,4 +87,42 @@ on_both_databases! {
         let gone = maja.post(&page(number), &fields).await;
         gone.has_status(422).says("Five benches.");
     }
+
+    async fn a_second_reader_accepts_many_at_once_and_none_of_their_own(app: TestApp) {
+        let mut world = app.consultation().await;
+        super::ask_for_a_second_reader(&app, &world).await;
+        remarks(&app, world.consultation, None, &["Benches here.", "Benches there.", "Shade."]).await;
+        let mut marek = super::second_moderator(&app, &world).await;
+        for number in [1, 2] {
+            write(&mut world.moderator, number, "0", "review", ("taken", "Twenty benches.")).await.leads_to();
+        }
+        write(&mut marek, 3, "0", "review", ("taken", "Trees.")).await.leads_to();
+        let path = format!("{DESK}/answer?remark=1&remark=2&remark=3");
+        let page = marek.get(&path).await;
+        page.says("2 positions to accept").says("Twenty benches.").says("value=\"1:1\"").does_not_say("value=\"3:1\"");
+        page.says("Left out").says("Accept 2 positions");
+        let all = [("deed", "accept_reviewed"), ("seen", "1:1"), ("seen", "2:1"), ("seen", "3:1")];
+        marek.post(&path, &all).await.has_status(422);
+        assert_eq!(count(&app, "SELECT COUNT(*) FROM positions WHERE state = 'accepted'").await, 0, "all or none");
+        // One that was changed since stops the others, and is named.
+        write(&mut world.moderator, 2, "1", "take_back", ("", "")).await.leads_to();
+        marek.post(&path, &all[..3]).await.has_status(422).says("meanwhile: 2.");
+        write(&mut world.moderator, 2, "2", "review", ("taken", "Twenty benches.")).await.leads_to();
+        let seen = [("deed", "accept_reviewed"), ("seen", "1:1"), ("seen", "2:3")];
+        assert_eq!(marek.post(&path, &seen).await.leads_to(), DESK);
+        assert_eq!(count(&app, "SELECT COUNT(*) FROM positions WHERE state = 'accepted'").await, 2);
+        assert_eq!(count(&app, "SELECT COUNT(*) FROM audit_events WHERE kind = 'position_accepted'").await, 2);
+        // Somebody who runs nothing accepts nothing.
+        app.sign_up("Ada", "ada@example.org").await.post(&path, &seen).await.has_status(403);
+    }
+
+    async fn everything_on_a_page_of_the_list_is_ticked_by_one_link(app: TestApp) {
+        let mut world = app.consultation().await;
+        remarks(&app, world.consultation, None, &["Benches here.", "Benches there."]).await;
+        let list = world.moderator.get(DESK).await;
+        list.does_not_say(" checked").says(&format!("{DESK}?page=1&amp;select=all#list"));
+        let ticked = world.moderator.get(&format!("{DESK}?page=1&select=all")).await;
+        assert_eq!(ticked.body.matches(" checked").count(), 2, "each remark");
+        ticked.says("accesskey=\"a\"").says("accesskey=\"e\"").says("accesskey=\"r\"").says("Untick all");
+    }
 }

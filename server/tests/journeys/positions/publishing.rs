@@ -91,4 +91,37 @@ on_both_databases! {
         world.moderator.post(&path, &[]).await.has_status(422);
         app.visitor().get(CHANGES).await.has_status(404);
     }
+
+    async fn a_published_position_opened_by_mistake_is_put_back_as_it_was_and_nobody_is_told(app: TestApp) {
+        let mut world = app.consultation().await;
+        app.sign_up("Ada", "ada@example.org").await;
+        let ada = app.person_id("ada@example.org").await;
+        let number = remarks(&app, world.consultation, Some(ada), &["Benches."]).await[0];
+        accept(&mut world, number, ("taken", "It is done.")).await;
+        publish(&mut world).await;
+        let told = app.waiting().await;
+        let law = "INSERT INTO legal_bases (consultation_id, basis) SELECT id, 'strategy_pl' FROM consultations";
+        crate::trust::statement::run(&app, law.to_owned(), None).await;
+        app.clock.set(world.closes_at.plus_seconds(60));
+        let maja = &mut app.sign_in("moderator-goal-v@example.org").await;
+        maja.get(&page(number)).await.does_not_say("put_back");
+        write(maja, number, "2", "reopen", ("", "")).await.leads_to();
+        // What is public stands meanwhile: the law's checklist, the count of what is left, and the report.
+        let desk = maja.get("/consultations/goal-v/manage").await;
+        desk.does_not_say("1 remark left to answer");
+        maja.get("/consultations/goal-v/report/manage").await.says("Every remark has an accepted position");
+        maja.get(&page(number)).await.says("value=\"put_back\"").says("Leave it as published");
+        write(maja, number, "3", "put_back", ("not_taken", "Something else.")).await.leads_to();
+        maja.get(&page(number)).await.says("published").says("It is done.").does_not_say("Something else.");
+        assert_eq!(count(&app, "SELECT COUNT(*) FROM position_versions").await, 1);
+        assert_eq!(count(&app, "SELECT COUNT(*) FROM positions WHERE state = 'published' AND accepted_by IS NOT NULL").await, 1);
+        assert_eq!(count(&app, "SELECT COUNT(*) FROM audit_events WHERE kind = 'position_put_back'").await, 1);
+        assert_eq!(app.waiting().await, told, "nobody is told");
+        maja.post(&format!("{DESK}/publish"), &[]).await.has_status(422);
+        // Once it is changed it is a correction, and needs its reason.
+        write(maja, number, "4", "reopen", ("", "")).await.leads_to();
+        write(maja, number, "5", "save", ("partly", "Half of it.")).await.leads_to();
+        maja.get(&page(number)).await.does_not_say("value=\"put_back\"");
+        write(maja, number, "6", "put_back", ("", "")).await.has_status(422);
+    }
 }

@@ -111,6 +111,7 @@ on_both_databases! {
         }
         publish(&mut world).await;
         let behind = app.visitor().get("/strategies/krakow-2030/goals/V.1/remarks").await;
+        behind.says("Where to begin with Goal V</a></h2>");
         behind.says("Night buses.").says("/consultations/goal-v/actions/KD-07").does_not_say("A plan for all of it.");
         app.visitor().get("/consultations/goal-v/actions/KD-07").await.says("/strategies/krakow-2030/goals/V.1");
         let remark = app.visitor().get(&format!("/consultations/goal-v/remarks/{}", numbers[1])).await;
@@ -137,5 +138,25 @@ on_both_databases! {
         // Everybody reads who answered as the office, and not which person it was.
         let shown = app.visitor().get(&remark).await;
         shown.says("Ten of them.").says("Miasto Próba, 2 November 2026").does_not_say("Maja");
+    }
+
+    async fn a_second_reader_sees_what_a_position_led_to_before_accepting_it(app: TestApp) {
+        load(&app, GOAL_V).await;
+        let mut world = app.consultation().await;
+        run(&app, "UPDATE consultations SET strategy_id = (SELECT id FROM strategies WHERE slug = 'krakow-2030')".to_owned(), None).await;
+        super::ask_for_a_second_reader(&app, &world).await;
+        let version = document(&app, &world).await;
+        let number = remarks(&app, world.consultation, None, &["The path should follow the river."]).await[0];
+        let part = format!("{version}.2");
+        let fields = [
+            ("version", "0"), ("deed", "review"), ("disposition", "taken"), ("justification", "It follows the river."),
+            ("changes", part.as_str()), ("goals", "V.1"),
+        ];
+        world.moderator.post(&page(number), &fields).await.leads_to();
+        let mut marek = super::second_moderator(&app, &world).await;
+        let own = marek.get(&page(number)).await;
+        own.says("¶ 2 A path along the river.").says("V.1 ").says("accesskey=\"e\"").says("accesskey=\"r\"");
+        let many = marek.get(&format!("{}/answer?remark=1", super::DESK)).await;
+        many.says("¶ 2 A path along the river.").says("V.1 ").says("It follows the river.");
     }
 }

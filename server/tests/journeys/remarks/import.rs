@@ -94,9 +94,9 @@ on_both_databases! {
             let refused = world.moderator.post(IMPORT, &[("deed", deed), ("table", &table)]).await;
             refused.has_status(422);
             for says in [
-                "Line 3, column “Channel”: Please choose one",
+                "Line 3, column “Channel”: Write one of these words: ",
                 "Line 3, column “Received”: ",
-                "Line 3, column “Commune”: Please choose one",
+                "Line 3, column “Commune”: There is no such commune",
                 "Line 3, column “Justification”: Please fill this in.",
                 "Line 4, column “Received”: This must not lie in the future.",
                 "Line 4, column “Meeting”: Please fill this in.",
@@ -115,13 +115,24 @@ on_both_databases! {
         world.moderator.post(IMPORT, &[("deed", "look"), ("state", "hidden")]).await.has_status(400);
     }
 
+    async fn a_polish_table_without_languages_is_polish_and_its_preview_says_so(app: TestApp) {
+        let mut world = app.consultation().await;
+        ask_for_remarks(&app, "goal-v").await;
+        let table = "Sposób zgłoszenia;Data wpływu;Uzasadnienie\nlist;30.10.2026;Bo tak.\n";
+        world.moderator.get(IMPORT).await.says("Who submits: ");
+        let looked = world.moderator.post(IMPORT, &[("deed", "look"), ("table", table)]).await;
+        looked.says("The language of rows that name none: Polish");
+        world.moderator.post(IMPORT, &[("deed", "enter"), ("table", table)]).await.leads_to();
+        assert_eq!(scalar!(app.site.db, String, "SELECT language FROM remarks").unwrap(), "pl");
+    }
+
     async fn a_file_is_carried_from_the_preview_to_the_inbox(app: TestApp) {
         let mut world = app.consultation().await;
         ask_for_remarks(&app, "goal-v").await;
         let file = "\u{feff}channel;received;justification\r\n\r\nletter;30.10.2026;\"One,\r\ntwo; \"\"three\"\"\"\r\n";
         let sent = ("file", "uwagi.csv", file.as_bytes());
         let looked = world.moderator.post_file(IMPORT, &[("deed", "look")], sent).await;
-        looked.has_status(200).says("What would be entered");
+        looked.has_status(200).says("What would be entered").says("The language of rows that name none: English");
         let carried = carried(&looked);
         world.moderator.post(IMPORT, &[("deed", "enter"), ("table", &carried), ("file", "")]).await.leads_to();
         world.moderator.get("/consultations/goal-v/inbox/1").await.says("One,\ntwo; ");

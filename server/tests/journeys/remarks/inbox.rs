@@ -203,6 +203,23 @@ on_both_databases! {
         sheet.has_status(200).says("Code of the consultation: goal-v").says("/consultations/goal-v").says("Personal data").says("12 November 2026");
         sheet.does_not_say("<script");
     }
+
+    async fn whoever_names_a_part_need_not_copy_how_it_reads(app: TestApp) {
+        let mut world = app.consultation().await;
+        ask_for_remarks(&app, "goal-v").await;
+        document(&app, world.consultation, &[Some("Buses run by **day**.")]).await;
+        let form = world.moderator.get("/consultations/goal-v/inbox/enter").await;
+        let name = form.body.split("value=\"draft").find_map(|rest| rest.split('"').next().filter(|end| end.ends_with('2')));
+        let part = format!("draft{}", name.expect("the second part"));
+        let fields = [("document", part.as_str()), ("proposed", "Buses run at night.")];
+        enter(&mut world.moderator, "goal-v", &fields).await.leads_to();
+        let present = scalar!(app.site.db, String, "SELECT present FROM remarks WHERE number = 1").expect("a remark");
+        assert_eq!(present, "Buses run by day.");
+        // Where nothing is proposed, nothing is set beside it.
+        enter(&mut world.moderator, "goal-v", &[("document", part.as_str())]).await.leads_to();
+        let present = scalar!(app.site.db, String, "SELECT present FROM remarks WHERE number = 2").expect("a remark");
+        assert_eq!(present, "");
+    }
 }
 
 /// Waits for all of them at once.

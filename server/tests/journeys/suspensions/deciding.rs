@@ -19,7 +19,7 @@ on_both_databases! {
         eve.get(THREADS).await.does_not_say("/suspend");
         world.moderator.get(&page).await.has_status(200).says("Suspend Eve in this consultation").says("Nothing was decided so far");
         assert_eq!(suspend(&mut world.moderator, world.rules[0], person, "2026-11-05").await.leads_to(), LIST);
-        world.moderator.get(LIST).await.says("Eve").says("until 5 November 2026").says("Maja");
+        world.moderator.get(LIST).await.says("Eve").says("Cannot write in this consultation until 5 November 2026").does_not_say("You cannot write").says("Maja");
         world.moderator.get(&page).await.says("suspended here already").does_not_say("name=\"explanation\"");
         let (until, rule, why, title) = app.newest("eve@example.org", |letter| match letter {
             Letter::Suspended { until, rule, explanation, title, .. } => Some((*until, rule.clone(), explanation.clone(), title.clone())),

@@ -11,7 +11,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// The names that queries have anywhere, as `the_names_tried_are_those_that_pages_read` finds them, and one that they have nowhere.
-const QUERY: [&str; 37] = [
+const QUERY: [&str; 38] = [
+    "select",
     "page",
     "sort",
     "next",

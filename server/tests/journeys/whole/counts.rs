@@ -35,10 +35,10 @@ fn channel(name: &str) -> &'static str {
 fn became(name: &str) -> &'static str {
     match name {
         "taken" => "uwzględniona",
-        "partly" => "uwzględniona częściowo",
+        "partly" => "częściowo uwzględniona",
         "not_taken" => "nieuwzględniona",
-        "already_covered" => "już ujęta w dokumencie",
-        "not_applicable" => "nie dotyczy dokumentu",
+        "already_covered" => "już ujęta w projekcie",
+        "not_applicable" => "nie dotyczy",
         "further_analysis" => "do dalszej analizy",
         other => panic!("{other}"),
     }

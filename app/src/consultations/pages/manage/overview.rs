@@ -5,11 +5,14 @@ use super::super::super::setup::{self, Advice};
 use super::super::super::{calendar, rules, store};
 use super::super::closed::closing_note;
 use super::super::parts;
-use super::Frame;
+use super::{Frame, duties};
 use crate::base::error::{ErrorCode, FieldError};
 use crate::base::i18n::Lang;
 use crate::documents::pages::on_the_desk;
+use crate::final_report::store as final_report;
 use crate::front::page::{Page, page};
+use crate::legal::rules::Answers;
+use crate::legal::store as legal;
 use crate::moderation::pages::left_over;
 use crate::moderation::store as moderation;
 use crate::ui::badge::{Badge, Tone};
@@ -32,12 +35,20 @@ pub fn ManagePage() -> impl IntoView {
         let lacking = setup::lacks(&texts, &stages, &rounds, &rules, now);
         let is_draft = frame.consultation.published_at.is_none();
         let undecided = moderation::undecided(db, id).await?;
+        let zone = calendar::zone(&frame.consultation);
+        let facts = legal::facts(db, id.0, &zone, now).await?;
+        let corrections = match final_report::published(db, id).await?.first() {
+            Some(standing) => final_report::masked(db, id, standing.number).await?.len(),
+            None => 0,
+        };
+        let clock = duties(t, &frame.consultation.slug, &facts, (now, &zone));
+        let (all, left) = (facts.answers.remarks, facts.answers.remarks - facts.answers.answered);
         let next = if is_draft {
             let goals = store::linked_goals(db, id).await?;
             let advice = setup::advises(rounds.len(), goals.len(), moderators.len());
             draft_next(t, &frame, &lacking, &advice)
         } else {
-            running_next(t, &frame, &asked, &rounds, undecided)
+            running_next(t, &frame, &asked, &rounds, Due { undecided, answers: facts.answers, corrections })
         };
         let over = (!is_draft).then(|| left_over(t, &frame.consultation, &rounds, undecided, now)).flatten();
         let no_rules = (!is_draft && rules.is_empty()).then(|| {
@@ -82,8 +93,8 @@ pub fn ManagePage() -> impl IntoView {
             &frame,
             [
                 ("announcement", t.legal_announcement(), None),
-                ("inbox", t.remarks_inbox_title(), None),
-                ("positions", t.positions_desk(), None),
+                ("inbox", t.remarks_inbox_title(), usize::try_from(all).ok()),
+                ("positions", t.positions_desk(), usize::try_from(left).ok()),
                 ("report/manage", t.final_report_title(), None),
             ],
         );
@@ -104,6 +115,7 @@ pub fn ManagePage() -> impl IntoView {
                 <aside class="side" aria-label=t.consultations_next()>{next}</aside>
                 <div class="reading">
                     <KeyValue rows=rows/>
+                    {clock}
                     <section class="section">
                         <h2>{t.consultations_parts()}</h2>
                         {settings}
@@ -177,7 +189,18 @@ pub(super) fn lack_link(t: Lang, frame: &Frame, lack: &FieldError) -> AnyView {
     view! { <a href=frame.path(part)>{words}</a> }.into_any()
 }
 
-fn running_next(t: Lang, frame: &Frame, asked: &Page, rounds: &[Round], undecided: i64) -> AnyView {
+/// What waits for those who run a consultation.
+#[derive(Clone, Copy)]
+struct Due {
+    /// Texts in the queue.
+    undecided: i64,
+    /// How far remarks are answered.
+    answers: Answers,
+    /// Remarks that were hidden since the report was published.
+    corrections: usize,
+}
+
+fn running_next(t: Lang, frame: &Frame, asked: &Page, rounds: &[Round], due: Due) -> AnyView {
     let now = asked.reader.now;
     let zone = calendar::zone(&frame.consultation);
     let round = rules::current(rounds, now).map(|round| {
@@ -205,14 +228,22 @@ fn running_next(t: Lang, frame: &Frame, asked: &Page, rounds: &[Round], undecide
             {act.map(|(href, label)| view! { <a class="button button-quiet button-wide" href=href>{label}</a> })}
         }
     });
+    let correction = (due.corrections > 0).then(|| {
+        view! { <p><a href=frame.path("report/manage")>{t.consultations_next_correction()}</a></p> }
+    });
+    let left = due.answers.remarks - due.answers.answered;
+    let answering = (left > 0).then(|| view! { <p><a href=frame.path("positions")>{t.positions_left(left)}</a></p> });
     view! {
         <div class="now">
             <h2 class="now-title">{t.consultations_next()}</h2>
             <a class="button button-wide" href=frame.path("queue")>{t.consultations_queue()}</a>
-            <p class="small muted">{t.consultations_undecided(undecided)}</p>
+            <p class="small muted">{t.consultations_undecided(due.undecided)}</p>
+            {correction}
+            {answering}
             {match round {
-                Some(round) => round.into_any(),
-                None => view! { <p>{t.consultations_no_rounds()}</p> }.into_any(),
+                Some(round) => Some(round.into_any()),
+                // A consultation may ask for remarks alone.
+                None => (due.answers.remarks == 0).then(|| view! { <p>{t.consultations_no_rounds()}</p> }.into_any()),
             }}
         </div>
     }
