@@ -24,6 +24,7 @@ appeals-no-decisions = No decisions
 appeals-no-decisions-text = No moderator has taken anything that you wrote out of sight, or suspended you.
 appeals-statement = Why this was decided
 appeals-statement-lead = The statement of reasons for a decision about what you wrote.
+appeals-statement-person = The statement of reasons for the decision by which you cannot write for a time, or at all.
 appeals-statement-address = The address of this page, for whoever sent the text. It is in nobody else’s hands:
 appeals-is-undone = This decision was reversed. It holds no more.
 appeals-row-what = Decision

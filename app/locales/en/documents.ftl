@@ -1,6 +1,7 @@
 documents-kicker = Document under consultation
 documents-title = Documents under consultation
 documents-lead = Read what is proposed, and remark on any passage of it.
+documents-lead-only = Read what was proposed.
 documents-contents = Contents
 documents-table = Table
 documents-version-of = Version { $number }, { $day }

@@ -24,6 +24,7 @@ appeals-no-decisions = Sprendimų nėra
 appeals-no-decisions-text = Moderatoriai nepaslėpė nieko, ką parašėte, ir nesustabdė teisės rašyti.
 appeals-statement = Kodėl taip nuspręsta
 appeals-statement-lead = Sprendimo dėl jūsų teksto motyvai.
+appeals-statement-person = Sprendimo, dėl kurio laikinai arba visam laikui negalite rašyti, motyvai.
 appeals-statement-address = Šio puslapio adresas tam, kas atsiuntė tekstą. Niekas kitas jo nežino:
 appeals-is-undone = Šis sprendimas pakeistas. Jis nebegalioja.
 appeals-row-what = Sprendimas

@@ -1,6 +1,7 @@
 documents-kicker = Svarstomas dokumentas
 documents-title = Svarstomi dokumentai
 documents-lead = Perskaitykite, kas siūloma, ir pateikite pastabą dėl bet kurios teksto vietos.
+documents-lead-only = Perskaitykite, kas buvo siūloma.
 documents-contents = Turinys
 documents-table = Lentelė
 documents-version-of = { $number } versija, { $day }

@@ -24,6 +24,7 @@ appeals-no-decisions = Brak decyzji
 appeals-no-decisions-text = Moderacja nie ukryła niczego, co napisano z tego konta, ani go nie zawiesiła.
 appeals-statement = Dlaczego tak zdecydowano
 appeals-statement-lead = Uzasadnienie decyzji o tekście, który pochodzi od Ciebie.
+appeals-statement-person = Uzasadnienie decyzji, przez którą nie możesz pisać czasowo lub na stałe.
 appeals-statement-address = Adres tej strony, dla osoby, która przysłała tekst. Nikt inny go nie zna:
 appeals-is-undone = Tę decyzję zmieniono. Już nie obowiązuje.
 appeals-row-what = Decyzja

@@ -1,6 +1,7 @@
 documents-kicker = Dokument poddany konsultacjom
 documents-title = Konsultowane dokumenty
 documents-lead = Przeczytaj, co jest proponowane, i zgłoś uwagę do dowolnego fragmentu.
+documents-lead-only = Przeczytaj, co zaproponowano.
 documents-contents = Spis treści
 documents-table = Tabela
 documents-version-of = Wersja { $number }, { $day }

@@ -40,6 +40,16 @@ test("somebody reads a document and remarks on its words", async ({ page, javaSc
     await expect(offer).toBeHidden();
     await expect(link).toHaveAttribute("href", whole);
 
+    // The caret goes to the middle of the passage, where somebody begins to select.
+    await link.focus();
+    for (let step = 0; step < 8; step += 1) await page.keyboard.press("ArrowRight");
+    await expect(page.locator(".passage-caret")).toBeVisible();
+    await expect(page.locator(".passage-said")).toHaveText("autobusy");
+    for (let step = 0; step < 8; step += 1) await page.keyboard.press("Shift+ArrowRight");
+    await expect(link).toHaveAttribute("href", `${whole}&from=8&to=16`);
+    await expect(page.locator(".passage-caret")).toBeHidden();
+    await page.evaluate(() => getSelection()!.removeAllRanges());
+
     await link.focus();
     for (let step = 0; step < 4; step += 1) await page.keyboard.press("Shift+ArrowRight");
     await expect(link).toHaveAttribute("href", `${whole}&from=0&to=4`);

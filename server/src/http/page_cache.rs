@@ -265,7 +265,7 @@ fn coding(asked: &HeaderMap) -> Option<&'static str> {
         accepted.split(',').any(|part| {
             let mut words = part.split(';').map(str::trim);
             words.next() == Some(coding)
-                && words.all(|word| word.strip_prefix("q=").is_none_or(|q| q.trim_matches(['0', '.']) != ""))
+                && words.all(|word| word.strip_prefix("q=").is_none_or(|q| !q.trim_matches(['0', '.']).is_empty()))
         })
     };
     ["br", "gzip"].into_iter().find(|coding| takes(coding))

@@ -5,7 +5,6 @@
 //! one seed, which a failing test prints; `NARADA_FAULTS_SEED` gives it back.
 
 #![recursion_limit = "512"]
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 // The small world of the journeys, and the ballots in it.
 #[path = "../journeys/support/mod.rs"]

@@ -25,7 +25,7 @@ async fn when_one_of_two_nodes_is_lost_under_load_errors_end_within_five_seconds
     let (mut dice, _seed) = Dice::of("nodes");
     let town = Town::build(Kind::Postgres, CITIZENS).await;
     let mut people = citizens(&town, &mut dice);
-    let mut nodes = vec![Node::start(&town, &[]).await, Node::start(&town, &[]).await];
+    let mut nodes = [Node::start(&town, &[]).await, Node::start(&town, &[]).await];
     let balancer = Balancer::before(&[nodes[0].address, nodes[1].address]).await;
     for _ in 0..sized(1, 6, 30) {
         let burst = Burst::through(people, balancer.address);
@@ -52,7 +52,7 @@ async fn nodes_are_replaced_while_people_vote_and_those_that_still_run_do_not_mi
     let (mut dice, _seed) = Dice::of("upgrade");
     let town = Town::build(Kind::Postgres, CITIZENS).await;
     let people = citizens(&town, &mut dice);
-    let mut nodes = vec![Node::start(&town, &[]).await, Node::start(&town, &[]).await];
+    let mut nodes = [Node::start(&town, &[]).await, Node::start(&town, &[]).await];
     let balancer = Balancer::before(&[nodes[0].address, nodes[1].address]).await;
     let burst = Burst::through(people, balancer.address);
     burst.reaches(60).await;
@@ -66,14 +66,14 @@ async fn nodes_are_replaced_while_people_vote_and_those_that_still_run_do_not_mi
     let then = burst.acknowledged();
     burst.reaches(then + 80).await;
     assert!(burst.acknowledged() >= then + 80, "on a newer schema nothing is taken any more");
-    for place in 0..2 {
+    for (place, node) in nodes.iter_mut().enumerate() {
         let then = burst.acknowledged();
         // The next one is there before the old one goes, and no connection is broken off.
         let next = Node::start(&town, &[]).await;
         balancer.put(place, next.address);
-        let status = nodes[place].end().await;
+        let status = node.end().await;
         assert!(status.success(), "it ended with {status}");
-        nodes[place] = next;
+        *node = next;
         burst.reaches(then + 60).await;
     }
     let refused = burst.refused();

@@ -103,12 +103,12 @@ on_both_databases! {
             Letter::ContentDecided { kind, rule, explanation, .. } => Some((*kind, rule.clone(), explanation.clone())),
             _ => None,
         }).await;
-        assert_eq!(hidden, (ContentDecision::Hidden, "respect No insults.".to_owned(), "Say it without insults.".to_owned()));
+        assert_eq!(hidden, (ContentDecision::Hidden, "No insults.".to_owned(), "Say it without insults.".to_owned()));
         let answered = app.newest("ada@example.org", |letter| match letter {
             Letter::ReportAnswered { hidden, rule, .. } => Some((*hidden, rule.clone())),
             _ => None,
         }).await;
-        assert_eq!(answered, (true, "respect No insults.".to_owned()));
+        assert_eq!(answered, (true, "No insults.".to_owned()));
     }
 
     async fn a_reporter_sees_the_own_report_and_nobody_elses(app: TestApp) {

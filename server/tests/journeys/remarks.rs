@@ -150,7 +150,7 @@ on_both_databases! {
         document(&app, world.consultation, &[Some("The city **runs** night buses on six lines.")]).await;
         let mut ada = app.sign_up("Ada", "ada@example.org").await;
         let form = ada.get(&format!("{REMARKS}/new?document=draft&version=1&part=2&from=9&to=24")).await;
-        form.has_status(200).says(">\nruns night buse</textarea>").says("name=\"anchor\" value=\"2\"").says("Draft of the strategy, part 2");
+        form.has_status(200).says(">\nruns night buse</textarea>").says("name=\"anchor\" value=\"2\"").says("Draft of the strategy: “runs night buse”");
         let place = [("document", "draft"), ("version", "1"), ("anchor", "2"), ("quote_from", "9"), ("quote_to", "24")];
         let refused = hand_in(&mut ada, "goal-v", &[&place[..], &[("justification", "")]].concat()).await;
         refused.has_status(422).says("name=\"quote_to\" value=\"24\"");

@@ -5,6 +5,7 @@ use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
 use crate::base::text::excerpt;
 use crate::consultations::calendar::named_zone;
+use crate::consultations::pages::parts::title_of;
 use crate::consultations::store as consultations;
 use crate::front::page::{Page, page};
 use crate::moderation::model::{Decision, DecisionId, DecisionKind, SubjectKind};
@@ -41,7 +42,11 @@ pub fn OwnDecisionsPage() -> impl IntoView {
         let list = if decisions.is_empty() {
             view! { <Empty title=t.appeals_no_decisions() text=t.appeals_no_decisions_text()/> }.into_any()
         } else {
-            let items = decisions.iter().map(|decision| entry(t, decision)).collect_view();
+            let items = titled(&this, &decisions)
+                .await?
+                .into_iter()
+                .map(|(decision, title)| entry(t, decision, title))
+                .collect_view();
             view! { <ul class="stack" role="list">{items}</ul> }.into_any()
         };
         Ok(view! {
@@ -58,13 +63,22 @@ fn account(t: Lang) -> Vec<Crumb> {
     vec![Crumb::new("/account", t.accounts_account_title())]
 }
 
-fn entry(t: Lang, decision: &Decision) -> AnyView {
+/// Each decision with what it is about: the name of the consultation where that is whoever reads, else the text.
+async fn titled<'d>(page: &Page, decisions: &'d [Decision]) -> AppResult<Vec<(&'d Decision, String)>> {
+    let mut titled = Vec::new();
+    for decision in decisions {
+        let title = match decision.subject_kind {
+            SubjectKind::Person => page.lang().suspensions_own(title_of(page, &decision.slug).await?),
+            _ => excerpt(&decision.title, TITLE),
+        };
+        titled.push((decision, title));
+    }
+    Ok(titled)
+}
+
+fn entry(t: Lang, decision: &Decision, title: String) -> AnyView {
     let zone = named_zone(&decision.time_zone);
     let undone = decision.is_undone.then(|| view! { " " <Badge label=t.moderation_undone()/> });
-    let title = match decision.subject_kind {
-        SubjectKind::Person => t.suspensions_own(decision.slug.clone()),
-        _ => excerpt(&decision.title, TITLE),
-    };
     view! {
         <li>
             <p><a class="reach" href=format!("/decisions/{}", decision.id)>{title}</a></p>
@@ -100,7 +114,7 @@ pub fn StatementPage() -> impl IntoView {
         let decision = store::stated(&this.site.db, token).await?.ok_or(AppError::NotFound)?;
         let crumbs = vec![
             Crumb::new("/consultations", t.ui_nav_consultations()),
-            Crumb::new(format!("/consultations/{}", decision.slug), decision.slug.clone()),
+            Crumb::new(format!("/consultations/{}", decision.slug), title_of(&this, &decision.slug).await?),
         ];
         let address = this.site.link(&statement_path(token));
         statement(&this, decision, crumbs, Some(address)).await
@@ -113,6 +127,7 @@ async fn statement(this: &Page, decision: Decision, crumbs: Vec<Crumb>, address:
     let is_entered = address.is_some();
     let rules = consultations::rules_of(db, decision.consultation).await?;
     let rule = rules.iter().find(|rule| Some(rule.id) == decision.rule);
+    let name = title_of(this, &decision.slug).await?;
     let zone = named_zone(&decision.time_zone);
     let appeal = appeal_part(this, (decision.id, decision.decided_at), None, &zone).await?;
     let suspension = match decision.subject_kind {
@@ -122,7 +137,7 @@ async fn statement(this: &Page, decision: Decision, crumbs: Vec<Crumb>, address:
     let lapsed = suspension.as_ref().filter(|known| known.standing(this.reader.now) == Standing::Lapsed);
     let lapsed = lapsed.map(|_| view! { <Notice kind="good" text=t.suspensions_is_lapsed()/> });
     let about = match decision.subject_kind {
-        SubjectKind::Person => t.suspensions_own(decision.slug.clone()),
+        SubjectKind::Person => t.suspensions_own(name.as_str()),
         kind => format!("{}: {}", words::subject(t, kind), excerpt(&decision.title, TITLE)),
     };
     let scope = match &suspension {
@@ -135,7 +150,7 @@ async fn statement(this: &Page, decision: Decision, crumbs: Vec<Crumb>, address:
             let text = rule.text.pick(t, this.site.settings.language);
             let lang = text.as_ref().and_then(|said| said.lang.foreign_in(t));
             let text = text.map_or_else(String::new, |said| said.text.to_owned());
-            view! { {format!("{}: ", rule.code)} <span lang=lang>{text}</span> }.into_any()
+            view! { <span lang=lang>{text}</span> }.into_any()
         }
         None => decision.law.clone().into_any(),
     };
@@ -148,7 +163,7 @@ async fn statement(this: &Page, decision: Decision, crumbs: Vec<Crumb>, address:
                 .into_any(),
         ),
         row(t.appeals_row_text(), about.into_any()),
-        row(t.appeals_row_where(), view! { <a href=consultation>{decision.slug.clone()}</a> }.into_any()),
+        row(t.appeals_row_where(), view! { <a href=consultation>{name}</a> }.into_any()),
         row(t.appeals_row_when(), view! { <Moment lang=t at=decision.decided_at zone=zone.clone()/> }.into_any()),
         row(t.appeals_row_rule(), rests_on),
         row(t.appeals_row_facts(), decision.explanation.clone().into_any()),
@@ -156,10 +171,14 @@ async fn statement(this: &Page, decision: Decision, crumbs: Vec<Crumb>, address:
         row(t.appeals_row_by(), t.redress_by_a_person().into_any()),
     ];
     let address = address.map(|address| view! { <p>{t.appeals_statement_address()}<br/>{address}</p> });
+    let lead = match decision.subject_kind {
+        SubjectKind::Person => t.appeals_statement_person(),
+        _ => t.appeals_statement_lead(),
+    };
     Ok(view! {
         <Title text=t.appeals_statement()/>
         <Breadcrumbs lang=t crumbs/>
-        <PageHead title=t.appeals_statement() lead=t.appeals_statement_lead()/>
+        <PageHead title=t.appeals_statement() lead/>
         {undone}
         {lapsed}
         <KeyValue rows/>

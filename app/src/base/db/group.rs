@@ -83,8 +83,11 @@ impl Group {
         open.mend().await;
         let has_company = !open.members.is_empty();
         match &mut open.tx {
-            Some(tx) if has_company => drop(sqlx::query("SAVEPOINT action").execute(&mut **tx).await?),
-            Some(_) => {}
+            Some(tx) => {
+                if has_company {
+                    sqlx::query("SAVEPOINT action").execute(&mut **tx).await?;
+                }
+            }
             None => {
                 open.tx = Some(pool.begin_with("BEGIN IMMEDIATE").await?);
                 // Nothing between these two may be given up: an open transaction has somebody who ends it.

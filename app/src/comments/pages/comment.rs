@@ -8,6 +8,7 @@ use crate::base::markdown::SafeHtml;
 use crate::comments::model::{Alignment, Comment, CommentState, Order};
 use crate::conduct::model::ChangeRequest;
 use crate::conduct::pages::asked;
+use crate::consultations::model::Rule;
 use crate::moderation::model::Filter;
 use crate::moderation::pages::queue_address;
 use crate::moves::model::MovedComment;
@@ -33,6 +34,9 @@ pub(super) struct Setting<'p> {
     pub runs: bool,
     /// Whether the reader can comment now.
     pub is_open: bool,
+    /// The rules of the discussion, and the language of the site, for a rule that is not in the reader's.
+    pub rules: &'p [Rule],
+    pub own: Lang,
     /// What the reader is asked to change.
     pub requests: &'p [ChangeRequest],
     /// Where a moderator decides about a comment, for those who run the consultation.
@@ -74,7 +78,7 @@ fn said(setting: &Setting<'_>, comment: &Comment) -> AnyView {
 /// What its author is asked to change in it.
 fn request(setting: &Setting<'_>, comment: &Comment) -> Option<AnyView> {
     let request = setting.requests.iter().find(|request| request.subject == comment.id.0)?;
-    Some(asked(setting.t, request, setting.zone, false))
+    Some(asked((setting.t, setting.own), request, setting.rules, setting.zone, false))
 }
 
 /// That it stood elsewhere before, with the way there.

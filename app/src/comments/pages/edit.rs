@@ -35,7 +35,9 @@ pub fn EditPage() -> impl IntoView {
         let action = format!("/comments/{}/edit", comment.id);
         let requests = requests_to(db, actor.person).await?;
         let request = requests.iter().find(|request| request.subject == comment.id.0);
-        let asked = request.map(|request| asked(t, request, &zone(&place.consultation), true));
+        let asked = request.map(|request| {
+            asked((t, this.site.settings.language), request, &place.rules, &zone(&place.consultation), true)
+        });
         let suspended = closed(&this, place.consultation.id).await?;
         let form = match rules::window(&stages(db, place.consultation.id).await?, this.reader.now) {
             Window::Open(_) if suspended.is_some() => view! { {window::too_late()} {suspended} }.into_any(),

@@ -120,6 +120,8 @@ async fn discussion(
     };
     let moved = if line.has_moves { around(&page.site.db, line.id).await? } else { Vec::new() };
     let setting = Setting {
+        rules: rules_of,
+        own: page.site.settings.language,
         t,
         moved: &moved,
         runs,

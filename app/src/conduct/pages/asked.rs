@@ -2,15 +2,27 @@
 
 use crate::base::i18n::Lang;
 use crate::conduct::model::ChangeRequest;
+use crate::consultations::model::Rule;
+use crate::consultations::pages::parts::in_words;
 use crate::ui::badge::{Badge, Tone};
 use crate::ui::notice::Notice;
 use jiff::tz::TimeZone;
 use leptos::prelude::*;
 
 /// The request on the text itself, with the way to the form; none on the page of the form, which is the place.
-pub fn asked(t: Lang, request: &ChangeRequest, zone: &TimeZone, is_the_place: bool) -> AnyView {
+pub fn asked(
+    (t, own): (Lang, Lang),
+    request: &ChangeRequest,
+    rules: &[Rule],
+    zone: &TimeZone,
+    is_the_place: bool,
+) -> AnyView {
     let law = (!request.law.is_empty()).then(|| t.moderation_by_law(request.law.clone()));
-    let rests_on = request.rule_code.clone().map(|code| t.moderation_by_rule(code)).or(law);
+    let rests_on = rules
+        .iter()
+        .find(|rule| Some(&rule.code) == request.rule_code.as_ref())
+        .map(|rule| in_words(rule, t, own))
+        .or(law);
     let form = (!is_the_place).then(|| request.form());
     let way = form.map(|href| view! { <p><a href=href>{t.conduct_change_it()}</a></p> });
     let words = request.explanation.clone();

@@ -1,11 +1,14 @@
 //! Pieces that several pages show.
 
 use super::super::model::{
-    Consultation, Course, Overview, Round, RoundPhase, Rule, Stage, StageKind, consultation_path, results_path,
+    ActivityKind, Consultation, Course, Overview, Round, RoundPhase, Rule, Stage, StageKind, consultation_path,
+    results_path,
 };
-use super::super::{calendar, rules};
+use super::super::{calendar, rules, store};
+use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::base::time::{Interval, Timestamp};
+use crate::front::page::Page;
 use crate::strategy::texts::Texts;
 use crate::ui::badge::{Badge, Tone};
 use crate::ui::stage_track::{Progress, StageTrack, TrackStage};
@@ -15,6 +18,21 @@ use leptos::prelude::*;
 /// A text for a reader, and its language where it is not that of the page.
 pub fn said(texts: &Texts, reader: Lang, own: Lang) -> (String, Option<&'static str>) {
     texts.pick(reader, own).map_or_else(Default::default, |said| (said.text.to_owned(), said.lang.foreign_in(reader)))
+}
+
+/// A rule as people read it: its sentence. Its code is for those who write the rules, and stands in where there is no sentence.
+pub fn in_words(rule: &Rule, reader: Lang, own: Lang) -> String {
+    rule.text.pick(reader, own).map_or_else(|| rule.code.clone(), |said| said.text.to_owned())
+}
+
+/// What a consultation is called, where only its address is at hand.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn title_of(page: &Page, slug: &str) -> AppResult<String> {
+    let known = store::described(&page.site.db, slug, None).await?;
+    let own = page.site.settings.language;
+    Ok(known.map_or_else(|| slug.to_owned(), |known| known.texts.title_for(page.lang(), own, slug).to_owned()))
 }
 
 /// The rules of the discussion beside a form in which one writes for everybody, folded. Nothing where there are none, which only
@@ -102,6 +120,7 @@ pub fn card(t: Lang, own: Lang, overview: &Overview, now: Timestamp) -> AnyView 
     let offers = rules::offers(stages, rounds, now);
     let doings: Vec<_> = offers.iter().map(|offer| t.activity(offer.activity)).collect();
     let has_results = rounds.iter().any(|round| round.closure.is_some());
+    let answers = stages.iter().any(|stage| stage.activities.contains(&ActivityKind::Remark));
     let course = rules::course(stages, rounds, now);
     let result = rules::last_closed(rounds).map(|round| {
         let (path, title) = results(t, consultation, round);
@@ -126,6 +145,7 @@ pub fn card(t: Lang, own: Lang, overview: &Overview, now: Timestamp) -> AnyView 
             <p class="small muted">
                 {format!("{}.", t.consultations_over())}
                 {has_results.then(|| view! { " " <a href=format!("{path}/results")>{t.consultations_see_results()}</a> })}
+                {answers.then(|| view! { " " <a href=format!("{path}/changes")>{t.positions_changes_title()}</a> })}
             </p>
         }
         .into_any(),

@@ -79,7 +79,10 @@ impl Loaded {
         let purpose: SafeHtml = markdown::render(&purpose);
         let is_draft = self.consultation.published_at.is_none();
         let lines = cards_section(asked, &self.consultation, &self.stages, &self.rounds).await?;
-        let documents = self.has_documents.then(|| way_to_documents(t, &self.consultation.slug));
+        let documents = self.has_documents.then(|| {
+            let takes_remarks = matches!(remarks::standing(&self.stages, moment), remarks::Standing::Open(_));
+            way_to_documents(t, &self.consultation.slug, takes_remarks)
+        });
         let over = self.left_over(asked).await?;
         let participation = match remarks::deadline(&self.stages) {
             Some(_) => participation_figures(asked, &self.consultation, &self.stages).await?,
@@ -186,7 +189,9 @@ impl Loaded {
                 {takes_remarks.then(|| view! {
                     <p><a class="button button-quiet button-wide" href=format!("{path}/remarks")>{t.remarks_title()}</a></p>
                 })}
-                {takes_remarks.then(|| view! { <p><a href=format!("{path}/changes")>{t.positions_changes_title()}</a></p> })}
+                {takes_remarks.then(|| view! {
+                    <p><a class="button button-quiet button-wide" href=format!("{path}/changes")>{t.positions_changes_title()}</a></p>
+                })}
                 {(takes_remarks && self.runs).then(|| view! {
                     <p><a class="button button-quiet button-wide" href=format!("{path}/inbox")>{t.remarks_inbox_title()}</a></p>
                 })}

@@ -14,12 +14,12 @@ use leptos::prelude::*;
 use leptos_meta::Title;
 
 /// The way to the texts of a consultation that has some, on its page.
-pub fn way_to_documents(t: Lang, slug: &str) -> AnyView {
+pub fn way_to_documents(t: Lang, slug: &str, takes_remarks: bool) -> AnyView {
     let href = documents_path(slug);
     view! {
         <section class="section stack" id="documents">
             <h2>{t.documents_title()}</h2>
-            <p>{t.documents_lead()}</p>
+            <p>{if takes_remarks { t.documents_lead() } else { t.documents_lead_only() }}</p>
             <p><a class="button button-quiet" href=href>{t.documents_read()}</a></p>
         </section>
     }

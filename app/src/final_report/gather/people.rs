@@ -48,7 +48,7 @@ pub(super) async fn meetings(
     let mut others = Vec::new();
     for said in spoken(remarks) {
         let known = of_strategy.iter_mut().find(|(meeting, titles)| {
-            (said.on.is_empty() || meeting.day.iso == said.on) && titles.iter().any(|title| *title == said.name)
+            (said.on.is_empty() || meeting.day.iso == said.on) && titles.contains(&said.name)
         });
         let count =
             Headcount { group: calendar.t.final_report_said_there().to_owned(), people: Count::Exactly(said.remarks) };

@@ -7,6 +7,7 @@ use crate::base::i18n::Lang;
 use crate::consultations::access;
 use crate::consultations::calendar::zone;
 use crate::consultations::model::Consultation;
+use crate::consultations::pages::parts::title_of;
 use crate::consultations::rules::course;
 use crate::consultations::store::{rounds, rules_of, stages};
 use crate::front::page::{Page, page};
@@ -75,7 +76,7 @@ async fn whole(p: &Page, actor: &Actor, consultation: &Consultation, id: Uuid) -
     };
     let crumbs = vec![
         Crumb::new("/consultations", t.ui_nav_consultations()),
-        Crumb::new(format!("/consultations/{}", consultation.slug), consultation.slug.clone()),
+        Crumb::new(format!("/consultations/{}", consultation.slug), title_of(p, &consultation.slug).await?),
         Crumb::new(text.path(), text.name()),
     ];
     Ok(view! {

@@ -123,8 +123,7 @@ pub(super) fn rests_on(rule: Option<&Rule>, law: &str, language: Lang) -> String
 }
 
 fn said(rule: &Rule, language: Lang) -> String {
-    let text = rule.text.pick(language, language).map_or("", |said| said.text);
-    format!("{} {text}", rule.code).trim_end().to_owned()
+    rule.text.pick(language, language).map_or_else(|| rule.code.clone(), |said| said.text.to_owned())
 }
 
 pub(super) fn quoted(content: &Content) -> String {

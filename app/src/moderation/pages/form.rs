@@ -5,6 +5,7 @@ use crate::base::error::AppResult;
 use crate::base::form::FormState;
 use crate::base::i18n::Lang;
 use crate::consultations::model::{Consultation, Rule};
+use crate::consultations::pages::parts::in_words;
 use crate::consultations::store::rules_of;
 use crate::front::page::Page;
 use crate::moderation::model::{Content, DecisionKind};
@@ -87,10 +88,7 @@ pub fn rules_to_choose(
     (none, hint): (&'static str, &'static str),
 ) -> AnyView {
     let t = page.lang();
-    let rule = |rule: &Rule| {
-        let text = rule.text.pick(t, page.site.settings.language).map_or("", |said| said.text);
-        Choice::new(rule.id.to_string(), format!("{} {text}", rule.code))
-    };
+    let rule = |rule: &Rule| Choice::new(rule.id.to_string(), in_words(rule, t, page.site.settings.language));
     let law = Choice::new(LAW, t.moderation_law_choice());
     let none = Choice::new("", none);
     let choices = std::iter::once(none).chain(rules.iter().map(rule)).chain([law]).collect();

@@ -8,6 +8,7 @@ use crate::base::i18n::Lang;
 use crate::consultations::access as consultations;
 use crate::consultations::calendar::named_zone;
 use crate::consultations::model::consultation_path;
+use crate::consultations::pages::parts::in_words;
 use crate::front::page::{Page, page};
 use crate::moderation::model::{DecisionKind, OwnReport, ReportId, SubjectKind};
 use crate::moderation::store;
@@ -45,7 +46,8 @@ async fn receipt(page: &Page, report: OwnReport, has_account: bool) -> AppResult
     let t = page.lang();
     let title = t.moderation_receipt_title(report.id.receipt());
     let zone = named_zone(&report.time_zone);
-    let crumbs = above(page, &consultations::described(&page.site.db, &report.consultation, &page.visitor).await?);
+    let described = consultations::described(&page.site.db, &report.consultation, &page.visitor).await?;
+    let crumbs = above(page, &described);
     let is_written_to = has_account || report.has_address;
     let lead = match report.decided {
         None if is_written_to => t.moderation_receipt_lead(),
@@ -55,7 +57,8 @@ async fn receipt(page: &Page, report: OwnReport, has_account: bool) -> AppResult
     let keep = (!has_account).then(|| view! { <Notice text=t.moderation_receipt_keep()/> });
     let due = report.due.filter(|_| report.decided.is_none());
     let due = due.map(|due| view! { <p>{t.moderation_receipt_due(t.date(due, &zone))}</p> });
-    let rule = report.rule_code.clone().map(|code| t.moderation_by_rule(code));
+    let named = described.rules.iter().find(|rule| Some(&rule.code) == report.rule_code.as_ref());
+    let rule = named.map(|rule| in_words(rule, t, page.site.settings.language));
     // One may appeal against being told that the text stays.
     let stays = matches!(report.decided, Some(DecisionKind::Keep | DecisionKind::Publish));
     let kept = report.answer.zip(report.answered_at).filter(|_| stays);

@@ -10,6 +10,7 @@ use crate::comments::model::{CommentId, Order};
 use crate::comments::{access, pages as comments};
 use crate::consultations::access as consultations;
 use crate::consultations::model::{Described, Rule};
+use crate::consultations::pages::parts::in_words;
 use crate::front::islands::Draft;
 use crate::front::page::{Page, page};
 use crate::moderation::model::Ground;
@@ -135,10 +136,7 @@ fn form(page: &Page, Frame { title, crumbs, back }: Frame, described: &Described
     let t = page.lang();
     let grounds = Ground::ALL.into_iter().map(|ground| Choice::new(ground.name(), words::ground(t, ground))).collect();
     let own = page.site.settings.language;
-    let rule = |rule: &Rule| {
-        let text = rule.text.pick(t, own).map_or("", |said| said.text);
-        Choice::new(rule.id.to_string(), format!("{} {text}", rule.code))
-    };
+    let rule = |rule: &Rule| Choice::new(rule.id.to_string(), in_words(rule, t, own));
     let none = Choice::new("", t.moderation_report_no_rule());
     let rules: Vec<Choice> = std::iter::once(none).chain(described.rules.iter().map(rule)).collect();
     let address = page.visitor.is_none().then(|| {

@@ -5,6 +5,7 @@ use crate::base::i18n::Lang;
 use crate::consultations::access;
 use crate::consultations::calendar::zone;
 use crate::consultations::model::Consultation;
+use crate::consultations::pages::parts::title_of;
 use crate::consultations::rules::course;
 use crate::consultations::store::{rounds, stages};
 use crate::front::page::{Page, page};
@@ -49,7 +50,7 @@ pub fn MoveLinePage() -> impl IntoView {
         };
         let crumbs = vec![
             Crumb::new("/consultations", t.ui_nav_consultations()),
-            Crumb::new(format!("/consultations/{}", consultation.slug), consultation.slug.clone()),
+            Crumb::new(format!("/consultations/{}", consultation.slug), title_of(&p, &consultation.slug).await?),
             Crumb::new(line.path(), t.proposals_line_kicker(line.code.clone())),
         ];
         Ok(view! {

@@ -6,6 +6,7 @@ use crate::base::i18n::Lang;
 use crate::conduct::pages::asked;
 use crate::conduct::store::requests_to;
 use crate::consultations::calendar::zone;
+use crate::consultations::store::rules_of;
 use crate::front::page::{Page, page};
 use crate::merges::pages::mergers;
 use crate::moderation::model::Filter;
@@ -35,6 +36,10 @@ pub fn ProposalPage() -> impl IntoView {
             None => Vec::new(),
         };
         let request = requests.iter().find(|request| request.subject == proposal.id.0);
+        let rules = match request {
+            Some(_) => rules_of(db, consultation.id).await?,
+            None => Vec::new(),
+        };
         // The request says it already, with its rule.
         let explanation = explanation.filter(|_| request.is_none());
         let mut crumbs = crumbs(&p, &consultation).await?;
@@ -84,7 +89,7 @@ pub fn ProposalPage() -> impl IntoView {
                 <Notice kind="good" text=t.proposals_became()><p><a href=href>{t.proposals_to_line()}</a></p></Notice>
             })}
             {merged_into}
-            {request.map(|request| asked(t, request, &zone, false))}
+            {request.map(|request| asked((t, p.site.settings.language), request, &rules, &zone, false))}
             {is_mine.then(|| mine(t, &proposal, explanation))}
             {desk}
             {merge}

@@ -64,7 +64,12 @@ pub fn EditProposalPage() -> impl IntoView {
         let requests = requests_to(&p.site.db, actor.person).await?;
         let request = requests.iter().find(|request| request.subject == proposal.id.0);
         let content = if may_edit(proposal.state) || may_change_public(proposal.state, request.is_some()) {
-            let asked = request.map(|request| asked(t, request, &zone(&consultation), true));
+            let rules = match request {
+                Some(_) => consultations::rules_of(&p.site.db, consultation.id).await?,
+                None => Vec::new(),
+            };
+            let own = p.site.settings.language;
+            let asked = request.map(|request| asked((t, own), request, &rules, &zone(&consultation), true));
             let form = form(&p, &consultation, &typed, Some(&proposal), &format!("{path}/edit")).await?;
             view! { {asked} {form} }.into_any()
         } else {

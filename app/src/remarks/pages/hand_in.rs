@@ -2,10 +2,12 @@
 
 use super::Frame;
 use super::list::invitation;
+use super::words::ABOUT;
 use crate::base::error::{AppError, AppResult};
 use crate::base::form::FormState;
 use crate::base::i18n::Lang;
 use crate::base::request::use_form;
+use crate::base::text::excerpt;
 use crate::conduct::pages::shown_when;
 use crate::conduct::store::conduct;
 use crate::consultations::pages::parts::rules_beside;
@@ -99,7 +101,7 @@ impl About {
         let (href, words) = match self.anchor {
             Some(anchor) => (
                 part_path(slug, code, *number, Anchor(anchor)),
-                t.remarks_about_part(title.as_str(), anchor.to_string()),
+                t.remarks_about_part(title.as_str(), excerpt(&self.present(), ABOUT)),
             ),
             None => (version_path(slug, code, *number), t.remarks_about_whole(title.as_str())),
         };
@@ -138,7 +140,8 @@ async fn form(p: &Page, frame: &Frame, typed: &FormState, standing: Standing) ->
     let communes: Vec<Choice> = std::iter::once(Choice::new("", t.remarks_commune_none())).chain(places).collect();
     let commune = p.visitor.as_ref().and_then(|actor| actor.territory).map(|id| id.to_string()).unwrap_or_default();
     let languages = Lang::ALL.into_iter().map(|lang| Choice::new(lang.code(), lang.native_name())).collect();
-    let language = about.as_ref().map_or(t, |about| about.place.language).code();
+    // Whoever reads a document in another language than their own still writes in theirs, until they say otherwise.
+    let language = t.code();
     let (present, place) = match &about {
         Some(about) => (about.present(), about.shown(t, &frame.consultation.slug)),
         None => (String::new(), ().into_any()),

@@ -7,9 +7,12 @@ use super::words::{about, channel_word, commune, gist, late, who};
 use crate::base::i18n::Lang;
 use crate::documents::store as documents;
 use crate::front::page::{Page, page};
+use crate::positions::pages::{disposition_tone, disposition_word};
+use crate::positions::store::{Answered, answered};
 use crate::remarks::model::{Remark, RemarkState, remark_path};
 use crate::remarks::rules::{self, ByCommune, Standing};
 use crate::remarks::store;
+use crate::ui::badge::Stamp;
 use crate::ui::empty::Empty;
 use crate::ui::layout::{Breadcrumbs, PageHead};
 use crate::ui::notice::Notice;
@@ -17,7 +20,7 @@ use crate::ui::pagination::Pagination;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
-/// What was handed in, those in time and those that came too late, and how many by whom. Five statements.
+/// What was handed in, those in time and those that came too late, how each was answered, and how many by whom. Six statements.
 #[component]
 pub fn RemarksPage() -> impl IntoView {
     let p = Page::current();
@@ -34,10 +37,16 @@ pub fn RemarksPage() -> impl IntoView {
         let path = frame.path("remarks");
         let (number, pages) = (found.page.unsigned_abs(), found.pages().unsigned_abs());
         let total = found.total;
+        let numbers = found.remarks.iter().map(|remark| remark.number);
+        let numbers = numbers.clone().min().zip(numbers.max());
+        let answers = match numbers {
+            Some(numbers) => answered(db, id, numbers).await?,
+            None => Vec::new(),
+        };
         let (late_ones, in_time): (Vec<Remark>, Vec<Remark>) =
             found.remarks.into_iter().partition(|remark| remark.is_late(deadline));
         let cards = |remarks: Vec<Remark>| {
-            let cards = remarks.iter().map(|remark| card(t, &frame, remark, &by)).collect_view();
+            let cards = remarks.iter().map(|remark| card(t, &frame, remark, &by, &answers)).collect_view();
             view! { <ul class="card-list" role="list">{cards}</ul> }
         };
         let list = match total {
@@ -94,13 +103,19 @@ pub(super) fn invitation(p: &Page, frame: &Frame) -> AnyView {
     }
 }
 
-fn card(t: Lang, frame: &Frame, remark: &Remark, by: &ByCommune) -> AnyView {
+fn card(t: Lang, frame: &Frame, remark: &Remark, by: &ByCommune, answers: &[Answered]) -> AnyView {
     let slug = &frame.consultation.slug;
+    let answer = answers.iter().find(|answer| answer.number == remark.number);
+    let answer = answer.map(|Answered { disposition, .. }| {
+        let (label, tone) = (disposition_word(t, *disposition), disposition_tone(*disposition));
+        view! { <p><Stamp label tone/></p> }
+    });
     view! {
         <li>
             <article class="card">
                 <h3 class="card-title"><a href=remark_path(slug, remark.number)>{t.remarks_number(remark.number.to_string())}</a></h3>
                 <p class="remark-gist" lang=remark.said.language.foreign_in(t)>{gist(remark)}</p>
+                {answer}
                 <ul class="card-meta" role="list">
                     {late(t, remark, frame.deadline()).map(|badge| view! { <li>{badge}</li> })}
                     <li>{about(t, slug, remark)}</li>

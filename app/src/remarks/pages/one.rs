@@ -109,10 +109,7 @@ async fn hidden(p: &Page, frame: &Frame, remark: &Remark, is_own: bool) -> AppRe
     let by = match (rule, &decision) {
         (Some(rule), _) => {
             let (text, lang) = said(&rule.text, t, p.site.settings.language);
-            Some(
-                view! { <p>{t.moderation_by_rule(rule.code.clone())} ": " <span lang=lang>{text}</span></p> }
-                    .into_any(),
-            )
+            Some(view! { <p>{t.appeals_row_rule()} ": " <span lang=lang>{text}</span></p> }.into_any())
         }
         (None, Some(decision)) => rests_on(t, decision).map(|by| view! { <p>{by}</p> }.into_any()),
         (None, None) => None,

@@ -9,6 +9,9 @@ use crate::remarks::rules::ByCommune;
 use crate::ui::badge::{Badge, Tone};
 use leptos::prelude::*;
 
+/// Characters of a passage that name it.
+pub(super) const ABOUT: usize = 60;
+
 /// Characters of a remark that a list shows.
 const EXCERPT: usize = 240;
 
@@ -54,7 +57,14 @@ pub(super) fn about(t: Lang, slug: &str, remark: &Remark) -> AnyView {
     };
     let (href, place) = match passage.anchor {
         Some(anchor) => {
-            (part_path(slug, code, number, anchor), t.remarks_about_part(title.as_str(), anchor.0.to_string()))
+            // Whoever hands in a remark may word this too: of one that readers do not see, nothing is repeated.
+            let place = match remark.said.present.trim() {
+                present if remark.is_visible() && !present.is_empty() => {
+                    t.remarks_about_part(title.as_str(), excerpt(present, ABOUT))
+                }
+                _ => t.remarks_about_place(title.as_str()),
+            };
+            (part_path(slug, code, number, anchor), place)
         }
         None => (version_path(slug, code, number), t.remarks_about_whole(title.as_str())),
     };

@@ -6,6 +6,7 @@ use crate::base::i18n::Lang;
 use crate::consultations::calendar::named_zone;
 use crate::consultations::model::{ConsultationId, consultation_path};
 use crate::consultations::pages::parts::said;
+use crate::consultations::pages::parts::title_of;
 use crate::consultations::store::{by_id, rules_of};
 use crate::front::page::Page;
 use crate::front::unsent::typed_into;
@@ -74,10 +75,11 @@ pub async fn own_suspensions(page: &Page, person: PersonId) -> AppResult<Option<
     let mut items = Vec::new();
     for suspension in store::all_in_force(&page.site.db, person, page.reader.now).await? {
         let slug = by_id(&page.site.db, suspension.consultation).await?.map(|known| known.slug).unwrap_or_default();
+        let name = title_of(page, &slug).await?;
         let reasons = format!("/decisions/{}", suspension.id);
         items.push(view! {
             <li>
-                <p><a class="reach" href=consultation_path(&slug)>{slug.clone()}</a></p>
+                <p><a class="reach" href=consultation_path(&slug)>{name}</a></p>
                 <p>{until(t, &suspension)}</p>
                 <p><a class="reach" href=reasons>{t.suspensions_to_reasons()}</a></p>
             </li>

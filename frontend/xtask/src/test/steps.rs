@@ -39,7 +39,7 @@ pub const NATIVE: [&str; 10] = [
 ];
 
 /// All steps.
-pub const STEPS: [Step; 9] = [
+pub const STEPS: [Step; 10] = [
     Step {
         name: "format",
         what: "everything is formatted",

@@ -96,7 +96,7 @@ on_both_databases! {
         ada.post(&way, &fields("01890000-0000-7000-8000-000000000000")).await.has_status(422);
         let rule = world.rules[0].to_string();
         let receipt = ada.post(&way, &fields(&rule)).await.leads_to().to_owned();
-        ada.get(&receipt).await.says("It breaks a rule of this consultation").says("rule respect");
+        ada.get(&receipt).await.says("It breaks a rule of this consultation").says("No insults.").does_not_say("rule respect");
         let mut stranger = app.visitor();
         let wrong = [("ground", "spam"), ("rule", ""), ("reason", "Bad."), ("email", "no address")];
         stranger.post(&way, &wrong).await.has_status(422).says("Bad.");

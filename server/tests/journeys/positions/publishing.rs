@@ -5,6 +5,7 @@ use crate::support::{World, on_both_databases};
 use app::notifications::model::{AnsweredRemark, Letter};
 
 pub const CHANGES: &str = "/consultations/goal-v/changes";
+const REMARKS: &str = "/consultations/goal-v/remarks";
 
 pub async fn accept(world: &mut World, number: i64, words: (&str, &str)) {
     write(&mut world.moderator, number, "0", "accept", words).await.leads_to();
@@ -39,12 +40,16 @@ on_both_databases! {
         let preview = world.moderator.get(&format!("{DESK}/publish")).await;
         preview.says("5 positions are published now").says("1 remark has no accepted position yet");
         app.visitor().get(CHANGES).await.does_not_say("It is done.");
+        app.visitor().get(REMARKS).await.says("Benches.").does_not_say("class=\"stamp\"");
         publish(&mut world).await;
         assert_eq!(app.waiting().await, before + 2, "one letter to Ada, one to Jan, none by post");
         let to_ada = app.newest("ada@example.org", answers).await;
         assert_eq!(to_ada.iter().map(|one| one.number).collect::<Vec<_>>(), [hers[0], hers[1]]);
         assert_eq!(app.letters().await.iter().filter(|one| answers(&one.letter).is_some()).map(|one| answers(&one.letter).unwrap().len()).sum::<usize>(), 4);
         app.visitor().get(CHANGES).await.says("It is done.").does_not_say("Kowalski").does_not_say("jan@").does_not_say("Ada");
+        // The list says of each how it was answered, and nothing of the one that waits.
+        let list = app.visitor().get(REMARKS).await;
+        assert_eq!(list.body.matches("class=\"stamp\"").count(), 5);
         // A second time there is nothing to publish, and nobody is told again.
         world.moderator.post(&format!("{DESK}/publish"), &[]).await.has_status(422);
         assert_eq!(app.waiting().await, before + 2);

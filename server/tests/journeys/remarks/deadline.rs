@@ -1,7 +1,7 @@
 //! The time for remarks.
 
 use super::REMARKS;
-use super::world::{ask_for_remarks, enter, hand_in};
+use super::world::{ask_for_remarks, document, enter, hand_in};
 use crate::support::on_both_databases;
 
 on_both_databases! {
@@ -34,6 +34,18 @@ on_both_databases! {
         hand_in(&mut ada, "goal-v", &[]).await.has_status(422);
         app.visitor().get("/consultations/goal-v").await.does_not_say("/remarks");
         app.visitor().get(REMARKS).await.says("No remarks here");
+    }
+
+    async fn a_consultation_that_is_over_invites_nobody_and_leads_to_what_its_remarks_changed(app: TestApp) {
+        let world = app.consultation().await;
+        ask_for_remarks(&app, "goal-v").await;
+        document(&app, world.consultation, &[Some("Buses run by day.")]).await;
+        let (page, changes) = ("/consultations/goal-v", "href=\"/consultations/goal-v/changes\"");
+        app.visitor().get(page).await.says("remark on any passage of it");
+        app.visitor().get("/consultations").await.does_not_say(changes);
+        app.clock.set(world.closes_at);
+        app.visitor().get(page).await.says("Read what was proposed.").does_not_say("remark on any passage of it").says(changes);
+        app.visitor().get("/consultations").await.says("This consultation is over.").says(changes);
     }
 
     async fn a_stage_may_ask_for_remarks_and_says_so(app: TestApp) {

@@ -26,14 +26,14 @@ on_both_databases! {
             _ => None,
         }).await;
         assert!(until.is_some());
-        assert_eq!((rule.as_str(), why.as_str()), ("respect No insults.", "Insults in three comments."));
+        assert_eq!((rule.as_str(), why.as_str()), ("No insults.", "Insults in three comments."));
         assert_eq!(title, "Where to begin with Goal V");
         let way = statement(&app, "eve@example.org").await;
         let page = eve.get(&way).await;
         page.says("Insults in three comments.").says("No insults.").says("A moderator decided this, a person.");
         page.says("until 5 November 2026").says("submit a remark").says("Send the appeal").does_not_say("Maja");
-        eve.get("/account").await.says(&way);
-        eve.get("/account/decisions").await.says(&way).says("suspended");
+        eve.get("/account").await.says(&way).says("Where to begin with Goal V");
+        eve.get("/account/decisions").await.says(&way).says("suspended").says("Where to begin with Goal V");
         app.sign_up("Ada", "ada@example.org").await.get(&way).await.has_status(404);
         // What she wrote stays.
         app.visitor().get(THREADS).await.says("You are all fools.").says("Eve");
