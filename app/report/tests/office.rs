@@ -128,7 +128,7 @@ fn a_withheld_text_is_in_no_file_and_its_reason_is_in_each() {
     report.remarks[0].says = report::Says::Withheld("Zasada 3: bez obelg".to_owned());
     let csv = report::csv(&report, &words(), &mut on).unwrap();
     let csv = String::from_utf8(csv[1].bytes.clone()).unwrap();
-    assert!(csv.contains(",Zasada 3: bez obelg\r\n"));
+    assert!(csv.contains(",Zasada 3: bez obelg,\r\n"));
     assert!(part(&docx(&report), "word/document.xml").contains("Zasada 3: bez obelg"));
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(xlsx(&report))).unwrap();
     let row = book.worksheet_range("uwagi").unwrap();

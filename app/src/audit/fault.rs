@@ -92,6 +92,32 @@ pub enum Fault {
     },
     /// Nobody signed it.
     Unsigned,
+    /// A round is closed a second time.
+    ClosedTwice {
+        /// The round.
+        round: i64,
+        /// The event that closed it.
+        first: i64,
+    },
+    /// The chain names a closing that the round does not know.
+    ClosureGone,
+    /// The closing is kept with another time, reason or person than its event has.
+    Closure,
+    /// The chain names a result that is not kept.
+    ResultGone,
+    /// A result or a closing that no chain tells of.
+    NeverClosed,
+    /// The chain does not say that a key was missing, and there is no signature.
+    SignatureGone,
+    /// It was signed later, though its closing was signed.
+    SignedAgain,
+    /// A signature that was made at neither the closing nor a later signing.
+    SignedElsewhere {
+        /// The event up to which it says that it was.
+        number: i64,
+    },
+    /// Something published is not kept as the chain says.
+    Published(String),
     /// A published number is not what a recount gives.
     Count(String),
     /// So much is wrong that the rest was not looked at.
@@ -132,7 +158,19 @@ impl fmt::Display for Fault {
                 write!(f, "event {number}, up to which the chain was signed, is not in it as it was signed")
             }
             Self::Unsigned => f.write_str("is not signed"),
-            Self::Count(what) => f.write_str(what),
+            Self::ClosedTwice { round, first } => write!(f, "closes round {round} again, which event {first} closed"),
+            Self::ClosureGone => f.write_str("its closing is not kept, and the chain says that it was closed"),
+            Self::Closure => f.write_str("its closing is kept with another time, reason or person than the chain says"),
+            Self::ResultGone => f.write_str("its frozen result is not there, and the chain says that it was closed"),
+            Self::NeverClosed => f.write_str("is kept as closed, and no chain says that it was"),
+            Self::SignatureGone => {
+                f.write_str("its signature is missing, and the chain does not say that there was no key when it closed")
+            }
+            Self::SignedAgain => f.write_str("was signed again, though its closing was signed"),
+            Self::SignedElsewhere { number } => {
+                write!(f, "its signature stands under event {number}, which neither closes nor signs it")
+            }
+            Self::Count(what) | Self::Published(what) => f.write_str(what),
             Self::More => f.write_str("more is wrong than is told here, and not all of it was looked at"),
         }
     }

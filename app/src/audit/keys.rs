@@ -156,7 +156,7 @@ pub struct Rotated {
 /// openly, and the chain keeps it.
 ///
 /// # Errors
-/// The old key is not there and `without_old` is not said; a file cannot be written.
+/// The old key is not there and `without_old` is not said, or the other way round; a file cannot be written.
 pub async fn rotate(site: &Site, without_old: bool) -> AppResult<Rotated> {
     let folder = &site.settings.keys;
     let rotated = site
@@ -167,6 +167,10 @@ pub async fn rotate(site: &Site, without_old: bool) -> AppResult<Rotated> {
             let old = match &before {
                 Some(before) if !without_old => {
                     Some(Signer::read(folder, &before.id)?.ok_or_else(|| lost(folder, before))?)
+                }
+                // A new key that nothing confirms is told for ever: not while the old one can confirm it.
+                Some(before) if matches!(Signer::read(folder, &before.id), Ok(Some(_))) => {
+                    return Err(not_lost(folder, before));
                 }
                 _ => None,
             };
@@ -193,6 +197,13 @@ pub async fn rotate(site: &Site, without_old: bool) -> AppResult<Rotated> {
 fn lost(folder: &Path, key: &PublicKey) -> AppError {
     AppError::Internal(format!(
         "{} is missing: put it back, or say with --without-old that it is lost. What was signed with it stays valid.",
+        folder.join(file_name(&key.id)).display()
+    ))
+}
+
+fn not_lost(folder: &Path, key: &PublicKey) -> AppError {
+    AppError::Internal(format!(
+        "{} is there and can sign the new key: leave --without-old away, which is for a key that is lost.",
         folder.join(file_name(&key.id)).display()
     ))
 }

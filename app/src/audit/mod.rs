@@ -14,6 +14,10 @@
 //! Long because: a chain, its published form, its signatures and keys are one promise, and their tests stand beside them.
 
 #[cfg(feature = "ssr")]
+pub mod acts;
+#[cfg(feature = "ssr")]
+mod closings;
+#[cfg(feature = "ssr")]
 pub mod digest;
 #[cfg(feature = "ssr")]
 pub mod fault;

@@ -143,11 +143,11 @@ pub async fn forget_words(site: &Site, chain: Uuid, number: i64) -> AppResult<()
     site.db
         .write(async |tx| {
             hold(tx, site, chain).await?;
-            if !store::erase_words(tx, chain, number).await? {
-                return Err(AppError::NotFound);
-            }
+            // First the chain says it: the database lets no words go of which it does not.
             let details = json!({ "number": number });
-            append(tx, site, chain, Act { actor: None, kind: "words_erased", subject: None, details: &details }).await
+            append(tx, site, chain, Act { actor: None, kind: "words_erased", subject: None, details: &details })
+                .await?;
+            if store::erase_words(tx, chain, number).await? { Ok(()) } else { Err(AppError::NotFound) }
         })
         .await
 }

@@ -1,17 +1,21 @@
 //! Walking every chain of the live database: what is published, what is kept beside it, and what was signed.
 
+use super::acts::Act;
+use super::closings;
 use super::digest;
 use super::fault::{Fault, Found};
 use super::keys::KeyRing;
 use super::model::{Event, SITE, Signature};
 use super::shown;
-use super::store::{self, Chain, Waiting, Written};
+use super::signing;
+use super::store::{self, Chain, Round, Written};
 use super::walk::Walk;
 use crate::base::error::AppResult;
 use crate::base::site::Site;
 use crate::base::time::Timestamp;
 use serde_json::Value;
 use std::collections::HashSet;
+use uuid::Uuid;
 
 /// Events that are read at once: memory does not grow with the chain.
 const AT_ONCE: i64 = 2_000;
@@ -25,8 +29,16 @@ pub struct Audited {
     pub events: i64,
     /// Signatures that were checked.
     pub signatures: usize,
-    /// Results that nobody signed yet, in words.
+    /// Results whose closing found no key and that wait for their signature, in words.
     pub unsigned: Vec<String>,
+    /// Results that were signed after their closing, in words.
+    pub late: Vec<String>,
+    /// The key in use, where this machine cannot sign with it, and why.
+    pub keyless: Option<String>,
+    /// Acts that say something of other tables.
+    pub acts: Vec<Act>,
+    /// The chains, and how far each was walked.
+    pub walked: Vec<(Chain, i64)>,
     /// Keys that were made without the one before, which was lost.
     pub unconfirmed: Vec<String>,
     /// Everything that is wrong; empty when all is well.
@@ -66,29 +78,62 @@ pub async fn verify(site: &Site) -> AppResult<Audited> {
             }
         };
         made.append(&mut audit.keys);
+        audited.acts.append(&mut audit.acts);
+        audited.walked.push((chain.clone(), after));
         audited.found.extend(audit.end(head.as_ref()));
     }
     // Whoever adds a key beside the program has not written that into the site's chain.
     let untold = published.iter().filter(|key| !made.contains(&(key.id.clone(), key.made_at)));
     let place = |number| format!("the signing keys: key {number}");
     audited.found.extend(untold.map(|key| Found::at(place(key.number), Fault::Untold)));
-    let results = store::waiting_results(&site.db).await?;
-    let name = |chain| chains.iter().find(|known| known.chain == chain).map_or_else(|| String::from("?"), name_of);
+    let rounds = store::rounds(&site.db).await?;
+    // What was closed since a chain was walked is no fault, and what was signed since is not looked at.
+    let since = since(site, &audited.walked).await?;
+    let name = |chain| audited.name(chain);
+    let judged = closings::judge((audited.acts.as_slice(), since.as_slice()), &rounds, &signatures, name);
+    let mut found = Vec::new();
     for signature in &signatures {
-        audited.signatures += 1;
-        let place = format!("{}, round {}", name(signature.chain), signature.round);
-        audited.found.extend(judge(&keys, &results, signature).into_iter().map(|fault| Found::at(&place, fault)));
+        let place = format!("{}, round {}", audited.name(signature.chain), signature.round);
+        found.extend(judge(&keys, &rounds, signature).into_iter().map(|fault| Found::at(&place, fault)));
     }
-    for result in results.iter().filter(|result| !result.is_signed) {
-        audited.unsigned.push(format!("{}, round {}", name(result.consultation), result.round));
-    }
+    audited.signatures = signatures.len();
+    audited.found.extend(found.into_iter().chain(judged.found));
+    (audited.unsigned, audited.late) = (judged.unsigned, judged.late);
+    audited.keyless = signing::obstacle(site).await?;
     Ok(audited)
 }
 
-fn judge(keys: &KeyRing, results: &[Waiting], signed: &Signature) -> Vec<Fault> {
+impl Audited {
+    /// A chain in words.
+    pub fn name(&self, chain: Uuid) -> String {
+        let known = self.walked.iter().find(|(known, _)| known.chain == chain);
+        known.map_or_else(|| String::from("?"), |(known, _)| name_of(known))
+    }
+}
+
+/// Acts that came after the chains were walked: what they say of other tables is no fault there.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn since(site: &Site, walked: &[(Chain, i64)]) -> AppResult<Vec<Act>> {
+    let mut acts = Vec::new();
+    for chain in store::chains(&site.db).await? {
+        let until = walked.iter().find(|(known, _)| known.chain == chain.chain);
+        let mut after = until.map_or(0, |(_, last)| *last);
+        loop {
+            let rows = store::events(&site.db, chain.chain, after, AT_ONCE).await?;
+            let Some(last) = rows.last() else { break };
+            after = last.number;
+            acts.extend(rows.iter().filter_map(|row| Act::of(row, &published(&chain, row).ok()?)));
+        }
+    }
+    Ok(acts)
+}
+
+fn judge(keys: &KeyRing, rounds: &[Round], signed: &Signature) -> Vec<Fault> {
     let judged = keys.judge(&signed.key_id, &digest::result(signed), &signed.signature, signed.signed_at);
-    let same = |result: &&Waiting| result.consultation == signed.chain && result.round == signed.round;
-    let is_kept = results.iter().find(same).is_some_and(|result| result.result == signed.result);
+    let same = |round: &&Round| round.consultation == signed.chain && round.round == signed.round;
+    let is_kept = rounds.iter().find(same).is_some_and(|round| round.result.as_ref() == Some(&signed.result));
     judged.into_iter().chain((!is_kept).then_some(Fault::Sum)).collect()
 }
 
@@ -111,6 +156,7 @@ pub struct Audit<'c> {
     told: HashSet<i64>,
     /// The keys that the chain says were made, and when.
     keys: Vec<(String, Timestamp)>,
+    acts: Vec<Act>,
 }
 
 impl<'c> Audit<'c> {
@@ -118,7 +164,8 @@ impl<'c> Audit<'c> {
     pub fn new(chain: &'c Chain, signatures: &[Signature]) -> Self {
         let beginning = chain.secret.as_deref().map(|secret| digest::beginning(chain.chain, secret));
         let walk = Walk::new(chain.chain, beginning, signatures);
-        Self { chain, name: name_of(chain), walk, erased: HashSet::new(), told: HashSet::new(), keys: Vec::new() }
+        let (name, told, keys) = (name_of(chain), HashSet::new(), Vec::new());
+        Self { chain, name, walk, erased: HashSet::new(), told, keys, acts: Vec::new() }
     }
 
     /// Looks at the next row.
@@ -144,6 +191,7 @@ impl<'c> Audit<'c> {
         if row.kind.starts_with("signing_key_") {
             self.keys.extend(event.details["key"].as_str().map(|key| (key.to_owned(), row.at)));
         }
+        self.acts.extend(Act::of(row, &event));
         faults.into_iter().map(|fault| Found::at(&place, fault)).collect()
     }
 

@@ -5,6 +5,7 @@ use super::kept::Kept;
 use super::model::{Failure, Version};
 use super::rules;
 use super::store;
+use super::sums;
 use super::words::words;
 use crate::accounts::audit;
 use crate::accounts::model::{Actor, PersonId};
@@ -234,7 +235,8 @@ pub async fn publish(site: &Site, actor: &Actor, slug: &str, number: i64) -> App
             }
             positions::publish_in(tx, site, actor, slug).await?;
             let id = known.id.0;
-            let details = json!({ "version": number });
+            let sums = sums::sums(tx, known.id, number).await?;
+            let details = json!({ "version": number, "sums": sums::told(&sums) });
             audit::record_in(tx, site, id, Some(actor.person), "report_published", Some(id), details).await
         })
         .await

@@ -23,4 +23,6 @@ pub mod rules;
 #[cfg(feature = "ssr")]
 pub mod store;
 #[cfg(feature = "ssr")]
+pub mod sums;
+#[cfg(feature = "ssr")]
 mod words;

@@ -195,6 +195,19 @@ pub fn with_passage(written: &str, passage: &str) -> String {
     }
 }
 
+/// A published position as the record takes its SHA-256: the number of its remark and which version it is, what is done, why,
+/// and why it was corrected. One line of canonical JSON.
+pub fn line((remark, version): (i64, i64), disposition: &str, justification: &str, note: &str) -> String {
+    let line = serde_json::json!({
+        "disposition": disposition,
+        "justification": justification,
+        "note": note,
+        "number": remark,
+        "version": version,
+    });
+    format!("{line}\n")
+}
+
 #[cfg(test)]
 #[path = "rules_tests.rs"]
 mod tests;

@@ -116,3 +116,12 @@ fn every_deed_is_found_by_its_name() {
     }
     assert_eq!(Deed::from_name("publish"), None);
 }
+
+/// Old records must be read for ever: whoever changes how a position is written finds this test.
+#[test]
+fn a_published_position_is_written_for_the_record_as_it_always_was() {
+    assert_eq!(
+        line((7, 2), "partly", "Because \"so\".\nAnd so.", ""),
+        "{\"disposition\":\"partly\",\"justification\":\"Because \\\"so\\\".\\nAnd so.\",\"note\":\"\",\"number\":7,\"version\":2}\n"
+    );
+}

@@ -6,12 +6,12 @@
 mod folders;
 
 use crate::vitals::{Job, Vitals};
+use app::base::db::Schema;
 use app::base::error::AppError;
 use app::base::site::Site;
 use app::base::time::Timestamp;
 use app::notifications::store::waiting;
 use app::voting::keys::not_at_hand;
-use std::cmp::Ordering;
 use std::fmt;
 
 /// Minutes after which a job that gives no sign of life is one to look after; the longest letter takes one, a great report less.
@@ -59,16 +59,14 @@ fn worry(part: &'static str, words: impl Into<String>) -> Finding {
 
 /// Whether the database answers, with the schema of this build.
 pub async fn of_the_database(site: &Site) -> Option<Finding> {
-    match site.db.schema().await {
-        Ok(Ordering::Equal) => None,
-        Ok(Ordering::Less) => Some(fault("schema", "it is older than this program; run `narada migrate`")),
+    match site.db.standing().await {
+        Ok(Schema::Same) => None,
+        Ok(Schema::Older) => Some(fault("schema", "it is older than this program; run `narada migrate`")),
         // While nodes are replaced one after the other, the first of the new ones brings the schema up, and the old ones
         // serve on: every migration leaves what the version before it needs.
-        Ok(Ordering::Greater) => {
-            Some(worry("schema", "it is newer than this program; install the newer program here too"))
-        }
+        Ok(Schema::Newer) => Some(worry("schema", "it is newer than this program; install the newer program here too")),
         Err(AppError::Unavailable(_)) => Some(fault("database", "it does not answer")),
-        Err(_) => Some(fault("database", "it answers, and holds no schema of Narada")),
+        Ok(Schema::Missing) | Err(_) => Some(fault("database", "it answers, and holds no schema of Narada")),
     }
 }
 

@@ -89,7 +89,7 @@ pub async fn run(config: &Config, export: &Export) -> Result<(), Failure> {
     if let Export::Strategy { schema: true, .. } = export {
         return print(format!("{:#}\n", schema::schema()).as_bytes());
     }
-    let site = super::open_existing(config).await?;
+    let site = super::open_to_read(config).await?;
     let bytes = match export {
         Export::Strategy { slug: Some(slug), format, .. } => strategy_file(&site, slug, *format).await,
         Export::Strategy { slug: None, .. } => strategy_names(&site).await,

@@ -17,7 +17,7 @@ mod verify;
 use crate::config::{Config, ConfigError, Source};
 use crate::{site, telemetry};
 use app::base::chance::Chance;
-use app::base::db::Settings as DbSettings;
+use app::base::db::{Schema, Settings as DbSettings};
 use app::base::error::AppError;
 use app::base::limits::Limits;
 use app::base::site::Site;
@@ -194,6 +194,20 @@ async fn open(config: &Config) -> Result<Site, Failure> {
 async fn open_existing(config: &Config) -> Result<Site, Failure> {
     existing(config)?;
     open(config).await
+}
+
+/// Opens the installation that is there for a command that looks at it, and never brings its schema up: a check that changes
+/// what it checks is none.
+async fn open_to_read(config: &Config) -> Result<Site, Failure> {
+    existing(config)?;
+    let site = open_as_it_is(config).await?;
+    let told = match site.db.standing().await? {
+        Schema::Same => return Ok(site),
+        Schema::Missing | Schema::Older => "is older than this program: `narada migrate` brings it up, after a backup",
+        Schema::Newer => "is newer than this program, which cannot read it: use the one that serves it",
+    };
+    site.db.close().await;
+    Err(Failure::Work(format!("NARADA_DATABASE_URL: the database's schema {told}")))
 }
 
 fn existing(config: &Config) -> Result<(), Failure> {

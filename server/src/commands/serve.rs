@@ -6,6 +6,7 @@ use crate::mailer::Mailer;
 use crate::vitals::Vitals;
 use crate::{demo, http, metrics, site, worker};
 use app::audit::keys::ready;
+use app::audit::signing::obstacle;
 use app::base::chance::Chance;
 use app::base::limits::Limits;
 use app::base::site::Site;
@@ -46,6 +47,9 @@ pub async fn run(config: &Config, arguments: &Arguments) -> Result<(), Failure> 
     site::bring_up(&site).await?;
     if let Err(error) = ready(&site).await {
         tracing::warn!(%error, "there is no signing key: results wait for their signature");
+    }
+    if let Some(why) = obstacle(&site).await? {
+        tracing::warn!("{why}: results wait for their signature; put its copy back (docs/record.md)");
     }
     let proxies: Arc<[IpAddr]> = config.trusted_proxies.clone().into();
     let stop = CancellationToken::new();

@@ -31,7 +31,7 @@ pub enum Format {
 
 /// Prints what moderators did in a year.
 pub async fn run(config: &Config, arguments: &Arguments) -> Result<(), Failure> {
-    let site = super::open_existing(config).await?;
+    let site = super::open_to_read(config).await?;
     let t = match arguments.language.as_deref() {
         None => site.settings.language,
         Some(code) => Lang::ALL

@@ -3,9 +3,12 @@
 use super::Failure;
 use crate::config::Config;
 use app::audit::fault::visible;
-use app::audit::verifying as audit;
+use app::audit::verifying::{self as audit, Audited};
+use app::base::error::AppResult;
+use app::base::site::Site;
+use app::open_data::compared::{Compared, compare};
 use app::open_data::record::offline;
-use app::voting::verifying::verify;
+use app::voting::verifying::{Verification, verify};
 use std::fmt::Display;
 use std::path::PathBuf;
 
@@ -24,15 +27,14 @@ pub struct Arguments {
 /// Counts every ballot again, walks the audit log, and says what does not agree.
 pub async fn run(config: &Config, arguments: &Arguments) -> Result<(), Failure> {
     if let (Some(record), Some(keys)) = (&arguments.offline, &arguments.keys) {
+        offline::usable(record, keys).map_err(Failure::Argument)?;
         return offline(&offline::verify(record, keys));
     }
     // Not `open`: that would put strange events into a chain, and say that all is well with them.
-    super::existing(config)?;
-    let site = super::open_as_it_is(config).await?;
-    site.db.migrate().await?;
-    let found = async { Ok::<_, Failure>((verify(&site).await?, audit::verify(&site).await?)) }.await;
+    let site = super::open_to_read(config).await?;
+    let found = look(&site).await;
     site.db.close().await;
-    let (counted, audited) = found?;
+    let (counted, audited, compared) = found?;
     println!(
         "{} rounds, {} ballots and {} frozen results were checked.",
         counted.rounds, counted.ballots, counted.snapshots
@@ -41,11 +43,37 @@ pub async fn run(config: &Config, arguments: &Arguments) -> Result<(), Failure> 
         "{} chains with {} events of the audit log and {} signatures were checked.",
         audited.chains, audited.events, audited.signatures
     );
+    println!(
+        "{} published reports, {} published positions and {} decisions of moderators were compared with the chains.",
+        compared.reports, compared.positions, compared.decisions
+    );
     if !audited.unsigned.is_empty() {
         println!("Not signed yet: {}.", audited.unsigned.join("; "));
     }
+    late(&audited.late);
+    if !compared.untold.is_empty() {
+        println!("Not recorded by an earlier version, so not compared: {}.", compared.untold.join("; "));
+    }
+    if let Some(why) = &audited.keyless {
+        println!("Nothing can be signed here: {}.", visible(why));
+    }
     lost(&audited.unconfirmed);
-    conclude(counted.differences.iter().map(text).chain(audited.found.iter().map(text)).collect())
+    let found = audited.found.iter().chain(&compared.found).map(text);
+    conclude(counted.differences.iter().map(text).chain(found).collect())
+}
+
+async fn look(site: &Site) -> AppResult<(Verification, Audited, Compared)> {
+    let (counted, audited) = (verify(site).await?, audit::verify(site).await?);
+    let compared = compare(site, &audited).await?;
+    Ok((counted, audited, compared))
+}
+
+/// A signature under what had been in the database for a while proves less than one within the closing: whoever trusts it
+/// should know.
+fn late(rounds: &[String]) {
+    if !rounds.is_empty() {
+        println!("Signed later than at the closing: {}.", rounds.join("; "));
+    }
 }
 
 fn offline(checked: &offline::Checked) -> Result<(), Failure> {
@@ -53,6 +81,7 @@ fn offline(checked: &offline::Checked) -> Result<(), Failure> {
         "{} events, {} results and {} signatures were checked.",
         checked.events, checked.results, checked.signatures
     );
+    late(&checked.late.iter().map(|round| format!("round {round}")).collect::<Vec<_>>());
     lost(&checked.unconfirmed);
     conclude(checked.found.iter().map(text).collect())
 }

@@ -270,6 +270,14 @@ mod tests {
         let error =
             source.parse("NARADA_LOG", "info", |text| crate::telemetry::discreet(text).map(|_| ())).unwrap_err();
         assert!(error.to_string().starts_with("NARADA_LOG (environment): \"a=b=c\" is no filter: "), "{error}");
+        for (setting, word) in [("verbose", "verbose"), ("json,inf", "inf"), ("info,app::audit", "app::audit")] {
+            let source = Source::of(&[("NARADA_LOG", setting)]);
+            let error = source.parse("NARADA_LOG", "info", crate::telemetry::start).unwrap_err().to_string();
+            assert!(error.contains(&format!("\"{word}\" is no level")), "{error}");
+        }
+        for filter in ["", "info", "WARN", "off", "app=debug,info", "info,app::audit=trace"] {
+            assert!(crate::telemetry::discreet(filter).is_ok(), "{filter}");
+        }
     }
 
     #[test]

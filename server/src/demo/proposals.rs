@@ -2,12 +2,14 @@
 
 use super::file::{Proposal, noon};
 use super::loader::{Loader, unknown};
+use app::accounts::audit::record_in;
 use app::base::error::AppResult;
 use app::consultations::model::{ConsultationId, RuleId};
 use app::moderation::model::{DecisionKind, SubjectKind};
 use app::moderation::store::{self as moderation, NewDecision};
 use app::proposals::model::{ProposalId, ProposalState, ProposalText};
 use app::proposals::store;
+use serde_json::json;
 use std::collections::HashMap;
 
 impl Loader<'_> {
@@ -48,6 +50,9 @@ impl Loader<'_> {
                 decided_by: self.person(&decision.by)?,
             };
             moderation::insert_decision(self.tx, &new).await?;
+            let details = json!({ "decision": new.id, "subject": new.subject_kind, "rule": decision.rule });
+            let (by, about) = (Some(new.decided_by), Some(new.subject));
+            record_in(self.tx, self.site, consultation.0, by, "proposal_returned", about, details).await?;
             store::set_state(self.tx, id, ProposalState::Submitted, proposal.state).await?;
         }
         Ok(())

@@ -4,6 +4,7 @@
 mod traces;
 
 use std::io::IsTerminal;
+use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
 use tracing_subscriber::{EnvFilter, Layer, fmt};
@@ -62,7 +63,16 @@ const QUIET: &str = "sqlx=warn,tower_http=warn,lettre=warn";
 /// The filter cannot be understood.
 pub fn discreet(filter: &str) -> Result<EnvFilter, String> {
     let filter = if filter.is_empty() { "info" } else { filter };
+    // A bare word that is no level would be taken for the name of a target, and silence everything else.
+    if let Some(word) = filter.split(',').map(str::trim).find(|part| is_no_level(part)) {
+        return Err(format!("\"{word}\" is no level: off, error, warn, info, debug, trace, or target=level"));
+    }
     EnvFilter::try_new(format!("{filter},{QUIET}")).map_err(|cause| format!("\"{filter}\" is no filter: {cause}"))
+}
+
+fn is_no_level(part: &str) -> bool {
+    let is_word = !part.is_empty() && part.chars().all(|sign| sign.is_ascii_alphanumeric() || "_-:".contains(sign));
+    is_word && part.parse::<LevelFilter>().is_err()
 }
 
 #[cfg(test)]

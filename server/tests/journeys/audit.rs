@@ -1,7 +1,10 @@
 //! The audit log: one chain for each consultation and one for the site, in which nothing changes unseen.
 
+mod closings;
+mod compared;
 mod keys;
 mod record;
+mod roles;
 mod tampering;
 
 use crate::support::{TestApp, World, on_both_databases};
@@ -13,7 +16,7 @@ use app::audit::model::SITE;
 use app::audit::recording::{adopt, forget_words};
 use app::audit::store;
 use app::audit::verifying::{Audited, verify};
-use app::base::db::{TxInner, execute, scalar, scalars};
+use app::base::db::{Pools, TxInner, execute, scalar, scalars};
 use app::base::error::AppResult;
 use app::moderation::closing::close_due;
 use serde_json::json;
@@ -112,10 +115,27 @@ on_both_databases! {
         closed_world(&app).await;
         for table in ["audit_events", "audit_links", "audit_heads", "audit_keys", "audit_signatures"] {
             assert!(is_refused(&app, &format!("DELETE FROM {table}")).await, "{table}");
+            match &app.site.db.pools {
+                Pools::Postgres(_) => assert!(is_refused(&app, &format!("TRUNCATE {table} CASCADE")).await, "{table}"),
+                Pools::Sqlite { .. } => {
+                    let replace = format!("INSERT OR REPLACE INTO {table} SELECT * FROM {table}");
+                    assert!(is_refused(&app, &replace).await, "{table}");
+                    let key = match table { "audit_events" | "audit_keys" => "id", "audit_links" => "event_id", _ => "chain" };
+                    // Another row under the same hidden number would drive the one that is there out without a word.
+                    let rest = match table {
+                        "audit_events" => "at, kind, details", "audit_links" => "chain, number, shown, previous, hash",
+                        "audit_keys" => "number, public_key, made_at", "audit_heads" => "number, hash, secret",
+                        _ => "round, number, head, result, key_id, signature, signed_at",
+                    };
+                    let other = format!("INSERT OR REPLACE INTO {table} (rowid, {key}, {rest}) SELECT rowid, X'07', {rest} FROM {table}");
+                    assert!(is_refused(&app, &other).await, "{table}");
+                }
+            }
         }
         for change in [
             "audit_events SET kind = 'other'", "audit_events SET at = at + 1", "audit_events SET details = '{}'",
             "audit_events SET actor_id = NULL, details = ''", "audit_links SET number = number + 100",
+            "audit_events SET details = ''", "audit_links SET salt = NULL",
             "audit_links SET hash = 'x'", "audit_links SET shown = '{}'", "audit_links SET salt = 'x'",
             "audit_heads SET number = 0", "audit_heads SET secret = 'x', number = number + 1",
             "audit_keys SET public_key = 'x'", "audit_signatures SET result = 'x'",
@@ -201,7 +221,11 @@ on_both_databases! {
         assert_eq!(audited(&app).await.found, [], "the hashes stay, and the chain says what happened");
         assert!(forget_words(&app.site, chain, 2).await.is_err(), "there is nothing left");
         assert!(forget_words(&app.site, chain, 4).await.is_err(), "a number has nothing to forget");
-        run(&app, "UPDATE audit_events SET details = '' WHERE details LIKE '%words 0%'".to_owned(), None).await;
+        let empty = "UPDATE audit_events SET details = '' WHERE details LIKE '%words 0%'";
+        assert!(is_refused(&app, empty).await, "the chain does not say so");
+        assert!(is_refused(&app, "UPDATE audit_links SET salt = NULL WHERE number = 1").await);
+        keys::open_the_log(&app).await;
+        run(&app, empty.to_owned(), None).await;
         run(&app, "UPDATE audit_links SET salt = NULL WHERE number = 1".to_owned(), None).await;
         let found = audited(&app).await.found;
         assert_eq!(found.len(), 1, "{found:?}");

@@ -208,3 +208,41 @@ fn verify_says_by_its_exit_code_that_a_count_was_changed() {
     assert_eq!(tampered.status.code(), Some(3), "{}", said(&tampered));
     assert!(said(&tampered).contains("tall"), "{}", said(&tampered));
 }
+
+#[test]
+fn a_path_that_holds_no_record_or_no_keys_is_a_bad_argument_and_no_difference() {
+    let folder = tempfile::tempdir().unwrap();
+    let (record, keys) = (folder.path().join("record"), folder.path().join("keys.json"));
+    let (record, keys) = (record.to_str().unwrap(), keys.to_str().unwrap());
+    let is_refused = |names: &str, why: &str| {
+        let output = narada(folder.path(), &["verify", "--offline", record, "--keys", keys], &[]);
+        let said = said(&output);
+        assert_eq!(output.status.code(), Some(2), "{said}");
+        assert!(said.contains(names) && said.contains(why) && said.trim_end().lines().count() == 1, "{said}");
+    };
+    is_refused(record, "--offline");
+    std::fs::create_dir(record).unwrap();
+    is_refused(record, "there is no record in it");
+    std::fs::write(Path::new(record).join("manifest.json"), "{}").unwrap();
+    is_refused(keys, "--keys");
+    std::fs::write(keys, "{\"keys\":").unwrap();
+    is_refused(keys, "is no list of keys");
+}
+
+#[test]
+fn a_signing_key_that_is_missing_or_broken_is_told_by_verify() {
+    let folder = tempfile::tempdir().unwrap();
+    let demo = narada(folder.path(), &["demo"], &[]);
+    assert!(demo.status.success(), "{}", said(&demo));
+    let printed = |output: &Output| String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(!printed(&narada(folder.path(), &["verify"], &[])).contains("Nothing can be signed here"));
+    let keys = std::fs::read_dir(folder.path().join("keys")).unwrap().flatten().map(|entry| entry.path());
+    let key = keys.into_iter().find(|path| path.to_string_lossy().contains("signing-")).unwrap();
+    std::fs::write(&key, "broken").unwrap();
+    let broken = narada(folder.path(), &["verify"], &[]);
+    assert!(printed(&broken).contains("Nothing can be signed here") && printed(&broken).contains("32 bytes"));
+    std::fs::remove_file(&key).unwrap();
+    let missing = narada(folder.path(), &["verify"], &[]);
+    assert!(printed(&missing).contains("is not in") && missing.status.success(), "{}", printed(&missing));
+    assert!(printed(&missing).contains("All of them agree."), "{}", printed(&missing));
+}

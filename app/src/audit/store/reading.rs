@@ -6,7 +6,7 @@ use crate::base::time::Timestamp;
 use uuid::Uuid;
 
 /// A chain, as it is walked.
-#[derive(Clone, Debug, sqlx::FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Chain {
     /// The chain.
     pub chain: Uuid,

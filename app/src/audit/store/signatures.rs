@@ -72,6 +72,8 @@ pub struct Waiting {
     pub consultation: Uuid,
     /// The round's number.
     pub round: i64,
+    /// The round's id.
+    pub id: Uuid,
     /// The SHA-256 of the result.
     pub result: String,
     /// Whether it is signed.
@@ -84,7 +86,8 @@ pub async fn waiting_results<'a>(conn: impl Into<Conn<'a>>) -> AppResult<Vec<Wai
     Ok(all!(
         conn,
         Waiting,
-        "SELECT consultation_id AS consultation, rounds.number AS round, sha256 AS result, signature IS NOT NULL AS is_signed
+        "SELECT consultation_id AS consultation, rounds.number AS round, rounds.id, sha256 AS result,
+                signature IS NOT NULL AS is_signed
          FROM result_snapshots JOIN rounds ON rounds.id = round_id
          LEFT JOIN audit_signatures ON chain = consultation_id AND audit_signatures.round = rounds.number
          ORDER BY is_signed, taken_at"

@@ -28,6 +28,7 @@ pub use conn::Conn;
 #[doc(hidden)]
 pub use conn::Place;
 pub use connect::{Pulse, Settings};
+pub use history::Schema;
 #[doc(hidden)]
 pub use sqlx;
 pub use tx::{Tx, TxInner};
@@ -96,16 +97,20 @@ impl Db {
         self.acts.load(Ordering::Relaxed)
     }
 
-    /// Brings the schema up to this build.
+    /// Brings the schema up to this build. Where it is already, nothing is asked for that needs more rights than serving does.
     ///
     /// # Errors
     /// A migration fails, or the database was made by a newer build.
     pub async fn migrate(&self) -> AppResult<()> {
-        let done = match &self.pools {
-            Pools::Sqlite { write, .. } => history::of_sqlite().run(write).await,
-            Pools::Postgres(pool) => history::SHARED.run(pool).await,
-        };
-        done.map_err(|cause| AppError::Internal(format!("migration: {cause}")))
+        history::migrate(&self.pools).await
+    }
+
+    /// How far the schema is, compared with this build.
+    ///
+    /// # Errors
+    /// The database does not answer.
+    pub async fn standing(&self) -> AppResult<Schema> {
+        history::standing(&self.pools).await
     }
 
     /// How many commits SQLite's writer made, since [`Db::connect`]: under load fewer than there were actions.

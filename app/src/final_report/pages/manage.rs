@@ -211,7 +211,7 @@ pub fn PublishReportPage() -> impl IntoView {
                 // Whoever comes for the report is led to the newest version, whatever its language.
                 let other = standing.filter(|standing| standing.language != version.language).map(|standing| {
                     let text =
-                        t.final_report_other_language(t.language(version.language), t.language(standing.language));
+                        t.final_report_other_language(t.language(standing.language), t.language(version.language));
                     view! { <Notice kind="warn" text=text/> }
                 });
                 let letters = if accepted > 0 {

@@ -1,18 +1,19 @@
 //! What belongs to a version: its remarks, and its files.
 
 use super::super::model::Version;
-use crate::base::db::{Conn, Tx, execute, optional_scalar, scalar, scalars};
+use crate::base::db::{Conn, Tx, all, execute, optional_scalar, scalar, scalars};
 use crate::base::error::AppResult;
 use crate::consultations::model::ConsultationId;
 
 /// A remark of a version.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Told {
     /// Its number.
     pub number: i64,
     /// What the version says of it, as JSON.
     pub data: String,
     /// Whether its words were hidden when the version was made.
+    #[sqlx(rename = "withheld")]
     pub is_withheld: bool,
 }
 
@@ -55,6 +56,26 @@ pub async fn remarks<'a>(
         version,
         count,
         skipped
+    )?)
+}
+
+/// The remarks of a version after a number, in the order of their numbers.
+pub async fn told<'a>(
+    conn: impl Into<Conn<'a>>,
+    (consultation, version): (ConsultationId, i64),
+    after: i64,
+    most: i64,
+) -> AppResult<Vec<Told>> {
+    let mut conn = conn.into();
+    Ok(all!(
+        conn,
+        Told,
+        "SELECT number, data, withheld FROM report_remarks
+         WHERE consultation_id = $1 AND version = $2 AND number > $3 ORDER BY number LIMIT $4",
+        consultation,
+        version,
+        after,
+        most
     )?)
 }
 

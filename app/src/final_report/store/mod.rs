@@ -5,7 +5,9 @@ mod gathered;
 mod masked;
 mod versions;
 
-pub use files::{Told, file, file_names, put_file, put_remarks, remark_count, remarks};
+pub use files::{Told, file, file_names, put_file, put_remarks, remark_count, remarks, told};
 pub use gathered::{RemarkRow, answered, changes, meetings_attended, remark_rows, strategy_slug};
 pub use masked::{Masked, masked};
-pub use versions::{ask, claim, data, keep_made, publish, published, put_failure, put_progress, version, versions};
+pub use versions::{
+    ask, claim, data, keep_made, public, publish, published, put_failure, put_progress, version, versions,
+};

@@ -35,6 +35,17 @@ pub async fn published<'a>(conn: impl Into<Conn<'a>>, consultation: Consultation
     Ok(all.into_iter().filter(|version| version.published_at.is_some()).collect())
 }
 
+/// Every published version of every consultation, and when it was published.
+pub async fn public<'a>(conn: impl Into<Conn<'a>>) -> AppResult<Vec<(ConsultationId, i64, Timestamp)>> {
+    let mut conn = conn.into();
+    Ok(all!(
+        conn,
+        (ConsultationId, i64, Timestamp),
+        "SELECT consultation_id, number, published_at FROM report_versions WHERE published_at IS NOT NULL
+         ORDER BY consultation_id, number"
+    )?)
+}
+
 /// Asks for a version.
 pub async fn ask(
     tx: &mut Tx,

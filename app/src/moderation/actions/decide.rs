@@ -270,7 +270,8 @@ pub(super) async fn named_rule(tx: &mut Tx, consultation: &Consultation, verdict
     rule.map(Some).ok_or_else(|| AppError::field("rule", ErrorCode::NotAChoice))
 }
 
-fn audit_kind(kind: DecisionKind, subject: SubjectKind) -> &'static str {
+/// The kind of the act that a decision is in the record.
+pub fn audit_kind(kind: DecisionKind, subject: SubjectKind) -> &'static str {
     match kind {
         DecisionKind::Publish if subject == SubjectKind::ActionLine => "action_line_published",
         DecisionKind::Publish if subject == SubjectKind::Proposal => "proposal_published",

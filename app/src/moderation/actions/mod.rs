@@ -10,7 +10,7 @@ mod placing;
 mod report;
 mod telling;
 
-pub use decide::{Deed, Told, decide, reverse, undo, withdraw_line};
+pub use decide::{Deed, Told, audit_kind, decide, reverse, undo, withdraw_line};
 pub use people::{leave_all, lift, suspend};
 pub use placing::{merge, move_comment, move_line};
 pub use report::{From, report};

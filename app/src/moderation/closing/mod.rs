@@ -10,7 +10,7 @@ use super::store::Span;
 use super::{rules, store};
 use crate::accounts::audit;
 use crate::accounts::model::{Actor, PersonId};
-use crate::audit::{keys, signing};
+use crate::audit::{keys, signing, store as log};
 use crate::base::db::Tx;
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::site::Site;
@@ -93,12 +93,25 @@ async fn close_one_due(tx: &mut Tx, site: &Site, due: &Round) -> AppResult<bool>
     if round.closure.is_some() || now < round.planned.closes_at {
         return Ok(false);
     }
+    if is_closed_in_record(tx, &round).await? {
+        tracing::warn!(
+            consultation = %round.consultation, round = round.number,
+            "the record says that a round is closed, and its closing is gone: it is not closed again, see `narada verify`"
+        );
+        return Ok(false);
+    }
     let consultation = consultations::by_id(&mut *tx, round.consultation).await?.ok_or(AppError::NotFound)?;
     let all = consultations::rounds(&mut *tx, consultation.id).await?;
     let closure = Closure { closed_at: round.planned.closes_at, closed_by: None, reason: String::new() };
     let closed = close(tx, site, &consultation, &all, &round, &closure).await?;
     closed.seal(tx, site, &round, json!({})).await?;
     Ok(true)
+}
+
+/// Whether the record knows of a closing, whatever the round itself says: its result went out and letters with it, so it is
+/// never made a second time.
+async fn is_closed_in_record(tx: &mut Tx, round: &Round) -> AppResult<bool> {
+    Ok(!log::closing(tx, round.consultation.0, round.id.0).await?.is_empty())
 }
 
 /// A first closing makes the key. Where that fails, the round closes all the same, and the result is signed later.
@@ -128,9 +141,12 @@ impl Closed {
         details["letters"] = self.letters.into();
         details["result"] = self.result.as_str().into();
         details["ballots"] = self.ballots.into();
+        let hand = signing::hand(tx, site).await?;
+        details["key"] = json!(hand.as_ref().map(signing::Hand::key));
         let consultation = round.consultation.0;
         audit::record_in(tx, site, consultation, self.by, "round_closed", Some(round.id.0), details).await?;
-        if let Some(signed) = signing::sign_result(tx, site, consultation, round.number, &self.result).await? {
+        if let Some(hand) = hand {
+            let signed = hand.sign(tx, site, (consultation, round.number, &self.result)).await?;
             mail_head(tx, site, &signed).await?;
         }
         Ok(self.letters)
@@ -146,6 +162,9 @@ async fn close(
     closure: &Closure,
 ) -> AppResult<Closed> {
     let Closure { closed_at, closed_by, reason } = closure;
+    if is_closed_in_record(tx, round).await? {
+        return Err(AppError::refused(ErrorCode::ClosedAlready));
+    }
     if !consultations::put_closure(tx, round.id, *closed_at, *closed_by, reason).await? {
         return Err(AppError::refused(ErrorCode::ClosedAlready));
     }

@@ -3,6 +3,7 @@
 use crate::accounts::model::PersonId;
 use crate::base::db::{Conn, Tx, all, execute, is_taken, optional};
 use crate::base::error::{AppError, AppResult, ErrorCode};
+use crate::base::time::Timestamp;
 use crate::conduct::store::standing;
 use crate::consultations::model::{ConsultationId, RuleId};
 use crate::moderation::model::{Decision, DecisionId, DecisionKind, SubjectKind};
@@ -64,6 +65,35 @@ pub async fn insert_decision(tx: &mut Tx, new: &NewDecision) -> AppResult<()> {
     }
     written?;
     Ok(())
+}
+
+/// A decision as far as the record names it.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Kept {
+    /// The decision.
+    pub id: DecisionId,
+    /// Where.
+    pub consultation_id: ConsultationId,
+    /// What it is about.
+    pub subject_kind: SubjectKind,
+    /// Which.
+    pub subject_id: Uuid,
+    /// What was decided.
+    pub kind: DecisionKind,
+    /// By whom.
+    pub decided_by: PersonId,
+    /// When.
+    pub decided_at: Timestamp,
+}
+
+/// Every decision, as far as the record names it.
+pub async fn kept<'a>(conn: impl Into<Conn<'a>>) -> AppResult<Vec<Kept>> {
+    let mut conn = conn.into();
+    Ok(all!(
+        conn,
+        Kept,
+        "SELECT id, consultation_id, subject_kind, subject_id, kind, decided_by, decided_at FROM moderation_decisions"
+    )?)
 }
 
 /// The beginning of every statement that reads decisions. A proposal has the title that was submitted last: what its author

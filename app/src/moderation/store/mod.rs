@@ -12,8 +12,8 @@ mod statements;
 pub use cases::{close_case, hold_case, open_case};
 pub use content::{content, request};
 pub use decisions::{
-    DECISIONS, NewDecision, decision, decision_by_id, decisions, decisions_about, decisions_of_author, forget_person,
-    insert_decision, latest_by, latest_hiding, stated, told, told_to,
+    DECISIONS, Kept, NewDecision, decision, decision_by_id, decisions, decisions_about, decisions_of_author,
+    forget_person, insert_decision, kept, latest_by, latest_hiding, stated, told, told_to,
 };
 pub use participants::{Participant, Proposed, Span, commented, count_recipients, participants, proposed};
 pub use people::{

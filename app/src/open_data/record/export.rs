@@ -4,7 +4,7 @@ use super::bundle::{Bundle, Piece};
 use super::manifest::{EVENTS, MANIFEST, Manifest, SIGNATURES, Signed, ballots_name, results_name};
 use crate::audit::keys::Signer;
 use crate::audit::recording::hold;
-use crate::audit::store;
+use crate::audit::store::{self, Chain};
 use crate::audit::verifying::published;
 use crate::base::error::{AppError, AppResult};
 use crate::base::site::Site;
@@ -63,22 +63,29 @@ enum Ballots {
 async fn write(site: &Site, consultation: &Consultation, mut bundle: Bundle, from: Ballots) -> AppResult<Exported> {
     let chain = consultation.id.0;
 
+    // What is in it is decided at one moment: people go on working while it is written, and a round may close meanwhile.
+    let content = site.db.snapshot(async |tx| {
+        let known = store::chain(&mut *tx, chain).await?.ok_or(AppError::NotFound)?;
+        let closed = store::rounds(&mut *tx).await?.into_iter().filter(|round| round.consultation == chain);
+        let closed: Vec<i64> = closed.filter(|round| round.result.is_some()).map(|round| round.round).collect();
+        Ok::<_, AppError>((known, closed, store::signatures(&mut *tx, Some(chain)).await?))
+    });
+    let (known, closed, signatures) = content.await?;
     let mut rounds = Vec::new();
-    for round in consultations::rounds(&site.db, consultation.id).await? {
-        let Some(snapshot) = voting::latest_snapshot(&site.db, consultation.id, Some(round.number)).await? else {
+    for number in closed {
+        let Some(snapshot) = voting::latest_snapshot(&site.db, consultation.id, Some(number)).await? else {
             continue;
         };
-        bundle.put(&results_name(round.number), snapshot.json.as_bytes()).await?;
+        bundle.put(&results_name(number), snapshot.json.as_bytes()).await?;
         let counted = match from {
             Ballots::Counted => recounted(site, &snapshot).await?,
             Ballots::Frozen => ResultSnapshot::from_json(&snapshot.json)?,
         };
-        bundle.put(&ballots_name(round.number), anonymous::file(&counted).as_bytes()).await?;
-        rounds.push(round.number);
+        bundle.put(&ballots_name(number), anonymous::file(&counted).as_bytes()).await?;
+        rounds.push(number);
     }
-    // The events last: people go on working, and whatever a result or a signature names is among them then.
-    bundle.put(SIGNATURES, &line(&store::signatures(&site.db, Some(chain)).await?)?).await?;
-    let (number, head) = events(site, chain, &mut bundle).await?;
+    bundle.put(SIGNATURES, &line(&signatures)?).await?;
+    let (number, head) = events(site, &known, &mut bundle).await?;
 
     let exported = rounds.len();
     let key = store::newest_key(&site.db).await?;
@@ -109,19 +116,18 @@ async fn write(site: &Site, consultation: &Consultation, mut bundle: Bundle, fro
     Ok(Exported { events: number, rounds: exported, is_signed })
 }
 
-/// The chain's events, in batches; gives the number and hash of the last one.
-async fn events(site: &Site, chain: uuid::Uuid, bundle: &mut Bundle) -> AppResult<(i64, String)> {
-    let known = store::chain(&site.db, chain).await?;
-    let known = known.ok_or(AppError::NotFound)?;
+/// The chain's events as far as its head says, in batches; gives the number and hash of the last one.
+async fn events(site: &Site, known: &Chain, bundle: &mut Bundle) -> AppResult<(i64, String)> {
+    let end = known.number.unwrap_or_default();
     bundle.begin(EVENTS)?;
     let (mut last, mut hash) = (0, known.hash.clone().unwrap_or_default());
-    loop {
-        let rows = store::events(&site.db, chain, last, AT_ONCE).await?;
+    while last < end {
+        let rows = store::events(&site.db, known.chain, last, AT_ONCE.min(end - last)).await?;
         if rows.is_empty() {
             break;
         }
         for row in rows {
-            let event = published(&known, &row)
+            let event = published(known, &row)
                 .map_err(|fault| AppError::Internal(format!("event {} of the record: {fault}", row.number)))?;
             bundle.write(&line(&event)?).await?;
             (last, hash) = (event.number, event.hash);

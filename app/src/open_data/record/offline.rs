@@ -4,6 +4,7 @@ use super::lines;
 use super::manifest::{EVENTS, MANIFEST, Manifest, SIGNATURES, Signed, ballots_name, results_name};
 use super::recount::Counted;
 use super::source::Source;
+use crate::audit::acts::{CLOSED, SIGNED_LATER};
 use crate::audit::digest;
 use crate::audit::fault::{Fault, Found};
 use crate::audit::keys::KeyRing;
@@ -23,10 +24,28 @@ pub struct Checked {
     pub results: usize,
     /// Signatures that were checked, that of the whole included.
     pub signatures: usize,
+    /// Rounds whose result was signed after their closing.
+    pub late: Vec<i64>,
     /// Keys that no key before them confirmed: somebody lost one.
     pub unconfirmed: Vec<String>,
     /// Everything that is wrong; empty when all is well.
     pub found: Vec<Found>,
+}
+
+/// What a path cannot be used for, in words that name it: a wrong one must not look like a record that somebody changed.
+///
+/// # Errors
+/// There is no record at the one, or no list of keys at the other.
+pub fn usable(record: &Path, keys: &Path) -> Result<(), String> {
+    let what = |cause: &dyn std::fmt::Display| format!("--offline: {}: {cause}", record.display());
+    let kind = std::fs::metadata(record).map_err(|cause| what(&cause))?;
+    if kind.is_dir() && ![MANIFEST, EVENTS].iter().any(|name| record.join(name).exists()) {
+        return Err(what(&"there is no record in it"));
+    }
+    let what = |cause: &dyn std::fmt::Display| format!("--keys: {}: {cause}", keys.display());
+    let bytes = std::fs::read(keys).map_err(|cause| what(&cause))?;
+    let list = serde_json::from_slice::<KeyFile>(&bytes);
+    list.map(drop).map_err(|cause| what(&format!("is no list of keys: {cause}")))
 }
 
 /// Checks a folder, or the archive from the site. The keys come from elsewhere: who exchanges the one could exchange the other.
@@ -54,6 +73,10 @@ fn look(source: &mut Source, keys: &Path, checked: &mut Checked) {
     }
     let signatures = read_signatures(source, manifest, &ring, checked);
     let closings = walk(source, manifest, &signatures, checked);
+    for round in closings.keys().filter(|round| !rounds.contains(round)).take(lines::FOUND_MAX) {
+        let is_closed = closings[round].closed_at.is_some();
+        checked.found.extend(is_closed.then(|| Found::at(results_name(*round), Fault::ResultGone)));
+    }
     for round in &rounds {
         if lines::is_enough(&checked.found) {
             return;
@@ -113,8 +136,44 @@ fn read_signatures(source: &mut Source, manifest: &Manifest, ring: &KeyRing, che
     signatures
 }
 
-/// What a closing said in the chain: the hashes of the result and of the ballots.
-type Closing = (Option<String>, Option<String>);
+/// What the chain says of a round.
+#[derive(Debug, Default)]
+struct Closing {
+    /// The event that closed it.
+    closed_at: Option<i64>,
+    /// The hash of the result.
+    result: Option<String>,
+    /// The hash of its ballots.
+    ballots: Option<String>,
+    /// Whether the closing names the key that signed it.
+    is_signed: bool,
+    /// The events that signed it later.
+    later: Vec<i64>,
+}
+
+impl Closing {
+    /// Takes what an event says of it.
+    fn take(&mut self, event: &Event, round: i64) -> Option<Fault> {
+        let text = |key: &str| event.details[key].as_str().map(str::to_owned);
+        match (event.kind.as_str(), self.closed_at) {
+            (SIGNED_LATER, _) => {
+                self.later.push(event.number);
+                self.is_signed.then_some(Fault::SignedAgain)
+            }
+            (_, Some(first)) => Some(Fault::ClosedTwice { round, first }),
+            (_, None) => {
+                self.closed_at = Some(event.number);
+                (self.result, self.ballots, self.is_signed) = (text("result"), text("ballots"), text("key").is_some());
+                None
+            }
+        }
+    }
+
+    /// Where a signature can stand.
+    fn is_signed_at(&self, number: i64) -> bool {
+        self.closed_at == Some(number) || self.later.contains(&number)
+    }
+}
 
 fn walk(
     source: &mut Source,
@@ -123,19 +182,20 @@ fn walk(
     checked: &mut Checked,
 ) -> BTreeMap<i64, Closing> {
     let mut walk = Walk::new(manifest.chain, None, signatures);
-    let mut closings = BTreeMap::new();
+    let mut closings: BTreeMap<i64, Closing> = BTreeMap::new();
     let mut events = 0;
     let sum = lines::each(source, EVENTS, &mut checked.found, |event: Event, place, found| {
         events += 1;
         found.extend(walk.step(&event).into_iter().map(|fault| Found::at(place, fault)));
-        if event.kind == "round_closed"
+        if [CLOSED, SIGNED_LATER].contains(&event.kind.as_str())
             && let Some(round) = event.details["round"].as_i64()
         {
-            let text = |key: &str| event.details[key].as_str().map(str::to_owned);
-            closings.insert(round, (text("result"), text("ballots")));
+            let said: &mut Closing = closings.entry(round).or_default();
+            found.extend(said.take(&event, round).map(|fault| Found::at(place, fault)));
         }
     });
     checked.events = events;
+    checked.late = closings.iter().filter(|(_, said)| !said.later.is_empty()).map(|(round, _)| *round).collect();
     let found = &mut checked.found;
     is_listed(manifest, EVENTS, sum.as_deref(), found);
     found.extend(walk.unmet().into_iter().map(|fault| Found::at(EVENTS, fault)));
@@ -159,11 +219,17 @@ fn check_round(
     is_listed(manifest, &name, Some(&sum), found);
     match signature {
         Some(signature) if signature.result != sum => found.push(Found::at(&name, Fault::Sum)),
+        Some(signature) if closing.is_some_and(|said| !said.is_signed_at(signature.number)) => {
+            found.push(Found::at(&name, Fault::SignedElsewhere { number: signature.number }));
+        }
         Some(_) => {}
         None => found.push(Found::at(&name, Fault::Unsigned)),
     }
-    let (said, ballots) = closing.cloned().unwrap_or_default();
-    if said.is_some_and(|said| said != sum) {
+    if closing.is_none() {
+        found.push(Found::at(&name, Fault::NeverClosed));
+    }
+    let (said, ballots) = closing.map(|said| (said.result.as_ref(), said.ballots.clone())).unwrap_or_default();
+    if said.is_some_and(|said| *said != sum) {
         found.push(Found::at(&name, Fault::Sum));
     }
     let text = String::from_utf8_lossy(&bytes);

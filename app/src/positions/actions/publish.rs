@@ -4,6 +4,7 @@ use super::langs;
 use crate::accounts::audit;
 use crate::accounts::model::{Actor, PersonId};
 use crate::accounts::rules as accounts_rules;
+use crate::audit::digest::sha256;
 use crate::base::db::Tx;
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::i18n::Lang;
@@ -14,6 +15,7 @@ use crate::notifications::model::{AnsweredRemark, BrieflyAnswered, Letter, NewLe
 use crate::notifications::outbox;
 use crate::positions::access;
 use crate::positions::model::{Disposition, changes_path};
+use crate::positions::rules;
 use crate::positions::store::{self, Accepted, Place};
 use crate::remarks::model::remark_path;
 use serde_json::json;
@@ -58,8 +60,13 @@ pub async fn publish_in(tx: &mut Tx, site: &Site, actor: &Actor, slug: &str) -> 
     store::put_versions(tx, &accepted).await?;
     store::set_published(tx, place.id).await?;
     let corrected: Vec<i64> = accepted.iter().filter(|one| one.versions > 0).map(|one| one.number).collect();
+    let lines = accepted
+        .iter()
+        .map(|one| rules::line((one.number, one.versions + 1), one.disposition.name(), &one.justification, &one.note));
     let details = json!({
         "remarks": accepted.iter().map(|one| one.number).collect::<Vec<_>>(), "corrected": corrected,
+        "versions": accepted.iter().map(|one| one.versions + 1).collect::<Vec<_>>(),
+        "digest": sha256(lines.collect::<String>()),
     });
     let kind = "positions_published";
     audit::record_in(tx, site, place.id.0, Some(actor.person), kind, Some(place.id.0), details).await?;

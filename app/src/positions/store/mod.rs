@@ -19,7 +19,9 @@ pub use keep::{
 };
 pub use one::{Asked, Choice, asked, choices, put, put_back, put_links, take_up};
 pub use place::{Place, place, visible_place};
-pub use publishing::{Accepted, Left, accepted, hold, left, put_versions, set_published};
+pub use publishing::{
+    Accepted, Left, Published, accepted, hold, left, published, published_anywhere, put_versions, set_published,
+};
 pub use together::{Target, accept_many, of_group, of_numbers, put_many, with_links};
 pub use told::{Answered, Counted, Line, Mine, answered, changes, counted, mine};
 pub use trail::{Led, Piece, block};

@@ -1,9 +1,10 @@
 //! Publishing what is accepted, and to whom it is told.
 
 use crate::accounts::model::PersonId;
-use crate::base::db::{Conn, Tx, all, execute, execute_many};
+use crate::base::db::{Conn, Tx, all, execute, execute_many, scalars};
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
+use crate::base::time::Timestamp;
 use crate::consultations::model::ConsultationId;
 use crate::positions::model::{Disposition, PositionState};
 use crate::remarks::model::RemarkId;
@@ -108,6 +109,45 @@ pub async fn put_versions(tx: &mut Tx, accepted: &[Accepted]) -> AppResult<()> {
         |row| [row.remark, row.versions + 1, row.disposition, row.justification.clone(), row.note.clone(), now]
     )?;
     Ok(())
+}
+
+/// A position as everybody may read it.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Published {
+    /// The remark's number.
+    pub remark: i64,
+    /// Which version it is.
+    pub version: i64,
+    /// What is done, as it is stored.
+    pub disposition: String,
+    /// Why.
+    pub justification: String,
+    /// Why it was corrected.
+    pub note: String,
+    /// When it was published.
+    pub published_at: Timestamp,
+}
+
+/// Every position that was ever published in a consultation.
+pub async fn published<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) -> AppResult<Vec<Published>> {
+    let mut conn = conn.into();
+    Ok(all!(
+        conn,
+        Published,
+        "SELECT remarks.number AS remark, position_versions.number AS version, position_versions.disposition,
+                position_versions.justification, position_versions.note, position_versions.published_at
+         FROM position_versions JOIN remarks ON remarks.id = position_versions.remark_id
+         WHERE remarks.consultation_id = $1 ORDER BY remarks.number, position_versions.number",
+        consultation
+    )?)
+}
+
+/// The consultations in which a position was published.
+pub async fn published_anywhere<'a>(conn: impl Into<Conn<'a>>) -> AppResult<Vec<ConsultationId>> {
+    let mut conn = conn.into();
+    let sql = "SELECT DISTINCT remarks.consultation_id FROM position_versions
+               JOIN remarks ON remarks.id = position_versions.remark_id";
+    Ok(scalars!(conn, ConsultationId, sql)?)
 }
 
 /// Marks as published what has a version of this moment; gives how many.

@@ -14,7 +14,7 @@ use app::notifications::model::Letter;
 use std::path::PathBuf;
 
 /// The files of private keys.
-fn files(app: &TestApp) -> Vec<PathBuf> {
+pub fn files(app: &TestApp) -> Vec<PathBuf> {
     let folder = std::fs::read_dir(&app.site.settings.keys).expect("the folder of keys");
     let paths = folder.flatten().map(|entry| entry.path());
     paths.filter(|path| path.to_string_lossy().contains("signing-")).collect()
@@ -40,7 +40,7 @@ pub async fn open_the_log(app: &TestApp) {
         match &app.site.db.pools {
             Pools::Postgres(_) => run(app, format!("ALTER TABLE {table} DISABLE TRIGGER USER"), None).await,
             Pools::Sqlite { .. } => {
-                for what in ["stay", "hold", "grow"] {
+                for what in ["stay", "hold", "grow", "once"] {
                     run(app, format!("DROP TRIGGER IF EXISTS {table}_{what}"), None).await;
                 }
             }
@@ -81,6 +81,9 @@ on_both_databases! {
 
     async fn a_lost_key_destroys_no_result_and_is_replaced_openly(app: TestApp) {
         closed_world(&app).await;
+        let refused = rotate(&app.site, true).await.expect_err("the old key is there").to_string();
+        assert!(refused.contains("--without-old") && refused.contains("signing-"), "{refused}");
+        assert_eq!((files(&app).len(), published(&app).await.keys.len()), (1, 1), "nothing was made");
         files(&app).iter().for_each(|file| std::fs::remove_file(file).expect("gone"));
         assert_eq!(audited(&app).await.found, [], "what was signed is checked by the public key");
         let refused = rotate(&app.site, false).await.expect_err("the old key must sign").to_string();

@@ -177,7 +177,8 @@ on_both_databases! {
         let head = format!("UPDATE audit_heads SET number = {}, hash = '{}' WHERE hash = '{}'", before.number, before.hash, last.hash);
         run(&app, head, None).await;
         let found = audited(&app).await.found;
-        assert_eq!(found.len(), 1, "{found:?}");
+        assert_eq!(found.len(), 2, "{found:?}");
         assert!(found[0].to_string().contains(&format!("event {}, up to which the chain was signed", last.number)), "{}", found[0]);
+        assert_eq!(found[1].fault, Fault::NeverClosed, "{}", found[1]);
     }
 }

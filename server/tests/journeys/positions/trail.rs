@@ -111,7 +111,7 @@ on_both_databases! {
         }
         publish(&mut world).await;
         let behind = app.visitor().get("/strategies/krakow-2030/goals/V.1/remarks").await;
-        behind.says("Where to begin with Goal V</a></h2>");
+        behind.says(">Remark 1, Where to begin with Goal V<");
         behind.says("Night buses.").says("/consultations/goal-v/actions/KD-07").does_not_say("A plan for all of it.");
         app.visitor().get("/consultations/goal-v/actions/KD-07").await.says("/strategies/krakow-2030/goals/V.1");
         let remark = app.visitor().get(&format!("/consultations/goal-v/remarks/{}", numbers[1])).await;

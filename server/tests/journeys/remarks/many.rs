@@ -48,8 +48,9 @@ on_both_databases! {
         assert_eq!(put.unwrap(), 1);
         let inbox = "/consultations/goal-v/inbox";
         for (path, most) in [
-            (REMARKS.to_owned(), STATEMENTS),
-            (format!("{REMARKS}?page=40&channel=phone"), STATEMENTS),
+            // How each was answered is asked for in one more.
+            (REMARKS.to_owned(), STATEMENTS + 1),
+            (format!("{REMARKS}?page=40&channel=phone"), STATEMENTS + 1),
             (format!("{REMARKS}/77"), STATEMENTS),
             (format!("{REMARKS}/new"), STATEMENTS + 1),
             (inbox.to_owned(), STATEMENTS),

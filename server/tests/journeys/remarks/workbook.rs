@@ -96,9 +96,9 @@ on_both_databases! {
         let refused = look(&mut world.moderator, &file).await;
         refused.has_status(422);
         for says in [
-            "Line 5, column “Channel”: Please choose one",
+            "Line 5, column “Channel”: Write one of these words: e-mail, letter",
             "Line 5, column “Received”: ",
-            "Line 5, column “Commune”: Please choose one",
+            "Line 5, column “Commune”: There is no such commune",
             "Line 5, column “Justification”: Please fill this in.",
             "Line 8, column “Received”: This must not lie in the future.",
             "Line 8, column “Meeting”: Please fill this in.",

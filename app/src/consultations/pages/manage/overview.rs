@@ -55,7 +55,7 @@ pub fn ManagePage() -> impl IntoView {
             let href = frame.path("rules");
             view! {
                 <Notice kind="warn" text=t.moderation_rules_missing()>
-                    <p><a href=href>{t.moderation_rules_missing_link()}</a></p>
+                    <p><a class="reach" href=href>{t.moderation_rules_missing_link()}</a></p>
                 </Notice>
             }
         });
@@ -229,10 +229,11 @@ fn running_next(t: Lang, frame: &Frame, asked: &Page, rounds: &[Round], due: Due
         }
     });
     let correction = (due.corrections > 0).then(|| {
-        view! { <p><a href=frame.path("report/manage")>{t.consultations_next_correction()}</a></p> }
+        view! { <p><a class="reach" href=frame.path("report/manage")>{t.consultations_next_correction()}</a></p> }
     });
     let left = due.answers.remarks - due.answers.answered;
-    let answering = (left > 0).then(|| view! { <p><a href=frame.path("positions")>{t.positions_left(left)}</a></p> });
+    let answering =
+        (left > 0).then(|| view! { <p><a class="reach" href=frame.path("positions")>{t.positions_left(left)}</a></p> });
     view! {
         <div class="now">
             <h2 class="now-title">{t.consultations_next()}</h2>

@@ -5,14 +5,14 @@ use crate::base::i18n::Lang;
 use crate::notifications::model::{ContentDecision, Letter, ProposalDecision};
 
 #[test]
-fn a_decision_names_a_reason_only_where_somebody_gave_one_and_parts_a_rules_code_from_its_sentence() {
+fn a_decision_names_a_reason_only_where_somebody_gave_one_and_the_rule_in_its_own_words() {
     for lang in Lang::ALL {
         let letter = |decision, explanation: &str| {
             let letter = Letter::ProposalDecided {
                 name: "Ada".to_owned(),
                 title: "Shade".to_owned(),
                 decision,
-                rule: "topic Keep to it.".to_owned(),
+                rule: "Keep to the topic.".to_owned(),
                 explanation: explanation.to_owned(),
                 link: LINK.to_owned(),
                 redress: None,
@@ -28,7 +28,7 @@ fn a_decision_names_a_reason_only_where_somebody_gave_one_and_parts_a_rules_code
             assert!(!silent.contains(lang.letters_reason()) && !silent.contains(usual), "{silent}");
             let spoken = letter(decision, "It is a good one.");
             assert!(spoken.contains(lang.letters_reason()) && spoken.contains("It is a good one."), "{spoken}");
-            assert!(spoken.contains("topic: Keep to it."), "{spoken}");
+            assert!(spoken.contains("> Keep to the topic."), "{spoken}");
         }
     }
 }

@@ -66,10 +66,7 @@ pub(super) fn proposal<'l>(
         ProposalDecision::WithdrawnPublic => letter.say(t.letters_proposal_public_again()),
         _ => letter,
     };
-    letter
-        .say_quoting(t.letters_rule(), &spaced(rule))
-        .say_quoting(t.letters_reason(), given(explanation))
-        .button(button, link)
+    letter.say_quoting(t.letters_rule(), rule).say_quoting(t.letters_reason(), given(explanation)).button(button, link)
 }
 
 /// What somebody gave as a reason. Where nobody gave one, a usual sentence stands in the place: it would only say again what
@@ -80,16 +77,6 @@ fn given(explanation: &str) -> &str {
             .contains(&explanation)
     };
     if Lang::ALL.into_iter().any(is_usual) { "" } else { explanation }
-}
-
-/// A rule, which comes as its code and its sentence, with a colon between them. A provision of the law stays as it is: it says
-/// already that it is the law, with a colon after that.
-pub(super) fn spaced(rule: &str) -> String {
-    let is_code = |word: &str| word.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
-    match rule.split_once(' ') {
-        Some((code, sentence)) if is_code(code) => format!("{code}: {sentence}"),
-        _ => rule.to_owned(),
-    }
 }
 
 pub(super) fn content<'l>(
@@ -118,10 +105,7 @@ pub(super) fn content<'l>(
         ContentDecision::Asked => letter.say(t.letters_asked_scope()),
         ContentDecision::Restored | ContentDecision::Published => letter,
     };
-    letter
-        .say_quoting(t.letters_rule(), &spaced(rule))
-        .say_quoting(t.letters_reason(), explanation)
-        .button(button, link)
+    letter.say_quoting(t.letters_rule(), rule).say_quoting(t.letters_reason(), explanation).button(button, link)
 }
 
 pub(super) fn report<'l>(
@@ -142,7 +126,7 @@ pub(super) fn report<'l>(
     Piece::new(Why::Part, subject)
         .to(name)
         .say(text)
-        .say_quoting(t.letters_rule(), &spaced(rule))
+        .say_quoting(t.letters_rule(), rule)
         .say_quoting(t.letters_reason(), explanation)
         .button(t.letters_report_button(), link)
 }

@@ -1,6 +1,5 @@
 //! Letters about where a text stands: as part of another one, by itself again, or elsewhere.
 
-use super::decisions::spaced;
 use super::piece::{Piece, Why};
 use crate::base::i18n::Lang;
 
@@ -24,7 +23,7 @@ pub(super) fn merged<'l>(
     let scope = if parted { t.merges_letter_parted_scope() } else { t.merges_scope() };
     letter
         .say(scope)
-        .say_quoting(t.letters_rule(), &spaced(rule))
+        .say_quoting(t.letters_rule(), rule)
         .say_quoting(t.letters_reason(), explanation)
         .button(t.letters_content_button(), link)
 }
@@ -43,7 +42,7 @@ pub(super) fn moved<'l>(
         .quote(excerpt)
         .say_quoting(t.moves_letter_to(), to)
         .say(t.moves_scope())
-        .say_quoting(t.letters_rule(), &spaced(rule))
+        .say_quoting(t.letters_rule(), rule)
         .say_quoting(t.letters_reason(), explanation)
         .button(t.letters_content_button(), link)
 }

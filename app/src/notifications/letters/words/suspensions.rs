@@ -1,6 +1,5 @@
 //! Letters to somebody who is suspended in a consultation.
 
-use super::decisions::spaced;
 use super::piece::{Piece, Why};
 use crate::base::i18n::Lang;
 use crate::base::time::Timestamp;
@@ -25,7 +24,7 @@ pub(super) fn begun<'l>(
         .title(title)
         .say(how_long)
         .say(t.suspensions_scope())
-        .say_quoting(t.letters_rule(), &spaced(rule))
+        .say_quoting(t.letters_rule(), rule)
         .say_quoting(t.letters_reason(), explanation)
         .button(t.redress_appeal_button(), &redress.link)
 }
