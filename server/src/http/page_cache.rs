@@ -2,7 +2,8 @@
 //!
 //! Such a page depends on its address, the language and the settings of its reader, what the database holds and the time.
 //! So it is kept by the first three, for a second, and only while nobody writes to a table that it was read from: whoever
-//! was told that something changed finds it changed. Among those who want the same page at once, one has it made.
+//! was told that something changed finds it changed. Among those who want the same page at once, one has it made. What stands
+//! behind a secret link is one reader's alone and never kept: its handler takes no note of what it reads.
 
 use super::guard::{Guard, wishes};
 use super::peer::Peer;

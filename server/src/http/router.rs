@@ -16,7 +16,7 @@ use app::forms;
 use app::front::door;
 use axum::Router;
 use axum::body::Body;
-use axum::extract::{Request, State};
+use axum::extract::{MatchedPath, Request, State};
 use axum::middleware::{Next, from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -112,6 +112,13 @@ async fn no_larger(request: Request, next: Next) -> Response {
 }
 
 async fn page(State(site): State<Site>, request: Request) -> Response {
-    let site = request.extensions().get::<Noted>().map_or_else(|| site.clone(), |noted| noted.through(&site));
+    let noted = request.extensions().get::<Noted>().filter(|_| !is_secret(&request));
+    let site = noted.map_or_else(|| site.clone(), |noted| noted.through(&site));
     door::render(site, request, || {}).await
+}
+
+/// Whether the address itself is what lets somebody in, as the link of a letter does: nobody keeps what stands behind it, not
+/// even its reader's browser.
+fn is_secret(request: &Request) -> bool {
+    request.extensions().get::<MatchedPath>().is_some_and(|path| path.as_str().contains("{token}"))
 }

@@ -23,7 +23,7 @@ const OF_CONSULTATIONS: [&str; 11] = [
 const OFFICIAL: [&str; 4] = ["access::moderated(", "access::admitted(", "held_desk(", "is_administrator()"];
 
 /// Functions that ask it, and why they need no line of their own.
-const OTHERWISE: [(&str, &str); 24] = [
+const OTHERWISE: [(&str, &str); 25] = [
     ("admitted", "opens the desk of a strategy's draft, which is recorded when it is published"),
     ("file", "a member's deed: a group's paper keeps its own versions"),
     ("held", "opens a paper for its members"),
@@ -48,6 +48,7 @@ const OTHERWISE: [(&str, &str); 24] = [
     ("insert_together", "puts a passage into a form that is not sent yet"),
     ("check", "looks at a table that is not read in yet"),
     ("ask", "records in ask_in"),
+    ("to_all", "the deed that it is given records it"),
 ];
 
 /// Whatever can happen: the actions, and what they are made of.

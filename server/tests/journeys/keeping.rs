@@ -1,6 +1,6 @@
 //! Pages of readers who are not signed in are kept: made once, and never other than they would be made now.
 
-use crate::support::{Answer, Client, Kind, TestApp, on_both_databases};
+use crate::support::{Answer, Client, Kind, PASSWORD, TestApp, on_both_databases};
 use crate::voting::world::{line, voters};
 use app::base::db::Db;
 use app::base::time::Clock;
@@ -114,6 +114,18 @@ on_both_databases! {
         let told = left.get(PLACE).await;
         assert!(tag(&told).is_none() && left.cookie("narada_notice").is_none());
         assert_eq!(left.get(PLACE).await.body, app.visitor().get(PLACE).await.body);
+    }
+
+    async fn what_stands_behind_a_secret_link_is_kept_by_nobody(app: TestApp) {
+        let fields = [("name", "Ada"), ("email", "ada@example.org"), ("password", PASSWORD)];
+        app.visitor().post("/sign-up", &fields).await.leads_to();
+        let link = app.confirmation_link("ada@example.org").await;
+        for _ in 0..2 {
+            let (cost, page) = asked(&app, &mut app.visitor(), &link).await;
+            page.has_status(200);
+            assert!(cost > 0, "it was kept");
+            assert_eq!((tag(&page), &page.headers[header::CACHE_CONTROL]), (None, &HeaderValue::from_static("no-store")));
+        }
     }
 
     async fn a_browser_that_has_the_page_is_told_so_until_it_changes(app: TestApp) {

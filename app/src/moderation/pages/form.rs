@@ -96,7 +96,7 @@ pub fn rules_to_choose(
         let href = format!("/consultations/{}/rules", consultation.slug);
         view! {
             <Notice kind="warn" text=t.moderation_rules_missing()>
-                <p><a href=href>{t.moderation_rules_missing_link()}</a></p>
+                <p><a class="reach" href=href>{t.moderation_rules_missing_link()}</a></p>
             </Notice>
         }
     });

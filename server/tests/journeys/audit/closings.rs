@@ -1,6 +1,6 @@
 //! A closing, its result and its signature, which the chain names: none of them goes away or comes back unseen.
 
-use super::keys::{files, open_the_log};
+use super::keys::{closed_without_key, open_the_log};
 use super::{CLOSE, audited, closed_world, kinds};
 use crate::support::{TestApp, World, on_both_databases};
 use crate::trust::statement::run;
@@ -134,13 +134,7 @@ on_both_databases! {
     }
 
     async fn a_result_that_was_lawfully_signed_later_is_named_and_signed_once(app: TestApp) {
-        let world = app.consultation().await;
-        app::audit::keys::ready(&app.site).await.expect("a key");
-        let [file] = files(&app).try_into().expect("one key");
-        let aside = app.folder.path().join("aside");
-        std::fs::rename(&file, &aside).expect("taken away");
-        app.clock.set(world.closes_at.plus_hours(1));
-        assert_eq!(close_due(&app.site).await.expect("closed"), 1);
+        let (_, [file, aside]) = closed_without_key(&app).await;
         let keyless = audited(&app).await.keyless.expect("a reason");
         assert!(keyless.contains("is not in") && keyless.contains("keys"), "{keyless}");
         std::fs::rename(&aside, &file).expect("put back");

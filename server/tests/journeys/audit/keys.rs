@@ -1,7 +1,7 @@
 //! The key under the results: how it is made, replaced and lost, and that nothing else passes for it.
 
 use super::{CLOSE, audited, closed_world, kinds};
-use crate::support::{TestApp, on_both_databases};
+use crate::support::{TestApp, World, on_both_databases};
 use crate::trust::statement::run;
 use app::audit::fault::Fault;
 use app::audit::keys::{KEYS_PATH, rotate};
@@ -28,6 +28,18 @@ async fn heads(app: &TestApp) -> Vec<(String, String, String)> {
         _ => None,
     });
     signed.collect()
+}
+
+/// A round that was closed while the file of the only key was somewhere else; with where it belongs and where it is.
+pub async fn closed_without_key(app: &TestApp) -> (World, [PathBuf; 2]) {
+    let world = app.consultation().await;
+    app::audit::keys::ready(&app.site).await.expect("a key");
+    let [file] = files(app).try_into().expect("one key");
+    let aside = app.folder.path().join("aside");
+    std::fs::rename(&file, &aside).expect("taken away");
+    app.clock.set(world.closes_at.plus_hours(1));
+    assert_eq!(close_due(&app.site).await.expect("closed"), 1);
+    (world, [file, aside])
 }
 
 async fn published(app: &TestApp) -> KeyFile {
@@ -97,13 +109,7 @@ on_both_databases! {
     }
 
     async fn a_round_closes_without_the_key_and_its_result_is_signed_later(app: TestApp) {
-        let world = app.consultation().await;
-        app::audit::keys::ready(&app.site).await.expect("a key");
-        let [file] = files(&app).try_into().expect("one key");
-        let aside = app.folder.path().join("aside");
-        std::fs::rename(&file, &aside).expect("taken away");
-        app.clock.set(world.closes_at.plus_hours(1));
-        assert_eq!(close_due(&app.site).await.expect("closed"), 1);
+        let (world, [file, aside]) = closed_without_key(&app).await;
         app.visitor().get("/consultations/goal-v/results").await.has_status(200).says("not signed yet");
         assert_eq!(audited(&app).await.unsigned, ["consultation goal-v, round 1"]);
         assert_eq!(sign_waiting(&app.site, mail_head).await.expect("no key, no error"), 0);

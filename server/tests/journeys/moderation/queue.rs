@@ -47,7 +47,7 @@ on_both_databases! {
 
     async fn where_there_are_no_rules_the_forms_and_the_workspace_lead_to_writing_them(app: TestApp) {
         let (mut world, id) = reported(&app).await;
-        let (manage, link) = ("/consultations/goal-v/manage", "href=\"/consultations/goal-v/rules\">Write the rules");
+        let (manage, link) = ("/consultations/goal-v/manage", "href=\"/consultations/goal-v/rules\" class=\"reach\">Write the rules");
         let withdraw = "/consultations/goal-v/actions/KD-01/withdraw";
         for page in [QUEUE, manage, withdraw] {
             world.moderator.get(page).await.has_status(200).does_not_say("has no rules yet");
