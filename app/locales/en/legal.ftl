@@ -25,6 +25,9 @@ legal-short-text =
        *[other] Remarks can be handed in for { $days } days from the announcement; the law wants { $wanted }. You can publish nevertheless if you say why.
     }
 legal-short-said = Why fewer days than the law wants:
+legal-textless = No text has been put up yet
+legal-textless-text = The law counts the days from the announcement, the opening or the text, whichever comes last. People can hand in remarks already, but there is nothing yet that they could be about.
+legal-textless-link = Put up the text
 legal-term =
     { $days ->
         [one] { $span } ({ $days } day)
@@ -33,6 +36,7 @@ legal-term =
 
 legal-duties = What the law asks for
 legal-duty-announce = Announcement on the website
+legal-duty-text = Text of the draft put up
 legal-duty-open = Enough days for remarks
 legal-duty-list = List of those who are asked by letter
 legal-duty-dispatch = Letters sent, with proof

@@ -27,6 +27,9 @@ legal-short-text =
        *[other] Pastabas galima teikti { $days } dienų nuo paskelbimo; įstatymas reikalauja tiek dienų: { $wanted }. Vis dėlto galite publikuoti, jei nurodysite priežastį.
     }
 legal-short-said = Kodėl mažiau dienų, nei reikalauja įstatymas:
+legal-textless = Tekstas dar nepaskelbtas
+legal-textless-text = Įstatymas skaičiuoja dienas nuo skelbimo, priėmimo pradžios arba teksto paskelbimo – nuo to, kas įvyksta vėliausiai. Pastabas jau galima teikti, bet dar nėra teksto, dėl kurio jas būtų galima teikti.
+legal-textless-link = Paskelbti tekstą
 legal-term =
     { $days ->
         [one] { $span } ({ $days } diena)
@@ -37,6 +40,7 @@ legal-term =
 
 legal-duties = Ko reikalauja įstatymas
 legal-duty-announce = Skelbimas interneto svetainėje
+legal-duty-text = Projekto tekstas paskelbtas
 legal-duty-open = Pakankamai dienų pastaboms
 legal-duty-list = Raštu klausiamųjų sąrašas
 legal-duty-dispatch = Raštai išsiųsti, yra įrodymas

@@ -27,6 +27,9 @@ legal-short-text =
        *[other] Uwagi można zgłaszać przez { $days } dnia od ogłoszenia; prawo wymaga tylu dni: { $wanted }. Mimo to możesz opublikować konsultacje, jeśli podasz powód.
     }
 legal-short-said = Dlaczego mniej dni, niż wymaga prawo:
+legal-textless = Nie udostępniono jeszcze tekstu
+legal-textless-text = Ustawa liczy dni od ogłoszenia, otwarcia albo udostępnienia tekstu – od tego, co nastąpi najpóźniej. Uwagi można już zgłaszać, ale nie ma jeszcze tekstu, którego by dotyczyły.
+legal-textless-link = Udostępnij tekst
 legal-term =
     { $days ->
         [one] { $span } ({ $days } dzień)
@@ -37,6 +40,7 @@ legal-term =
 
 legal-duties = Czego wymaga prawo
 legal-duty-announce = Ogłoszenie na stronie internetowej
+legal-duty-text = Tekst projektu udostępniony
 legal-duty-open = Dość dni na uwagi
 legal-duty-list = Lista adresatów pism
 legal-duty-dispatch = Pisma wysłane, z dowodem

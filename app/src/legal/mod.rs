@@ -13,4 +13,6 @@ pub mod spans;
 #[cfg(feature = "ssr")]
 pub mod store;
 #[cfg(feature = "ssr")]
+pub mod term;
+#[cfg(feature = "ssr")]
 mod words;

@@ -3,6 +3,7 @@
 use crate::base::choice::choice;
 use crate::base::i18n::Lang;
 use crate::base::id::id;
+use crate::base::time::Timestamp;
 
 id! {
     /// A body that has to be asked by letter.
@@ -92,6 +93,8 @@ pub struct LegalBasis {
     pub short_because: String,
     /// When remarks were not taken though the stages as they stand now say so; as spans are kept. No form says it.
     pub pauses: String,
+    /// When a text was first put up here to be read; none where none was. No form says it.
+    pub text_at: Option<Timestamp>,
 }
 
 impl Default for LegalBasis {
@@ -106,6 +109,7 @@ impl Default for LegalBasis {
             ways: String::new(),
             short_because: String::new(),
             pauses: String::new(),
+            text_at: None,
         }
     }
 }

@@ -1,8 +1,9 @@
 //! The SQL of legal bases and addressees.
 
 use super::model::{Addressee, AddresseeId, AddresseeKind, Basis, LegalBasis};
-use super::rules::{Answers, Facts, Listed, Term, day, reason};
+use super::rules::{Answers, Facts, Listed, reason};
 use super::spans;
+use super::term::{Term, day};
 use crate::base::db::{Conn, Tx, all, execute, optional};
 use crate::base::error::{AppError, AppResult};
 use crate::base::time::Timestamp;
@@ -15,7 +16,9 @@ pub async fn basis<'a>(conn: impl Into<Conn<'a>>, consultation: Uuid) -> AppResu
     let known = optional!(
         conn,
         LegalBasis,
-        "SELECT basis, resolution, resolution_link, announced_on, announcement_link, press, ways, short_because, pauses
+        "SELECT basis, resolution, resolution_link, announced_on, announcement_link, press, ways, short_because, pauses,
+                (SELECT MIN(published_at) FROM document_versions JOIN documents ON documents.id = document_versions.document_id
+                 WHERE documents.consultation_id = $1) AS text_at
          FROM legal_bases WHERE consultation_id = $1",
         consultation
     )?;
@@ -125,6 +128,7 @@ struct FactsRow {
     /// When stages take remarks, and when none did nevertheless: as spans are kept.
     open: Option<String>,
     pauses: String,
+    text_at: Option<Timestamp>,
     closes_at: Option<Timestamp>,
     remarks: i64,
     answered: i64,
@@ -150,6 +154,8 @@ pub async fn facts<'a>(
                  FROM stages JOIN activities ON activities.stage_id = stages.id
                  WHERE stages.consultation_id = $1 AND activities.kind = 'remark') AS open,
                 COALESCE(legal_bases.pauses, '') AS pauses,
+                (SELECT MIN(published_at) FROM document_versions JOIN documents ON documents.id = document_versions.document_id
+                 WHERE documents.consultation_id = $1) AS text_at,
                 (SELECT MAX(closes_at) FROM stages JOIN activities ON activities.stage_id = stages.id
                  WHERE stages.consultation_id = $1 AND activities.kind = 'remark') AS closes_at,
                 (SELECT COUNT(*) FROM remarks WHERE consultation_id = $1 AND state <> 'withdrawn') AS remarks,
@@ -170,7 +176,7 @@ pub async fn facts<'a>(
     Ok(Facts {
         basis: first.basis,
         is_excused: reason(&first.short_because).is_ok(),
-        term: Term::of(&first.announced_on, first.published_at.unwrap_or(now), &open, zone),
+        term: Term::of((&first.announced_on, first.published_at.unwrap_or(now), first.text_at), &open, zone),
         closes_at: first.closes_at,
         listed: rows
             .iter()
@@ -181,6 +187,7 @@ pub async fn facts<'a>(
             answered: first.answered,
             reported_on: first.reported_at.map(|at| day(at, zone)),
         },
+        has_text: first.text_at.is_some(),
         is_announced: first.published_at.is_some() || !first.announced_on.is_empty(),
     })
 }

@@ -35,6 +35,7 @@ impl Lang {
     pub fn legal_duty(self, duty: Duty) -> &'static str {
         match duty {
             Duty::Announce => self.legal_duty_announce(),
+            Duty::Text => self.legal_duty_text(),
             Duty::Open => self.legal_duty_open(),
             Duty::List => self.legal_duty_list(),
             Duty::Dispatch => self.legal_duty_dispatch(),

@@ -222,6 +222,42 @@ on_both_databases! {
         app.visitor().get("/consultations/benches/report").await.says("Published on 9\u{a0}January 2027.").says("3 days late");
     }
 
+    async fn a_law_counts_the_days_from_the_text_and_publishing_says_what_is_missing(app: TestApp) {
+        let mut administrator = app.administrator().await;
+        ready(&app, &mut administrator, "2026-12-07").await;
+        let (publish, legal) = ("/consultations/benches/publish", "/consultations/benches/legal");
+        let page = administrator.get(publish).await;
+        page.says("No text has been put up yet").says("href=\"/consultations/benches/documents\"");
+        page.says("Still missing from the list").says("Regional director of Wody Polskie");
+        page.says("href=\"/consultations/benches/addressees\"");
+        administrator.post(publish, &[]).await.leads_to();
+        assert_eq!(standing(&administrator.get(legal).await, "Text of the draft put up"), "To do today: 2\u{a0}November 2026 is the last day");
+        app.clock.set(BEGINNING.plus_days(3));
+        let mut administrator = app.sign_in(ADMINISTRATOR).await;
+        assert_eq!(standing(&administrator.get(legal).await, "Text of the draft put up"), "Due on 2\u{a0}November 2026 – 3 days late");
+        let documents = "/consultations/benches/documents";
+        let about = [("title", "Draft"), ("code", "draft"), ("language", "en"), ("text", "A bench."), ("origin", "written"), ("deed", "save")];
+        administrator.post(&format!("{documents}/new"), &about).await.leads_to();
+        // Nobody reads what is not published.
+        administrator.get(legal).await.says("(35 days)");
+        administrator.post(&format!("{documents}/draft/publish"), &[("seen", "1.1"), ("note", "")]).await.leads_to();
+        let page = administrator.get(legal).await;
+        assert_eq!((standing(&page, "Text of the draft put up").as_str(), standing(&page, "Enough days for remarks").as_str()), ("Done", "To do"));
+        page.says("(32 days)");
+        app.visitor().get("/consultations/benches/announcement").await.says("(32 days)").says("5\u{a0}November 2026");
+        let stages = "/consultations/benches/stages";
+        administrator.post_raw(stages, &until("3", "2026-12-07", "")).await.has_status(422).says("Why the term is shorter");
+        administrator.post_raw(stages, &until("3", "2026-12-10", "")).await.leads_to();
+        assert_eq!(standing(&administrator.get(legal).await, "Enough days for remarks"), "Done");
+    }
+
+    async fn without_a_law_nobody_is_asked_for_a_text_or_for_letters(app: TestApp) {
+        let mut administrator = app.administrator().await;
+        ready(&app, &mut administrator, "2026-12-07").await;
+        administrator.post("/consultations/benches/legal", &law("3", &[("basis", "none")])).await.leads_to();
+        administrator.get("/consultations/benches/publish").await.does_not_say("No text has been put up").does_not_say("Still missing");
+    }
+
     async fn any_signs_are_no_reason_for_a_shorter_term(app: TestApp) {
         let mut administrator = app.administrator().await;
         ready(&app, &mut administrator, "2026-11-20").await;

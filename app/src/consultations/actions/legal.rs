@@ -23,7 +23,8 @@ pub async fn set_basis(site: &Site, actor: &Actor, slug: &str, form: &LegalForm)
         .write(async |tx| {
             let consultation = access::moderated(&mut *tx, slug, actor).await?;
             let law = setup::legal(form).map_err(AppError::Invalid)?;
-            let law = LegalBasis { pauses: legal::basis(&mut *tx, consultation.id.0).await?.pauses, ..law };
+            let known = legal::basis(&mut *tx, consultation.id.0).await?;
+            let law = LegalBasis { pauses: known.pauses, text_at: known.text_at, ..law };
             seen(tx, &consultation, Some(form.version)).await?;
             let stages = store::stages(&mut *tx, consultation.id).await?;
             if consultation.published_at.is_some() {

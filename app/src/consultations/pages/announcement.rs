@@ -45,7 +45,7 @@ pub fn AnnouncementPage() -> impl IntoView {
         }
         let term = setup::term(&law, &known, &stages, asked.reader.now);
         if let Some(term) = term {
-            let from = t.written_day(&term.announced_on.max(term.first_day).to_string());
+            let from = t.written_day(&term.begins().to_string());
             let until = deadline(&stages).map_or_else(String::new, |closes| t.date_time(closes, &zone));
             let excuse = (term.is_short(law.basis.terms()) && !law.short_because.is_empty()).then(|| {
                 view! { <br/>{t.legal_short_said()}" "<span lang=own_words>{law.short_because.clone()}</span> }

@@ -7,8 +7,9 @@ use crate::base::error::{ErrorCode, FieldError};
 use crate::base::time::{Interval, Timestamp};
 use crate::base::{text, written};
 use crate::legal::model::{Addressee, AddresseeId, AddresseeKind, Basis, LegalBasis};
-use crate::legal::rules::{Term, reason};
+use crate::legal::rules::reason;
 use crate::legal::spans;
+use crate::legal::term::Term;
 use jiff::civil::Date;
 use serde::Deserialize;
 
@@ -61,6 +62,7 @@ pub fn legal(form: &LegalForm) -> Result<LegalBasis, Vec<FieldError>> {
         ways: keep("ways", text::lines(&form.ways, 0, 2_000), &mut errors).unwrap_or_default(),
         short_because: keep("short_because", excuse_or_none(&form.short_because), &mut errors).unwrap_or_default(),
         pauses: String::new(),
+        text_at: None,
     };
     if errors.is_empty() { Ok(law) } else { Err(errors) }
 }
@@ -75,12 +77,12 @@ fn day(typed: &str) -> Result<String, ErrorCode> {
     if typed.trim().is_empty() { Ok(String::new()) } else { written::full_day(typed).map(|day| day.to_string()) }
 }
 
-/// When a consultation takes remarks, by its organiser's calendar and the day of its announcement: the day in `law`, else that of
-/// the publishing, else today. None where no stage takes remarks.
+/// When a consultation takes remarks, by its organiser's calendar, the day of its text and that of its announcement: the day in
+/// `law`, else that of the publishing, else today. None where no stage takes remarks.
 pub fn term(law: &LegalBasis, consultation: &Consultation, stages: &[Stage], now: Timestamp) -> Option<Term> {
     let published = consultation.published_at.unwrap_or(now);
     let open = spans::without(&taking_remarks(stages), &spans::read(&law.pauses));
-    Term::of(&law.announced_on, published, &open, &calendar::zone(consultation))
+    Term::of((&law.announced_on, published, law.text_at), &open, &calendar::zone(consultation))
 }
 
 /// When stages take remarks.

@@ -4,7 +4,7 @@ mod describe;
 mod legal;
 mod schedule;
 
-pub use crate::legal::rules::day as date;
+pub use crate::legal::term::day as date;
 pub use describe::{Description, DescriptionForm, PURPOSE, RULE, RuleForm, SUMMARY, TITLE, code, describe, rule, slug};
 pub use legal::{AddresseesForm, DispatchForm, LegalForm, addressees, dispatch, excuse, legal, taking_remarks, term};
 pub use schedule::{PlannedStage, RoundForm, StageFields, StagesForm, fields, round_times, stages};

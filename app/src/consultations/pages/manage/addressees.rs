@@ -28,7 +28,7 @@ pub fn AddresseesPage() -> impl IntoView {
         Ok(view! {
             {frame.head(&asked, t.legal_addressees(), false)}
             <p class="lead">{t.legal_addressees_text()}</p>
-            {missing(t, &law, &bodies)}
+            {missing(t, &law, &bodies, None)}
             {list(t, &frame, &bodies)}
             {unsent.then(|| {
                 let href = frame.path("addressees/dispatch");
@@ -47,8 +47,8 @@ pub fn AddresseesPage() -> impl IntoView {
     })
 }
 
-/// The kinds of bodies that the law names and the list does not have.
-fn missing(t: Lang, law: &LegalBasis, bodies: &[Addressee]) -> Option<AnyView> {
+/// The kinds of bodies that the law names and the list does not have; with where they are added, if that is elsewhere.
+pub(super) fn missing(t: Lang, law: &LegalBasis, bodies: &[Addressee], added_at: Option<String>) -> Option<AnyView> {
     let wanted = law.basis.terms().addressees.iter();
     let names: Vec<_> = wanted
         .filter(|kind| !bodies.iter().any(|body| body.kind == **kind))
@@ -56,7 +56,8 @@ fn missing(t: Lang, law: &LegalBasis, bodies: &[Addressee]) -> Option<AnyView> {
         .collect();
     (!names.is_empty() && law.basis != Basis::None).then(|| {
         let items = names.into_iter().map(|name| view! { <li>{name}</li> }).collect_view();
-        view! { <Notice kind="warn" text=t.legal_addressees_missing()><ul>{items}</ul></Notice> }.into_any()
+        let link = added_at.map(|href| view! { <p><a class="reach" href=href>{t.legal_add_addressees()}</a></p> });
+        view! { <Notice kind="warn" text=t.legal_addressees_missing()><ul>{items}</ul>{link}</Notice> }.into_any()
     })
 }
 

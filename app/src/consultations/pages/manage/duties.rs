@@ -3,7 +3,8 @@
 use crate::base::i18n::Lang;
 use crate::base::time::Timestamp;
 use crate::consultations::model::consultation_path;
-use crate::legal::rules::{Check, Duty, Facts, Standing, between as days, checklist, day};
+use crate::legal::rules::{Check, Duty, Facts, Standing, checklist};
+use crate::legal::term::{between as days, day};
 use crate::ui::badge::{Badge, Tone};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -38,6 +39,7 @@ pub fn duties(t: Lang, slug: &str, facts: &Facts, (now, zone): (Timestamp, &Time
 const fn part(duty: Duty) -> &'static str {
     match duty {
         Duty::Announce => "announcement",
+        Duty::Text => "documents",
         Duty::Open => "stages",
         Duty::List | Duty::Dispatch => "addressees",
         Duty::Answer => "positions",

@@ -2,12 +2,13 @@
 
 use super::super::super::{setup, store};
 use super::Frame;
+use super::addressees::missing;
 use super::overview::{advice_list, lack_link};
 use crate::base::i18n::Lang;
 use crate::front::page::{Page, page};
 use crate::legal::model::LegalBasis;
-use crate::legal::rules::Term;
 use crate::legal::store as legal;
+use crate::legal::term::Term;
 use crate::ui::field::{ErrorSummary, SubmitButton, TextArea};
 use crate::ui::notice::Notice;
 use leptos::prelude::*;
@@ -28,6 +29,7 @@ pub fn PublishPage() -> impl IntoView {
         let moderators = store::moderators(db, id).await?;
         let advice = setup::advises(rounds.len(), goals.len(), moderators.len());
         let law = legal::basis(db, id.0).await?;
+        let bodies = legal::addressees(db, id.0).await?;
         let term = setup::term(&law, &frame.consultation, &stages, asked.reader.now);
         let labels = vec![
             ("short_because", t.legal_short_because()),
@@ -43,6 +45,8 @@ pub fn PublishPage() -> impl IntoView {
             view! {
                 <p class="lead">{t.consultations_publish_text()}</p>
                 {advice_list(t, &frame, &advice)}
+                {textless(t, &frame, &law, term)}
+                {missing(t, &law, &bodies, Some(frame.path("addressees")))}
                 <form class="form" method="post" novalidate>
                     {short(t, &law, term)}
                     <div class="form-actions">
@@ -67,6 +71,20 @@ pub fn PublishPage() -> impl IntoView {
             {body}
         })
     })
+}
+
+/// The warning that a law counts the days of a text that is not there yet.
+fn textless(t: Lang, frame: &Frame, law: &LegalBasis, term: Option<Term>) -> Option<AnyView> {
+    law.basis.terms().open_days.filter(|_| term.is_some() && law.text_at.is_none())?;
+    let documents = frame.path("documents");
+    Some(
+        view! {
+            <Notice kind="warn" title=t.legal_textless() text=t.legal_textless_text()>
+                <p><a class="reach" href=documents>{t.legal_textless_link()}</a></p>
+            </Notice>
+        }
+        .into_any(),
+    )
 }
 
 /// The warning that the term is shorter than the law wants, and the field for its reason.
