@@ -28,7 +28,7 @@ pub struct Mailer {
 
 #[derive(Debug)]
 enum Way {
-    Smtp { transport: AsyncSmtpTransport<Tokio1Executor>, patience: Duration },
+    Smtp { transport: AsyncSmtpTransport<Tokio1Executor>, patience: Duration, place: String },
     Folder(PathBuf),
 }
 
@@ -65,7 +65,8 @@ impl Mailer {
             .map_err(|_| "NARADA_SMTP_URL: cannot be used".to_owned())?
             .timeout(Some(patience))
             .build();
-        Ok(Self { from: sender(from)?, way: Way::Smtp { transport, patience } })
+        let place = place(url).ok_or("NARADA_SMTP_URL: names no server")?;
+        Ok(Self { from: sender(from)?, way: Way::Smtp { transport, patience, place } })
     }
 
     /// A mailer that writes each mail as a file.
@@ -74,6 +75,28 @@ impl Mailer {
     /// The address of the sender cannot be used.
     pub fn folder(folder: PathBuf, from: &str) -> Result<Self, String> {
         Ok(Self { from: sender(from)?, way: Way::Folder(folder) })
+    }
+
+    /// Where mails go, without a name or a password: for the log.
+    pub fn place(&self) -> String {
+        match &self.way {
+            Way::Smtp { place, .. } => place.clone(),
+            Way::Folder(folder) => folder.display().to_string(),
+        }
+    }
+
+    /// Asks the server whether it would take mails, from whoever the setting says we are.
+    ///
+    /// # Errors
+    /// It is not there, or does not know us: in words, which name no recipient.
+    pub async fn greet(&self) -> Result<(), String> {
+        let Way::Smtp { transport, patience, place } = &self.way else { return Ok(()) };
+        match tokio::time::timeout(*patience, transport.test_connection()).await {
+            Ok(Ok(true)) => Ok(()),
+            Ok(Ok(false)) => Err(format!("{place} takes no mails")),
+            Ok(Err(cause)) => Err(format!("{place}: {cause}")),
+            Err(_) => Err(format!("{place} gives no answer")),
+        }
     }
 
     /// Sends one mail to its one recipient. Every try of a mail sends the same bytes, with the same Message-ID.
@@ -85,7 +108,7 @@ impl Mailer {
             self.message(site, mail).map_err(|cause| Undelivered { failure: Failure::Refused, code: None, cause })?;
         let bytes = message.formatted();
         match &self.way {
-            Way::Smtp { transport, patience } => {
+            Way::Smtp { transport, patience, .. } => {
                 match tokio::time::timeout(*patience, transport.send_raw(message.envelope(), &bytes)).await {
                     Ok(Ok(_)) => Ok(()),
                     Ok(Err(error)) => Err(undelivered(&error)),
@@ -141,6 +164,13 @@ impl Mailer {
     }
 }
 
+/// The host of an address, and its port if it has one.
+fn place(url: &str) -> Option<String> {
+    let uri: Uri = url.parse().ok()?;
+    let host = uri.host()?;
+    Some(uri.port_u16().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}")))
+}
+
 fn sender(from: &str) -> Result<Mailbox, String> {
     from.parse().map_err(|_| format!("NARADA_MAIL_FROM: \"{from}\" is not a mail address"))
 }
@@ -194,6 +224,20 @@ fn write(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
 mod tests {
     use super::*;
     use uuid::Uuid;
+
+    #[tokio::test]
+    async fn the_place_of_a_mail_server_tells_no_password() {
+        let smtp = |url: &str| Mailer::smtp(url, "narada@example.org", PATIENCE).map(|mailer| mailer.place());
+        assert_eq!(smtp("smtps://narada:secret@mail.example.org").as_deref(), Ok("mail.example.org"));
+        assert_eq!(smtp("smtp://narada:secret@[::1]:2525").as_deref(), Ok("[::1]:2525"));
+    }
+
+    #[tokio::test]
+    async fn whoever_greets_a_server_that_is_not_there_is_told_where_it_should_be() {
+        let mailer = Mailer::smtp("smtp://narada:secret@127.0.0.1:1", "narada@example.org", PATIENCE).unwrap();
+        let told = mailer.greet().await.unwrap_err();
+        assert!(told.starts_with("127.0.0.1:1: ") && !told.contains("secret"), "{told}");
+    }
 
     #[test]
     fn a_message_id_is_the_same_for_every_try_and_names_the_host_without_its_port() {

@@ -53,15 +53,15 @@ impl Sent {
 
 /// Works until told to stop; then finishes the letter it is at.
 pub async fn run(site: Site, mailer: Mailer, stop: CancellationToken) {
-    run_in(site, mailer, Vitals::default(), stop).await;
+    run_in(site, &mailer, Vitals::default(), stop).await;
 }
 
 /// Like [`run`], in a process that wants to know how the jobs are.
-pub async fn run_in(site: Site, mailer: Mailer, vitals: Vitals, stop: CancellationToken) {
+pub async fn run_in(site: Site, mailer: &Mailer, vitals: Vitals, stop: CancellationToken) {
     // Ten thousand letters take their time, and no round waits for them.
     tokio::join!(
         close_rounds(&site, &vitals, &stop),
-        send_letters(&site, &mailer, &vitals, &stop),
+        send_letters(&site, mailer, &vitals, &stop),
         make_reports(&site, &vitals, &stop)
     );
 }
@@ -189,11 +189,11 @@ async fn send(site: &Site, mailer: &Mailer, mail: &Mail) -> AppResult<Outcome> {
     let next = actions::failed(site, mail, failure, &undelivered.cause).await?;
     Ok(match next {
         Next::GiveUp => {
-            tracing::error!(mail = %mail.id, ?failure, ?code, tries = mail.attempts, "a letter is given up");
+            tracing::error!(mail = %mail.id, at = mailer.place(), ?failure, ?code, tries = mail.attempts, "a letter is given up");
             Outcome::GivenUp
         }
         Next::RetryAt(_) => {
-            tracing::warn!(mail = %mail.id, ?failure, ?code, tries = mail.attempts, "a letter is tried again later");
+            tracing::warn!(mail = %mail.id, at = mailer.place(), ?failure, ?code, tries = mail.attempts, "a letter is tried again later");
             if failure == Failure::Away { Outcome::NobodyThere } else { Outcome::PutOff }
         }
     })

@@ -63,7 +63,8 @@ pub async fn write(
     }
     let failed = |cause: std::io::Error| Failure::Work(format!("{}: {cause}", out.display()));
     std::fs::create_dir_all(out).map_err(failed)?;
-    let mut told = format!("Version {number} of the report is made. It is published on its page.\n");
+    let page = format!("{}/consultations/{slug}/report/manage", site.settings.origin);
+    let mut told = format!("Version {number} of the report is made. Nobody sees it before it is published: {page}\n");
     for name in store::file_names(&site.db, known.id, number).await? {
         let bytes = store::file(&site.db, (known.id, number), &name).await?.unwrap_or_default();
         std::fs::write(out.join(&name), &bytes).map_err(failed)?;
@@ -84,7 +85,14 @@ fn said(error: AppError) -> Failure {
     if error.is(ErrorCode::StillOpen) {
         return Failure::Work("remarks are still taken: the report is made when the term is over".to_owned());
     }
+    if error.is(ErrorCode::WrongState) {
+        return Failure::Work("another version is being made: wait until it is there".to_owned());
+    }
     match error {
+        AppError::Invalid(errors) if errors.iter().any(|error| error.field == "note") => Failure::Argument(
+            "--note: a report was published before, so say in at least 5 characters what this version corrects"
+                .to_owned(),
+        ),
         AppError::Invalid(errors) => {
             let told: Vec<_> = errors.iter().map(|error| Lang::En.error(error.code)).collect();
             let field = errors.first().map_or("", |error| error.field);

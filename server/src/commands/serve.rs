@@ -84,7 +84,7 @@ pub async fn run(config: &Config, arguments: &Arguments) -> Result<(), Failure> 
         async move {
             // A site whose letters silently stopped is worse than one that is started again.
             let _stops_all = stop.clone().drop_guard();
-            worker::run_in(site, mailer, vitals, stop).await;
+            tokio::join!(greet(&mailer), worker::run_in(site, &mailer, vitals, stop));
         }
     });
     http::serve(listener, router, manners, stop).await;
@@ -112,6 +112,13 @@ async fn show_demonstration(site: &Site) -> Result<(), Failure> {
         print!("{accounts}");
     }
     Ok(())
+}
+
+/// Whoever mistyped where letters go hears of it before somebody waits for one.
+async fn greet(mailer: &Mailer) {
+    if let Err(why) = mailer.greet().await {
+        tracing::warn!("NARADA_SMTP_URL: {why}: letters wait until it answers");
+    }
 }
 
 /// Waits for Ctrl-C or, from a service manager, SIGTERM.

@@ -246,3 +246,24 @@ fn a_signing_key_that_is_missing_or_broken_is_told_by_verify() {
     assert!(printed(&missing).contains("is not in") && missing.status.success(), "{}", printed(&missing));
     assert!(printed(&missing).contains("All of them agree."), "{}", printed(&missing));
 }
+
+#[test]
+fn a_report_from_the_command_line_says_what_it_lacks_and_where_it_is_published() {
+    let folder = tempfile::tempdir().unwrap();
+    let run = |arguments: &[&str]| narada(folder.path(), arguments, &[]);
+    assert!(run(&["demo"]).status.success());
+    let out = folder.path().join("report");
+    let out = out.to_string_lossy();
+    let export = ["export", "report", "projekt-celu-v", "--out", &out];
+    let refused = run(&export);
+    let why = said(&refused);
+    assert_eq!(refused.status.code(), Some(2), "{why}");
+    assert!(why.contains("--note: ") && why.contains("published before"), "{why}");
+    let made = run(&[&export[..], &["--note", "A meeting was missing."]].concat());
+    let told = String::from_utf8_lossy(&made.stdout).into_owned();
+    assert!(
+        made.status.success() && told.contains("/consultations/projekt-celu-v/report/manage\n"),
+        "{told}{}",
+        said(&made)
+    );
+}

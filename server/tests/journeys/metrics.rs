@@ -83,8 +83,8 @@ on_both_databases! {
         assert_eq!(value(&text, "narada_letters_oldest_seconds"), Some(60.0), "{text}");
         assert_eq!(value(&text, "narada_letters_overdue_seconds"), Some(60.0), "{text}");
         let (server, stop) = (SmtpServer::start(Mood::Works).await, CancellationToken::new());
-        let working = worker::run_in(app.site.clone(), app.mailer(&server), vitals.clone(), stop.clone());
-        let working = tokio::spawn(working);
+        let (site, mailer, seen, told) = (app.site.clone(), app.mailer(&server), vitals.clone(), stop.clone());
+        let working = tokio::spawn(async move { worker::run_in(site, &mailer, seen, told).await });
         while app.waiting().await > 0 {
             tokio::time::sleep(std::time::Duration::from_millis(10)).await;
         }
