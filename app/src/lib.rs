@@ -256,6 +256,9 @@ mod app {
                     <Route path=path!("/consultations/:slug/remarks/:number/withdraw") view=remarks::WithdrawRemarkPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/inbox") view=remarks::InboxPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/inbox/enter") view=remarks::EnterPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/inbox/tables/:number/withdraw") view=remarks::WithdrawTablePage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/inbox/:number/correct") view=remarks::CorrectRemarkPage ssr=Async/>
+                    <Route path=path!("/consultations/:slug/inbox/:number/withdraw") view=remarks::WithdrawEntryPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/inbox/import") view=remarks::ImportPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/inbox/settings") view=remarks::SettingsPage ssr=Async/>
                     <Route path=path!("/consultations/:slug/inbox/groups/:id") view=remarks::GroupPage ssr=Async/>

@@ -26,6 +26,8 @@ const made = [
   "/consultations/wspolnota-2030/documents/projekt",
   "/consultations/wspolnota-2030/documents/projekt/edit",
   "/consultations/wspolnota-2030/documents/projekt/publish",
+  "/consultations/wspolnota-2030/inbox/1/correct",
+  "/consultations/wspolnota-2030/inbox/1/withdraw",
   "/consultations/wspolnota-2030/positions/answer",
   "/consultations/wspolnota-2030/positions/assign",
   "/strategies/krakow-2030/edit/goals/V.1",

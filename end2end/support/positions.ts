@@ -20,6 +20,17 @@ export async function keepPassage(page: Page): Promise<void> {
   await expect(page.locator('main a[href*="/passages/"]')).toHaveCount(1);
 }
 
+/** A table of remarks, which can be withdrawn whole. */
+export async function readInTable(page: Page): Promise<void> {
+  await page.goto("/consultations/wspolnota-2030/inbox/import");
+  const table = "Sposób zgłoszenia;Data wpływu;Uzasadnienie\nlist;01.01.2026;Brakuje cienia przy przystankach.\n";
+  await page.locator("main input[type=file]").setInputFiles({ name: "uwagi.csv", mimeType: "text/csv", buffer: Buffer.from(table) });
+  await page.locator("main form:has(input[type=file]) button").click();
+  await page.locator("#preview form button").click();
+  await page.goto("/consultations/wspolnota-2030/inbox/import");
+  await expect(page.locator('#tables a[href$="/withdraw"]')).not.toHaveCount(0);
+}
+
 /** An answer to the first remark, which everybody reads. Remarks are there already. */
 export async function answerRemark(page: Page): Promise<void> {
   await page.goto("/consultations/wspolnota-2030/inbox/1/position");

@@ -5,7 +5,7 @@ import { address, roles, signIn, stateOf, type Role } from "../support/people.ts
 import { beginConsultation, changeLine, editComment, nameEditor, publishProposal, putToDiscussion, rewriteProposal, writeDrafts } from "../support/prepare.ts";
 import { makeReport, nameAddressee } from "../support/law.ts";
 import { appealAgainstIt, askForChange, hideOffence, misplace, moveMisplaced, offend, reportOffence, supportProposal, suspendAuthor } from "../support/moderation.ts";
-import { answerRemark, keepPassage, nameEvaluator } from "../support/positions.ts";
+import { answerRemark, keepPassage, nameEvaluator, readInTable } from "../support/positions.ts";
 import { sit } from "../support/reader.ts";
 
 setup.use({ locale: "pl" });
@@ -30,6 +30,7 @@ const deeds: [Role, (page: Page) => Promise<void>][] = [
   ["moderator", nameEvaluator],
   ["moderator", keepPassage],
   ["moderator", answerRemark],
+  ["moderator", readInTable],
   ["moderator", nameAddressee],
   ["administrator", makeReport],
   ["resident", offend],

@@ -21,7 +21,7 @@ audit-letter-button = See the record
 ## The record
 
 audit-record = Record of officials' acts
-audit-record-lead = Everything that officials, the clock and the operator did in this consultation, the newest first. People stand as marks: the same person has the same mark here, and another one elsewhere.
+audit-record-lead = Everything that officials, the operator and, at set times, the system itself did in this consultation, the newest first. People stand as marks: the same person has the same mark here, and another one elsewhere.
 audit-none-title = Nothing is recorded yet
 audit-none-text = Whatever officials do in this consultation will stand here.
 audit-number = No.
@@ -76,6 +76,9 @@ audit-act-document-published = A version of the text was published
 audit-act-document-draft-saved = A draft of the text was saved
 audit-act-document-draft-discarded = A draft of the text was discarded
 audit-act-remark-entered = A remark that came another way was entered
+audit-act-remark-corrected = An entered remark was corrected
+audit-act-remark-entry-withdrawn = A remark entered by mistake was withdrawn
+audit-act-remarks-import-withdrawn = A table of remarks read in by mistake was withdrawn
 audit-act-remarks-imported = Remarks were read in from a table
 audit-act-remarks-grouped = Similar remarks were grouped
 audit-act-remark-group-renamed = A group of remarks was renamed

@@ -10,14 +10,15 @@ documents-draft-of = Version { $number }, a draft
 documents-versions = Versions
 documents-is-older = This is an earlier version. There is a newer one.
 documents-is-draft = This is a draft. Only those who run the consultation can see it.
-documents-how-to-remark = The sign beside a passage leads to a remark on it. Select words to remark on just these. By keyboard, go to the sign with Tab; ← and → move through the words (with Ctrl word by word), with Shift they select, and Enter leads to the remark.
+documents-how-to-remark = “Remark” beside a passage leads to a remark on it; the number under it leads to those that there are. Select words to remark on just these. By keyboard, go to “Remark” with Tab; ← and → move through the words (with Ctrl word by word), with Shift they select, and Enter leads to the remark.
 documents-remark-here = Remark on this passage
-documents-remark-on = Remark on: { $words }
+documents-remark = Remark
 documents-remarks = { $count ->
     [one] { $count } remark
    *[other] { $count } remarks
 }
 documents-passage-chosen = Words are selected. The link “Remark on this passage” leads to a remark on them.
+documents-passage-cut = A remark is about one passage: of what is selected, only the first one is taken.
 documents-compare = Compare
 documents-compare-title = What changed: { $title }
 documents-compare-with = What changed since version { $number }

@@ -131,7 +131,9 @@ final-report-change-line = Action line { $code }: { $title }
 final-report-no-position = There is no accepted position yet.
 final-report-hidden-remark = Text of remark no. { $number }
 final-report-hidden-because = Hidden by a moderator’s decision.
-final-report-hidden-by-rule = Hidden by a moderator’s decision: rule { $rule }.
+final-report-hidden-by-rule = Hidden by a moderator’s decision, by the rule “{ $rule }”
+final-report-mistaken-remark = Remark no. { $number }
+final-report-mistaken-because = The office entered it by mistake and withdrew it: { $reason }
 final-report-hidden-by-law = Hidden by a moderator’s decision: { $law }.
 
 final-report-title = Consultation report
@@ -202,6 +204,7 @@ final-report-correction-due =
        *[other] A corrected version is due: the published report holds the words of remarks no. { $numbers }, which were hidden since. Its files are withheld from the public until then.
     }
 final-report-published-on = Published on { $day }.
+final-report-language-is = The report itself is published in one language: { $language }.
 final-report-limit =
     { $days ->
         [one] The law asks for the first version by { $due }, { $days } day after the end of the term.

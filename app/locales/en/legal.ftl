@@ -76,6 +76,7 @@ legal-addressees-text = Bodies that have to be asked by letter, with the proof t
 legal-addressees-missing = Still missing from the list:
 legal-no-addressees = Nobody is on the list
 legal-no-addressees-text = Add the bodies below, one on each line.
+legal-dispatch-nobody = First say who is asked by letter; then note here when the letters went out.
 legal-add-addressees = Add to the list
 legal-kind = Kind of body
 legal-kind-commune = Neighbouring communes and their unions

@@ -47,6 +47,7 @@ merges-error-over = The consultation is over. Nothing is merged, moved or suppor
 merges-error-merged = This text is part of another one already.
 merges-error-not-public = Readers do not see this text as one that stands by itself, so it can be neither merged nor moved.
 merges-error-voted-on = People are voting, or the result of their votes is not frozen yet. Until then action lines are neither merged nor parted, nor moved to another goal.
+merges-not-yet = It can be merged and moved to another goal once the vote is over and its result is frozen.
 merges-error-no-such-text = There is no such text. Please choose one of the list.
 merges-error-other-consultation = That text belongs to another consultation.
 merges-error-same-text = That is the same text. Please choose another one.

@@ -27,6 +27,10 @@ moves-left = { $count ->
     [one] { $count } comment went from here to { $code }
    *[other] { $count } comments went from here to { $code }
 }
+moves-with-replies = { $count ->
+    [one] with { $count } reply
+   *[other] with { $count } replies
+}
 moves-came = moved here from { $code }
 moves-line-came = This action line went from goal { $from } to goal { $to } on { $day }.
 moves-old-goal = To the goal that it served before

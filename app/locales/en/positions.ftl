@@ -72,9 +72,9 @@ positions-overdue-since = was due by { $day }
 ## The form
 
 positions-on-remark = Position on remark { $number }
-positions-remark = Remark { $number }
+positions-remark = Remark no. { $number }
 positions-the-remark = Remark
-positions-remark-in = Remark { $number }, { $title }
+positions-remark-in = Remark no. { $number }, { $title }
 positions-remarks = Remarks
 positions-position = Position
 positions-state = State
@@ -214,6 +214,12 @@ positions-came-back = came back
 ## For everybody
 
 positions-not-yet = No position on this remark is published yet.
+positions-awaited-taken = Remarks are taken until { $until }; after that, the organiser answers every one and publishes all answers in one report.
+positions-awaited-over = The time for remarks is over; the organiser answers every one and publishes all answers in one report.
+positions-awaited-by = By law, the report has to be out by { $day }.
+positions-awaited-no-day = No law sets a day for that.
+positions-awaited-overdue = The report with all answers was due by { $day } and is late.
+positions-awaited-reported = The report came out on { $day } without an answer to this remark. Its answer follows in a correction of the report.
 positions-answered-by = { $office }, { $day }
 positions-led-to = What came of it:
 positions-part-of-version = Version { $number } of the text: { $text }

@@ -14,12 +14,16 @@ remarks-count-late = { $count ->
     [one] { $count } of them came late
    *[other] { $count } of them came late
 }
+remarks-of-all-hidden = Handed in: { $all }; of these hidden by moderators: { $hidden }. A hidden remark keeps its number and gets its answer; its words are not shown.
+remarks-of-all-waiting = Handed in: { $all }; of these waiting for a moderator before others read them: { $waiting }.
+remarks-of-all-hidden-and-waiting = Handed in: { $all }; of these hidden by moderators: { $hidden }, and waiting for a moderator: { $waiting }. A hidden remark keeps its number and gets its answer; its words are not shown.
 remarks-write = Hand in a remark
 remarks-open-until = Remarks are taken until { $moment }.
 remarks-over-since = The time for remarks ended on { $moment }. Whatever comes now is kept and marked as late.
 remarks-closed-title = Remarks are not taken at present
 remarks-closed-text = This consultation does not ask for remarks on a text.
 remarks-opens = Remarks will be taken from { $moment } on.
+remarks-reported = The report with the answer to every remark was published on { $day }. A remark sent now would get no answer in it, so none is taken here any more.
 remarks-none-title = No remarks here
 remarks-none-text = Remarks stand here as soon as they are handed in.
 remarks-late = late
@@ -60,8 +64,11 @@ remarks-mandate-hint = Only if you speak for an organisation; then it is needed.
 remarks-commune = Commune
 remarks-commune-hint = Where you live, work or study. Published only where many remarks come from.
 remarks-commune-none = Not given
+remarks-meeting-commune = Commune of the meeting
+remarks-meeting-in = meeting: { $place }
 remarks-language = Language of the remark
 remarks-published = Your words, the date and who submits in kind are published. A private person’s name and address never are.
+remarks-kept = The remark stays public, with its answer and in the report. What ties it to your account is forgotten when you erase the account.
 remarks-new-title = Hand in a remark
 remarks-new-lead = Say what should change in the text and why. You get a number and an answer.
 remarks-hand-in = Hand in the remark
@@ -90,6 +97,7 @@ remarks-address = Address for the answer
 remarks-answer-to-account = by letter to the account
 remarks-yours = This is your remark
 remarks-yours-text = Only you see this sentence. You can take the remark back as long as no answer to it is published.
+remarks-yours-answered = Only you see this sentence. The answer is published, so the remark stands as it was answered.
 remarks-withdraw = Withdraw the remark
 remarks-withdraw-title = Withdrawing a remark
 remarks-withdraw-text = Its words are no longer shown and it gets no answer. Its number stays. This cannot be undone.
@@ -98,6 +106,7 @@ remarks-is-hidden = hidden
 remarks-is-waiting = waits for a moderator
 remarks-withdrawn-text = Whoever handed in this remark has withdrawn it.
 remarks-hidden-text = The moderators have hidden the words of this remark. It keeps its number and gets an answer.
+remarks-hidden-answered = The moderators have hidden the words of this remark. It keeps its number; the answer stands below.
 remarks-waits-title = This remark waits for a moderator
 remarks-waits-text = It is received: its number and its time count. Others read it once a moderator has let it pass; until then only its author and those who run the consultation do.
 remarks-hidden-why = Why, and how to appeal
@@ -108,6 +117,9 @@ remarks-passage-reworded = The passage was reworded in version { $version }. Thi
 remarks-passage-gone = The passage no longer stands in version { $version }. This remark is about the wording before.
 remarks-passage-elsewhere = The passage now stands in another part of version { $version }.
 remarks-passage-now = See how it reads now
+remarks-passage-version = Read version { $version }
+remarks-form-gone = You are remarking on version { $number }. Version { $newest } is published since, and this passage no longer stands in it.
+remarks-form-older = You are remarking on version { $number }. Version { $newest } is published since: look whether the passage still reads so.
 remarks-to-inbox = Work on it in the inbox
 remarks-to-public = What everybody sees
 remarks-letter-subject = We have received your remark no. { $number }
@@ -123,6 +135,8 @@ remarks-narrow = Narrow the list
 remarks-filter = Show
 remarks-all = all
 remarks-show-all = Show all
+remarks-answer = Answer
+remarks-not-answered = not answered yet
 remarks-when = In time
 remarks-only-in-time = in time
 remarks-only-late = late
@@ -169,7 +183,7 @@ remarks-public-list = Public list
 remarks-enter = Enter remarks
 remarks-enter-lead = For what came by e-mail, letter, telephone, at a meeting or on paper.
 remarks-keys = Working by keyboard
-remarks-keys-text = Tab goes on, arrows choose. The letter n saves and opens the next one, the letter s saves: press it together with Alt and Shift in Firefox, with Alt in Chrome and Edge, with Control and Option on a Mac. Channel, date and meeting are kept from one to the next.
+remarks-keys-text = Tab goes on, arrows choose. The letter n saves and opens the next one, the letter m saves and goes on with the same letter, the letter s saves: press it together with Alt and Shift in Firefox, with Alt in Chrome and Edge, with Control and Option on a Mac. Channel, date and meeting are kept from one to the next.
 remarks-received-hint = A day, or a day and an hour, such as 10.12.2026 or 10.12.2026 14:30. A day alone counts as in time if it is the last one.
 remarks-meeting-of-strategy = Meeting of the strategy
 remarks-meeting-other = None, or named below
@@ -180,6 +194,40 @@ remarks-address-hint = E-mail or post. Never published.
 remarks-send-receipt = Send a receipt to this e-mail address
 remarks-send-receipt-hint = With the number of the remark and its first words.
 remarks-save-next = Save and enter the next one
+remarks-save-same = Save and enter another remark of the same letter
+remarks-same-letter = Enter another remark of the same letter
+remarks-only-meeting = Only for what was said at a meeting
+remarks-present-entry-hint = As it reads now; at most { $max } characters. Leave it empty if you chose a part of the document: then its words are taken.
+remarks-commune-as-before = As it stood before
+remarks-correct = Correct the entry
+remarks-correct-title = Correcting remark no. { $number }
+remarks-correct-lead = For slips of the pen when it was entered. The number stays. How it stood before is kept for officials; everybody reads that it was corrected, and why.
+remarks-correct-save = Save the correction
+remarks-correct-reason = Reason
+remarks-correct-reason-hint = Everybody reads it: name no private person. At most { $max } characters.
+remarks-correct-theirs = Somebody handed in this remark on the web. It is theirs: nobody else changes it or takes it back. What breaks the rules of the discussion a moderator can hide.
+remarks-correct-withdrawn = This remark is withdrawn already.
+remarks-correct-answered = The answer to this remark is accepted or published, so it stands as it was answered. An accepted answer can be taken back to work first. Once it is published, say in a correction of the answer what was entered wrongly.
+remarks-correct-hidden = A moderator has hidden the words of this remark. Show it again first, or withdraw it.
+remarks-withdraw-entry = Withdraw the entry
+remarks-withdraw-entry-title = Withdrawing remark no. { $number }
+remarks-withdraw-entry-lead = For what was entered by mistake: twice, or in the wrong consultation. Its words are no longer shown and it needs no answer. The number stays and says openly that it was entered by mistake, and why. This cannot be undone.
+remarks-corrected-on = The office corrected this remark on { $day }, because it had been entered wrongly.
+remarks-entered-by-mistake = This remark was entered by mistake. The office withdrew it on { $day }:
+remarks-is-entered-by-mistake = The office entered this remark by mistake and withdrew it. It needs no answer.
+remarks-history = How it stood before
+remarks-history-text = Only those who run the consultation read this; everybody reads the reasons.
+remarks-history-corrected = Corrected on { $moment } by { $name }
+remarks-history-withdrawn = Withdrawn on { $moment } by { $name }
+remarks-tables = Tables that were read in
+remarks-table = { $moment }, { $name }: remarks no. { $first } to { $last }
+remarks-withdraw-table = Withdraw a table
+remarks-withdraw-table-of = Withdraw the table from no. { $number } on
+remarks-withdraw-table-lead = For a table that was read in by mistake. All its remarks are withdrawn with one reason; their numbers stay and say so. The right table can be read in afterwards. This cannot be undone.
+remarks-table-answered = { $count ->
+    [one] The answer to { $count } remark of this table is accepted or published, so the table cannot be withdrawn as a whole. The others can be withdrawn one by one, on the pages of the inbox.
+   *[other] The answers to { $count } remarks of this table are accepted or published, so the table cannot be withdrawn as a whole. The others can be withdrawn one by one, on the pages of the inbox.
+}
 remarks-just-entered = Entered:
 remarks-settings = How remarks are taken
 remarks-settings-lead = When they are taken is said by the stages of the consultation.
@@ -219,7 +267,19 @@ remarks-paper-code = Code of the consultation: { $code }
 remarks-paper-deadline = Remarks are taken until { $moment }.
 remarks-paper-more = You may go on overleaf.
 remarks-paper-data = Personal data
-remarks-paper-data-text = Your name and address are kept by { $organiser } only to answer you and are never published. The address is forgotten { $address } days after the report, the name { $name } days after it; where an appeal waits, once it is decided. The remark itself, its date, who submits in kind and an organisation’s name are published. You may hand in without a name where the consultation allows it; then there is nobody to answer.
+remarks-paper-data-text = Your name and address are kept by { $organiser } only to answer you and are never published. The address is forgotten { $address } after the report, the name { $name } after it; where an appeal waits, once it is decided. The remark itself, its date, who submits in kind and an organisation’s name are published. You may hand in without a name where the consultation allows it; then there is nobody to answer.
+remarks-span-years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+}
+remarks-span-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+remarks-span-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
 remarks-paper-signed = Date and signature
 
 ## The import of files

@@ -39,9 +39,9 @@ voting-to-line = Back to the action line
 ## One's own contributions
 
 voting-own-title = My contributions
-voting-own-lead = What you voted on, proposed and said, consultation by consultation. Nobody else sees this page.
+voting-own-lead = What you voted on, proposed, said and remarked on, consultation by consultation. Nobody else sees this page.
 voting-own-none-title = Nothing yet
-voting-own-none-text = As soon as you vote, propose or comment, it stands here.
+voting-own-none-text = As soon as you vote, propose, comment or hand in a remark, it stands here.
 voting-own-votes = Your votes in round { $number }
 voting-own-comments = Your comments
 voting-own-count = You have voted on { $voted } of { $of }.

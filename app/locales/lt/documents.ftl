@@ -10,9 +10,9 @@ documents-draft-of = { $number } versija, juodraštis
 documents-versions = Versijos
 documents-is-older = Tai ankstesnė versija. Jau yra naujesnė.
 documents-is-draft = Tai juodraštis. Jį mato tik tie, kas rengia konsultaciją.
-documents-how-to-remark = Ženklas šalia teksto vietos veda į pastabos formą. Jei pastaba tik dėl kelių žodžių, juos pažymėkite. Klaviatūra: prie ženklo eikite klavišu Tab; ← ir → juda per tekstą (su Ctrl – po žodį), su Shift žymi, o Enter veda į pastabą.
+documents-how-to-remark = „Pastaba“ šalia teksto vietos veda į pastabos formą, o skaičius po ja – į jau pateiktas pastabas. Jei pastaba tik dėl kelių žodžių, juos pažymėkite. Klaviatūra: prie „Pastabos“ eikite klavišu Tab; ← ir → juda per tekstą (su Ctrl – po žodį), su Shift žymi, o Enter veda į pastabą.
 documents-remark-here = Pateikti pastabą dėl šios vietos
-documents-remark-on = Pateikti pastabą dėl vietos: { $words }
+documents-remark = Pastaba
 documents-remarks = { $count ->
     [one] { $count } pastaba
     [few] { $count } pastabos
@@ -20,6 +20,7 @@ documents-remarks = { $count ->
    *[other] { $count } pastabų
 }
 documents-passage-chosen = Pažymėta žodžių. Nuoroda „Pateikti pastabą dėl šios vietos“ veda į pastabos formą.
+documents-passage-cut = Pastaba teikiama dėl vienos vietos: iš pažymėto teksto imama tik pirmoji.
 documents-compare = Palyginti
 documents-compare-title = Kas pasikeitė: { $title }
 documents-compare-with = Kas pasikeitė nuo { $number } versijos

@@ -131,7 +131,9 @@ final-report-change-line = Veiksmų kryptis { $code }: { $title }
 final-report-no-position = Priimtos pozicijos dar nėra.
 final-report-hidden-remark = { $number } pastabos tekstas
 final-report-hidden-because = Paslėpta moderatoriaus sprendimu.
-final-report-hidden-by-rule = Paslėpta moderatoriaus sprendimu: taisyklė { $rule }.
+final-report-hidden-by-rule = Paslėpta moderatoriaus sprendimu pagal taisyklę „{ $rule }“
+final-report-mistaken-remark = Pastaba Nr. { $number }
+final-report-mistaken-because = Įstaiga ją įvedė per klaidą ir atšaukė: { $reason }
 final-report-hidden-by-law = Paslėpta moderatoriaus sprendimu: { $law }.
 
 final-report-title = Konsultacijos ataskaita
@@ -212,6 +214,7 @@ final-report-correction-due =
        *[other] Reikia pataisytos versijos: paskelbtoje ataskaitoje yra pastabų Nr. { $numbers } tekstai, kurie vėliau paslėpti. Iki tol ataskaitos failai visuomenei neprieinami.
     }
 final-report-published-on = Paskelbta: { $day }.
+final-report-language-is = Pati ataskaita skelbiama viena kalba: { $language }.
 final-report-limit =
     { $days ->
         [one] Įstatymas pirmosios versijos reikalauja iki: { $due } ({ $days } diena nuo termino pabaigos).

@@ -88,6 +88,7 @@ legal-addressees-text = Tie, kurių reikia klausti raštu, su išsiuntimo įrody
 legal-addressees-missing = Sąraše dar trūksta:
 legal-no-addressees = Sąraše nieko nėra
 legal-no-addressees-text = Įrašykite adresatus žemiau, kiekvieną atskiroje eilutėje.
+legal-dispatch-nobody = Pirma nurodykite, ko klausiama raštu; paskui čia pažymėkite, kada raštai išsiųsti.
 legal-add-addressees = Įtraukti į sąrašą
 legal-kind = Adresatų rūšis
 legal-kind-commune = Kaimyninės savivaldybės ir jų sąjungos

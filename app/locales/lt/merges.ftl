@@ -49,6 +49,7 @@ merges-error-over = Konsultacijos baigėsi. Niekas nebejungiama, nebeperkeliama 
 merges-error-merged = Šis tekstas jau yra kito dalis.
 merges-error-not-public = Skaitytojai nemato šio teksto kaip savarankiško, todėl jo negalima nei sujungti, nei perkelti.
 merges-error-voted-on = Vyksta balsavimas arba jo rezultatas dar neužfiksuotas. Iki tol veiksmų kryptys nejungiamos, neatskiriamos ir neperkeliamos į kitą tikslą.
+merges-not-yet = Sujungti ir perkelti prie kito tikslo bus galima, kai balsavimas pasibaigs ir jo rezultatas bus užfiksuotas.
 merges-error-no-such-text = Tokio teksto nėra. Pasirinkite vieną iš sąrašo.
 merges-error-other-consultation = Tas tekstas priklauso kitoms konsultacijoms.
 merges-error-same-text = Tai tas pats tekstas. Pasirinkite kitą.

@@ -29,6 +29,12 @@ moves-left = { $count ->
     [many] { $count } komentaro perkelta iš čia į { $code }
    *[other] { $count } komentarų perkelta iš čia į { $code }
 }
+moves-with-replies = { $count ->
+    [one] su { $count } atsakymu
+    [few] su { $count } atsakymais
+    [many] su { $count } atsakymo
+   *[other] su { $count } atsakymų
+}
 moves-came = perkelta čia iš { $code }
 moves-line-came = Ši veiksmų kryptis perkelta iš tikslo { $from } į tikslą { $to }: { $day }.
 moves-old-goal = Į tikslą, prie kurio ji prisidėjo anksčiau

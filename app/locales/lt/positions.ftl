@@ -76,9 +76,9 @@ positions-overdue-since = terminas baigėsi: { $day }
 ## Forma
 
 positions-on-remark = Pozicija dėl { $number } pastabos
-positions-remark = Pastaba { $number }
+positions-remark = Pastaba Nr. { $number }
 positions-the-remark = Pastaba
-positions-remark-in = Pastaba { $number }, { $title }
+positions-remark-in = Pastaba Nr. { $number }, { $title }
 positions-remarks = Pastabos
 positions-position = Pozicija
 positions-state = Būsena
@@ -230,6 +230,12 @@ positions-came-back = grąžinta taisyti
 ## Visiems
 
 positions-not-yet = Pozicija dėl šios pastabos dar nepaskelbta.
+positions-awaited-taken = Pastabos priimamos iki { $until }; paskui organizatorius atsako į kiekvieną ir visus atsakymus skelbia vienoje ataskaitoje.
+positions-awaited-over = Pastabų teikimo laikas baigėsi; organizatorius atsako į kiekvieną ir visus atsakymus skelbia vienoje ataskaitoje.
+positions-awaited-by = Pagal teisės aktus iki { $day } ataskaita turi būti paskelbta.
+positions-awaited-no-day = Teisės aktai tam dienos nenustato.
+positions-awaited-overdue = Ataskaita su visais atsakymais turėjo būti paskelbta iki { $day } ir vėluoja.
+positions-awaited-reported = Ataskaita paskelbta { $day } be atsakymo į šią pastabą. Atsakymas bus ataskaitos pataisoje.
 positions-answered-by = { $office }, { $day }
 positions-led-to = Kas iš to išėjo:
 positions-part-of-version = { $number } teksto redakcija: { $text }

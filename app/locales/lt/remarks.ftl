@@ -18,12 +18,16 @@ remarks-count-late = { $count ->
     [many] iš jų { $count } gauta pavėluotai
    *[other] iš jų { $count } gauta pavėluotai
 }
+remarks-of-all-hidden = Pateikta: { $all }, iš jų moderatorių paslėpta: { $hidden }. Paslėpta pastaba išlaiko numerį ir gauna atsakymą; jos tekstas nerodomas.
+remarks-of-all-waiting = Pateikta: { $all }, iš jų laukia moderatoriaus, kol jas galės skaityti kiti: { $waiting }.
+remarks-of-all-hidden-and-waiting = Pateikta: { $all }, iš jų moderatorių paslėpta: { $hidden }, laukia moderatoriaus: { $waiting }. Paslėpta pastaba išlaiko numerį ir gauna atsakymą; jos tekstas nerodomas.
 remarks-write = Pateikti pastabą
 remarks-open-until = Pastabos priimamos iki { $moment }.
 remarks-over-since = Pastabų teikimo laikas baigėsi { $moment }. Pastabą dar galima atsiųsti: ją išsaugosime ir pažymėsime kaip pavėluotą.
 remarks-closed-title = Šiuo metu pastabos nepriimamos
 remarks-closed-text = Šiose konsultacijose pastabų dėl teksto neprašoma.
 remarks-opens = Pastabos bus priimamos nuo { $moment }.
+remarks-reported = Ataskaita su atsakymu į kiekvieną pastabą paskelbta { $day } ir dabar pateikta pastaba atsakymo joje nebegautų, todėl čia pastabos nebepriimamos.
 remarks-none-title = Pastabų čia nėra
 remarks-none-text = Pastabos čia atsiranda iš karto, kai pateikiamos.
 remarks-late = pavėluota
@@ -64,8 +68,11 @@ remarks-mandate-hint = Tik jei kalbate organizacijos vardu; tada tai būtina. Pa
 remarks-commune = Savivaldybė
 remarks-commune-hint = Kur gyvenate, dirbate ar mokotės. Skelbiama tik tada, kai iš tos savivaldybės gauta daug pastabų.
 remarks-commune-none = Nenurodyta
+remarks-meeting-commune = Susitikimo savivaldybė
+remarks-meeting-in = susitikimas: { $place }
 remarks-language = Pastabos kalba
 remarks-published = Skelbiamas pastabos tekstas, data ir kas teikia (rūšis). Privataus asmens vardas ir adresas neskelbiami niekada.
+remarks-kept = Pastaba lieka vieša kartu su atsakymu ir ataskaitoje. Jos ryšys su Jūsų paskyra ištrinamas kartu su paskyra.
 remarks-new-title = Pastabos teikimas
 remarks-new-lead = Parašykite, ką keisti tekste ir kodėl. Gausite numerį ir atsakymą.
 remarks-hand-in = Pateikti pastabą
@@ -94,6 +101,7 @@ remarks-address = Adresas atsakymui
 remarks-answer-to-account = laišku į paskyrą
 remarks-yours = Tai Jūsų pastaba
 remarks-yours-text = Šį sakinį matote tik Jūs. Pastabą galite atšaukti, kol atsakymas į ją nepaskelbtas.
+remarks-yours-answered = Šį sakinį matote tik Jūs. Atsakymas paskelbtas, todėl pastaba lieka tokia, į kokią atsakyta.
 remarks-withdraw = Atšaukti pastabą
 remarks-withdraw-title = Pastabos atšaukimas
 remarks-withdraw-text = Pastabos tekstas nebebus rodomas ir į ją nebus atsakyta. Numeris lieka. To atkurti negalima.
@@ -102,6 +110,7 @@ remarks-is-hidden = paslėpta
 remarks-is-waiting = laukia moderatoriaus
 remarks-withdrawn-text = Teikėjas šią pastabą atšaukė.
 remarks-hidden-text = Moderatoriai paslėpė šios pastabos tekstą. Ji išlaiko numerį, į ją bus atsakyta.
+remarks-hidden-answered = Moderatoriai paslėpė šios pastabos tekstą. Pastaba išlaiko numerį, o atsakymas – žemiau.
 remarks-waits-title = Ši pastaba laukia moderatoriaus
 remarks-waits-text = Ji gauta: galioja jos numeris ir laikas. Kiti ją skaitys, kai moderatorius praleis; iki tol ją mato tik autorius ir konsultacijų rengėjai.
 remarks-hidden-why = Kodėl ir kaip apskųsti
@@ -112,6 +121,9 @@ remarks-passage-reworded = Ši vieta pakeista { $version } versijoje. Pastaba pa
 remarks-passage-gone = { $version } versijoje šios vietos nebėra. Pastaba pateikta dėl ankstesnės formuluotės.
 remarks-passage-elsewhere = Ši vieta dabar yra kitoje { $version } versijos dalyje.
 remarks-passage-now = Žiūrėti, kaip parašyta dabar
+remarks-passage-version = Skaityti { $version } versiją
+remarks-form-gone = Teikiate pastabą dėl { $number } versijos. Jau paskelbta { $newest } versija ir šios vietos joje nebėra.
+remarks-form-older = Teikiate pastabą dėl { $number } versijos. Jau paskelbta { $newest } versija: pažiūrėkite, ar ši vieta parašyta taip pat.
 remarks-to-inbox = Tvarkyti pastabų dėžutėje
 remarks-to-public = Ką mato visi
 remarks-letter-subject = Gavome pastabą Nr. { $number }
@@ -127,6 +139,8 @@ remarks-narrow = Siaurinti sąrašą
 remarks-filter = Rodyti
 remarks-all = visos
 remarks-show-all = Rodyti visas
+remarks-answer = Atsakymas
+remarks-not-answered = dar neatsakyta
 remarks-when = Laiku
 remarks-only-in-time = laiku
 remarks-only-late = pavėluotos
@@ -183,7 +197,7 @@ remarks-public-list = Viešas sąrašas
 remarks-enter = Įvesti pastabas
 remarks-enter-lead = Pastaboms, gautoms el. paštu, laišku, telefonu, susitikime ar popieriuje.
 remarks-keys = Darbas klaviatūra
-remarks-keys-text = Tab pereina toliau, rodyklės renkasi. Raidė n išsaugo ir atveria kitą pastabą, raidė s išsaugo: spauskite ją kartu su Alt ir Shift naršyklėje „Firefox“, su Alt naršyklėse „Chrome“ ir „Edge“, su Control ir Option „Mac“ kompiuteryje. Pateikimo būdas, data ir susitikimas lieka kitai pastabai.
+remarks-keys-text = Tab pereina toliau, rodyklės renkasi. Raidė n išsaugo ir atveria kitą pastabą, raidė m išsaugo ir palieka to paties laiško siuntėją, raidė s išsaugo: spauskite ją kartu su Alt ir Shift naršyklėje „Firefox“, su Alt naršyklėse „Chrome“ ir „Edge“, su Control ir Option „Mac“ kompiuteryje. Pateikimo būdas, data ir susitikimas lieka kitai pastabai.
 remarks-received-hint = Diena arba diena ir valanda, pavyzdžiui, 2026-12-10 arba 2026-12-10 14:30. Jei nurodyta tik paskutinė diena, pastaba laikoma gauta laiku.
 remarks-meeting-of-strategy = Strategijos susitikimas
 remarks-meeting-other = Joks arba nurodytas žemiau
@@ -194,6 +208,42 @@ remarks-address-hint = El. paštas arba pašto adresas. Niekada neskelbiamas.
 remarks-send-receipt = Siųsti patvirtinimą šiuo el. pašto adresu
 remarks-send-receipt-hint = Su pastabos numeriu ir jos pradžia.
 remarks-save-next = Išsaugoti ir įvesti kitą
+remarks-save-same = Išsaugoti ir įvesti kitą to paties laiško pastabą
+remarks-same-letter = Įvesti kitą to paties laiško pastabą
+remarks-only-meeting = Tik tam, kas pasakyta susitikime
+remarks-present-entry-hint = Taip, kaip yra dabar; ne daugiau kaip { $max } ženklų. Jei pasirinkta dokumento dalis, galima palikti tuščią: tada įrašomi jos žodžiai.
+remarks-commune-as-before = Kaip buvo iki šiol
+remarks-correct = Pataisyti įrašą
+remarks-correct-title = Pastabos Nr. { $number } taisymas
+remarks-correct-lead = Kai įvedant suklysta. Numeris lieka. Ankstesnis tekstas lieka įstaigos įrašuose; visi skaito, kad pastaba pataisyta ir kodėl.
+remarks-correct-save = Išsaugoti pataisą
+remarks-correct-reason = Priežastis
+remarks-correct-reason-hint = Ją skaito visi: nevardykite privačių asmenų. Ne daugiau kaip { $max } ženklų.
+remarks-correct-theirs = Šią pastabą kažkas pateikė svetainėje. Ji priklauso tam žmogui: niekas kitas jos nekeičia ir neatsiima. Kas pažeidžia diskusijos taisykles, moderatorius gali paslėpti.
+remarks-correct-withdrawn = Ši pastaba jau atšaukta.
+remarks-correct-answered = Atsakymas į šią pastabą priimtas arba paskelbtas, todėl ji lieka tokia, į kokią atsakyta. Priimtą atsakymą galima pirma grąžinti į darbą. Kai jis paskelbtas, atsakymo pataisoje parašykite, kas įvesta klaidingai.
+remarks-correct-hidden = Šios pastabos žodžius paslėpė moderatorius. Pirma juos reikia vėl parodyti arba pastabą atšaukti.
+remarks-withdraw-entry = Atšaukti įrašą
+remarks-withdraw-entry-title = Pastabos Nr. { $number } atšaukimas
+remarks-withdraw-entry-lead = Tam, kas įvesta per klaidą: antrą kartą arba ne toje konsultacijoje. Jos žodžiai nebus rodomi ir atsakymo nereikia. Numeris lieka ir atvirai sako, kad pastaba įvesta per klaidą ir kodėl. To atšaukti negalima.
+remarks-corrected-on = Įstaiga pataisė šią pastabą { $day }, nes ji buvo įvesta klaidingai.
+remarks-entered-by-mistake = Ši pastaba įvesta per klaidą. Įstaiga ją atšaukė { $day }:
+remarks-is-entered-by-mistake = Įstaiga šią pastabą įvedė per klaidą ir atšaukė. Atsakymo nereikia.
+remarks-history = Kaip buvo anksčiau
+remarks-history-text = Tai skaito tik konsultacijos vedėjai; priežastis skaito visi.
+remarks-history-corrected = Pataisyta { $moment }, { $name }
+remarks-history-withdrawn = Atšaukta { $moment }, { $name }
+remarks-tables = Įkeltos lentelės
+remarks-table = { $moment }, { $name }: pastabos nuo Nr. { $first } iki Nr. { $last }
+remarks-withdraw-table = Atšaukti lentelę
+remarks-withdraw-table-of = Atšaukti lentelę nuo Nr. { $number }
+remarks-withdraw-table-lead = Per klaidą įkeltai lentelei. Visos jos pastabos atšaukiamos su viena priežastimi; jų numeriai lieka ir tai sako. Paskui galima įkelti tinkamą lentelę. To atšaukti negalima.
+remarks-table-answered = { $count ->
+    [one] Atsakymas į { $count } šios lentelės pastabą priimtas arba paskelbtas, todėl visos lentelės atšaukti negalima. Kitas pastabas galima atšaukti po vieną, jų puslapiuose.
+    [few] Atsakymai į { $count } šios lentelės pastabas priimti arba paskelbti, todėl visos lentelės atšaukti negalima. Kitas pastabas galima atšaukti po vieną, jų puslapiuose.
+    [many] Atsakymai į { $count } šios lentelės pastabos priimti arba paskelbti, todėl visos lentelės atšaukti negalima. Kitas pastabas galima atšaukti po vieną, jų puslapiuose.
+   *[other] Atsakymai į { $count } šios lentelės pastabų priimti arba paskelbti, todėl visos lentelės atšaukti negalima. Kitas pastabas galima atšaukti po vieną, jų puslapiuose.
+}
 remarks-just-entered = Įvesta:
 remarks-settings = Kaip priimamos pastabos
 remarks-settings-lead = Kada jos priimamos, nustato konsultacijų etapai.
@@ -233,7 +283,25 @@ remarks-paper-code = Konsultacijų kodas: { $code }
 remarks-paper-deadline = Pastabos priimamos iki { $moment }.
 remarks-paper-more = Galite rašyti toliau kitoje pusėje.
 remarks-paper-data = Asmens duomenys
-remarks-paper-data-text = Jūsų vardą, pavardę ir adresą { $organiser } saugo tik tam, kad galėtų atsakyti; jie niekada neskelbiami. Adresas ištrinamas, kai nuo ataskaitos praeina dienų: { $address }, vardas ir pavardė – kai praeina dienų: { $name }; jei laukia skundas, jį išnagrinėjus. Skelbiamas pastabos tekstas, data, teikėjo rūšis ir organizacijos pavadinimas. Jei konsultacijose leidžiama, pastabą galite pateikti anonimiškai – tada nebus kam atsakyti.
+remarks-paper-data-text = Jūsų vardą, pavardę ir adresą { $organiser } saugo tik tam, kad galėtų atsakyti; jie niekada neskelbiami. Adresas ištrinamas, praėjus { $address } nuo ataskaitos, vardas ir pavardė – praėjus { $name }; jei laukia skundas, jį išnagrinėjus. Skelbiamas pastabos tekstas, data, teikėjo rūšis ir organizacijos pavadinimas. Jei konsultacijose leidžiama, pastabą galite pateikti anonimiškai – tada nebus kam atsakyti.
+remarks-span-years = { $count ->
+    [one] { $count } metams
+    [few] { $count } metams
+    [many] { $count } metų
+   *[other] { $count } metų
+}
+remarks-span-months = { $count ->
+    [one] { $count } mėnesiui
+    [few] { $count } mėnesiams
+    [many] { $count } mėnesio
+   *[other] { $count } mėnesių
+}
+remarks-span-days = { $count ->
+    [one] { $count } dienai
+    [few] { $count } dienoms
+    [many] { $count } dienos
+   *[other] { $count } dienų
+}
 remarks-paper-signed = Data ir parašas
 
 ## Failų įkėlimas

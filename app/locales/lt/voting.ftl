@@ -41,13 +41,13 @@ voting-to-line = Grįžti prie veiksmų krypties
 ## Savo dalyvavimas
 
 voting-own-title = Mano dalyvavimas
-voting-own-lead = Dėl ko balsavote, ką siūlėte ir sakėte, pagal konsultacijas. Šio puslapio nemato niekas kitas.
+voting-own-lead = Dėl ko balsavote, ką siūlėte, sakėte ir kokias pastabas teikėte, pagal konsultacijas. Šio puslapio nemato niekas kitas.
 voting-own-none-title = Kol kas nieko nėra
-voting-own-none-text = Kai balsuosite, siūlysite ar komentuosite, tai atsiras čia.
+voting-own-none-text = Kai balsuosite, siūlysite, komentuosite ar pateiksite pastabą, tai atsiras čia.
 voting-own-votes = Jūsų balsai { $number } ture
 voting-own-comments = Jūsų komentarai
 voting-own-count = Jūsų balsai: { $voted } iš { $of }.
-voting-own-choice = jūsų balsas: { $choice }
+voting-own-choice = Jūsų balsas: { $choice }
 voting-own-key-gone = Šiame ture balsavote. Jo rakto nebėra, todėl to, kaip balsavote, parodyti nebegalima, net ir jums čia.
 
 ## Rezultatai

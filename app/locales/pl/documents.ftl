@@ -10,9 +10,9 @@ documents-draft-of = Wersja { $number }, robocza
 documents-versions = Wersje
 documents-is-older = To jest wcześniejsza wersja. Jest już nowsza.
 documents-is-draft = To jest wersja robocza. Widzą ją tylko osoby prowadzące konsultacje.
-documents-how-to-remark = Znak obok fragmentu prowadzi do formularza uwagi. Aby odnieść się tylko do wybranych słów, zaznacz je. Na klawiaturze przejdź do znaku klawiszem Tab; ← i → przesuwają kursor po słowach (z Ctrl po całym słowie), z Shift zaznaczają, a Enter prowadzi do uwagi.
+documents-how-to-remark = „Uwaga” obok fragmentu prowadzi do formularza uwagi, a liczba pod nią – do uwag, które już są. Aby odnieść się tylko do wybranych słów, zaznacz je. Na klawiaturze przejdź do „Uwagi” klawiszem Tab; ← i → przesuwają kursor po słowach (z Ctrl po całym słowie), z Shift zaznaczają, a Enter prowadzi do uwagi.
 documents-remark-here = Zgłoś uwagę do tego fragmentu
-documents-remark-on = Zgłoś uwagę do fragmentu: { $words }
+documents-remark = Uwaga
 documents-remarks = { $count ->
     [one] { $count } uwaga
     [few] { $count } uwagi
@@ -20,6 +20,7 @@ documents-remarks = { $count ->
    *[other] { $count } uwagi
 }
 documents-passage-chosen = Zaznaczono słowa. Odnośnik „Zgłoś uwagę do tego fragmentu” prowadzi do formularza uwagi.
+documents-passage-cut = Uwaga dotyczy jednego fragmentu: z zaznaczenia bierzemy tylko pierwszy.
 documents-compare = Porównaj
 documents-compare-title = Co się zmieniło: { $title }
 documents-compare-with = Co się zmieniło od wersji { $number }

@@ -131,7 +131,9 @@ final-report-change-line = Kierunek działania { $code }: { $title }
 final-report-no-position = Nie ma jeszcze przyjętego stanowiska.
 final-report-hidden-remark = Treść uwagi nr { $number }
 final-report-hidden-because = Ukryta decyzją moderatora.
-final-report-hidden-by-rule = Ukryta decyzją moderatora: zasada { $rule }.
+final-report-hidden-by-rule = Ukryta decyzją moderatora na podstawie zasady „{ $rule }”
+final-report-mistaken-remark = Uwaga nr { $number }
+final-report-mistaken-because = Urząd wprowadził ją przez pomyłkę i wycofał: { $reason }
 final-report-hidden-by-law = Ukryta decyzją moderatora: { $law }.
 
 final-report-title = Sprawozdanie z konsultacji
@@ -212,6 +214,7 @@ final-report-correction-due =
        *[other] Trzeba opublikować poprawioną wersję: ogłoszone sprawozdanie zawiera treść uwag nr { $numbers }, które później ukryto. Do tego czasu jego pliki są wstrzymane.
     }
 final-report-published-on = Opublikowano: { $day }.
+final-report-language-is = Samo sprawozdanie publikuje się w jednym języku: { $language }.
 final-report-limit =
     { $days ->
         [one] Ustawa wymaga pierwszej wersji do: { $due } ({ $days } dzień od zakończenia terminu).

@@ -88,6 +88,7 @@ legal-addressees-text = Podmioty, które trzeba zapytać pismem, z dowodem wysł
 legal-addressees-missing = Na liście brakuje jeszcze:
 legal-no-addressees = Na liście nikogo nie ma
 legal-no-addressees-text = Dodaj podmioty poniżej, każdy w osobnym wierszu.
+legal-dispatch-nobody = Najpierw trzeba wpisać, kogo pyta się pismem; potem tutaj odnotować, kiedy pisma wysłano.
 legal-add-addressees = Dodaj do listy
 legal-kind = Rodzaj podmiotu
 legal-kind-commune = Sąsiednie gminy i ich związki

@@ -49,6 +49,7 @@ merges-error-over = Konsultacje się skończyły. Niczego się już nie łączy,
 merges-error-merged = Ten tekst jest już częścią innego.
 merges-error-not-public = Czytelnicy nie widzą tego tekstu jako osobnego, więc nie można go ani połączyć, ani przenieść.
 merges-error-voted-on = Trwa głosowanie albo jego wynik nie jest jeszcze zamrożony. Do tego czasu kierunków działania nie łączy się, nie rozłącza ani nie przenosi do innego celu.
+merges-not-yet = Scalić i przenieść do innego celu będzie można po głosowaniu, gdy jego wynik zostanie zamrożony.
 merges-error-no-such-text = Nie ma takiego tekstu. Wybierz jeden z listy.
 merges-error-other-consultation = Ten tekst należy do innych konsultacji.
 merges-error-same-text = To ten sam tekst. Wybierz inny.

@@ -29,6 +29,12 @@ moves-left = { $count ->
     [many] { $count } komentarzy przeniesiono stąd do { $code }
    *[other] { $count } komentarza przeniesiono stąd do { $code }
 }
+moves-with-replies = { $count ->
+    [one] z { $count } odpowiedzią
+    [few] z { $count } odpowiedziami
+    [many] z { $count } odpowiedziami
+   *[other] z { $count } odpowiedzi
+}
 moves-came = przeniesiono tu z { $code }
 moves-line-came = Ten kierunek działania przeniesiono z celu { $from } do celu { $to }: { $day }.
 moves-old-goal = Do celu, któremu służył wcześniej

@@ -76,9 +76,9 @@ positions-overdue-since = termin minął: { $day }
 ## Formularz
 
 positions-on-remark = Stanowisko do uwagi { $number }
-positions-remark = Uwaga { $number }
+positions-remark = Uwaga nr { $number }
 positions-the-remark = Uwaga
-positions-remark-in = Uwaga { $number }, { $title }
+positions-remark-in = Uwaga nr { $number }, { $title }
 positions-remarks = Uwagi
 positions-position = Stanowisko
 positions-state = Etap
@@ -230,6 +230,12 @@ positions-came-back = zwrócone do poprawy
 ## Dla wszystkich
 
 positions-not-yet = Stanowisko do tej uwagi nie zostało jeszcze opublikowane.
+positions-awaited-taken = Uwagi przyjmujemy do: { $until }; potem organizator odpowiada na każdą i publikuje wszystkie odpowiedzi w jednym sprawozdaniu.
+positions-awaited-over = Termin zgłaszania uwag minął; organizator odpowiada na każdą i publikuje wszystkie odpowiedzi w jednym sprawozdaniu.
+positions-awaited-by = Zgodnie z prawem sprawozdanie ma się ukazać najpóźniej { $day }.
+positions-awaited-no-day = Żadne prawo nie wyznacza na to dnia.
+positions-awaited-overdue = Sprawozdanie ze wszystkimi odpowiedziami miało się ukazać najpóźniej { $day } i jest opóźnione.
+positions-awaited-reported = Sprawozdanie ukazało się { $day } bez odpowiedzi na tę uwagę. Odpowiedź znajdzie się w jego korekcie.
 positions-answered-by = { $office }, { $day }
 positions-led-to = Co z tego wynikło:
 positions-part-of-version = Wersja { $number } tekstu: { $text }

@@ -18,12 +18,16 @@ remarks-count-late = { $count ->
     [many] w tym { $count } po terminie
    *[other] w tym { $count } po terminie
 }
+remarks-of-all-hidden = Zgłoszono: { $all }, w tym ukryte przez moderację: { $hidden }. Ukryta uwaga zachowuje numer i dostaje odpowiedź; jej treści nie pokazujemy.
+remarks-of-all-waiting = Zgłoszono: { $all }, w tym czekające na moderację, zanim przeczytają je inni: { $waiting }.
+remarks-of-all-hidden-and-waiting = Zgłoszono: { $all }, w tym ukryte przez moderację: { $hidden } i czekające na moderację: { $waiting }. Ukryta uwaga zachowuje numer i dostaje odpowiedź; jej treści nie pokazujemy.
 remarks-write = Zgłoś uwagę
 remarks-open-until = Uwagi przyjmujemy do: { $moment }.
 remarks-over-since = Termin zgłaszania uwag minął: { $moment }. Uwagę nadal można przesłać – zachowamy ją i oznaczymy jako zgłoszoną po terminie.
 remarks-closed-title = Uwag nie można teraz zgłaszać
 remarks-closed-text = W tych konsultacjach nie zbieramy uwag do tekstu.
 remarks-opens = Przyjmowanie uwag zaczyna się: { $moment }.
+remarks-reported = Sprawozdanie z odpowiedzią na każdą uwagę opublikowano { $day }. Uwaga przesłana teraz nie dostałaby w nim odpowiedzi, dlatego nie przyjmujemy tu już uwag.
 remarks-none-title = Nie ma tu uwag
 remarks-none-text = Uwagi pojawiają się tutaj od razu po zgłoszeniu.
 remarks-late = po terminie
@@ -64,8 +68,11 @@ remarks-mandate-hint = Tylko gdy występujesz w imieniu organizacji; wtedy jest 
 remarks-commune = Gmina
 remarks-commune-hint = Gdzie mieszkasz, pracujesz lub się uczysz. Publikujemy ją tylko wtedy, gdy z tej gminy jest wiele uwag.
 remarks-commune-none = Nie podano
+remarks-meeting-commune = Gmina spotkania
+remarks-meeting-in = spotkanie: { $place }
 remarks-language = Język uwagi
 remarks-published = Publikujemy treść uwagi, datę i rodzaj zgłaszającego. Nazwiska i adresu osoby prywatnej nie publikujemy nigdy.
+remarks-kept = Uwaga pozostaje publiczna, z odpowiedzią i w sprawozdaniu. Jej powiązanie z Twoim kontem usuwamy razem z kontem.
 remarks-new-title = Zgłoszenie uwagi
 remarks-new-lead = Napisz, co zmienić w tekście i dlaczego. Dostaniesz numer i odpowiedź.
 remarks-hand-in = Zgłoś uwagę
@@ -94,6 +101,7 @@ remarks-address = Adres do odpowiedzi
 remarks-answer-to-account = listem na konto w serwisie
 remarks-yours = To Twoja uwaga
 remarks-yours-text = Tylko Ty widzisz to zdanie. Uwagę możesz wycofać, dopóki nie opublikowano odpowiedzi.
+remarks-yours-answered = To zdanie widzisz tylko Ty. Stanowisko jest opublikowane, więc uwaga zostaje taka, na jaką odpowiedziano.
 remarks-withdraw = Wycofaj uwagę
 remarks-withdraw-title = Wycofanie uwagi
 remarks-withdraw-text = Treść uwagi przestanie być widoczna i nie dostaniesz odpowiedzi. Numer pozostanie. Tego nie da się cofnąć.
@@ -102,6 +110,7 @@ remarks-is-hidden = ukryta
 remarks-is-waiting = czeka na moderację
 remarks-withdrawn-text = Osoba zgłaszająca wycofała tę uwagę.
 remarks-hidden-text = Moderacja ukryła treść tej uwagi. Uwaga zachowuje numer i dostanie odpowiedź.
+remarks-hidden-answered = Moderacja ukryła treść tej uwagi. Uwaga zachowuje numer, a odpowiedź jest niżej.
 remarks-waits-title = Ta uwaga czeka na moderację
 remarks-waits-text = Uwaga jest przyjęta: liczą się jej numer i godzina. Inni przeczytają ją, gdy przepuści ją moderacja; do tego czasu widzą ją tylko osoba, która ją złożyła, i prowadzący konsultacje.
 remarks-hidden-why = Dlaczego i jak się odwołać
@@ -112,6 +121,9 @@ remarks-passage-reworded = Ten fragment zmieniono w wersji { $version }. Uwaga d
 remarks-passage-gone = Tego fragmentu nie ma już w wersji { $version }. Uwaga dotyczy wcześniejszego brzmienia.
 remarks-passage-elsewhere = Ten fragment znajduje się teraz w innej części wersji { $version }.
 remarks-passage-now = Zobacz obecny tekst
+remarks-passage-version = Przeczytaj wersję { $version }
+remarks-form-gone = Ta uwaga dotyczy wersji { $number }. Opublikowano już wersję { $newest } i tego fragmentu w niej nie ma.
+remarks-form-older = Ta uwaga dotyczy wersji { $number }. Opublikowano już wersję { $newest }: sprawdź, czy fragment brzmi tak samo.
 remarks-to-inbox = Opracuj w skrzynce uwag
 remarks-to-public = Co widzą wszyscy
 remarks-letter-subject = Otrzymaliśmy uwagę nr { $number }
@@ -127,6 +139,8 @@ remarks-narrow = Zawęź listę
 remarks-filter = Pokaż
 remarks-all = wszystkie
 remarks-show-all = Pokaż wszystkie
+remarks-answer = Odpowiedź
+remarks-not-answered = jeszcze bez odpowiedzi
 remarks-when = Termin
 remarks-only-in-time = w terminie
 remarks-only-late = po terminie
@@ -183,7 +197,7 @@ remarks-public-list = Lista publiczna
 remarks-enter = Wprowadź uwagi
 remarks-enter-lead = Dla uwag, które wpłynęły e-mailem, listem, telefonicznie, na spotkaniu lub na papierze.
 remarks-keys = Praca z klawiatury
-remarks-keys-text = Tab przechodzi dalej, strzałki wybierają. Litera n zapisuje i otwiera następną uwagę, litera s zapisuje: naciśnij ją z Alt i Shift w Firefoksie, z Alt w Chrome i Edge, z Control i Option na Macu. Sposób zgłoszenia, data i spotkanie przechodzą na następną uwagę.
+remarks-keys-text = Tab przechodzi dalej, strzałki wybierają. Litera n zapisuje i otwiera następną uwagę, litera m zapisuje i zostawia nadawcę tego samego pisma, litera s zapisuje: naciśnij ją z Alt i Shift w Firefoksie, z Alt w Chrome i Edge, z Control i Option na Macu. Sposób zgłoszenia, data i spotkanie przechodzą na następną uwagę.
 remarks-received-hint = Dzień albo dzień i godzina, na przykład 10.12.2026 lub 10.12.2026 14:30. Sam dzień liczy się jako w terminie, jeśli to dzień ostatni.
 remarks-meeting-of-strategy = Spotkanie ze strategii
 remarks-meeting-other = Żadne albo podane niżej
@@ -194,6 +208,42 @@ remarks-address-hint = E-mail lub adres pocztowy. Nigdy nie publikujemy.
 remarks-send-receipt = Wyślij potwierdzenie na ten adres e-mail
 remarks-send-receipt-hint = Z numerem uwagi i jej początkiem.
 remarks-save-next = Zapisz i wprowadź następną
+remarks-save-same = Zapisz i wprowadź kolejną uwagę z tego samego pisma
+remarks-same-letter = Wprowadź kolejną uwagę z tego samego pisma
+remarks-only-meeting = Tylko do uwag ze spotkania
+remarks-present-entry-hint = Tak, jak jest teraz; najwyżej { $max } znaków. Jeśli wskazano fragment dokumentu, można zostawić puste: wtedy wpisze się jego treść.
+remarks-commune-as-before = Tak jak dotychczas
+remarks-correct = Popraw wpis
+remarks-correct-title = Poprawianie uwagi nr { $number }
+remarks-correct-lead = Na pomyłki przy wprowadzaniu. Numer zostaje. Dawna treść pozostaje w aktach urzędu; każdy przeczyta, że uwagę poprawiono i dlaczego.
+remarks-correct-save = Zapisz poprawkę
+remarks-correct-reason = Powód
+remarks-correct-reason-hint = Przeczyta go każdy: proszę nie podawać nazwisk osób prywatnych. Najwyżej { $max } znaków.
+remarks-correct-theirs = Tę uwagę ktoś zgłosił na stronie. Należy do tej osoby: nikt inny jej nie zmienia ani nie wycofuje. To, co łamie zasady dyskusji, może ukryć moderator.
+remarks-correct-withdrawn = Ta uwaga jest już wycofana.
+remarks-correct-answered = Stanowisko do tej uwagi jest przyjęte albo opublikowane, więc uwaga zostaje taka, na jaką odpowiedziano. Przyjęte stanowisko można najpierw wrócić do pracy. Gdy jest opublikowane, proszę w korekcie stanowiska napisać, co wprowadzono błędnie.
+remarks-correct-hidden = Treść tej uwagi ukrył moderator. Najpierw trzeba ją przywrócić albo uwagę wycofać.
+remarks-withdraw-entry = Wycofaj wpis
+remarks-withdraw-entry-title = Wycofanie uwagi nr { $number }
+remarks-withdraw-entry-lead = Na to, co wprowadzono przez pomyłkę: drugi raz albo w niewłaściwych konsultacjach. Treść nie będzie pokazywana i stanowisko nie jest potrzebne. Numer zostaje i mówi otwarcie, że uwagę wprowadzono przez pomyłkę i dlaczego. Tego nie można cofnąć.
+remarks-corrected-on = Urząd poprawił tę uwagę { $day }, bo wprowadzono ją błędnie.
+remarks-entered-by-mistake = Tę uwagę wprowadzono przez pomyłkę. Urząd wycofał ją { $day }:
+remarks-is-entered-by-mistake = Urząd wprowadził tę uwagę przez pomyłkę i wycofał. Stanowisko nie jest potrzebne.
+remarks-history = Dawna treść
+remarks-history-text = Czytają to tylko prowadzący konsultacje; powody czyta każdy.
+remarks-history-corrected = Poprawiono { $moment }, { $name }
+remarks-history-withdrawn = Wycofano { $moment }, { $name }
+remarks-tables = Wczytane tabele
+remarks-table = { $moment }, { $name }: uwagi od nr { $first } do nr { $last }
+remarks-withdraw-table = Wycofaj tabelę
+remarks-withdraw-table-of = Wycofaj tabelę od nr { $number }
+remarks-withdraw-table-lead = Na tabelę wczytaną przez pomyłkę. Wszystkie jej uwagi zostaną wycofane z jednym powodem; ich numery zostają i o tym mówią. Potem można wczytać właściwą tabelę. Tego nie można cofnąć.
+remarks-table-answered = { $count ->
+    [one] Stanowisko do { $count } uwagi z tej tabeli jest przyjęte albo opublikowane, więc nie można wycofać całej tabeli. Pozostałe uwagi można wycofać pojedynczo, na ich stronach w skrzynce.
+    [few] Stanowiska do { $count } uwag z tej tabeli są przyjęte albo opublikowane, więc nie można wycofać całej tabeli. Pozostałe uwagi można wycofać pojedynczo, na ich stronach w skrzynce.
+    [many] Stanowiska do { $count } uwag z tej tabeli są przyjęte albo opublikowane, więc nie można wycofać całej tabeli. Pozostałe uwagi można wycofać pojedynczo, na ich stronach w skrzynce.
+   *[other] Stanowiska do { $count } uwagi z tej tabeli są przyjęte albo opublikowane, więc nie można wycofać całej tabeli. Pozostałe uwagi można wycofać pojedynczo, na ich stronach w skrzynce.
+}
 remarks-just-entered = Wprowadzono:
 remarks-settings = Zasady przyjmowania uwag
 remarks-settings-lead = O terminie decydują etapy konsultacji.
@@ -233,7 +283,25 @@ remarks-paper-code = Kod konsultacji: { $code }
 remarks-paper-deadline = Uwagi przyjmujemy do: { $moment }.
 remarks-paper-more = Możesz pisać dalej na odwrocie.
 remarks-paper-data = Dane osobowe
-remarks-paper-data-text = Imię, nazwisko i adres przechowuje { $organiser } wyłącznie po to, by odpowiedzieć na uwagę; nie są publikowane. Adres usuwamy, gdy od sprawozdania minie dni: { $address }, imię i nazwisko – gdy minie dni: { $name }; jeśli czeka odwołanie, po jego rozpatrzeniu. Publikowane są: treść uwagi, data, rodzaj zgłaszającego i nazwa organizacji. Jeśli konsultacje na to pozwalają, możesz zgłosić uwagę anonimowo – wtedy nie będzie komu odpowiedzieć.
+remarks-paper-data-text = Imię, nazwisko i adres przechowuje { $organiser } wyłącznie po to, by odpowiedzieć na uwagę; nie są publikowane. Adres usuwamy, po upływie { $address } od sprawozdania, imię i nazwisko – po upływie { $name }; jeśli czeka odwołanie, po jego rozpatrzeniu. Publikowane są: treść uwagi, data, rodzaj zgłaszającego i nazwa organizacji. Jeśli konsultacje na to pozwalają, możesz zgłosić uwagę anonimowo – wtedy nie będzie komu odpowiedzieć.
+remarks-span-years = { $count ->
+    [one] { $count } roku
+    [few] { $count } lat
+    [many] { $count } lat
+   *[other] { $count } roku
+}
+remarks-span-months = { $count ->
+    [one] { $count } miesiąca
+    [few] { $count } miesięcy
+    [many] { $count } miesięcy
+   *[other] { $count } miesiąca
+}
+remarks-span-days = { $count ->
+    [one] { $count } dnia
+    [few] { $count } dni
+    [many] { $count } dni
+   *[other] { $count } dnia
+}
 remarks-paper-signed = Data i podpis
 
 ## Import plików

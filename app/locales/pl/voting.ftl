@@ -41,9 +41,9 @@ voting-to-line = Wróć do kierunku działania
 ## Własny udział
 
 voting-own-title = Mój udział
-voting-own-lead = Twoje głosy, propozycje i komentarze, według konsultacji. Tej strony nie widzi nikt inny.
+voting-own-lead = Twoje głosy, propozycje, komentarze i uwagi, według konsultacji. Tej strony nie widzi nikt inny.
 voting-own-none-title = Jeszcze nic tu nie ma
-voting-own-none-text = Gdy oddasz głos, złożysz propozycję lub napiszesz komentarz, pojawi się to tutaj.
+voting-own-none-text = Gdy oddasz głos, złożysz propozycję, napiszesz komentarz lub zgłosisz uwagę, pojawi się to tutaj.
 voting-own-votes = Twoje głosy w turze { $number }
 voting-own-comments = Twoje komentarze
 voting-own-count = Twoje głosy: { $voted } z { $of }.

@@ -9,7 +9,7 @@ use uuid::Uuid;
 pub const SITE: Uuid = Uuid::nil();
 
 /// What can be done in a consultation, in the order of the alphabet. Each has words on the page of the record.
-pub const KINDS: [&str; 71] = [
+pub const KINDS: [&str; 74] = [
     "action_line_changed",
     "action_line_published",
     "action_line_withdrawn",
@@ -59,7 +59,10 @@ pub const KINDS: [&str; 71] = [
     "proposal_published",
     "proposal_reopened",
     "proposal_returned",
+    "remark_corrected",
     "remark_entered",
+    "remark_entry_withdrawn",
+    "remarks_import_withdrawn",
     "remark_group_renamed",
     "remark_settings_changed",
     "remark_ungrouped",

@@ -34,10 +34,10 @@ pub async fn found<'a>(conn: impl Into<Conn<'a>>, slug: &str, code: &str, visito
         described => Some(described?),
     };
     let consultation = described.as_ref().map(|described| described.consultation.id);
-    let document = store::by_code(conn.conn(), consultation.unwrap_or(ConsultationId(Uuid::nil())), code).await?;
-    let versions = store::versions(conn, document.as_ref().map(|document| document.id)).await?;
-    let (drafts, published): (Vec<_>, Vec<_>) =
-        versions.into_iter().partition(|version| version.published_at.is_none());
+    let all = store::with_versions(conn, consultation.unwrap_or(ConsultationId(Uuid::nil())), code).await?;
+    let document = all.first().map(|(document, _)| document.clone());
+    let versions = all.into_iter().map(|(_, version)| version);
+    let (drafts, published): (Vec<_>, Vec<_>) = versions.partition(|version| version.published_at.is_none());
     let runs = described.as_ref().is_some_and(|described| described.runs);
     let draft = drafts.into_iter().next().filter(|_| runs);
     match described.zip(document) {
@@ -86,8 +86,9 @@ impl Desk {
 pub async fn desk<'a>(conn: impl Into<Conn<'a>>, slug: &str, code: &str, actor: &Actor) -> AppResult<Desk> {
     let mut conn = conn.into();
     let consultation = consultations::moderated(conn.conn(), slug, actor).await?;
-    let document = store::by_code(conn.conn(), consultation.id, code).await?.ok_or(AppError::NotFound)?;
-    let versions = store::versions(conn, Some(document.id)).await?;
+    let all = store::with_versions(conn, consultation.id, code).await?;
+    let document = all.first().map(|(document, _)| document.clone()).ok_or(AppError::NotFound)?;
+    let versions = all.into_iter().map(|(_, version)| version).collect();
     Ok(Desk { consultation, document, versions })
 }
 

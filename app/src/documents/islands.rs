@@ -24,12 +24,15 @@ pub fn PassageChosen(
     remark: String,
     /// What screen readers are told once something is selected.
     chosen: String,
+    /// What stands there where more than one part is selected.
+    cut: String,
 ) -> impl IntoView {
     let here = NodeRef::<Div>::new();
     let bar = NodeRef::<Div>::new();
     let leads_to = RwSignal::new(None::<String>);
     let before_word = RwSignal::new(None::<String>);
     let is_above = RwSignal::new(false);
+    let is_cut = RwSignal::new(false);
     Effect::new(move |_| {
         if here.get().is_none() {
             return;
@@ -41,6 +44,7 @@ pub fn PassageChosen(
                 let _ = link.set_attribute("href", &before);
             }
             let passage = passage();
+            is_cut.set(passage.as_ref().is_some_and(|passage| passage.is_cut));
             is_above.set(passage.as_ref().is_some_and(|passage| passage.is_low));
             leads_to.set(passage.map(|passage| {
                 let before = passage.link.get_attribute("href").unwrap_or_default();
@@ -62,7 +66,9 @@ pub fn PassageChosen(
         // Whoever leaves the link leaves its caret.
         let _leaving = window_event_listener(focusout, move |_| left());
     });
+    let more = cut.clone();
     let said = move || match leads_to.with(Option::is_some) {
+        true if is_cut.get() => format!("{chosen} {more}"),
         true => chosen.clone(),
         false => before_word.get().unwrap_or_default(),
     };
@@ -71,6 +77,7 @@ pub fn PassageChosen(
         <div class="passage-caret" aria-hidden="true" hidden=move || before_word.with(Option::is_none) node_ref=bar></div>
         <div class="passage" hidden=move || leads_to.with(Option::is_none) data-above=move || is_above.get().then_some("")>
             <a class="button" href=move || leads_to.get()>{remark}</a>
+            <p class="small" aria-hidden="true" hidden=move || !is_cut.get()>{cut}</p>
         </div>
     }
 }
@@ -81,6 +88,8 @@ struct Passage {
     to: usize,
     /// Whether it stands where the button would cover it.
     is_low: bool,
+    /// Whether more was selected than the part in which it begins.
+    is_cut: bool,
 }
 
 /// What is selected, as far as it lies in the part in which it begins.
@@ -103,14 +112,15 @@ fn passage() -> Option<Passage> {
     let end = (range.end_container().ok()?, range.end_offset().ok()?);
     let nothing = |_: &Range| {};
     let from = within(&nothing, &|piece| drop(piece.set_end(&start.0, start.1)))?.min(length);
-    let to = match words.contains(Some(&end.0)) {
+    let is_cut = !words.contains(Some(&end.0));
+    let to = match !is_cut {
         true => within(&nothing, &|piece| drop(piece.set_end(&end.0, end.1)))?.min(length),
         false => length,
     };
     let link = part.query_selector(REMARK).ok()??;
     let height = window().inner_height().ok()?.as_f64()?;
     let is_low = range.get_bounding_client_rect().bottom() > height - 96.0;
-    (from < to).then_some(Passage { link, from, to, is_low })
+    (from < to).then_some(Passage { link, from, to, is_low, is_cut })
 }
 
 fn selection() -> Option<Selection> {

@@ -126,3 +126,8 @@ pub fn part_path(slug: &str, code: &str, number: i64, anchor: Anchor) -> String 
 pub fn remark_on_path(slug: &str, code: &str, number: i64, anchor: Anchor) -> String {
     format!("/consultations/{slug}/remarks/new?document={code}&version={number}&part={}", anchor.0)
 }
+
+/// The remarks on a part, whichever version each was written about.
+pub fn remarks_on_path(slug: &str, code: &str, anchor: Anchor) -> String {
+    format!("/consultations/{slug}/remarks?document={code}&part={}", anchor.0)
+}

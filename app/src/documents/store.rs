@@ -66,6 +66,26 @@ impl Row {
     }
 }
 
+/// A document of a consultation with each of its versions, newest first; a draft is among them.
+pub async fn with_versions<'a>(
+    conn: impl Into<Conn<'a>>,
+    consultation: ConsultationId,
+    code: &str,
+) -> AppResult<Vec<(Document, Version)>> {
+    let mut conn = conn.into();
+    let rows = all!(
+        conn,
+        Row,
+        "SELECT documents.id, consultation_id AS consultation, code, position, language, title,
+                versions.id AS version_id, number, origin, note, saved, written_at, published_at
+         FROM documents JOIN document_versions AS versions ON versions.document_id = documents.id
+         WHERE consultation_id = $1 AND code = $2 ORDER BY number DESC",
+        consultation,
+        code
+    )?;
+    Ok(rows.into_iter().map(Row::apart).collect())
+}
+
 /// The documents of a consultation that have a published version, in their order, each with the newest of those.
 pub async fn of_consultation<'a>(
     conn: impl Into<Conn<'a>>,
@@ -100,18 +120,6 @@ async fn each_newest(
         with_drafts
     )?;
     Ok(rows.into_iter().map(Row::apart).collect())
-}
-
-/// The versions of a document, newest first; a draft is among them. Of no document there are none.
-pub async fn versions<'a>(conn: impl Into<Conn<'a>>, document: Option<DocumentId>) -> AppResult<Vec<Version>> {
-    let mut conn = conn.into();
-    Ok(all!(
-        conn,
-        Version,
-        "SELECT id, document_id AS document, number, origin, note, saved, written_at, published_at
-         FROM document_versions WHERE document_id = $1 ORDER BY number DESC",
-        document
-    )?)
 }
 
 /// The published version that everybody reads, if there is one.

@@ -66,7 +66,7 @@ async fn file(door: Door, Path((slug, number, name)): Path<(String, i64, String)
         let version = store::version(db, known.id, number).await?;
         version.filter(|version| rules::is_readable(version, runs)).ok_or(AppError::NotFound)?;
         let bytes = store::file(db, (known.id, number), &name).await?.ok_or(AppError::NotFound)?;
-        let is_withheld = !runs && !store::masked(db, known.id, number).await?.is_empty();
+        let is_withheld = !runs && !store::masked(db, known.id, number, door.reader.lang).await?.is_empty();
         Ok((!is_withheld).then_some(bytes))
     }
     .await;

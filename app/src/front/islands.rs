@@ -33,8 +33,17 @@ pub fn Emptied() -> impl IntoView {
 /// Inside a form in which one writes at length: keeps what was begun while its author looks elsewhere. Who has no scripts is
 /// told what empties the form, for a page alone cannot keep what was not sent.
 #[component]
-pub fn Draft() -> impl IntoView {
-    expect_context::<Visitor>().map(|actor| kept(actor.person.to_string(), use_lang().front_draft_without_scripts()))
+pub fn Draft(
+    /// Whether one votes and chooses an order on the same page.
+    #[prop(optional)]
+    beside_votes: bool,
+) -> impl IntoView {
+    let t = use_lang();
+    let emptied_by = match beside_votes {
+        true => t.front_draft_without_scripts(),
+        false => t.front_strangers_draft_without_scripts(),
+    };
+    expect_context::<Visitor>().map(|actor| kept(actor.person.to_string(), emptied_by))
 }
 
 /// The same in the form of somebody who has no account yet. A password is never kept.

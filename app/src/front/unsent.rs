@@ -87,6 +87,21 @@ const WRITTEN: [&str; 63] = [
     "year",
 ];
 
+/// What a field is called on its form, where several of these stand side by side and one has to tell them apart.
+fn label(t: Lang, field: &str) -> Option<&'static str> {
+    Some(match field {
+        "part" => t.remarks_part(),
+        "present" => t.remarks_present(),
+        "proposed" => t.remarks_proposed(),
+        "justification" => t.remarks_justification(),
+        "mandate" => t.remarks_mandate(),
+        "name" => t.remarks_name(),
+        "address" => t.remarks_address(),
+        "meeting" => t.remarks_meeting(),
+        _ => return None,
+    })
+}
+
 /// Fields that hold a password.
 const SECRET: [&str; 2] = ["current", "password"];
 
@@ -188,7 +203,8 @@ pub fn UnsentForm(
     let way = (length > FORM_MAX / 3).then_some("multipart/form-data");
     let fields = unsent.0.into_iter().enumerate().map(|(at, (name, value))| {
         let is_shown = is_written(&name) && !value.is_empty();
-        view! { <KeptField at name value is_shown/> }
+        let label = label(t, &name);
+        view! { <KeptField at name value label is_shown/> }
     });
     view! {
         <form class="form" method="post" novalidate action=path enctype=way>
@@ -208,7 +224,11 @@ pub fn typed_into(fields: &[&str]) -> Option<AnyView> {
 }
 
 fn copied(fields: Vec<(String, String)>) -> Option<AnyView> {
-    let shown = |(at, (name, value))| view! { <KeptField at name value is_shown=true/> };
+    let t = use_lang();
+    let shown = |(at, (name, value)): (usize, (String, String))| {
+        let label = label(t, &name);
+        view! { <KeptField at name value label is_shown=true/> }
+    };
     (!fields.is_empty()).then(|| fields.into_iter().enumerate().map(shown).collect_view().into_any())
 }
 

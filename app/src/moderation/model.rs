@@ -234,6 +234,8 @@ pub struct Content {
     pub author: Option<PersonId>,
     /// The author's public name; empty once the account is erased.
     pub author_name: Option<String>,
+    /// The name on a remark that was entered for whoever sent it: for those who run the consultation, and nobody else.
+    pub sender_name: Option<String>,
     /// In what capacity the author takes part.
     pub author_kind: Option<PersonKind>,
     /// In whose name it was written, if not in the author's own.

@@ -27,6 +27,7 @@ fn content(kind: SubjectKind, standing: Standing) -> Content {
         kind,
         id: Uuid::nil(),
         author: Some(person(2)),
+        sender_name: None,
         author_name: Some("Ada".to_owned()),
         author_kind: Some(PersonKind::Resident),
         organisation_name: None,

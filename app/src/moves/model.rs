@@ -71,6 +71,8 @@ pub struct MovedComment {
     pub to_code: String,
     /// When it went.
     pub moved_at: Timestamp,
+    /// How many replies went with it, as far as readers see them.
+    pub replies: i64,
 }
 
 /// An action line that went from one goal to another, as the old goal and the line tell it.

@@ -132,6 +132,12 @@ struct TogetherForm {
     justification: String,
     #[serde(default)]
     passage: String,
+    #[serde(default)]
+    changes: Vec<String>,
+    #[serde(default)]
+    lines: Vec<String>,
+    #[serde(default)]
+    goals: Vec<String>,
 }
 
 async fn answer_together(door: Door, Path(slug): Path<String>, form: Submitted<TogetherForm>) -> Response {
@@ -154,8 +160,9 @@ async fn answer_together(door: Door, Path(slug): Path<String>, form: Submitted<T
             return actions::accept_together(&door.site, door.actor()?, &slug, &seen).await;
         }
         let deed = Deed::from_name(&fields.deed).ok_or(AppError::Unreadable)?;
-        let typed = (fields.disposition.as_str(), fields.justification.as_str());
-        actions::answer_together(&door.site, door.actor()?, &slug, deed, &seen, typed).await
+        let TogetherForm { disposition, justification, changes, lines, goals, .. } = fields;
+        let typed = Typed { disposition, justification, changes, lines, goals, ..Typed::default() };
+        actions::answer_together(&door.site, door.actor()?, &slug, deed, &seen, &typed).await
     };
     match done.await {
         Err(error) => door.refuse(form.typed, error).await,

@@ -3,6 +3,9 @@
 use super::model::{Answer, Disposition, PositionState};
 use crate::base::error::{ErrorCode, FieldError};
 use crate::base::text;
+use crate::base::time::Timestamp;
+use crate::legal::rules::Facts;
+use jiff::civil::Date;
 
 /// Characters of a justification at most.
 pub const JUSTIFICATION_MAX: usize = 8_000;
@@ -18,6 +21,35 @@ pub const PASSAGES: usize = 200;
 pub const VIEWS: usize = 20;
 /// Remarks that are assigned or answered together at most, all of a group too.
 pub const TOGETHER: usize = 1_000;
+
+/// What comes before the answer to a remark that has none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Awaited {
+    /// Remarks are still taken, until this moment; the report on them is due by this day, where a law sets one.
+    StillTaken {
+        /// The first moment at which a remark is late.
+        until: Timestamp,
+        /// The last day for the report.
+        due: Option<Date>,
+    },
+    /// The answers are written; they are due by this day, where a law sets one.
+    Due(Option<Date>),
+    /// They were due by this day.
+    Overdue(Date),
+    /// The report came out on this day without it, so a correction of it has to come.
+    Reported(Date),
+}
+
+/// By when a remark without an answer gets one.
+pub fn awaited(facts: &Facts, now: Timestamp, today: Date) -> Awaited {
+    let due = facts.term.and_then(|term| term.report_due(facts.basis.terms()));
+    match (facts.closes_at, facts.answers.reported_on, due) {
+        (Some(until), _, due) if now < until => Awaited::StillTaken { until, due },
+        (_, Some(reported), _) => Awaited::Reported(reported),
+        (_, None, Some(due)) if due < today => Awaited::Overdue(due),
+        (_, None, due) => Awaited::Due(due),
+    }
+}
 
 /// The button that accepts many positions that others wrote, which are in review.
 pub const ACCEPT_REVIEWED: &str = "accept_reviewed";

@@ -125,3 +125,37 @@ fn a_published_position_is_written_for_the_record_as_it_always_was() {
         "{\"disposition\":\"partly\",\"justification\":\"Because \\\"so\\\".\\nAnd so.\",\"note\":\"\",\"number\":7,\"version\":2}\n"
     );
 }
+
+#[test]
+fn whoever_waits_for_an_answer_learns_by_when_it_comes() {
+    use crate::legal::model::Basis;
+    use crate::legal::rules::Answers;
+    use crate::legal::term::Term;
+    use jiff::civil::date;
+    let term = Term {
+        announced_on: date(2026, 1, 1),
+        text_on: None,
+        first_day: date(2026, 1, 1),
+        last_day: date(2026, 2, 10),
+        closed_days: 0,
+    };
+    let facts = |basis, reported_on| Facts {
+        basis,
+        is_excused: false,
+        term: Some(term),
+        closes_at: Some(Timestamp(100)),
+        listed: Vec::new(),
+        answers: Answers { remarks: 2, answered: 1, reported_on },
+        has_text: true,
+        is_announced: true,
+    };
+    let due = date(2026, 3, 12);
+    let at = |basis, reported, now, today| awaited(&facts(basis, reported), Timestamp(now), today);
+    let law = Basis::StrategyPl;
+    assert_eq!(at(law, None, 99, date(2026, 2, 10)), Awaited::StillTaken { until: Timestamp(100), due: Some(due) });
+    assert_eq!(at(law, None, 100, due), Awaited::Due(Some(due)), "its last day is in time");
+    assert_eq!(at(law, None, 100, date(2026, 3, 13)), Awaited::Overdue(due));
+    assert_eq!(at(Basis::None, None, 100, date(2030, 1, 1)), Awaited::Due(None));
+    let on = date(2026, 3, 1);
+    assert_eq!(at(law, Some(on), 100, date(2026, 4, 1)), Awaited::Reported(on));
+}

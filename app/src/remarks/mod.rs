@@ -8,6 +8,8 @@
 //! Long because: a remark is handed in, entered, read in from files, found, grouped and counted, and each is a page.
 
 #[cfg(feature = "ssr")]
+pub mod access;
+#[cfg(feature = "ssr")]
 pub mod actions;
 #[cfg(feature = "ssr")]
 pub mod forms;

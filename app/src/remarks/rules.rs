@@ -1,6 +1,6 @@
 //! When remarks are taken, when they are late, and what one must say. Pure decisions.
 
-use super::model::{Channel, Submitter, Tally};
+use super::model::{Channel, Remark, RemarkState, Submitter, Tally};
 use crate::accounts::model::TerritoryId;
 use crate::base::error::{ErrorCode, FieldError};
 use crate::base::i18n::Lang;
@@ -27,6 +27,8 @@ pub const ADDRESS_MAX: usize = 300;
 /// Days for which the address on an entered remark is kept once the report is published, and once a moderator decided about it: as
 /// long as an appeal can be lodged and answered.
 pub const ADDRESS_DAYS: i64 = 270;
+/// Of the reason for a correction.
+pub const REASON_MAX: usize = 1_000;
 /// Of the title of a group.
 pub const TITLE_MAX: usize = 120;
 
@@ -41,12 +43,24 @@ pub enum Standing {
     Open(Timestamp),
     /// They are kept, but came too late: this was the first moment after the time for them.
     Late(Timestamp),
+    /// Nobody would answer them any more: the report on all of them was published at this moment.
+    Reported(Timestamp),
 }
 
 impl Standing {
     /// Whether a remark is kept at all.
     pub fn takes(self) -> bool {
         matches!(self, Self::Open(_) | Self::Late(_))
+    }
+
+    /// The same, once it is known when the first report was published. Whatever came before it has its answer in it; what comes late
+    /// and after it would get none. Where remarks are asked for once more, they are taken.
+    #[must_use]
+    pub fn after_report(self, reported_at: Option<Timestamp>) -> Self {
+        match (self, reported_at) {
+            (Self::Late(_), Some(at)) => Self::Reported(at),
+            (standing, _) => standing,
+        }
     }
 }
 
@@ -70,6 +84,25 @@ pub fn standing(stages: &[Stage], now: Timestamp) -> Standing {
         (None, _) if now >= deadline => Standing::Late(deadline),
         (None, Some(opens_at)) => Standing::ToCome(opens_at),
         (None, None) => Standing::Closed,
+    }
+}
+
+/// How many remarks readers do not see, and of how many: what is counted in one place and not shown in another is said so.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct OutOfSight {
+    /// All that nobody took back.
+    pub all: i64,
+    /// Those whose words a moderator hid.
+    pub hidden: i64,
+    /// Those that wait for a moderator.
+    pub waiting: i64,
+}
+
+impl OutOfSight {
+    /// Of all remarks of a consultation.
+    pub fn of(tallies: &[Tally]) -> Self {
+        let sum = |count: fn(&Tally) -> i64| tallies.iter().map(count).sum();
+        Self { all: sum(|tally| tally.remarks), hidden: sum(|tally| tally.hidden), waiting: sum(|tally| tally.waiting) }
     }
 }
 
@@ -259,6 +292,12 @@ pub fn by_commune(tallies: &[Tally]) -> ByCommune {
         together += smallest;
     }
     ByCommune { shown, together }
+}
+
+/// Whether the office may correct or withdraw a remark: one that it entered itself, as long as no answer to it is decided. What somebody
+/// handed in on the web is theirs.
+pub fn is_ours_to_change(remark: &Remark, is_decided: bool) -> bool {
+    remark.entered_by.is_some() && remark.state != RemarkState::Withdrawn && !is_decided
 }
 
 /// How a form names a part of a text: the code of the text, which has no such sign in it, and the number of the part.

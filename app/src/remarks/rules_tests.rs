@@ -24,6 +24,17 @@ fn what_comes_at_the_deadline_itself_is_late_and_a_millisecond_before_is_not() {
 }
 
 #[test]
+fn once_the_report_is_published_nothing_late_is_taken_that_could_get_no_answer() {
+    let reported = |standing: Standing| standing.after_report(Some(Timestamp(50)));
+    assert_eq!(reported(Standing::Late(Timestamp(40))), Standing::Reported(Timestamp(50)));
+    assert!(!Standing::Reported(Timestamp(50)).takes());
+    assert_eq!(Standing::Late(Timestamp(40)).after_report(None), Standing::Late(Timestamp(40)));
+    for standing in [Standing::Open(Timestamp(60)), Standing::ToCome(Timestamp(60)), Standing::Closed] {
+        assert_eq!(reported(standing), standing, "asked for once more, they are taken as ever");
+    }
+}
+
+#[test]
 fn a_letter_of_the_last_day_came_in_time_and_none_comes_tomorrow() {
     let zone = TimeZone::get("Europe/Warsaw").unwrap();
     let at = |typed: &str| moment(typed, &zone).unwrap();
@@ -70,6 +81,8 @@ fn tally(territory: u128, remarks: i64) -> Tally {
         territory_name: (territory > 0).then(|| format!("Place {territory}")),
         remarks,
         late: 0,
+        hidden: 0,
+        waiting: 0,
     }
 }
 

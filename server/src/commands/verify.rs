@@ -9,6 +9,7 @@ use app::base::site::Site;
 use app::open_data::compared::{Compared, compare};
 use app::open_data::record::offline;
 use app::voting::verifying::{Verification, verify};
+use std::collections::BTreeSet;
 use std::fmt::Display;
 use std::path::PathBuf;
 
@@ -97,10 +98,28 @@ fn text(found: &impl Display) -> String {
     found.to_string()
 }
 
-fn conclude(differences: Vec<String>) -> Result<(), Failure> {
+/// One fault may be met on several ways; it is told once.
+fn conclude(mut differences: Vec<String>) -> Result<(), Failure> {
+    let mut told = BTreeSet::new();
+    differences.retain(|line| told.insert(line.clone()));
     if differences.is_empty() {
         println!("All of them agree.");
         return Ok(());
     }
     Err(Failure::Differences(differences.join("\n")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Failure, conclude};
+
+    #[test]
+    fn a_fault_that_is_met_on_several_ways_is_told_once() {
+        let lines =
+            ["results-1.json: it was changed.", "results-2.json: it is missing.", "results-1.json: it was changed."];
+        let Err(Failure::Differences(told)) = conclude(lines.map(str::to_owned).to_vec()) else {
+            panic!("no difference")
+        };
+        assert_eq!(told, "results-1.json: it was changed.\nresults-2.json: it is missing.");
+    }
 }

@@ -2,6 +2,7 @@
 
 mod upload;
 
+use crate::remarks::world::ask_for_remarks;
 use crate::support::{Client, on_both_databases};
 use app::base::db::{Db, scalar};
 use app::consultations::model::ConsultationId;
@@ -38,6 +39,7 @@ async fn audited(db: &Db, kind: &str, consultation: ConsultationId) -> i64 {
 on_both_databases! {
     async fn a_text_is_a_draft_until_it_is_published_and_then_everybody_reads_it(app: TestApp) {
         let mut world = app.consultation().await;
+        ask_for_remarks(&app, "goal-v").await;
         let (mut reader, mut moderator) = (app.visitor(), world.moderator.clone());
         moderator.get(NEW).await.has_status(200).says("Put a text to discussion");
         moderator.post(NEW, &document("draft", TEXT, "save")).await.leads_to();

@@ -73,6 +73,10 @@ on_both_databases! {
         report.has_status(200).says("Remark no. 1").says("taken into account").says("It goes into the plan for 2028.");
         report.says("Remark no. 2").says("private person").says("letter").says("report.pdf").says("report.docx");
         report.does_not_say("Jan Kowalski").does_not_say("jan@example.org").does_not_say("Ada");
+        // What can be taken away is in sight before 5,000 remarks are, and another language than the reader's is no surprise.
+        let (before, _) = report.body.split_once("Remark no. 1").unwrap();
+        assert!(before.contains("href=\"#files\"") && !before.contains("in one language"));
+        app.visitor().get(&format!("{REPORT}?lang=lt")).await.says("skelbiama viena kalba: English");
         app.visitor().get("/consultations/goal-v/report/2/files/report.pdf").await.has_status(200);
         app.visitor().get("/consultations/goal-v/report/1").await.has_status(404);
         let positions = app.visitor().get("/consultations/goal-v/remarks/1").await;
@@ -164,7 +168,7 @@ on_both_databases! {
         make(&app, maja, "").await;
         maja.post("/consultations/goal-v/report/1/publish", &[]).await.leads_to();
         let report = app.visitor().get(REPORT).await;
-        report.says("Remark no. 1").says("Text hidden").says("decision: rule respect.").says("More shade.").does_not_say("thief");
+        report.says("Remark no. 1").says("Text hidden").says("decision, by the rule “No insults.”").does_not_say("rule respect").says("More shade.").does_not_say("thief");
         let table = String::from_utf8(file(&app, &world, 1, "remarks.csv").await).expect("UTF-8");
         assert!(!table.contains("thief"));
     }

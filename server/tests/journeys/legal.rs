@@ -126,6 +126,8 @@ on_both_databases! {
         ready(&app, &mut administrator, "2026-12-07").await;
         let list = "/consultations/benches/addressees";
         administrator.get(list).await.says("Nobody is on the list").says("Regional director of Wody Polskie");
+        // Where nobody is listed, there is no form that could only be refused.
+        administrator.get(&format!("{list}/dispatch")).await.says("First say who is asked by letter").does_not_say("name=\"proof\"").says("addressees\"");
         let communes = [("kind", "commune"), ("names", "Gmina Zielonki\r\n\r\n  Gmina Skawina \n")];
         administrator.post(list, &communes).await.leads_to();
         administrator.post(list, &communes).await.has_status(422).says("taken already").says("Gmina Skawina");

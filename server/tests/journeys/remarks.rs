@@ -1,7 +1,11 @@
 //! Remarks on a text under consultation: handed in, entered, found, grouped and counted.
 
+#[path = "remarks/answered.rs"]
+mod answered;
 #[path = "remarks/around.rs"]
 mod around;
+#[path = "remarks/corrected.rs"]
+mod corrected;
 #[path = "remarks/deadline.rs"]
 mod deadline;
 #[path = "remarks/evidence.rs"]

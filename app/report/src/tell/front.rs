@@ -97,8 +97,12 @@ pub(super) fn meetings(report: &ConsultationReport, words: &Words, sink: &mut dy
     }
     let mut rows = Vec::new();
     for meeting in &report.meetings {
-        let participants: Vec<String> =
+        let mut participants: Vec<String> =
             meeting.participants.iter().map(|of| format!("{}: {}", of.group, words.count(of.people))).collect();
+        // An empty cell says neither that nobody came nor that nobody counted.
+        if participants.is_empty() {
+            participants.push("–".to_owned());
+        }
         rows.push(vec![
             (&meeting.name).into(),
             (&meeting.day.said).into(),

@@ -10,6 +10,8 @@ use crate::base::i18n::Lang;
 use crate::consultations::model::consultation_path;
 use crate::consultations::{access, calendar, store as consultations};
 use crate::front::page::{Page, page};
+use crate::moderation::model::SubjectKind;
+use crate::moderation::pages::words::subject;
 use crate::ui::empty::Empty;
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
 use crate::ui::moment::Moment;
@@ -101,6 +103,17 @@ fn row(t: Lang, event: &Event, zone: &TimeZone) -> Vec<AnyView> {
             .as_i64()
             .or_else(|| event.kind.starts_with("round_").then(|| event.details["number"].as_i64()).flatten());
         round.map(|round| t.voting_round(round))
+    });
+    let which = which.or_else(|| {
+        let number = event.details["number"]
+            .as_i64()
+            .filter(|_| event.kind.starts_with("remark") || event.kind.starts_with("position"));
+        number.map(|number| t.remarks_number(number.to_string()))
+    });
+    let which = which.or_else(|| {
+        serde_json::from_value::<SubjectKind>(event.details["subject"].clone())
+            .ok()
+            .map(|kind| subject(t, kind).to_owned())
     });
     let who = match &event.actor {
         Some(mark) => t.audit_person(mark.chars().take(MARK).collect::<String>()),

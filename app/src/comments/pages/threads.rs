@@ -30,7 +30,7 @@ use crate::ui::pagination::PreviousNext;
 use jiff::tz::TimeZone;
 use leptos::prelude::*;
 use leptos_meta::Title;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// The discussion on a page of its own.
 #[component]
@@ -196,9 +196,14 @@ fn left(setting: &Setting<'_>) -> Option<AnyView> {
     }
     let item = |(code, moved): (&str, Vec<&MovedComment>)| {
         let first = moved.first()?;
-        let count = moved.iter().map(|moved| moved.comment).collect::<BTreeSet<_>>().len();
-        let words = t.moves_left(code, i64::try_from(count).unwrap_or(i64::MAX));
-        Some(view! { <li><a class="reach" href=format!("/comments/{}", first.comment)>{words}</a></li> })
+        // A comment that went there twice counts once, with its replies.
+        let each: BTreeMap<_, i64> = moved.iter().map(|moved| (moved.comment, moved.replies)).collect();
+        let words = t.moves_left(code, i64::try_from(each.len()).unwrap_or(i64::MAX));
+        let replies: i64 = each.values().sum();
+        let with = (replies > 0).then(|| format!(", {}", t.moves_with_replies(replies)));
+        Some(
+            view! { <li><a class="reach" href=format!("/comments/{}", first.comment)>{format!("{words}{}", with.unwrap_or_default())}</a></li> },
+        )
     };
     let items: Vec<_> = gone.into_iter().filter_map(item).collect();
     (!items.is_empty()).then(|| view! { <ul class="link-list small" role="list">{items}</ul> }.into_any())

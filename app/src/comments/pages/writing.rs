@@ -58,7 +58,7 @@ pub(super) fn form(
             </CharactersLeft>
             {more}
             {rules}
-            <Draft/>
+            <Draft beside_votes=true/>
             <div class="form-actions"><SubmitButton label=submit/></div>
         </form>
         <IslandLoader/>

@@ -5,9 +5,11 @@ use crate::base::i18n::Lang;
 use crate::consultations::access;
 use crate::consultations::calendar::zone;
 use crate::consultations::model::{Consultation, Described};
+use crate::consultations::store as consultations;
 use crate::documents::model::{Version, document_path, documents_path};
 use crate::documents::store;
 use crate::front::page::{Page, page};
+use crate::remarks::rules::{self, Standing};
 use crate::ui::badge::{Badge, Tone};
 use crate::ui::layout::{Breadcrumbs, PageHead};
 use leptos::prelude::*;
@@ -34,6 +36,9 @@ pub fn DocumentsPage() -> impl IntoView {
         let (t, slug) = (p.lang(), p.param("slug"));
         let Described { consultation, texts, .. } = access::described(&p.site.db, slug, &p.visitor).await?;
         let zone = zone(&consultation);
+        let stages = consultations::stages(&p.site.db, consultation.id).await?;
+        let takes_remarks = matches!(rules::standing(&stages, p.reader.now), Standing::Open(_));
+        let lead = if takes_remarks { t.documents_lead() } else { t.documents_lead_only() };
         let each = store::of_consultation(&p.site.db, consultation.id).await?.into_iter().map(|(document, version)| {
             let href = document_path(slug, &document.code);
             let lang = document.language.foreign_in(t);
@@ -51,7 +56,7 @@ pub fn DocumentsPage() -> impl IntoView {
         Ok(view! {
             <Title text=t.documents_title()/>
             <Breadcrumbs lang=t crumbs=super::crumbs(&p, &consultation, &texts)/>
-            <PageHead title=t.documents_title() lead=t.documents_lead()/>
+            <PageHead title=t.documents_title() lead=lead/>
             {none}
             <ul class="card-list" role="list">{each}</ul>
         })

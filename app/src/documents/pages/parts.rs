@@ -3,7 +3,7 @@
 use crate::base::i18n::Lang;
 use crate::base::markdown::{SafeHtml, inline};
 use crate::base::text::excerpt;
-use crate::documents::model::{Anchor, Part, PartKind, remark_on_path};
+use crate::documents::model::{Anchor, Part, PartKind, remark_on_path, remarks_on_path};
 use crate::documents::rules::{cells, plain_text};
 use leptos::prelude::*;
 use std::collections::HashMap;
@@ -16,6 +16,8 @@ pub struct Beside<'b> {
     pub place: Option<(&'b str, &'b str, i64)>,
     /// How many remarks there are on each part.
     pub remarks: HashMap<Anchor, i64>,
+    /// Whether one more is taken.
+    pub takes_remarks: bool,
 }
 
 /// Headings of a version, each with the level at which it stands on the page: below the page's own, and none left out.
@@ -78,7 +80,7 @@ pub fn parts(beside: &Beside<'_>, lang: Option<&'static str>, parts: &[Part]) ->
         }
         rows => table(beside, rows),
     });
-    view! { <div class="document" lang=lang>{blocks.collect_view()}</div> }.into_any()
+    view! { <div class="document official" lang=lang>{blocks.collect_view()}</div> }.into_any()
 }
 
 fn frame(beside: &Beside<'_>, part: &Part, words: AnyView) -> AnyView {
@@ -162,26 +164,27 @@ fn table(beside: &Beside<'_>, rows: &[Part]) -> AnyView {
     .into_any()
 }
 
-/// The way to a remark on a part, and how many there are.
+/// The way to a remark on a part, as long as remarks are taken, and to those that there are.
 fn way(beside: &Beside<'_>, part: &Part) -> Option<AnyView> {
     let (slug, code, version) = beside.place?;
     let (t, anchor) = (beside.t, part.anchor);
+    let words = || excerpt(&plain_text(&part.text), 40);
     let count = beside.remarks.get(&anchor).copied().filter(|count| *count > 0);
-    let count = count.map(|count| {
-        view! { <span class="part-count"><span aria-hidden="true">{count.to_string()}</span><span class="visually-hidden">{t.documents_remarks(count)}</span></span> }
+    let made = count.map(|count| {
+        let href = remarks_on_path(slug, code, anchor);
+        view! { <a class="part-count" href=href>{t.documents_remarks(count)}<span class="visually-hidden">": "{words()}</span></a> }
     });
-    let href = remark_on_path(slug, code, version, anchor);
-    let words = t.documents_remark_on(excerpt(&plain_text(&part.text), 40));
-    Some(
+    let new = beside.takes_remarks.then(|| {
+        let href = remark_on_path(slug, code, version, anchor);
         view! {
-            <a class="part-remark no-print" href=href title=t.documents_remark_here()>
+            <a class="part-remark" href=href title=t.documents_remark_here()>
                 <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2 3h12v8H7l-3 3v-3H2z"></path></svg>
-                <span class="visually-hidden">{words}</span>
-                {count}
+                <span>{t.documents_remark()}<span class="visually-hidden">": "{words()}</span></span>
             </a>
         }
-        .into_any(),
-    )
+    });
+    (made.is_some() || new.is_some())
+        .then(|| view! { <div class="part-ways no-print" lang=t.code()>{new}{made}</div> }.into_any())
 }
 
 #[cfg(test)]

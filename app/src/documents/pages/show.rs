@@ -5,13 +5,19 @@ use super::{crumbs, named, path_of};
 use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
 use crate::consultations::calendar::zone;
+use crate::consultations::model::consultation_path;
+use crate::consultations::pages::parts::closes;
+use crate::consultations::store as consultations;
 use crate::documents::access::{self, Found};
 use crate::documents::islands::PassageChosen;
 use crate::documents::model::{Version, document_path, version_path};
 use crate::documents::store;
+use crate::final_report::model::report_path;
 use crate::front::islands::IslandLoader;
 use crate::front::page::{Page, page};
 use crate::positions::pages::behind_version;
+use crate::remarks::access::standing;
+use crate::remarks::rules::Standing;
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
 use crate::ui::notice::Notice;
 use jiff::tz::TimeZone;
@@ -58,11 +64,15 @@ async fn show(p: &Page, found: Found, version: Version) -> AppResult<AnyView> {
     });
     let draft = is_draft.then(|| view! { <Notice kind="warn" text=t.documents_is_draft()/> });
     let place = (!is_draft).then_some((slug, code, version.number));
-    let beside = Beside { t, place, remarks };
-    let way = place.is_some().then(|| {
+    let stages = consultations::stages(&p.site.db, consultation.id).await?;
+    let standing = standing(&p.site.db, consultation.id, &stages, p.reader.now).await?;
+    let takes_remarks = place.is_some() && standing.takes();
+    let beside = Beside { t, place, remarks, takes_remarks };
+    let side = place.and_then(|place| now(p, place, standing, &zone));
+    let way = takes_remarks.then(|| {
         view! {
             <p class="field-hint no-print">{t.documents_how_to_remark()}</p>
-            <PassageChosen remark=t.documents_remark_here().to_owned() chosen=t.documents_passage_chosen().to_owned()/>
+            <PassageChosen remark=t.documents_remark_here().to_owned() chosen=t.documents_passage_chosen().to_owned() cut=t.documents_passage_cut().to_owned()/>
             <IslandLoader/>
         }
     });
@@ -80,7 +90,7 @@ async fn show(p: &Page, found: Found, version: Version) -> AppResult<AnyView> {
     });
     let title = found.document.title.clone();
     let since = named(t, &version, &zone);
-    let behind = behind_version(p, version.id.0).await?;
+    let behind = behind_version(p, version.id.0, lang).await?;
     let versions = versions(t, slug, code, &found.published, &zone);
     Ok(view! {
         <Title text=title.clone()/>
@@ -91,14 +101,63 @@ async fn show(p: &Page, found: Found, version: Version) -> AppResult<AnyView> {
         {older}
         {draft}
         {found.described.runs.then(|| desk_ways(p, is_draft || found.draft.is_some()))}
-        {note}
-        {way}
-        {contents(t, &all)}
-        {behind}
-        {parts(&beside, lang, &all)}
-        {versions}
+        <div class="with-side">
+            {side}
+            <div class="reading">
+                {note}
+                {way}
+                {contents(t, &all)}
+                {behind}
+                {parts(&beside, lang, &all)}
+                {versions}
+            </div>
+        </div>
     }
     .into_any())
+}
+
+/// What one can do with the text now, and until when; nothing where nobody asks for remarks.
+fn now(p: &Page, (slug, code, number): (&str, &str, i64), standing: Standing, zone: &TimeZone) -> Option<AnyView> {
+    let (t, consultation) = (p.lang(), consultation_path(slug));
+    let new = format!("{consultation}/remarks/new?document={code}&version={number}");
+    let hand_in = view! { <a class="button button-wide" href=new>{t.consultations_do_remark()}</a> };
+    let (title, what) = match standing {
+        Standing::Open(until) => {
+            let (left, closing) = (t.duration_left(until.millis_since(p.reader.now)), closes(t, until, zone));
+            let what = view! { <p class="now-left"><strong>{left}</strong>{closing}</p> {hand_in} };
+            (t.consultations_possible_remark(), what.into_any())
+        }
+        Standing::Late(since) => {
+            let words = t.remarks_late_warning(t.date_time(since, zone));
+            (t.remarks_late_title(), view! { <p class="now-left">{words}</p> {hand_in} }.into_any())
+        }
+        Standing::Reported(at) => {
+            let report = report_path(slug);
+            let what = view! {
+                <p class="now-left">{t.remarks_reported(t.date(at, zone))}</p>
+                <a class="button button-wide" href=report>{t.final_report_title()}</a>
+            };
+            (t.remarks_late_title(), what.into_any())
+        }
+        Standing::ToCome(opens_at) => {
+            let what = view! { <p class="now-left">{t.remarks_opens(t.date_time(opens_at, zone))}</p> };
+            (t.remarks_closed_title(), what.into_any())
+        }
+        Standing::Closed => return None,
+    };
+    let all = format!("{consultation}/remarks?document={code}");
+    Some(
+        view! {
+            <aside class="side no-print" aria-label=t.consultations_now()>
+                <div class="now">
+                    <h2 class="now-title">{title}</h2>
+                    {what}
+                    <a class="button button-quiet button-wide" href=all>{t.remarks_title()}</a>
+                </div>
+            </aside>
+        }
+        .into_any(),
+    )
 }
 
 /// What those can do with it who run the consultation.

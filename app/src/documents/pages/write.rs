@@ -191,7 +191,7 @@ fn looked_at(t: Lang, form: &FormState) -> Option<AnyView> {
     let shown = match divided(&text.replace("\r\n", "\n")) {
         Ok(pieces) => {
             let all = rules::parts(&[], 0, pieces);
-            let beside = Beside { t, place: None, remarks: HashMap::new() };
+            let beside = Beside { t, place: None, remarks: HashMap::new(), takes_remarks: false };
             let lang = form.value("language").and_then(Lang::from_code).and_then(|lang| lang.foreign_in(t));
             view! { {contents(t, &all)}{parts(&beside, lang, &all)} }.into_any()
         }

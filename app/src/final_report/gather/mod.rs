@@ -61,7 +61,7 @@ pub(super) async fn report(tx: &mut Tx, site: &Site, version: &Version) -> AppRe
     let rounds = consultations::rounds(&mut *tx, id).await?;
     let law = legal::basis(&mut *tx, id.0).await?;
     let addressees = legal::addressees(&mut *tx, id.0).await?;
-    let rows = store::remark_rows(&mut *tx, id).await?;
+    let rows = store::remark_rows(&mut *tx, id, version.language).await?;
     let changes = store::changes(&mut *tx, id).await?;
     let parts = remarks_store::participation(&mut *tx, id).await?;
     let (meetings, held) = people::meetings(tx, &known, &calendar, rules::whole(&stages), &rows).await?;
@@ -72,6 +72,12 @@ pub(super) async fn report(tx: &mut Tx, site: &Site, version: &Version) -> AppRe
     let hidden = rows.iter().filter(|row| remarks::is_hidden(row)).map(|row| Hidden {
         what: t.final_report_hidden_remark(row.number.to_string()),
         why: because(t, row.hidden_by_rule.as_ref(), row.hidden_by_law.as_ref()),
+    });
+    // Their numbers would be missing without a word.
+    let mistakes = remarks_store::entered_by_mistake(&mut *tx, id).await?;
+    let mistakes = mistakes.into_iter().map(|(number, reason)| Hidden {
+        what: t.final_report_mistaken_remark(number.to_string()),
+        why: t.final_report_mistaken_because(reason),
     });
     Ok(ConsultationReport {
         title: texts.title_for(t, site.settings.language, &known.slug).to_owned(),
@@ -87,7 +93,7 @@ pub(super) async fn report(tx: &mut Tx, site: &Site, version: &Version) -> AppRe
         meetings,
         participation: people::participation(t, &parts, &held),
         results: results::by_goal(tx, &known, t, site.settings.language).await?,
-        hidden: hidden.collect(),
+        hidden: hidden.chain(mistakes).collect(),
         remarks: rows.into_iter().map(|row| remarks::told(row, &changes, &calendar, deadline)).collect(),
         addressees: addressees
             .into_iter()

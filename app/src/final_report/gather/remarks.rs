@@ -3,10 +3,15 @@
 use super::super::store::RemarkRow;
 use super::{Calendar, language};
 use crate::base::i18n::Lang;
+use crate::base::text::excerpt;
 use crate::base::time::Timestamp;
+use crate::documents::rules::plain_text;
 use crate::positions::model::Disposition as Became;
 use crate::remarks::model::{Channel as Way, RemarkState, Submitter as Kind};
 use report::{Channel, ChannelCount, Disposition, Position, Remark, Says, Submitter, Wording};
+
+/// Characters of a part that name it.
+const PART: usize = 60;
 
 /// Whether a remark's words are hidden.
 pub(super) fn is_hidden(row: &RemarkRow) -> bool {
@@ -48,6 +53,13 @@ fn is_late(row: &RemarkRow, deadline: Option<Timestamp>) -> bool {
     deadline.is_some_and(|deadline| row.received_at >= deadline)
 }
 
+/// A part of the text by its first words, where the present wording beside it says it whole.
+fn named(part: &str, present: &str) -> String {
+    let begins = plain_text(&excerpt(part, PART));
+    let is_said_beside = present.contains(begins.trim_end_matches('…'));
+    if is_said_beside { begins } else { part.to_owned() }
+}
+
 /// How many remarks came by each channel, late ones told apart; channels by which none came are left out.
 pub(super) fn channels(rows: &[RemarkRow], deadline: Option<Timestamp>) -> Vec<ChannelCount> {
     let count = |way: Way| {
@@ -78,7 +90,7 @@ pub(super) fn told(
         "" => row.meeting.clone(),
         day => format!("{}, {}", row.meeting, calendar.written(day).said),
     };
-    let part = [row.document.unwrap_or_default(), row.part.trim().to_owned()];
+    let part = [row.document.unwrap_or_default(), named(row.part.trim(), row.present.trim())];
     let part: Vec<_> = part.into_iter().filter(|part| !part.is_empty()).collect();
     let says = match withheld {
         Some(because) => Says::Withheld(because),

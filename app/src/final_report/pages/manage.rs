@@ -67,7 +67,7 @@ pub fn ManageReportPage() -> impl IntoView {
         };
         let standing = versions.iter().find(|version| version.state == VersionState::Published);
         let masked = match standing {
-            Some(standing) => store::masked(db, known.id, standing.number).await?,
+            Some(standing) => store::masked(db, known.id, standing.number, standing.language).await?,
             None => Vec::new(),
         };
         let numbers: Vec<String> = masked.iter().map(|masked| masked.number.to_string()).collect();

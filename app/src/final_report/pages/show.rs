@@ -13,6 +13,7 @@ use crate::front::page::{Page, page};
 use crate::legal::rules::Facts;
 use crate::legal::store as legal;
 use crate::legal::term::between;
+use crate::positions::pages::awaited_line;
 use crate::ui::badge::{Badge, Tone};
 use crate::ui::empty::Empty;
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
@@ -31,11 +32,14 @@ pub fn ReportPage() -> impl IntoView {
         let versions = store::published(&asked.site.db, known.id).await?;
         match versions.first() {
             Some(newest) => show(&asked, &known, newest, &versions).await,
-            None => Ok(view! {
-                {head(&asked, &known).await?}
-                <Empty title=t.final_report_none() text=t.final_report_none_text()/>
+            None => {
+                let when = awaited_line(&asked, known.id, &calendar::zone(&known)).await?;
+                Ok(view! {
+                    {head(&asked, &known).await?}
+                    <Empty title=t.final_report_none() text=t.final_report_none_text()>{when}</Empty>
+                }
+                .into_any())
             }
-            .into_any()),
         }
     })
 }
@@ -85,7 +89,7 @@ async fn show(asked: &Page, known: &Consultation, version: &Version, published: 
     let kept: Kept = serde_json::from_str(&data).map_err(|cause| AppError::Internal(format!("report: {cause}")))?;
     let pages = remarks::pages(kept.remarks);
     let page = asked.query("page").and_then(|page| page.parse().ok()).unwrap_or(1).clamp(1, pages);
-    let masked = store::masked(db, known.id, version.number).await?;
+    let masked = store::masked(db, known.id, version.number, version.language).await?;
     let runs = match &asked.visitor {
         Some(actor) if !masked.is_empty() => access::runs(db, Some(known.id), actor).await?,
         _ => false,
@@ -136,6 +140,8 @@ async fn show(asked: &Page, known: &Consultation, version: &Version, published: 
         <Breadcrumbs lang=t crumbs=crumbs/>
         <PageHead title=t.final_report_title()/>
         {published_on(t, version, &facts, &zone)}
+        {own.map(|_| view! { <p class="muted">{t.final_report_language_is(version.language.native_name())}</p> })}
+        <p class="no-print"><a class="reach" href="#files">{t.final_report_files()}</a></p>
         {draft}
         {newer}
         <article class="stack-loose" lang=own>

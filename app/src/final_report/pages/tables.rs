@@ -93,7 +93,7 @@ fn channels(report: &ConsultationReport, words: &Words) -> AnyView {
 
 fn headcounts(words: &Words, groups: &[Headcount]) -> String {
     let told = groups.iter().map(|group| format!("{}: {}", group.group, words.count(group.people)));
-    told.collect::<Vec<_>>().join(", ")
+    if groups.is_empty() { "–".to_owned() } else { told.collect::<Vec<_>>().join(", ") }
 }
 
 fn meetings(report: &ConsultationReport, words: &Words) -> AnyView {

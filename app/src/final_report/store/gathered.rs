@@ -56,7 +56,7 @@ pub struct RemarkRow {
     pub language: Lang,
     /// Whether it is hidden.
     pub state: RemarkState,
-    /// By which rule, if by one.
+    /// By which rule, in its words, if by one.
     pub hidden_by_rule: Option<String>,
     /// Or by which provision of the law.
     pub hidden_by_law: Option<String>,
@@ -76,8 +76,13 @@ pub struct RemarkRow {
     pub reason: String,
 }
 
-/// All remarks that nobody withdrew, in the order of their numbers. While a correction is written, what is public stands. A private person's name is never read.
-pub async fn remark_rows<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) -> AppResult<Vec<RemarkRow>> {
+/// All remarks that nobody withdrew, in the order of their numbers. While a correction is written, what is public stands. A private person's name is never
+/// read. Rules are said in the language of the report, where they are.
+pub async fn remark_rows<'a>(
+    conn: impl Into<Conn<'a>>,
+    consultation: ConsultationId,
+    language: Lang,
+) -> AppResult<Vec<RemarkRow>> {
     let mut conn = conn.into();
     Ok(all!(
         conn,
@@ -86,7 +91,10 @@ pub async fn remark_rows<'a>(conn: impl Into<Conn<'a>>, consultation: Consultati
                 CASE WHEN remarks.submitter = 'organisation' THEN COALESCE(organisations.name, remarks.submitter_name) ELSE '' END
                     AS organisation,
                 remarks.meeting, remarks.meeting_on, COALESCE(territories.name, '') AS commune, remarks.language, remarks.state,
-                moderation_rules.code AS hidden_by_rule, NULLIF(hiding.law, '') AS hidden_by_law,
+                COALESCE((SELECT text FROM consultation_texts
+                          WHERE subject_id = moderation_rules.id AND field = 'text' AND language = $2),
+                         (SELECT MIN(text) FROM consultation_texts WHERE subject_id = moderation_rules.id AND field = 'text'),
+                         moderation_rules.code) AS hidden_by_rule, NULLIF(hiding.law, '') AS hidden_by_law,
                 COALESCE(SUBSTR(document_parts.text, 1, 200), remarks.part) AS part, documents.title AS document,
                 remarks.present, remarks.proposed, remarks.justification,
                 CASE WHEN positions.state IN ('accepted', 'published') THEN positions.disposition ELSE public.disposition END
@@ -106,8 +114,24 @@ pub async fn remark_rows<'a>(conn: impl Into<Conn<'a>>, consultation: Consultati
                ORDER BY decided_at DESC, id DESC LIMIT 1)
          LEFT JOIN moderation_rules ON moderation_rules.id = hiding.rule_id
          WHERE remarks.consultation_id = $1 AND remarks.state <> 'withdrawn' ORDER BY remarks.number",
-        consultation
+        consultation,
+        language
     )?)
+}
+
+/// Of what a remark led to, what belongs to the answer that the report tells: of one that is being corrected, what is public.
+macro_rules! told {
+    ($table:literal) => {
+        concat!(
+            " LEFT JOIN positions ON positions.remark_id = remarks.id
+              WHERE remarks.consultation_id = $1 AND remarks.state <> 'withdrawn'
+                AND CASE WHEN positions.state IN ('accepted', 'published') THEN ",
+            $table,
+            ".is_current ELSE ",
+            $table,
+            ".is_public END "
+        )
+    };
 }
 
 /// What changed because of remarks: the remark's number, and the beginning of the part as it stands now, or the action line.
@@ -119,19 +143,21 @@ pub async fn changes<'a>(
     Ok(all!(
         conn,
         (i64, String, String),
-        "SELECT remarks.number, 'part', SUBSTR(document_parts.text, 1, 200)
-         FROM position_changes
-         JOIN remarks ON remarks.id = position_changes.remark_id
-         JOIN document_parts ON document_parts.version_id = position_changes.version_id
-            AND document_parts.anchor = position_changes.anchor
-         WHERE remarks.consultation_id = $1
-         UNION ALL
-         SELECT remarks.number, action_lines.code, action_lines.title
-         FROM position_lines
-         JOIN remarks ON remarks.id = position_lines.remark_id
-         JOIN action_lines ON action_lines.id = position_lines.action_line_id
-         WHERE remarks.consultation_id = $1
-         ORDER BY 1, 2, 3",
+        concat!(
+            "SELECT remarks.number, 'part', SUBSTR(document_parts.text, 1, 200)
+             FROM position_changes
+             JOIN remarks ON remarks.id = position_changes.remark_id
+             JOIN document_parts ON document_parts.version_id = position_changes.version_id
+                AND document_parts.anchor = position_changes.anchor",
+            told!("position_changes"),
+            "UNION ALL
+             SELECT remarks.number, action_lines.code, action_lines.title
+             FROM position_lines
+             JOIN remarks ON remarks.id = position_lines.remark_id
+             JOIN action_lines ON action_lines.id = position_lines.action_line_id",
+            told!("position_lines"),
+            "ORDER BY 1, 2, 3"
+        ),
         consultation
     )?)
 }

@@ -139,7 +139,8 @@ fn remark_way(t: Lang, slug: &str, content: &Content) -> Option<AnyView> {
 }
 
 fn author(t: Lang, content: &Content) -> AnyView {
-    let name = match content.author_name.as_deref() {
+    // What was entered has the name that the inbox knows: nobody but moderators reads this.
+    let name = match content.author_name.as_deref().or(content.sender_name.as_deref()) {
         None if content.kind == SubjectKind::Remark => t.moderation_remark_no_account().to_owned(),
         None => t.proposals_by_imported().to_owned(),
         Some("") => t.moderation_no_author().to_owned(),

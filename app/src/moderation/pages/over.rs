@@ -20,17 +20,38 @@ pub fn left_over(
     undecided: i64,
     now: Timestamp,
 ) -> Option<AnyView> {
+    over(t, consultation, rounds, undecided, (now, false))
+}
+
+/// The same on the queue itself, to which it need not lead.
+pub(super) fn left_over_in_queue(
+    t: Lang,
+    consultation: &Consultation,
+    rounds: &[Round],
+    undecided: i64,
+    now: Timestamp,
+) -> Option<AnyView> {
+    over(t, consultation, rounds, undecided, (now, true))
+}
+
+fn over(
+    t: Lang,
+    consultation: &Consultation,
+    rounds: &[Round],
+    undecided: i64,
+    (now, is_queue): (Timestamp, bool),
+) -> Option<AnyView> {
     let round = rules::ended_last(rounds, now)?;
     let slug = &consultation.slug;
     let ended_at = held(round).closes_at;
     let when = t.date_time(ended_at, &zone(consultation));
-    let to_queue = (undecided > 0).then(|| {
+    let to_queue = (undecided > 0 && !is_queue).then(|| {
         let queue = queue_address(slug, Filter::default(), None);
         view! { <p><a href=queue>{t.closing_to_queue()}</a></p> }
     });
     let (title, close_it) = (t.moderation_over_title(round.number, when), t.closing_title(round.number));
     if round.closure.is_some() {
-        return to_queue.map(|to_queue| {
+        return (undecided > 0).then(|| {
             view! { <Notice kind="warn" title text=t.moderation_over_waiting(undecided)>{to_queue}</Notice> }.into_any()
         });
     }

@@ -1,6 +1,7 @@
 //! The queue: what waits, and one item open beside the list.
 
-use super::{Desk, Steps, author, item, left_over, queue_address, words};
+use super::over::left_over_in_queue;
+use super::{Desk, Steps, author, item, queue_address, words};
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
 use crate::base::notice::Notice;
@@ -38,7 +39,7 @@ pub fn QueuePage() -> impl IntoView {
         let waiting = items.iter().filter(|item| Filter::All.lets_pass(item)).count();
         let rounds = rounds(&this.site.db, consultation.id).await?;
         let undecided = i64::try_from(waiting).unwrap_or(i64::MAX);
-        let over = left_over(t, consultation, &rounds, undecided, this.reader.now);
+        let over = left_over_in_queue(t, consultation, &rounds, undecided, this.reader.now);
         let filter = this.query("show").and_then(|name| Filter::from_name(&name)).unwrap_or_default();
         let asked: Option<Uuid> = this.query("item").and_then(|id| id.parse().ok());
         let open = open(&this, consultation, &items, filter, asked).await?;

@@ -23,7 +23,7 @@ pub async fn content<'a>(
         conn,
         Content,
         concat!(
-            "SELECT 'comment' AS kind, comments.id, comments.author_id AS author, people.name AS author_name, people.kind AS author_kind,
+            "SELECT 'comment' AS kind, comments.id, comments.author_id AS author, people.name AS author_name, NULL AS sender_name, people.kind AS author_kind,
                 organisations.name AS organisation_name, comments.language, action_lines.title, comments.body,
                 ",
             standing!("comments"),
@@ -33,7 +33,7 @@ pub async fn content<'a>(
               LEFT JOIN organisations ON organisations.id = comments.organisation_id
          WHERE comments.id = $1 AND action_lines.consultation_id = $2
          UNION ALL
-         SELECT 'proposal', proposals.id, proposals.author_id, people.name, people.kind, organisations.name,
+         SELECT 'proposal', proposals.id, proposals.author_id, people.name, NULL, people.kind, organisations.name,
                 COALESCE(submitted.language, proposals.language), submitted.title, submitted.body, proposals.state, proposals.version, submitted.written_at,
                 proposals.version = submitted.version, FALSE, FALSE
          FROM proposals JOIN people ON people.id = proposals.author_id
@@ -43,7 +43,7 @@ pub async fn content<'a>(
             submitted_for!(),
             " WHERE proposals.id = $1 AND proposals.consultation_id = $2 AND proposals.state <> 'draft'
          UNION ALL
-         SELECT 'action_line', action_lines.id, action_lines.author_id, people.name, people.kind, organisations.name,
+         SELECT 'action_line', action_lines.id, action_lines.author_id, people.name, NULL, people.kind, organisations.name,
                 action_lines.language, action_lines.title, action_lines.body, action_lines.state, action_lines.version,
                 action_lines.published_at, TRUE, author_kind = 'official',
                 author_kind = 'imported' AND action_lines.state = 'hidden'
@@ -52,7 +52,7 @@ pub async fn content<'a>(
               LEFT JOIN organisations ON organisations.id = action_lines.organisation_id
          WHERE action_lines.id = $1 AND action_lines.consultation_id = $2
          UNION ALL
-         SELECT 'remark', remarks.id, remarks.author_id, people.name, people.kind,
+         SELECT 'remark', remarks.id, remarks.author_id, people.name, NULLIF(remarks.submitter_name, ''), people.kind,
                 CASE WHEN remarks.submitter = 'organisation' THEN COALESCE(organisations.name, remarks.submitter_name) END,
                 remarks.language, CAST(remarks.number AS TEXT),
                 CASE WHEN remarks.present = '' THEN '' ELSE remarks.present || $3 END

@@ -1,5 +1,6 @@
 //! Moving a comment to another action line.
 
+use super::moved_labels;
 use crate::base::error::AppError;
 use crate::comments::access;
 use crate::comments::pages::crumbs;
@@ -9,7 +10,7 @@ use crate::consultations::rules::course;
 use crate::consultations::store::{rounds, stages};
 use crate::front::page::{Page, page};
 use crate::merges::pages::picker::Picker;
-use crate::merges::pages::{labels, reasons, refused};
+use crate::merges::pages::{reasons, refused};
 use crate::moderation::model::DecisionKind;
 use crate::moderation::pages::item;
 use crate::moderation::rules as moderation;
@@ -70,7 +71,7 @@ pub fn MoveCommentPage() -> impl IntoView {
             <Title text=t.moves_comment_title()/>
             <Breadcrumbs lang=t crumbs=crumbs(&p, &place)/>
             <PageHead title=t.moves_comment_title() lead=t.moves_comment_lead()/>
-            <ErrorSummary labels=labels(t)/>
+            <ErrorSummary labels=moved_labels(t, t.moves_into_line())/>
             <article class="queue-open">{item::text(t, &content, &zone(consultation))}</article>
             <section class="section stack">{body}</section>
         })

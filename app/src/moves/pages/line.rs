@@ -1,5 +1,6 @@
 //! Moving an action line to another goal.
 
+use super::moved_labels;
 use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
 use crate::consultations::access;
@@ -10,7 +11,7 @@ use crate::consultations::rules::course;
 use crate::consultations::store::{rounds, stages};
 use crate::front::page::{Page, page};
 use crate::merges::pages::picker::Picker;
-use crate::merges::pages::{labels, reasons, refused};
+use crate::merges::pages::{reasons, refused};
 use crate::merges::rules::is_voted_on;
 use crate::moderation::model::DecisionKind;
 use crate::moderation::pages::item;
@@ -57,7 +58,7 @@ pub fn MoveLinePage() -> impl IntoView {
             <Title text=t.moves_line_title()/>
             <Breadcrumbs lang=t crumbs/>
             <PageHead title=t.moves_line_title() lead=t.moves_line_lead()/>
-            <ErrorSummary labels=labels(t)/>
+            <ErrorSummary labels=moved_labels(t, t.moves_into_goal())/>
             <article class="queue-open">{item::text(t, &content, &zone(&consultation))}</article>
             <section class="section stack">{body}</section>
         })

@@ -92,7 +92,9 @@ pub async fn around<'a>(conn: impl Into<Conn<'a>>, line: ActionLineId) -> AppRes
         conn,
         MovedComment,
         concat!(
-            "SELECT comments.id AS comment, came.code AS from_code, standing.code AS to_code, moved_at
+            "SELECT comments.id AS comment, came.code AS from_code, standing.code AS to_code, moved_at,
+                    (SELECT COUNT(*) FROM comments AS replies
+                     WHERE replies.thread_id = comments.id AND replies.id <> comments.id AND replies.state = 'visible') AS replies
              FROM moves
              JOIN comments ON comments.id = subject_id AND comments.state <> 'withdrawn'
              JOIN action_lines AS came ON came.id = from_id

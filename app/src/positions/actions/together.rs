@@ -1,6 +1,7 @@
 //! One answer to many remarks.
 
 use super::langs;
+use super::write::{Typed, links};
 use crate::accounts::audit;
 use crate::accounts::model::Actor;
 use crate::base::db::Tx;
@@ -54,8 +55,8 @@ pub async fn accept_together(site: &Site, actor: &Actor, slug: &str, seen: &[(i6
     .await
 }
 
-/// Gives many remarks the same disposition and justification, each as a position of its own; all of them or none. `seen` names
-/// each by its number and the version of its position that was seen.
+/// Gives many remarks the same disposition and justification, and the same parts, action lines and goals that they led to, each as a
+/// position of its own; all of them or none. `seen` names each by its number and the version of its position that was seen.
 ///
 /// # Errors
 /// Not somebody who runs the consultation; nothing is named; the deed cannot be done now; what is wrong with the fields.
@@ -65,7 +66,7 @@ pub async fn answer_together(
     slug: &str,
     deed: Deed,
     seen: &[(i64, i64)],
-    typed: (&str, &str),
+    typed: &Typed,
 ) -> AppResult<Given> {
     to_all(site, actor, slug, seen, async |tx, place, found| {
         let hand = Hand { runs: true, wrote: true, as_published: false };
@@ -73,7 +74,10 @@ pub async fn answer_together(
             .map_err(|why: Refusal| AppError::refused(why.code()))?;
         // A correction says why, each for itself: it is written on the remark's own page.
         let targets = as_seen(found, seen, |target| rules::is_open(target.state) && !target.was_published);
-        let answer = rules::judge((typed.0, typed.1, ""), deed, false).map_err(AppError::Invalid)?;
+        let answer =
+            rules::judge((&typed.disposition, &typed.justification, ""), deed, false).map_err(AppError::Invalid)?;
+        let choices = store::common_choices(&mut *tx, place.id, place.strategy, actor.language).await?;
+        let links = links(&choices, typed).map_err(AppError::Invalid)?;
         let overtaken = match left(seen, &targets) {
             none if none.is_empty() => {
                 let accepted_by = (state == PositionState::Accepted).then_some(actor.person);
@@ -82,6 +86,9 @@ pub async fn answer_together(
             some => some,
         };
         if overtaken.is_empty() {
+            for target in &targets {
+                store::put_links(tx, target.remark, &links.parts, &links.lines, &links.goals).await?;
+            }
             let numbers: Vec<i64> = seen.iter().map(|(number, _)| *number).collect();
             let details = json!({ "remarks": numbers, "state": state, "disposition": answer.disposition });
             let kind = "positions_written_together";

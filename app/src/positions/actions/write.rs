@@ -17,9 +17,9 @@ use serde_json::json;
 use uuid::Uuid;
 
 /// What was typed into the form of a position.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Typed {
-    /// The version that was seen; 0 where there was none.
+    /// The version that was seen; 0 where there was none, and for many at once.
     pub version: i64,
     /// The name of a disposition; empty while it is open.
     pub disposition: String,
@@ -144,15 +144,15 @@ fn kept(asked: &Asked) -> Answer {
 
 /// What was chosen of what is on offer.
 #[derive(Debug, Default)]
-struct Links {
-    parts: Vec<(Uuid, i64)>,
-    lines: Vec<ActionLineId>,
-    goals: Vec<GoalId>,
+pub(super) struct Links {
+    pub parts: Vec<(Uuid, i64)>,
+    pub lines: Vec<ActionLineId>,
+    pub goals: Vec<GoalId>,
     /// Whether it is not what was chosen before.
     is_new: bool,
 }
 
-fn links(choices: &[Choice], typed: &Typed) -> Result<Links, Vec<FieldError>> {
+pub(super) fn links(choices: &[Choice], typed: &Typed) -> Result<Links, Vec<FieldError>> {
     let (mut links, mut errors) = (Links::default(), Vec::new());
     let mut find = |kind: &str, field, names: &[String], name: fn(&Choice) -> String| {
         let mut found: Vec<Choice> = Vec::new();

@@ -1,11 +1,15 @@
 //! The position on a remark's public page.
 
+use super::awaited::awaited_line;
 use super::paragraphs;
 use super::words::{disposition_tone, disposition_word};
 use crate::base::error::AppResult;
 use crate::base::i18n::Lang;
+use crate::base::text::excerpt;
 use crate::base::time::Timestamp;
+use crate::consultations::model::Consultation;
 use crate::documents::model::{Anchor, part_path};
+use crate::documents::rules::plain_text;
 use crate::front::page::Page;
 use crate::positions::model::Disposition;
 use crate::positions::store::{self, Led, Piece};
@@ -16,23 +20,28 @@ use crate::ui::badge::Stamp;
 use jiff::tz::TimeZone;
 use leptos::prelude::*;
 
-/// What is answered, by which office, and where it led; earlier wordings stay readable. Before it is published, that it is not. One
-/// statement.
+/// Characters of a part of the text that name it.
+const PART: usize = 100;
+
+/// What is answered, by which office, and where it led; earlier wordings stay readable. Before it is published, that it is not, and
+/// by when it comes. One statement, and then one more.
 ///
 /// # Errors
 /// The database does not answer.
 pub async fn position_block(
     page: &Page,
-    slug: &str,
+    consultation: &Consultation,
     remark: RemarkId,
-    office: &str,
     zone: &TimeZone,
 ) -> AppResult<AnyView> {
-    let t = page.lang();
+    let (t, slug, office) = (page.lang(), consultation.slug.as_str(), consultation.organiser.as_str());
     let pieces = store::block(&page.site.db, remark, t).await?;
     let mut versions: Vec<&Piece> = pieces.iter().filter(|piece| piece.kind == "version").collect();
     let body = match versions.pop() {
-        None => view! { <p class="muted">{t.positions_not_yet()}</p> }.into_any(),
+        None => {
+            let when = awaited_line(page, consultation.id, zone).await?;
+            view! { <p class="muted">{t.positions_not_yet()}</p> {when} }.into_any()
+        }
         Some(last) => view! {
             {answer(t, last)}
             <p class="small muted">{t.positions_answered_by(t.date(Timestamp(last.at), zone), office)}</p>
@@ -100,7 +109,7 @@ fn led_to(t: Lang, slug: &str, way: Way<'_>) -> Option<AnyView> {
     let (href, label) = match way.kind {
         "change" => {
             let anchor = Anchor(way.code.parse().ok()?);
-            let label = t.positions_part_of_version(way.number.to_string(), way.label);
+            let label = t.positions_part_of_version(way.number.to_string(), excerpt(&plain_text(way.label), PART));
             (part_path(slug, way.place, way.number, anchor), label)
         }
         "line" => (line_path(slug, way.code), t.positions_line_named(way.code, way.label)),

@@ -11,7 +11,9 @@ use crate::front::page::{Page, page};
 use crate::positions::filter::Filter;
 use crate::positions::model::{Disposition, changes_path};
 use crate::positions::store::{self, Counted, Line};
-use crate::remarks::model::remark_path;
+use crate::remarks::model::{RemarkState, remark_path};
+use crate::remarks::pages::out_of_sight;
+use crate::remarks::rules::OutOfSight;
 use crate::ui::badge::Stamp;
 use crate::ui::empty::Empty;
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
@@ -39,7 +41,9 @@ pub fn ChangesPage() -> impl IntoView {
         let chosen = Filter::read(query(&p)).disposition;
         let number: i64 =
             p.query("page").and_then(|number| number.parse().ok()).filter(|number| *number > 0).unwrap_or(1);
-        let counted = store::counted(db, place.id).await?;
+        let all = store::counted(db, place.id).await?;
+        let unseen = out_of_sight(t, of_all(&all));
+        let counted: Vec<Counted> = all.into_iter().filter(|one| one.state == RemarkState::Visible).collect();
         let skipped = (number - 1).saturating_mul(PAGE);
         let lines = store::changes(db, place.id, chosen, t, (PAGE, skipped)).await?;
         let count = |wanted: Option<Disposition>| {
@@ -62,7 +66,8 @@ pub fn ChangesPage() -> impl IntoView {
         ];
         let waiting = counted.iter().find(|one| one.disposition.is_none()).map_or(0, |one| one.remarks);
         let waiting = (waiting > 0).then(|| view! { <p class="muted">{t.positions_waiting_for_answer(waiting)}</p> });
-        let counts = counts(t, &path, chosen, &counted, count(None));
+        // Seven ways to nothing help nobody.
+        let counts = (count(None) > 0).then(|| counts(t, &path, chosen, &counted, count(None)));
         let href = move |number: u64| match chosen {
             Some(one) => format!("{path}?disposition={}&page={number}", one.name()),
             None => format!("{path}?page={number}"),
@@ -73,10 +78,19 @@ pub fn ChangesPage() -> impl IntoView {
             <PageHead title=t.positions_changes_title() lead=t.positions_changes_lead(place.organiser.clone())/>
             {counts}
             {waiting}
+            {unseen}
             {list}
             <Pagination lang=t page=u64::try_from(number).unwrap_or(1) pages href/>
         })
     })
+}
+
+/// Of how many remarks nothing is told here, because readers do not see them.
+fn of_all(counted: &[Counted]) -> OutOfSight {
+    let sum = |wanted: Option<RemarkState>| {
+        counted.iter().filter(|one| wanted.is_none_or(|wanted| one.state == wanted)).map(|one| one.remarks).sum()
+    };
+    OutOfSight { all: sum(None), hidden: sum(Some(RemarkState::Hidden)), waiting: sum(Some(RemarkState::Waiting)) }
 }
 
 /// How many were answered how, each a way to them.

@@ -2,6 +2,7 @@
 //! evaluator has to do; and what everybody reads.
 
 mod assign;
+mod awaited;
 mod behind;
 mod block;
 mod changes;
@@ -18,6 +19,7 @@ mod together;
 mod words;
 
 pub use assign::AssignPage;
+pub use awaited::awaited_line;
 pub use behind::{behind_line, behind_version};
 pub use block::position_block;
 pub use changes::{ChangesPage, told_list};

@@ -14,6 +14,9 @@ const WORDS: usize = 160;
 
 /// A remark among those of somebody who wrote it, with its position and where it led once that is published.
 pub fn own_answer(t: Lang, slug: &str, one: &Mine) -> AnyView {
+    let decision = one.decision.map(|id| {
+        view! { <p><a class="reach" href=format!("/decisions/{id}")>{t.remarks_hidden_why()}</a></p> }
+    });
     let state = match one.state {
         RemarkState::Visible => None,
         RemarkState::Withdrawn => Some(t.remarks_is_withdrawn()),
@@ -33,6 +36,8 @@ pub fn own_answer(t: Lang, slug: &str, one: &Mine) -> AnyView {
                 {state.map(|state| format!(" ({state})"))}
                 {text.map(|text| view! { ": " <span lang=one.language.foreign_in(t)>{text}</span> })}
             </p>
+            {decision}
+            {one.waits_for_answer().then(|| view! { <p class="muted">{t.positions_not_yet()}</p> })}
             {answer}
             {led_list(t, slug, &one.led)}
         </li>

@@ -186,23 +186,36 @@ fn open_fields(t: Lang, asked: &Asked, offers: &[Offer]) -> AnyView {
         .map(|one| Choice::new(one.name(), disposition_word(t, *one)).with_hint(disposition_hint(t, *one)));
     let dispositions = dispositions.collect();
     let chosen = position.disposition.map_or("", Disposition::name);
-    let passages: Vec<Choice> = of(offers, "passage").map(|one| Choice::new(one.id.to_string(), &one.label)).collect();
-    let insert = (!passages.is_empty()).then(|| {
-        let none = Choice::new("", t.positions_choose());
-        let choices = std::iter::once(none).chain(passages).collect();
-        view! {
-            <SelectField name="passage" label=t.positions_passage() hint=t.positions_passage_hint() choices optional=true/>
-            <SubmitButton label=t.positions_insert() look="button-quiet" says=("deed", "insert")/>
-        }
-    });
     let note = position.published_at.is_some().then(|| {
         view! { <TextArea name="note" label=t.positions_note() hint=t.positions_note_hint() rows=3 value=position.note.clone()/> }
     });
     view! {
         <ChoiceField name="disposition" label=t.positions_disposition() choices=dispositions value=chosen/>
         <TextArea name="justification" label=t.positions_justification() hint=t.positions_justification_hint(JUSTIFICATION_MAX) rows=8 value=position.justification.clone()/>
-        {insert}
+        {insert(t, offers)}
         {note}
+        {led_fields(t, offers)}
+    }
+    .into_any()
+}
+
+/// The passages that can be put after what is written; nothing where there are none.
+pub(super) fn insert(t: Lang, offers: &[Offer]) -> Option<AnyView> {
+    let passages: Vec<Choice> = of(offers, "passage").map(|one| Choice::new(one.id.to_string(), &one.label)).collect();
+    (!passages.is_empty()).then(|| {
+        let none = Choice::new("", t.positions_choose());
+        let choices = std::iter::once(none).chain(passages).collect();
+        view! {
+            <SelectField name="passage" label=t.positions_passage() hint=t.positions_passage_hint() choices optional=true/>
+            <SubmitButton label=t.positions_insert() look="button-quiet" says=("deed", "insert")/>
+        }
+        .into_any()
+    })
+}
+
+/// What a position led to: parts of the text, action lines and goals.
+pub(super) fn led_fields(t: Lang, offers: &[Offer]) -> AnyView {
+    view! {
         {checks("changes", t.positions_changed_parts(), t.positions_changed_parts_hint(), of(offers, "part").map(part))}
         {checks("lines", t.positions_lines(), t.positions_lines_hint(), of(offers, "line").map(coded))}
         {checks("goals", t.positions_goals(), t.positions_goals_hint(), of(offers, "goal").map(coded))}

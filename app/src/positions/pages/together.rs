@@ -1,5 +1,6 @@
 //! One answer to the remarks of a group, or to those that are ticked.
 
+use super::position::{insert, led_fields};
 use super::words::{deed_word, disposition_hint, disposition_tone, disposition_word, state_word};
 use super::{head, moderated, paragraphs, query};
 use crate::base::error::{AppError, AppResult};
@@ -9,10 +10,10 @@ use crate::front::page::{Page, page};
 use crate::positions::filter::{Filter, ticked};
 use crate::positions::model::{Disposition, PositionState, desk_path, position_path};
 use crate::positions::rules::{self, ACCEPT_REVIEWED, Deed, Hand, JUSTIFICATION_MAX, TOGETHER};
-use crate::positions::store::{self, Place, Target};
+use crate::positions::store::{self, Choice as Offer, Place, Target};
 use crate::ui::badge::Stamp;
 use crate::ui::empty::Empty;
-use crate::ui::field::{Choice, ChoiceField, ErrorSummary, HiddenField, SelectField, SubmitButton, TextArea};
+use crate::ui::field::{Choice, ChoiceField, ErrorSummary, HiddenField, SubmitButton, TextArea};
 use leptos::prelude::*;
 
 /// The remarks, and the form that answers all of them that nobody decided yet.
@@ -23,7 +24,7 @@ pub fn TogetherPage() -> impl IntoView {
         let t = p.lang();
         let place = moderated(&p).await?;
         let targets = targets(&p, &place).await?;
-        let passages = store::passages(&p.site.db, place.id).await?;
+        let offers = store::common_choices(&p.site.db, place.id, place.strategy, t).await?;
         let actor = p.visitor.as_ref().ok_or(AppError::SignInNeeded)?;
         let (open, rest): (Vec<Target>, Vec<Target>) =
             targets.into_iter().partition(|target| rules::is_open(target.state) && !target.was_published);
@@ -39,6 +40,9 @@ pub fn TogetherPage() -> impl IntoView {
             ("disposition", t.positions_disposition()),
             ("justification", t.positions_justification()),
             ("remarks", t.positions_answered_together()),
+            ("changes", t.positions_changed_parts()),
+            ("lines", t.positions_lines()),
+            ("goals", t.positions_goals()),
         ];
         let body = if is_none {
             let back = desk_path(&place.slug);
@@ -51,8 +55,7 @@ pub fn TogetherPage() -> impl IntoView {
         } else if open.is_empty() {
             ().into_any()
         } else {
-            let passages = passages.into_iter().map(|one| Choice::new(one.id.to_string(), one.title)).collect();
-            form(t, &place, &open, passages)
+            form(t, &place, &open, &offers)
         };
         let read = (!read.is_empty()).then(|| reviewed(t, &place, &read));
         let rest = (!rest.is_empty()).then(|| {
@@ -141,7 +144,7 @@ fn reviewed(t: Lang, place: &Place, read: &[Target]) -> AnyView {
     .into_any()
 }
 
-fn form(t: Lang, place: &Place, open: &[Target], passages: Vec<Choice>) -> AnyView {
+fn form(t: Lang, place: &Place, open: &[Target], offers: &[Offer]) -> AnyView {
     let dispositions = Disposition::ALL
         .iter()
         .map(|one| Choice::new(one.name(), disposition_word(t, *one)).with_hint(disposition_hint(t, *one)));
@@ -150,13 +153,6 @@ fn form(t: Lang, place: &Place, open: &[Target], passages: Vec<Choice>) -> AnyVi
         view! { <HiddenField name="seen" value=format!("{}:{}", target.number, target.version)/> }
     });
     let seen = seen.collect_view();
-    let insert = (!passages.is_empty()).then(|| {
-        let choices = std::iter::once(Choice::new("", t.positions_choose())).chain(passages).collect();
-        view! {
-            <SelectField name="passage" label=t.positions_passage() hint=t.positions_passage_hint() choices optional=true/>
-            <SubmitButton label=t.positions_insert() look="button-quiet" says=("deed", "insert")/>
-        }
-    });
     let hand = Hand { runs: true, wrote: true, as_published: false };
     let deeds = rules::deeds(PositionState::Draft, hand, place.second_reader);
     let last = deeds.len().saturating_sub(1);
@@ -175,7 +171,8 @@ fn form(t: Lang, place: &Place, open: &[Target], passages: Vec<Choice>) -> AnyVi
             {seen}
             <ChoiceField name="disposition" label=t.positions_disposition() choices=dispositions/>
             <TextArea name="justification" label=t.positions_justification() hint=t.positions_justification_hint(JUSTIFICATION_MAX) rows=8/>
-            {insert}
+            {insert(t, offers)}
+            {led_fields(t, offers)}
             <Draft/>
             <div class="form-actions">{buttons}</div>
         </form>

@@ -25,18 +25,28 @@ pub struct Behind {
     pub label: String,
 }
 
+/// What everybody reads of the answer to a remark: what was published last, also while a correction of it is written.
+macro_rules! public {
+    () => {
+        " JOIN position_versions AS public ON public.remark_id = remarks.id
+            AND public.number = (SELECT MAX(last.number) FROM position_versions AS last WHERE last.remark_id = remarks.id) "
+    };
+}
+
 /// Remarks because of which an action line is as it is, so many at most.
 pub async fn of_line<'a>(conn: impl Into<Conn<'a>>, line: ActionLineId, most: i64) -> AppResult<Vec<Behind>> {
     let mut conn = conn.into();
     Ok(all!(
         conn,
         Behind,
-        "SELECT consultations.slug, remarks.number, positions.disposition, CAST(0 AS BIGINT) AS anchor, '' AS label
-         FROM position_lines
-         JOIN positions ON positions.remark_id = position_lines.remark_id AND positions.state = 'published'
-         JOIN remarks ON remarks.id = positions.remark_id AND remarks.state = 'visible'
-         JOIN consultations ON consultations.id = remarks.consultation_id AND consultations.published_at IS NOT NULL
-         WHERE position_lines.action_line_id = $1 ORDER BY remarks.number LIMIT $2",
+        concat!(
+            "SELECT consultations.slug, remarks.number, public.disposition, CAST(0 AS BIGINT) AS anchor, '' AS label
+             FROM position_lines
+             JOIN remarks ON remarks.id = position_lines.remark_id AND remarks.state = 'visible'",
+            public!(),
+            "JOIN consultations ON consultations.id = remarks.consultation_id AND consultations.published_at IS NOT NULL
+             WHERE position_lines.action_line_id = $1 AND position_lines.is_public ORDER BY remarks.number LIMIT $2"
+        ),
         line,
         most
     )?)
@@ -48,15 +58,18 @@ pub async fn of_version<'a>(conn: impl Into<Conn<'a>>, version: Uuid) -> AppResu
     Ok(all!(
         conn,
         Behind,
-        "SELECT consultations.slug, remarks.number, positions.disposition, position_changes.anchor,
-                SUBSTR(document_parts.text, 1, 80) AS label
-         FROM position_changes
-         JOIN document_parts ON document_parts.version_id = position_changes.version_id
-                            AND document_parts.anchor = position_changes.anchor
-         JOIN positions ON positions.remark_id = position_changes.remark_id AND positions.state = 'published'
-         JOIN remarks ON remarks.id = positions.remark_id AND remarks.state = 'visible'
-         JOIN consultations ON consultations.id = remarks.consultation_id
-         WHERE position_changes.version_id = $1 ORDER BY document_parts.position, remarks.number",
+        concat!(
+            "SELECT consultations.slug, remarks.number, public.disposition, position_changes.anchor,
+                    SUBSTR(document_parts.text, 1, 400) AS label
+             FROM position_changes
+             JOIN document_parts ON document_parts.version_id = position_changes.version_id
+                                AND document_parts.anchor = position_changes.anchor
+             JOIN remarks ON remarks.id = position_changes.remark_id AND remarks.state = 'visible'",
+            public!(),
+            "JOIN consultations ON consultations.id = remarks.consultation_id
+             WHERE position_changes.version_id = $1 AND position_changes.is_public
+             ORDER BY document_parts.position, remarks.number"
+        ),
         version
     )?)
 }
@@ -64,12 +77,12 @@ pub async fn of_version<'a>(conn: impl Into<Conn<'a>>, version: Uuid) -> AppResu
 /// Remarks with a published position that led to the goal of the row, or to one of its action lines.
 macro_rules! led_to_goal {
     () => {
-        "remarks.state = 'visible' AND consultations.published_at IS NOT NULL AND positions.state = 'published'
-         AND remarks.id IN (SELECT remark_id FROM position_goals WHERE goal_id = goals.id
+        "remarks.state = 'visible' AND consultations.published_at IS NOT NULL
+         AND remarks.id IN (SELECT remark_id FROM position_goals WHERE goal_id = goals.id AND position_goals.is_public
                             UNION
                             SELECT remark_id FROM position_lines
                             JOIN action_line_goals ON action_line_goals.action_line_id = position_lines.action_line_id
-                            WHERE action_line_goals.goal_id = goals.id)"
+                            WHERE action_line_goals.goal_id = goals.id AND position_lines.is_public)"
     };
 }
 
@@ -96,7 +109,6 @@ pub async fn goal<'a>(conn: impl Into<Conn<'a>>, strategy: &str, code: &str) -> 
             "SELECT goals.id, sha256,
                     (SELECT COUNT(*) FROM remarks
                      JOIN consultations ON consultations.id = remarks.consultation_id
-                     JOIN positions ON positions.remark_id = remarks.id
                      WHERE ",
             led_to_goal!(),
             ") AS remarks, EXISTS (SELECT 1 FROM moves WHERE from_id = goals.id) AS was_left
@@ -124,11 +136,11 @@ pub async fn of_goal<'a>(
         concat!(
             "WITH told AS (",
             said!("$2"),
-            "positions.disposition, SUBSTR(positions.justification, 1, 600) AS justification
+            "public.disposition, SUBSTR(public.justification, 1, 600) AS justification
                  FROM goals, remarks
-                 JOIN consultations ON consultations.id = remarks.consultation_id
-                 JOIN positions ON positions.remark_id = remarks.id
-                 WHERE goals.id = $1 AND ",
+                 JOIN consultations ON consultations.id = remarks.consultation_id",
+            public!(),
+            "    WHERE goals.id = $1 AND ",
             led_to_goal!(),
             "    ORDER BY consultations.slug, remarks.number LIMIT $3 OFFSET $4),
              picked AS (SELECT remark AS id FROM told), led AS (",

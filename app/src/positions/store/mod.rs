@@ -17,7 +17,7 @@ pub use evaluators::{Duty, appoint, assign, assignees, dismiss, duties, evaluato
 pub use keep::{
     count_passages, count_views, drop_passage, drop_view, passage, passages, put_passage, put_view, set_passage,
 };
-pub use one::{Asked, Choice, asked, choices, put, put_back, put_links, take_up};
+pub use one::{Asked, Choice, asked, choices, common_choices, put, put_back, put_links, take_up};
 pub use place::{Place, place, visible_place};
 pub use publishing::{
     Accepted, Left, Published, accepted, hold, left, published, published_anywhere, put_versions, set_published,

@@ -1,7 +1,7 @@
 //! One position, with the remark that it answers.
 
 use crate::accounts::model::PersonId;
-use crate::base::db::{Conn, Tx, all, execute, execute_many, optional};
+use crate::base::db::{Conn, Tx, all, execute, optional};
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::i18n::Lang;
 use crate::base::time::Timestamp;
@@ -202,23 +202,24 @@ pub async fn choices<'a>(
          FROM position_passages WHERE consultation_id = $1
          UNION ALL
          SELECT 'line', action_lines.id, code, title, '',
-                EXISTS (SELECT 1 FROM position_lines WHERE remark_id = $2 AND action_line_id = action_lines.id), position
+                EXISTS (SELECT 1 FROM position_lines WHERE remark_id = $2 AND action_line_id = action_lines.id AND is_current), position
          FROM action_lines
          WHERE consultation_id = $1
            AND (state = 'published'
-                OR EXISTS (SELECT 1 FROM position_lines WHERE remark_id = $2 AND action_line_id = action_lines.id))
+                OR EXISTS (SELECT 1 FROM position_lines WHERE remark_id = $2 AND action_line_id = action_lines.id AND is_current))
          UNION ALL
          SELECT 'goal', goals.id, goals.code,
                 COALESCE((SELECT text FROM strategy_texts WHERE subject_id = goals.id AND field = 'title' AND language = $4),
                          (SELECT text FROM strategy_texts WHERE subject_id = goals.id AND field = 'title'
                           AND language = strategies.language), ''), '',
-                EXISTS (SELECT 1 FROM position_goals WHERE remark_id = $2 AND goal_id = goals.id), goals.position
+                EXISTS (SELECT 1 FROM position_goals WHERE remark_id = $2 AND goal_id = goals.id AND is_current), goals.position
          FROM goals JOIN strategies ON strategies.id = goals.strategy_id WHERE goals.strategy_id = $3
          UNION ALL
          SELECT * FROM (
              SELECT 'part', now.id, CAST(part.anchor AS TEXT), SUBSTR(part.text, 1, 120), '',
                     EXISTS (SELECT 1 FROM position_changes AS chosen
-                            WHERE chosen.remark_id = $2 AND chosen.version_id = now.id AND chosen.anchor = part.anchor),
+                            WHERE chosen.remark_id = $2 AND chosen.version_id = now.id AND chosen.anchor = part.anchor
+                              AND chosen.is_current),
                     part.position
              FROM documents
              JOIN document_versions AS now ON now.document_id = documents.id AND now.published_at IS NOT NULL
@@ -229,7 +230,8 @@ pub async fn choices<'a>(
              JOIN document_parts AS part ON part.version_id = now.id
              WHERE documents.consultation_id = $1
                AND (EXISTS (SELECT 1 FROM position_changes AS chosen
-                            WHERE chosen.remark_id = $2 AND chosen.version_id = now.id AND chosen.anchor = part.anchor)
+                            WHERE chosen.remark_id = $2 AND chosen.version_id = now.id AND chosen.anchor = part.anchor
+                              AND chosen.is_current)
                     OR (now.number > base.number
                         AND now.number = (SELECT MAX(last.number) FROM document_versions AS last
                                           WHERE last.document_id = documents.id AND last.published_at IS NOT NULL)
@@ -245,7 +247,17 @@ pub async fn choices<'a>(
     )?)
 }
 
-/// Writes what a position led to, and nothing else any more.
+/// What one answer to many can lead to: as on the form of one position, of parts those that are not as they were in the first version.
+pub async fn common_choices<'a>(
+    conn: impl Into<Conn<'a>>,
+    consultation: ConsultationId,
+    strategy: Option<StrategyId>,
+    reader: Lang,
+) -> AppResult<Vec<Choice>> {
+    choices(conn, consultation, RemarkId(Uuid::nil()), strategy, reader).await
+}
+
+/// Writes what a position led to, and nothing else any more. What is public of it stands until the position is published again.
 pub async fn put_links(
     tx: &mut Tx,
     remark: RemarkId,
@@ -253,13 +265,26 @@ pub async fn put_links(
     lines: &[ActionLineId],
     goals: &[GoalId],
 ) -> AppResult<()> {
-    execute!(tx, "DELETE FROM position_changes WHERE remark_id = $1", remark)?;
-    execute!(tx, "DELETE FROM position_lines WHERE remark_id = $1", remark)?;
-    execute!(tx, "DELETE FROM position_goals WHERE remark_id = $1", remark)?;
-    execute_many!(tx, "INSERT INTO position_changes (remark_id, version_id, anchor)", changes, |row| [
-        remark, row.0, row.1
-    ])?;
-    execute_many!(tx, "INSERT INTO position_lines (remark_id, action_line_id)", lines, |row| [remark, *row])?;
-    execute_many!(tx, "INSERT INTO position_goals (remark_id, goal_id)", goals, |row| [remark, *row])?;
+    execute!(tx, "DELETE FROM position_changes WHERE remark_id = $1 AND NOT is_public", remark)?;
+    execute!(tx, "DELETE FROM position_lines WHERE remark_id = $1 AND NOT is_public", remark)?;
+    execute!(tx, "DELETE FROM position_goals WHERE remark_id = $1 AND NOT is_public", remark)?;
+    execute!(tx, "UPDATE position_changes SET is_current = FALSE WHERE remark_id = $1", remark)?;
+    execute!(tx, "UPDATE position_lines SET is_current = FALSE WHERE remark_id = $1", remark)?;
+    execute!(tx, "UPDATE position_goals SET is_current = FALSE WHERE remark_id = $1", remark)?;
+    for (version, anchor) in changes {
+        let sql = "INSERT INTO position_changes (remark_id, version_id, anchor, is_current) VALUES ($1, $2, $3, TRUE)
+                   ON CONFLICT (remark_id, version_id, anchor) DO UPDATE SET is_current = TRUE";
+        execute!(tx, sql, remark, version, anchor)?;
+    }
+    for line in lines {
+        let sql = "INSERT INTO position_lines (remark_id, action_line_id, is_current) VALUES ($1, $2, TRUE)
+                   ON CONFLICT (remark_id, action_line_id) DO UPDATE SET is_current = TRUE";
+        execute!(tx, sql, remark, line)?;
+    }
+    for goal in goals {
+        let sql = "INSERT INTO position_goals (remark_id, goal_id, is_current) VALUES ($1, $2, TRUE)
+                   ON CONFLICT (remark_id, goal_id) DO UPDATE SET is_current = TRUE";
+        execute!(tx, sql, remark, goal)?;
+    }
     Ok(())
 }

@@ -150,16 +150,37 @@ pub async fn published_anywhere<'a>(conn: impl Into<Conn<'a>>) -> AppResult<Vec<
     Ok(scalars!(conn, ConsultationId, sql)?)
 }
 
-/// Marks as published what has a version of this moment; gives how many.
+/// What was published at this moment in a consultation.
+macro_rules! published_now {
+    () => {
+        "remark_id IN (SELECT position_versions.remark_id FROM position_versions
+                       JOIN remarks ON remarks.id = position_versions.remark_id
+                       WHERE remarks.consultation_id = $1 AND position_versions.published_at = $2)"
+    };
+}
+
+/// Marks as published what has a version of this moment, and shows what it led to instead of what stood there before; gives how many.
 pub async fn set_published(tx: &mut Tx, consultation: ConsultationId) -> AppResult<u64> {
     let now = tx.now();
+    let drop_changes = concat!("DELETE FROM position_changes WHERE NOT is_current AND ", published_now!());
+    let drop_lines = concat!("DELETE FROM position_lines WHERE NOT is_current AND ", published_now!());
+    let drop_goals = concat!("DELETE FROM position_goals WHERE NOT is_current AND ", published_now!());
+    execute!(tx, drop_changes, consultation, now)?;
+    execute!(tx, drop_lines, consultation, now)?;
+    execute!(tx, drop_goals, consultation, now)?;
+    let show_changes = concat!("UPDATE position_changes SET is_public = TRUE WHERE ", published_now!());
+    let show_lines = concat!("UPDATE position_lines SET is_public = TRUE WHERE ", published_now!());
+    let show_goals = concat!("UPDATE position_goals SET is_public = TRUE WHERE ", published_now!());
+    execute!(tx, show_changes, consultation, now)?;
+    execute!(tx, show_lines, consultation, now)?;
+    execute!(tx, show_goals, consultation, now)?;
     Ok(execute!(
         tx,
-        "UPDATE positions SET state = 'published', published_at = COALESCE(published_at, $2), note = '', version = version + 1
-         WHERE state = 'accepted'
-           AND remark_id IN (SELECT position_versions.remark_id FROM position_versions
-                             JOIN remarks ON remarks.id = position_versions.remark_id
-                             WHERE remarks.consultation_id = $1 AND position_versions.published_at = $2)",
+        concat!(
+            "UPDATE positions SET state = 'published', published_at = COALESCE(published_at, $2), note = '', version = version + 1
+             WHERE state = 'accepted' AND ",
+            published_now!()
+        ),
         consultation,
         now
     )?)

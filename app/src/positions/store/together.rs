@@ -90,7 +90,7 @@ pub async fn with_links<'a>(
         (i64, String),
         "SELECT remarks.number, '¶ ' || CAST(document_parts.anchor AS TEXT) || ' ' || SUBSTR(document_parts.text, 1, 120), 1 AS kind
          FROM position_changes
-         JOIN remarks ON remarks.id = position_changes.remark_id
+         JOIN remarks ON remarks.id = position_changes.remark_id AND position_changes.is_current
          JOIN positions ON positions.remark_id = remarks.id AND positions.state = 'in_review'
          JOIN document_parts ON document_parts.version_id = position_changes.version_id
             AND document_parts.anchor = position_changes.anchor
@@ -98,7 +98,7 @@ pub async fn with_links<'a>(
          UNION ALL
          SELECT remarks.number, action_lines.code || ' ' || action_lines.title, 2
          FROM position_lines
-         JOIN remarks ON remarks.id = position_lines.remark_id
+         JOIN remarks ON remarks.id = position_lines.remark_id AND position_lines.is_current
          JOIN positions ON positions.remark_id = remarks.id AND positions.state = 'in_review'
          JOIN action_lines ON action_lines.id = position_lines.action_line_id
          WHERE remarks.consultation_id = $1
@@ -107,7 +107,7 @@ pub async fn with_links<'a>(
                     (SELECT text FROM strategy_texts WHERE subject_id = goals.id AND field = 'title' AND language = $2),
                     (SELECT MIN(text) FROM strategy_texts WHERE subject_id = goals.id AND field = 'title'), ''), 3
          FROM position_goals
-         JOIN remarks ON remarks.id = position_goals.remark_id
+         JOIN remarks ON remarks.id = position_goals.remark_id AND position_goals.is_current
          JOIN positions ON positions.remark_id = remarks.id AND positions.state = 'in_review'
          JOIN goals ON goals.id = position_goals.goal_id
          WHERE remarks.consultation_id = $1

@@ -10,6 +10,7 @@ use crate::conduct::store::standing;
 use crate::consultations::model::ConsultationId;
 use crate::positions::model::Disposition;
 use crate::remarks::model::{RemarkId, RemarkState};
+use uuid::Uuid;
 
 /// The last version of each position of which something is public.
 macro_rules! last_versions {
@@ -57,22 +58,28 @@ pub(super) use with_led;
 pub struct Counted {
     /// Which.
     pub disposition: Option<Disposition>,
-    /// How many; with none, those that have no public position.
+    /// Where they stand: visible, or hidden or waiting, of which nothing is told here.
+    pub state: RemarkState,
+    /// How many; with no disposition, those that have no public position.
     pub remarks: i64,
 }
 
-/// How many remarks of a consultation got which disposition, and how many wait.
+/// How many remarks of a consultation got which disposition, how many wait for one, and of all how many readers do not see.
 pub async fn counted<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) -> AppResult<Vec<Counted>> {
     let mut conn = conn.into();
     Ok(all!(
         conn,
         Counted,
-        "SELECT position_versions.disposition, COUNT(*) AS remarks
+        concat!(
+            "SELECT position_versions.disposition, ",
+            standing!("remarks"),
+            " AS state, COUNT(*) AS remarks
          FROM remarks
          LEFT JOIN position_versions ON position_versions.remark_id = remarks.id
              AND position_versions.number = (SELECT MAX(last.number) FROM position_versions AS last
                                              WHERE last.remark_id = remarks.id)
-         WHERE remarks.consultation_id = $1 AND remarks.state = 'visible' GROUP BY position_versions.disposition",
+         WHERE remarks.consultation_id = $1 AND remarks.state <> 'withdrawn' GROUP BY 1, 2"
+        ),
         consultation
     )?)
 }
@@ -171,10 +178,14 @@ pub struct Mine {
     pub consultation: ConsultationId,
     /// The same, in addresses.
     pub slug: String,
+    /// In whose clocks its days are said.
+    pub time_zone: String,
     /// The remark's number.
     pub number: i64,
     /// Whether readers see it.
     pub state: RemarkState,
+    /// The decision that hid it, where it is hidden.
+    pub decision: Option<Uuid>,
     /// Why it was written; its beginning.
     pub words: String,
     /// The language it is written in.
@@ -186,6 +197,13 @@ pub struct Mine {
     /// What it led to, once that is published.
     #[sqlx(skip)]
     pub led: Vec<Led>,
+}
+
+impl Mine {
+    /// Whether it gets an answer that is not published yet.
+    pub fn waits_for_answer(&self) -> bool {
+        self.disposition.is_none() && self.state != RemarkState::Withdrawn
+    }
 }
 
 /// A remark of somebody's own, with one piece of what it led to.
@@ -205,9 +223,12 @@ pub async fn mine<'a>(conn: impl Into<Conn<'a>>, person: PersonId, reader: Lang,
         MineRow,
         concat!(
             "WITH own AS (
-                 SELECT remarks.id AS remark, consultations.id AS consultation, consultations.slug, remarks.number, ",
+                 SELECT remarks.id AS remark, consultations.id AS consultation, consultations.slug, consultations.time_zone,
+                        remarks.number, ",
             standing!("remarks"),
             " AS state,
+                        CASE WHEN remarks.state = 'hidden' THEN (SELECT id FROM moderation_decisions
+                            WHERE subject_id = remarks.id AND kind = 'hide' ORDER BY decided_at DESC, id DESC LIMIT 1) END AS decision,
                         SUBSTR(remarks.justification, 1, 400) AS words, remarks.language, position_versions.disposition,
                         COALESCE(SUBSTR(position_versions.justification, 1, 400), '') AS justification, remarks.entered_at
                  FROM remarks
@@ -218,7 +239,7 @@ pub async fn mine<'a>(conn: impl Into<Conn<'a>>, person: PersonId, reader: Lang,
                  WHERE remarks.author_id = $1 ORDER BY remarks.entered_at DESC, remarks.number DESC LIMIT $2),
              picked AS (SELECT remark AS id FROM own WHERE state <> 'withdrawn'), led AS (",
             led!("$3"),
-            ") SELECT own.remark, own.consultation, own.slug, own.number, own.state, own.words, own.language, own.disposition,
+            ") SELECT own.remark, own.consultation, own.slug, own.time_zone, own.number, own.state, own.decision, own.words, own.language, own.disposition,
                       own.justification, led.kind AS led_kind, led.number AS led_number, led.code AS led_code,
                       led.place AS led_place, led.label AS led_label, led.hash AS led_hash
              FROM own LEFT JOIN led ON led.remark = own.remark

@@ -6,7 +6,7 @@ use crate::base::i18n::Lang;
 use crate::remarks::model::RemarkId;
 use crate::strategy::store::documents;
 
-/// What the remarks of the table `picked` led to, as far as their positions are public and what it is as well: a row for each part of a
+/// What the remarks of the table `picked` led to, as their positions were published last and as far as what it is is public as well: a row for each part of a
 /// text, action line and goal. The number is that of the version of the text; the hash is that of the goal's strategy. Takes the
 /// parameter that holds the reader's language.
 macro_rules! led {
@@ -14,10 +14,9 @@ macro_rules! led {
         concat!(
             "SELECT picked.id AS remark, 'change' AS kind, document_versions.number,
                     CAST(document_parts.anchor AS TEXT) AS code, documents.code AS place,
-                    SUBSTR(document_parts.text, 1, 120) AS label, '' AS hash, document_parts.position AS sorted
+                    SUBSTR(document_parts.text, 1, 400) AS label, '' AS hash, document_parts.position AS sorted
              FROM picked
-             JOIN positions ON positions.remark_id = picked.id AND positions.state = 'published'
-             JOIN position_changes ON position_changes.remark_id = picked.id
+             JOIN position_changes ON position_changes.remark_id = picked.id AND position_changes.is_public
              JOIN document_versions ON document_versions.id = position_changes.version_id AND document_versions.published_at IS NOT NULL
              JOIN documents ON documents.id = document_versions.document_id
              JOIN document_parts ON document_parts.version_id = position_changes.version_id
@@ -25,8 +24,7 @@ macro_rules! led {
              UNION ALL
              SELECT picked.id, 'line', CAST(0 AS BIGINT), action_lines.code, '', action_lines.title, '', action_lines.position
              FROM picked
-             JOIN positions ON positions.remark_id = picked.id AND positions.state = 'published'
-             JOIN position_lines ON position_lines.remark_id = picked.id
+             JOIN position_lines ON position_lines.remark_id = picked.id AND position_lines.is_public
              JOIN action_lines ON action_lines.id = position_lines.action_line_id AND action_lines.state IN ('published', 'withdrawn')
              UNION ALL
              SELECT picked.id, 'goal', CAST(0 AS BIGINT), goals.code, strategies.slug,
@@ -37,8 +35,7 @@ macro_rules! led {
                              (SELECT text FROM strategy_texts WHERE subject_id = goals.id AND field = 'title'
                               AND language = strategies.language), ''), strategy_versions.sha256, goals.position
              FROM picked
-             JOIN positions ON positions.remark_id = picked.id AND positions.state = 'published'
-             JOIN position_goals ON position_goals.remark_id = picked.id
+             JOIN position_goals ON position_goals.remark_id = picked.id AND position_goals.is_public
              JOIN goals ON goals.id = position_goals.goal_id
              JOIN strategies ON strategies.id = goals.strategy_id
              JOIN strategy_versions ON strategy_versions.strategy_id = strategies.id
@@ -157,7 +154,7 @@ pub struct Piece {
     pub at: i64,
 }
 
-/// What everybody reads: nothing before it is published, and while it is being corrected what was published, without where it led.
+/// What everybody reads: nothing before it is published, and while it is being corrected what was published.
 pub async fn block<'a>(conn: impl Into<Conn<'a>>, remark: RemarkId, reader: Lang) -> AppResult<Vec<Piece>> {
     let mut conn = conn.into();
     let mut pieces = all!(

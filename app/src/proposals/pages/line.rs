@@ -2,19 +2,21 @@
 
 use super::words::line_author;
 use super::{crumbs_of, prose, readable_line};
-use crate::base::error::AppResult;
+use crate::base::error::{AppResult, ErrorCode};
 use crate::base::i18n::Lang;
 use crate::comments::pages::threads;
 use crate::commitments::pages::line_box;
 use crate::consultations::calendar::zone;
-use crate::consultations::model::{ActivityKind, Described, Schedule};
-use crate::consultations::rules::current;
+use crate::consultations::model::{ActivityKind, Consultation, Described, Schedule};
+use crate::consultations::rules::{course, current};
 use crate::consultations::store::schedule;
 use crate::front::page::{Page, page};
 use crate::merges::pages::mergers;
+use crate::merges::rules::is_voted_on;
 use crate::moderation::model::DecisionKind;
 use crate::moderation::store::decisions_about;
 use crate::moves::pages::moved_line;
+use crate::moves::rules::line_can_leave;
 use crate::open_data::pages::{both, downloads};
 use crate::positions::pages::behind_line;
 use crate::proposals::model::{ActionLine, ActionLineState, LineVersion};
@@ -56,7 +58,10 @@ pub fn ActionLinePage() -> impl IntoView {
         let moved = if line.version > 1 { moved_line(&p, &line, &zone).await? } else { None };
         let counts = line.is_supported || merged_here.is_some();
         let supported = if counts { before_the_line(&p, &line).await? } else { None };
-        let run = runs.then(|| running(t, &line));
+        let run = match runs {
+            true => Some(running(&p, &consultation, &line).await?),
+            false => None,
+        };
         let mut behind = None;
         let (ballot, became, discussion) = if line.state.is_readable() {
             let Schedule { stages, rounds } = schedule(db, consultation.id).await?;
@@ -117,22 +122,30 @@ async fn standing(page: &Page, line: &ActionLine, zone: &TimeZone) -> AppResult<
 }
 
 /// What those who run the consultation can do with it.
-fn running(t: Lang, line: &ActionLine) -> AnyView {
-    let path = line.path();
-    let withdraw = (line.state == ActionLineState::Published).then(|| {
+async fn running(page: &Page, consultation: &Consultation, line: &ActionLine) -> AppResult<AnyView> {
+    let (t, path, now) = (page.lang(), line.path(), page.reader.now);
+    let Schedule { stages, rounds } = schedule(&page.site.db, consultation.id).await?;
+    // A way that would be refused is none: then it is said when it becomes one.
+    let may = line_can_leave(line.state, course(&stages, &rounds, now), is_voted_on(&rounds, now));
+    let elsewhere = may.is_ok().then(|| {
         view! {
             <li><a href=format!("{path}/merge")>{t.merges_merge()}</a></li>
             <li><a href=format!("{path}/move")>{t.moves_to_goal()}</a></li>
-            <li><a href=format!("{path}/withdraw")>{t.moderation_withdraw()}</a></li>
         }
     });
-    view! {
+    let not_yet =
+        (may == Err(ErrorCode::VotedOn)).then(|| view! { <p class="small muted no-print">{t.merges_not_yet()}</p> });
+    let withdraw = (line.state == ActionLineState::Published)
+        .then(|| view! { <li><a href=format!("{path}/withdraw")>{t.moderation_withdraw()}</a></li> });
+    Ok(view! {
         <ul class="facts no-print" role="list">
             <li><a href=format!("{path}/edit")>{t.proposals_line_edit()}</a></li>
+            {elsewhere}
             {withdraw}
         </ul>
+        {not_yet}
     }
-    .into_any()
+    .into_any())
 }
 
 /// Who proposes it; the meeting, by its name and with a way there, if that is where it was said.

@@ -18,7 +18,7 @@ use crate::consultations::model::Consultation;
 use crate::consultations::store as consultations;
 use crate::documents::rules::plain_text;
 use crate::documents::store as documents;
-use crate::remarks::model::{Channel, Passage, RemarkId, RemarkState, Said, Submitter};
+use crate::remarks::model::{Channel, Passage, Remark, RemarkId, RemarkState, Said, Submitter};
 use crate::remarks::rules::{self, Judge, NAME_MAX, Typed, WORDING_MAX};
 use crate::remarks::store;
 use crate::strategy::model::TerritoryRef;
@@ -147,6 +147,21 @@ impl Known {
         Ok(Self { communes, called, titles, passages, wordings, zone: zone(consultation), now: tx.now() })
     }
 
+    /// The same, so that a remark may stay about what it is about, though the text has a newer version.
+    #[must_use]
+    pub(super) fn with(mut self, remark: &Remark) -> Self {
+        if let Some(code) = &remark.document_code {
+            let passage = &remark.said.passage;
+            let name = passage.anchor.map_or_else(|| code.clone(), |anchor| rules::passage_name(code, anchor));
+            let newest = self.passages.insert(name.clone(), passage.clone());
+            if newest.is_some_and(|newest| newest.version_id != passage.version_id) {
+                self.wordings.remove(&name);
+            }
+        }
+        self.communes.extend(remark.said.territory_id);
+        self
+    }
+
     fn commune(&self, typed: &str) -> Result<Option<TerritoryId>, ErrorCode> {
         match typed.parse() {
             _ if typed.is_empty() => Ok(None),
@@ -194,8 +209,8 @@ impl Known {
         let territory = judge.take("territory", self.commune(&entry.territory));
         let passage = judge.take("document", self.passage(&entry.document));
         let Entry { part, present, proposed, justification, language, .. } = entry;
-        // Who names a part and says how it should read need not copy how it reads.
-        let is_told = !present.trim().is_empty() || proposed.trim().is_empty();
+        // Who names a part need not copy how it reads: the form on the web fills that in, too.
+        let is_told = !present.trim().is_empty();
         let wording =
             self.wordings.get(&entry.document).filter(|words| !is_told && words.chars().count() <= WORDING_MAX);
         let present = wording.unwrap_or(present);
@@ -224,9 +239,24 @@ impl Known {
     }
 }
 
-/// The entry with the name and the day of the meeting that it names by its code. A remark keeps them as they were: a strategy
+/// The entry with the name and the day of the meeting that it names by its code, and without them where it came otherwise. A remark keeps them as they were: a strategy
 /// changes.
-async fn with_meeting(tx: &mut Tx, site: &Site, consultation: &Consultation, entry: &Entry) -> AppResult<Entry> {
+pub(super) async fn with_meeting(
+    tx: &mut Tx,
+    site: &Site,
+    consultation: &Consultation,
+    entry: &Entry,
+) -> AppResult<Entry> {
+    // Whoever says that it came otherwise does not see these fields.
+    if entry.channel != Channel::Meeting.name() {
+        let nothing = String::new();
+        return Ok(Entry {
+            meeting: nothing.clone(),
+            meeting_on: nothing.clone(),
+            meeting_code: nothing,
+            ..entry.clone()
+        });
+    }
     if entry.meeting_code.is_empty() {
         return Ok(entry.clone());
     }

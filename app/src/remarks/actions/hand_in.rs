@@ -17,8 +17,9 @@ use crate::consultations::store as consultations;
 use crate::documents::model::Anchor;
 use crate::documents::store as documents;
 use crate::organisations::store as organisations;
+use crate::remarks::access::standing;
 use crate::remarks::model::{Channel, Passage, RemarkId, RemarkState, Said, Submitter};
-use crate::remarks::rules::{self, ADDRESS_MAX, Judge, NOBODY, Typed, Voice};
+use crate::remarks::rules::{self, ADDRESS_MAX, Judge, NOBODY, Standing, Typed, Voice};
 use crate::remarks::store;
 use crate::strategy::store as strategy;
 
@@ -57,9 +58,10 @@ pub struct HandedIn {
 }
 
 /// Takes a remark; gives its number. What comes after the time for remarks is kept: it is late, which nobody hides.
+/// Once the report is published it is not: nobody would answer it.
 ///
 /// # Errors
-/// What is wrong with it; [`ErrorCode::ActivityClosed`] where no remarks are asked for; [`AppError::SignInNeeded`] where a
+/// What is wrong with it; [`ErrorCode::ActivityClosed`] where no remarks are asked for, or the report is published; [`AppError::SignInNeeded`] where a
 /// remark needs a name.
 pub async fn hand_in(
     site: &Site,
@@ -76,7 +78,12 @@ pub async fn hand_in(
         .write(async |tx| {
             let consultation = access::visible(&mut *tx, slug, visitor).await?;
             let stages = consultations::stages(&mut *tx, consultation.id).await?;
-            if !rules::standing(&stages, tx.now()).takes() {
+            let now = tx.now();
+            if matches!(rules::standing(&stages, now), Standing::Late(_)) {
+                // While a report is published it waits, and then finds that it is.
+                store::hold(tx, consultation.id).await?;
+            }
+            if !standing(&mut *tx, consultation.id, &stages, now).await?.takes() {
                 return Err(AppError::refused(ErrorCode::ActivityClosed));
             }
             let settings = store::settings(&mut *tx, consultation.id).await?;

@@ -52,12 +52,13 @@ pub async fn import(site: &Site, actor: &Actor, slug: &str, lines: &[Line]) -> A
                 Err(faults) => return Ok(Err(faults)),
             };
             let count = remarks.len();
-            if !store::put_import(tx, consultation.id, &digest, actor.person, count).await? {
+            if store::is_imported(tx, consultation.id, &digest).await? {
                 return Ok(Ok(Imported::Before));
             }
             let remarks: Vec<(RemarkId, Said)> =
                 remarks.into_iter().map(|said| (site.chance.id(tx.now()), said)).collect();
             let first = store::put(tx, consultation.id, Some(actor.person), RemarkState::Visible, &remarks).await?;
+            store::put_import(tx, consultation.id, &digest, actor.person, (first, count)).await?;
             let details = json!({ "first": first, "remarks": count, "sha256": digest });
             let (place, person) = (consultation.id.0, Some(actor.person));
             audit::record_in(tx, site, place, person, "remarks_imported", Some(place), details).await?;

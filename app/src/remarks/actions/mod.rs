@@ -1,5 +1,6 @@
 //! What can happen to remarks.
 
+mod correct;
 mod enter;
 mod forget;
 mod groups;
@@ -9,6 +10,7 @@ mod moderated;
 mod receipt;
 mod settings;
 
+pub use correct::{correct, withdraw_entry, withdraw_table};
 pub use enter::{Entry, Known, enter};
 pub use forget::forget_senders;
 pub use groups::{Joining, join, leave, rename};

@@ -8,7 +8,7 @@ use crate::consultations::setup::date;
 use crate::consultations::{calendar, rules as rules_of_time};
 use crate::front::page::Page;
 use crate::remarks::model::{Channel, Tally};
-use crate::remarks::rules::{self, ByCommune};
+use crate::remarks::rules::{self, ByCommune, OutOfSight};
 use crate::remarks::{store, taking_part};
 use crate::strategy::store as strategies;
 use crate::ui::key_value::{Figure, Figures};
@@ -29,7 +29,7 @@ pub fn participation(t: Lang, tallies: &[Tally]) -> Option<AnyView> {
     let others = (together > 0).then(|| (t.remarks_communes_together().to_owned(), together));
     let by_commune = shown.into_iter().map(|(_, name, count)| (name, count)).chain(others).collect();
     (total > 0).then(|| {
-        let late = (late > 0).then(|| view! { <p>{t.remarks_count_late(late)}</p> });
+        let late = (late > 0).then(|| view! { <p>{t.remarks_count(total)} ", " {t.remarks_count_late(late)}</p> });
         view! {
             <section class="section stack" id="participation">
                 <h2>{t.remarks_participation()}</h2>
@@ -43,6 +43,18 @@ pub fn participation(t: Lang, tallies: &[Tally]) -> Option<AnyView> {
         }
         .into_any()
     })
+}
+
+/// Of how many remarks readers do not see how many, and what becomes of those; nothing where they see all.
+pub fn out_of_sight(t: Lang, OutOfSight { all, hidden, waiting }: OutOfSight) -> Option<AnyView> {
+    let count = |count: i64| t.number(count);
+    let words = match (hidden > 0, waiting > 0) {
+        (true, true) => t.remarks_of_all_hidden_and_waiting(count(all), count(hidden), count(waiting)),
+        (true, false) => t.remarks_of_all_hidden(count(all), count(hidden)),
+        (false, true) => t.remarks_of_all_waiting(count(all), count(waiting)),
+        (false, false) => return None,
+    };
+    Some(view! { <p class="small muted">{words}</p> }.into_any())
 }
 
 /// Participation in a few figures, for the page of a consultation that takes remarks: how many people took part in all, remarks by
@@ -61,6 +73,7 @@ pub async fn participation_figures(
     let of = |kind: &'static str| parts.iter().filter(move |part| part.kind == kind);
     let by = |channel: Channel| of("remarks").filter(|part| part.code == channel.name()).map(|part| part.count).sum();
     let all: i64 = of("remarks").map(|part| part.count).sum();
+    let unseen = |why: &str| of("unseen").filter(|part| part.code == why).map(|part| part.count).sum();
     let hash: Vec<String> = of("document").map(|part| part.code.clone()).collect();
     let held = match (of("meeting").next(), rules_of_time::whole(stages)) {
         (Some(_), Some(course)) => {
@@ -100,6 +113,7 @@ pub async fn participation_figures(
             <section class="section stack">
                 <h2>{t.remarks_took_part()}</h2>
                 <Figures figures/>
+                {out_of_sight(t, OutOfSight { all, hidden: unseen("hidden"), waiting: unseen("waiting") })}
                 <p class="small muted">{t.remarks_how_counted()}</p>
             </section>
         }

@@ -4,11 +4,21 @@ use super::words::{channel_word, submitter_word};
 use crate::base::i18n::Lang;
 use crate::documents::model::{Anchor, Document, Version};
 use crate::front::page::Page;
-use crate::remarks::model::{Channel, Filter, Submitter, Tally};
+use crate::positions::model::Disposition;
+use crate::positions::pages::disposition_word;
+use crate::remarks::model::{AnsweredAs, Channel, Filter, Submitter, Tally};
 use crate::remarks::words::stems;
 use crate::ui::field::{Choice, HiddenField, SelectField, SubmitButton, TextField};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
+
+/// How a remark is answered, by its name in addresses.
+fn answer(name: &str) -> Option<AnsweredAs> {
+    match name {
+        AnsweredAs::NOT_YET => Some(AnsweredAs::NotYet),
+        name => Disposition::from_name(name).map(|one| AnsweredAs::With(one.name())),
+    }
+}
 
 /// What was asked for, and as it was written.
 pub(super) struct Asked {
@@ -31,6 +41,8 @@ impl Asked {
             document: said(p.query("document")),
             anchor: p.query("part").and_then(|anchor| anchor.parse().ok()).map(Anchor),
             group: None,
+            // What is answered is public once it is published; officials have their own list for what is not.
+            answer: p.query("answer").filter(|_| !is_work).and_then(|name| answer(&name)),
             late: p.query("late").and_then(|late| match late.as_str() {
                 "yes" => Some(true),
                 "no" => Some(false),
@@ -44,13 +56,14 @@ impl Asked {
 
     /// The address of a page of the same list.
     pub fn href(&self, path: &str, page: u64) -> String {
-        let Filter { channel, submitter, territory, document, anchor, late, .. } = &self.filter;
+        let Filter { channel, submitter, territory, document, anchor, answer, late, .. } = &self.filter;
         let pairs = [
             ("channel", channel.map(|channel| channel.name().to_owned())),
             ("submitter", submitter.map(|submitter| submitter.name().to_owned())),
             ("commune", territory.map(|territory| territory.to_string())),
             ("document", document.clone()),
             ("part", anchor.map(|anchor| anchor.0.to_string())),
+            ("answer", answer.map(|answer| answer.name().to_owned())),
             ("late", late.map(|late| if late { "yes" } else { "no" }.to_owned())),
             ("words", Some(self.words.clone()).filter(|words| !words.is_empty())),
             ("page", (page > 1).then(|| page.to_string())),
@@ -103,6 +116,13 @@ impl Asked {
                 <TextField name="words" label=t.remarks_words() kind="search" value=self.words.clone()/>
             }
         });
+        let answers = (!is_work).then(|| {
+            let not_yet = Choice::new(AnsweredAs::NOT_YET, t.remarks_not_answered());
+            let each = Disposition::ALL.map(|one| Choice::new(one.name(), disposition_word(t, one)));
+            let answers = each.into_iter().chain([not_yet]).collect();
+            let value = filter.answer.map_or("", AnsweredAs::name);
+            view! { <SelectField name="answer" label=t.remarks_answer() choices=with(every(t.remarks_all()), answers) value=value/> }
+        });
         let channel = filter.channel.map_or("", Channel::name);
         let chosen_late = filter.late.map_or("", |late| if late { "yes" } else { "no" });
         let all = self.narrows().then(|| view! { <a href=path.clone()>{t.remarks_show_all()}</a> });
@@ -112,6 +132,7 @@ impl Asked {
                 <form class="form remarks-filter" method="get" action=path.clone() novalidate>
                     <SelectField name="channel" label=t.remarks_channel() choices=with(every(t.remarks_all()), channels) value=channel/>
                     <SelectField name="late" label=t.remarks_when() choices=with(every(t.remarks_all()), late) value=chosen_late/>
+                    {answers}
                     {documents}
                     {part}
                     {work}

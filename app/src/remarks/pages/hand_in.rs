@@ -15,12 +15,13 @@ use crate::documents::model::{Anchor, part_path, version_path};
 use crate::documents::rules::plain_text;
 use crate::front::islands::{Draft, StrangersDraft};
 use crate::front::page::{Page, page, sign_in_path, sign_up_path};
+use crate::front::unsent::typed_into;
 use crate::organisations::store::verified_memberships;
 use crate::proposals::store::places_near;
 use crate::remarks::model::Place;
-use crate::remarks::rules::{self, JUSTIFICATION_MAX, NOBODY, OWN, Standing, WORDING_MAX};
+use crate::remarks::rules::{JUSTIFICATION_MAX, NOBODY, OWN, Standing, WORDING_MAX};
 use crate::remarks::store;
-use crate::strategy::pages::words::places_for;
+use crate::strategy::pages::words::communes_for;
 use crate::ui::field::{
     Choice, ChoiceField, ErrorSummary, HiddenField, SelectField, SubmitButton, TextArea, TextField,
 };
@@ -29,7 +30,8 @@ use crate::ui::notice::Notice;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
-/// The form, or why there is none. Six statements, and one more for the organisations of whoever is signed in.
+/// The form, or why there is none. Six statements, one more for the organisations of whoever is signed in, and one
+/// more once the time for remarks is over.
 #[component]
 pub fn NewRemarkPage() -> impl IntoView {
     let p = Page::current();
@@ -37,15 +39,23 @@ pub fn NewRemarkPage() -> impl IntoView {
     page(async move {
         let t = p.lang();
         let frame = Frame::of(&p).await?;
-        let standing = rules::standing(&frame.stages, p.reader.now);
+        let standing = frame.standing(&p).await?;
         let content = match standing.takes() {
             true => form(&p, &frame, &typed, standing).await?,
-            false => view! { {invitation(&p, &frame)} <ErrorSummary/> }.into_any(),
+            false => {
+                // Whoever wrote while it closed keeps their words.
+                let typed = typed_into(&["part", "present", "proposed", "justification"]);
+                view! { {invitation(t, &frame, standing)} <ErrorSummary/> <div class="form">{typed}</div> }.into_any()
+            }
+        };
+        let head = match standing.takes() {
+            true => view! { <PageHead title=t.remarks_new_title() lead=t.remarks_new_lead()/> }.into_any(),
+            false => view! { <PageHead title=t.remarks_new_title()/> }.into_any(),
         };
         Ok(view! {
             <Title text=format!("{}: {}", t.remarks_new_title(), frame.title)/>
             <Breadcrumbs lang=t crumbs=frame.crumbs_to_list(t)/>
-            <PageHead title=t.remarks_new_title() lead=t.remarks_new_lead()/>
+            {head}
             {content}
         })
     })
@@ -95,6 +105,26 @@ impl About {
         format!("?{}", serde_html_form::to_string(pairs).unwrap_or_default())
     }
 
+    /// That there is a newer version by now, and whether the passage still stands in it.
+    fn overtaken(&self, t: Lang, slug: &str) -> Option<AnyView> {
+        let Place { code, number, newest, .. } = &self.place;
+        let now = self.place.text_now.is_some();
+        let (text, href) = match self.anchor {
+            Some(_) if !now => (t.remarks_form_gone(number, newest), version_path(slug, code, *newest)),
+            Some(anchor) => (t.remarks_form_older(number, newest), part_path(slug, code, *newest, Anchor(anchor))),
+            None => (t.remarks_form_older(number, newest), version_path(slug, code, *newest)),
+        };
+        let way = t.remarks_passage_version(*newest);
+        (newest > number).then(|| {
+            view! {
+                <Notice kind="warn" text=text>
+                    <p><a class="reach" href=href>{way}</a></p>
+                </Notice>
+            }
+            .into_any()
+        })
+    }
+
     /// What the form carries along, and the place in words.
     fn shown(&self, t: Lang, slug: &str) -> AnyView {
         let Place { code, title, number, .. } = &self.place;
@@ -110,6 +140,7 @@ impl About {
         };
         view! {
             <p>{t.remarks_about()}": "<a href=href>{words}</a></p>
+            {self.overtaken(t, slug)}
             <HiddenField name="document" value=code.clone()/>
             <HiddenField name="version" value=number.to_string()/>
             {number_of("anchor", self.anchor)}
@@ -130,15 +161,17 @@ async fn form(p: &Page, frame: &Frame, typed: &FormState, standing: Standing) ->
             view! { <Notice kind="warn" title=t.remarks_late_title() text=words/> }.into_any()
         }
         Standing::Open(until) => view! { <p>{t.remarks_open_until(t.date_time(until, &frame.zone))}</p> }.into_any(),
-        Standing::ToCome(_) | Standing::Closed => ().into_any(),
+        Standing::ToCome(_) | Standing::Closed | Standing::Reported(_) => ().into_any(),
     };
     if p.visitor.is_none() && !settings.anonymous {
         return Ok(view! { {time} {sign_in(p, frame)} <ErrorSummary/> }.into_any());
     }
     let about = About::of(p, frame, typed).await?;
-    let places = places_for(t, places_near(db, frame.consultation.id).await?);
+    let theirs = p.visitor.as_ref().and_then(|actor| actor.territory);
+    let places =
+        communes_for(t, places_near(db, frame.consultation.id).await?, frame.consultation.strategy.is_some(), theirs);
     let communes: Vec<Choice> = std::iter::once(Choice::new("", t.remarks_commune_none())).chain(places).collect();
-    let commune = p.visitor.as_ref().and_then(|actor| actor.territory).map(|id| id.to_string()).unwrap_or_default();
+    let commune = theirs.map(|id| id.to_string()).unwrap_or_default();
     let languages = Lang::ALL.into_iter().map(|lang| Choice::new(lang.code(), lang.native_name())).collect();
     // Whoever reads a document in another language than their own still writes in theirs, until they say otherwise.
     let language = t.code();
@@ -169,6 +202,7 @@ async fn form(p: &Page, frame: &Frame, typed: &FormState, standing: Standing) ->
             <SelectField name="territory" label=t.remarks_commune() hint=t.remarks_commune_hint() choices=communes value=commune optional=true/>
             <SelectField name="language" label=t.remarks_language() choices=languages value=language/>
             <p class="field-hint">{t.remarks_published()}</p>
+            {p.visitor.is_some().then(|| view! { <p class="field-hint">{t.remarks_kept()}</p> })}
             {shown_when(t, conduct, conduct.remarks_shown)}
             {rules_beside(t, p.site.settings.language, &frame.rules)}
             {draft}

@@ -1,6 +1,7 @@
 //! Reading in a table: the file, what would be entered, and what is wrong with it.
 
 use super::Frame;
+use super::correct::tables;
 use crate::base::error::ErrorCode;
 use crate::base::i18n::Lang;
 use crate::base::request::use_form;
@@ -33,6 +34,7 @@ pub fn ImportPage() -> impl IntoView {
             let reader = p.visitor.as_ref().map_or(t, |actor| actor.language);
             Some(preview(t, &path, table, &lines, usual(&lines, reader)))
         });
+        let tables = tables(&p, &frame).await?;
         let template = format!("{path}.csv");
         Ok(view! {
             <Title text=format!("{}: {}", t.remarks_import(), frame.title)/>
@@ -57,6 +59,7 @@ pub fn ImportPage() -> impl IntoView {
                     </div>
                 </form>
             </section>
+            {tables}
         })
     })
 }

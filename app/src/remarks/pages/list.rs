@@ -1,16 +1,17 @@
 //! The remarks of a consultation, for everybody.
 
 use super::Frame;
-use super::facts::participation;
+use super::facts::{out_of_sight, participation};
 use super::filters::Asked;
 use super::words::{about, channel_word, commune, gist, late, who};
 use crate::base::i18n::Lang;
+use crate::base::time::Timestamp;
 use crate::documents::store as documents;
 use crate::front::page::{Page, page};
 use crate::positions::pages::{disposition_tone, disposition_word};
 use crate::positions::store::{Answered, answered};
-use crate::remarks::model::{Remark, RemarkState, remark_path};
-use crate::remarks::rules::{self, ByCommune, Standing};
+use crate::remarks::model::{Channel, Remark, RemarkState, remark_path};
+use crate::remarks::rules::{self, ByCommune, OutOfSight, Standing};
 use crate::remarks::store;
 use crate::ui::badge::Stamp;
 use crate::ui::empty::Empty;
@@ -20,7 +21,7 @@ use crate::ui::pagination::Pagination;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
-/// What was handed in, those in time and those that came too late, how each was answered, and how many by whom. Six statements.
+/// What was handed in, those in time and those that came too late, how each was answered, and how many by whom. Six statements, and one more once the time for remarks is over.
 #[component]
 pub fn RemarksPage() -> impl IntoView {
     let p = Page::current();
@@ -32,6 +33,7 @@ pub fn RemarksPage() -> impl IntoView {
         let shown = Some(RemarkState::Visible);
         let found = store::list(db, id, &asked.filter, shown, deadline, asked.page).await?;
         let tallies = store::tallies(db, id, false, deadline).await?;
+        let standing = frame.standing(&p).await?;
         let documents = documents::of_consultation(db, id).await?;
         let by = rules::by_commune(&tallies);
         let path = frame.path("remarks");
@@ -68,9 +70,10 @@ pub fn RemarksPage() -> impl IntoView {
             <Title text=format!("{}: {}", t.remarks_title(), frame.title)/>
             <Breadcrumbs lang=t crumbs=frame.crumbs(t)/>
             <PageHead title=t.remarks_title() lead=t.remarks_lead()>{inbox}</PageHead>
-            {invitation(&p, &frame)}
+            {invitation(t, &frame, standing)}
             <section class="section stack">
                 <div class="section-head"><h2>{t.remarks_count(total)}</h2></div>
+                {out_of_sight(t, OutOfSight::of(&tallies))}
                 {form}
                 {list}
                 <Pagination lang=t page=number pages href=move |page| asked.href(&path, page)/>
@@ -81,15 +84,14 @@ pub fn RemarksPage() -> impl IntoView {
 }
 
 /// Whether one can hand in now and until when, or why not; and the form on paper.
-pub(super) fn invitation(p: &Page, frame: &Frame) -> AnyView {
-    let t = p.lang();
+pub(super) fn invitation(t: Lang, frame: &Frame, standing: Standing) -> AnyView {
     let (href, paper) = (frame.path("remarks/new"), frame.path("remarks/paper"));
     let said = |moment| t.date_time(moment, &frame.zone);
     let button = view! {
         <p><a class="button" href=href>{t.remarks_write()}</a></p>
         <p><a href=paper>{t.remarks_paper_link()}</a></p>
     };
-    match rules::standing(&frame.stages, p.reader.now) {
+    match standing {
         Standing::Open(until) => {
             view! { <div class="stack no-print"><p>{t.remarks_open_until(said(until))}</p>{button}</div> }.into_any()
         }
@@ -99,8 +101,26 @@ pub(super) fn invitation(p: &Page, frame: &Frame) -> AnyView {
         Standing::ToCome(opens_at) => {
             view! { <Notice title=t.remarks_closed_title() text=t.remarks_opens(said(opens_at))/> }.into_any()
         }
+        Standing::Reported(at) => reported(t, frame, at),
         Standing::Closed => view! { <Notice title=t.remarks_closed_title() text=t.remarks_closed_text()/> }.into_any(),
     }
+}
+
+/// Where a remark is from: of a meeting it says where that was, and nothing about who spoke there.
+fn place(t: Lang, remark: &Remark, name: &str) -> String {
+    if remark.said.channel == Channel::Meeting { t.remarks_meeting_in(name) } else { name.to_owned() }
+}
+
+/// Why nothing is taken any more, and where all answers stand.
+fn reported(t: Lang, frame: &Frame, at: Timestamp) -> AnyView {
+    let (report, changes) = (frame.path("report"), frame.path("changes"));
+    view! {
+        <Notice title=t.remarks_late_title() text=t.remarks_reported(t.date(at, &frame.zone))>
+            <p><a class="reach" href=report>{t.final_report_title()}</a></p>
+            <p><a class="reach" href=changes>{t.positions_changes_title()}</a></p>
+        </Notice>
+    }
+    .into_any()
 }
 
 fn card(t: Lang, frame: &Frame, remark: &Remark, by: &ByCommune, answers: &[Answered]) -> AnyView {
@@ -120,7 +140,7 @@ fn card(t: Lang, frame: &Frame, remark: &Remark, by: &ByCommune, answers: &[Answ
                     {late(t, remark, frame.deadline()).map(|badge| view! { <li>{badge}</li> })}
                     <li>{about(t, slug, remark)}</li>
                     <li>{who(t, remark)}</li>
-                    {commune(remark, by).map(|name| view! { <li>{name.clone()}</li> })}
+                    {commune(remark, by).map(|name| view! { <li>{place(t, remark, name)}</li> })}
                     <li>{channel_word(t, remark.said.channel)}", "{t.date(remark.said.received_at, &frame.zone)}</li>
                 </ul>
             </article>

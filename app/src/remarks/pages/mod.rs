@@ -1,6 +1,8 @@
 //! The pages of remarks.
 
+mod correct;
 mod enter;
+mod entry;
 mod facts;
 mod filters;
 mod group;
@@ -16,8 +18,9 @@ mod withdraw;
 mod words;
 mod work;
 
+pub use correct::{CorrectRemarkPage, WithdrawEntryPage, WithdrawTablePage};
 pub use enter::EnterPage;
-pub use facts::{participation, participation_figures};
+pub use facts::{out_of_sight, participation, participation_figures};
 pub use group::GroupPage;
 pub use hand_in::NewRemarkPage;
 pub use import::{ImportPage, fault_words, template};
@@ -30,7 +33,8 @@ pub use withdraw::WithdrawRemarkPage;
 pub use words::{channel_word, own_line, submitter_word, who};
 pub use work::InboxRemarkPage;
 
-use super::rules;
+use super::access::standing;
+use super::rules::{self, Standing};
 use crate::accounts::model::Actor;
 use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
@@ -75,6 +79,11 @@ impl Frame {
 
     fn deadline(&self) -> Option<Timestamp> {
         rules::deadline(&self.stages)
+    }
+
+    /// Whether remarks are taken now.
+    async fn standing(&self, p: &Page) -> AppResult<Standing> {
+        standing(&p.site.db, self.consultation.id, &self.stages, p.reader.now).await
     }
 
     fn path(&self, part: &str) -> String {

@@ -1,5 +1,6 @@
 //! A remark, for everybody.
 
+use super::correct::{corrected, withdrawn};
 use super::passage::stands;
 use super::words::{about, channel_word, commune, late, who};
 use super::{Frame, number};
@@ -9,9 +10,9 @@ use crate::consultations::pages::parts::said;
 use crate::front::page::{Page, page};
 use crate::moderation::pages::words::rests_on;
 use crate::moderation::store::latest_hiding;
-use crate::positions::pages::position_block;
+use crate::positions::pages::{awaited_line, position_block};
 use crate::proposals::diff::diff;
-use crate::remarks::model::{Remark, RemarkState, Submitter, inbox_path, remark_path};
+use crate::remarks::model::{Channel, Remark, RemarkState, Submitter, inbox_path, remark_path};
 use crate::remarks::rules;
 use crate::remarks::store;
 use crate::ui::diff::Diff;
@@ -40,13 +41,14 @@ pub fn RemarkPage() -> impl IntoView {
         let content = match remark.state {
             RemarkState::Visible => shown(&p, &frame, &remark).await?,
             RemarkState::Hidden => hidden(&p, &frame, &remark, is_own).await?,
-            RemarkState::Withdrawn => view! { <Notice text=t.remarks_withdrawn_text()/> }.into_any(),
+            RemarkState::Withdrawn => withdrawn(&p, &frame, &remark).await?,
             RemarkState::Waiting => waiting(&p, &frame, &remark, is_own).await?,
         };
         let own = match is_own && remark.is_visible() {
             true => Some(yours(&p, &frame, &remark).await?),
             false => None,
         };
+        let corrected = if remark.is_visible() { corrected(&p, &frame, &remark).await? } else { None };
         let report = (remark.is_visible() && !is_own).then(|| {
             let href = format!("{}/report", remark_path(&frame.consultation.slug, remark.number));
             view! { <p class="no-print"><a class="reach" href=href>{t.moderation_report_remark()}</a></p> }
@@ -60,6 +62,7 @@ pub fn RemarkPage() -> impl IntoView {
             <Breadcrumbs lang=t crumbs=frame.crumbs_to_list(t)/>
             <PageHead title=title>{inbox}</PageHead>
             {own}
+            {corrected}
             {content}
             {report}
         })
@@ -74,7 +77,8 @@ fn is_own(p: &Page, remark: &Remark) -> bool {
 async fn yours(p: &Page, frame: &Frame, remark: &Remark) -> AppResult<AnyView> {
     let t = p.lang();
     let withdraw = withdraw(p, frame, remark).await?;
-    Ok(view! { <Notice title=t.remarks_yours() text=t.remarks_yours_text()>{withdraw}</Notice> }.into_any())
+    let text = if withdraw.is_some() { t.remarks_yours_text() } else { t.remarks_yours_answered() };
+    Ok(view! { <Notice title=t.remarks_yours() text=text>{withdraw}</Notice> }.into_any())
 }
 
 /// What waits for a moderator: its author reads it, and may take it back; those who run the consultation have it in the inbox.
@@ -89,6 +93,7 @@ async fn waiting(p: &Page, frame: &Frame, remark: &Remark, is_own: bool) -> AppR
         <Notice kind="warn" title=t.remarks_waits_title() text=t.remarks_waits_text()>{withdraw}</Notice>
         <KeyValue rows=rows/>
         {words}
+        {awaited_line(p, frame.consultation.id, &frame.zone).await?}
     }
     .into_any())
 }
@@ -114,6 +119,8 @@ async fn hidden(p: &Page, frame: &Frame, remark: &Remark, is_own: bool) -> AppRe
         (None, Some(decision)) => rests_on(t, decision).map(|by| view! { <p>{by}</p> }.into_any()),
         (None, None) => None,
     };
+    let is_answered = store::is_answered(&p.site.db, remark.id).await?;
+    let text_of_notice = if is_answered { t.remarks_hidden_answered() } else { t.remarks_hidden_text() };
     let withdraw = match is_own {
         true => withdraw(p, frame, remark).await?,
         false => None,
@@ -126,8 +133,8 @@ async fn hidden(p: &Page, frame: &Frame, remark: &Remark, is_own: bool) -> AppRe
         view! { {way} {withdraw} }
     });
     let words = is_own.then(|| text(t, remark));
-    let position = position_block(p, &consultation.slug, remark.id, &consultation.organiser, &frame.zone).await?;
-    Ok(view! { <Notice text=t.remarks_hidden_text()>{by}{own}</Notice> {words} {position} }.into_any())
+    let position = position_block(p, consultation, remark.id, &frame.zone).await?;
+    Ok(view! { <Notice text=text_of_notice>{by}{own}</Notice> {words} {position} }.into_any())
 }
 
 async fn shown(p: &Page, frame: &Frame, remark: &Remark) -> AppResult<AnyView> {
@@ -144,14 +151,15 @@ async fn shown(p: &Page, frame: &Frame, remark: &Remark) -> AppResult<AnyView> {
         (t.remarks_received().to_owned(), received(t, frame, remark)),
     ];
     if let Some(commune) = commune(remark, &by) {
-        rows.push((t.remarks_commune().to_owned(), commune.clone().into_any()));
+        // Of a meeting it says where that was, and nothing about who spoke there.
+        let name = if said.channel == Channel::Meeting { t.remarks_meeting_commune() } else { t.remarks_commune() };
+        rows.push((name.to_owned(), commune.clone().into_any()));
     }
     if !said.meeting.is_empty() {
         rows.push((t.remarks_meeting().to_owned(), meeting(t, remark).into_any()));
     }
     let stands = stands(p, frame, remark).await?;
-    let consultation = &frame.consultation;
-    let position = position_block(p, &consultation.slug, remark.id, &consultation.organiser, &frame.zone).await?;
+    let position = position_block(p, &frame.consultation, remark.id, &frame.zone).await?;
     Ok(view! { <KeyValue rows=rows/> {stands} {text(t, remark)} {position} }.into_any())
 }
 

@@ -1,6 +1,7 @@
 //! The form on paper: to be printed, filled in by hand and brought or sent.
 
 use super::Frame;
+use crate::base::i18n::Lang;
 use crate::front::page::{Page, page};
 use crate::remarks::rules::ADDRESS_DAYS;
 use crate::ui::layout::{Breadcrumbs, PageHead};
@@ -39,11 +40,20 @@ pub fn PaperFormPage() -> impl IntoView {
                 {lines(t.remarks_justification(), 7)}
                 {choices(t.remarks_paper_more(), &[])}
                 <h2>{t.remarks_paper_data()}</h2>
-                <p class="small">{t.remarks_paper_data_text(ADDRESS_DAYS.to_string(), p.site.settings.names_days.to_string(), organiser)}</p>
+                <p class="small">{t.remarks_paper_data_text(span(t, ADDRESS_DAYS), span(t, p.site.settings.names_days), organiser)}</p>
                 {lines(t.remarks_paper_signed(), 1)}
             </div>
         })
     })
+}
+
+/// So many days, in months or years where they are whole ones: nobody counts to 1825. It follows "after", in its case.
+fn span(t: Lang, days: i64) -> String {
+    match (days % 365, days % 30) {
+        (0, _) => t.remarks_span_years(days / 365),
+        (_, 0) => t.remarks_span_months(days / 30),
+        _ => t.remarks_span_days(days),
+    }
 }
 
 /// A label with so many empty lines under it.

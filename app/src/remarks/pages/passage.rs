@@ -30,10 +30,13 @@ pub(super) async fn stands(p: &Page, frame: &Frame, remark: &Remark) -> AppResul
     let parts = store::parts_now(db, version).await?;
     let parts: Vec<(Anchor, String)> = parts.into_iter().map(|(anchor, text)| (anchor, plain_text(&text))).collect();
     let other = elsewhere(&old, quote, parts.iter().filter(|(other, _)| *other != anchor));
+    let is_gone = other.is_none() && matches!(fate, Carried::Gone);
     let (words, href) = match (other, fate) {
         (Some(other), _) => (t.remarks_passage_elsewhere(newest), part_path(slug, &place.code, newest, other)),
         (None, Carried::Gone) => (t.remarks_passage_gone(newest), version_path(slug, &place.code, newest)),
         (None, _) => (t.remarks_passage_reworded(newest), part_path(slug, &place.code, newest, anchor)),
     };
-    Ok(Some(view! { <Notice text=words><p><a href=href>{t.remarks_passage_now()}</a></p></Notice> }.into_any()))
+    // Where it is gone, there is no "now" of it to see.
+    let way = if is_gone { t.remarks_passage_version(newest) } else { t.remarks_passage_now().to_owned() };
+    Ok(Some(view! { <Notice text=words><p><a href=href>{way}</a></p></Notice> }.into_any()))
 }

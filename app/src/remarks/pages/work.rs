@@ -1,5 +1,6 @@
 //! A remark for those who work on it: with who sent it, what is like it, and its group.
 
+use super::correct::{history, ways};
 use super::one::{meeting, received, text};
 use super::passage::stands;
 use super::words::{about, channel_word, submitter_word};
@@ -28,7 +29,7 @@ const GROUPS: i64 = 100;
 /// Characters of a similar remark.
 const EXCERPT: usize = 200;
 
-/// Everything about a remark. Six statements.
+/// Everything about a remark. Seven statements.
 #[component]
 pub fn InboxRemarkPage() -> impl IntoView {
     let p = Page::current();
@@ -44,6 +45,7 @@ pub fn InboxRemarkPage() -> impl IntoView {
         let title = t.remarks_number(remark.number.to_string());
         let state = match remark.state {
             RemarkState::Visible => None,
+            RemarkState::Withdrawn if remark.entered_by.is_some() => Some(t.remarks_is_entered_by_mistake()),
             RemarkState::Withdrawn => Some(t.remarks_withdrawn_text()),
             RemarkState::Hidden => Some(t.remarks_hidden_text()),
             RemarkState::Waiting => Some(t.remarks_waits_text()),
@@ -53,19 +55,26 @@ pub fn InboxRemarkPage() -> impl IntoView {
             RemarkState::Visible | RemarkState::Withdrawn | RemarkState::Waiting => None,
         };
         let slug = frame.consultation.slug.clone();
+        let ways = ways(t, &slug, &remark);
+        let corrections = store::corrections(db, remark.id).await?;
+        let position = (remark.state != RemarkState::Withdrawn).then(|| {
+            view! { <p class="no-print"><a class="reach" href=position_path(&slug, remark.number)>{t.positions_to_position()}</a></p> }
+        });
         let chosen: Vec<String> = typed.values("others").into_iter().map(ToOwned::to_owned).collect();
         Ok(view! {
             <Title text=format!("{title}: {}", frame.title)/>
             <Breadcrumbs lang=t crumbs=frame.crumbs_to_inbox(t)/>
             <PageHead title=title>
                 <p class="no-print"><a class="reach" href=remark_path(&slug, remark.number)>{t.remarks_to_public()}</a></p>
-                <p class="no-print"><a class="reach" href=position_path(&slug, remark.number)>{t.positions_to_position()}</a></p>
+                {position}
+                {ways}
             </PageHead>
             {state.map(|words| view! { <Notice kind="warn" text=words>{statement}</Notice> })}
             <ErrorSummary labels=vec![("title", t.remarks_group_title()), ("group", t.remarks_group())]/>
             <KeyValue rows=facts(t, &frame, &remark)/>
             {stands}
             {text(t, &remark)}
+            {history(t, &frame, &corrections)}
             {grouping(t, &frame, &remark, &similar, &groups, &chosen)}
         })
     })

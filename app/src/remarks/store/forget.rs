@@ -33,7 +33,7 @@ macro_rules! over {
 /// Forgets the addresses on remarks of consultations whose newest report was published before a moment, unless a decision about the
 /// remark was taken since another one, or an appeal waits. Gives how many.
 pub async fn forget_addresses(tx: &mut Tx, reported: Timestamp, decided: Timestamp) -> AppResult<u64> {
-    Ok(execute!(
+    let forgotten = execute!(
         tx,
         concat!(
             "UPDATE remarks SET submitter_address = '' WHERE submitter_address <> '' AND entered_at < $1
@@ -43,7 +43,17 @@ pub async fn forget_addresses(tx: &mut Tx, reported: Timestamp, decided: Timesta
         ),
         reported,
         decided
-    )?)
+    )?;
+    // How it stood before it was corrected is forgotten together with it, and a slip sooner.
+    execute!(
+        tx,
+        "UPDATE remark_corrections SET submitter_address = ''
+         WHERE submitter_address <> ''
+           AND remark_id IN (SELECT remarks.id FROM remarks JOIN report_versions ON report_versions.consultation_id = remarks.consultation_id
+                             WHERE remarks.submitter_address = '' AND remarks.entered_at < $1 AND published_at < $1)",
+        reported
+    )?;
+    Ok(forgotten)
 }
 
 /// Forgets the names of private persons on remarks of consultations that were over before a moment, by what right somebody spoke for
@@ -72,6 +82,20 @@ pub async fn forget_names(tx: &mut Tx, over: Timestamp, decided: Timestamp) -> A
              WHERE (submitter_address <> '' OR mandate <> '' OR (submitter <> 'organisation' AND submitter_name <> '')) AND ",
             over!(),
             settled!()
+        ),
+        over,
+        decided
+    )?;
+    execute!(
+        tx,
+        concat!(
+            "UPDATE remark_corrections
+             SET submitter_name = CASE WHEN submitter = 'organisation' THEN submitter_name ELSE '' END, mandate = '', submitter_address = ''
+             WHERE (submitter_address <> '' OR mandate <> '' OR (submitter <> 'organisation' AND submitter_name <> ''))
+               AND remark_id IN (SELECT remarks.id FROM remarks WHERE ",
+            over!(),
+            settled!(),
+            ")"
         ),
         over,
         decided

@@ -4,8 +4,9 @@ use super::select_remarks;
 use crate::base::db::{Db, all};
 use crate::base::error::AppResult;
 use crate::base::time::Timestamp;
+use crate::conduct::store::waits;
 use crate::consultations::model::ConsultationId;
-use crate::remarks::model::{Filter, Remark, RemarkPage, RemarkState, Tally};
+use crate::remarks::model::{AnsweredAs, Filter, Remark, RemarkPage, RemarkState, Tally};
 
 /// After every moment: without a deadline nothing is late.
 const NEVER: Timestamp = Timestamp(i64::MAX);
@@ -70,6 +71,8 @@ async fn rows(
                     AND SUBSTR(REPLACE(word, '@', ''), 1, LENGTH($12)) = $12))
                AND ($13 = '' OR EXISTS (SELECT 1 FROM remark_words WHERE remark_id = remarks.id
                     AND SUBSTR(REPLACE(word, '@', ''), 1, LENGTH($13)) = $13))
+               AND ($16 = '' OR $16 = COALESCE((SELECT disposition FROM position_versions WHERE remark_id = remarks.id
+                    AND number = (SELECT MAX(last.number) FROM position_versions AS last WHERE last.remark_id = remarks.id)), $17))
              ORDER BY remarks.number LIMIT $14 OFFSET $15"
         ),
         consultation,
@@ -86,7 +89,9 @@ async fn rows(
         word(1),
         word(2),
         RemarkPage::SIZE,
-        page.saturating_sub(1).saturating_mul(RemarkPage::SIZE)
+        page.saturating_sub(1).saturating_mul(RemarkPage::SIZE),
+        filter.answer.map_or("", AnsweredAs::name),
+        AnsweredAs::NOT_YET
     )?)
 }
 
@@ -101,12 +106,20 @@ pub async fn tallies(
     Ok(all!(
         db,
         Tally,
-        "SELECT channel, submitter, territory_id, territories.name AS territory_name, COUNT(*) AS remarks,
-                CAST(SUM(CASE WHEN received_at >= $3 THEN 1 ELSE 0 END) AS BIGINT) AS late
+        concat!(
+            "SELECT channel, submitter, territory_id, territories.name AS territory_name, COUNT(*) AS remarks,
+                CAST(SUM(CASE WHEN received_at >= $3 THEN 1 ELSE 0 END) AS BIGINT) AS late,
+                CAST(SUM(CASE WHEN state = 'hidden' AND NOT ",
+            waits!("remarks"),
+            " THEN 1 ELSE 0 END) AS BIGINT) AS hidden,
+                CAST(SUM(CASE WHEN ",
+            waits!("remarks"),
+            " THEN 1 ELSE 0 END) AS BIGINT) AS waiting
          FROM remarks LEFT JOIN territories ON territories.id = territory_id
          WHERE consultation_id = $1 AND (CAST($2 AS BOOLEAN) OR state <> 'withdrawn')
          GROUP BY channel, submitter, territory_id, territories.name
-         ORDER BY channel, submitter, territories.name",
+         ORDER BY channel, submitter, territories.name"
+        ),
         consultation,
         with_withdrawn,
         deadline.unwrap_or(NEVER)

@@ -1,5 +1,6 @@
 //! The remarks' SQL.
 
+mod corrections;
 mod forget;
 mod groups;
 mod list;
@@ -10,15 +11,19 @@ mod settings;
 mod similar;
 mod write;
 
+pub use corrections::{
+    corrected, corrections, entered_by_mistake, imports, is_decided, keep, of_import, put_import_withdrawn, put_said,
+    set_withdrawn,
+};
 pub use forget::{forget_addresses, forget_names};
 pub use groups::{by_consultation as groups, group, join_group, put_group, set_group_title};
 pub use list::{list, tallies};
-pub use one::{by_id, by_number, is_answered, lock, said_just_now};
+pub use one::{by_id, by_number, is_answered, lock, reported_at, said_just_now};
 pub use participation::{Part, participation};
 pub use place::{parts_now, place, place_at, strategy_slug};
 pub use settings::{put_settings, settings};
 pub use similar::similar;
-pub use write::{forget_author, hold, put, put_import, put_organisation, set_state};
+pub use write::{forget_author, hold, is_imported, put, put_import, put_organisation, set_state};
 
 /// The beginning of every statement that reads remarks whole; the literal names more columns.
 macro_rules! select_remarks {

@@ -4,6 +4,7 @@ use super::select_remarks;
 use crate::accounts::model::PersonId;
 use crate::base::db::{Conn, Tx, optional, optional_scalar, scalar};
 use crate::base::error::AppResult;
+use crate::base::time::Timestamp;
 use crate::conduct::store::waits;
 use crate::consultations::model::ConsultationId;
 use crate::remarks::model::{Remark, RemarkId, Said};
@@ -45,6 +46,14 @@ pub async fn is_answered<'a>(conn: impl Into<Conn<'a>>, id: RemarkId) -> AppResu
     let mut conn = conn.into();
     let sql = "SELECT EXISTS (SELECT 1 FROM positions WHERE remark_id = $1 AND published_at IS NOT NULL)";
     Ok(scalar!(conn, bool, sql, id)?)
+}
+
+/// When the first report on the remarks of a consultation was published, if one was; the room above keeps them.
+pub async fn reported_at<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) -> AppResult<Option<Timestamp>> {
+    let mut conn = conn.into();
+    let sql = "SELECT published_at FROM report_versions WHERE consultation_id = $1 AND published_at IS NOT NULL
+               ORDER BY published_at LIMIT 1";
+    Ok(optional_scalar!(conn, Timestamp, sql, consultation)?)
 }
 
 /// The number of the remark in which a person said the same within so many milliseconds. Whoever asks second waits for the first.

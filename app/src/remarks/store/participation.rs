@@ -2,14 +2,15 @@
 
 use crate::base::db::{Conn, all};
 use crate::base::error::AppResult;
+use crate::conduct::store::standing;
 use crate::consultations::model::ConsultationId;
 
 /// Something that is counted, or the text that tells of the meetings. Nobody is named.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Part {
-    /// `remarks`, `account`, `letter`, `speaker`, `meeting` or `document`.
+    /// `remarks`, `unseen`, `account`, `letter`, `speaker`, `meeting` or `document`.
     pub kind: String,
-    /// The channel of remarks, the code of the meeting, or the hash of the strategy's document.
+    /// The channel of remarks, why they are not seen (`hidden` or `waiting`), the code of the meeting, or the hash of the strategy's document.
     pub code: String,
     /// As what they took part: the kind of account, of submitter or of attendee.
     pub who: String,
@@ -19,7 +20,7 @@ pub struct Part {
     pub count: i64,
 }
 
-/// Remarks by channel; people with accounts who voted, commented, proposed or handed in a remark, once each; those whose remarks
+/// Remarks by channel; those of them that readers do not see; people with accounts who voted, commented, proposed or handed in a remark, once each; those whose remarks
 /// came otherwise, once by name, and what they said at meetings apart; people by meeting of the strategy; and which document tells
 /// of these. Whoever speaks for a verified organisation counts among the organisations, unless they are an official, as with
 /// votes. One statement.
@@ -28,8 +29,13 @@ pub async fn participation<'a>(conn: impl Into<Conn<'a>>, consultation: Consulta
     Ok(all!(
         conn,
         Part,
-        "SELECT 'remarks' AS kind, channel AS code, '' AS who, '' AS commune, COUNT(*) AS count
+        concat!(
+            "SELECT 'remarks' AS kind, channel AS code, '' AS who, '' AS commune, COUNT(*) AS count
          FROM remarks WHERE consultation_id = $1 AND state <> 'withdrawn' GROUP BY channel
+         UNION ALL
+         SELECT 'unseen', ",
+            standing!("remarks"),
+            ", '', '', COUNT(*) FROM remarks WHERE consultation_id = $1 AND state = 'hidden' GROUP BY 2
          UNION ALL
          SELECT 'meeting', meeting_attendance.meeting, meeting_attendance.kind, '', meeting_attendance.people
          FROM meeting_attendance JOIN consultations ON consultations.strategy_id = meeting_attendance.strategy_id
@@ -63,7 +69,8 @@ pub async fn participation<'a>(conn: impl Into<Conn<'a>>, consultation: Consulta
                UNION SELECT comments.author_id FROM comments JOIN action_lines ON action_lines.id = comments.action_line_id
                      WHERE action_lines.consultation_id = $1 AND comments.author_id IS NOT NULL)) AS taking
          GROUP BY taking.kind, taking.commune
-         ORDER BY 1, 2, 3, 4",
+         ORDER BY 1, 2, 3, 4"
+        ),
         consultation
     )?)
 }

@@ -118,24 +118,34 @@ pub async fn forget_author(tx: &mut Tx, person: PersonId) -> AppResult<()> {
     Ok(())
 }
 
-/// Notes that a table was read in; not a second time, which it tells.
+/// Whether a table was read in and is not withdrawn since. Whoever asks second waits for the first.
+pub async fn is_imported(tx: &mut Tx, consultation: ConsultationId, digest: &str) -> AppResult<bool> {
+    hold(tx, consultation).await?;
+    let sql = "SELECT EXISTS (SELECT 1 FROM remark_imports WHERE consultation_id = $1 AND digest = $2 AND withdrawn_at IS NULL)";
+    Ok(scalar!(tx, bool, sql, consultation, digest)?)
+}
+
+/// Notes that a table was read in, and the number of its first remark.
 pub async fn put_import(
     tx: &mut Tx,
     consultation: ConsultationId,
     digest: &str,
     by: PersonId,
-    remarks: usize,
-) -> AppResult<bool> {
+    (first, remarks): (i64, usize),
+) -> AppResult<()> {
     let (now, remarks) = (tx.now(), i64::try_from(remarks).unwrap_or(i64::MAX));
-    let written = execute!(
+    execute!(
         tx,
-        "INSERT INTO remark_imports (consultation_id, digest, imported_by, imported_at, remarks) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (consultation_id, digest) DO NOTHING",
+        "INSERT INTO remark_imports (consultation_id, digest, imported_by, imported_at, remarks, first_number)
+         VALUES ($1, $2, $3, $4, $5, $6)
+         ON CONFLICT (consultation_id, digest) DO UPDATE SET imported_by = excluded.imported_by, imported_at = excluded.imported_at,
+             remarks = excluded.remarks, first_number = excluded.first_number, withdrawn_at = NULL",
         consultation,
         digest,
         by,
         now,
-        remarks
+        remarks,
+        first
     )?;
-    Ok(written > 0)
+    Ok(())
 }

@@ -85,6 +85,38 @@ pub struct Located {
     pub within: Option<TerritoryId>,
 }
 
+/// The places from which people may come to a consultation: those of its strategy and what lies in them, but nothing that is only made
+/// of others. Where it has no strategy, or that names no place, all.
+pub fn people_come_from(all: Vec<Near>, has_strategy: bool) -> Vec<Near> {
+    let parent = |id: TerritoryId| all.iter().find(|near| near.located.territory.id == id)?.located.within;
+    let is_inside = |near: &Near| {
+        let mut at = Some(near.located.territory.id);
+        // No place lies in more than a few others.
+        for _ in 0..8 {
+            let Some(id) = at else { return false };
+            if all.iter().any(|known| known.located.territory.id == id && known.is_own) {
+                return true;
+            }
+            at = parent(id);
+        }
+        false
+    };
+    let narrows = has_strategy && all.iter().any(|near| near.is_own);
+    let holds_others = |id: TerritoryId| all.iter().any(|near| near.located.within == Some(id));
+    let lives = |near: &Near| {
+        let TerritoryRef { id, kind, .. } = &near.located.territory;
+        !matches!(kind, TerritoryKind::Metropolis | TerritoryKind::County) || !holds_others(*id)
+    };
+    let kept: Vec<bool> = all.iter().map(|near| lives(near) && (!narrows || is_inside(near))).collect();
+    let mut left: Vec<Near> = all.into_iter().zip(kept).filter(|(_, is_kept)| *is_kept).map(|(near, _)| near).collect();
+    // What lies in a place that is not among them stands for itself.
+    let ids: Vec<TerritoryId> = left.iter().map(|near| near.located.territory.id).collect();
+    for near in &mut left {
+        near.located.within = near.located.within.filter(|within| ids.contains(within));
+    }
+    left
+}
+
 /// A territory beside a consultation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]

@@ -3,7 +3,7 @@
 mod levels;
 mod refs;
 
-pub use levels::{GoalKind, Located, Near, TerritoryId, TerritoryKind, TerritoryRef};
+pub use levels::{GoalKind, Located, Near, TerritoryId, TerritoryKind, TerritoryRef, people_come_from};
 pub use refs::{GoalRef, StrategyCard, anchor, goal_path, goal_remarks_path, plan_path, strategy_path};
 
 use crate::base::id::id;

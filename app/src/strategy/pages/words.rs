@@ -2,7 +2,9 @@
 
 use crate::base::i18n::Lang;
 use crate::strategy::document::{Indicator, StrategyDocument, Unit};
-use crate::strategy::model::{Located, Near, TerritoryKind, TerritoryRef, strategy_path};
+use crate::strategy::model::{
+    Located, Near, TerritoryId, TerritoryKind, TerritoryRef, people_come_from, strategy_path,
+};
 use crate::strategy::rules::Standing;
 use crate::strategy::texts::Texts;
 use crate::ui::badge::{Badge, Tone};
@@ -150,6 +152,19 @@ pub fn places_for(t: Lang, territories: Vec<Near>) -> Vec<Choice> {
     near.into_iter().chain(far).collect()
 }
 
+/// The places [from which people come](people_come_from) to a consultation, to choose one; somebody's own is always among them.
+pub fn communes_for(t: Lang, territories: Vec<Near>, has_strategy: bool, own: Option<TerritoryId>) -> Vec<Choice> {
+    let theirs =
+        territories.iter().find(|near| own == Some(near.located.territory.id)).map(|near| near.located.clone());
+    let mut offered: Vec<Located> =
+        people_come_from(territories, has_strategy).into_iter().map(|near| near.located).collect();
+    if let Some(theirs) = theirs.filter(|theirs| !offered.iter().any(|one| one.territory == theirs.territory)) {
+        let within = theirs.within.filter(|within| offered.iter().any(|one| one.territory.id == *within));
+        offered.push(Located { within, ..theirs });
+    }
+    places(t, &offered)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -226,6 +241,25 @@ mod tests {
         let none = near([false; 5]);
         assert_eq!(none[..2], [said("Kaunas", None, false), said("Metropolia", None, false)]);
         assert!(none[2..].iter().all(|(_, group, is_folded)| group.is_some() && *is_folded));
+    }
+
+    #[test]
+    fn whoever_says_where_they_are_from_is_offered_the_communes_of_the_strategy_and_their_own() {
+        let all = [
+            place(1, "Metropolia", TerritoryKind::Metropolis, None),
+            place(2, "Skawina", TerritoryKind::UrbanRural, Some(1)),
+            place(3, "Kaunas", TerritoryKind::Urban, None),
+            place(4, "Aleksotas", TerritoryKind::District, Some(3)),
+        ];
+        let offered = |is_own: [bool; 4], own: Option<u128>| {
+            let near = all.iter().cloned().zip(is_own).map(|(located, is_own)| Near { located, is_own }).collect();
+            let choices =
+                communes_for(Lang::En, near, is_own.contains(&true), own.map(|id| uuid::Uuid::from_u128(id).into()));
+            choices.into_iter().map(|choice| choice.label).collect::<Vec<_>>()
+        };
+        assert_eq!(offered([true, true, false, false], None), ["Skawina"]);
+        assert_eq!(offered([true, true, false, false], Some(4)), ["Aleksotas", "Skawina"]);
+        assert_eq!(offered([false; 4], None), ["Kaunas", "Skawina", "Aleksotas"]);
     }
 
     #[test]

@@ -129,6 +129,8 @@ pub fn KeptField(
     name: String,
     /// What was typed.
     value: String,
+    /// What it was called there, where that is known.
+    label: Option<&'static str>,
     /// Whether it is shown.
     is_shown: bool,
 ) -> impl IntoView {
@@ -138,7 +140,7 @@ pub fn KeptField(
     let id = format!("kept-{at}");
     view! {
         <div class="field">
-            <label class="field-label" for=id.clone()>{use_lang().ui_field_kept()}</label>
+            <label class="field-label" for=id.clone()>{label.unwrap_or(use_lang().ui_field_kept())}</label>
             <textarea class="input" id=id name=name rows="4">{text_area_content(&value)}</textarea>
         </div>
     }

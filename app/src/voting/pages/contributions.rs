@@ -15,7 +15,7 @@ use crate::consultations::calendar::named_zone;
 use crate::consultations::model::{ConsultationId, ConsultationTexts, consultation_path, results_path};
 use crate::consultations::store::names;
 use crate::front::page::{Page, page};
-use crate::positions::pages::own_answer;
+use crate::positions::pages::{awaited_line, own_answer};
 use crate::positions::store::{self as positions, Mine};
 use crate::proposals::model::{MyProposal, line_path};
 use crate::proposals::pages::stamp;
@@ -68,9 +68,12 @@ struct Place {
     proposals: Vec<MyProposal>,
     comments: Vec<OwnComment>,
     remarks: Vec<Mine>,
+    /// By when those of them are answered that are not yet.
+    awaited: Option<AnyView>,
 }
 
-/// The consultations, those that the person voted in first. Six statements.
+/// The consultations, those that the person voted in first. Six statements, and one more for each in which a remark waits for its
+/// answer.
 async fn read(page: &Page, person: PersonId) -> AppResult<Vec<Place>> {
     let db = &page.site.db;
     let votes = own::votes(&page.site, person).await?;
@@ -91,6 +94,11 @@ async fn read(page: &Page, person: PersonId) -> AppResult<Vec<Place>> {
     }
     for remark in remarks {
         places.at(remark.consultation, &remark.slug.clone()).remarks.push(remark);
+    }
+    for place in &mut places.all {
+        if let Some(waits) = place.remarks.iter().find(|one| one.waits_for_answer()) {
+            place.awaited = Some(awaited_line(page, waits.consultation, &named_zone(&waits.time_zone)).await?);
+        }
     }
     Ok(places.all)
 }
@@ -127,7 +135,7 @@ fn section(t: Lang, place: Place) -> AnyView {
     });
     let remarks = (!place.remarks.is_empty()).then(|| {
         let items = place.remarks.iter().map(|remark| own_answer(t, &place.slug, remark)).collect_view();
-        view! { <h3>{t.remarks_title()}</h3> <ul class="stack-tight">{items}</ul> }
+        view! { <h3>{t.remarks_title()}</h3> {place.awaited} <ul class="stack-tight">{items}</ul> }
     });
     view! {
         <section class="section stack">

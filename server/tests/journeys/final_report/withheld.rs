@@ -45,7 +45,7 @@ on_both_databases! {
         hide(&app, &mut world).await;
         for path in [REPORT, "/consultations/goal-v/report/1"] {
             let page = app.visitor().get(path).await;
-            page.has_status(200).does_not_say("thief").says("Text hidden").says("rule respect").says("More shade.");
+            page.has_status(200).does_not_say("thief").says("Text hidden").says("by the rule “No insults.”").does_not_say("rule respect").says("More shade.");
             page.says("withheld since 3\u{a0}November 2026").says("remark no. 1").does_not_say("/files/report.pdf");
         }
         let maja = &mut world.moderator;

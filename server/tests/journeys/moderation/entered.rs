@@ -30,6 +30,9 @@ async fn hide(app: &TestApp, moderator: &mut Client, rule: &str) -> String {
     app.visitor().post(&format!("{REMARK}/report"), &complaint).await.leads_to();
     let id = scalar!(&app.site.db, RemarkId, "SELECT id FROM remarks WHERE number = 1").expect("a remark").to_string();
     let more = [("rule", rule), ("explanation", "It accuses a neighbour.")];
+    // Who decides reads the name that the inbox knows.
+    let known = scalar!(&app.site.db, String, "SELECT submitter_name FROM remarks WHERE number = 1").expect("a remark");
+    moderator.get(&format!("/consultations/goal-v/queue?item={id}")).await.says(&known);
     decide(moderator, &id, "1", "hide", &more).await.leads_to();
     id
 }

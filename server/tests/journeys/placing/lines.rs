@@ -47,6 +47,9 @@ on_both_databases! {
     async fn no_action_line_is_merged_while_people_vote(app: TestApp) {
         let (mut world, [_, other]) = two(&app).await;
         let sentence = "People are voting, or the result of their votes is not frozen yet.";
+        // A way that would be refused is none: it is said when it becomes one.
+        let page = world.moderator.get(ONE).await;
+        page.does_not_say("KD-01/merge\"").does_not_say("KD-01/move\"").says("once the vote is over and its result is frozen").says("KD-01/withdraw\"");
         world.moderator.get(&format!("{ONE}/merge")).await.says(sentence).does_not_say("name=\"into\"");
         merge(&mut world.moderator, ONE, &other.to_string()).await.has_status(422).says(sentence);
         // Nor between the end of a round and its closing.
@@ -58,6 +61,9 @@ on_both_databases! {
         let (mut world, [one, other]) = two(&app).await;
         let before = (counted(&app, world.round, one).await, counted(&app, world.round, other).await, rows(&app).await);
         close_round(&mut world).await;
+        let page = world.moderator.get(ONE).await;
+        page.says("KD-01/merge\"").says("KD-01/move\"").does_not_say("once the vote is over");
+        app.visitor().get(ONE).await.does_not_say("KD-01/merge\"").does_not_say("once the vote is over");
         let results = app.visitor().get("/consultations/goal-v/results?round=1").await;
         let id = other.to_string();
         assert_eq!(merge(&mut world.moderator, ONE, &id).await.leads_to(), ONE);

@@ -79,6 +79,9 @@ on_both_databases! {
         let (from, into) = (here.to_string(), there.to_string());
         world.moderator.get(HERE).await.says(&format!("/comments/{begun}/move"));
         let path = format!("/comments/{begun}/move");
+        let mut nowhere = fields(&from, &into);
+        nowhere.iter_mut().filter(|(name, _)| *name == "into").for_each(|(_, value)| *value = "");
+        world.moderator.post(&path, &nowhere).await.has_status(422).says("The action line to which it belongs: ");
         world.moderator.get(&path).await.says("KD-02 Action line KD-02").does_not_say("KD-01 Buses");
         assert_eq!(world.moderator.post(&path, &fields(&from, &into)).await.leads_to(), format!("/comments/{begun}"));
         assert_eq!((count(&app, here).await, count(&app, there).await), (0, 2));
@@ -89,7 +92,7 @@ on_both_databases! {
         }
         app.visitor().get(THERE).await.says("Trees, please.").says("Which ones?").says("moved here from KD-01");
         let left = app.visitor().get(HERE).await;
-        left.does_not_say("Trees, please.").says("1 comment went from here to KD-02").says(&format!("/comments/{begun}"));
+        left.does_not_say("Trees, please.").says("1 comment went from here to KD-02, with 1 reply").says(&format!("/comments/{begun}"));
         assert_eq!(told(&app, "eve@example.org").await, ("KD-02 Action line KD-02".to_owned(), true));
         assert_eq!((letters(&app, "bob@example.org").await, events(&app, "content_moved").await), (0, 1));
         app.visitor().get("/consultations/goal-v/moderation").await.says("moved").does_not_say("Trees");

@@ -92,6 +92,6 @@ on_both_databases! {
         hand_in(&mut ada, "goal-v", &fields).await.leads_to();
         hand_in(&mut ada, "goal-v", &[("justification", "More shade.")]).await.leads_to();
         let found = world.moderator.get(&format!("{DESK}?words=valley")).await;
-        found.says("Green Valley").does_not_say("Remark 2");
+        found.says("Green Valley").does_not_say("Remark no. 2");
     }
 }

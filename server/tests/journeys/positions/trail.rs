@@ -76,7 +76,9 @@ on_both_databases! {
         behind.has_status(200).says(&format!("/consultations/goal-v/remarks/{number}")).says("The path follows the river.");
         behind.says("/consultations/goal-v/documents/draft/versions/2#p2").says("/consultations/goal-v/actions/KD-01");
         app.visitor().get("/consultations/goal-v/actions/KD-01").await.says(&format!("/consultations/goal-v/remarks/{number}"));
-        app.visitor().get("/consultations/goal-v/documents/draft").await.says(&format!("/consultations/goal-v/remarks/{number}"));
+        // The part is named by its words, and each remark by its own.
+        let text = app.visitor().get("/consultations/goal-v/documents/draft").await;
+        text.says(&format!("/consultations/goal-v/remarks/{number}")).says("<q>A path along the river.").says(">Remark no. 1<").does_not_say("¶");
         let remark = app.visitor().get(&format!("/consultations/goal-v/remarks/{number}")).await;
         remark.says("/documents/draft/versions/2#p2").says("/consultations/goal-v/actions/KD-01").says(goal);
         // The indicators of a goal stand on its page: the way leads to them too, where it has some.
@@ -88,11 +90,84 @@ on_both_databases! {
         assert_eq!(behind.iter().map(|one| (one.anchor, one.number)).collect::<Vec<_>>(), [(2, number)]);
         let id = strategy::goal(&app.site.db, "krakow-2030", "V.1").await.unwrap();
         assert!(id.is_some());
-        // While it is corrected, what was published stays, without where it led.
+    }
+
+    async fn while_a_position_is_corrected_what_it_led_to_stands_as_it_was_published(app: TestApp) {
+        load(&app, GOAL_V).await;
+        let mut world = app.consultation().await;
+        run(&app, "UPDATE consultations SET strategy_id = (SELECT id FROM strategies WHERE slug = 'krakow-2030')".to_owned(), None).await;
+        run(&app, "INSERT INTO activities (stage_id, kind) SELECT id, 'remark' FROM stages WHERE kind = 'test'".to_owned(), None).await;
+        let line = app.action_line(&world, "KD-01").await;
+        let version = document(&app, &world).await;
+        let number = remarks(&app, world.consultation, None, &["The path should follow the river."]).await[0];
+        let part = format!("{version}.2");
+        let fields = [
+            ("version", "0"), ("deed", "accept"), ("disposition", "taken"), ("justification", "The path follows the river."),
+            ("changes", part.as_str()), ("lines", "KD-01"), ("goals", "V.1"),
+        ];
+        world.moderator.post(&page(number), &fields).await.leads_to();
+        publish(&mut world).await;
+        let (remark, goals) = (format!("/consultations/goal-v/remarks/{number}"), "/strategies/krakow-2030/goals");
+        let public = async || {
+            app.visitor().get(CHANGES).await.says("The path follows the river.").says("taken into account").says("/actions/KD-01");
+            app.visitor().get(&format!("{goals}/V.1")).await.says("remark behind it");
+            app.visitor().get(&format!("{goals}/V.1/remarks")).await.says(&remark).says("The path follows the river.");
+            app.visitor().get(&format!("{goals}/V.2/remarks")).await.says("No remark led here yet");
+            app.visitor().get(&remark).await.says("/documents/draft/versions/2#p2").says("/actions/KD-01").says("/goals/V.1").does_not_say("/goals/V.2");
+            let behind = store::of_line(&app.site.db, line, 10).await.unwrap();
+            assert_eq!(behind.iter().map(|one| (one.number, one.disposition.name())).collect::<Vec<_>>(), [(number, "taken")]);
+            let behind = store::of_version(&app.site.db, version).await.unwrap();
+            assert_eq!(behind.iter().map(|one| (one.anchor, one.number)).collect::<Vec<_>>(), [(2, number)]);
+        };
+        public().await;
         super::write(&mut world.moderator, number, "2", "reopen", ("", "")).await.leads_to();
-        app.visitor().get(CHANGES).await.says("The path follows the river.").does_not_say("/actions/KD-01");
-        app.visitor().get(goal).await.does_not_say("remark behind it");
+        public().await;
+        // What is ticked meanwhile is for those who write, until it is published.
+        let other = [
+            ("version", "3"), ("deed", "accept"), ("disposition", "partly"), ("justification", "A part of it does."),
+            ("note", "The line was wrong."), ("goals", "V.2"),
+        ];
+        world.moderator.post(&page(number), &other).await.leads_to();
+        public().await;
+        let form = world.moderator.get(&page(number)).await;
+        form.says("V.2 ").does_not_say("KD-01");
+        app.clock.advance(1_000);
+        publish(&mut world).await;
+        app.visitor().get(CHANGES).await.says("A part of it does.").does_not_say("/actions/KD-01").says("/goals/V.2");
+        app.visitor().get(&format!("{goals}/V.1/remarks")).await.says("No remark led here yet");
+        app.visitor().get(&format!("{goals}/V.2/remarks")).await.says(&remark).says("A part of it does.");
+        assert!(store::of_line(&app.site.db, line, 10).await.unwrap().is_empty());
         assert!(store::of_version(&app.site.db, version).await.unwrap().is_empty());
+    }
+
+    async fn an_answer_to_many_names_what_all_of_them_led_to(app: TestApp) {
+        load(&app, GOAL_V).await;
+        let mut world = app.consultation().await;
+        run(&app, "UPDATE consultations SET strategy_id = (SELECT id FROM strategies WHERE slug = 'krakow-2030')".to_owned(), None).await;
+        app.action_line(&world, "KD-01").await;
+        let version = document(&app, &world).await;
+        remarks(&app, world.consultation, None, &["Along the river.", "By the river, please."]).await;
+        let path = "/consultations/goal-v/positions/answer?remark=1&remark=2";
+        let form = world.moderator.get(path).await;
+        form.says("A path along the river.").does_not_say("It stays.").says("KD-01 Buses every hour").says("V.1 ");
+        let part = format!("{version}.2");
+        let fields = [
+            ("seen", "1:0"), ("seen", "2:0"), ("deed", "accept"), ("disposition", "partly"), ("justification", "Half of it."),
+            ("changes", part.as_str()), ("lines", "KD-01"), ("goals", "V.1"),
+        ];
+        let mut odd = fields;
+        odd[6].1 = "KD-99";
+        let refused = world.moderator.post(path, &odd).await;
+        refused.has_status(422).says("#field-lines").says("Half of it.").says(&format!("value=\"{part}\" checked"));
+        assert_eq!(super::count(&app, "SELECT COUNT(*) FROM positions").await, 0);
+        world.moderator.post(path, &fields).await.leads_to();
+        publish(&mut world).await;
+        for number in [1, 2] {
+            let remark = app.visitor().get(&format!("/consultations/goal-v/remarks/{number}")).await;
+            remark.says("Half of it.").says("/documents/draft/versions/2#p2").says("/actions/KD-01").says("/goals/V.1");
+        }
+        let behind = store::of_version(&app.site.db, version).await.unwrap();
+        assert_eq!(behind.iter().map(|one| one.number).collect::<Vec<_>>(), [1, 2]);
     }
 
     async fn a_remark_is_found_from_the_goal_of_its_action_line_and_shows_the_indicators_of_a_goal(app: TestApp) {
@@ -111,7 +186,7 @@ on_both_databases! {
         }
         publish(&mut world).await;
         let behind = app.visitor().get("/strategies/krakow-2030/goals/V.1/remarks").await;
-        behind.says(">Remark 1, Where to begin with Goal V<");
+        behind.says(">Remark no. 1, Where to begin with Goal V<");
         behind.says("Night buses.").says("/consultations/goal-v/actions/KD-07").does_not_say("A plan for all of it.");
         app.visitor().get("/consultations/goal-v/actions/KD-07").await.says("/strategies/krakow-2030/goals/V.1");
         let remark = app.visitor().get(&format!("/consultations/goal-v/remarks/{}", numbers[1])).await;

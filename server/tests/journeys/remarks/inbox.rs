@@ -215,10 +215,14 @@ on_both_databases! {
         enter(&mut world.moderator, "goal-v", &fields).await.leads_to();
         let present = scalar!(app.site.db, String, "SELECT present FROM remarks WHERE number = 1").expect("a remark");
         assert_eq!(present, "Buses run by day.");
-        // Where nothing is proposed, nothing is set beside it.
+        // As on the form of the web, also where it should be taken out.
         enter(&mut world.moderator, "goal-v", &[("document", part.as_str())]).await.leads_to();
         let present = scalar!(app.site.db, String, "SELECT present FROM remarks WHERE number = 2").expect("a remark");
-        assert_eq!(present, "");
+        assert_eq!(present, "Buses run by day.");
+        // Who copied something else means that.
+        enter(&mut world.moderator, "goal-v", &[("document", part.as_str()), ("present", "by day")]).await.leads_to();
+        let present = scalar!(app.site.db, String, "SELECT present FROM remarks WHERE number = 3").expect("a remark");
+        assert_eq!(present, "by day");
     }
 }
 

@@ -86,6 +86,15 @@ impl Town {
             }
             "reports" => vec![(State::Private, at(&[("id", &self.discussed[1])]))],
             "consultations" if route.ends_with("/position") || route.contains("/positions/") => self.answered(route),
+            // The office puts right what it entered itself, as long as nobody answered it: the table, and what stands in it.
+            "consultations"
+                if route.ends_with("/inbox/{number}/correct") || route.ends_with("/inbox/{number}/withdraw") =>
+            {
+                vec![(State::Public, at(&[("slug", "goal-v"), ("number", "4")]))]
+            }
+            "consultations" if route.contains("/inbox/tables/") => {
+                vec![(State::Public, at(&[("slug", "goal-v"), ("number", "4")]))]
+            }
             "consultations"
                 if route.contains("/remarks/{number}") || route.contains("/inbox/") && route.contains('{') =>
             {

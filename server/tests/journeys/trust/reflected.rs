@@ -11,7 +11,8 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 /// The names that queries have anywhere, as `the_names_tried_are_those_that_pages_read` finds them, and one that they have nowhere.
-const QUERY: [&str; 38] = [
+const QUERY: [&str; 40] = [
+    "answer",
     "select",
     "page",
     "sort",
@@ -51,6 +52,7 @@ const QUERY: [&str; 38] = [
     "meeting",
     "meeting_on",
     "entered",
+    "same",
 ];
 
 /// Numbers that are no page.

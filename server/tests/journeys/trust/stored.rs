@@ -31,7 +31,9 @@ const WRITTEN: &str = "action_line_versions.body action_line_versions.reason act
 /// for a known address, and some that need more than words to be filled in; shown like any other words.
 const LOADED: &str = "addressees.proof goal_officers.unit goal_reports.unit group_paper_versions.note indicator_values.source \
     moderation_decisions.law position_versions.justification position_versions.note positions.note \
-    positions.returned_because remark_groups.title remarks.mandate remarks.meeting remarks.submitter_address \
+    positions.returned_because remark_corrections.justification remark_corrections.mandate remark_corrections.meeting_name \
+    remark_corrections.part remark_corrections.present remark_corrections.proposed remark_corrections.reason \
+    remark_corrections.submitter_address remark_corrections.submitter_name remark_groups.title remarks.mandate remarks.meeting remarks.submitter_address \
     remarks.submitter_name report_versions.note reported_states.label round_closures.reason strategies.adopted_by \
     strategies.adopted_on strategies.horizon strategies.source strategy_drafts.document strategy_texts.text \
     strategy_versions.document strategy_versions.note territories.name";
@@ -61,7 +63,8 @@ const OURS: &str = "action_lines.author_kind action_lines.code action_lines.lang
     outbox.language outbox.last_error outbox.lease_holder outbox.letter outbox.topic participations.origin \
     people.email people.kind people.language people.password_hash people.role people.verification \
     position_versions.disposition positions.disposition positions.due_on positions.state proposal_versions.language \
-    proposals.language proposals.state remark_imports.digest remark_words.word remarks.channel remarks.language \
+    proposals.language proposals.state remark_corrections.channel remark_corrections.kind remark_corrections.language \
+    remark_corrections.meeting_on remark_corrections.submitter remark_imports.digest remark_words.word remarks.channel remarks.language \
     remarks.meeting_on remarks.state remarks.submitter report_files.name report_remarks.data report_reminders.kind \
     report_versions.data report_versions.failure report_versions.language report_versions.seen report_versions.state \
     reported_states.state reported_states.subject reported_values.indicator reported_values.source_link \

@@ -251,7 +251,7 @@ impl Town {
         }
     }
 
-    /// The author hands in two remarks, the moderator enters a letter, and two of them are in a group.
+    /// The author hands in two remarks, the moderator enters a letter and a table, and two of them are in a group.
     async fn remark(&mut self, app: &TestApp) {
         crate::remarks::world::ask_for_remarks(app, "goal-v").await;
         for justification in ["Children wait for buses at night.", "Children walk home at night."] {
@@ -261,6 +261,9 @@ impl Town {
         }
         let letter = [("name", CORRESPONDENT), ("address", "jan.kanarek@post.example")];
         crate::remarks::world::enter(&mut self.moderator, "goal-v", &letter).await.leads_to();
+        let table = "channel;received;justification\nletter;2026-10-30;Children cross the road.\n";
+        let fields = [("deed", "enter"), ("table", table)];
+        self.moderator.post("/consultations/goal-v/inbox/import", &fields).await.leads_to();
         let inbox = "/consultations/goal-v/inbox/2";
         self.moderator.post(inbox, &[("deed", "join"), ("title", "Night"), ("others", "1")]).await.leads_to();
         let page = Document::parse(&self.moderator.get(inbox).await.body);

@@ -5,6 +5,7 @@ use super::Frame;
 use crate::base::error::AppError;
 use crate::base::i18n::Lang;
 use crate::front::page::{Page, page};
+use crate::front::unsent::typed_into;
 use crate::legal::model::{Addressee, AddresseeId, AddresseeKind, Basis, LegalBasis};
 use crate::legal::store as legal;
 use crate::ui::empty::Empty;
@@ -111,6 +112,18 @@ pub fn DispatchPage() -> impl IntoView {
         ];
         // Those without a letter are ticked: most often they are all written to at once.
         let open = bodies.iter().filter(|body| body.dispatched_on.is_empty()).map(|body| body.id.to_string());
+        if bodies.is_empty() {
+            let href = frame.path("addressees");
+            return Ok(view! {
+                {frame.head(&asked, t.legal_dispatch(), false)}
+                <ErrorSummary labels=labels/>
+                {typed_into(&["proof"])}
+                <Empty title=t.legal_no_addressees() text=t.legal_dispatch_nobody()>
+                    <a class="button button-quiet" href=href>{t.legal_add_addressees()}</a>
+                </Empty>
+            }
+            .into_any());
+        }
         Ok(view! {
             {frame.head(&asked, t.legal_dispatch(), false)}
             <p class="lead">{t.legal_dispatch_text()}</p>
@@ -124,7 +137,8 @@ pub fn DispatchPage() -> impl IntoView {
                     <a href=frame.path("addressees")>{t.base_cancel()}</a>
                 </div>
             </form>
-        })
+        }
+        .into_any())
     })
 }
 

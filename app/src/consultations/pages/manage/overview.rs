@@ -38,7 +38,7 @@ pub fn ManagePage() -> impl IntoView {
         let zone = calendar::zone(&frame.consultation);
         let facts = legal::facts(db, id.0, &zone, now).await?;
         let corrections = match final_report::published(db, id).await?.first() {
-            Some(standing) => final_report::masked(db, id, standing.number).await?.len(),
+            Some(standing) => final_report::masked(db, id, standing.number, standing.language).await?.len(),
             None => 0,
         };
         let clock = duties(t, &frame.consultation.slug, &facts, (now, &zone));

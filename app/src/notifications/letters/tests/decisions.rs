@@ -2,7 +2,8 @@
 
 use super::{LINK, mail};
 use crate::base::i18n::Lang;
-use crate::notifications::model::{ContentDecision, Letter, ProposalDecision};
+use crate::base::time::Timestamp;
+use crate::notifications::model::{ContentDecision, Letter, ProposalDecision, Redress};
 
 #[test]
 fn a_decision_names_a_reason_only_where_somebody_gave_one_and_the_rule_in_its_own_words() {
@@ -49,4 +50,12 @@ fn a_provision_of_the_law_stands_in_a_letter_as_it_was_written() {
         let letter = mail(vec![letter], lang, None).text;
         assert!(letter.contains(&format!("> {law}")), "{letter}");
     }
+}
+
+#[test]
+fn a_letter_about_a_suspension_leads_to_its_reasons_once() {
+    let redress = Redress { until: Timestamp(1), time_zone: "UTC".to_owned(), link: LINK.to_owned() };
+    let (name, title, until) = (String::new(), String::new(), None);
+    let letter = Letter::Suspended { name, title, until, rule: String::new(), explanation: String::new(), redress };
+    assert_eq!(mail(vec![letter], Lang::En, None).text.matches(LINK).count(), 1);
 }

@@ -91,7 +91,7 @@ fn piece<'l>(mail: &Mail, letter: &'l Letter, settings: &SiteSettings) -> Piece<
         }
         Letter::Suspended { name, title, until, rule, explanation, redress } => {
             let letter = suspensions::begun(t, name, title, (*until, redress), (rule, explanation));
-            redress::with_redress(t, letter, Some(redress))
+            redress::how(t, letter, redress)
         }
         Letter::SuspensionLifted { name, title, explanation, link } => {
             suspensions::lifted(t, name, title, explanation, link)

@@ -45,8 +45,13 @@ pub(super) fn appeal<'l>(
 
 /// That a person decided, and how to appeal until when; nothing where there is nothing to appeal against.
 pub(super) fn with_redress<'l>(t: Lang, piece: Piece<'l>, redress: Option<&Redress>) -> Piece<'l> {
-    let Some(Redress { until, time_zone, link }) = redress else { return piece };
+    let Some(redress) = redress else { return piece };
+    how(t, piece, redress).link(t.redress_link(), &redress.link)
+}
+
+/// The same for a letter whose button leads there.
+pub(super) fn how<'l>(t: Lang, piece: Piece<'l>, Redress { until, time_zone, .. }: &Redress) -> Piece<'l> {
     // The last day is the one before the first moment after it.
     let last = t.date(until.plus_millis(-1), &named_zone(time_zone));
-    piece.say(t.redress_by_a_person()).say(t.redress_how(last)).link(t.redress_link(), link)
+    piece.say(t.redress_by_a_person()).say(t.redress_how(last))
 }

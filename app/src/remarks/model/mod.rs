@@ -1,5 +1,9 @@
 //! Remarks, who submits them and how they came.
 
+mod listed;
+
+pub use listed::{AnsweredAs, Filter, Place, RemarkPage, Similar, Tally};
+
 use crate::accounts::model::{PersonId, TerritoryId};
 use crate::base::choice::choice;
 use crate::base::i18n::Lang;
@@ -185,6 +189,78 @@ impl Remark {
     }
 }
 
+choice! {
+    /// What the office did to a remark that it had entered itself.
+    pub enum CorrectionKind {
+        /// It says what it should have said.
+        Corrected = "corrected",
+        /// It was entered by mistake.
+        Withdrawn = "withdrawn",
+    }
+}
+
+/// How an entered remark stood before the office changed it, who did and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
+pub struct Correction {
+    /// What was done.
+    pub kind: CorrectionKind,
+    /// The name of who did it.
+    pub by_name: String,
+    /// When.
+    pub corrected_at: Timestamp,
+    /// Why; everybody may read it.
+    pub reason: String,
+    /// How it came.
+    pub channel: Channel,
+    /// When it came.
+    pub received_at: Timestamp,
+    /// Who submits.
+    pub submitter: Submitter,
+    /// The name on the letter.
+    pub submitter_name: String,
+    /// Where to answer.
+    pub submitter_address: String,
+    /// By what right somebody speaks for the organisation.
+    pub mandate: String,
+    /// The commune; empty where none was known.
+    pub territory_name: String,
+    /// The meeting.
+    pub meeting: String,
+    /// The day of that meeting.
+    pub meeting_on: String,
+    /// The language.
+    pub language: Lang,
+    /// The document; empty where it was about none.
+    pub document_title: String,
+    /// The part of it.
+    pub anchor: Option<i64>,
+    /// The part in words.
+    pub part: String,
+    /// How the text read.
+    pub present: String,
+    /// How it should have read.
+    pub proposed: String,
+    /// Why it was submitted.
+    pub justification: String,
+}
+
+/// A table of remarks that was read in: its remarks have numbers that follow each other.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
+pub struct Import {
+    /// The number of the first.
+    pub first_number: i64,
+    /// How many there are.
+    pub remarks: i64,
+    /// When it was read in.
+    pub imported_at: Timestamp,
+    /// The name of who read it in.
+    pub by_name: String,
+    /// How many of them have an accepted or published position.
+    pub answered: i64,
+}
+
 /// Similar remarks that get one answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
@@ -207,103 +283,4 @@ pub struct Settings {
     pub anonymous: bool,
     /// Whether a second person accepts a position.
     pub second_reader: bool,
-}
-
-/// Which remarks a list shows. What is not said leaves all.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Filter {
-    /// How they came.
-    pub channel: Option<Channel>,
-    /// Who submits.
-    pub submitter: Option<Submitter>,
-    /// Of which commune.
-    pub territory: Option<TerritoryId>,
-    /// About which document, by its code.
-    pub document: Option<String>,
-    /// About which part of it.
-    pub anchor: Option<Anchor>,
-    /// In which group.
-    pub group: Option<GroupId>,
-    /// Late ones only, or those in time only.
-    pub late: Option<bool>,
-    /// The beginnings of words that they hold; three count.
-    pub words: Vec<String>,
-}
-
-/// How many remarks came by a channel from one kind of submitters in one commune.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
-pub struct Tally {
-    /// The channel.
-    pub channel: Channel,
-    /// Who submits.
-    pub submitter: Submitter,
-    /// The commune, if one is known.
-    pub territory_id: Option<TerritoryId>,
-    /// Its name.
-    pub territory_name: Option<String>,
-    /// All of them.
-    pub remarks: i64,
-    /// Those that came too late.
-    pub late: i64,
-}
-
-/// Where in a document a remark belongs, and what stands there now.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "ssr", derive(sqlx::FromRow))]
-pub struct Place {
-    /// The document in addresses.
-    pub code: String,
-    /// Its title.
-    pub title: String,
-    /// The language that it is written in.
-    pub language: Lang,
-    /// The version that is meant.
-    pub number: i64,
-    /// The newest version that is published.
-    pub newest: i64,
-    /// The part as it stands in that version, in Markdown; none for the text as a whole.
-    pub text: Option<String>,
-    /// The part as it stands in the newest one; none where it is gone.
-    pub text_now: Option<String>,
-}
-
-/// A page of a list, and how many there are on all its pages.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RemarkPage {
-    /// In the order of their numbers.
-    pub remarks: Vec<Remark>,
-    /// On all pages.
-    pub total: i64,
-    /// Which page it is, from 1.
-    pub page: i64,
-}
-
-impl RemarkPage {
-    /// Remarks on a page.
-    pub const SIZE: i64 = 50;
-
-    /// How many pages there are.
-    pub fn pages(&self) -> i64 {
-        (self.total + Self::SIZE - 1) / Self::SIZE
-    }
-}
-
-/// A remark that is like another one.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Similar {
-    /// Its number.
-    pub number: i64,
-    /// Why it was submitted.
-    pub justification: String,
-    /// How the text should read.
-    pub proposed: String,
-    /// The language it was written in.
-    pub language: Lang,
-    /// Its group, if it is in one.
-    pub group_id: Option<GroupId>,
-    /// Whether both are about the same part of the document.
-    pub is_same_part: bool,
-    /// The beginnings of the words that both have.
-    pub shared: Vec<String>,
 }

@@ -1,9 +1,7 @@
 //! What the forms of remarks may ask.
 
-use super::actions::{self, Entry, HandedIn, Imported, Joining};
-use super::import::{Fault, Line, canonical, read};
-use super::model::{Settings, inbox_path, remark_path};
-use super::{pages, store};
+mod correct;
+
 use crate::base::error::{AppError, AppResult};
 use crate::base::form::{Submitted, Told};
 use crate::base::multipart::WithFiles;
@@ -11,6 +9,10 @@ use crate::base::notice::Notice;
 use crate::consultations::access;
 use crate::front::door::Door;
 use crate::front::forms::FormRoutes;
+use crate::remarks::actions::{self, Entry, HandedIn, Imported, Joining};
+use crate::remarks::import::{Fault, Line, canonical, read};
+use crate::remarks::model::{Settings, inbox_path, remark_path};
+use crate::remarks::{pages, store};
 use axum::extract::Path;
 use axum::response::{IntoResponse, Response};
 use http::header;
@@ -26,6 +28,9 @@ pub fn routes(forms: FormRoutes) -> FormRoutes {
         .post("/consultations/{slug}/inbox/import", import)
         .get("/consultations/{slug}/inbox/import.csv", template)
         .post("/consultations/{slug}/inbox/{number}", group)
+        .post("/consultations/{slug}/inbox/{number}/correct", correct::correct)
+        .post("/consultations/{slug}/inbox/{number}/withdraw", correct::withdraw_entry)
+        .post("/consultations/{slug}/inbox/tables/{number}/withdraw", correct::withdraw_table)
         .post("/consultations/{slug}/inbox/groups/{id}", rename)
 }
 
@@ -105,6 +110,7 @@ async fn withdraw(door: Door, Path((slug, number)): Path<(String, String)>, form
 enum Button {
     Save,
     Next,
+    Same,
 }
 
 #[derive(Debug, Deserialize)]
@@ -163,6 +169,8 @@ async fn enter(door: Door, Path(slug): Path<String>, form: Submitted<EntryForm>)
         let path = match deed {
             Button::Save => inbox_path(&slug, number),
             Button::Next => format!("/consultations/{slug}/inbox/enter?{next}&entered={number}"),
+            // Who sent it is read from the remark: a name stands in no address.
+            Button::Same => format!("/consultations/{slug}/inbox/enter?entered={number}&same=letter"),
         };
         Ok((path, Notice::TextSaved))
     };
