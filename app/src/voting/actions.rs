@@ -2,16 +2,17 @@
 
 use super::keys::{self, RoundKey};
 use super::model::Choice;
+use super::store::Held;
 use super::{rules, store};
 use crate::accounts::model::Actor;
 use crate::base::db::Tx;
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::limits::Limit;
 use crate::base::site::Site;
+use crate::base::time::Timestamp;
 use crate::consultations::model::{Round, RoundId};
 use crate::consultations::{access, rules as rounds, store as consultations};
-use crate::organisations::store::verified_memberships;
-use crate::proposals::model::ActionLine;
+use crate::proposals::model::ActionLineId;
 use crate::proposals::store as proposals;
 
 /// Which ballot: the action line, and the round whose ballot the voter saw. Without a number it is the present round.
@@ -49,48 +50,105 @@ async fn set(site: &Site, actor: &Actor, place: Place<'_>, choice: Option<Choice
         return Err(AppError::Forbidden);
     }
     site.limits.check(Limit::Vote, &actor.person.to_string())?;
+    let aim = Aim::at(site, actor, place).await?;
     site.db
         .write(async |tx| {
-            let (round, line) = open_round(tx, actor, place).await?;
-            let token = key(tx, site, round.id).await?.token(actor.person.0);
-            let speaks_for = !verified_memberships(&mut *tx, actor.person).await?.is_empty();
-            let new = choice.map(|choice| rules::ballot(actor, speaks_for, choice));
-            store::join(tx, round.id, actor.person.0, &token).await?;
-            let old = store::ballot(&mut *tx, round.id, line.id, &token).await?;
+            let round = wanted(&aim.rounds, place, tx.now()).ok_or(AppError::refused(ErrorCode::RoundNotOpen))?.id;
+            let (token, held) = take_up(tx, site, actor, (round, aim)).await?;
+            let (round, line, old) = (held.round.id, held.line, held.ballot);
+            let new = choice.map(|choice| rules::ballot(actor, held.speaks_for, choice));
+            if !held.takes_part && new.is_some() {
+                store::join(tx, round, actor.person.0).await?;
+            }
             match new {
-                Some(ballot) if new != old => store::put_ballot(tx, round.id, line.id, &token, ballot).await?,
+                Some(ballot) if new != old => store::put_ballot(tx, round, line, &token, ballot).await?,
                 Some(_) => {}
                 None => {
-                    store::delete_ballot(tx, round.id, line.id, &token).await?;
-                    store::leave_if_done(tx, round.id, actor.person.0, &token).await?;
+                    store::delete_ballot(tx, round, line, &token).await?;
+                    store::leave_if_done(tx, round, actor.person.0, &token).await?;
                 }
             }
             for (ballot, by) in rules::changes(old, new) {
-                store::change(tx, round.id, line.id, ballot, by).await?;
+                store::change(tx, round, line, ballot, by).await?;
             }
             Ok(())
         })
         .await
 }
 
-/// The round, held until the transaction ends and open at its moment, and the action line on the ballot.
-async fn open_round(tx: &mut Tx, actor: &Actor, place: Place<'_>) -> AppResult<(Round, ActionLine)> {
-    let now = tx.now();
-    let consultation = access::visible(&mut *tx, place.slug, &Some(actor.clone())).await?;
-    let line = proposals::action_line(&mut *tx, consultation.id, place.code).await?.ok_or(AppError::NotFound)?;
-    if !line.state.is_readable() {
-        return Err(AppError::NotFound);
+/// What a vote is meant for, read beside the writer, for whom everybody waits. It decides nothing: whatever of it may have changed
+/// is read again in the transaction.
+struct Aim {
+    line: ActionLineId,
+    rounds: Vec<Round>,
+    /// The key of the round that is wanted now, where ballots are made with it already.
+    key: Option<(RoundId, RoundKey)>,
+}
+
+impl Aim {
+    async fn at(site: &Site, actor: &Actor, place: Place<'_>) -> AppResult<Self> {
+        let Some(store::Aimed { line, rounds, fingerprints }) = store::aim(&site.db, place.slug, place.code).await?
+        else {
+            return Err(missed(site, actor, place).await?);
+        };
+        let wanted = wanted(&rounds, place, site.now());
+        let known = wanted.and_then(|wanted| fingerprints.into_iter().find(|(round, _)| *round == wanted.id));
+        let key = match known {
+            Some((round, fingerprint)) => RoundKey::read(&site.settings.keys, round)?
+                .filter(|key| key.fingerprint() == fingerprint)
+                .map(|key| (round, key)),
+            None => None,
+        };
+        Ok(Self { line, rounds, key })
     }
-    line.state.check_open().map_err(AppError::refused)?;
-    let rounds = consultations::rounds(&mut *tx, consultation.id).await?;
-    let wanted = match place.round {
+}
+
+/// Why there is nothing to vote on: for some readers there is no such consultation, for others no round in it yet.
+async fn missed(site: &Site, actor: &Actor, place: Place<'_>) -> AppResult<AppError> {
+    let consultation = access::visible(&site.db, place.slug, &Some(actor.clone())).await?;
+    let line = proposals::action_line(&site.db, consultation.id, place.code).await?;
+    let line = line.filter(|line| line.state.is_readable()).ok_or(AppError::NotFound)?;
+    let refused = line.state.check_open().err().unwrap_or(ErrorCode::RoundNotOpen);
+    Ok(AppError::refused(refused))
+}
+
+/// The round whose ballot the voter saw, else the one that matters now.
+fn wanted<'r>(rounds: &'r [Round], place: Place<'_>, now: Timestamp) -> Option<&'r Round> {
+    match place.round {
         Some(number) => rounds.iter().find(|round| round.number == number),
-        None => rounds::current(&rounds, now),
+        None => rounds::current(rounds, now),
+    }
+}
+
+/// The voter's token, and their ballot as it stands: the round is held until the transaction ends and open at its moment, and
+/// nobody else has the token's turn.
+async fn take_up(tx: &mut Tx, site: &Site, actor: &Actor, (round, aim): (RoundId, Aim)) -> AppResult<(String, Held)> {
+    consultations::hold_round(tx, round).await?;
+    let key = match aim.key.filter(|(of, _)| *of == round) {
+        Some((_, key)) => key,
+        // The first ballot of the round, or a key that is not the ballots', which is then said. Whoever makes the key has no turn
+        // yet: two of whom each waits for what the other has would wait for ever.
+        None => {
+            judged(tx, (round, aim.line), actor, "").await?;
+            self::key(tx, site, round).await?
+        }
     };
-    let wanted = wanted.ok_or(AppError::refused(ErrorCode::RoundNotOpen))?;
-    let round = consultations::lock_round(tx, wanted.id).await?.ok_or(AppError::NotFound)?;
-    rounds::may_vote(&round, now).map_err(AppError::refused)?;
-    Ok((round, line))
+    let token = key.token(actor.person.0);
+    store::wait_for_turn(tx, round, &token).await?;
+    let held = judged(tx, (round, aim.line), actor, &token).await?;
+    if held.fingerprint.as_ref() != Some(&key.fingerprint()) {
+        return Err(keys::wrong(&site.settings.keys, round));
+    }
+    Ok((token, held))
+}
+
+/// The ballot of a token, where it may be changed now.
+async fn judged(tx: &mut Tx, on: (RoundId, ActionLineId), actor: &Actor, token: &str) -> AppResult<Held> {
+    let held = store::held(tx, on, actor.person, token).await?.filter(|held| held.state.is_readable());
+    let held = held.ok_or(AppError::NotFound)?;
+    held.state.check_open().map_err(AppError::refused)?;
+    rounds::may_vote(&held.round, tx.now()).map_err(AppError::refused)?;
+    Ok(held)
 }
 
 /// The key of a round that is being voted in, made for the first ballot.

@@ -46,6 +46,11 @@ impl Tx {
         self.now
     }
 
+    /// Whether nobody else writes until this transaction ends: SQLite has one writer.
+    pub const fn is_alone(&self) -> bool {
+        matches!(self.inner, TxInner::Sqlite(_))
+    }
+
     /// Waits for whoever holds the same pair, and holds it until this transaction ends. Unlike the lock of a row it leaves
     /// no mark on any. SQLite's only writer holds everything already.
     ///

@@ -17,8 +17,8 @@ pub use people::{
     Moderator, add_moderator, is_moderator, moderates_any, moderators, remove_moderator, remove_moderator_of_all,
 };
 pub use rounds::{
-    RoundRow, current_round, due_rounds, insert_round, lock_round, lock_round_to_close, put_closure, put_opening,
-    remove_round, round, rounds, set_round_times,
+    RoundRow, current_round, due_rounds, hold_round, insert_round, lock_round, lock_round_to_close, put_closure,
+    put_opening, remove_round, round, rounds, set_round_times,
 };
 pub use rules::{insert_rule, put_rule_text, rules_of};
 pub use schedule::schedule;

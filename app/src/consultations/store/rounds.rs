@@ -82,13 +82,18 @@ pub async fn current_round<'a>(
 
 /// A round that stays as it is until the transaction ends: votes share this lock, a closing waits for them.
 pub async fn lock_round(tx: &mut Tx, id: RoundId) -> AppResult<Option<Round>> {
-    // The lock comes first and the reading second: PostgreSQL takes a statement's view of the other tables before it waits
-    // for the lock, so a single statement could miss the very closure that it waited for.
-    let locked = optional_scalar!(tx, RoundId, "SELECT id FROM rounds WHERE id = $1", id; lock "FOR SHARE")?;
-    match locked {
-        Some(id) => round(tx, id).await,
-        None => Ok(None),
+    hold_round(tx, id).await?;
+    round(tx, id).await
+}
+
+/// Holds a round as [`lock_round`] does, for whoever reads it afterwards with something else. In this order: PostgreSQL takes a
+/// statement's view of the other tables before it waits for the lock, so a single statement could miss the very closure that it
+/// waited for.
+pub async fn hold_round(tx: &mut Tx, id: RoundId) -> AppResult<()> {
+    if !tx.is_alone() {
+        optional_scalar!(tx, RoundId, "SELECT id FROM rounds WHERE id = $1", id; lock "FOR SHARE")?;
     }
+    Ok(())
 }
 
 /// A round that nobody else can vote in or close until the transaction ends.

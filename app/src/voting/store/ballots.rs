@@ -9,13 +9,16 @@ use crate::proposals::model::ActionLineId;
 use std::collections::HashMap;
 use uuid::Uuid;
 
-/// Writes that somebody takes part in a round, and holds that until the transaction ends: two ballots of one person wait
-/// for each other, so that nothing of the second is decided before the first is done.
-///
-/// A participation that is there is not touched: PostgreSQL would note on it which transaction wrote the ballot. For the same
-/// reason they wait for each other under the token, which the ballot bears anyway, and not under the person's name.
-pub async fn join(tx: &mut Tx, round: RoundId, participant: Uuid, token: &str) -> AppResult<()> {
-    tx.hold([round.0, turn_of(token)]).await?;
+/// Lets two ballots of one person wait for each other until the transaction ends, so that nothing of the second is decided before
+/// the first is done. They wait under the token, which the ballot bears anyway: under the person's name PostgreSQL would note
+/// which transaction wrote it.
+pub async fn wait_for_turn(tx: &mut Tx, round: RoundId, token: &str) -> AppResult<()> {
+    tx.hold([round.0, turn_of(token)]).await
+}
+
+/// Writes that somebody takes part in a round. A participation that is there is not touched: PostgreSQL would note on it which
+/// transaction wrote the ballot.
+pub async fn join(tx: &mut Tx, round: RoundId, participant: Uuid) -> AppResult<()> {
     execute!(
         tx,
         "INSERT INTO participations (round_id, participant_id, origin) VALUES ($1, $2, 'web')

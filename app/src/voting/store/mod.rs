@@ -5,6 +5,7 @@ mod about_strategy;
 mod ballots;
 mod bulk;
 mod frozen;
+mod held;
 mod order;
 mod own;
 mod results;
@@ -15,10 +16,11 @@ pub use about_goal::{RoundAbout, rounds_about};
 pub use about_strategy::told;
 pub use ballots::{
     ballot, choices, delete_ballot, fingerprints_in_use, forget_fingerprint, has_ballots, join, leave_if_done,
-    put_ballot, put_fingerprint,
+    put_ballot, put_fingerprint, wait_for_turn,
 };
 pub use bulk::{BulkVote, find_import, put_import, put_votes};
 pub use frozen::{Frozen, Told};
+pub use held::{Aimed, Held, aim, held};
 pub use order::lay_by_key;
 pub use own::{OwnRound, OwnVote, rounds_of, took_part, votes_of};
 pub use results::{GoalRow, LineRow, goals, line_goals, lines, lines_of_round, participants_by_goal, places};
