@@ -24,7 +24,7 @@ pub async fn add(report: &mut Report) {
     world::fill(folder.path()).await;
     let site = world::open(folder.path()).await;
     let cookies = voters(&site, PEOPLE).await.expect("people");
-    fill(&site).await.expect("comments");
+    fill(&site, COMMENTS).await.expect("comments");
     let (narada, _) = Served::narada(folder.path());
     let read = measure(Load::of_anew(narada.port, PATH.to_owned(), SPAN)).await;
     report.add(Figure::at_most("5,000 comments: first page, 99th percentile", read.percentile(99.0), 40.0, "ms"));
@@ -48,12 +48,12 @@ pub async fn add(report: &mut Report) {
     site.db.close().await;
 }
 
-/// Half of them begin a thread, the others answer.
-async fn fill(site: &Site) -> AppResult<()> {
+/// So many comments on the first action line. Half of them begin a thread, the others answer.
+pub async fn fill(site: &Site, comments: i64) -> AppResult<()> {
     let now = site.now();
     let line = scalar!(site.db, Uuid, "SELECT id FROM action_lines WHERE code = '1'")?;
     let author = scalar!(site.db, Uuid, "SELECT id FROM people ORDER BY id LIMIT 1")?;
-    let threads: Vec<Uuid> = (0..COMMENTS / 2).map(|_| site.chance.id(now)).collect();
+    let threads: Vec<Uuid> = (0..comments / 2).map(|_| site.chance.id(now)).collect();
     let rows: Vec<(Uuid, Uuid, i64)> = (0..)
         .zip(&threads)
         .flat_map(|(number, thread)| [(*thread, *thread, 2 * number), (site.chance.id(now), *thread, 2 * number + 1)])
@@ -67,7 +67,7 @@ async fn fill(site: &Site) -> AppResult<()> {
                 "INSERT INTO comments (id, action_line_id, thread_id, author_id, alignment, language, body, state, version,
                                        created_at)",
                 &rows,
-                |row| [row.0, line, row.1, author, "for", "en", body, "visible", 1_i64, now.plus_millis(row.2 - 2 * COMMENTS)]
+                |row| [row.0, line, row.1, author, "for", "en", body, "visible", 1_i64, now.plus_millis(row.2 - 2 * comments)]
             )?;
             Ok(())
         })

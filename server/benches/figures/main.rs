@@ -8,6 +8,7 @@ mod answering;
 mod audit;
 mod bare;
 mod discussion;
+mod growth;
 mod load;
 mod nginx;
 mod pages;
@@ -51,6 +52,14 @@ fn main() {
             }
         });
         return print!("{report}");
+    }
+    // `cargo bench … -- growth growth.svg`: how cost grows, as a table, and as a picture in this file.
+    if let Some(place) = arguments.iter().position(|word| word == "growth") {
+        let grown = runtime.block_on(growth::measured());
+        if let Some(file) = arguments.get(place + 1) {
+            std::fs::write(file, growth::picture::drawn(&grown)).expect("a file for the picture");
+        }
+        return print!("{}", growth::table(&grown));
     }
     // `cargo bench … -- answering`: remarks, positions and their report alone.
     if arguments.iter().any(|word| word == "answering") {

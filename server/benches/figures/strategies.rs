@@ -22,7 +22,8 @@ const SLUG: &str = "measured-2035";
 /// Measures all of them.
 pub async fn add(report: &mut Report) {
     import(report);
-    let (few, many) = (per_goal(10_000, report).await, per_goal(1_000_000, report).await);
+    page_of_a_large_one(report).await;
+    let (few, many) = (per_goal(10_000).await, per_goal(1_000_000).await);
     report.add(Figure::seen("results of a goal, 10 thousand votes, median", few, "ms"));
     report.add(Figure::seen("results of a goal, 1 million votes, median", many, "ms"));
     report.add(Figure::at_most("  the second of the first", many / few, 1.2, ""));
@@ -48,23 +49,27 @@ fn import(report: &mut Report) {
     report.add(Figure::at_most("import of a strategy of 10,000 objects", took.as_secs_f64(), 10.0, "s"));
 }
 
-/// The median of a goal's page with so many votes in a closed round; with the fewer, the page of the strategy too.
-async fn per_goal(ballots: i64, report: &mut Report) -> f64 {
+async fn page_of_a_large_one(report: &mut Report) {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    fill(folder.path(), 10_000).await;
+    let (narada, _) = Served::narada(folder.path());
+    let page = format!("/strategies/{SLUG}");
+    let seen = one_by_one(&narada, &page).await;
+    report.add(Figure::at_most("strategy of 500 goals, 2,000 action lines, uncached", seen, 150.0, "ms"));
+    let weight = get_compressed(narada.port, &page).await.len();
+    report.add(Figure::at_most("  its page, compressed", super::kb(weight), 60.0, "KB"));
+}
+
+/// The median of a goal's page with so many votes in a closed round.
+pub async fn per_goal(ballots: i64) -> f64 {
     let folder = tempfile::tempdir().expect("a temporary folder");
     fill(folder.path(), ballots).await;
     let (narada, _) = Served::narada(folder.path());
-    let page = format!("/strategies/{SLUG}");
-    if ballots < 1_000_000 {
-        let seen = one_by_one(&narada, &page).await;
-        report.add(Figure::at_most("strategy of 500 goals, 2,000 action lines, uncached", seen, 150.0, "ms"));
-        let weight = get_compressed(narada.port, &page).await.len();
-        report.add(Figure::at_most("  its page, compressed", super::kb(weight), 60.0, "KB"));
-    }
-    one_by_one(&narada, &format!("{page}/goals/{}", document::GOAL)).await
+    one_by_one(&narada, &format!("/strategies/{SLUG}/goals/{}", document::GOAL)).await
 }
 
 /// The median of a page that is made anew each time.
-async fn one_by_one(narada: &Served, path: &str) -> f64 {
+pub async fn one_by_one(narada: &Served, path: &str) -> f64 {
     let seen = measure(Load::of_anew(narada.port, path.to_owned(), SPAN)).await;
     assert_eq!(seen.failures, 0, "{path}: requests failed");
     seen.percentile(50.0)

@@ -16,12 +16,18 @@ use app::strategy::texts::Texts;
 use server::config::{Config, Source};
 use std::path::Path;
 
-const LINES: i64 = 50;
+/// Action lines of the page that is measured.
+pub const LINES: i64 = 50;
 
 /// Fills a database in the folder; gives the path of the page to measure.
 pub async fn fill(folder: &Path) -> String {
+    fill_with(folder, LINES).await
+}
+
+/// As [`fill`], with so many action lines.
+pub async fn fill_with(folder: &Path, lines: i64) -> String {
     let site = open(folder).await;
-    write(&site).await.expect("the content");
+    write(&site, lines).await.expect("the content");
     site.db.close().await;
     "/consultations/measured".to_owned()
 }
@@ -36,7 +42,7 @@ pub async fn open(folder: &Path) -> Site {
     site
 }
 
-async fn write(site: &Site) -> AppResult<()> {
+async fn write(site: &Site, lines: i64) -> AppResult<()> {
     let now = site.now();
     let consultation: ConsultationId = site.chance.id(now);
     let open = Interval { opens_at: now.plus_days(-1), closes_at: now.plus_days(30) };
@@ -63,7 +69,7 @@ async fn write(site: &Site) -> AppResult<()> {
             let stage = Stage { id: site.chance.id(now), kind: StageKind::Test, interval: open, activities };
             consultations::put_stages(tx, consultation, &[stage]).await?;
             consultations::insert_round(tx, RoundId(site.chance.id(now)), consultation, 1, open).await?;
-            for number in 1..=LINES {
+            for number in 1..=lines {
                 proposals::insert_action_line(tx, &line(site, consultation, number)).await?;
             }
             consultations::publish(tx, consultation).await
