@@ -7,10 +7,12 @@
 //! | `test` | installs what is missing, then every check there is |
 //! | `package` | builds a Debian package into `target/package/` |
 //! | `bench` | prints the figures |
+//! | `fuzz` | looks for bytes over which a parser breaks down |
 
 mod bench;
 mod bundle;
 mod failure;
+mod fuzz;
 mod package;
 mod paths;
 mod process;
@@ -43,6 +45,8 @@ enum Task {
     Package,
     /// Measure and print the figures.
     Bench,
+    /// Look for bytes over which a parser breaks down.
+    Fuzz(fuzz::Options),
 }
 
 fn main() -> ExitCode {
@@ -63,6 +67,7 @@ fn run(task: Task) -> Outcome {
         Task::Test(options) => test::test(&paths, &options),
         Task::Package => package::package(&paths),
         Task::Bench => bench::bench(&paths),
+        Task::Fuzz(options) => fuzz::fuzz(&paths, &options),
     }
 }
 

@@ -25,6 +25,7 @@ mod offered;
 mod over;
 mod reflected;
 mod scribble;
+mod seeds;
 mod size;
 pub mod statement;
 mod stored;
