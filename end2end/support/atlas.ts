@@ -21,6 +21,8 @@ const unlinked = ["/settings", "/sign-out", "/sign-in/done", "/sign-up/sent", "/
 /** Pages looked at besides those that are found: made for the tests, different by what they are for, linked only where a strategy has places. */
 const made = [
   "/consultations/wspolnota-2030/actions/5",
+  "/consultations/wspolnota-2030/actions/5/merge",
+  "/consultations/wspolnota-2030/actions/5/move",
   "/consultations/zielone-podworka/manage",
   "/consultations/wspolnota-2030/manage",
   "/consultations/wspolnota-2030/documents/projekt",
