@@ -1,7 +1,7 @@
 //! One position, with the remark that it answers.
 
 use crate::accounts::model::PersonId;
-use crate::base::db::{Conn, Tx, all, execute, optional};
+use crate::base::db::{Conn, Tx, all, execute, execute_many, optional};
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::i18n::Lang;
 use crate::base::time::Timestamp;
@@ -271,20 +271,26 @@ pub async fn put_links(
     execute!(tx, "UPDATE position_changes SET is_current = FALSE WHERE remark_id = $1", remark)?;
     execute!(tx, "UPDATE position_lines SET is_current = FALSE WHERE remark_id = $1", remark)?;
     execute!(tx, "UPDATE position_goals SET is_current = FALSE WHERE remark_id = $1", remark)?;
-    for (version, anchor) in changes {
-        let sql = "INSERT INTO position_changes (remark_id, version_id, anchor, is_current) VALUES ($1, $2, $3, TRUE)
-                   ON CONFLICT (remark_id, version_id, anchor) DO UPDATE SET is_current = TRUE";
-        execute!(tx, sql, remark, version, anchor)?;
-    }
-    for line in lines {
-        let sql = "INSERT INTO position_lines (remark_id, action_line_id, is_current) VALUES ($1, $2, TRUE)
-                   ON CONFLICT (remark_id, action_line_id) DO UPDATE SET is_current = TRUE";
-        execute!(tx, sql, remark, line)?;
-    }
-    for goal in goals {
-        let sql = "INSERT INTO position_goals (remark_id, goal_id, is_current) VALUES ($1, $2, TRUE)
-                   ON CONFLICT (remark_id, goal_id) DO UPDATE SET is_current = TRUE";
-        execute!(tx, sql, remark, goal)?;
-    }
+    execute_many!(
+        tx,
+        "INSERT INTO position_changes (remark_id, version_id, anchor)",
+        changes,
+        |row| [remark, row.0, row.1],
+        "ON CONFLICT (remark_id, version_id, anchor) DO UPDATE SET is_current = TRUE"
+    )?;
+    execute_many!(
+        tx,
+        "INSERT INTO position_lines (remark_id, action_line_id)",
+        lines,
+        |line| [remark, *line],
+        "ON CONFLICT (remark_id, action_line_id) DO UPDATE SET is_current = TRUE"
+    )?;
+    execute_many!(
+        tx,
+        "INSERT INTO position_goals (remark_id, goal_id)",
+        goals,
+        |goal| [remark, *goal],
+        "ON CONFLICT (remark_id, goal_id) DO UPDATE SET is_current = TRUE"
+    )?;
     Ok(())
 }

@@ -5,7 +5,7 @@ use crate::base::error::AppError;
 use crate::base::form::Submitted;
 use crate::base::notice::Notice;
 use crate::front::door::Door;
-use crate::remarks::actions::{self, Entry};
+use crate::remarks::actions;
 use crate::remarks::model::inbox_path;
 use axum::extract::Path;
 use axum::response::Response;
@@ -43,33 +43,12 @@ pub(super) async fn correct(
     Path((slug, number)): Path<(String, String)>,
     form: Submitted<CorrectionForm>,
 ) -> Response {
-    let CorrectionForm { version, channel, received, submitter, name, address, mandate, territory, document, .. } =
-        form.fields;
-    let CorrectionForm { meeting_code, meeting, meeting_on, part, present, proposed, justification, language, .. } =
-        form.fields;
-    let reason = form.fields.reason;
-    let entry = Entry {
-        channel,
-        received,
-        submitter,
-        name,
-        address,
-        mandate,
-        territory,
-        meeting_code,
-        meeting,
-        meeting_on,
-        document,
-        part,
-        present,
-        proposed,
-        justification,
-        language,
-    };
+    let fields = form.fields;
+    let seen = fields.version.parse().map_err(|_| AppError::Unreadable);
+    let entry = entry!(fields);
     let done = async {
         let (actor, number) = (door.actor()?, numbered(&number)?);
-        let seen = version.parse().map_err(|_| AppError::Unreadable)?;
-        actions::correct(&door.site, actor, &slug, number, (seen, &entry, &reason)).await?;
+        actions::correct(&door.site, actor, &slug, number, (seen?, &entry, &fields.reason)).await?;
         Ok((inbox_path(&slug, number), Notice::TextSaved))
     };
     let done = done.await;

@@ -1,5 +1,29 @@
 //! What the forms of remarks may ask.
 
+/// An entry as a form brought it, whichever form; a form that allows no unknown fields cannot share a struct with another.
+macro_rules! entry {
+    ($fields:ident) => {
+        $crate::remarks::actions::Entry {
+            channel: $fields.channel,
+            received: $fields.received,
+            submitter: $fields.submitter,
+            name: $fields.name,
+            address: $fields.address,
+            mandate: $fields.mandate,
+            territory: $fields.territory,
+            meeting_code: $fields.meeting_code,
+            meeting: $fields.meeting,
+            meeting_on: $fields.meeting_on,
+            document: $fields.document,
+            part: $fields.part,
+            present: $fields.present,
+            proposed: $fields.proposed,
+            justification: $fields.justification,
+            language: $fields.language,
+        }
+    };
+}
+
 mod correct;
 
 use crate::base::error::{AppError, AppResult};
@@ -9,7 +33,7 @@ use crate::base::notice::Notice;
 use crate::consultations::access;
 use crate::front::door::Door;
 use crate::front::forms::FormRoutes;
-use crate::remarks::actions::{self, Entry, HandedIn, Imported, Joining};
+use crate::remarks::actions::{self, HandedIn, Imported, Joining};
 use crate::remarks::import::{Fault, Line, canonical, read};
 use crate::remarks::model::{Settings, inbox_path, remark_path};
 use crate::remarks::{pages, store};
@@ -140,30 +164,16 @@ struct EntryForm {
 }
 
 async fn enter(door: Door, Path(slug): Path<String>, form: Submitted<EntryForm>) -> Response {
-    let EntryForm { channel, received, submitter, name, address, mandate, territory, document, .. } = form.fields;
-    let EntryForm { meeting_code, meeting, meeting_on, part, present, proposed, justification, language, .. } =
-        form.fields;
-    let (deed, wants_receipt) = (form.fields.deed, form.fields.receipt.is_some());
-    let kept = [("channel", &channel), ("received", &received), ("meeting", &meeting), ("meeting_on", &meeting_on)];
+    let fields = form.fields;
+    let (deed, wants_receipt) = (fields.deed, fields.receipt.is_some());
+    let entry = entry!(fields);
+    let kept = [
+        ("channel", &entry.channel),
+        ("received", &entry.received),
+        ("meeting", &entry.meeting),
+        ("meeting_on", &entry.meeting_on),
+    ];
     let next = serde_html_form::to_string(kept).unwrap_or_default();
-    let entry = Entry {
-        channel,
-        received,
-        submitter,
-        name,
-        address,
-        mandate,
-        territory,
-        meeting_code,
-        meeting,
-        meeting_on,
-        document,
-        part,
-        present,
-        proposed,
-        justification,
-        language,
-    };
     let done = async {
         let number = actions::enter(&door.site, door.actor()?, &slug, &entry, wants_receipt).await?;
         let path = match deed {

@@ -2,7 +2,7 @@
 
 use super::REMARKS;
 use super::import::IMPORT;
-use super::world::{ask_for_remarks, document, enter, hand_in};
+use super::world::{LETTER, ask_for_remarks, document, enter, hand_in, with};
 use crate::final_report::{REPORT, answer, make};
 use crate::positions::write;
 use crate::strategy::{METROPOLIS, load};
@@ -17,28 +17,8 @@ const TABLE: &str = "Channel;Received;Justification\r\nletter;30.10.2026;Trees a
 
 /// Corrects an entered letter over the version that was seen; what is not said is as usual.
 async fn correct(who: &mut Client, number: i64, version: &str, fields: &[(&str, &str)]) -> Answer {
-    let usual = [
-        ("version", version),
-        ("channel", "letter"),
-        ("received", "2026-10-30"),
-        ("submitter", "person"),
-        ("name", ""),
-        ("address", ""),
-        ("mandate", ""),
-        ("territory", ""),
-        ("meeting", ""),
-        ("meeting_on", ""),
-        ("document", ""),
-        ("part", ""),
-        ("present", ""),
-        ("proposed", ""),
-        ("justification", "People walk along the road."),
-        ("language", "en"),
-        ("reason", "A slip of the pen."),
-    ];
-    let missing = usual.iter().filter(|(name, _)| !fields.iter().any(|(known, _)| known == name));
-    let all: Vec<(&str, &str)> = fields.iter().chain(missing).copied().collect();
-    who.post(&format!("{INBOX}/{number}/correct"), &all).await
+    let usual = [&LETTER[..], &[("version", version), ("reason", "A slip of the pen.")]].concat();
+    who.post(&format!("{INBOX}/{number}/correct"), &with(fields, &usual)).await
 }
 
 on_both_databases! {

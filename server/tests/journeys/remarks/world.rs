@@ -24,7 +24,8 @@ pub async fn ask_for_remarks(app: &TestApp, slug: &str) {
     done.expect("a stage for remarks");
 }
 
-fn with<'f>(fields: &[(&'f str, &'f str)], usual: &[(&'f str, &'f str)]) -> Vec<(&'f str, &'f str)> {
+/// These fields, and the usual ones that are not among them.
+pub fn with<'f>(fields: &[(&'f str, &'f str)], usual: &[(&'f str, &'f str)]) -> Vec<(&'f str, &'f str)> {
     let missing = usual.iter().filter(|(name, _)| !fields.iter().any(|(known, _)| known == name));
     fields.iter().chain(missing).copied().collect()
 }
@@ -43,26 +44,28 @@ pub async fn hand_in(who: &mut Client, slug: &str, fields: &[(&str, &str)]) -> A
     who.post(&format!("/consultations/{slug}/remarks/new"), &with(fields, &usual)).await
 }
 
+/// A letter as officials enter it.
+pub const LETTER: [(&str, &str); 15] = [
+    ("channel", "letter"),
+    ("received", "2026-10-30"),
+    ("submitter", "person"),
+    ("name", ""),
+    ("address", ""),
+    ("mandate", ""),
+    ("territory", ""),
+    ("meeting", ""),
+    ("meeting_on", ""),
+    ("document", ""),
+    ("part", ""),
+    ("present", ""),
+    ("proposed", ""),
+    ("justification", "People walk along the road."),
+    ("language", "en"),
+];
+
 /// Enters a letter as an official; what is not said is as usual.
 pub async fn enter(who: &mut Client, slug: &str, fields: &[(&str, &str)]) -> Answer {
-    let usual = [
-        ("channel", "letter"),
-        ("received", "2026-10-30"),
-        ("submitter", "person"),
-        ("name", ""),
-        ("address", ""),
-        ("mandate", ""),
-        ("territory", ""),
-        ("meeting", ""),
-        ("meeting_on", ""),
-        ("document", ""),
-        ("part", ""),
-        ("present", ""),
-        ("proposed", ""),
-        ("justification", "People walk along the road."),
-        ("language", "en"),
-        ("deed", "save"),
-    ];
+    let usual = [&LETTER[..], &[("deed", "save")]].concat();
     who.post(&format!("/consultations/{slug}/inbox/enter"), &with(fields, &usual)).await
 }
 
