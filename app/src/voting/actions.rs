@@ -2,7 +2,8 @@
 
 use super::keys::{self, RoundKey};
 use super::model::Choice;
-use super::store::Held;
+use super::rules::Change;
+use super::store::{Aimed, Held};
 use super::{rules, store};
 use crate::accounts::model::Actor;
 use crate::base::db::Tx;
@@ -14,6 +15,7 @@ use crate::consultations::model::{Round, RoundId};
 use crate::consultations::{access, rules as rounds, store as consultations};
 use crate::proposals::model::ActionLineId;
 use crate::proposals::store as proposals;
+use std::sync::Arc;
 
 /// Which ballot: the action line, and the round whose ballot the voter saw. Without a number it is the present round.
 #[derive(Clone, Copy, Debug)]
@@ -50,26 +52,42 @@ async fn set(site: &Site, actor: &Actor, place: Place<'_>, choice: Option<Choice
         return Err(AppError::Forbidden);
     }
     site.limits.check(Limit::Vote, &actor.person.to_string())?;
-    let aim = Aim::at(site, actor, place).await?;
+    let name = format!("aim {} {}", place.slug, place.code);
+    if let Some(aimed) = site.db.lately::<Aimed>(&name) {
+        match set_on(site, actor, place, choice, &aimed).await {
+            // A neighbour may have changed what is known here from before.
+            Err(AppError::NotFound | AppError::Invalid(_)) => {}
+            done => return done,
+        }
+    }
+    let (db, reading) = site.db.noted();
+    let Some(aimed) = store::aim(&db, place.slug, place.code).await?.map(Arc::new) else {
+        return Err(missed(site, actor, place).await?);
+    };
+    site.db.keep(name, &aimed, reading);
+    set_on(site, actor, place, choice, &aimed).await
+}
+
+async fn set_on(site: &Site, actor: &Actor, place: Place<'_>, choice: Option<Choice>, aimed: &Aimed) -> AppResult<()> {
+    let aim = Aim::of(site, place, aimed)?;
     site.db
         .write(async |tx| {
-            let round = wanted(&aim.rounds, place, tx.now()).ok_or(AppError::refused(ErrorCode::RoundNotOpen))?.id;
+            let round = wanted(aim.rounds, place, tx.now()).ok_or(AppError::refused(ErrorCode::RoundNotOpen))?.id;
             let (token, held) = take_up(tx, site, actor, (round, aim)).await?;
             let (round, line, old) = (held.round.id, held.line, held.ballot);
             let new = choice.map(|choice| rules::ballot(actor, held.speaks_for, choice));
             if !held.takes_part && new.is_some() {
                 store::join(tx, round, actor.person.0).await?;
             }
-            match new {
-                Some(ballot) if new != old => store::put_ballot(tx, round, line, &token, ballot).await?,
-                Some(_) => {}
-                None => {
-                    store::delete_ballot(tx, round, line, &token).await?;
-                    store::leave_if_done(tx, round, actor.person.0, &token).await?;
+            for change in rules::changes(old, new) {
+                match change {
+                    Change::Out(ballot) => store::count_out(tx, round, line, ballot).await?,
+                    Change::In(ballot) => store::put_ballot(tx, round, line, &token, ballot).await?,
                 }
             }
-            for (ballot, by) in rules::changes(old, new) {
-                store::change(tx, round, line, ballot, by).await?;
+            if new.is_none() {
+                store::delete_ballot(tx, round, line, &token).await?;
+                store::leave_if_done(tx, round, actor.person.0, &token).await?;
             }
             Ok(())
         })
@@ -78,28 +96,24 @@ async fn set(site: &Site, actor: &Actor, place: Place<'_>, choice: Option<Choice
 
 /// What a vote is meant for, read beside the writer, for whom everybody waits. It decides nothing: whatever of it may have changed
 /// is read again in the transaction.
-struct Aim {
+struct Aim<'a> {
     line: ActionLineId,
-    rounds: Vec<Round>,
+    rounds: &'a [Round],
     /// The key of the round that is wanted now, where ballots are made with it already.
     key: Option<(RoundId, RoundKey)>,
 }
 
-impl Aim {
-    async fn at(site: &Site, actor: &Actor, place: Place<'_>) -> AppResult<Self> {
-        let Some(store::Aimed { line, rounds, fingerprints }) = store::aim(&site.db, place.slug, place.code).await?
-        else {
-            return Err(missed(site, actor, place).await?);
-        };
-        let wanted = wanted(&rounds, place, site.now());
-        let known = wanted.and_then(|wanted| fingerprints.into_iter().find(|(round, _)| *round == wanted.id));
+impl<'a> Aim<'a> {
+    fn of(site: &Site, place: Place<'_>, aimed: &'a Aimed) -> AppResult<Self> {
+        let wanted = wanted(&aimed.rounds, place, site.now());
+        let known = wanted.and_then(|wanted| aimed.fingerprints.iter().find(|(round, _)| *round == wanted.id));
         let key = match known {
-            Some((round, fingerprint)) => RoundKey::read(&site.settings.keys, round)?
-                .filter(|key| key.fingerprint() == fingerprint)
-                .map(|key| (round, key)),
+            Some((round, fingerprint)) => RoundKey::read(&site.settings.keys, *round)?
+                .filter(|key| key.fingerprint() == *fingerprint)
+                .map(|key| (*round, key)),
             None => None,
         };
-        Ok(Self { line, rounds, key })
+        Ok(Self { line: aimed.line, rounds: &aimed.rounds, key })
     }
 }
 
@@ -122,7 +136,12 @@ fn wanted<'r>(rounds: &'r [Round], place: Place<'_>, now: Timestamp) -> Option<&
 
 /// The voter's token, and their ballot as it stands: the round is held until the transaction ends and open at its moment, and
 /// nobody else has the token's turn.
-async fn take_up(tx: &mut Tx, site: &Site, actor: &Actor, (round, aim): (RoundId, Aim)) -> AppResult<(String, Held)> {
+async fn take_up(
+    tx: &mut Tx,
+    site: &Site,
+    actor: &Actor,
+    (round, aim): (RoundId, Aim<'_>),
+) -> AppResult<(String, Held)> {
     consultations::hold_round(tx, round).await?;
     let key = match aim.key.filter(|(of, _)| *of == round) {
         Some((_, key)) => key,

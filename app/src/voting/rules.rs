@@ -28,19 +28,28 @@ pub fn may_take_part(actor: &Actor) -> bool {
     actor.verification != Verification::None
 }
 
-/// How one ballot changes the tallies: the old one goes out, the new one comes in.
+/// How a vote changes a ballot's place in the counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// This one goes.
+    Out(Ballot),
+    /// This one comes.
+    In(Ballot),
+}
+
+/// What is to be done where one ballot stood and another one shall stand.
 ///
 /// In the order of the tallies' key: two transactions that change the same two rows take them in the same order, so that
 /// neither waits for the other in a circle.
-pub fn changes(old: Option<Ballot>, new: Option<Ballot>) -> Vec<(Ballot, i64)> {
+pub fn changes(old: Option<Ballot>, new: Option<Ballot>) -> Vec<Change> {
     if old == new {
         return Vec::new();
     }
-    let out = old.map(|ballot| (ballot, -1));
-    let into = new.map(|ballot| (ballot, 1));
+    let out = old.map(|ballot| (ballot, Change::Out(ballot)));
+    let into = new.map(|ballot| (ballot, Change::In(ballot)));
     let mut changes: Vec<_> = out.into_iter().chain(into).collect();
-    changes.sort();
-    changes
+    changes.sort_by_key(|(ballot, _)| *ballot);
+    changes.into_iter().map(|(_, change)| change).collect()
 }
 
 /// Which votes on the action lines of a consultation everybody may see now.
@@ -152,8 +161,11 @@ mod tests {
             let mut tallies: BTreeMap<Ballot, i64> = BTreeMap::new();
             for (voter, ballot, times) in deeds {
                 for _ in 0..times {
-                    for (key, by) in changes(cast.get(&voter).copied(), ballot) {
-                        *tallies.entry(key).or_default() += by;
+                    for change in changes(cast.get(&voter).copied(), ballot) {
+                        match change {
+                            Change::Out(key) => *tallies.entry(key).or_default() -= 1,
+                            Change::In(key) => *tallies.entry(key).or_default() += 1,
+                        }
                     }
                     match ballot {
                         Some(ballot) => drop(cast.insert(voter, ballot)),
@@ -171,7 +183,10 @@ mod tests {
 
         #[test]
         fn two_changes_come_in_the_order_of_their_rows(one in ballots(), other in ballots()) {
-            let rows = |old, new| changes(Some(old), Some(new)).into_iter().map(|(row, _)| row).collect::<Vec<_>>();
+            let row = |change| match change {
+                Change::Out(row) | Change::In(row) => row,
+            };
+            let rows = |old, new| changes(Some(old), Some(new)).into_iter().map(row).collect::<Vec<_>>();
             prop_assert_eq!(rows(one, other), rows(other, one));
         }
     }

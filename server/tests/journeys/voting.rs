@@ -4,6 +4,7 @@ mod casting;
 mod closing;
 mod earlier;
 mod ending;
+mod neighbours;
 mod own;
 mod participants;
 mod polis;

@@ -37,6 +37,8 @@ struct Open {
     written: Tables,
     /// Whoever had the last turn went away in the middle of it.
     is_abandoned: bool,
+    /// The mark of an action whose turn is over still stands.
+    is_marked: bool,
 }
 
 impl Group {
@@ -60,14 +62,11 @@ impl Group {
         let done = action(turn.take_up(db)?).await;
         let written = turn.lay_down();
         match done {
-            Ok(value) => {
-                let committed = turn.keep(written).await?;
-                match committed.await {
-                    Ok(Ok(())) => Ok(value),
-                    Ok(Err(cause)) => Err(AppError::Unavailable(cause)),
-                    Err(_) => Err(AppError::Unavailable("the transaction was lost".to_owned())),
-                }
-            }
+            Ok(value) => match turn.keep(written).await {
+                Ok(Ok(())) => Ok(value),
+                Ok(Err(cause)) => Err(AppError::Unavailable(cause)),
+                Err(_) => Err(AppError::Unavailable("the transaction was lost".to_owned())),
+            },
             Err(error) => {
                 turn.undo().await;
                 Err(error)
@@ -82,19 +81,20 @@ impl Group {
             .map_err(|_| AppError::Unavailable("too many wait for the writer".to_owned()))?;
         open.mend().await;
         let has_company = !open.members.is_empty();
-        match &mut open.tx {
-            Some(tx) => {
+        match open.tx {
+            Some(_) => {
                 if has_company {
-                    sqlx::query("SAVEPOINT action").execute(&mut **tx).await?;
+                    open.mark().await?;
                 }
             }
             None => {
                 open.tx = Some(pool.begin_with("BEGIN IMMEDIATE").await?);
+                open.is_marked = false;
                 // Nothing between these two may be given up: an open transaction has somebody who ends it.
                 self.end_later();
             }
         }
-        Ok(Turn { open, tx: None, has_company })
+        Ok(Turn { open, tx: None })
     }
 
     /// Ends the open transaction once everybody who waits already had a turn in it.
@@ -145,6 +145,22 @@ impl Open {
         self.is_abandoned = false;
     }
 
+    /// Sets the mark to which an action that fails is taken back. It stands until the next one is set, or the end: taking it away by
+    /// itself would be one more errand to SQLite for everybody.
+    ///
+    /// Itself it may be given up anywhere: then the next mark is set above one that may still stand, which does no harm.
+    async fn mark(&mut self) -> AppResult<()> {
+        let Some(tx) = &mut self.tx else { return Ok(()) };
+        let sql =
+            if std::mem::take(&mut self.is_marked) { "RELEASE action; SAVEPOINT action" } else { "SAVEPOINT action" };
+        if let Err(cause) = sqlx::query(sql).execute(&mut **tx).await {
+            self.lose(&cause);
+            return Err(cause.into());
+        }
+        self.is_marked = true;
+        Ok(())
+    }
+
     fn lose(&mut self, cause: &sqlx::Error) {
         self.tx = None;
         self.written = Tables::default();
@@ -159,7 +175,6 @@ impl Open {
 struct Turn {
     open: OwnedMutexGuard<Open>,
     tx: Option<Tx>,
-    has_company: bool,
 }
 
 impl Turn {
@@ -176,19 +191,12 @@ impl Turn {
     }
 
     /// Joins those who wait for the commit.
-    async fn keep(mut self, written: Tables) -> AppResult<oneshot::Receiver<Result<(), String>>> {
+    fn keep(mut self, written: Tables) -> oneshot::Receiver<Result<(), String>> {
         // First, for it may hold even if whoever asked goes away now.
         self.open.written.add(written);
-        if self.has_company
-            && let Some(tx) = &mut self.open.tx
-            && let Err(cause) = sqlx::query("RELEASE action").execute(&mut **tx).await
-        {
-            self.open.lose(&cause);
-            return Err(cause.into());
-        }
         let (told, committed) = oneshot::channel();
         self.open.members.push(told);
-        Ok(committed)
+        committed
     }
 
     async fn undo(mut self) {

@@ -25,6 +25,27 @@ macro_rules! execute {
     };
 }
 
+/// Runs two statements that change rows with one round trip, for what everybody waits for: SQLite takes both at once, PostgreSQL the first
+/// as a part of the second. They share their values, and neither may need to see what the other one does.
+#[macro_export]
+macro_rules! execute_both {
+    ($tx:expr, $first:literal, $second:literal $(, $value:expr)* $(,)?) => {
+        match $tx.conn().at_both($first, $second) {
+            $crate::base::db::Place::SqliteTx(conn) => {
+                $crate::base::db::sqlx::query::<$crate::base::db::sqlx::Sqlite>(concat!($first, "; ", $second))$(.bind($value))*
+                    .execute(conn).await.map(drop)
+            }
+            $crate::base::db::Place::PostgresTx(conn) => {
+                $crate::base::db::sqlx::query::<$crate::base::db::sqlx::Postgres>(concat!("WITH beside AS (", $first, ") ", $second))$(.bind($value))*
+                    .execute(conn).await.map(drop)
+            }
+            $crate::base::db::Place::SqlitePool(_) | $crate::base::db::Place::PostgresPool(_) => {
+                Err($crate::base::db::sqlx::Error::Protocol("a write outside Db::write".into()))
+            }
+        }
+    };
+}
+
 /// All rows, as the given type (`FromRow`).
 #[macro_export]
 macro_rules! all {

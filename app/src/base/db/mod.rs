@@ -17,12 +17,13 @@ mod conn;
 mod connect;
 mod group;
 mod history;
+mod lately;
 mod macros;
 mod neighbours;
 mod tables;
 mod tx;
 
-pub use crate::{all, execute, execute_many, optional, optional_scalar, scalar, scalars};
+pub use crate::{all, execute, execute_both, execute_many, optional, optional_scalar, scalar, scalars};
 pub use changes::Reading;
 pub use conn::Conn;
 #[doc(hidden)]
@@ -54,6 +55,7 @@ pub struct Db {
     acts: Arc<AtomicU64>,
     group: group::Group,
     changes: Arc<Changes>,
+    lately: Arc<lately::Lately>,
     /// What is read through this one, where somebody wants to know.
     reading: Option<Arc<Reading>>,
 }
@@ -82,7 +84,8 @@ impl Db {
         let pools = connect::pools(settings, &reads).await?;
         let changes = Arc::default();
         let group = group::Group::new(&changes);
-        Ok(Self { pools, clock, reads, acts: Arc::default(), group, changes, reading: None })
+        let (acts, lately) = (Arc::default(), Arc::default());
+        Ok(Self { pools, clock, reads, acts, group, changes, lately, reading: None })
     }
 
     /// How often a connection was taken to read, since [`Db::connect`]: once for each statement outside a transaction, which

@@ -1,7 +1,7 @@
 //! Who took part, and what was chosen.
 
 use super::super::model::{Ballot, Choice};
-use crate::base::db::{Conn, Db, Tx, all, execute, optional, optional_scalar, scalar};
+use crate::base::db::{Conn, Db, Tx, all, execute, execute_both, optional, optional_scalar, scalar};
 use crate::base::error::AppResult;
 use crate::base::time::Timestamp;
 use crate::consultations::model::RoundId;
@@ -87,14 +87,19 @@ pub async fn choices<'a>(
     Ok(rows.into_iter().collect())
 }
 
-/// Writes a ballot, or replaces the one that is there: the key of the table allows one.
+/// Writes a ballot, or replaces the one that is there (the key of the table allows one), and counts it in. What it replaces is counted out
+/// by [`count_out`](super::count_out).
 pub async fn put_ballot(tx: &mut Tx, round: RoundId, line: ActionLineId, token: &str, ballot: Ballot) -> AppResult<()> {
-    execute!(
+    execute_both!(
         tx,
         "INSERT INTO ballots (round_id, action_line_id, token, choice, participant_kind, territory_id, verification)
          VALUES ($1, $2, $3, $4, $5, $6, $7)
          ON CONFLICT (round_id, action_line_id, token) DO UPDATE SET choice = excluded.choice,
              participant_kind = excluded.participant_kind, territory_id = excluded.territory_id, verification = excluded.verification",
+        "INSERT INTO tallies (round_id, action_line_id, choice, participant_kind, territory_id, verification, count)
+         VALUES ($1, $2, $4, $5, $6, $7, 1)
+         ON CONFLICT (round_id, action_line_id, choice, participant_kind, territory_id, verification)
+         DO UPDATE SET count = tallies.count + excluded.count",
         round,
         line,
         token,

@@ -117,7 +117,7 @@ pub async fn held(
                         WHERE person_id = $3 AND organisations.state = 'verified') AS speaks_for,
                 choice, ballots.participant_kind, ballots.territory_id, ballots.verification
          FROM rounds
-         JOIN action_lines ON action_lines.id = $2
+         JOIN action_lines ON action_lines.id = $2 AND action_lines.consultation_id = rounds.consultation_id
          LEFT JOIN round_openings ON round_openings.round_id = rounds.id
          LEFT JOIN round_closures ON round_closures.round_id = rounds.id
          LEFT JOIN round_keys ON round_keys.round_id = rounds.id

@@ -26,6 +26,6 @@ pub use own::{OwnRound, OwnVote, rounds_of, took_part, votes_of};
 pub use results::{GoalRow, LineRow, goals, line_goals, lines, lines_of_round, participants_by_goal, places};
 pub use snapshots::{Snapshot, latest_snapshot, put_snapshot, snapshot};
 pub use tallies::{
-    TallyRow, change, last_tally, participants, recount, recount_participants, recount_participants_of,
+    TallyRow, count_out, last_tally, participants, recount, recount_participants, recount_participants_of,
     rounds_to_verify, tally, tally_rows,
 };

@@ -19,39 +19,20 @@ pub struct TallyRow {
     pub count: i64,
 }
 
-/// Counts one ballot in (`by` is 1) or out (−1).
-pub async fn change(tx: &mut Tx, round: RoundId, line: ActionLineId, ballot: Ballot, by: i64) -> AppResult<()> {
-    if by > 0 {
-        execute!(
-            tx,
-            "INSERT INTO tallies (round_id, action_line_id, choice, participant_kind, territory_id, verification, count)
-             VALUES ($1, $2, $3, $4, $5, $6, $7)
-             ON CONFLICT (round_id, action_line_id, choice, participant_kind, territory_id, verification)
-             DO UPDATE SET count = tallies.count + excluded.count",
-            round,
-            line,
-            ballot.choice,
-            ballot.participant_kind,
-            ballot.territory_id,
-            ballot.verification,
-            by
-        )?;
-    } else {
-        // No upsert: PostgreSQL would judge the row that it then does not insert, and a count below zero is refused.
-        execute!(
-            tx,
-            "UPDATE tallies SET count = count + $7
-             WHERE round_id = $1 AND action_line_id = $2 AND choice = $3 AND participant_kind = $4 AND territory_id = $5
-             AND verification = $6",
-            round,
-            line,
-            ballot.choice,
-            ballot.participant_kind,
-            ballot.territory_id,
-            ballot.verification,
-            by
-        )?;
-    }
+/// Counts one ballot out. Counting in is part of writing it: [`put_ballot`](super::put_ballot).
+pub async fn count_out(tx: &mut Tx, round: RoundId, line: ActionLineId, ballot: Ballot) -> AppResult<()> {
+    execute!(
+        tx,
+        "UPDATE tallies SET count = count - 1
+         WHERE round_id = $1 AND action_line_id = $2 AND choice = $3 AND participant_kind = $4 AND territory_id = $5
+         AND verification = $6",
+        round,
+        line,
+        ballot.choice,
+        ballot.participant_kind,
+        ballot.territory_id,
+        ballot.verification
+    )?;
     Ok(())
 }
 

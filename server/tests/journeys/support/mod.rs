@@ -94,6 +94,11 @@ impl TestApp {
         }
     }
 
+    /// Another process on the same database, which tells this one nothing of what it does.
+    pub async fn neighbour(&self) -> Db {
+        Db::connect(&self.database, Clock::Test(self.clock.clone())).await.expect("the database answers")
+    }
+
     /// How many statements it costs to make a page that is read again. Journeys have no worker, so nobody else reads
     /// meanwhile.
     pub async fn statements(&self, reader: &mut Client, path: &str) -> u64 {
