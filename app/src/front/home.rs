@@ -7,6 +7,7 @@ use crate::consultations::pages::parts;
 use crate::consultations::{rules, store as consultations};
 use crate::strategy::model::{StrategyCard, strategy_path};
 use crate::strategy::store as strategy;
+use crate::ui::description::Description;
 use crate::ui::empty::Empty;
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -47,6 +48,7 @@ pub fn HomePage() -> impl IntoView {
         let is_guest = asked.visitor.is_none();
         Ok(view! {
             <Title text=t.front_home_title()/>
+            <Description text=t.front_home_lead()/>
             <div class="page-head welcome">
                 <p class="kicker">{t.front_home_title()}</p>
                 <h1>{heading(t, settings.organiser.clone(), settings.organiser_lang(t))}</h1>

@@ -6,6 +6,7 @@
 pub mod badge;
 pub mod breadcrumbs;
 pub mod chart;
+pub mod description;
 pub mod diff;
 pub mod empty;
 pub mod field;

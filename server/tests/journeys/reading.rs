@@ -13,6 +13,26 @@ fn tags_of_the_organiser(page: &Answer) -> Vec<String> {
 }
 
 on_both_databases! {
+    async fn pages_that_lists_lead_to_say_in_a_sentence_what_they_are_about(app: TestApp) {
+        let world = app.consultation().await;
+        app.action_line(&world, "KD-01").await;
+        let about = |page: &Answer| {
+            let (_, after) = page.body.split_once("<meta name=\"description\" content=\"").expect("a description");
+            after.split_once('"').expect("its end").0.to_owned()
+        };
+        let mut visitor = app.visitor();
+        for (path, words) in [
+            ("/", "see what came of it"),
+            ("/consultations", "see what came of it"),
+            ("/consultations/goal-v", "Say which action lines come first."),
+            ("/consultations/goal-v/actions/KD-01", "A bus every hour to every village."),
+            ("/consultations/goal-v/results", "12 November"),
+        ] {
+            let said = about(&visitor.get(path).await);
+            assert!(said.contains(words), "{path}: {said}");
+        }
+    }
+
     async fn a_reader_gets_the_language_their_browser_asks_for(app: TestApp) {
         for (asked, lang) in [("pl-PL,pl;q=0.9", "pl"), ("lt", "lt"), ("fr, de;q=0.9", "en"), ("en;q=0.1, lt;q=0.9", "lt")] {
             let mut reader = app.visitor();

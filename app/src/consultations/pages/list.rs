@@ -8,6 +8,7 @@ use crate::base::time::Timestamp;
 use crate::front::page::{Page, page};
 use crate::open_data::around::list as facts;
 use crate::open_data::pages::{both, downloads};
+use crate::ui::description::Description;
 use crate::ui::empty::Empty;
 use crate::ui::layout::PageHead;
 use crate::ui::linked_data::LinkedData;
@@ -50,6 +51,7 @@ pub fn ListPage() -> impl IntoView {
             .then(|| downloads(t, "", both("/consultations", t.open_data_consultations_of()).to_vec()));
         Ok(view! {
             <Title text=t.consultations_title()/>
+            <Description text=t.consultations_lead()/>
             <PageHead title=t.consultations_title() lead=t.consultations_lead()>
                 {may_create.then(|| view! { <p><a class="button button-quiet" href="/consultations/new">{t.consultations_new()}</a></p> })}
             </PageHead>

@@ -23,6 +23,7 @@ use crate::remarks::pages::participation_figures;
 use crate::remarks::rules as remarks;
 use crate::strategy::model::GoalRef;
 use crate::ui::badge::GoalBadge;
+use crate::ui::description::{Description, opening};
 use crate::ui::key_value::KeyValue;
 use crate::ui::layout::{Breadcrumbs, Crumb};
 use crate::ui::linked_data::LinkedData;
@@ -76,6 +77,7 @@ impl Loaded {
         let (title, title_lang) = said(&self.texts.title, t, own);
         let (summary, summary_lang) = said(&self.texts.summary, t, own);
         let (purpose, purpose_lang) = said(&self.texts.purpose, t, own);
+        let about = if summary.is_empty() { opening(&purpose) } else { summary.clone() };
         let purpose: SafeHtml = markdown::render(&purpose);
         let is_draft = self.consultation.published_at.is_none();
         let lines = cards_section(asked, &self.consultation, &self.stages, &self.rounds).await?;
@@ -90,6 +92,7 @@ impl Loaded {
         };
         Ok(view! {
             <Title text=title.clone()/>
+            <Description text=about/>
             <Breadcrumbs lang=t crumbs=vec![Crumb::new("/consultations", t.consultations_title())]/>
             <div class="opening">
                 <div class="opening-head">

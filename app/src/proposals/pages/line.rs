@@ -27,6 +27,7 @@ use crate::strategy::pages::words::{Spoken, Tongues};
 use crate::strategy::store::documents;
 use crate::supports::pages::before_the_line;
 use crate::ui::badge::{Badge, GoalBadge};
+use crate::ui::description::{Description, opening};
 use crate::ui::layout::Breadcrumbs;
 use crate::ui::notice::Notice;
 use crate::voting::pages::ballot_box;
@@ -77,6 +78,7 @@ pub fn ActionLinePage() -> impl IntoView {
         };
         Ok(view! {
             <Title text=line.title.clone()/>
+            <Description text=if line.summary.is_empty() { opening(&line.body) } else { line.summary.clone() }/>
             <Breadcrumbs lang=t crumbs/>
             {head(t, &line, ties, author)}
             {merged_into}

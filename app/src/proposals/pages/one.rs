@@ -16,6 +16,7 @@ use crate::proposals::rules::{Act, after, may_edit};
 use crate::proposals::store;
 use crate::supports::pages::support_box;
 use crate::suspensions::pages::suspend_way;
+use crate::ui::description::{Description, opening};
 use crate::ui::layout::{Breadcrumbs, Crumb};
 use crate::ui::notice::Notice;
 use leptos::prelude::*;
@@ -74,6 +75,7 @@ pub fn ProposalPage() -> impl IntoView {
             .filter(|_| !proposal.author_name.is_empty());
         Ok(view! {
             <Title text=title.clone()/>
+            <Description text=opening(&proposal.body)/>
             <Breadcrumbs lang=t crumbs/>
             <div class="page-head">
                 <p class="kicker">{t.proposals_one()}</p>

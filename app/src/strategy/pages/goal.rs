@@ -22,6 +22,7 @@ use crate::strategy::document::{Goal, Indicator, KeyAction, StrategyDocument};
 use crate::strategy::model::{GoalKind, goal_path, goal_remarks_path, strategy_path};
 use crate::strategy::rules::{Standing, standing};
 use crate::strategy::store;
+use crate::ui::description::Description;
 use crate::ui::key_value::{Figure, Figures};
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
 use crate::ui::linked_data::LinkedData;
@@ -123,6 +124,7 @@ impl GoalView<'_> {
         let domains = self.domains();
         view! {
             <Title text=format!("{} {}", self.goal.code, title.text)/>
+            {aim.as_ref().map(|aim| view! { <Description text=aim.text.clone()/> })}
             <Breadcrumbs lang=t crumbs=self.crumbs()/>
             <PageHead title=title.text kicker=level(t, self.goal) text_lang>
                 {aim.map(|aim| view! { <p class="lead" lang=aim.lang>{aim.text}</p> })}

@@ -19,6 +19,7 @@ use crate::strategy::document::StrategyDocument;
 use crate::strategy::model::strategy_path;
 use crate::strategy::store;
 use crate::strategy::texts::Texts;
+use crate::ui::description::Description;
 use crate::ui::empty::Empty;
 use crate::ui::key_value::KeyValue;
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
@@ -68,6 +69,7 @@ fn view(here: &Page, document: &StrategyDocument, hearing: &Hearing, files: Opti
     };
     view! {
         <Title text=title.text.clone()/>
+        <Description text=summary.text.clone()/>
         <Breadcrumbs lang=t crumbs=vec![Crumb::new("/strategies", t.strategy_list_title())]/>
         <PageHead title=title.text kicker=t.strategy_strategy() text_lang>
             {summary.some().map(|summary| view! { <p class="lead" lang=summary.lang>{summary.text}</p> })}

@@ -12,6 +12,7 @@ use crate::consultations::{access, rules as rounds, store as consultations};
 use crate::front::page::{Page, page};
 use crate::open_data::around::dataset;
 use crate::open_data::linked::graph;
+use crate::ui::description::Description;
 use crate::ui::empty::Empty;
 use crate::ui::key_value::{Figure, Figures};
 use crate::ui::layout::{Breadcrumbs, PageHead};
@@ -65,6 +66,7 @@ async fn to_come(page: &Page, consultation: &Consultation, title: &str, wanted: 
     let (back, name) = (consultation_path(&consultation.slug), title.to_owned());
     Ok(view! {
         <Title text=format!("{}: {title}", t.voting_results())/>
+        <Description text=text.clone()/>
         <PageHead title=t.voting_results()/>
         <Empty title=t.voting_results_none() text><a class="button button-quiet" href=back>{name}</a></Empty>
     }
@@ -87,6 +89,7 @@ fn result_view(
     let note = round.and_then(|round| closing_note(t, round, &zone));
     view! {
         <Title text=format!("{heading}: {title}")/>
+        <Description text=format!("{title}. {closed}")/>
         <PageHead title=heading.clone() lead=closed>{note}</PageHead>
         {rounds_view(t, result, rounds)}
         <div class="stack"><Figures figures=figures(t, result)/>{meanings::meanings_view(t)}</div>
