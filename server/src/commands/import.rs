@@ -16,6 +16,7 @@ use app::voting::polis::fault::ImportError as PolisError;
 use app::voting::polis::import::import_polis;
 use std::io::{IsTerminal as _, Read as _};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 
 /// What to load.
 #[derive(Debug, clap::Subcommand)]
@@ -142,21 +143,51 @@ async fn compare(site: &Site, path: &Path) -> Result<String, Failure> {
     Err(Failure::Work(format!("{}: would be refused:\n{}", path.display(), ImportError::InUse(in_use))))
 }
 
-/// How far it is, in one line that is written over and over; only to somebody who looks on.
-fn progress(written: usize, all: usize) {
-    if std::io::stderr().is_terminal() {
-        eprint!("\r{written} of {all} goals and places written");
+/// How many characters the whole of a bar has.
+const BAR: usize = 30;
+
+/// How far it is, as a bar in one line that is written over and over; only to somebody who looks on.
+struct Progress {
+    what: &'static str,
+    is_watched: bool,
+    is_drawn: AtomicBool,
+}
+
+impl Progress {
+    fn of(what: &'static str) -> Self {
+        Self { what, is_watched: std::io::stderr().is_terminal(), is_drawn: AtomicBool::new(false) }
     }
+
+    fn tell(&self, written: usize, all: usize) {
+        if self.is_watched {
+            eprint!("\r{} {written} of {all} {} written", bar(written, all), self.what);
+            self.is_drawn.store(true, Ordering::Relaxed);
+        }
+    }
+}
+
+/// What is said next stands in a line of its own, also where the work broke off.
+impl Drop for Progress {
+    fn drop(&mut self) {
+        if self.is_drawn.load(Ordering::Relaxed) {
+            eprintln!();
+        }
+    }
+}
+
+fn bar(written: usize, all: usize) -> String {
+    let done = (written * BAR).checked_div(all).unwrap_or(BAR).min(BAR);
+    format!("[{}{}]", "#".repeat(done), " ".repeat(BAR - done))
 }
 
 async fn strategy(site: &Site, path: &Path) -> Result<String, Failure> {
     let at = |problem: &dyn std::fmt::Display| Failure::Work(format!("{}: {problem}", path.display()));
     let document = read(path)?;
     let herald = async |tx: &mut Tx, published: &Published| meetings::follow(tx, site, published).await;
-    let imported = actions::import_telling(site, &document, &progress, herald).await;
-    if std::io::stderr().is_terminal() {
-        eprintln!();
-    }
+    let progress = Progress::of("goals and places");
+    let tell = |written, all| progress.tell(written, all);
+    let imported = actions::import_telling(site, &document, &tell, herald).await;
+    drop(progress);
     let imported = imported.map_err(|error| match error {
         ImportError::InUse(_) => at(&error),
         ImportError::App(cause) => cause.into(),
@@ -190,7 +221,11 @@ async fn outlines(site: &Site, path: &Path, slug: &str, property: &str) -> Resul
 }
 
 async fn polis(site: &Site, folder: &Path, slug: &str, language: Lang) -> Result<String, Failure> {
-    let imported = import_polis(site, folder, slug, language).await.map_err(|error| match error {
+    let progress = Progress::of("votes");
+    let tell = |written, all| progress.tell(written, all);
+    let imported = import_polis(site, folder, slug, language, &tell).await;
+    drop(progress);
+    let imported = imported.map_err(|error| match error {
         PolisError::App(cause) => cause.into(),
         other => Failure::Work(other.to_string()),
     })?;
@@ -201,4 +236,17 @@ async fn polis(site: &Site, folder: &Path, slug: &str, language: Lang) -> Result
         (false, false) => format!("Imported into {page}."),
     };
     Ok(format!("{}\n{done}", imported.summary))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BAR, bar};
+
+    #[test]
+    fn a_bar_is_as_long_at_its_beginning_as_at_its_end() {
+        for (written, all) in [(0, 0), (0, 7), (3, 7), (7, 7)] {
+            assert_eq!(bar(written, all).len(), BAR + 2);
+        }
+        assert_eq!(bar(500_000, 1_000_000), "[###############               ]");
+    }
 }

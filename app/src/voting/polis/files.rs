@@ -114,8 +114,11 @@ pub fn read(folder: &Path) -> Result<Conversation, ImportError> {
 
 /// A file, and no more of it than a byte too much.
 fn bounded(path: &Path) -> std::io::Result<Vec<u8>> {
-    let mut text = Vec::new();
-    fs::File::open(path)?.take(MAX_FILE + 1).read_to_end(&mut text)?;
+    let file = fs::File::open(path)?;
+    // As much as it says of itself, or a large one would be held twice while there is room made for its next part.
+    let size = file.metadata()?.len().min(MAX_FILE) + 1;
+    let mut text = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
+    file.take(MAX_FILE + 1).read_to_end(&mut text)?;
     Ok(text)
 }
 
@@ -150,24 +153,40 @@ impl Table {
         self.fault(line, format!("{field}: {}", Lang::En.error(code)))
     }
 
-    fn records(&self, has_headers: bool) -> Result<(StringRecord, Vec<StringRecord>), ImportError> {
-        let mut reader =
-            csv::ReaderBuilder::new().has_headers(has_headers).flexible(!has_headers).from_reader(self.text.as_slice());
-        let broken = |cause: csv::Error| self.fault(cause.position().map_or(1, Position::line), broken(&cause));
-        let headers = if has_headers { reader.headers().map_err(broken)?.clone() } else { StringRecord::new() };
-        let records = reader.records().collect::<Result<_, _>>().map_err(broken)?;
-        Ok((headers, records))
+    fn reader(&self, has_headers: bool) -> csv::Reader<&[u8]> {
+        csv::ReaderBuilder::new().has_headers(has_headers).flexible(!has_headers).from_reader(self.text.as_slice())
     }
 
-    /// The records of a table whose columns must be exactly these, in this order.
-    fn with_columns(&self, columns: &[&str]) -> Result<Vec<StringRecord>, ImportError> {
-        let (headers, records) = self.records(true)?;
-        if headers.iter().map(|name| name.trim_start_matches('\u{FEFF}')).eq(columns.iter().copied()) {
-            Ok(records)
-        } else {
-            let found = headers.iter().collect::<Vec<_>>().join(",");
-            Err(self.fault(1, format!("the columns must be {}, not {found}", columns.join(","))))
+    fn broken(&self, cause: &csv::Error) -> ImportError {
+        self.fault(cause.position().map_or(1, Position::line), broken(cause))
+    }
+
+    /// Gives away each record in turn, held only so long: a large conversation has millions.
+    fn each(
+        &self,
+        mut reader: csv::Reader<&[u8]>,
+        mut take: impl FnMut(&StringRecord) -> Result<(), ImportError>,
+    ) -> Result<(), ImportError> {
+        let mut record = StringRecord::new();
+        while reader.read_record(&mut record).map_err(|cause| self.broken(&cause))? {
+            take(&record)?;
         }
+        Ok(())
+    }
+
+    /// Each record of a table whose columns must be exactly these, in this order.
+    fn each_with_columns(
+        &self,
+        columns: &[&str],
+        take: impl FnMut(&StringRecord) -> Result<(), ImportError>,
+    ) -> Result<(), ImportError> {
+        let mut reader = self.reader(true);
+        let headers = reader.headers().map_err(|cause| self.broken(&cause))?;
+        if !headers.iter().map(|name| name.trim_start_matches('\u{FEFF}')).eq(columns.iter().copied()) {
+            let found = headers.iter().collect::<Vec<_>>().join(",");
+            return Err(self.fault(1, format!("the columns must be {}, not {found}", columns.join(","))));
+        }
+        self.each(reader, take)
     }
 
     fn number<T: std::str::FromStr>(&self, record: &StringRecord, at: usize, name: &str) -> Result<T, ImportError> {
@@ -210,41 +229,44 @@ fn broken(cause: &csv::Error) -> String {
 
 /// The facts of a conversation by their names, each with its line.
 fn facts(table: &Table) -> Result<HashMap<String, (u64, String)>, ImportError> {
-    let (_, records) = table.records(false)?;
-    let fact = |record: &StringRecord| match (record.get(0), record.get(1), record.len()) {
-        (Some(name), Some(value), 2) => {
-            Ok((name.trim_start_matches('\u{FEFF}').to_owned(), (line(record), value.to_owned())))
-        }
-        _ => Err(table.fault(line(record), format!("{} fields where 2 are needed: a name and a value", record.len()))),
-    };
-    records.iter().map(fact).collect()
+    let mut facts = HashMap::new();
+    table.each(table.reader(false), |record| {
+        let (Some(name), Some(value), 2) = (record.get(0), record.get(1), record.len()) else {
+            let problem = format!("{} fields where 2 are needed: a name and a value", record.len());
+            return Err(table.fault(line(record), problem));
+        };
+        facts.insert(name.trim_start_matches('\u{FEFF}').to_owned(), (line(record), value.to_owned()));
+        Ok(())
+    })?;
+    Ok(facts)
 }
 
 fn statements(table: &Table) -> Result<Vec<Statement>, ImportError> {
     let columns =
         ["timestamp", "datetime", "comment-id", "author-id", "agrees", "disagrees", "moderated", "comment-body"];
     let mut statements = HashMap::new();
-    for record in table.with_columns(&columns)? {
-        table.moment(&record)?;
+    table.each_with_columns(&columns, |record| {
+        table.moment(record)?;
         let statement = Statement {
-            id: table.number(&record, 2, "comment-id")?,
-            line: line(&record),
-            author: table.number(&record, 3, "author-id")?,
-            agrees: table.number(&record, 4, "agrees")?,
-            disagrees: table.number(&record, 5, "disagrees")?,
-            moderated: match table.sign(&record, 6, "moderated")? {
+            id: table.number(record, 2, "comment-id")?,
+            line: line(record),
+            author: table.number(record, 3, "author-id")?,
+            agrees: table.number(record, 4, "agrees")?,
+            disagrees: table.number(record, 5, "disagrees")?,
+            moderated: match table.sign(record, 6, "moderated")? {
                 -1 => Moderated::Rejected,
                 0 => Moderated::NotJudged,
                 _ => Moderated::Accepted,
             },
             text: text::lines(record.get(7).unwrap_or_default(), 1, BODY_MAX)
-                .map_err(|code| table.refuse(line(&record), "comment-body", code))?,
+                .map_err(|code| table.refuse(line(record), "comment-body", code))?,
         };
         let id = statement.id;
         if statements.insert(id, statement).is_some() {
-            return Err(table.fault(line(&record), format!("comment-id: {id} is there twice")));
+            return Err(table.fault(line(record), format!("comment-id: {id} is there twice")));
         }
-    }
+        Ok(())
+    })?;
     let mut statements: Vec<Statement> = statements.into_values().collect();
     statements.sort_by_key(|statement| statement.id);
     Ok(statements)
@@ -252,19 +274,20 @@ fn statements(table: &Table) -> Result<Vec<Statement>, ImportError> {
 
 fn rows(table: &Table, statements: &[Statement]) -> Result<Vec<Row>, ImportError> {
     let mut rows = Vec::new();
-    for record in table.with_columns(&["timestamp", "datetime", "comment-id", "voter-id", "vote"])? {
+    table.each_with_columns(&["timestamp", "datetime", "comment-id", "voter-id", "vote"], |record| {
         let row = Row {
-            cast_at: table.moment(&record)?,
-            statement: table.number(&record, 2, "comment-id")?,
-            voter: table.number(&record, 3, "voter-id")?,
-            sign: table.sign(&record, 4, "vote")?,
+            cast_at: table.moment(record)?,
+            statement: table.number(record, 2, "comment-id")?,
+            voter: table.number(record, 3, "voter-id")?,
+            sign: table.sign(record, 4, "vote")?,
         };
         if statements.binary_search_by_key(&row.statement, |statement| statement.id).is_err() {
             return Err(
-                table.fault(line(&record), format!("comment-id: comments.csv has no statement {}", row.statement))
+                table.fault(line(record), format!("comment-id: comments.csv has no statement {}", row.statement))
             );
         }
         rows.push(row);
-    }
+        Ok(())
+    })?;
     Ok(rows)
 }

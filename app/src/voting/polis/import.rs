@@ -17,15 +17,18 @@ use crate::consultations::rules as rounds;
 use crate::consultations::store::{self as consultations, NewConsultation};
 use crate::proposals::model::{ActionLineId, ActionLineState, AuthorKind, LineText, NewActionLine};
 use crate::proposals::store as proposals;
+use crate::strategy::actions::Tell;
 use crate::voting::actions;
-use crate::voting::model::{Ballot, NOT_SAID, ParticipantKind};
+use crate::voting::model::{Ballot, Choice, NOT_SAID, ParticipantKind};
 use crate::voting::store::{self, BulkVote};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 use uuid::Uuid;
 
 /// Days for which the round of a consultation that is made for a conversation stays open, if nobody closes it.
 const ROUND_DAYS: i64 = 30;
+/// Votes that are made ready and written at once: few statements, little memory, and something to tell meanwhile.
+const AT_ONCE: usize = 10_000;
 /// Characters of a statement that a title takes; a longer one stands whole in the text.
 const TITLE_MAX: usize = 320;
 
@@ -44,11 +47,18 @@ pub struct Imported {
 /// action lines, voters anonymous participants, and the last vote of each on a statement counts.
 ///
 /// A consultation that does not exist is made, published and given a round that is open now. In one that exists, the
-/// present round takes the votes. `language` is the statements' own: the export does not say it.
+/// present round takes the votes. `language` is the statements' own: the export does not say it. Tells on the way how many
+/// votes are written, and of how many.
 ///
 /// # Errors
 /// A file is broken, the files contradict each other, no round is open, or a code is taken; nothing is loaded then.
-pub async fn import_polis(site: &Site, folder: &Path, slug: &str, language: Lang) -> Result<Imported, ImportError> {
+pub async fn import_polis(
+    site: &Site,
+    folder: &Path,
+    slug: &str,
+    language: Lang,
+    tell: Tell<'_>,
+) -> Result<Imported, ImportError> {
     let conversation = files::read(folder)?;
     let (summary, votes) = reconcile(&conversation)?;
     let json = serde_json::to_string(&summary).map_err(|cause| AppError::Internal(cause.to_string()))?;
@@ -70,7 +80,7 @@ pub async fn import_polis(site: &Site, folder: &Path, slug: &str, language: Lang
             let round = open_round(tx, &consultation).await?;
             store::put_import(tx, consultation.id, &conversation.digest, &json).await?;
             let lines = put_lines(tx, site, consultation.id, &conversation, language).await?;
-            put_votes(tx, site, &round, &lines, &votes).await?;
+            put_votes(tx, site, &round, (&lines, &votes), tell).await?;
             let details =
                 serde_json::json!({ "consultation": slug, "digest": conversation.digest, "votes": summary.votes });
             audit::record_in(tx, site, consultation.id.0, None, "votes_imported", Some(consultation.id.0), details)
@@ -193,32 +203,40 @@ async fn put_votes(
     tx: &mut Tx,
     site: &Site,
     round: &Round,
-    lines: &HashMap<u32, ActionLineId>,
-    votes: &[LastVote],
+    (lines, votes): (&HashMap<u32, ActionLineId>, &[LastVote]),
+    tell: Tell<'_>,
 ) -> AppResult<()> {
     let key = actions::key(tx, site, round.id).await?;
     let now = tx.now();
-    let mut voters: HashMap<u32, (Uuid, String)> = HashMap::new();
-    let bulk: Vec<BulkVote> = votes
-        .iter()
-        .filter_map(|vote| {
-            let (participant, token) = voters.entry(vote.voter).or_insert_with(|| {
-                let participant: Uuid = site.chance.id(now);
-                (participant, key.token(participant))
-            });
+    let numbers: BTreeSet<u32> = votes.iter().map(|vote| vote.voter).collect();
+    let mut voters: Vec<(String, Uuid, u32)> = Vec::with_capacity(numbers.len());
+    for number in numbers {
+        let participant = site.chance.id(now);
+        voters.push((key.token(participant), participant, number));
+    }
+    let participants: Vec<Uuid> = voters.iter().map(|(_, participant, _)| *participant).collect();
+    store::put_participants(tx, round.id, &participants).await?;
+    voters.sort_unstable();
+    let places: HashMap<u32, usize> =
+        voters.iter().enumerate().map(|(place, (_, _, number))| (*number, place)).collect();
+    let found = |vote: &LastVote| Some((*lines.get(&vote.statement)?, *places.get(&vote.voter)?, vote.choice));
+    let mut ordered: Vec<(ActionLineId, usize, Choice)> = votes.iter().filter_map(found).collect();
+    ordered.sort_unstable();
+    let (mut written, all) = (0, ordered.len());
+    for part in ordered.chunks(AT_ONCE) {
+        let votes = part.iter().filter_map(|&(line, place, choice)| {
+            let (token, participant, _) = voters.get(place)?;
             let ballot = Ballot {
-                choice: vote.choice,
+                choice,
                 participant_kind: ParticipantKind::Imported,
                 territory_id: NOT_SAID,
                 verification: Verification::None,
             };
-            Some(BulkVote {
-                participant: *participant,
-                line: *lines.get(&vote.statement)?,
-                token: token.clone(),
-                ballot,
-            })
-        })
-        .collect();
-    store::put_votes(tx, round.id, &bulk).await
+            Some(BulkVote { participant: *participant, line, token: token.clone(), ballot })
+        });
+        store::put_ballots(tx, round.id, &votes.collect::<Vec<_>>()).await?;
+        written += part.len();
+        tell(written, all);
+    }
+    Ok(())
 }

@@ -4,7 +4,7 @@ use super::fault::ImportError;
 use super::files::{Conversation, Moderated, Row, Statement};
 use crate::voting::model::Choice;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 /// What an import found, and what it decided.
@@ -148,17 +148,15 @@ fn differing(conversation: &Conversation, agree: i8) -> Vec<(&Statement, (i64, i
 
 /// The last vote of each participant on each statement, by its time; of two at the same time the later row.
 fn last_votes(rows: &[Row], agree: i8) -> Vec<LastVote> {
-    let mut last: BTreeMap<(u32, u32), Row> = BTreeMap::new();
-    for row in rows {
-        let kept = last.entry((row.voter, row.statement)).or_insert(*row);
-        if row.cast_at >= kept.cast_at {
-            *kept = *row;
-        }
-    }
+    let mut rows = rows.to_vec();
+    // Those of one time stay as they stood.
+    rows.sort_by_key(|row| (row.voter, row.statement, row.cast_at));
     let choice = |sign| match sign {
         0 => Choice::Neutral,
         sign if sign == agree => Choice::Support,
         _ => Choice::Against,
     };
-    last.into_iter().map(|((voter, statement), row)| LastVote { voter, statement, choice: choice(row.sign) }).collect()
+    let of_one = rows.chunk_by(|one, other| (one.voter, one.statement) == (other.voter, other.statement));
+    let last = of_one.filter_map(<[Row]>::last);
+    last.map(|row| LastVote { voter: row.voter, statement: row.statement, choice: choice(row.sign) }).collect()
 }

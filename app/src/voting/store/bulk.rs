@@ -24,13 +24,24 @@ pub struct BulkVote {
 
 /// Writes votes of participants who are new to the round, one for each participant and action line, and counts them.
 pub async fn put_votes(tx: &mut Tx, round: RoundId, votes: &[BulkVote]) -> AppResult<()> {
-    let participants: Vec<Uuid> =
-        votes.iter().map(|vote| vote.participant).collect::<BTreeSet<_>>().into_iter().collect();
-    execute_many!(tx, "INSERT INTO participations (round_id, participant_id, origin)", &participants, |participant| [
+    let participants: BTreeSet<Uuid> = votes.iter().map(|vote| vote.participant).collect();
+    put_participants(tx, round, &participants.into_iter().collect::<Vec<_>>()).await?;
+    put_ballots(tx, round, votes).await
+}
+
+/// Writes that people who are new to the round take part in it.
+pub async fn put_participants(tx: &mut Tx, round: RoundId, participants: &[Uuid]) -> AppResult<()> {
+    execute_many!(tx, "INSERT INTO participations (round_id, participant_id, origin)", participants, |participant| [
         round,
         *participant,
         "import"
     ])?;
+    Ok(())
+}
+
+/// Writes the ballots of votes whose participants are written, and counts them. Many are written fastest in the order of
+/// their keys, action line and token: then each page of the table is filled once.
+pub async fn put_ballots(tx: &mut Tx, round: RoundId, votes: &[BulkVote]) -> AppResult<()> {
     execute_many!(
         tx,
         "INSERT INTO ballots (round_id, action_line_id, token, choice, participant_kind, territory_id, verification)",

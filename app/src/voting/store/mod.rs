@@ -18,7 +18,7 @@ pub use ballots::{
     ballot, choices, delete_ballot, fingerprints_in_use, forget_fingerprint, has_ballots, join, leave_if_done,
     put_ballot, put_fingerprint, wait_for_turn,
 };
-pub use bulk::{BulkVote, find_import, put_import, put_votes};
+pub use bulk::{BulkVote, find_import, put_ballots, put_import, put_participants, put_votes};
 pub use frozen::{Frozen, Told};
 pub use held::{Aimed, Held, aim, held};
 pub use order::lay_by_key;

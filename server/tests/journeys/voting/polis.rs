@@ -17,7 +17,7 @@ fn excerpt(name: &str) -> PathBuf {
 }
 
 async fn import(app: &TestApp, folder: &Path, slug: &str) -> Result<Imported, ImportError> {
-    import_polis(&app.site, folder, slug, Lang::En).await
+    import_polis(&app.site, folder, slug, Lang::En, &|_, _| {}).await
 }
 
 /// A copy of an excerpt with one file changed.
@@ -56,6 +56,15 @@ on_both_databases! {
         assert_eq!(counts("53"), Some((false, [1, 0, 0])), "nobody judged it, and only its author saw it");
         assert_eq!(counts("13"), Some((false, [1, 0, 0])), "rejected stays rejected, and its vote is counted");
         reader.get("/consultations/minimum-wage/results.csv").await.says(",39,\"One step towards").says(",all,,,26,26,15,67,67,0,0,0");
+    }
+
+    async fn an_import_of_votes_tells_how_far_it_is_and_reaches_its_end(app: TestApp) {
+        let told = std::sync::Mutex::new(Vec::new());
+        let tell = |written, all| told.lock().unwrap().push((written, all));
+        import_polis(&app.site, &excerpt("polis-fifteen-per-hour"), "wage", Lang::En, &tell).await.expect("an import");
+        let told = told.into_inner().unwrap();
+        assert!(told.is_sorted(), "{told:?}");
+        assert_eq!(told.last(), Some(&(165, 165)));
     }
 
     async fn a_second_import_of_the_same_folder_changes_nothing(app: TestApp) {
