@@ -1,6 +1,7 @@
 //! Sending mails: to an SMTP server, or into a folder when the operator named none.
 
 use crate::config::Config;
+use crate::worker::AT_ONCE;
 use app::base::site::Site;
 use app::base::time::Timestamp;
 use app::notifications::letters;
@@ -11,7 +12,7 @@ use jiff::fmt::strtime;
 use lettre::address::Envelope;
 use lettre::message::header::{ContentType, HeaderName, HeaderValue};
 use lettre::message::{Attachment, Mailbox, Message, MultiPart, SinglePart};
-use lettre::transport::smtp::Error as SmtpError;
+use lettre::transport::smtp::{Error as SmtpError, PoolConfig};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
@@ -64,6 +65,7 @@ impl Mailer {
         let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url)
             .map_err(|_| "NARADA_SMTP_URL: cannot be used".to_owned())?
             .timeout(Some(patience))
+            .pool_config(PoolConfig::new().max_size(AT_ONCE))
             .build();
         let place = place(url).ok_or("NARADA_SMTP_URL: names no server")?;
         Ok(Self { from: sender(from)?, way: Way::Smtp { transport, patience, place } })

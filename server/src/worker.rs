@@ -22,13 +22,20 @@ use app::notifications::model::Mail;
 use app::notifications::rules::{Failure, Next};
 use app::organisations;
 use app::remarks;
+use futures::future::join_all;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
+use tokio::sync::Mutex;
 use tokio_util::sync::CancellationToken;
 
 /// How long the worker rests when nothing is due.
 const REST: Duration = Duration::from_secs(2);
 /// How often the worker clears up.
 const CLEARING_HOURS: i64 = 1;
+
+/// How many mails are under way at once. A server may be far away, and each mail costs half a dozen ways there and back;
+/// the servers of a large site open as many connections to one another.
+pub const AT_ONCE: u32 = 16;
 
 /// What a round of sending came to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -51,7 +58,7 @@ impl Sent {
     }
 }
 
-/// Works until told to stop; then finishes the letter it is at.
+/// Works until told to stop; then finishes the letters it is at.
 pub async fn run(site: Site, mailer: Mailer, stop: CancellationToken) {
     run_in(site, &mailer, Vitals::default(), stop).await;
 }
@@ -139,7 +146,7 @@ async fn rest(stop: &CancellationToken) {
     }
 }
 
-/// Sends every mail that is due, one after the other, until none is left, no server answers, or it is told to stop.
+/// Sends every mail that is due, until none is left, no server answers, or it is told to stop.
 ///
 /// # Errors
 /// The database does not answer.
@@ -148,29 +155,74 @@ pub async fn send_due(site: &Site, mailer: &Mailer, stop: &CancellationToken) ->
 }
 
 async fn send_due_in(site: &Site, mailer: &Mailer, vitals: &Vitals, stop: &CancellationToken) -> AppResult<Sent> {
-    let mut total = Sent::default();
-    while !stop.is_cancelled() {
-        vitals.beat(Job::Letters, site.now());
-        match actions::claim(site).await? {
-            Claim::Nothing => break,
-            Claim::Settled => {}
-            Claim::Mail(mail) => {
-                let outcome = send(site, mailer, &mail).await?;
-                let one = match outcome {
-                    Outcome::Sent => Sent { sent: 1, ..Sent::default() },
-                    Outcome::PutOff | Outcome::NobodyThere => Sent { put_off: 1, ..Sent::default() },
-                    Outcome::GivenUp => Sent { given_up: 1, ..Sent::default() },
-                };
-                vitals.counts().sent(one);
-                total = total.and(one);
+    let post = Post { site, mailer, vitals, stop, taking: Mutex::default(), has_failed: AtomicBool::new(false) };
+    // Alone until one was taken: where no server answers, one mail finds it out, and not many.
+    let (sent, goes_on) = post.lane(true).await?;
+    if !goes_on {
+        return Ok(sent);
+    }
+    // All are waited for, whatever becomes of one: a mail that is under way is never given up in the middle.
+    let lanes = join_all((0..AT_ONCE).map(|_| post.lane(false))).await;
+    lanes.into_iter().try_fold(sent, |sum, lane| Ok(sum.and(lane?.0)))
+}
+
+/// A round of sending, and what those who send in it share.
+struct Post<'p> {
+    site: &'p Site,
+    mailer: &'p Mailer,
+    vitals: &'p Vitals,
+    stop: &'p CancellationToken,
+    /// One takes the next mail after the other: in their order, and no two reach for the same.
+    taking: Mutex<()>,
+    /// The database does not answer.
+    has_failed: AtomicBool,
+}
+
+impl Post<'_> {
+    /// Sends one mail after the other while there are any and the server takes them; also whether it goes on. `until_sent`:
+    /// only until the server took one.
+    ///
+    /// A server that turns one of several away may only think them too many: the others go on as long as it takes theirs.
+    async fn lane(&self, until_sent: bool) -> AppResult<(Sent, bool)> {
+        let mut total = Sent::default();
+        while let Some(mail) = self.known(self.next().await)? {
+            let outcome = self.known(send(self.site, self.mailer, &mail).await)?;
+            let one = match outcome {
+                Outcome::Sent => Sent { sent: 1, ..Sent::default() },
+                Outcome::PutOff | Outcome::NobodyThere => Sent { put_off: 1, ..Sent::default() },
+                Outcome::GivenUp => Sent { given_up: 1, ..Sent::default() },
+            };
+            self.vitals.counts().sent(one);
+            total = total.and(one);
+            match outcome {
                 // Asking for every waiting mail again would only take time.
-                if matches!(outcome, Outcome::NobodyThere) {
-                    break;
-                }
+                Outcome::NobodyThere => return Ok((total, false)),
+                Outcome::Sent if until_sent => return Ok((total, true)),
+                Outcome::Sent | Outcome::PutOff | Outcome::GivenUp => {}
             }
         }
+        Ok((total, false))
     }
-    Ok(total)
+
+    /// Takes the next mail; nothing where none is due, or no more shall be taken.
+    async fn next(&self) -> AppResult<Option<Box<Mail>>> {
+        let _taking = self.taking.lock().await;
+        while !self.stop.is_cancelled() && !self.has_failed.load(Ordering::Relaxed) {
+            self.vitals.beat(Job::Letters, self.site.now());
+            match actions::claim(self.site).await? {
+                Claim::Nothing => break,
+                Claim::Settled => {}
+                Claim::Mail(mail) => return Ok(Some(mail)),
+            }
+        }
+        Ok(None)
+    }
+
+    /// Lets the others know when the database failed one.
+    fn known<T>(&self, result: AppResult<T>) -> AppResult<T> {
+        self.has_failed.fetch_or(result.is_err(), Ordering::Relaxed);
+        result
+    }
 }
 
 enum Outcome {

@@ -26,6 +26,23 @@ on_both_databases! {
         assert_eq!(server.arrived().len(), 1);
         assert_eq!(app.waiting().await, 2, "the first is noted as sent, the others wait for the next start");
     }
+
+    async fn every_letter_that_is_under_way_when_the_worker_stops_is_noted_as_sent(app: TestApp) {
+        let server = SmtpServer::start(Mood::Slow(Duration::from_millis(200))).await;
+        for number in 0..100 {
+            app.write_personal(None, &format!("someone{number}"), "password").await;
+        }
+        let stop = CancellationToken::new();
+        let working = tokio::spawn(worker::run(app.site.clone(), app.mailer(&server), stop.clone()));
+        while server.arrived().len() < 3 {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        stop.cancel();
+        tokio::time::timeout(Duration::from_secs(20), working).await.expect("the worker stops").expect("it does not break down");
+        let arrived = server.arrived().len();
+        assert!(arrived < 100, "it went on");
+        assert_eq!(usize::try_from(app.waiting().await), Ok(100 - arrived), "what arrived would be sent a second time");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -6,7 +6,9 @@ use app::notifications::actions::{self, Claim};
 use app::notifications::rules::{LEASE_SECONDS, MEMORY_DAYS};
 use mail_parser::{Message, MessageParser};
 use server::mailer::Mailer;
+use server::worker::AT_ONCE;
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
 
 const MINUTE: i64 = 60_000;
 const HOUR: i64 = 60 * MINUTE;
@@ -127,6 +129,43 @@ on_both_databases! {
         assert_eq!(sent, 30);
         assert_eq!(ids(&server.arrived()).into_iter().collect::<BTreeSet<_>>().len(), 30);
         app.nothing_waits().await;
+    }
+
+    async fn several_letters_are_under_way_at_once_and_personal_ones_leave_first(app: TestApp) {
+        let server = SmtpServer::start(Mood::Slow(Duration::from_millis(50))).await;
+        for number in 0..40 {
+            let name = format!("p{number}");
+            let person = app.person(&name).await;
+            app.write_news(person, &name, "first").await;
+        }
+        for number in 0..40 {
+            app.write_personal(None, &format!("someone{number}"), "password").await;
+        }
+        assert_eq!(app.send_due(&app.mailer(&server)).await.sent, 80);
+        let at_once = server.most_at_once();
+        assert!((2..=AT_ONCE as usize).contains(&at_once), "{at_once} at once");
+        let mails = server.arrived();
+        assert_eq!(ids(&mails).into_iter().collect::<BTreeSet<_>>().len(), 80);
+        // Which of those that are under way arrives first is nobody's choice.
+        let early = &mails[..40 - AT_ONCE as usize];
+        assert!(early.iter().all(|mail| mail.recipients[0].starts_with("someone")), "news came before a personal letter");
+        app.nothing_waits().await;
+    }
+
+    async fn a_server_that_talks_with_three_at_once_gets_every_letter_once(app: TestApp) {
+        let server = SmtpServer::start(Mood::Narrow(3)).await;
+        for number in 0..60 {
+            app.write_personal(None, &format!("someone{number}"), "password").await;
+        }
+        let mailer = app.mailer(&server);
+        for _ in 0..24 {
+            app.send_due(&mailer).await;
+            app.clock.advance(HOUR);
+        }
+        app.nothing_waits().await;
+        let mails = server.arrived();
+        assert_eq!(mails.len(), 60);
+        assert_eq!(mails.iter().map(|mail| mail.recipients[0].clone()).collect::<BTreeSet<_>>().len(), 60);
     }
 
     async fn a_letter_whose_worker_died_is_taken_over_when_the_lease_ends(app: TestApp) {

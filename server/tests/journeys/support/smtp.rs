@@ -1,6 +1,7 @@
 //! A mail server that can fail in the ways that mail servers fail.
 
 use std::net::SocketAddr;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
@@ -25,6 +26,8 @@ pub enum Mood {
     VanishesAfterTheDot,
     /// Takes every mail, slowly.
     Slow(Duration),
+    /// Talks with so many at once, and turns away whoever comes beside them (421).
+    Narrow(usize),
 }
 
 /// A mail that arrived.
@@ -42,6 +45,10 @@ pub struct SmtpServer {
     address: SocketAddr,
     mood: Arc<Mutex<Mood>>,
     arrived: Arc<Mutex<Vec<Arrived>>>,
+    /// How many it talks with.
+    guests: Arc<AtomicUsize>,
+    /// How many it talked with at once.
+    most: Arc<AtomicUsize>,
 }
 
 impl SmtpServer {
@@ -49,14 +56,25 @@ impl SmtpServer {
     pub async fn start(mood: Mood) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let address = listener.local_addr().expect("a bound port");
-        let server = Self { address, mood: Arc::new(Mutex::new(mood)), arrived: Arc::default() };
+        let server = Self {
+            address,
+            mood: Arc::new(Mutex::new(mood)),
+            arrived: Arc::default(),
+            guests: Arc::default(),
+            most: Arc::default(),
+        };
         tokio::spawn({
             let server = server.clone();
             async move {
                 while let Ok((stream, _)) = listener.accept().await {
                     let server = server.clone();
                     // The client may hang up in the middle of things.
-                    tokio::spawn(async move { server.talk(stream).await.unwrap_or_default() });
+                    tokio::spawn(async move {
+                        let guests = server.guests.fetch_add(1, Ordering::Relaxed) + 1;
+                        server.most.fetch_max(guests, Ordering::Relaxed);
+                        server.talk(stream, guests).await.unwrap_or_default();
+                        server.guests.fetch_sub(1, Ordering::Relaxed);
+                    });
                 }
             }
         });
@@ -78,11 +96,16 @@ impl SmtpServer {
         self.arrived.lock().expect("the mails").clone()
     }
 
+    /// How many it talked with at once.
+    pub fn most_at_once(&self) -> usize {
+        self.most.load(Ordering::Relaxed)
+    }
+
     fn mood(&self) -> Mood {
         *self.mood.lock().expect("a mood")
     }
 
-    async fn talk(&self, stream: TcpStream) -> std::io::Result<()> {
+    async fn talk(&self, stream: TcpStream, guests: usize) -> std::io::Result<()> {
         match self.mood() {
             Mood::HangsUp => return Ok(()),
             Mood::SaysNothing => std::future::pending().await,
@@ -91,6 +114,11 @@ impl SmtpServer {
         let mut stream = BufReader::new(stream);
         if self.mood() == Mood::TurnsAway {
             return stream.write_all(b"554 no service here today\r\n").await;
+        }
+        if let Mood::Narrow(most) = self.mood()
+            && guests > most
+        {
+            return stream.write_all(b"421 4.7.0 too many connections\r\n").await;
         }
         stream.write_all(b"220 sink.example\r\n").await?;
         let (mut line, mut recipients) = (String::new(), Vec::new());
