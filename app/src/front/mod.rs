@@ -3,6 +3,7 @@
 //! [`page`] loads and shows, [`door`] lets forms in and answers them, [`shell`] is the document around every page,
 //! [`policy`] says who may knock where.
 
+pub mod crowded;
 pub mod door;
 pub mod failure;
 pub mod forms;

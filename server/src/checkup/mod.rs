@@ -5,6 +5,7 @@
 
 mod folders;
 
+use crate::http::Crowd;
 use crate::vitals::{Job, Vitals};
 use app::base::db::Schema;
 use app::base::error::AppError;
@@ -75,6 +76,7 @@ pub async fn of_the_rest(site: &Site, vitals: &Vitals, is_database_there: bool) 
     let mut found = folders::look_into(site, vitals).await;
     let now = site.now();
     found.extend(Job::ALL.into_iter().filter_map(|job| silence(job, vitals.last_beat(job)?, now)));
+    found.extend(of_files(vitals.counts().places.get()));
     if is_database_there {
         found.extend(of_letters(site, now).await);
         if let Ok(1..) = not_at_hand(site).await.map(|rounds| rounds.len()) {
@@ -83,6 +85,14 @@ pub async fn of_the_rest(site: &Site, vitals: &Vitals, is_database_there: bool) 
         }
     }
     found
+}
+
+/// Few systems allow so little; whoever runs this one can change it.
+fn of_files(places: i64) -> Option<Finding> {
+    let places = usize::try_from(places).ok().filter(|places| *places > 0)?;
+    let words =
+        || format!("the system allows so few that only {places} connections are held; raise its limit (LimitNOFILE)");
+    Crowd::is_short(places).then(|| worry("files", words()))
 }
 
 fn silence(job: Job, last: Timestamp, now: Timestamp) -> Option<Finding> {

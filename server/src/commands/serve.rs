@@ -32,8 +32,7 @@ pub struct Arguments {
 pub async fn run(config: &Config, arguments: &Arguments) -> Result<(), Failure> {
     // Leptos spawns on the runtime that is there; a second initialisation in one process says so and changes nothing.
     let _ = any_spawner::Executor::init_tokio();
-    let listener = TcpListener::bind(config.listen)
-        .await
+    let listener = http::listen(config.listen)
         .map_err(|cause| Failure::Work(format!("NARADA_LISTEN: {}: {cause}", config.listen)))?;
     let metrics = match config.metrics_listen {
         Some(address) => {
@@ -57,7 +56,10 @@ pub async fn run(config: &Config, arguments: &Arguments) -> Result<(), Failure> 
     let vitals = Vitals::writing_into(site::folders(config));
     let router = http::router_of(site.clone(), Arc::clone(&proxies), vitals.clone()).layer(Extension(heart));
     let open = vitals.counts().connections.clone();
-    let manners = (http::Patience::default(), http::Crowd { proxies, open, ..http::Crowd::default() });
+    let crowd = http::Crowd { proxies, open, ..http::Crowd::as_allowed() };
+    vitals.counts().places.set(i64::try_from(crowd.total).unwrap_or(i64::MAX));
+    tracing::info!(places = crowd.total, "so many connections are held at once");
+    let manners = (http::Patience::default(), crowd);
     let shown = metrics.map(|listener| {
         let router = metrics::router(site.clone(), vitals.clone());
         // Whoever scrapes comes alone or with a second one, and from one address.

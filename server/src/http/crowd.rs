@@ -1,11 +1,20 @@
 //! How many connections are held open at once, and by whom.
 
+use super::files;
 use app::base::limits::{neighbourhood, network};
 use prometheus_client::metrics::gauge::Gauge;
 use std::collections::HashMap;
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+
+/// Files beside those of connections: the database's, the listeners', what is being read and written.
+const BESIDE: usize = 124;
+/// More connections than this are not held: each takes memory (docs/figures.md), and so many people are a matter for
+/// another node.
+const MOST: usize = 12_000;
+/// Fewer would serve nobody.
+const LEAST: usize = 16;
 
 /// How many connections are held open.
 #[derive(Clone, Debug)]
@@ -22,11 +31,35 @@ pub struct Crowd {
     pub open: Gauge,
 }
 
+impl Crowd {
+    /// What fits into so many open files, together with the database's: 900 into 1,024, which is what many systems allow a
+    /// program that does not ask for more. A browser opens six connections at most, so the hall of a hundred for which the
+    /// limits are sized has room in one network, and no network ever fills more than two thirds.
+    pub fn within(files: usize) -> Self {
+        let total = files.saturating_sub(BESIDE).clamp(LEAST, MOST);
+        Self {
+            total,
+            per_peer: (total * 2 / 3).min(600).max(total / 10),
+            per_neighbourhood: (total * 7 / 9).min(700).max(total / 5),
+            proxies: [].into(),
+            open: Gauge::default(),
+        }
+    }
+
+    /// What fits into as many open files as the system lets us have.
+    pub fn as_allowed() -> Self {
+        Self::within(files::ask_for(MOST + BESIDE))
+    }
+
+    /// Whether it is so small because the system allows fewer open files than is usual.
+    pub fn is_short(places: usize) -> bool {
+        places < Self::default().total
+    }
+}
+
 impl Default for Crowd {
-    /// Together with the database's files it fits into 1,024 open files, which is what many systems allow a program. A
-    /// browser opens six connections at most, so the hall of a hundred for which the limits are sized has room.
     fn default() -> Self {
-        Self { total: 900, per_peer: 600, per_neighbourhood: 700, proxies: [].into(), open: Gauge::default() }
+        Self::within(files::USUAL)
     }
 }
 
@@ -116,6 +149,22 @@ mod tests {
 
     fn address(text: &str) -> IpAddr {
         text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_crowd_is_as_large_as_the_open_files_allow_and_nobody_fills_it_alone() {
+        let sizes = |files| {
+            let Crowd { total, per_peer, per_neighbourhood, .. } = Crowd::within(files);
+            (total, per_peer, per_neighbourhood)
+        };
+        assert_eq!(sizes(1_024), (900, 600, 700));
+        assert_eq!(sizes(20_000), (12_000, 1_200, 2_400));
+        assert_eq!(sizes(usize::MAX), sizes(20_000));
+        for files in [0, 64, 256, 1_000, 1_024, 4_096, 10_000, 20_000, 1 << 20] {
+            let (total, per_peer, per_neighbourhood) = sizes(files);
+            assert!(per_peer <= per_neighbourhood && per_neighbourhood < total, "{files}");
+            assert!(total <= files.max(LEAST), "{files}");
+        }
     }
 
     #[tokio::test]

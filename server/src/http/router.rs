@@ -7,6 +7,7 @@ use super::health::Readiness;
 use super::origin::{Ours, ours_only};
 use super::page_cache::{Noted, PageCache};
 use super::peer::Proxies;
+use super::rush::{Rush, Turns, in_turn};
 use super::watch::{Watch, watch};
 use super::{assets, health};
 use crate::vitals::Vitals;
@@ -56,20 +57,30 @@ pub fn router(site: Site, trusted_proxies: Arc<[IpAddr]>) -> Router {
 
 /// Everything the server answers, in a process that knows so much of itself: pages that are kept, and the others.
 pub fn router_of(site: Site, trusted_proxies: Arc<[IpAddr]>, vitals: Vitals) -> Router {
+    router_with(site, trusted_proxies, vitals, Turns::default())
+}
+
+/// The same, with so much under way at once.
+pub fn router_with(site: Site, trusted_proxies: Arc<[IpAddr]>, vitals: Vitals, turns: Turns) -> Router {
     let guard = Guard { site: site.clone(), proxies: Proxies::of(trusted_proxies, site.clock.clone()) };
-    let kept = PageCache::before(answering(site, guard.clone(), vitals.clone()), guard, vitals);
+    let kept = PageCache::before(answering(site, guard.clone(), vitals.clone(), turns), guard, vitals);
     Router::new().fallback(move |request: Request| async move { kept.answer(request).await })
 }
 
 /// Everything, answered anew.
-fn answering(site: Site, guard_of_all: Guard, vitals: Vitals) -> Router {
+fn answering(site: Site, guard_of_all: Guard, vitals: Vitals, turns: Turns) -> Router {
     let ours = Ours::at(&site.settings.origin, site.clock.clone());
     let (forms, _) = forms::all().finish();
     let mut guarded = forms;
     for path in PAGES.iter() {
         guarded = guarded.route(path, get(page));
     }
-    let guarded = guarded.fallback(page).layer(from_fn_with_state(guard_of_all.clone(), guard));
+    let rush = Rush::new(guard_of_all.clone(), vitals.clone(), turns);
+    let guarded = guarded
+        .fallback(page)
+        .layer(from_fn_with_state(guard_of_all.clone(), guard))
+        // Before anybody is looked up, and inside of what has the whole form: who sends it slowly holds no turn.
+        .layer(from_fn_with_state(rush, in_turn));
     let readiness = Readiness::default();
     let watching = Watch::new(vitals.clone(), site.now().0);
     let open = Router::new()

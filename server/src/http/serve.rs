@@ -12,11 +12,11 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioIo, TokioTimer};
 use hyper_util::server::graceful::GracefulShutdown;
-use std::pin::pin;
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpSocket};
 use tokio_util::sync::CancellationToken;
 use tower::ServiceExt;
 
@@ -44,6 +44,24 @@ impl Default for Patience {
             farewell: Duration::from_secs(20),
         }
     }
+}
+
+/// How many wait to be let in. A storm of connections is let in within a moment, but whoever finds no place in this line is
+/// not told so: their system tries again a second later, then three.
+const WAITING: u32 = 4_096;
+
+/// Opens a door: who comes stands in a line that is longer than the usual one.
+///
+/// # Errors
+/// The address is taken, or not this machine's.
+pub fn listen(address: SocketAddr) -> std::io::Result<TcpListener> {
+    let new = if address.is_ipv4() { TcpSocket::new_v4 } else { TcpSocket::new_v6 };
+    let socket = new()?;
+    // Or a program that is started again would have to wait until the last connections of the one before are forgotten.
+    #[cfg(unix)]
+    socket.set_reuseaddr(true)?;
+    socket.bind(address)?;
+    socket.listen(WAITING)
 }
 
 /// Serves until told to stop, then finishes what is in flight.
@@ -94,10 +112,10 @@ pub async fn serve(
             .timer(TokioTimer::new())
             .header_read_timeout(patience.headers)
             .serve_connection(TokioIo::new(Hasty::new(stream, patience.answer)), service);
-        let watched = graceful.watch(connection);
+        // In a place of its own: within the task it would be kept room for twice, and there are thousands.
+        let mut watched = Box::pin(graceful.watch(connection));
         tokio::spawn(async move {
             // Clients go away in the middle of things all the time.
-            let mut watched = pin!(watched);
             if tokio::time::timeout(patience.stay, &mut watched).await.is_err() {
                 stayed.store(true, Ordering::Relaxed);
                 let _ = watched.await;

@@ -25,6 +25,9 @@ pub struct Counts {
     pages_kept: Counter,
     /// Connections that are open.
     pub connections: Gauge,
+    /// How many may be; 0 where nobody listens.
+    pub places: Gauge,
+    refused: Family<Labels<1>, Counter>,
     letters: Family<Labels<1>, Counter>,
     turns: Family<Labels<2>, Counter>,
 }
@@ -36,6 +39,8 @@ impl Default for Counts {
             durations: Family::new_with_constructor(|| Histogram::new(SECONDS)),
             pages_kept: Counter::default(),
             connections: Gauge::default(),
+            places: Gauge::default(),
+            refused: Family::default(),
             letters: Family::default(),
             turns: Family::default(),
         }
@@ -55,6 +60,11 @@ impl Counts {
     /// A page was answered from memory.
     pub fn kept(&self) {
         self.pages_kept.inc();
+    }
+
+    /// Somebody was told to come again, for too many waited for the same kind of work.
+    pub fn refused(&self, work: &'static str) {
+        self.refused.get_or_create(&[("work", work.to_owned())]).inc();
     }
 
     /// A round of sending ended.
@@ -83,6 +93,10 @@ impl Counts {
         );
         registry.register("narada_http_pages_kept", "Pages answered from memory", self.pages_kept.clone());
         registry.register("narada_http_connections_open", "Connections that are open", self.connections.clone());
+        let help = "Connections that may be open at once";
+        registry.register("narada_http_connections_most", help, self.places.clone());
+        let help = "Requests that were sent away, for too many waited";
+        registry.register("narada_http_sent_away", help, self.refused.clone());
         registry.register("narada_letters", "Mails that this process tried to send", self.letters.clone());
         registry.register("narada_worker_turns", "Turns of the worker's jobs", self.turns.clone());
     }

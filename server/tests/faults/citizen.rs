@@ -121,7 +121,11 @@ impl Citizen {
         let Ok(answer) = answer else { return Outcome::Broken };
         let leads_to = answer.header("location").unwrap_or_default();
         match (deed, answer.status) {
-            (_, status @ (429 | 502 | 503)) => return Outcome::Later(status),
+            (_, status @ (429 | 502 | 503)) => {
+                // Only the balancer, which has lost its node, does not know when.
+                assert!(status == 502 || answer.header("retry-after").is_some(), "nobody says when to come again");
+                return Outcome::Later(status);
+            }
             (Deed::Vote(line, choice), 200) if answer.body.contains("\"refusal\":null") => {
                 self.stands[line] = Some(choice);
             }

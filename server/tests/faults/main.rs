@@ -30,6 +30,7 @@ mod kills;
 mod ledger;
 mod node;
 mod nodes;
+mod overload;
 mod power;
 mod proxy;
 mod races;

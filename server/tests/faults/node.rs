@@ -45,6 +45,14 @@ impl Node {
         }
     }
 
+    /// Mebibytes of memory that it holds; nothing where no `/proc` tells.
+    pub fn resident(&self) -> Option<u64> {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).ok()?;
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
+        let kibibytes: u64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
+        Some(kibibytes / 1_024)
+    }
+
     /// SIGKILL on Unix: nothing is tidied up.
     pub fn kill(&mut self) {
         self.child.kill().expect("it can be killed");

@@ -56,6 +56,16 @@ on_both_databases! {
         std::fs::remove_file(&gone).unwrap();
     }
 
+    async fn a_node_that_may_open_few_files_says_so_and_serves_on(app: TestApp) {
+        let vitals = Vitals::default();
+        let node = router_of(app.site.clone(), [].into(), vitals.clone());
+        vitals.counts().places.set(900);
+        asked(&app, &node).await.has_status(204);
+        vitals.counts().places.set(400);
+        let few = "worry: files: the system allows so few that only 400 connections are held; raise its limit (LimitNOFILE)\n";
+        serves_on(&asked(&app, &node).await, few);
+    }
+
     async fn an_older_schema_is_a_fault_and_a_newer_one_lets_the_node_serve_on(app: TestApp) {
         schema(&app, "UPDATE _sqlx_migrations SET version = version + 1000000 WHERE version = (SELECT MAX(version) FROM _sqlx_migrations)").await;
         let newer = "worry: schema: it is newer than this program; install the newer program here too\n";

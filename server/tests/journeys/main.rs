@@ -16,6 +16,7 @@ mod comments;
 mod commitments;
 mod connections;
 mod consultations;
+mod crowded;
 mod demonstration;
 mod documents;
 mod doors;
