@@ -7,6 +7,7 @@
 mod addresses;
 mod clocks;
 pub mod corpus;
+mod costs;
 pub mod crawl;
 mod dead_links;
 mod discussed;

@@ -22,7 +22,7 @@ pub use rounds::{
 };
 pub use rules::{insert_rule, put_rule_text, rules_of};
 pub use schedule::schedule;
-pub use stages::{put_stages, stages};
+pub use stages::{StageRow, in_order, put_stages, stages};
 pub use texts::{names, put_texts, texts};
 
 use super::model::{Consultation, ConsultationId, Influence};

@@ -67,7 +67,7 @@ fn gathered(rows: Vec<Row>) -> Schedule {
     for row in rows {
         let Row { id, consultation, opens_at, closes_at, stage, activity, number, opened_at, .. } = row;
         if let Some(kind) = stage {
-            of_stages.push(stages::Row { id: StageId(id), kind, opens_at, closes_at, activity });
+            of_stages.push(stages::StageRow { id: StageId(id), kind, opens_at, closes_at, activity });
         } else if let Some(number) = number {
             let closure = row.closed_at.map(|closed_at| Closure {
                 closed_at,

@@ -6,12 +6,17 @@ use crate::base::error::AppResult;
 use crate::base::time::{Interval, Timestamp};
 
 /// A stage with one of the activities that it opens.
-#[derive(sqlx::FromRow)]
-pub(super) struct Row {
+#[derive(Debug, sqlx::FromRow)]
+pub struct StageRow {
+    /// The stage.
     pub id: StageId,
+    /// Which one.
     pub kind: StageKind,
+    /// Its first moment.
     pub opens_at: Timestamp,
+    /// The first after it.
     pub closes_at: Timestamp,
+    /// One of the activities.
     pub activity: Option<ActivityKind>,
 }
 
@@ -20,7 +25,7 @@ pub async fn stages<'a>(conn: impl Into<Conn<'a>>, id: ConsultationId) -> AppRes
     let mut conn = conn.into();
     let rows = all!(
         conn,
-        Row,
+        StageRow,
         "SELECT id, stages.kind, opens_at, closes_at, activities.kind AS activity
          FROM stages LEFT JOIN activities ON stage_id = id
          WHERE consultation_id = $1 ORDER BY id",
@@ -30,13 +35,13 @@ pub async fn stages<'a>(conn: impl Into<Conn<'a>>, id: ConsultationId) -> AppRes
 }
 
 /// The stages of these rows, of which those of a stage stand side by side, in the order of design thinking.
-pub(super) fn in_order(rows: &[Row]) -> Vec<Stage> {
+pub fn in_order(rows: &[StageRow]) -> Vec<Stage> {
     let mut stages: Vec<Stage> = rows.chunk_by(|one, other| one.id == other.id).filter_map(stage).collect();
     stages.sort_by_key(|stage| stage.kind);
     stages
 }
 
-fn stage(rows: &[Row]) -> Option<Stage> {
+fn stage(rows: &[StageRow]) -> Option<Stage> {
     let first = rows.first()?;
     let mut activities: Vec<ActivityKind> = rows.iter().filter_map(|row| row.activity).collect();
     activities.sort();

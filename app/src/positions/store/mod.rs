@@ -23,5 +23,5 @@ pub use publishing::{
     Accepted, Left, Published, accepted, hold, left, published, published_anywhere, put_versions, set_published,
 };
 pub use together::{Target, accept_many, of_group, of_numbers, put_many, with_links};
-pub use told::{Answered, Counted, Line, Mine, answered, changes, counted, mine};
+pub use told::{Counted, Line, Mine, changes, counted, mine};
 pub use trail::{Led, Piece, block};

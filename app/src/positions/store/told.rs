@@ -84,30 +84,6 @@ pub async fn counted<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId
     )?)
 }
 
-/// What is done with a remark.
-#[derive(Clone, Copy, Debug, sqlx::FromRow)]
-pub struct Answered {
-    /// The remark's number.
-    pub number: i64,
-    /// What everybody may know of the answer.
-    pub disposition: Disposition,
-}
-
-/// What is done with the visible remarks between two numbers of a consultation, as far as it is public.
-pub async fn answered<'a>(
-    conn: impl Into<Conn<'a>>,
-    consultation: ConsultationId,
-    (first, last): (i64, i64),
-) -> AppResult<Vec<Answered>> {
-    let mut conn = conn.into();
-    let sql = concat!(
-        "SELECT remarks.number, position_versions.disposition",
-        last_versions!(),
-        "AND remarks.consultation_id = $1 AND remarks.number BETWEEN $2 AND $3"
-    );
-    Ok(all!(conn, Answered, sql, consultation, first, last)?)
-}
-
 /// A remark and what was answered.
 #[derive(Clone, Debug, sqlx::FromRow)]
 pub struct Line {

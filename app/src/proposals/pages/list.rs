@@ -1,12 +1,12 @@
 //! The proposals of a consultation.
 
-use super::crumbs;
+use super::crumbs_of;
 use super::words::{proposer, stamp};
 use crate::base::i18n::Lang;
 use crate::base::time::Timestamp;
 use crate::consultations::access;
 use crate::consultations::calendar::zone;
-use crate::consultations::model::{ActivityKind, Consultation, Stage};
+use crate::consultations::model::{ActivityKind, Consultation, Described, Stage};
 use crate::consultations::rules::offers;
 use crate::consultations::store as consultations;
 use crate::front::page::{Page, page};
@@ -26,21 +26,20 @@ use leptos_meta::Title;
 /// Proposals on a page.
 const PAGE: i64 = 30;
 
-/// What was published, and the way to propose something.
+/// What was published, and the way to propose something. Five statements.
 #[component]
 pub fn ProposalsPage() -> impl IntoView {
     let p = Page::current();
     page(async move {
         let (t, db) = (p.lang(), &p.site.db);
-        let consultation = access::visible(db, p.param("slug"), &p.visitor).await?;
+        let Described { consultation, texts, .. } = access::described(db, p.param("slug"), &p.visitor).await?;
         let stages = consultations::stages(db, consultation.id).await?;
-        let count = store::count_published(db, consultation.id).await?;
+        let number = p.query("page").and_then(|page| page.parse().ok()).unwrap_or(1_i64);
+        let (proposals, count, number) = store::published(db, consultation.id, PAGE, number).await?;
         let pages = (count + PAGE - 1) / PAGE;
-        let number = p.query("page").and_then(|page| page.parse().ok()).unwrap_or(1_i64).clamp(1, pages.max(1));
-        let proposals = store::published(db, consultation.id, PAGE, (number - 1) * PAGE).await?;
         let mergers = merges::standing(db, consultation.id).await?;
         let support = supports::counts(db, consultation.id).await?;
-        let crumbs = crumbs(&p, &consultation).await?;
+        let crumbs = crumbs_of(&p, &consultation, &texts);
         let zone = zone(&consultation);
         let path = format!("/consultations/{}/proposals", consultation.slug);
         let list = if proposals.is_empty() {

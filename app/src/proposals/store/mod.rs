@@ -17,7 +17,7 @@ pub use of_strategy::{
     LineAt, LineUnder, Named, consultations_of_places, consultations_of_strategy, lines_of_places, lines_of_strategy,
 };
 pub use proposals::{
-    change, change_public, count_published, explanation, insert, keep_version, mine, note_shown_at_once, proposal,
-    proposal_for, published, set_state, show_version, submitted, versions, was_shown_at_once, withhold_versions,
+    change, change_public, explanation, insert, keep_version, mine, note_shown_at_once, proposal, proposal_for,
+    published, set_state, show_version, submitted, versions, was_shown_at_once, withhold_versions,
 };
 pub(crate) use proposals::{submitted_for, submitted_last};

@@ -1,7 +1,7 @@
 //! The SQL of proposals.
 
 use crate::accounts::model::PersonId;
-use crate::base::db::{Conn, Tx, all, execute, optional, optional_scalar, scalar};
+use crate::base::db::{Conn, Db, Tx, all, execute, optional, optional_scalar, scalar};
 use crate::base::error::AppResult;
 use crate::consultations::model::ConsultationId;
 use crate::proposals::model::{
@@ -84,34 +84,53 @@ pub async fn proposal_for<'a>(
     Ok(proposal)
 }
 
-/// Some of the proposals of a consultation that everybody may read, the newest first: `limit` of them after the first
-/// `offset`.
-pub async fn published<'a>(
-    conn: impl Into<Conn<'a>>,
+/// A proposal of a list, and how many there are in all of it.
+#[derive(sqlx::FromRow)]
+struct Listed {
+    #[sqlx(flatten)]
+    card: ProposalCard,
+    total: i64,
+}
+
+/// A page of the proposals of a consultation that everybody may read, the newest first; how many there are on all pages, and
+/// which page it is: beyond the last it is the last.
+pub async fn published(
+    db: &Db,
     consultation: ConsultationId,
-    limit: i64,
-    offset: i64,
-) -> AppResult<Vec<ProposalCard>> {
-    let mut conn = conn.into();
+    size: i64,
+    page: i64,
+) -> AppResult<(Vec<ProposalCard>, i64, i64)> {
+    let mut page = page.max(1);
+    let mut rows = listed(db, consultation, size, page).await?;
+    if rows.is_empty() && page > 1 {
+        let total = count_published(db, consultation).await?;
+        page = ((total + size - 1) / size).max(1);
+        rows = listed(db, consultation, size, page).await?;
+    }
+    let total = rows.first().map_or(0, |row| row.total);
+    Ok((rows.into_iter().map(|row| row.card).collect(), total, page))
+}
+
+async fn listed(db: &Db, consultation: ConsultationId, size: i64, page: i64) -> AppResult<Vec<Listed>> {
     let proposals = all!(
-        conn,
-        ProposalCard,
+        db,
+        Listed,
         "SELECT proposals.id, proposals.language, proposals.state, title, people.name AS author_name, people.kind AS author_kind,
-                organisations.name AS organisation_name, submitted_at
+                organisations.name AS organisation_name, submitted_at, COUNT(*) OVER () AS total
          FROM proposals
          JOIN people ON people.id = author_id
          LEFT JOIN organisations ON organisations.id = organisation_id
          WHERE consultation_id = $1 AND proposals.state IN ('published', 'accepted')
          ORDER BY submitted_at DESC, proposals.id DESC LIMIT $2 OFFSET $3",
         consultation,
-        limit,
-        offset
+        size,
+        page.saturating_sub(1).saturating_mul(size)
     )?;
     Ok(proposals)
 }
 
 /// How many proposals of a consultation everybody may read.
-pub async fn count_published<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) -> AppResult<i64> {
+async fn count_published<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) -> AppResult<i64> {
     let mut conn = conn.into();
     let sql = "SELECT COUNT(*) FROM proposals WHERE consultation_id = $1 AND state IN ('published', 'accepted')";
     Ok(scalar!(conn, i64, sql, consultation)?)

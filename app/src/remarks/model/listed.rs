@@ -97,6 +97,8 @@ pub struct Place {
 pub struct RemarkPage {
     /// In the order of their numbers.
     pub remarks: Vec<Remark>,
+    /// By their numbers, what is done with those that are answered, as the room of positions names it.
+    pub answers: Vec<(i64, String)>,
     /// On all pages.
     pub total: i64,
     /// Which page it is, from 1.

@@ -9,7 +9,6 @@ use crate::base::i18n::Lang;
 use crate::base::request::use_form;
 use crate::base::text::excerpt;
 use crate::conduct::pages::shown_when;
-use crate::conduct::store::conduct;
 use crate::consultations::pages::parts::rules_beside;
 use crate::documents::model::{Anchor, part_path, version_path};
 use crate::documents::rules::plain_text;
@@ -30,8 +29,7 @@ use crate::ui::notice::Notice;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
-/// The form, or why there is none. Six statements, one more for the organisations of whoever is signed in, and one
-/// more once the time for remarks is over.
+/// The form, or why there is none. Five statements where it is about a document, and one more for the organisations of whoever is signed in.
 #[component]
 pub fn NewRemarkPage() -> impl IntoView {
     let p = Page::current();
@@ -39,7 +37,7 @@ pub fn NewRemarkPage() -> impl IntoView {
     page(async move {
         let t = p.lang();
         let frame = Frame::of(&p).await?;
-        let standing = frame.standing(&p).await?;
+        let standing = frame.standing(&p);
         let content = match standing.takes() {
             true => form(&p, &frame, &typed, standing).await?,
             false => {
@@ -153,8 +151,7 @@ impl About {
 
 async fn form(p: &Page, frame: &Frame, typed: &FormState, standing: Standing) -> AppResult<AnyView> {
     let (t, db) = (p.lang(), &p.site.db);
-    let settings = store::settings(db, frame.consultation.id).await?;
-    let conduct = conduct(db, frame.consultation.id).await?;
+    let (settings, conduct) = store::settings_and_conduct(db, frame.consultation.id).await?;
     let time = match standing {
         Standing::Late(since) => {
             let words = t.remarks_late_warning(t.date_time(since, &frame.zone));

@@ -8,8 +8,8 @@ use crate::base::i18n::Lang;
 use crate::base::time::Timestamp;
 use crate::documents::store as documents;
 use crate::front::page::{Page, page};
+use crate::positions::model::Disposition;
 use crate::positions::pages::{disposition_tone, disposition_word};
-use crate::positions::store::{Answered, answered};
 use crate::remarks::model::{Channel, Remark, RemarkState, remark_path};
 use crate::remarks::rules::{self, ByCommune, OutOfSight, Standing};
 use crate::remarks::store;
@@ -21,7 +21,7 @@ use crate::ui::pagination::Pagination;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
-/// What was handed in, those in time and those that came too late, how each was answered, and how many by whom. Six statements, and one more once the time for remarks is over.
+/// What was handed in, those in time and those that came too late, how each was answered, and how many by whom. Five statements.
 #[component]
 pub fn RemarksPage() -> impl IntoView {
     let p = Page::current();
@@ -33,18 +33,13 @@ pub fn RemarksPage() -> impl IntoView {
         let shown = Some(RemarkState::Visible);
         let found = store::list(db, id, &asked.filter, shown, deadline, asked.page).await?;
         let tallies = store::tallies(db, id, false, deadline).await?;
-        let standing = frame.standing(&p).await?;
+        let standing = frame.standing(&p);
         let documents = documents::of_consultation(db, id).await?;
         let by = rules::by_commune(&tallies);
         let path = frame.path("remarks");
         let (number, pages) = (found.page.unsigned_abs(), found.pages().unsigned_abs());
         let total = found.total;
-        let numbers = found.remarks.iter().map(|remark| remark.number);
-        let numbers = numbers.clone().min().zip(numbers.max());
-        let answers = match numbers {
-            Some(numbers) => answered(db, id, numbers).await?,
-            None => Vec::new(),
-        };
+        let answers = found.answers;
         let (late_ones, in_time): (Vec<Remark>, Vec<Remark>) =
             found.remarks.into_iter().partition(|remark| remark.is_late(deadline));
         let cards = |remarks: Vec<Remark>| {
@@ -123,11 +118,11 @@ fn reported(t: Lang, frame: &Frame, at: Timestamp) -> AnyView {
     .into_any()
 }
 
-fn card(t: Lang, frame: &Frame, remark: &Remark, by: &ByCommune, answers: &[Answered]) -> AnyView {
+fn card(t: Lang, frame: &Frame, remark: &Remark, by: &ByCommune, answers: &[(i64, String)]) -> AnyView {
     let slug = &frame.consultation.slug;
-    let answer = answers.iter().find(|answer| answer.number == remark.number);
-    let answer = answer.map(|Answered { disposition, .. }| {
-        let (label, tone) = (disposition_word(t, *disposition), disposition_tone(*disposition));
+    let answer = answers.iter().find(|(number, _)| *number == remark.number);
+    let answer = answer.and_then(|(_, name)| Disposition::from_name(name)).map(|disposition| {
+        let (label, tone) = (disposition_word(t, disposition), disposition_tone(disposition));
         view! { <p><Stamp label tone/></p> }
     });
     view! {

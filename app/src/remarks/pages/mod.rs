@@ -33,8 +33,8 @@ pub use withdraw::WithdrawRemarkPage;
 pub use words::{channel_word, own_line, submitter_word, who};
 pub use work::InboxRemarkPage;
 
-use super::access::standing;
 use super::rules::{self, Standing};
+use super::store;
 use crate::accounts::model::Actor;
 use crate::base::error::{AppError, AppResult};
 use crate::base::i18n::Lang;
@@ -42,17 +42,17 @@ use crate::base::time::Timestamp;
 use crate::consultations::access;
 use crate::consultations::calendar;
 use crate::consultations::model::{Consultation, Described, Rule, Stage, consultation_path};
-use crate::consultations::store as consultations;
 use crate::front::page::Page;
 use crate::ui::layout::Crumb;
 use jiff::tz::TimeZone;
 
-/// What every page of remarks begins with: the consultation, and when it takes remarks. Two statements.
+/// What every page of remarks begins with: the consultation, when it takes remarks, and whether the report is out. Two statements.
 struct Frame {
     consultation: Consultation,
     title: String,
     runs: bool,
     stages: Vec<Stage>,
+    reported_at: Option<Timestamp>,
     /// Of the discussion: what they forbid, they forbid in remarks, too.
     rules: Vec<Rule>,
     zone: TimeZone,
@@ -64,10 +64,10 @@ impl Frame {
         let db = &p.site.db;
         let Described { consultation, texts, rules, runs, .. } =
             access::described(db, p.param("slug"), &p.visitor).await?;
-        let stages = consultations::stages(db, consultation.id).await?;
+        let (stages, reported_at) = store::stages_and_report(db, consultation.id).await?;
         let title = texts.title_for(p.lang(), p.site.settings.language, &consultation.slug).to_owned();
         let zone = calendar::zone(&consultation);
-        Ok(Self { consultation, title, runs, stages, rules, zone })
+        Ok(Self { consultation, title, runs, stages, reported_at, rules, zone })
     }
 
     /// For those who run the consultation.
@@ -82,8 +82,8 @@ impl Frame {
     }
 
     /// Whether remarks are taken now.
-    async fn standing(&self, p: &Page) -> AppResult<Standing> {
-        standing(&p.site.db, self.consultation.id, &self.stages, p.reader.now).await
+    fn standing(&self, p: &Page) -> Standing {
+        rules::standing(&self.stages, p.reader.now).after_report(self.reported_at)
     }
 
     fn path(&self, part: &str) -> String {

@@ -17,6 +17,8 @@ struct Row {
     #[sqlx(flatten)]
     remark: Remark,
     total: i64,
+    /// What is done with it, as far as it is public.
+    answer: Option<String>,
 }
 
 /// A page of the remarks that a filter leaves, in the order of their numbers; of one state, or of all. Where nothing is said,
@@ -39,7 +41,9 @@ pub async fn list(
 
 fn found(rows: Vec<Row>, page: i64) -> RemarkPage {
     let total = rows.first().map_or(0, |row| row.total);
-    RemarkPage { remarks: rows.into_iter().map(|row| row.remark).collect(), total, page }
+    let answer = |row: &Row| Some((row.remark.number, row.answer.clone()?));
+    let answers = rows.iter().filter_map(answer).collect();
+    RemarkPage { remarks: rows.into_iter().map(|row| row.remark).collect(), answers, total, page }
 }
 
 async fn rows(
@@ -55,7 +59,11 @@ async fn rows(
         db,
         Row,
         concat!(
-            select_remarks!(", COUNT(*) OVER () AS total"),
+            select_remarks!(
+                ", COUNT(*) OVER () AS total,
+                (SELECT disposition FROM position_versions WHERE remark_id = remarks.id AND remarks.state = 'visible'
+                    AND number = (SELECT MAX(last.number) FROM position_versions AS last WHERE last.remark_id = remarks.id)) AS answer"
+            ),
             "WHERE remarks.consultation_id = $1
                AND ($2 = '' OR remarks.channel = $2)
                AND ($3 = '' OR remarks.submitter = $3)

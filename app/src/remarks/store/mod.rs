@@ -18,10 +18,10 @@ pub use corrections::{
 pub use forget::{forget_addresses, forget_names};
 pub use groups::{by_consultation as groups, group, join_group, put_group, set_group_title};
 pub use list::{list, tallies};
-pub use one::{by_id, by_number, is_answered, lock, reported_at, said_just_now};
+pub use one::{by_id, by_number, is_answered, lock, reported_at, said_just_now, stages_and_report};
 pub use participation::{Part, participation};
 pub use place::{parts_now, place, place_at, strategy_slug};
-pub use settings::{put_settings, settings};
+pub use settings::{put_settings, settings, settings_and_conduct};
 pub use similar::similar;
 pub use write::{forget_author, hold, is_imported, put, put_import, put_organisation, set_state};
 

@@ -2,11 +2,12 @@
 
 use super::select_remarks;
 use crate::accounts::model::PersonId;
-use crate::base::db::{Conn, Tx, optional, optional_scalar, scalar};
+use crate::base::db::{Conn, Db, Tx, all, optional, optional_scalar, scalar};
 use crate::base::error::AppResult;
 use crate::base::time::Timestamp;
 use crate::conduct::store::waits;
-use crate::consultations::model::ConsultationId;
+use crate::consultations::model::{ConsultationId, Stage};
+use crate::consultations::store::{StageRow, in_order};
 use crate::remarks::model::{Remark, RemarkId, Said};
 
 /// The remark of a number.
@@ -54,6 +55,30 @@ pub async fn reported_at<'a>(conn: impl Into<Conn<'a>>, consultation: Consultati
     let sql = "SELECT published_at FROM report_versions WHERE consultation_id = $1 AND published_at IS NOT NULL
                ORDER BY published_at LIMIT 1";
     Ok(optional_scalar!(conn, Timestamp, sql, consultation)?)
+}
+
+/// A stage with one of its activities, and when the first report was published.
+#[derive(sqlx::FromRow)]
+struct Staged {
+    #[sqlx(flatten)]
+    stage: StageRow,
+    reported_at: Option<Timestamp>,
+}
+
+/// The stages of a consultation, in the order of design thinking, and when the first report on its remarks was published.
+pub async fn stages_and_report(db: &Db, consultation: ConsultationId) -> AppResult<(Vec<Stage>, Option<Timestamp>)> {
+    let rows = all!(
+        db,
+        Staged,
+        "SELECT id, stages.kind, opens_at, closes_at, activities.kind AS activity,
+                (SELECT MIN(published_at) FROM report_versions WHERE consultation_id = $1) AS reported_at
+         FROM stages LEFT JOIN activities ON stage_id = id
+         WHERE consultation_id = $1 ORDER BY id",
+        consultation
+    )?;
+    let reported_at = rows.first().and_then(|row| row.reported_at);
+    let stages: Vec<StageRow> = rows.into_iter().map(|row| row.stage).collect();
+    Ok((in_order(&stages), reported_at))
 }
 
 /// The number of the remark in which a person said the same within so many milliseconds. Whoever asks second waits for the first.

@@ -1,7 +1,8 @@
 //! How a consultation takes remarks.
 
-use crate::base::db::{Conn, Tx, execute, optional};
+use crate::base::db::{Conn, Db, Tx, execute, optional};
 use crate::base::error::AppResult;
+use crate::conduct::model::Conduct;
 use crate::consultations::model::ConsultationId;
 use crate::remarks::model::Settings;
 
@@ -15,6 +16,42 @@ pub async fn settings<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationI
         consultation
     )?;
     Ok(found.unwrap_or_default())
+}
+
+/// How a consultation takes remarks, and what it decided about whether others see them at once.
+#[derive(sqlx::FromRow)]
+struct Taken {
+    anonymous: Option<bool>,
+    second_reader: Option<bool>,
+    #[sqlx(flatten)]
+    conduct: Conduct,
+}
+
+/// The same, with what the consultation decided about conduct; where it decided nothing, what is usual.
+pub async fn settings_and_conduct(db: &Db, consultation: ConsultationId) -> AppResult<(Settings, Conduct)> {
+    let usual = Conduct::default();
+    let found = optional!(
+        db,
+        Taken,
+        "SELECT anonymous, second_reader, COALESCE(answer_days, $2) AS answer_days, COALESCE(comments_shown, $3) AS comments_shown,
+                COALESCE(remarks_shown, $4) AS remarks_shown, COALESCE(proposals_shown, $5) AS proposals_shown
+         FROM consultations
+         LEFT JOIN remark_settings ON remark_settings.consultation_id = consultations.id
+         LEFT JOIN conduct_settings ON conduct_settings.consultation_id = consultations.id
+         WHERE consultations.id = $1",
+        consultation,
+        usual.answer_days,
+        usual.comments_shown,
+        usual.remarks_shown,
+        usual.proposals_shown
+    )?;
+    let Some(found) = found else { return Ok((Settings::default(), usual)) };
+    let usual = Settings::default();
+    let settings = Settings {
+        anonymous: found.anonymous.unwrap_or(usual.anonymous),
+        second_reader: found.second_reader.unwrap_or(usual.second_reader),
+    };
+    Ok((settings, found.conduct))
 }
 
 /// Sets it.
