@@ -1,5 +1,6 @@
 //! Freezing a result: the tallies of a round become its snapshot.
 
+use super::by_goal;
 use super::counting::{self, LineCounts};
 use super::model::Counts;
 use super::snapshot::{Comments, FORMAT, GoalKey, GoalResult, LineResult, ResultSnapshot, SplitResult, sha256};
@@ -29,10 +30,11 @@ pub async fn freeze(
     let tallies = store::tally_rows(&mut *tx, round.id).await?;
     let places = store::places(&mut *tx).await?;
     let comments = comments::counts(&mut *tx, consultation.id).await?;
+    let participants = store::participants(&mut *tx, round.id).await?;
     let goals = Goals {
         of_line: grouped(store::line_goals(&mut *tx, consultation.id).await?),
         rows: grouped(store::goals(&mut *tx, consultation.id).await?.into_iter().map(|row| (row.id, row))),
-        participants: store::participants_by_goal(&mut *tx, round.id).await?,
+        participants: by_goal::participants(tx, round.id, 1 + participants / by_goal::AT_ONCE).await?,
     };
     let rows_by_line = counting::by_line(&tallies);
     let lines: Vec<(ActionLineId, LineResult)> = store::lines(&mut *tx, consultation.id)
@@ -51,7 +53,7 @@ pub async fn freeze(
         round: round.number,
         closed_at,
         threshold: THRESHOLD,
-        participants: store::participants(&mut *tx, round.id).await?,
+        participants,
         goals: goals.results(&lines),
         action_lines: lines.into_iter().map(|(_, line)| line).collect(),
     };

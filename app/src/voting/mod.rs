@@ -15,6 +15,8 @@ pub mod actions;
 #[cfg(feature = "ssr")]
 pub mod anonymous;
 #[cfg(feature = "ssr")]
+pub mod by_goal;
+#[cfg(feature = "ssr")]
 pub mod counting;
 #[cfg(feature = "ssr")]
 pub mod export;

@@ -4,6 +4,7 @@ mod about_goal;
 mod about_strategy;
 mod ballots;
 mod bulk;
+mod by_goal;
 mod frozen;
 mod held;
 mod order;
@@ -19,11 +20,12 @@ pub use ballots::{
     put_ballot, put_fingerprint, wait_for_turn,
 };
 pub use bulk::{BulkVote, find_import, put_ballots, put_import, put_participants, put_votes};
+pub use by_goal::{lines_under, tokens_on};
 pub use frozen::{Frozen, Told};
 pub use held::{Aimed, Held, aim, held};
 pub use order::lay_by_key;
 pub use own::{OwnRound, OwnVote, rounds_of, took_part, votes_of};
-pub use results::{GoalRow, LineRow, goals, line_goals, lines, lines_of_round, participants_by_goal, places};
+pub use results::{GoalRow, LineRow, goals, line_goals, lines, lines_of_round, places};
 pub use snapshots::{Snapshot, latest_snapshot, put_snapshot, snapshot};
 pub use tallies::{
     TallyRow, count_out, last_tally, participants, recount, recount_participants, recount_participants_of,

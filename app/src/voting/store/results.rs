@@ -106,25 +106,6 @@ pub async fn goals<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) 
     )?)
 }
 
-/// How many people voted on a public action line under a goal: its own, or one of a goal anywhere below it.
-pub async fn participants_by_goal<'a>(conn: impl Into<Conn<'a>>, round: RoundId) -> AppResult<HashMap<GoalId, i64>> {
-    let mut conn = conn.into();
-    let rows = all!(
-        conn,
-        (GoalId, i64),
-        "WITH RECURSIVE above(line, goal_id) AS (
-             SELECT action_lines.id, goal_id FROM action_lines
-             JOIN action_line_goals ON action_line_id = action_lines.id
-             JOIN rounds ON rounds.consultation_id = action_lines.consultation_id
-             WHERE rounds.id = $1 AND state IN ('published', 'withdrawn')
-             UNION SELECT line, goals.parent_id FROM above JOIN goals ON goals.id = goal_id WHERE goals.parent_id IS NOT NULL)
-         SELECT goal_id, COUNT(DISTINCT token) FROM ballots JOIN above ON line = action_line_id
-         WHERE round_id = $1 GROUP BY goal_id",
-        round
-    )?;
-    Ok(rows.into_iter().collect())
-}
-
 /// Register code and name of every territory.
 pub async fn places<'a>(conn: impl Into<Conn<'a>>) -> AppResult<HashMap<TerritoryId, (String, String)>> {
     let mut conn = conn.into();

@@ -1,11 +1,13 @@
 //! What is shown of a closed round, on the page and in the downloads.
 
 use super::world::{ballot, line, voters};
-use crate::strategy::{METROPOLIS, load};
+use crate::strategy::{GOAL_V, METROPOLIS, load};
 use crate::support::{Client, TestApp, on_both_databases};
 use app::base::db::execute;
 use app::base::error::AppResult;
 use app::proposals::actions::apply_line_hidden;
+use app::strategy::store as strategies;
+use app::voting::by_goal;
 use app::voting::snapshot::{ResultSnapshot, sha256};
 use app::voting::verifying::{Disagreement, verify};
 
@@ -76,6 +78,37 @@ on_both_databases! {
         // All gave no territory: the group is everybody, and large enough.
         assert_eq!(result.action_lines[0].by_territory.groups[0].votes.each(), [31, 21, 13]);
         assert_eq!(result.action_lines[1].by_territory.groups, []);
+    }
+
+    async fn whoever_voted_on_several_action_lines_under_a_goal_took_part_in_it_once(app: TestApp) {
+        load(&app, GOAL_V).await;
+        let mut world = app.consultation().await;
+        let mut goals = Vec::new();
+        for code in ["V", "V.1", "V.3"] {
+            goals.push(strategies::goal(&app.site.db, "krakow-2030", code).await.unwrap().unwrap());
+        }
+        line(&app, &world, "KD-01", vec![goals[1]]).await;
+        line(&app, &world, "KD-02", vec![goals[1], goals[2]]).await;
+        line(&app, &world, "KD-03", vec![goals[2]]).await;
+        let mut voters = voters(&app, "voter", "resident", None, 12).await;
+        for (number, voter) in voters.iter_mut().enumerate() {
+            let codes: &[&str] = match number {
+                0..6 => &["KD-01", "KD-02"],
+                6..9 => &["KD-03"],
+                _ => &["KD-02"],
+            };
+            for code in codes {
+                voter.post(&ballot(code), &[("choice", "support")]).await.leads_to();
+            }
+        }
+        // However many parts the tokens are looked at in: together they are everybody, and each is in one of them.
+        for parts in [0, 1, 3, 16, 1_000] {
+            let counted = app.site.db.write(async |tx| by_goal::participants(tx, world.round, parts).await).await.unwrap();
+            let counted: Vec<Option<i64>> = goals.iter().map(|goal| counted.get(goal).copied()).collect();
+            assert_eq!(counted, [Some(12), Some(9), Some(12)], "in {parts} parts");
+        }
+        world.moderator.post("/consultations/goal-v/rounds/1/close", &[("reason", "")]).await.leads_to();
+        assert_eq!(verify(&app.site).await.expect("a recount").differences, []);
     }
 
     async fn places_stand_in_the_readers_alphabet_then_the_unsaid_and_all_together_last(app: TestApp) {
