@@ -50,9 +50,11 @@ pub fn routes() -> Vec<(String, String)> {
     pages.chain(forms.into_iter().map(|(method, path)| (method.to_owned(), path.to_owned()))).collect()
 }
 
-/// Everything the server answers, by itself: with no worker beside it.
+/// Everything the server answers, by itself: with no worker beside it, and where a busy machine sends nobody away. It is there for
+/// tests, which ask for much at once and wait for all of it.
 pub fn router(site: Site, trusted_proxies: Arc<[IpAddr]>) -> Router {
-    router_of(site, trusted_proxies, Vitals::default())
+    let turns = Turns { patience: Duration::from_secs(60), ..Turns::default() };
+    router_with(site, trusted_proxies, Vitals::default(), turns)
 }
 
 /// Everything the server answers, in a process that knows so much of itself: pages that are kept, and the others.
