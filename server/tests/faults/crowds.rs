@@ -24,8 +24,9 @@ const BUSY: Duration = Duration::from_secs(2);
 /// How long a connection rests between two questions: it is kept for 10 s.
 const RESTS: Duration = Duration::from_secs(7);
 
-/// Mebibytes that the program may hold, however many connections there are.
-const MEMORY: u64 = 300;
+/// Mebibytes that connections may take, however many there are. The program that people run holds 35 without any (docs/figures.md), and
+/// 300 are what it may hold with 10,000; the one that is tried here holds more by itself.
+const MEMORY: u64 = 300 - 35;
 
 /// What everybody sees.
 #[derive(Debug, Default)]
@@ -138,6 +139,7 @@ async fn whoever_stalls_or_opens_connections_by_the_thousand_keeps_nobody_else_f
     let (mut dice, _seed) = Dice::of("crowds");
     let town = Arc::new(Town::build(Kind::Sqlite, HONEST).await);
     let node = Node::start(&town, &[]).await;
+    let at_rest = node.resident().unwrap_or_default();
     let slow = sized(250, 1_000, 1_000);
     let wanted = sized(400, 4_000, 10_000);
     // What this process may open itself.
@@ -180,14 +182,14 @@ async fn whoever_stalls_or_opens_connections_by_the_thousand_keeps_nobody_else_f
     let (median, late) = (times[times.len() / 2], times[times.len() * 99 / 100]);
     let longest = lived.iter().max().copied().unwrap_or_default();
     println!(
-        "{most_held} connections of {many} held ({held} at the end), {slow} stalled, {most_memory} MiB; {} votes, median {median:?}, \
+        "{most_held} connections of {many} held ({held} at the end), {slow} stalled, {most_memory} MiB instead of {at_rest}; {} votes, median {median:?}, \
          99th percentile {late:?}; stalled headers are cut off after {longest:?} at most",
         times.len()
     );
     assert!(late < Duration::from_secs(1), "a vote took {late:?}");
     assert!(longest < STALLED + BUSY, "stalled headers are waited for");
     assert!(longest > STALLED / 2, "nobody was let in who stalls: nothing was tried");
-    assert!(most_memory < MEMORY, "{most_memory} MiB");
+    assert!(most_memory - at_rest < MEMORY, "{most_memory} MiB instead of {at_rest}");
     // One network is held to its places; many of them hold what they want.
     let places = sized(many / 4, many * 95 / 100, many * 95 / 100);
     assert!(most_held >= places, "{most_held} of {many} connections were held at once");
