@@ -1,6 +1,6 @@
 //! A million events of the audit log, walked in the live database and in a public export.
 
-use super::load::now;
+use super::process::ran;
 use super::report::{Figure, Report};
 use super::world;
 use app::audit::digest;
@@ -12,9 +12,7 @@ use app::base::site::Site;
 use app::base::time::Timestamp;
 use app::consultations::store::by_slug;
 use serde_json::{Value, json};
-use std::path::Path;
-use std::process::{Command, Stdio};
-use std::time::Duration;
+use std::process::Command;
 use uuid::Uuid;
 
 /// What the limits are meant for.
@@ -29,7 +27,7 @@ pub async fn add(report: &mut Report, count: i64) {
     let site = world::open(folder.path()).await;
     fill(&site, count).await.expect("the events");
     site.db.close().await;
-    narada(folder.path(), &["key", "rotate"]);
+    ran(folder.path(), &["key", "rotate"]);
     let path = |name: &str| folder.path().join(name).to_str().expect("a plain path").to_owned();
     let (record, keys) = (path("record"), path("keys.json"));
     let shown = Command::new(env!("CARGO_BIN_EXE_narada"))
@@ -41,38 +39,14 @@ pub async fn add(report: &mut Report, count: i64) {
 
     #[expect(clippy::cast_precision_loss, reason = "a count of events")]
     report.add(Figure::seen("events in the audit log", count as f64, ""));
-    let (live, memory) = narada(folder.path(), &["verify"]);
+    let (live, memory) = ran(folder.path(), &["verify"]);
     report.add(Figure::at_most("verify of the audit log, live", live.as_secs_f64(), 60.0, "s"));
     report.add(Figure::seen("  its memory at most", memory, "MiB"));
-    let (written, _) = narada(folder.path(), &["export", "record", "measured", "--out", &record]);
+    let (written, _) = ran(folder.path(), &["export", "record", "measured", "--out", &record]);
     report.add(Figure::seen("export of that record", written.as_secs_f64(), "s"));
-    let (offline, memory) = narada(folder.path(), &["verify", "--offline", &record, "--keys", &keys]);
+    let (offline, memory) = ran(folder.path(), &["verify", "--offline", &record, "--keys", &keys]);
     report.add(Figure::at_most("verify of a record, offline", offline.as_secs_f64(), 60.0, "s"));
     report.add(Figure::seen("  its memory at most", memory, "MiB"));
-}
-
-/// Runs the program; how long it took, and the most memory that it held, in MiB.
-fn narada(data: &Path, arguments: &[&str]) -> (Duration, f64) {
-    let begin = now();
-    let mut child = Command::new(env!("CARGO_BIN_EXE_narada"))
-        .args(arguments)
-        .env("NARADA_DATA_DIR", data)
-        .stdout(Stdio::null())
-        .spawn()
-        .expect("narada starts");
-    let mut memory = 0.0_f64;
-    loop {
-        if let Some(status) = child.try_wait().expect("a child") {
-            assert!(status.success(), "{arguments:?}");
-            return (begin.elapsed(), memory);
-        }
-        let status = std::fs::read_to_string(format!("/proc/{}/status", child.id())).unwrap_or_default();
-        let kib = status
-            .lines()
-            .find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB")?.trim().parse().ok());
-        memory = memory.max(kib.unwrap_or(0.0_f64) / 1_024.0);
-        std::thread::sleep(Duration::from_millis(20));
-    }
 }
 
 /// An event as an official's act makes it: words with a salt, a code, a subject.

@@ -6,8 +6,7 @@ use super::load::{Ask, Load, measure};
 use super::process::Served;
 use super::votes::voters;
 use super::world::{self, LINES};
-use super::{discussion, strategies};
-use app::base::db::execute;
+use super::{bulk, discussion, strategies};
 use app::base::error::AppResult;
 use app::base::site::Site;
 use app::consultations::model::RoundId;
@@ -112,41 +111,10 @@ async fn one_vote(narada: &Served, cookie: Option<String>) {
     assert_eq!(seen.failures, 0, "nobody can vote");
 }
 
-/// Each voter on 50 of the action lines; tallies and participations are what casting would have kept.
+/// Each voter on 50 of the action lines.
 async fn cast(site: &Site, scale: i64) -> AppResult<()> {
-    let voters = VOTES * scale / BALLOTS_EACH;
-    site.db
-        .write(async |tx| {
-            let round = app::base::db::scalar!(tx, RoundId, "SELECT id FROM rounds")?;
-            execute!(
-                tx,
-                "INSERT INTO ballots (round_id, action_line_id, token, choice, participant_kind, territory_id, verification)
-                 SELECT $1, id, 'voter-' || voter, CASE (voter + position) % 5 WHEN 0 THEN 'against' WHEN 1 THEN 'neutral' ELSE 'support' END,
-                        'resident', zeroblob(16), 'mail'
-                 FROM (WITH RECURSIVE voters(voter) AS (SELECT 1 UNION ALL SELECT voter + 1 FROM voters WHERE voter < $2)
-                       SELECT voter FROM voters)
-                 JOIN action_lines ON (position + voter) % $3 = 0",
-                round,
-                voters,
-                scale
-            )?;
-            execute!(tx, "DELETE FROM tallies WHERE round_id = $1", round)?;
-            execute!(
-                tx,
-                "INSERT INTO tallies (round_id, action_line_id, choice, participant_kind, territory_id, verification, count)
-                 SELECT round_id, action_line_id, choice, participant_kind, territory_id, verification, COUNT(*) FROM ballots
-                 WHERE round_id = $1 GROUP BY round_id, action_line_id, choice, participant_kind, territory_id, verification",
-                round
-            )?;
-            execute!(
-                tx,
-                "INSERT INTO participations (round_id, participant_id, origin)
-                 SELECT $1, randomblob(16), 'import' FROM (SELECT DISTINCT token FROM ballots WHERE round_id = $1 AND token LIKE 'voter-%')",
-                round
-            )?;
-            Ok(())
-        })
-        .await
+    let round = app::base::db::scalar!(site.db, RoundId, "SELECT id FROM rounds")?;
+    bulk::cast(site, round, VOTES * scale / BALLOTS_EACH, scale).await
 }
 
 /// What the database takes on the disk.

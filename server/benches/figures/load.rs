@@ -56,6 +56,12 @@ pub struct Seen {
 }
 
 impl Seen {
+    /// Of answers that took so long.
+    pub fn of(mut times: Vec<Duration>, span: Duration) -> Self {
+        times.sort_unstable();
+        Self { times, failures: 0, span }
+    }
+
     /// Answers a second.
     #[expect(clippy::cast_precision_loss, reason = "thousands of answers")]
     pub fn per_second(&self) -> f64 {
@@ -81,14 +87,13 @@ pub async fn measure(load: Load) -> Seen {
     let end = begin + load.span;
     let clients: Vec<_> =
         (0..load.connections).map(|number| tokio::spawn(client(load.clone(), number, begin, end))).collect();
-    let mut seen = Seen { span: load.span, ..Seen::default() };
+    let (mut all, mut failed) = (Vec::new(), 0);
     for client in clients {
         let (times, failures) = client.await.expect("a client that does not panic");
-        seen.times.extend(times);
-        seen.failures += failures;
+        all.extend(times);
+        failed += failures;
     }
-    seen.times.sort_unstable();
-    seen
+    Seen { failures: failed, ..Seen::of(all, load.span) }
 }
 
 async fn client(load: Load, number: usize, begin: Instant, end: Instant) -> (Vec<Duration>, usize) {
@@ -128,7 +133,8 @@ fn page(path: &str) -> Ask {
     Ask { path: path.to_owned(), ..Ask::default() }
 }
 
-async fn connect(port: u16) -> SendRequest<Full<Bytes>> {
+/// A connection of its own.
+pub async fn connect(port: u16) -> SendRequest<Full<Bytes>> {
     let stream = TcpStream::connect(("127.0.0.1", port)).await.expect("the server listens");
     let _ = stream.set_nodelay(true);
     let (sender, connection) = http1::handshake(TokioIo::new(stream)).await.expect("a handshake");
@@ -136,7 +142,8 @@ async fn connect(port: u16) -> SendRequest<Full<Bytes>> {
     sender
 }
 
-async fn send(sender: &mut SendRequest<Full<Bytes>>, ask: &Ask, more: Option<(&str, &str)>) -> (u16, Bytes) {
+/// Asks, with one more header where it is given; the status and the whole body.
+pub async fn send(sender: &mut SendRequest<Full<Bytes>>, ask: &Ask, more: Option<(&str, &str)>) -> (u16, Bytes) {
     let mut request = hyper::Request::builder().uri(&ask.path).header("host", "127.0.0.1");
     if let Some(cookie) = &ask.cookie {
         request = request.header("cookie", cookie);

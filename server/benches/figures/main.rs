@@ -7,11 +7,18 @@
 mod answering;
 mod audit;
 mod bare;
+mod bulk;
+mod connections;
 mod discussion;
 mod growth;
+mod import;
+mod letters;
 mod load;
+mod millions;
 mod nginx;
 mod pages;
+mod pgbench;
+mod postgres;
 mod process;
 mod report;
 mod sizes;
@@ -23,13 +30,17 @@ use process::Served;
 use report::{Figure, Report};
 use std::time::Duration;
 
+/// What can be asked for by its name.
+const ALONE: [&str; 9] =
+    ["votes", "pgbench", "signed_in", "discussion", "import", "millions", "letters", "connections", "answering"];
+
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
-    // The bare server is this program once more, so that it runs in a process of its own, as Narada does.
-    if let [_, word, bytes] = arguments.as_slice()
-        && word == "bare"
-    {
-        return bare::serve(bytes.parse().expect("a number of bytes"));
+    // The bare server and the crowd are this program once more, each in a process of its own, as in life.
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        [_, "bare", bytes] => return bare::serve(bytes.parse().expect("a number of bytes")),
+        [_, "crowd", port] => return connections::crowd(port.parse().expect("a port")),
+        _ => {}
     }
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().expect("a runtime");
     // `cargo bench … -- audit 100000`: the audit log alone, with so many events.
@@ -37,20 +48,6 @@ fn main() {
         let count = arguments.get(place + 1).and_then(|count| count.parse().ok()).unwrap_or(audit::EVENTS);
         let mut report = Report::default();
         runtime.block_on(audit::add(&mut report, count));
-        return print!("{report}");
-    }
-    // `cargo bench … -- votes`, `… -- discussion`: one of them alone.
-    let asks_for = |name: &str| arguments.iter().any(|word| word == name);
-    if asks_for("votes") || asks_for("discussion") {
-        let mut report = Report::default();
-        runtime.block_on(async {
-            if asks_for("votes") {
-                votes::add(&mut report).await;
-            }
-            if asks_for("discussion") {
-                discussion::add(&mut report).await;
-            }
-        });
         return print!("{report}");
     }
     // `cargo bench … -- growth growth.svg`: how cost grows, as a table, and as a picture in this file.
@@ -61,13 +58,30 @@ fn main() {
         }
         return print!("{}", growth::table(&grown));
     }
-    // `cargo bench … -- answering`: remarks, positions and their report alone.
-    if arguments.iter().any(|word| word == "answering") {
-        let mut report = Report::default();
-        runtime.block_on(answering::add(&mut report));
-        return print!("{report}");
+    // `cargo bench … -- votes pgbench`: some of them alone.
+    let asked: Vec<&str> = ALONE.into_iter().filter(|name| arguments.iter().any(|word| word == name)).collect();
+    if asked.is_empty() {
+        return runtime.block_on(run());
     }
-    runtime.block_on(run());
+    let mut report = Report::default();
+    for name in asked {
+        runtime.block_on(add(&mut report, name));
+    }
+    print!("{report}");
+}
+
+async fn add(report: &mut Report, name: &str) {
+    match name {
+        "votes" => votes::add(report).await,
+        "pgbench" => pgbench::add(report).await,
+        "signed_in" => pages::signed_in(report).await,
+        "discussion" => discussion::add(report).await,
+        "import" => import::add(report).await,
+        "millions" => millions::add(report).await,
+        "letters" => letters::add(report).await,
+        "connections" => connections::add(report).await,
+        _ => answering::add(report).await,
+    }
 }
 
 async fn run() {
@@ -88,10 +102,10 @@ async fn run() {
     report.add(Figure::seen("the page itself, uncompressed", kib(page.len()), "KiB"));
     report.add(Figure::at_most("HTML and style sheet, compressed", weight, 40.0, "KiB"));
     report.add(Figure::at_most("islands: wasm, glue and loader, brotli", sizes::islands(), 110.0, "KB"));
-    votes::add(&mut report).await;
-    discussion::add(&mut report).await;
+    for name in ALONE {
+        add(&mut report, name).await;
+    }
     strategies::add(&mut report).await;
-    answering::add(&mut report).await;
     audit::add(&mut report, audit::EVENTS).await;
     print!("{report}");
 }

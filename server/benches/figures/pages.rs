@@ -4,7 +4,10 @@ use super::load::{Ask, Load, Seen, measure};
 use super::nginx::Nginx;
 use super::process::Served;
 use super::report::{Figure, Report};
+use super::votes::voters;
+use super::world;
 use hyper::body::Bytes;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// How long each page is asked for, after a warm-up.
@@ -33,6 +36,25 @@ pub async fn add(report: &mut Report, narada: &Served, path: &str, page: &Bytes)
     report.add(Figure::at_least("the same page, made anew each time", made.per_second(), 1_200.0, "requests/s"));
     report.add(Figure::at_most("  its 99th percentile at 16 connections", made.percentile(99.0), 40.0, "ms"));
     report.add(Figure::seen("  its median", made.percentile(50.0), "ms"));
+}
+
+/// Measures the page of somebody who is signed in, on each connection another one.
+pub async fn signed_in(report: &mut Report) {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = world::fill(folder.path()).await;
+    let site = world::open(folder.path()).await;
+    let cookies = voters(&site, CONNECTIONS).await.expect("people");
+    let (narada, _) = Served::narada(folder.path());
+    let ask = move |connection: usize, _| Ask {
+        path: path.clone(),
+        cookie: cookies.get(connection).cloned(),
+        ..Ask::default()
+    };
+    let seen = of(Load { port: narada.port, connections: CONNECTIONS, span: SPAN, ask: Arc::new(ask) }).await;
+    report.add(Figure::at_least("the same page, of somebody signed in", seen.per_second(), 1_200.0, "requests/s"));
+    report.add(Figure::at_most("  its 99th percentile at 16 connections", seen.percentile(99.0), 40.0, "ms"));
+    report.add(Figure::seen("  its median", seen.percentile(50.0), "ms"));
+    site.db.close().await;
 }
 
 async fn of(load: Load) -> Seen {

@@ -18,6 +18,11 @@ pub struct Served {
 impl Served {
     /// The release binary on the data folder, with limits that one client asking for all readers never meets; also how long it took until it answered connections.
     pub fn narada(data: &Path) -> (Self, Duration) {
+        Self::narada_with(data, &[])
+    }
+
+    /// As [`Served::narada`], with more settings.
+    pub fn narada_with(data: &Path, settings: &[(&str, &str)]) -> (Self, Duration) {
         let port = free_port();
         let begin = now();
         let child = Command::new(env!("CARGO_BIN_EXE_narada"))
@@ -26,6 +31,7 @@ impl Served {
             .env("NARADA_LISTEN", format!("127.0.0.1:{port}"))
             .env("NARADA_ORIGIN", format!("http://127.0.0.1:{port}"))
             .env("NARADA_LOG", "warn")
+            .envs(settings.iter().copied())
             .stdout(Stdio::null())
             .spawn()
             .expect("narada starts");
@@ -61,10 +67,7 @@ impl Served {
     }
 
     fn status(&self, name: &str) -> f64 {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap_or_default();
-        let kib =
-            status.lines().find_map(|line| line.strip_prefix(name)?.trim().strip_suffix(" kB")?.trim().parse().ok());
-        kib.unwrap_or(f64::NAN) / 1_024.0
+        memory_of(self.child.id(), name).unwrap_or(f64::NAN)
     }
 }
 
@@ -73,6 +76,35 @@ impl Drop for Served {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// Runs the program to its end; how long it took, and the most memory that it held, in MiB.
+pub fn ran(data: &Path, arguments: &[&str]) -> (Duration, f64) {
+    let begin = now();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_narada"))
+        .args(arguments)
+        .env("NARADA_DATA_DIR", data)
+        .stdout(Stdio::null())
+        .spawn()
+        .expect("narada starts");
+    let mut memory = 0.0_f64;
+    loop {
+        if let Some(status) = child.try_wait().expect("a child") {
+            assert!(status.success(), "{arguments:?}");
+            return (begin.elapsed(), memory);
+        }
+        // A process that just ended tells nothing any more.
+        memory = memory.max(memory_of(child.id(), "VmHWM:").unwrap_or(0.0));
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+/// What the system says of a process's memory, in MiB.
+fn memory_of(process: u32, name: &str) -> Option<f64> {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).ok()?;
+    let kib: f64 =
+        status.lines().find_map(|line| line.strip_prefix(name)?.trim().strip_suffix(" kB")?.trim().parse().ok())?;
+    Some(kib / 1_024.0)
 }
 
 fn free_port() -> u16 {

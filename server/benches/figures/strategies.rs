@@ -77,10 +77,16 @@ pub async fn one_by_one(narada: &Served, path: &str) -> f64 {
 
 /// A strategy of 500 goals, 2,000 action lines for them, and so many ballots in a round that is closed.
 async fn fill(folder: &Path, ballots: i64) {
-    let site: Site = open(folder).await;
+    let site = put(folder, ballots).await;
+    assert_eq!(close_due(&site).await.expect("it closes"), 1);
+    site.db.close().await;
+}
+
+/// As [`fill`], with a round whose time is over and that nobody has closed yet.
+pub async fn put(folder: &Path, ballots: i64) -> Site {
+    let site = open(folder).await;
     let document = app::strategy::file::parse(&document::of_goals()).expect("a sound file");
     app::strategy::actions::import(&site.db, &site.chance, &document).await.expect("a strategy");
     votes::put(&site, ballots).await.expect("votes");
-    assert_eq!(close_due(&site).await.expect("it closes"), 1);
-    site.db.close().await;
+    site
 }

@@ -1,6 +1,6 @@
 //! Votes through the door: session, policy, durable commit and tally, beside a loop that does nothing but commit.
 
-use super::load::{Ask, Load, measure, now};
+use super::load::{Ask, Load, Seen, measure, now};
 use super::process::Served;
 use super::report::{Figure, Report};
 use super::world;
@@ -18,21 +18,35 @@ use std::time::Duration;
 use uuid::Uuid;
 
 /// Connections, each with one vote at a time.
-const CONNECTIONS: usize = 64;
+pub const CONNECTIONS: usize = 64;
 /// People who vote on each of them, one after the other.
 const EACH: usize = 40;
+/// All of them.
+pub const PEOPLE: usize = CONNECTIONS * EACH;
 /// Action lines on the ballot.
 const LINES: usize = 50;
-const SPAN: Duration = Duration::from_secs(6);
+pub const SPAN: Duration = Duration::from_secs(6);
 
 /// Measures both on the same disk.
 pub async fn add(report: &mut Report) {
     let folder = tempfile::tempdir().expect("a temporary folder");
     world::fill(folder.path()).await;
     let site = world::open(folder.path()).await;
-    let cookies = voters(&site, CONNECTIONS * EACH).await.expect("voters");
+    let cookies = voters(&site, PEOPLE).await.expect("voters");
     let (narada, _) = Served::narada(folder.path());
     let raw = raw(folder.path()).await;
+    let seen = cast(&narada, cookies).await;
+    report.add(Figure::at_least("votes through HTTP, SQLite", seen.per_second(), raw, "votes/s"));
+    report.add(Figure::at_most("  their 99th percentile at 64 connections", seen.percentile(99.0), 30.0, "ms"));
+    report.add(Figure::seen("  their median", seen.percentile(50.0), "ms"));
+    report.add(Figure::seen("  the raw loop: one upsert, one commit", raw, "votes/s"));
+    let (ballots, tallied) = counted(&site).await.expect("the counts");
+    assert_eq!(ballots, tallied, "the tallies are not what was voted");
+    site.db.close().await;
+}
+
+/// [`PEOPLE`] with these cookies vote, on all connections at once.
+pub async fn cast(narada: &Served, cookies: Vec<String>) -> Seen {
     let load = Load {
         port: narada.port,
         connections: CONNECTIONS,
@@ -50,13 +64,7 @@ pub async fn add(report: &mut Report) {
     };
     let seen = measure(load).await;
     assert_eq!(seen.failures, 0, "votes failed: these figures would say nothing");
-    report.add(Figure::at_least("votes through HTTP, SQLite", seen.per_second(), raw, "votes/s"));
-    report.add(Figure::at_most("  their 99th percentile at 64 connections", seen.percentile(99.0), 30.0, "ms"));
-    report.add(Figure::seen("  their median", seen.percentile(50.0), "ms"));
-    report.add(Figure::seen("  the raw loop: one upsert, one commit", raw, "votes/s"));
-    let (ballots, tallied) = counted(&site).await.expect("the counts");
-    assert_eq!(ballots, tallied, "the tallies are not what was voted");
-    site.db.close().await;
+    seen
 }
 
 /// People with a session each; gives their cookies.
@@ -85,7 +93,7 @@ pub async fn voters(site: &Site, count: usize) -> AppResult<Vec<String>> {
 }
 
 /// Ballots, and what the tallies say of them.
-async fn counted(site: &Site) -> AppResult<(i64, i64)> {
+pub async fn counted(site: &Site) -> AppResult<(i64, i64)> {
     let ballots = scalar!(site.db, i64, "SELECT COUNT(*) FROM ballots")?;
     let tallied = scalar!(site.db, i64, "SELECT CAST(SUM(count) AS BIGINT) FROM tallies")?;
     Ok((ballots, tallied))

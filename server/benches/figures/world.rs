@@ -34,15 +34,23 @@ pub async fn fill_with(folder: &Path, lines: i64) -> String {
 
 /// An installation in the folder, with an empty database.
 pub async fn open(folder: &Path) -> Site {
+    open_on(folder, None).await
+}
+
+/// As [`open`], with its database at this address.
+pub async fn open_on(folder: &Path, url: Option<&str>) -> Site {
     let _ = any_spawner::Executor::init_tokio();
-    let source = Source::of(&[("NARADA_DATA_DIR", folder.to_str().expect("a plain path"))]);
+    let mut settings = vec![("NARADA_DATA_DIR", folder.to_str().expect("a plain path"))];
+    settings.extend(url.map(|url| ("NARADA_DATABASE_URL", url)));
+    let source = Source::of(&settings);
     let config = Config::read(&source).expect("settings");
     let site = server::site::open(&config, Clock::System, Chance::System, Limits::scaled(1)).await.expect("a database");
     site.db.migrate().await.expect("a schema");
     site
 }
 
-async fn write(site: &Site, lines: i64) -> AppResult<()> {
+/// Writes the content, with so many action lines.
+pub async fn write(site: &Site, lines: i64) -> AppResult<()> {
     let now = site.now();
     let consultation: ConsultationId = site.chance.id(now);
     let open = Interval { opens_at: now.plus_days(-1), closes_at: now.plus_days(30) };

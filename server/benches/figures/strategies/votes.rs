@@ -1,8 +1,8 @@
 //! 2,000 action lines and any number of ballots, written as the store would have left them.
 
+use super::super::bulk;
 use super::SLUG;
 use super::document::codes;
-use app::base::db::execute;
 use app::base::error::AppResult;
 use app::base::i18n::Lang;
 use app::base::site::Site;
@@ -68,38 +68,9 @@ pub async fn put(site: &Site, ballots: i64) -> AppResult<()> {
                 };
                 proposals::insert_action_line(tx, &line).await?;
             }
-            consultations::publish(tx, consultation).await?;
-            cast(tx, round, consultation, ballots).await
+            consultations::publish(tx, consultation).await
         })
-        .await
-}
-
-/// Every voter votes on a hundred lines; the tallies and the participations are what casting would have kept.
-async fn cast(tx: &mut app::base::db::Tx, round: RoundId, consultation: ConsultationId, ballots: i64) -> AppResult<()> {
-    execute!(
-        tx,
-        "INSERT INTO ballots (round_id, action_line_id, token, choice, participant_kind, territory_id, verification)
-         SELECT $1, id, 'voter-' || voter, CASE (voter + position) % 5 WHEN 0 THEN 'against' WHEN 1 THEN 'neutral' ELSE 'support' END,
-                'resident', zeroblob(16), 'mail'
-         FROM (WITH RECURSIVE voters(voter) AS (SELECT 1 UNION ALL SELECT voter + 1 FROM voters WHERE voter < $3 / 100)
-               SELECT voter FROM voters)
-         JOIN action_lines ON consultation_id = $2 AND (position + voter) % 20 = 0",
-        round,
-        consultation,
-        ballots
-    )?;
-    execute!(
-        tx,
-        "INSERT INTO tallies (round_id, action_line_id, choice, participant_kind, territory_id, verification, count)
-         SELECT round_id, action_line_id, choice, participant_kind, territory_id, verification, COUNT(*) FROM ballots
-         WHERE round_id = $1 GROUP BY round_id, action_line_id, choice, participant_kind, territory_id, verification",
-        round
-    )?;
-    execute!(
-        tx,
-        "INSERT INTO participations (round_id, participant_id, origin)
-         SELECT $1, randomblob(16), 'import' FROM (SELECT DISTINCT token FROM ballots WHERE round_id = $1)",
-        round
-    )?;
-    Ok(())
+        .await?;
+    // Every voter votes on a hundred of them.
+    bulk::cast(site, round, ballots / 100, 20).await
 }
