@@ -18,6 +18,7 @@ mod millions;
 mod nginx;
 mod pages;
 mod pgbench;
+mod phone;
 mod postgres;
 mod process;
 mod report;
@@ -31,8 +32,18 @@ use report::{Figure, Report};
 use std::time::Duration;
 
 /// What can be asked for by its name.
-const ALONE: [&str; 9] =
-    ["votes", "pgbench", "signed_in", "discussion", "import", "millions", "letters", "connections", "answering"];
+const ALONE: [&str; 10] = [
+    "votes",
+    "pgbench",
+    "signed_in",
+    "discussion",
+    "import",
+    "millions",
+    "letters",
+    "connections",
+    "answering",
+    "phone",
+];
 
 fn main() {
     let arguments: Vec<String> = std::env::args().collect();
@@ -80,6 +91,7 @@ async fn add(report: &mut Report, name: &str) {
         "millions" => millions::add(report).await,
         "letters" => letters::add(report).await,
         "connections" => connections::add(report).await,
+        "phone" => phone::add(report),
         _ => answering::add(report).await,
     }
 }

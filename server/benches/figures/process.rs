@@ -23,10 +23,20 @@ impl Served {
 
     /// As [`Served::narada`], with more settings.
     pub fn narada_with(data: &Path, settings: &[(&str, &str)]) -> (Self, Duration) {
+        Self::start(data, settings, &[])
+    }
+
+    /// The demonstration, with the release binary.
+    pub fn demonstration(data: &Path) -> Self {
+        Self::start(data, &[], &["--demo-if-empty"]).0
+    }
+
+    fn start(data: &Path, settings: &[(&str, &str)], more: &[&str]) -> (Self, Duration) {
         let port = free_port();
         let begin = now();
         let child = Command::new(env!("CARGO_BIN_EXE_narada"))
             .args(["serve", "--limits", "1000000"])
+            .args(more)
             .env("NARADA_DATA_DIR", data)
             .env("NARADA_LISTEN", format!("127.0.0.1:{port}"))
             .env("NARADA_ORIGIN", format!("http://127.0.0.1:{port}"))
