@@ -17,8 +17,12 @@ use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-/// How long a server may take for one mail, from the connection to its answer after the final dot.
+/// How long a server may take for one step of taking a mail: to be reached, to answer a command, to answer after the final dot.
 const PATIENCE: Duration = Duration::from_secs(60);
+
+/// So many times as long the whole talk may take, which is less than a mail's lease. Given up by us, a connection would be used again in the
+/// middle of a talk; a step that takes too long ends it for good.
+const STEPS: u32 = 4;
 
 /// Where mails go, and from whom they are.
 #[derive(Debug)]
@@ -111,7 +115,7 @@ impl Mailer {
         let bytes = message.formatted();
         match &self.way {
             Way::Smtp { transport, patience, .. } => {
-                match tokio::time::timeout(*patience, transport.send_raw(message.envelope(), &bytes)).await {
+                match tokio::time::timeout(*patience * STEPS, transport.send_raw(message.envelope(), &bytes)).await {
                     Ok(Ok(_)) => Ok(()),
                     Ok(Err(error)) => Err(undelivered(&error)),
                     Err(_) => {

@@ -8,7 +8,7 @@ use crate::mailer::Mailer;
 use crate::vitals::{Job, Vitals};
 use app::accounts::actions::{Forgotten, forget_expired};
 use app::audit::signing::sign_waiting;
-use app::base::error::AppResult;
+use app::base::error::{AppError, AppResult};
 use app::base::site::Site;
 use app::base::time::Timestamp;
 use app::final_report::actions::make_due;
@@ -36,6 +36,9 @@ const CLEARING_HOURS: i64 = 1;
 /// How many mails are under way at once. A server may be far away, and each mail costs half a dozen ways there and back;
 /// the servers of a large site open as many connections to one another.
 pub const AT_ONCE: u32 = 16;
+
+/// How often the note of a mail that was sent is tried once more: together with the waiting for the writer less than half a minute.
+const NOTED_AGAIN: usize = 6;
 
 /// What a round of sending came to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -234,7 +237,7 @@ enum Outcome {
 
 async fn send(site: &Site, mailer: &Mailer, mail: &Mail) -> AppResult<Outcome> {
     let Err(undelivered) = mailer.send(site, mail).await else {
-        actions::sent(site, mail).await?;
+        note_sent(site, mail).await?;
         return Ok(Outcome::Sent);
     };
     let (failure, code) = (undelivered.failure, undelivered.code);
@@ -249,6 +252,18 @@ async fn send(site: &Site, mailer: &Mailer, mail: &Mail) -> AppResult<Outcome> {
             if failure == Failure::Away { Outcome::NobodyThere } else { Outcome::PutOff }
         }
     })
+}
+
+/// Notes that a mail reached its server. Without the note it would be sent again once its lease is over, so the writer is asked several
+/// times: for a moment others may be in the way.
+async fn note_sent(site: &Site, mail: &Mail) -> AppResult<()> {
+    for _ in 0..NOTED_AGAIN {
+        match actions::sent(site, mail).await {
+            Err(AppError::Unavailable(_)) => tokio::time::sleep(REST).await,
+            done => return done,
+        }
+    }
+    actions::sent(site, mail).await
 }
 
 /// Forgets what need not be remembered.

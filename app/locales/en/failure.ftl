@@ -19,6 +19,7 @@ failure-back = Back to the page you came from
 failure-unavailable-title = We cannot save anything right now
 failure-unavailable-text = Nothing was saved. Please try again in a few seconds.
 failure-crowded-title = Many people are here right now
+failure-crowded-page = We cannot show you this page just now. Please try again in a few seconds.
 failure-crowded-text = Nothing was saved. Please try again in a few seconds.
 failure-crowded-again = Try again
 failure-internal-title = Something went wrong on our side

@@ -22,6 +22,7 @@ failure-back = Grįžti į ankstesnį puslapį
 failure-unavailable-title = Šiuo metu negalime nieko išsaugoti
 failure-unavailable-text = Niekas neišsaugota. Pabandykite po kelių sekundžių.
 failure-crowded-title = Šiuo metu čia labai daug žmonių
+failure-crowded-page = Dabar negalime parodyti šio puslapio. Pabandykite dar kartą po kelių sekundžių.
 failure-crowded-text = Niekas neišsaugota. Pabandykite dar kartą po kelių sekundžių.
 failure-crowded-again = Bandyti dar kartą
 failure-internal-title = Įvyko klaida mūsų pusėje

@@ -25,6 +25,7 @@ failure-back = Wróć na poprzednią stronę
 failure-unavailable-title = W tej chwili nie możemy niczego zapisać
 failure-unavailable-text = Nic nie zostało zapisane. Spróbuj ponownie za kilka sekund.
 failure-crowded-title = W tej chwili jest tu bardzo wiele osób
+failure-crowded-page = Nie możemy teraz pokazać tej strony. Spróbuj ponownie za kilka sekund.
 failure-crowded-text = Nic nie zostało zapisane. Spróbuj ponownie za kilka sekund.
 failure-crowded-again = Spróbuj ponownie
 failure-internal-title = Coś poszło nie tak po naszej stronie

@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 pub fn page(site: &Site, reader: &Reader, unsent: Option<Unsent>, is_looked_at: bool) -> String {
     let (t, settings) = (reader.lang, reader.settings);
     let title = t.failure_crowded_title();
+    let said = if is_looked_at { t.failure_crowded_page() } else { t.failure_crowded_text() };
     let again = match (&unsent, is_looked_at) {
         (Some(_), _) => None,
         (None, true) => Some((t.failure_crowded_again(), reader.path.clone())),
@@ -40,7 +41,7 @@ pub fn page(site: &Site, reader: &Reader, unsent: Option<Unsent>, is_looked_at: 
                     <main id="main" tabindex="-1">
                         <div class="page-head">
                             <h1>{title}</h1>
-                            <p class="lead">{t.failure_crowded_text()}</p>
+                            <p class="lead">{said}</p>
                         </div>
                         {unsent.map(|unsent| view! { <p>{t.failure_kept()}</p> <UnsentForm unsent/> })}
                         {again.map(|(words, path)| view! { <p><a href=path>{words}</a></p> })}

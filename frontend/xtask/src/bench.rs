@@ -4,16 +4,10 @@ use crate::failure::Outcome;
 use crate::paths::Paths;
 use crate::step::step;
 use crate::{bundle, process};
-use std::process::Command;
 
 /// Bundles, so that the benchmark weighs real pages, and runs it in the release profile.
 pub fn bench(paths: &Paths) -> Outcome {
     bundle::build(paths)?;
-    if process::find("npm").is_some() {
-        step("Fetching a slow phone's eyes", || {
-            process::run(Command::new("npm").arg("ci").current_dir(paths.root.join("end2end/lighthouse")))
-        })?;
-    }
     step("Measuring the figures", || {
         process::run(paths.cargo().args(["bench", "--package", "server", "--bench", "figures"]))
     })?;

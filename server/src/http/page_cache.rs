@@ -79,16 +79,17 @@ struct Page {
     body: Bytes,
 }
 
-/// Asks the page's handler to note what the page is read from.
+/// Asks the page's handler to note what the page is read from, and since when: where many wait for their turns that is not when it was
+/// asked for.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Noted(Arc<OnceLock<Arc<Reading>>>);
+pub(super) struct Noted(Arc<OnceLock<(Arc<Reading>, Timestamp)>>);
 
 impl Noted {
     /// The installation, with that note taken.
     pub fn through(&self, site: &Site) -> Site {
         let (site, reading) = site.noted();
         // Whoever comes second reads what the first has noted already.
-        let _ = self.0.set(reading);
+        let _ = self.0.set((reading, site.now()));
         site
     }
 }
@@ -172,21 +173,22 @@ impl PageCache {
             None => drop(asked.remove(header::ACCEPT_ENCODING)),
         }
         let headers = asked.clone();
-        let at = self.guard.site.now();
         let response = self.ask(request).await;
+        // What is no page, or refused, holds from now on: it may have come late, and those behind would each wait as long.
+        let now = self.guard.site.now();
         if response.status() == StatusCode::SERVICE_UNAVAILABLE
             && let Some(page) = self.unchanged(&key)
         {
-            // For another while, so that not everybody waits for the database.
-            self.pages.insert(key, Kept::Page(Arc::clone(&page), at));
+            self.pages.insert(key, Kept::Page(Arc::clone(&page), now));
             return page.answer(&headers);
         }
         let (page, response) = match noted.0.get() {
-            Some(reading) if is_for_everybody(&response) => take(response, reading).await,
+            Some((reading, _)) if is_for_everybody(&response) => take(response, reading).await,
             _ => (None, response),
         };
+        let begun = noted.0.get().map_or(now, |(_, begun)| *begun);
         let answer = page.as_ref().map_or(response, |page| page.answer(&headers));
-        self.pages.insert(key, page.map_or(Kept::Another(at), |page| Kept::Page(page, at)));
+        self.pages.insert(key, page.map_or(Kept::Another(now), |page| Kept::Page(page, begun)));
         answer
     }
 

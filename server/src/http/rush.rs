@@ -28,6 +28,9 @@ use tokio::time::timeout;
 /// After how many seconds to come again.
 const AGAIN: u64 = 3;
 
+/// Longer than this no turn counts for the pace of a line.
+const LONGEST: Duration = Duration::from_secs(1);
+
 /// Pages and other forms under way at once, for each core: some compute while others wait for the database.
 const FOR_EACH_CORE: usize = 8;
 
@@ -89,7 +92,7 @@ pub(super) async fn in_turn(State(rush): State<Rush>, request: Request, next: Ne
     match line.turn().await {
         Some(_turn) => next.run(request).await,
         None => {
-            rush.vitals.counts().refused(line.work);
+            rush.vitals.counts().sent_away(line.work);
             sent_away(&rush.guard, request).await
         }
     }
@@ -103,7 +106,8 @@ async fn sent_away(guard: &Guard, request: Request) -> Response {
     let reader =
         reader(site, &request, &cookies, &None, network(guard.proxies.reader_address(peer, request.headers())));
     let is_looked_at = matches!(*request.method(), Method::GET | Method::HEAD);
-    let mut answer = if request.headers().get(header::ACCEPT).is_some_and(|accept| accept == "application/json") {
+    let wants_json = request.headers().get(header::ACCEPT).is_some_and(|accept| accept == "application/json");
+    let mut answer = if wants_json && is_vote(request.uri().path()) {
         Json(refusal(reader.lang)).into_response()
     } else if is_looked_at {
         Html(page(site, &reader, None, true)).into_response()
@@ -160,7 +164,8 @@ impl Line {
         }
         let before = self.waiting.fetch_add(1, Ordering::Relaxed);
         let _in_line = InLine(&self.waiting);
-        if self.pace().wait(before) > self.patience {
+        // The first in line always waits: a line that was slow once would never be measured again.
+        if before > 0 && self.pace().wait(before) > self.patience {
             return None;
         }
         // What was reckoned may be wrong: nobody waits longer for that. Nobody closes the semaphore.
@@ -183,7 +188,8 @@ impl Pace {
         // Where nobody waits, the time between two turns is that between two questions and tells nothing.
         let last = std::mem::replace(&mut self.last, (waiting > 0).then_some(now));
         if let (Some(last), Some(_)) = (last, self.last) {
-            let took = now - last;
+            // A stall is no pace.
+            let took = (now - last).min(LONGEST);
             // The first one counts whole, later ones a sixteenth.
             self.each = if self.each.is_zero() { took } else { (self.each * 15 + took) / 16 };
         }
@@ -263,6 +269,19 @@ mod tests {
         assert_eq!(line.waiting.load(Ordering::Relaxed), 0);
         drop(turn);
         assert!(line.turn().await.is_some());
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_line_that_was_slow_once_is_measured_again() {
+        let line = Line::of("pages", 1, PATIENCE);
+        let turn = line.turn().await.unwrap();
+        line.pace().each = PATIENCE * 5;
+        let (first, second) = (line.clone(), line.clone());
+        let first = tokio::spawn(async move { first.turn().await });
+        tokio::task::yield_now().await;
+        assert!(second.turn().await.is_none(), "it would wait too long");
+        drop(turn);
+        assert!(first.await.unwrap().is_some(), "the first in line waits however slow the line was");
     }
 
     #[test]

@@ -27,7 +27,7 @@ pub struct Counts {
     pub connections: Gauge,
     /// How many may be; 0 where nobody listens.
     pub places: Gauge,
-    refused: Family<Labels<1>, Counter>,
+    sent_away: Family<Labels<1>, Counter>,
     letters: Family<Labels<1>, Counter>,
     turns: Family<Labels<2>, Counter>,
 }
@@ -40,7 +40,7 @@ impl Default for Counts {
             pages_kept: Counter::default(),
             connections: Gauge::default(),
             places: Gauge::default(),
-            refused: Family::default(),
+            sent_away: Family::default(),
             letters: Family::default(),
             turns: Family::default(),
         }
@@ -63,8 +63,8 @@ impl Counts {
     }
 
     /// Somebody was told to come again, for too many waited for the same kind of work.
-    pub fn refused(&self, work: &'static str) {
-        self.refused.get_or_create(&[("work", work.to_owned())]).inc();
+    pub fn sent_away(&self, work: &'static str) {
+        self.sent_away.get_or_create(&[("work", work.to_owned())]).inc();
     }
 
     /// A round of sending ended.
@@ -96,7 +96,7 @@ impl Counts {
         let help = "Connections that may be open at once";
         registry.register("narada_http_connections_most", help, self.places.clone());
         let help = "Requests that were sent away, for too many waited";
-        registry.register("narada_http_sent_away", help, self.refused.clone());
+        registry.register("narada_http_sent_away", help, self.sent_away.clone());
         registry.register("narada_letters", "Mails that this process tried to send", self.letters.clone());
         registry.register("narada_worker_turns", "Turns of the worker's jobs", self.turns.clone());
     }

@@ -129,7 +129,7 @@ fn of_hundred(times: &mut [Duration], part: usize) -> Duration {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn of_five_times_too_much_most_of_what_can_be_done_is_done_and_the_others_are_told_when_to_come_again() {
     let (mut dice, _seed) = Dice::of("overload");
-    let town = Town::build(Kind::Sqlite, sized(150, 600, 1_500)).await;
+    let town = Town::build(Kind::Sqlite, sized(300, 800, 1_500)).await;
     let node = Node::start(&town, &[]).await;
     let mut read = dice.part();
     let reader = |citizen: &Citizen, dice: &mut Dice| Somebody::Reads {
@@ -190,9 +190,15 @@ async fn of_five_times_too_much_most_of_what_can_be_done_is_done_and_the_others_
         assert!(longest < LONGEST, "somebody waited {longest:?}");
     }
     assert!(looked > 3, "nobody looked on");
-    assert!(pages.away.len() + deeds.away.len() > 0, "nobody was sent away: it was not too much");
+    // A fast machine serves so small a crowd before anybody's patience is over.
+    let waits = f64::from(u32::try_from(town.voters.len()).expect("a count")) / (best.0 + best.1);
+    let is_sent_away = !pages.away.is_empty() || !deeds.away.is_empty();
+    assert!(is_sent_away || waits < 2.0, "nobody was sent away: it was not too much");
     // On a machine that has other work, and with the crowd itself on it, 80 of 100 cannot be promised; next to nothing would be a fault.
     assert!(good * 100.0 >= (best.0 + best.1) * 35.0, "{good:.0} of {:.0} a second", best.0 + best.1);
+    for (what, good, best) in [("pages", kept(&pages), best.0), ("deeds", kept(&deeds), best.1)] {
+        assert!(good * 10.0 >= best, "{good:.0} {what} of {best:.0} a second: the other kind takes everything");
+    }
     drop(node);
     let people: Vec<_> = acting
         .into_iter()

@@ -34,6 +34,7 @@ on_both_databases! {
             ada.headers.insert(header::ACCEPT_LANGUAGE, code.parse().unwrap());
             let away = ada.get("/consultations/goal-v").await;
             away.has_status(503).says(words).says(&format!("lang=\"{code}\"")).says("href=\"/consultations/goal-v\"");
+            assert!(!away.body.contains("Nothing was saved"), "whoever reads saves nothing");
             assert_eq!(away.headers[header::RETRY_AFTER], "3");
             assert!(away.headers.contains_key(header::CONTENT_SECURITY_POLICY));
         }
@@ -47,6 +48,7 @@ on_both_databases! {
         secret.has_status(503);
         assert!(!secret.body.contains("tramwaje"));
         ada.headers.insert(header::ACCEPT, "application/json".parse().unwrap());
+        ada.get("/consultations.json").await.has_status(503).says("<h1>Many people are here");
         let vote = ada.post(&ballot("1"), &[("choice", "support")]).await;
         vote.has_status(503).says("\"choice\":null").says("Nothing was saved");
         assert_eq!(vote.headers[header::CONTENT_TYPE], "application/json");

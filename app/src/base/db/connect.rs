@@ -59,6 +59,7 @@ pub(super) async fn pools(settings: &Settings, reads: &Arc<AtomicU64>) -> AppRes
             let write = SqlitePoolOptions::new()
                 .max_connections(1)
                 .acquire_timeout(ACQUIRE)
+                // A file does not go away as a server does.
                 .test_before_acquire(false)
                 // A commit that found the disk full leaves its connection in a transaction that can neither go on nor go
                 // back; the next writer needs another one.

@@ -148,7 +148,7 @@ impl Open {
     /// Sets the mark to which an action that fails is taken back. It stands until the next one is set, or the end: taking it away by
     /// itself would be one more errand to SQLite for everybody.
     ///
-    /// Itself it may be given up anywhere: then the next mark is set above one that may still stand, which does no harm.
+    /// It may be given up anywhere itself: then the next mark is set above one that may still stand, which does no harm.
     async fn mark(&mut self) -> AppResult<()> {
         let Some(tx) = &mut self.tx else { return Ok(()) };
         let sql =

@@ -54,6 +54,8 @@ pub async fn decide(site: &Site, actor: &Actor, slug: &str, deed: &Deed) -> AppR
     site.db
         .write(async |tx| {
             let consultation = access::moderated(&mut *tx, slug, actor).await?;
+            // Of two moderators at the same moment the second judges what the first has left.
+            tx.hold([consultation.id.0, deed.subject]).await?;
             let content = seen(tx, &consultation, deed).await?;
             let case = store::hold_case(tx, deed.subject).await?;
             let has_reports = store::count_open_reports(&mut *tx, deed.subject).await? > 0;
@@ -94,6 +96,7 @@ pub async fn undo(site: &Site, actor: &Actor, slug: &str, undone: DecisionId, de
     site.db
         .write(async |tx| {
             let consultation = access::moderated(&mut *tx, slug, actor).await?;
+            tx.hold([consultation.id.0, deed.subject]).await?;
             let decision = store::decision(&mut *tx, consultation.id, undone).await?.ok_or(AppError::NotFound)?;
             if decision.subject != deed.subject {
                 return Err(AppError::NotFound);

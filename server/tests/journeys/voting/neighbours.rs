@@ -1,4 +1,4 @@
-//! What a process knows from before, while a neighbour changes it on the same database.
+//! What a process knows from before, and for how long, also while a neighbour changes it on the same database.
 
 use super::world::{ballot, counted, line};
 use crate::support::on_both_databases;
