@@ -271,7 +271,7 @@ mod tests {
         assert!(line.turn().await.is_some());
     }
 
-    #[tokio::test(start_paused = true)]
+    #[tokio::test]
     async fn a_line_that_was_slow_once_is_measured_again() {
         let line = Line::of("pages", 1, PATIENCE);
         let turn = line.turn().await.unwrap();
