@@ -229,6 +229,7 @@ fn write(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use app::notifications::rules::LEASE_SECONDS;
     use uuid::Uuid;
 
     #[tokio::test]
@@ -243,6 +244,11 @@ mod tests {
         let mailer = Mailer::smtp("smtp://narada:secret@127.0.0.1:1", "narada@example.org", PATIENCE).unwrap();
         let told = mailer.greet().await.unwrap_err();
         assert!(told.starts_with("127.0.0.1:1: ") && !told.contains("secret"), "{told}");
+    }
+
+    #[test]
+    fn the_longest_talk_ends_before_the_lease_of_its_mail() {
+        assert!((PATIENCE * STEPS).as_secs() < LEASE_SECONDS.unsigned_abs());
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What somebody is told who comes while more is asked for than can be answered: a page that costs next to nothing, for
 //! whoever makes it has other work.
 
+use super::shell::head_of_all;
 use super::unsent::{Unsent, UnsentForm};
 use crate::base::i18n::Lang;
 use crate::base::request::Reader;
@@ -30,11 +31,7 @@ pub fn page(site: &Site, reader: &Reader, unsent: Option<Unsent>, is_looked_at: 
                 data-spacing=if settings.wide_spacing { "wide" } else { "normal" }
             >
                 <head>
-                    <meta charset="utf-8"/>
-                    <meta name="viewport" content="width=device-width, initial-scale=1"/>
-                    <meta name="color-scheme" content="light dark"/>
-                    <link rel="stylesheet" href=format!("/assets/{}", site.assets.css)/>
-                    <link rel="icon" href="data:,"/>
+                    {head_of_all(site)}
                     <title>{title}</title>
                 </head>
                 <body>

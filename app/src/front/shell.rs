@@ -2,6 +2,7 @@
 
 use crate::accounts::model::Visitor;
 use crate::base::request::{leading_on, use_form, use_reader, use_site};
+use crate::base::site::Site;
 use crate::comments::islands::ArrivedDraft;
 use crate::front::islands::{IslandLoader, IslandsLoaded};
 use crate::ui::layout::{Footer, Masthead, SkipLink};
@@ -36,11 +37,7 @@ pub fn Shell(
             data-spacing=if settings.wide_spacing { "wide" } else { "normal" }
         >
             <head>
-                <meta charset="utf-8"/>
-                <meta name="viewport" content="width=device-width, initial-scale=1"/>
-                <meta name="color-scheme" content="light dark"/>
-                <link rel="stylesheet" href=format!("/assets/{}", site.assets.css)/>
-                <link rel="icon" href="data:,"/>
+                {head_of_all(&site)}
                 <MetaTags/>
             </head>
             <body>
@@ -65,6 +62,17 @@ pub fn Shell(
                 <Footer lang=t organiser organiser_lang path settings/>
             </body>
         </html>
+    }
+}
+
+/// What stands in the head of every document.
+pub(super) fn head_of_all(site: &Site) -> impl IntoView + use<> {
+    view! {
+        <meta charset="utf-8"/>
+        <meta name="viewport" content="width=device-width, initial-scale=1"/>
+        <meta name="color-scheme" content="light dark"/>
+        <link rel="stylesheet" href=format!("/assets/{}", site.assets.css)/>
+        <link rel="icon" href="data:,"/>
     }
 }
 

@@ -261,6 +261,14 @@ mod tests {
         assert_eq!(pace.wait(9), Duration::from_millis(100));
     }
 
+    #[test]
+    fn a_stall_is_no_pace() {
+        let (begin, mut pace) = (now(), Pace::default());
+        pace.turned(begin, 5);
+        pace.turned(begin + Duration::from_secs(60), 5);
+        assert_eq!(pace.wait(0), LONGEST);
+    }
+
     #[tokio::test]
     async fn whoever_goes_away_while_waiting_leaves_no_gap() {
         let line = Line::of("pages", 1, PATIENCE);

@@ -6,6 +6,8 @@ use app::base::db::Db;
 use app::base::time::Clock;
 use futures::future::join_all;
 use http::{HeaderValue, header};
+use server::http::{Turns, router_with};
+use server::vitals::Vitals;
 use std::time::Duration;
 use tokio::task::JoinHandle;
 
@@ -37,6 +39,28 @@ on_both_databases! {
         assert_eq!(asked(&app, &mut app.visitor(), LINE).await.0, 0);
         app.clock.advance(1);
         assert_eq!(asked(&app, &mut app.visitor(), LINE).await.0, first);
+    }
+
+    async fn a_page_that_waited_for_its_turn_is_as_young_as_its_making(app: TestApp) {
+        app.consultation().await;
+        let turns = Turns { pages: 1, patience: Duration::from_secs(60), ..Turns::default() };
+        let node = router_with(app.site.clone(), [].into(), Vitals::default(), turns);
+        let opens = async |path: &'static str| {
+            let mut reader = Client::new(node.clone());
+            let opening = tokio::spawn(async move { assert_eq!(reader.get(path).await.status, 200) });
+            tokio::time::sleep(Duration::from_millis(50)).await;
+            opening
+        };
+        let all = app.every_connection().await;
+        // The first has the turn and waits for the database, the second waits for the turn.
+        let (first, second) = (opens(PLACE).await, opens("/consultations").await);
+        app.clock.advance(1_500);
+        drop(all);
+        first.await.expect("a page");
+        second.await.expect("a page");
+        let before = app.site.db.reads();
+        Client::new(node).get("/consultations").await.has_status(200);
+        assert_eq!(app.site.db.reads() - before, 0, "it was made just now");
     }
 
     async fn of_all_who_want_the_same_page_at_once_one_has_it_made(app: TestApp) {

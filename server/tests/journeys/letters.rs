@@ -152,6 +152,36 @@ on_both_databases! {
         app.nothing_waits().await;
     }
 
+    async fn a_letter_that_left_while_the_database_was_busy_is_noted_and_not_sent_again(app: TestApp) {
+        let server = SmtpServer::start(Mood::Slow(Duration::from_millis(300))).await;
+        app.write_personal(None, "ada", "password").await;
+        let busy = async {
+            while server.arrived().is_empty() {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+            let all = app.every_connection().await;
+            // Longer than anybody waits for a connection.
+            tokio::time::sleep(Duration::from_millis(2_500)).await;
+            drop(all);
+        };
+        let mailer = app.mailer(&server);
+        let (sent, ()) = tokio::join!(app.send_due(&mailer), busy);
+        assert_eq!(sent.sent, 1);
+        app.clock.advance(HOUR);
+        app.send_due(&mailer).await;
+        assert_eq!(server.arrived().len(), 1);
+        app.nothing_waits().await;
+    }
+
+    async fn a_server_that_takes_its_time_at_every_step_gets_the_letter(app: TestApp) {
+        let server = SmtpServer::start(Mood::Slow(Duration::from_millis(400))).await;
+        app.write_personal(None, "ada", "password").await;
+        // Each answer comes in time; all of them together take longer than one may.
+        let mailer = Mailer::smtp(&server.url(), "Narada <narada@narada.test>", Duration::from_secs(1)).expect("a mailer");
+        assert_eq!(app.send_due(&mailer).await.sent, 1);
+        assert_eq!(server.arrived().len(), 1);
+    }
+
     async fn a_server_that_talks_with_three_at_once_gets_every_letter_once(app: TestApp) {
         let server = SmtpServer::start(Mood::Narrow(3)).await;
         for number in 0..60 {

@@ -6,8 +6,13 @@ use super::{QUEUE, decide, report, waiting};
 use crate::comments::{THREADS, say};
 use crate::support::{Client, TestApp, World, on_both_databases, path};
 use app::base::db::scalar;
+use app::base::error::AppError;
 use app::notifications::model::{ContentDecision, Letter};
 use app::proposals::model::ProposalState;
+use std::pin::pin;
+use std::time::Duration;
+use tokio::sync::oneshot;
+use tokio::time::timeout;
 
 const ASKED: &str = "Leave out the name of the driver.";
 const WORDS: &str = "The driver Kowalski is late.";
@@ -128,6 +133,30 @@ on_both_databases! {
         let mut statuses = [a.status.as_u16(), b.status.as_u16()];
         statuses.sort_unstable();
         assert_eq!(statuses, [303, 422]);
+    }
+
+    async fn a_decision_waits_for_another_one_about_the_same_text(app: TestApp) {
+        let mut world = app.consultation().await;
+        app.action_line(&world, "KD-01").await;
+        let mut ada = app.sign_up("Ada", "ada@example.org").await;
+        let id = say(&mut ada, "for", WORDS).await;
+        let (db, of, subject) = (app.site.db.clone(), world.consultation.0, id.parse().expect("an identifier"));
+        let (holds, held) = oneshot::channel();
+        let (go, told) = oneshot::channel::<()>();
+        let other = tokio::spawn(async move {
+            db.write(async |tx| {
+                tx.hold([of, subject]).await?;
+                holds.send(()).expect("somebody waits for this");
+                told.await.map_err(|cause| AppError::Internal(cause.to_string()))
+            })
+            .await
+        });
+        held.await.expect("another one decides");
+        let mut asking = pin!(ask(&mut world, &id, "1"));
+        assert!(timeout(Duration::from_millis(300), &mut asking).await.is_err(), "it is decided meanwhile");
+        go.send(()).expect("the other one waits");
+        other.await.expect("the other one").expect("its decision");
+        asking.await.leads_to();
     }
 
     async fn whoever_reported_waits_on_while_the_author_is_asked(app: TestApp) {

@@ -17,7 +17,7 @@ pub use smtp::{Arrived, Mood, SmtpServer};
 pub use world::World;
 
 use app::base::chance::Chance;
-use app::base::db::{Db, Settings};
+use app::base::db::{Db, Pools, Settings};
 use app::base::i18n::Lang;
 use app::base::limits::Limits;
 use app::base::site::{Site, SiteParts, SiteSettings};
@@ -25,6 +25,7 @@ use app::base::time::{Clock, TestClock, Timestamp};
 use axum::Router;
 use database::Lease;
 use jiff::tz::TimeZone;
+use std::any::Any;
 use tempfile::TempDir;
 
 /// Where every test begins: Monday, 2 November 2026, 09:00 in Kraków.
@@ -97,6 +98,26 @@ impl TestApp {
     /// Another process on the same database, which tells this one nothing of what it does.
     pub async fn neighbour(&self) -> Db {
         Db::connect(&self.database, Clock::Test(self.clock.clone())).await.expect("the database answers")
+    }
+
+    /// Every connection to the database: whoever wants one meanwhile waits, and in the end in vain.
+    pub async fn every_connection(&self) -> Vec<Box<dyn Any + Send>> {
+        let mut all: Vec<Box<dyn Any + Send>> = Vec::new();
+        match &self.site.db.pools {
+            Pools::Sqlite { read, write } => {
+                for pool in [read, write] {
+                    for _ in 0..pool.options().get_max_connections() {
+                        all.push(Box::new(pool.acquire().await.expect("a connection")));
+                    }
+                }
+            }
+            Pools::Postgres(pool) => {
+                for _ in 0..pool.options().get_max_connections() {
+                    all.push(Box::new(pool.acquire().await.expect("a connection")));
+                }
+            }
+        }
+        all
     }
 
     /// How many statements it costs to make a page that is read again. Journeys have no worker, so nobody else reads

@@ -24,7 +24,7 @@ pub enum Mood {
     Unknown,
     /// Takes the mail and vanishes before it says so.
     VanishesAfterTheDot,
-    /// Takes every mail, slowly.
+    /// Takes every mail, and as long for each answer.
     Slow(Duration),
     /// Talks with so many at once, and turns away whoever comes beside them (421).
     Narrow(usize),
@@ -128,6 +128,9 @@ impl SmtpServer {
                 return Ok(());
             }
             let mood = self.mood();
+            if let Mood::Slow(time) = mood {
+                tokio::time::sleep(time).await;
+            }
             let command = line.trim_end().to_owned();
             let word = command.get(..4).unwrap_or_default().to_ascii_uppercase();
             let reply: &[u8] = match (word.as_str(), mood) {
