@@ -45,15 +45,16 @@ on_both_databases! {
         app.consultation().await;
         let turns = Turns { pages: 1, patience: Duration::from_secs(60), ..Turns::default() };
         let node = router_with(app.site.clone(), [].into(), Vitals::default(), turns);
-        let opens = async |path: &'static str| {
+        let opens = |path: &'static str| {
             let mut reader = Client::new(node.clone());
-            let opening = tokio::spawn(async move { assert_eq!(reader.get(path).await.status, 200) });
-            tokio::time::sleep(Duration::from_millis(50)).await;
-            opening
+            tokio::spawn(async move { assert_eq!(reader.get(path).await.status, 200) })
         };
         let all = app.every_connection().await;
         // The first has the turn and waits for the database, the second waits for the turn.
-        let (first, second) = (opens(PLACE).await, opens("/consultations").await);
+        let first = opens(PLACE);
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        let second = opens("/consultations");
+        tokio::time::sleep(Duration::from_millis(50)).await;
         app.clock.advance(1_500);
         drop(all);
         first.await.expect("a page");
