@@ -36,4 +36,6 @@ pub mod site;
 pub mod text;
 pub mod time;
 #[cfg(feature = "ssr")]
+pub mod together;
+#[cfg(feature = "ssr")]
 pub mod written;

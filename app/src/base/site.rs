@@ -5,6 +5,7 @@ use super::db::{Db, Reading};
 use super::i18n::Lang;
 use super::limits::Limits;
 use super::time::{Clock, Timestamp};
+use super::together::Together;
 use jiff::tz::TimeZone;
 use std::ops::Deref;
 use std::path::PathBuf;
@@ -15,6 +16,8 @@ use std::sync::Arc;
 pub struct Site {
     /// The database.
     pub db: Db,
+    /// What people ask for at the same moment and is done for all of them at once.
+    pub together: Together,
     parts: Arc<SiteParts>,
 }
 
@@ -72,13 +75,13 @@ impl SiteSettings {
 impl Site {
     /// Puts the parts together.
     pub fn new(db: Db, parts: SiteParts) -> Self {
-        Self { db, parts: Arc::new(parts) }
+        Self { db, together: Together::default(), parts: Arc::new(parts) }
     }
 
     /// The same installation, with a note of what is read through it from now on.
     pub fn noted(&self) -> (Self, Arc<Reading>) {
         let (db, reading) = self.db.noted();
-        (Self { db, parts: Arc::clone(&self.parts) }, reading)
+        (Self { db, ..self.clone() }, reading)
     }
 
     /// The present moment, for pages. Decisions ask their transaction instead.

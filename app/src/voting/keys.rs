@@ -7,6 +7,7 @@
 use super::store;
 use crate::accounts::model::PersonId;
 use crate::base::chance::Chance;
+use crate::base::db::Tx;
 use crate::base::error::{AppError, AppResult};
 use crate::base::private_file;
 use crate::base::site::Site;
@@ -65,6 +66,34 @@ impl RoundKey {
         let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).expect("a key of 32 bytes");
         mac.update(message);
         HEXLOWER.encode(&mac.finalize().into_bytes())
+    }
+}
+
+/// The key of a round that is being voted in, made for the first ballot.
+///
+/// A key that is gone while ballots made with it are there is an error, not a reason to make another one: with a new key
+/// everybody could vote a second time.
+///
+/// # Errors
+/// The key is missing, or it is another one than the ballots were made with.
+pub async fn for_voting(tx: &mut Tx, site: &Site, round: RoundId) -> AppResult<RoundKey> {
+    let folder = &site.settings.keys;
+    let key = match RoundKey::read(folder, round)? {
+        Some(key) => key,
+        // Another voter may have been the first since the key was looked for, and made both.
+        None if store::has_ballots(tx, round).await? => {
+            RoundKey::read(folder, round)?.ok_or_else(|| missing(folder, round))?
+        }
+        None => {
+            store::forget_fingerprint(tx, round).await?;
+            RoundKey::create(folder, round, &site.chance)?
+        }
+    };
+    let fingerprint = key.fingerprint();
+    if store::put_fingerprint(tx, round, &fingerprint).await? == fingerprint {
+        Ok(key)
+    } else {
+        Err(wrong(folder, round))
     }
 }
 

@@ -3,9 +3,9 @@
 //! Words: a *ballot* holds one choice on one action line in one round; a *participation* says that somebody took part,
 //! and nothing else; a *tally* counts ballots that are alike; a *result snapshot* is what is published of a closed round.
 //!
-//! The journey of a vote: the form or the island posts a choice → [`actions::cast`] locks the round and asks whether it is
-//! open at the moment of the transaction → the person's token is made with the round's key ([`keys`]) → participation,
-//! ballot and tallies change together → the closing freezes the tallies ([`freezing`]) with small numbers hidden
+//! The journey of a vote: the form or the island posts a choice → [`actions::cast`] puts it beside those that come at the same
+//! moment → they are judged together (`judging`): the round is held and must be open at the moment of the transaction → each
+//! person's token is made with the round's key ([`keys`]) → participations, ballots and tallies change together (`slate`) → the closing freezes the tallies ([`freezing`]) with small numbers hidden
 //! ([`suppression`]) → the results page and the downloads show that snapshot and nothing else.
 //!
 //! Long because: casting, counting, hiding small numbers, publishing and importing belong to one secret and one count.
@@ -26,6 +26,8 @@ pub mod forms;
 pub mod freezing;
 pub mod islands;
 #[cfg(feature = "ssr")]
+mod judging;
+#[cfg(feature = "ssr")]
 pub mod keys;
 pub mod model;
 #[cfg(feature = "ssr")]
@@ -37,6 +39,8 @@ pub mod polis;
 mod posting;
 #[cfg(feature = "ssr")]
 pub mod rules;
+#[cfg(feature = "ssr")]
+mod slate;
 #[cfg(feature = "ssr")]
 pub mod snapshot;
 #[cfg(feature = "ssr")]

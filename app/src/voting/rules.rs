@@ -1,4 +1,4 @@
-//! What a ballot changes, and which round's votes are told. Pure decisions.
+//! What a ballot holds, and which round's votes are told. Pure decisions.
 
 use super::model::{Ballot, Choice, Counts, NOT_SAID, ParticipantKind};
 use crate::accounts::model::{Actor, Verification};
@@ -26,30 +26,6 @@ pub fn ballot(actor: &Actor, speaks_for_organisation: bool, choice: Choice) -> B
 /// Whether a person may vote at all: only those whose address is confirmed, so that one person has one vote.
 pub fn may_take_part(actor: &Actor) -> bool {
     actor.verification != Verification::None
-}
-
-/// How a vote changes a ballot's place in the counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Change {
-    /// This one goes.
-    Out(Ballot),
-    /// This one comes.
-    In(Ballot),
-}
-
-/// What is to be done where one ballot stood and another one shall stand.
-///
-/// In the order of the tallies' key: two transactions that change the same two rows take them in the same order, so that
-/// neither waits for the other in a circle.
-pub fn changes(old: Option<Ballot>, new: Option<Ballot>) -> Vec<Change> {
-    if old == new {
-        return Vec::new();
-    }
-    let out = old.map(|ballot| (ballot, Change::Out(ballot)));
-    let into = new.map(|ballot| (ballot, Change::In(ballot)));
-    let mut changes: Vec<_> = out.into_iter().chain(into).collect();
-    changes.sort_by_key(|(ballot, _)| *ballot);
-    changes.into_iter().map(|(_, change)| change).collect()
 }
 
 /// Which votes on the action lines of a consultation everybody may see now.
@@ -92,21 +68,9 @@ pub const fn is_told_instead(later: Counts, earlier: Counts) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::accounts::model::TerritoryId;
     use crate::base::time::Interval;
     use crate::consultations::model::{Closure, ConsultationId, Influence};
-    use proptest::prelude::*;
-    use std::collections::BTreeMap;
     use uuid::Uuid;
-
-    fn ballots() -> impl Strategy<Value = Ballot> {
-        (0..3_usize, 0..4_usize, 0..3_u128, 0..2_usize).prop_map(|(choice, kind, territory, verification)| Ballot {
-            choice: Choice::ALL[choice],
-            participant_kind: ParticipantKind::ALL[kind],
-            territory_id: TerritoryId(Uuid::from_u128(territory)),
-            verification: [Verification::Mail, Verification::Office][verification],
-        })
-    }
 
     fn round(number: i64, opens: i64, closes: i64, closed: bool) -> Round {
         Round {
@@ -149,45 +113,5 @@ mod tests {
         let told =
             [(3, 4), (0, 4), (0, 0), (1, 0)].map(|(later, earlier)| is_told_instead(votes(later), votes(earlier)));
         assert_eq!(told, [true, false, true, true]);
-    }
-
-    proptest! {
-        /// Voting, repeating, changing and withdrawing in any order: what is kept along the way is what a recount finds.
-        #[test]
-        fn tallies_kept_along_the_way_equal_a_recount(
-            deeds in proptest::collection::vec((0..6_u8, proptest::option::weighted(0.8, ballots()), 1..3_u8), 0..200),
-        ) {
-            let mut cast: BTreeMap<u8, Ballot> = BTreeMap::new();
-            let mut tallies: BTreeMap<Ballot, i64> = BTreeMap::new();
-            for (voter, ballot, times) in deeds {
-                for _ in 0..times {
-                    for change in changes(cast.get(&voter).copied(), ballot) {
-                        match change {
-                            Change::Out(key) => *tallies.entry(key).or_default() -= 1,
-                            Change::In(key) => *tallies.entry(key).or_default() += 1,
-                        }
-                    }
-                    match ballot {
-                        Some(ballot) => drop(cast.insert(voter, ballot)),
-                        None => drop(cast.remove(&voter)),
-                    }
-                }
-            }
-            let mut recount: BTreeMap<Ballot, i64> = BTreeMap::new();
-            for ballot in cast.into_values() {
-                *recount.entry(ballot).or_default() += 1;
-            }
-            tallies.retain(|_, count| *count != 0);
-            prop_assert_eq!(tallies, recount);
-        }
-
-        #[test]
-        fn two_changes_come_in_the_order_of_their_rows(one in ballots(), other in ballots()) {
-            let row = |change| match change {
-                Change::Out(row) | Change::In(row) => row,
-            };
-            let rows = |old, new| changes(Some(old), Some(new)).into_iter().map(row).collect::<Vec<_>>();
-            prop_assert_eq!(rows(one, other), rows(other, one));
-        }
     }
 }

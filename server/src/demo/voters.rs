@@ -6,7 +6,7 @@ use app::base::error::AppResult;
 use app::consultations::model::ConsultationId;
 use app::consultations::store as consultations;
 use app::proposals::model::ActionLineId;
-use app::voting::actions;
+use app::voting::keys;
 use app::voting::keys::RoundKey;
 use app::voting::model::{Ballot, Choice};
 use app::voting::store::{self, BulkVote};
@@ -29,7 +29,7 @@ impl Loader<'_> {
         }
         let rounds = consultations::rounds(&mut *self.tx, id).await?;
         let round = rounds.iter().find(|round| round.number == ROUND).ok_or_else(|| unknown("round", "1"))?;
-        let key = actions::key(self.tx, self.site, round.id).await?;
+        let key = keys::for_voting(self.tx, self.site, round.id).await?;
         let mut votes = Vec::new();
         for group in groups {
             let voters: Vec<Uuid> = (0..group.count).map(|_| self.id()).collect();

@@ -74,6 +74,33 @@ async fn node(town: &Town, clock: Clock) -> Site {
     Site::new(db, parts)
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_who_change_their_minds_in_opposite_directions_on_two_nodes_never_wait_for_each_other_in_a_circle() {
+    let town = Arc::new(Town::build(Kind::Postgres, 2).await);
+    let sites = [node(&town, Clock::System).await, node(&town, Clock::System).await];
+    let begin = now(&sites[0]).await;
+    town.lasts(begin.plus_days(-1), begin.plus_days(1)).await;
+    let mut clients: Vec<Client> = Vec::new();
+    for (site, voter) in sites.iter().zip(&town.voters) {
+        let mut client = Client::new(server::http::router(site.clone(), [].into()));
+        client.set_cookie("narada", &voter.session);
+        client.headers.insert("accept", "application/json".parse().expect("a header"));
+        clients.push(client);
+    }
+    let [mut one, mut other] = clients.try_into().ok().expect("two of them");
+    let path = ballot(0);
+    for turn in 0..sized(100, 1_000, 10_000) {
+        // Each takes a vote away from where the other one puts theirs.
+        let fields = [turn, turn + 1].map(|turn| [("round", "1"), ("choice", CHOICES[turn % 2])]);
+        let (first, second) = tokio::join!(one.post(&path, &fields[0]), other.post(&path, &fields[1]));
+        assert_eq!((first.status.as_u16(), second.status.as_u16()), (200, 200), "{} {}", first.body, second.body);
+    }
+    assert_eq!(verify(&sites[0]).await.expect("a recount").differences, []);
+    for site in sites {
+        site.db.close().await;
+    }
+}
+
 /// The database's own clock.
 async fn now(site: &Site) -> Timestamp {
     let sql = "SELECT CAST(EXTRACT(EPOCH FROM clock_timestamp()) * 1000 AS BIGINT)";

@@ -4,17 +4,8 @@ use super::tree::Source;
 use super::{bites, keeps};
 
 /// The macros of `base/db` that run a statement.
-const STATEMENTS: [&str; 9] = [
-    "execute!",
-    "execute_both!",
-    "execute_many!",
-    "one!",
-    "all!",
-    "optional!",
-    "scalar!",
-    "scalars!",
-    "optional_scalar!",
-];
+const STATEMENTS: [&str; 9] =
+    ["execute!", "execute_many!", "one!", "all!", "all_of!", "optional!", "scalar!", "scalars!", "optional_scalar!"];
 
 fn may_hold_sql(source: &Source) -> bool {
     source.path.starts_with("app/src/base/db") || (source.furniture() == Some("store"))

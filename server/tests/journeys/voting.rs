@@ -12,4 +12,5 @@ mod racing;
 mod results;
 mod same;
 mod secrecy;
+mod together;
 pub mod world;

@@ -55,15 +55,6 @@ impl<'a> Conn<'a> {
         }
         self.place
     }
-
-    /// Where two statements run together, with a note of what both do.
-    #[doc(hidden)]
-    pub fn at_both(mut self, first: &'static str, second: &'static str) -> Place<'a> {
-        if let Some(written) = self.written.as_deref_mut() {
-            written.add(Statement::of(first).writes);
-        }
-        self.at(second)
-    }
 }
 
 impl Db {

@@ -25,27 +25,6 @@ macro_rules! execute {
     };
 }
 
-/// Runs two statements that change rows with one round trip, for what everybody waits for: SQLite takes both at once, PostgreSQL the first
-/// as a part of the second. They share their values, and neither may need to see what the other one does.
-#[macro_export]
-macro_rules! execute_both {
-    ($tx:expr, $first:literal, $second:literal $(, $value:expr)* $(,)?) => {
-        match $tx.conn().at_both($first, $second) {
-            $crate::base::db::Place::SqliteTx(conn) => {
-                $crate::base::db::sqlx::query::<$crate::base::db::sqlx::Sqlite>(concat!($first, "; ", $second))$(.bind($value))*
-                    .execute(conn).await.map(drop)
-            }
-            $crate::base::db::Place::PostgresTx(conn) => {
-                $crate::base::db::sqlx::query::<$crate::base::db::sqlx::Postgres>(concat!("WITH beside AS (", $first, ") ", $second))$(.bind($value))*
-                    .execute(conn).await.map(drop)
-            }
-            $crate::base::db::Place::SqlitePool(_) | $crate::base::db::Place::PostgresPool(_) => {
-                Err($crate::base::db::sqlx::Error::Protocol("a write outside Db::write".into()))
-            }
-        }
-    };
-}
-
 /// All rows, as the given type (`FromRow`).
 #[macro_export]
 macro_rules! all {
@@ -106,8 +85,11 @@ macro_rules! fetch {
 
 /// Writes many rows with few statements; gives how many were written.
 ///
-/// Takes a `&mut Tx`, the statement up to its column list, a slice of rows, how a row gives its values (owned ones), and
+/// Takes a `&mut Tx`, the statement up to where its values stand, a slice of rows, how a row gives its values (owned ones), and
 /// maybe what stands after the values, such as `ON CONFLICT`. One row at a time would cost a round trip each.
+///
+/// The values may also be a table to go by, `UPDATE … FROM (` values `) AS asked …`: both databases call its columns `column1`,
+/// `column2` and so on.
 ///
 /// ```ignore
 /// execute_many!(tx, "INSERT INTO goal_domains (goal_id, domain_id)", &pairs, |pair| [pair.goal, pair.domain], "ON CONFLICT DO NOTHING")?;
@@ -122,13 +104,13 @@ macro_rules! execute_many {
                     let mut query = $crate::base::db::sqlx::QueryBuilder::<$crate::base::db::sqlx::Sqlite>::new(concat!($insert, " "));
                     query.push_values(rows, |mut values, $row| { $(values.push_bind($value);)+ });
                     $(query.push(concat!(" ", $after));)?
-                    query.build().persistent(false).execute(conn).await.map(|done| done.rows_affected())
+                    query.build().persistent(rows.len() == 1).execute(conn).await.map(|done| done.rows_affected())
                 }
                 $crate::base::db::Place::PostgresTx(conn) => {
                     let mut query = $crate::base::db::sqlx::QueryBuilder::<$crate::base::db::sqlx::Postgres>::new(concat!($insert, " "));
                     query.push_values(rows, |mut values, $row| { $(values.push_bind($value);)+ });
                     $(query.push(concat!(" ", $after));)?
-                    query.build().persistent(false).execute(conn).await.map(|done| done.rows_affected())
+                    query.build().persistent(rows.len() == 1).execute(conn).await.map(|done| done.rows_affected())
                 }
                 $crate::base::db::Place::SqlitePool(_) | $crate::base::db::Place::PostgresPool(_) => {
                     Err($crate::base::db::sqlx::Error::Protocol("a write outside Db::write".into()))
@@ -143,5 +125,36 @@ macro_rules! execute_many {
             }
         }
         written
+    }};
+}
+
+/// What there is for each of many rows, as the given type (`FromRow`), with one statement: `SELECT … FROM (` values `) AS asked …`. Both
+/// databases call the columns of the values `column1`, `column2` and so on; the last row may stand there several times.
+///
+/// Takes a `&mut Tx`, the type, what stands before the values, a slice of at least one row, how a row gives its values (owned ones), and what
+/// stands after them; then maybe a lock, as [`all!`] does.
+#[macro_export]
+macro_rules! all_of {
+    ($tx:expr, $row:ty, $before:literal, $rows:expr, |$each:ident| [$($value:expr),+ $(,)?], $after:literal $(; lock $lock:literal)?) => {{
+        // As many as a power of two, so that few statements are to be prepared.
+        let (rows, room) = (&$rows, $rows.len().next_power_of_two());
+        let rows = rows.iter().chain(::std::iter::repeat(&rows[rows.len() - 1])).take(room);
+        match $tx.conn().at(concat!($before, $after)) {
+            $crate::base::db::Place::SqliteTx(conn) => {
+                let mut query = $crate::base::db::sqlx::QueryBuilder::<$crate::base::db::sqlx::Sqlite>::new($before);
+                query.push_values(rows, |mut values, $each| { $(values.push_bind($value);)+ });
+                query.push($after);
+                query.build_query_as::<$row>().fetch_all(conn).await
+            }
+            $crate::base::db::Place::PostgresTx(conn) => {
+                let mut query = $crate::base::db::sqlx::QueryBuilder::<$crate::base::db::sqlx::Postgres>::new($before);
+                query.push_values(rows, |mut values, $each| { $(values.push_bind($value);)+ });
+                query.push(concat!($after $(, " ", $lock)?));
+                query.build_query_as::<$row>().fetch_all(conn).await
+            }
+            $crate::base::db::Place::SqlitePool(_) | $crate::base::db::Place::PostgresPool(_) => {
+                Err($crate::base::db::sqlx::Error::Protocol("asked for many outside a transaction".into()))
+            }
+        }
     }};
 }

@@ -23,7 +23,7 @@ mod neighbours;
 mod tables;
 mod tx;
 
-pub use crate::{all, execute, execute_both, execute_many, optional, optional_scalar, scalar, scalars};
+pub use crate::{all, all_of, execute, execute_many, optional, optional_scalar, scalar, scalars};
 pub use changes::Reading;
 pub use conn::Conn;
 #[doc(hidden)]

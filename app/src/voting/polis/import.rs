@@ -18,7 +18,7 @@ use crate::consultations::store::{self as consultations, NewConsultation};
 use crate::proposals::model::{ActionLineId, ActionLineState, AuthorKind, LineText, NewActionLine};
 use crate::proposals::store as proposals;
 use crate::strategy::actions::Tell;
-use crate::voting::actions;
+use crate::voting::keys;
 use crate::voting::model::{Ballot, Choice, NOT_SAID, ParticipantKind};
 use crate::voting::store::{self, BulkVote};
 use std::collections::{BTreeSet, HashMap};
@@ -206,7 +206,7 @@ async fn put_votes(
     (lines, votes): (&HashMap<u32, ActionLineId>, &[LastVote]),
     tell: Tell<'_>,
 ) -> AppResult<()> {
-    let key = actions::key(tx, site, round.id).await?;
+    let key = keys::for_voting(tx, site, round.id).await?;
     let now = tx.now();
     let numbers: BTreeSet<u32> = votes.iter().map(|vote| vote.voter).collect();
     let mut voters: Vec<(String, Uuid, u32)> = Vec::with_capacity(numbers.len());

@@ -1,7 +1,9 @@
 //! Who took part, and what was chosen.
 
 use super::super::model::{Ballot, Choice};
-use crate::base::db::{Conn, Db, Tx, all, execute, execute_both, optional, optional_scalar, scalar};
+use super::super::slate::{On, Slate};
+use super::tallies::count;
+use crate::base::db::{Conn, Db, Tx, all, execute, execute_many, optional, optional_scalar, scalar};
 use crate::base::error::AppResult;
 use crate::base::time::Timestamp;
 use crate::consultations::model::RoundId;
@@ -9,24 +11,11 @@ use crate::proposals::model::ActionLineId;
 use std::collections::HashMap;
 use uuid::Uuid;
 
-/// Lets two ballots of one person wait for each other until the transaction ends, so that nothing of the second is decided before
+/// Lets ballots of one person wait for each other until the transaction ends, so that nothing of the second is decided before
 /// the first is done. They wait under the token, which the ballot bears anyway: under the person's name PostgreSQL would note
 /// which transaction wrote it.
-pub async fn wait_for_turn(tx: &mut Tx, round: RoundId, token: &str) -> AppResult<()> {
-    tx.hold([round.0, turn_of(token)]).await
-}
-
-/// Writes that somebody takes part in a round. A participation that is there is not touched: PostgreSQL would note on it which
-/// transaction wrote the ballot.
-pub async fn join(tx: &mut Tx, round: RoundId, participant: Uuid) -> AppResult<()> {
-    execute!(
-        tx,
-        "INSERT INTO participations (round_id, participant_id, origin) VALUES ($1, $2, 'web')
-         ON CONFLICT (round_id, participant_id) DO NOTHING",
-        round,
-        participant
-    )?;
-    Ok(())
+pub async fn wait_for_turns(tx: &mut Tx, round: RoundId, tokens: &[String]) -> AppResult<()> {
+    tx.hold_all(&tokens.iter().map(|token| [round.0, turn_of(token)]).collect::<Vec<_>>()).await
 }
 
 /// Half of a token: more than enough to tell them apart.
@@ -34,15 +23,52 @@ fn turn_of(token: &str) -> Uuid {
     token.get(..32).and_then(|half| Uuid::try_parse(half).ok()).unwrap_or_default()
 }
 
-/// Takes the participation back once no ballot of the token is left: whoever withdrew everything did not take part.
-pub async fn leave_if_done(tx: &mut Tx, round: RoundId, participant: Uuid, token: &str) -> AppResult<()> {
-    execute!(
+/// Writes what votes on the ballots of a round came to, with participations and counts. Rows that are there and stay as they are
+/// are not touched: on a participation PostgreSQL would note which transaction wrote the ballot.
+pub async fn put_slate(tx: &mut Tx, round: RoundId, slate: &Slate) -> AppResult<()> {
+    execute_many!(
         tx,
-        "DELETE FROM participations WHERE round_id = $1 AND participant_id = $2
-         AND NOT EXISTS (SELECT 1 FROM ballots WHERE ballots.round_id = $1 AND token = $3)",
-        round,
-        participant,
-        token
+        "INSERT INTO participations (round_id, participant_id, origin)",
+        slate.comers(),
+        |person| [round, *person, "web"],
+        "ON CONFLICT (round_id, participant_id) DO NOTHING"
+    )?;
+    execute_many!(
+        tx,
+        "INSERT INTO ballots (round_id, action_line_id, token, choice, participant_kind, territory_id, verification)",
+        slate.put(),
+        |put| [
+            round,
+            put.0.line,
+            put.0.token.clone(),
+            put.1.choice,
+            put.1.participant_kind,
+            put.1.territory_id,
+            put.1.verification
+        ],
+        "ON CONFLICT (round_id, action_line_id, token) DO UPDATE SET choice = excluded.choice,
+             participant_kind = excluded.participant_kind, territory_id = excluded.territory_id, verification = excluded.verification"
+    )?;
+    take_back(tx, round, slate).await?;
+    count(tx, round, slate.counts()).await
+}
+
+/// Removes withdrawn ballots, and the participations of those who have none left: whoever withdrew everything did not take part.
+async fn take_back(tx: &mut Tx, round: RoundId, slate: &Slate) -> AppResult<()> {
+    let withdrawn: Vec<On> = slate.withdrawn();
+    execute_many!(
+        tx,
+        "DELETE FROM ballots WHERE (round_id, action_line_id, token) IN (",
+        withdrawn,
+        |on| [round, on.line, on.token.clone()],
+        ")"
+    )?;
+    execute_many!(
+        tx,
+        "DELETE FROM participations WHERE (round_id, participant_id) IN (SELECT column1, column2 FROM (",
+        withdrawn,
+        |on| [round, on.person, on.token.clone()],
+        ") AS gone WHERE NOT EXISTS (SELECT 1 FROM ballots WHERE round_id = column1 AND token = column3))"
     )?;
     Ok(())
 }
@@ -85,36 +111,6 @@ pub async fn choices<'a>(
         token
     )?;
     Ok(rows.into_iter().collect())
-}
-
-/// Writes a ballot, or replaces the one that is there (the key of the table allows one), and counts it in. What it replaces is counted out
-/// by [`count_out`](super::count_out).
-pub async fn put_ballot(tx: &mut Tx, round: RoundId, line: ActionLineId, token: &str, ballot: Ballot) -> AppResult<()> {
-    execute_both!(
-        tx,
-        "INSERT INTO ballots (round_id, action_line_id, token, choice, participant_kind, territory_id, verification)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)
-         ON CONFLICT (round_id, action_line_id, token) DO UPDATE SET choice = excluded.choice,
-             participant_kind = excluded.participant_kind, territory_id = excluded.territory_id, verification = excluded.verification",
-        "INSERT INTO tallies (round_id, action_line_id, choice, participant_kind, territory_id, verification, count)
-         VALUES ($1, $2, $4, $5, $6, $7, 1)
-         ON CONFLICT (round_id, action_line_id, choice, participant_kind, territory_id, verification)
-         DO UPDATE SET count = tallies.count + excluded.count",
-        round,
-        line,
-        token,
-        ballot.choice,
-        ballot.participant_kind,
-        ballot.territory_id,
-        ballot.verification
-    )?;
-    Ok(())
-}
-
-/// Removes a ballot.
-pub async fn delete_ballot(tx: &mut Tx, round: RoundId, line: ActionLineId, token: &str) -> AppResult<()> {
-    execute!(tx, "DELETE FROM ballots WHERE round_id = $1 AND action_line_id = $2 AND token = $3", round, line, token)?;
-    Ok(())
 }
 
 /// Whether a round has ballots.

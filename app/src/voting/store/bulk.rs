@@ -1,7 +1,7 @@
 //! Many votes at once, for imports.
 
 use super::super::model::Ballot;
-use super::tallies::TallyRow;
+use super::tallies::count;
 use crate::base::db::{Tx, execute, execute_many, optional_scalar};
 use crate::base::error::AppResult;
 use crate::consultations::model::{ConsultationId, RoundId};
@@ -60,31 +60,7 @@ pub async fn put_ballots(tx: &mut Tx, round: RoundId, votes: &[BulkVote]) -> App
     for vote in votes {
         *counts.entry((vote.line, vote.ballot)).or_default() += 1;
     }
-    put_counts(tx, round, counts).await
-}
-
-async fn put_counts(tx: &mut Tx, round: RoundId, counts: BTreeMap<(ActionLineId, Ballot), i64>) -> AppResult<()> {
-    let rows: Vec<TallyRow> = counts
-        .into_iter()
-        .map(|((action_line_id, ballot), count)| TallyRow { action_line_id, ballot, count })
-        .collect();
-    execute_many!(
-        tx,
-        "INSERT INTO tallies (round_id, action_line_id, choice, participant_kind, territory_id, verification, count)",
-        &rows,
-        |row| [
-            round,
-            row.action_line_id,
-            row.ballot.choice,
-            row.ballot.participant_kind,
-            row.ballot.territory_id,
-            row.ballot.verification,
-            row.count
-        ],
-        "ON CONFLICT (round_id, action_line_id, choice, participant_kind, territory_id, verification)
-         DO UPDATE SET count = tallies.count + excluded.count"
-    )?;
-    Ok(())
+    count(tx, round, counts).await
 }
 
 /// What an earlier import of the same files into the consultation reconciled, as JSON.

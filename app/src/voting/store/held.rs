@@ -2,11 +2,12 @@
 
 use super::super::model::{Ballot, Choice, ParticipantKind};
 use crate::accounts::model::{PersonId, TerritoryId, Verification};
-use crate::base::db::{Conn, Tx, all, optional};
+use crate::base::db::{Conn, Tx, all, all_of};
 use crate::base::error::AppResult;
 use crate::consultations::model::{Round, RoundId};
 use crate::consultations::store::RoundRow;
 use crate::proposals::model::{ActionLineId, ActionLineState};
+use std::collections::HashMap;
 
 /// What an address means by a ballot.
 #[derive(Clone, Debug)]
@@ -47,10 +48,10 @@ pub async fn aim<'a>(conn: impl Into<Conn<'a>>, slug: &str, code: &str) -> AppRe
         code
     )?;
     let Some(line) = rows.first().map(|row| row.line) else { return Ok(None) };
-    let rows = rows.into_iter().map(|row| (Round::from(row.round), row.fingerprint));
     let mut aimed = Aimed { line, rounds: Vec::new(), fingerprints: Vec::new() };
-    for (round, fingerprint) in rows {
-        aimed.fingerprints.extend(fingerprint.map(|fingerprint| (round.id, fingerprint)));
+    for row in rows {
+        let round = Round::from(row.round);
+        aimed.fingerprints.extend(row.fingerprint.map(|fingerprint| (round.id, fingerprint)));
         aimed.rounds.push(round);
     }
     Ok(Some(aimed))
@@ -61,9 +62,7 @@ pub async fn aim<'a>(conn: impl Into<Conn<'a>>, slug: &str, code: &str) -> AppRe
 pub struct Held {
     /// The round as it stands.
     pub round: Round,
-    /// The action line.
-    pub line: ActionLineId,
-    /// In what state it is.
+    /// In what state the action line is.
     pub state: ActionLineState,
     /// By which the key of the round's ballots is known; none before the first.
     pub fingerprint: Option<String>,
@@ -77,6 +76,7 @@ pub struct Held {
 
 #[derive(sqlx::FromRow)]
 struct HeldRow {
+    place: i64,
     #[sqlx(flatten)]
     round: RoundRow,
     state: ActionLineState,
@@ -100,42 +100,63 @@ impl HeldRow {
     }
 }
 
-/// What stands now on the ballot of a token, and whatever else is to be known before it changes. One statement: while it runs
-/// everybody waits for SQLite's writer.
-pub async fn held(
-    tx: &mut Tx,
-    (round, line): (RoundId, ActionLineId),
-    person: PersonId,
-    token: &str,
-) -> AppResult<Option<Held>> {
-    let row = optional!(
+/// A ballot that is asked about.
+#[derive(Clone, Debug)]
+pub struct Asked<'a> {
+    /// On which action line.
+    pub line: ActionLineId,
+    /// Of whom.
+    pub person: PersonId,
+    /// The token that it bears.
+    pub token: &'a str,
+}
+
+/// What stands now on ballots of a round, in the order of asking, and whatever else is to be known before they change; nothing for a
+/// line that the round is not about. One statement: while it runs everybody waits for SQLite's writer.
+///
+/// What grows with the number of voters is looked up row by row: joined, PostgreSQL would remember from the first votes of a round that
+/// the tables are best read whole.
+pub async fn held(tx: &mut Tx, round: RoundId, asked: &[Asked<'_>]) -> AppResult<Vec<Option<Held>>> {
+    let places: Vec<(i64, &Asked<'_>)> = (0..).zip(asked).collect();
+    let rows = all_of!(
         tx,
         HeldRow,
-        "SELECT rounds.id, rounds.consultation_id, number, opens_at, closes_at, opened_at, closed_at, closed_by, reason,
-                action_lines.state, fingerprint, participant_id IS NOT NULL AS takes_part,
-                EXISTS (SELECT 1 FROM memberships JOIN organisations ON organisations.id = organisation_id
-                        WHERE person_id = $3 AND organisations.state = 'verified') AS speaks_for,
-                choice, ballots.participant_kind, ballots.territory_id, ballots.verification
-         FROM rounds
-         JOIN action_lines ON action_lines.id = $2 AND action_lines.consultation_id = rounds.consultation_id
+        "SELECT column1 AS place, rounds.id, rounds.consultation_id, number, opens_at, closes_at, opened_at, closed_at, closed_by, reason,
+                action_lines.state, fingerprint,
+                (SELECT origin FROM participations WHERE round_id = column2 AND participant_id = column4) IS NOT NULL AS takes_part,
+                (SELECT COUNT(*) FROM memberships JOIN organisations ON organisations.id = organisation_id
+                 WHERE person_id = column4 AND organisations.state = 'verified') > 0 AS speaks_for,
+                (SELECT choice FROM ballots
+                 WHERE round_id = column2 AND action_line_id = column3 AND token = column5) AS choice,
+                (SELECT participant_kind FROM ballots
+                 WHERE round_id = column2 AND action_line_id = column3 AND token = column5) AS participant_kind,
+                (SELECT territory_id FROM ballots
+                 WHERE round_id = column2 AND action_line_id = column3 AND token = column5) AS territory_id,
+                (SELECT verification FROM ballots
+                 WHERE round_id = column2 AND action_line_id = column3 AND token = column5) AS verification
+         FROM (",
+        places,
+        |asked| [asked.0, round, asked.1.line, asked.1.person, asked.1.token.to_owned()],
+        ") AS asked
+         JOIN rounds ON rounds.id = column2
+         JOIN action_lines ON action_lines.id = column3 AND action_lines.consultation_id = rounds.consultation_id
          LEFT JOIN round_openings ON round_openings.round_id = rounds.id
          LEFT JOIN round_closures ON round_closures.round_id = rounds.id
-         LEFT JOIN round_keys ON round_keys.round_id = rounds.id
-         LEFT JOIN participations ON participations.round_id = rounds.id AND participant_id = $3
-         LEFT JOIN ballots ON ballots.round_id = rounds.id AND action_line_id = action_lines.id AND token = $4
-         WHERE rounds.id = $1",
-        round,
-        line,
-        person,
-        token
+         LEFT JOIN round_keys ON round_keys.round_id = rounds.id"
     )?;
-    Ok(row.map(|row| Held {
-        line,
-        ballot: row.ballot(),
-        round: row.round.into(),
-        state: row.state,
-        fingerprint: row.fingerprint,
-        takes_part: row.takes_part,
-        speaks_for: row.speaks_for,
-    }))
+    let mut found: HashMap<i64, Held> = rows.into_iter().map(|row| (row.place, row.into())).collect();
+    Ok(places.iter().map(|(place, _)| found.remove(place)).collect())
+}
+
+impl From<HeldRow> for Held {
+    fn from(row: HeldRow) -> Self {
+        Self {
+            ballot: row.ballot(),
+            round: row.round.into(),
+            state: row.state,
+            fingerprint: row.fingerprint,
+            takes_part: row.takes_part,
+            speaks_for: row.speaks_for,
+        }
+    }
 }

@@ -16,18 +16,17 @@ mod tallies;
 pub use about_goal::{RoundAbout, rounds_about};
 pub use about_strategy::told;
 pub use ballots::{
-    ballot, choices, delete_ballot, fingerprints_in_use, forget_fingerprint, has_ballots, join, leave_if_done,
-    put_ballot, put_fingerprint, wait_for_turn,
+    ballot, choices, fingerprints_in_use, forget_fingerprint, has_ballots, put_fingerprint, put_slate, wait_for_turns,
 };
 pub use bulk::{BulkVote, find_import, put_ballots, put_import, put_participants, put_votes};
 pub use by_goal::{lines_under, tokens_on};
 pub use frozen::{Frozen, Told};
-pub use held::{Aimed, Held, aim, held};
+pub use held::{Aimed, Asked, Held, aim, held};
 pub use order::lay_by_key;
 pub use own::{OwnRound, OwnVote, rounds_of, took_part, votes_of};
 pub use results::{GoalRow, LineRow, goals, line_goals, lines, lines_of_round, places};
 pub use snapshots::{Snapshot, latest_snapshot, put_snapshot, snapshot};
 pub use tallies::{
-    TallyRow, count_out, last_tally, participants, recount, recount_participants, recount_participants_of,
-    rounds_to_verify, tally, tally_rows,
+    TallyRow, last_tally, participants, recount, recount_participants, recount_participants_of, rounds_to_verify,
+    tally, tally_rows,
 };

@@ -1,11 +1,12 @@
 //! Counts: kept with each ballot, and counted anew.
 
 use super::super::model::{Ballot, Choice, Counts};
-use crate::base::db::{Conn, Tx, all, execute, scalar};
+use crate::base::db::{Conn, Tx, all, all_of, execute_many, scalar};
 use crate::base::error::AppResult;
 use crate::consultations::model::{ConsultationId, RoundId};
 use crate::proposals::model::ActionLineId;
 use crate::proposals::store::last_voted;
+use std::collections::BTreeMap;
 
 /// How many ballots are alike on an action line.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, sqlx::FromRow)]
@@ -19,19 +20,75 @@ pub struct TallyRow {
     pub count: i64,
 }
 
-/// Counts one ballot out. Counting in is part of writing it: [`put_ballot`](super::put_ballot).
-pub async fn count_out(tx: &mut Tx, round: RoundId, line: ActionLineId, ballot: Ballot) -> AppResult<()> {
-    execute!(
+/// Counts ballots in and out: so many more, or fewer, of each kind. Rows are taken in the order of their key, so that of two who
+/// count at the same time neither waits for the other in a circle.
+pub async fn count(tx: &mut Tx, round: RoundId, counts: BTreeMap<(ActionLineId, Ballot), i64>) -> AppResult<()> {
+    let rows = counts.into_iter().map(|((action_line_id, ballot), count)| TallyRow { action_line_id, ballot, count });
+    let rows: Vec<TallyRow> = rows.collect();
+    let (fewer, more): (Vec<&TallyRow>, Vec<&TallyRow>) = rows.iter().partition(|row| row.count < 0);
+    if !fewer.is_empty() {
+        hold(tx, round, &rows).await?;
+        execute_many!(
+            tx,
+            "UPDATE tallies SET count = count + column7 FROM (",
+            fewer,
+            |row| [
+                round,
+                row.action_line_id,
+                row.ballot.choice,
+                row.ballot.participant_kind,
+                row.ballot.territory_id,
+                row.ballot.verification,
+                row.count
+            ],
+            ") AS asked WHERE round_id = column1 AND action_line_id = column2 AND choice = column3
+                  AND participant_kind = column4 AND territory_id = column5 AND verification = column6"
+        )?;
+    }
+    execute_many!(
         tx,
-        "UPDATE tallies SET count = count - 1
-         WHERE round_id = $1 AND action_line_id = $2 AND choice = $3 AND participant_kind = $4 AND territory_id = $5
-         AND verification = $6",
-        round,
-        line,
-        ballot.choice,
-        ballot.participant_kind,
-        ballot.territory_id,
-        ballot.verification
+        "INSERT INTO tallies (round_id, action_line_id, choice, participant_kind, territory_id, verification, count)",
+        more,
+        |row| [
+            round,
+            row.action_line_id,
+            row.ballot.choice,
+            row.ballot.participant_kind,
+            row.ballot.territory_id,
+            row.ballot.verification,
+            row.count
+        ],
+        "ON CONFLICT (round_id, action_line_id, choice, participant_kind, territory_id, verification)
+         DO UPDATE SET count = tallies.count + excluded.count"
+    )?;
+    Ok(())
+}
+
+/// Holds rows before some of them are changed by one statement and some by another: one statement takes its rows in their order,
+/// two do not.
+async fn hold(tx: &mut Tx, round: RoundId, rows: &[TallyRow]) -> AppResult<()> {
+    if tx.is_alone() {
+        return Ok(());
+    }
+    let places: Vec<(i64, &TallyRow)> = (0..).zip(rows).collect();
+    all_of!(
+        tx,
+        (i64,),
+        "SELECT count FROM (",
+        places,
+        |place| [
+            place.0,
+            round,
+            place.1.action_line_id,
+            place.1.ballot.choice,
+            place.1.ballot.participant_kind,
+            place.1.ballot.territory_id,
+            place.1.ballot.verification
+        ],
+        ") AS asked JOIN tallies ON round_id = column2 AND action_line_id = column3 AND choice = column4
+              AND participant_kind = column5 AND territory_id = column6 AND verification = column7
+         ORDER BY column1"
+        ; lock "FOR UPDATE OF tallies"
     )?;
     Ok(())
 }

@@ -237,7 +237,7 @@ async fn ten_thousand(app: &TestApp, world: &crate::support::World, line: app::p
                     format!("voter-{number}@example.org")
                 )?;
             }
-            let key = app::voting::actions::key(tx, &app.site, world.round).await?;
+            let key = app::voting::keys::for_voting(tx, &app.site, world.round).await?;
             let ballot = Ballot {
                 choice: Choice::Support,
                 participant_kind: ParticipantKind::Resident,

@@ -1,0 +1,206 @@
+//! Work that is done together: who comes while others are under way goes with the next.
+//!
+//! Where a thing costs about as much for one as for many, as a transaction does, those who ask for it at the same time share
+//! it. Nobody waits for company: whoever finds nobody under way sets out at once, and all who come meanwhile set out together
+//! afterwards. Kinds of work, and lines of the same kind, do not wait for each other.
+
+use super::error::{AppError, AppResult};
+use std::any::{Any, TypeId};
+use std::collections::HashMap;
+use std::future::Future;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use tokio::sync::oneshot;
+use uuid::Uuid;
+
+/// So many go together at most: what they need at once stays bounded.
+const MOST: usize = 256;
+
+/// A kind of work, and a line of it.
+type Name = (TypeId, Uuid);
+
+/// One's work, and where the outcome is waited for.
+type Waiting<W, A> = (W, oneshot::Sender<AppResult<A>>);
+
+/// Lines in each of which somebody is under way, with those who wait.
+#[derive(Clone, Debug, Default)]
+pub struct Together(Arc<Mutex<HashMap<Name, Box<dyn Any + Send>>>>);
+
+impl Together {
+    /// Does a piece of work, with whatever else waits in the same line: `carry` is given all of it, in the order of asking,
+    /// and gives the outcomes in that order.
+    ///
+    /// It is done to its end even if whoever asked goes away meanwhile; who went away before it began is left out.
+    ///
+    /// # Errors
+    /// What `carry` says of this piece; that nothing is known of it, where `carry` broke down.
+    pub async fn go<W, A, C, F>(&self, line: Uuid, work: W, carry: C) -> AppResult<A>
+    where
+        W: Send + 'static,
+        A: Send + 'static,
+        C: Fn(Vec<W>) -> F + Send + 'static,
+        F: Future<Output = Vec<AppResult<A>>> + Send,
+    {
+        let (tell, told) = oneshot::channel();
+        if let Some(mut under_way) = self.join((TypeId::of::<Waiting<W, A>>(), line), (work, tell)) {
+            tokio::spawn(async move {
+                while let Some(group) = under_way.next::<W, A>() {
+                    let (works, tells): (Vec<W>, Vec<_>) = group.into_iter().unzip();
+                    for (tell, done) in tells.into_iter().zip(carry(works).await) {
+                        // Whoever went away meanwhile hears nothing, and it holds all the same.
+                        let _ = tell.send(done);
+                    }
+                }
+            });
+        }
+        told.await.unwrap_or_else(|_| Err(AppError::Unavailable("what was done together broke down".to_owned())))
+    }
+
+    /// Stands in line; whoever is the first of it is the one to set out.
+    fn join<W: Send + 'static, A: Send + 'static>(&self, name: Name, one: Waiting<W, A>) -> Option<UnderWay> {
+        let mut lines = self.lines();
+        if let Some(waiting) = lines.get_mut(&name).and_then(|line| line.downcast_mut::<Vec<Waiting<W, A>>>()) {
+            waiting.push(one);
+            return None;
+        }
+        lines.insert(name, Box::new(vec![one]));
+        drop(lines);
+        Some(UnderWay { together: self.clone(), name, is_over: false })
+    }
+
+    fn lines(&self) -> MutexGuard<'_, HashMap<Name, Box<dyn Any + Send>>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Somebody is under way. Should they break down, the line goes with them: whoever comes next sets out anew.
+struct UnderWay {
+    together: Together,
+    name: Name,
+    is_over: bool,
+}
+
+impl UnderWay {
+    /// Those who wait and are still there; with nobody left it is over.
+    fn next<W: 'static, A: 'static>(&mut self) -> Option<Vec<Waiting<W, A>>> {
+        let mut lines = self.together.lines();
+        let group = lines.get_mut(&self.name).and_then(|line| line.downcast_mut::<Vec<Waiting<W, A>>>()).map(|line| {
+            line.retain(|(_, tell)| !tell.is_closed());
+            line.drain(..line.len().min(MOST)).collect::<Vec<_>>()
+        });
+        let group = group.filter(|group| !group.is_empty());
+        if group.is_none() {
+            lines.remove(&self.name);
+            self.is_over = true;
+        }
+        group
+    }
+}
+
+impl Drop for UnderWay {
+    fn drop(&mut self) {
+        if !self.is_over {
+            self.together.lines().remove(&self.name);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use futures::FutureExt;
+    use futures::future::join_all;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use tokio::sync::Semaphore;
+
+    const LINE: Uuid = Uuid::nil();
+
+    /// Carries numbers, and notes in what groups.
+    #[derive(Clone)]
+    struct Carrier {
+        groups: Arc<Mutex<Vec<Vec<usize>>>>,
+        may_go: Arc<Semaphore>,
+    }
+
+    impl Carrier {
+        fn new(may_go: usize) -> Self {
+            Self { groups: Arc::default(), may_go: Arc::new(Semaphore::new(may_go)) }
+        }
+
+        async fn carry(self, works: Vec<usize>) -> Vec<AppResult<usize>> {
+            self.groups.lock().unwrap().push(works.clone());
+            self.may_go.acquire().await.unwrap().forget();
+            works.into_iter().map(|work| if work == 13 { Err(AppError::NotFound) } else { Ok(work * 2) }).collect()
+        }
+
+        async fn go(self, together: Together, line: Uuid, work: usize) -> AppResult<usize> {
+            together.go(line, work, move |works| self.clone().carry(works)).await
+        }
+    }
+
+    #[tokio::test]
+    async fn whoever_comes_while_one_is_under_way_goes_with_the_next_and_each_hears_of_their_own() {
+        let (together, carrier) = (Together::default(), Carrier::new(0));
+        let first = tokio::spawn(carrier.clone().go(together.clone(), LINE, 1));
+        while carrier.groups.lock().unwrap().is_empty() {
+            tokio::task::yield_now().await;
+        }
+        let rest = join_all([2, 13, 4].map(|work| carrier.clone().go(together.clone(), LINE, work)));
+        let (rest, ()) = tokio::join!(rest, async { carrier.may_go.add_permits(2) });
+        assert_eq!(first.await.unwrap().unwrap(), 2);
+        assert_eq!(*carrier.groups.lock().unwrap(), [vec![1], vec![2, 13, 4]]);
+        let [two, none, four] = rest.try_into().unwrap();
+        assert_eq!((two.unwrap(), four.unwrap()), (4, 8));
+        assert!(matches!(none, Err(AppError::NotFound)));
+        assert!(together.lines().is_empty(), "a line that nobody stands in is forgotten");
+    }
+
+    #[tokio::test]
+    async fn other_lines_do_not_wait() {
+        let (together, stuck, free) = (Together::default(), Carrier::new(0), Carrier::new(1));
+        let waits = tokio::spawn(stuck.clone().go(together.clone(), LINE, 1));
+        assert_eq!(free.go(together, Uuid::max(), 2).await.unwrap(), 4);
+        stuck.may_go.add_permits(1);
+        assert_eq!(waits.await.unwrap().unwrap(), 2);
+    }
+
+    #[tokio::test]
+    async fn who_went_away_before_it_began_is_left_out() {
+        let (together, carrier) = (Together::default(), Carrier::new(0));
+        let first = tokio::spawn(carrier.clone().go(together.clone(), LINE, 1));
+        while carrier.groups.lock().unwrap().is_empty() {
+            tokio::task::yield_now().await;
+        }
+        let (gone, stays) =
+            (carrier.clone().go(together.clone(), LINE, 2), carrier.clone().go(together.clone(), LINE, 3));
+        let mut gone = Box::pin(gone);
+        assert!(gone.as_mut().now_or_never().is_none(), "it waits");
+        drop(gone);
+        let (stays, ()) = tokio::join!(stays, async { carrier.may_go.add_permits(2) });
+        assert_eq!((first.await.unwrap().unwrap(), stays.unwrap()), (2, 6));
+        assert_eq!(*carrier.groups.lock().unwrap(), [vec![1], vec![3]]);
+    }
+
+    #[tokio::test]
+    async fn who_breaks_down_leaves_nobody_waiting() {
+        let (together, tries) = (Together::default(), Arc::new(AtomicUsize::new(0)));
+        for expected in [false, true] {
+            let tries = Arc::clone(&tries);
+            let carry = move |works: Vec<usize>| {
+                let breaks = tries.fetch_add(1, Ordering::SeqCst) == 0;
+                async move {
+                    assert!(!breaks, "broken down on purpose");
+                    works.into_iter().map(Ok).collect()
+                }
+            };
+            assert_eq!(together.go(LINE, 7_usize, carry).await.is_ok(), expected);
+        }
+    }
+
+    #[tokio::test]
+    async fn a_crowd_goes_in_portions() {
+        let (together, carrier) = (Together::default(), Carrier::new(9));
+        let all = join_all((100..100 + 2 * MOST).map(|work| carrier.clone().go(together.clone(), LINE, work))).await;
+        assert!(all.into_iter().zip(100..).all(|(done, work)| done.is_ok_and(|done| done == work * 2)));
+        assert!(carrier.groups.lock().unwrap().iter().all(|group| group.len() <= MOST));
+    }
+}
