@@ -5,6 +5,7 @@
 //! afterwards. Kinds of work, and lines of the same kind, do not wait for each other.
 
 use super::error::{AppError, AppResult};
+use futures::future::join_all;
 use std::any::{Any, TypeId};
 use std::collections::HashMap;
 use std::future::Future;
@@ -29,7 +30,8 @@ impl Together {
     /// Does a piece of work, with whatever else waits in the same line: `carry` is given all of it, in the order of asking,
     /// and gives the outcomes in that order.
     ///
-    /// It is done to its end even if whoever asked goes away meanwhile; who went away before it began is left out.
+    /// It is done to its end as long as anybody waits for any of it, and given up where it stands when all went away: else those
+    /// who come later would wait for a database that never answers. Who went away before it began is left out.
     ///
     /// # Errors
     /// What `carry` says of this piece; that nothing is known of it, where `carry` broke down.
@@ -44,8 +46,12 @@ impl Together {
         if let Some(mut under_way) = self.join((TypeId::of::<Waiting<W, A>>(), line), (work, tell)) {
             tokio::spawn(async move {
                 while let Some(group) = under_way.next::<W, A>() {
-                    let (works, tells): (Vec<W>, Vec<_>) = group.into_iter().unzip();
-                    for (tell, done) in tells.into_iter().zip(carry(works).await) {
+                    let (works, mut tells): (Vec<W>, Vec<_>) = group.into_iter().unzip();
+                    let done = tokio::select! {
+                        done = carry(works) => done,
+                        _ = join_all(tells.iter_mut().map(oneshot::Sender::closed)) => continue,
+                    };
+                    for (tell, done) in tells.into_iter().zip(done) {
                         // Whoever went away meanwhile hears nothing, and it holds all the same.
                         let _ = tell.send(done);
                     }
@@ -108,7 +114,6 @@ impl Drop for UnderWay {
 mod tests {
     use super::*;
     use futures::FutureExt;
-    use futures::future::join_all;
     use std::sync::atomic::{AtomicUsize, Ordering};
     use tokio::sync::Semaphore;
 
@@ -178,6 +183,18 @@ mod tests {
         let (stays, ()) = tokio::join!(stays, async { carrier.may_go.add_permits(2) });
         assert_eq!((first.await.unwrap().unwrap(), stays.unwrap()), (2, 6));
         assert_eq!(*carrier.groups.lock().unwrap(), [vec![1], vec![3]]);
+    }
+
+    #[tokio::test]
+    async fn what_nobody_waits_for_any_more_is_given_up_and_stands_in_nobodys_way() {
+        let (together, silent, next) = (Together::default(), Carrier::new(0), Carrier::new(1));
+        let first = tokio::spawn(silent.clone().go(together.clone(), LINE, 1));
+        while silent.groups.lock().unwrap().is_empty() {
+            tokio::task::yield_now().await;
+        }
+        first.abort();
+        assert!(first.await.unwrap_err().is_cancelled());
+        assert_eq!(next.go(together, LINE, 2).await.unwrap(), 4);
     }
 
     #[tokio::test]

@@ -67,7 +67,7 @@ impl Filter {
             part,
             group: said("group").parse().ok(),
             is_late: said("late") == "yes",
-            words: said("words").trim().chars().filter(|one| !one.is_control()).take(WORDS_LONG).collect(),
+            words: words(said("words")),
         }
     }
 
@@ -131,6 +131,12 @@ pub fn ticked(query: &str) -> Vec<i64> {
     numbers
 }
 
+/// Words to look for, as far as they can be: what they lose may leave blanks at their ends, so these go last.
+fn words(said: &str) -> String {
+    let plain = said.chars().filter(|one| !one.is_control()).skip_while(|one| one.is_whitespace());
+    plain.take(WORDS_LONG).collect::<String>().trim_end().to_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -160,6 +166,16 @@ mod tests {
         let odd = "state=gone&disposition=&evaluator=me&overdue=1&channel=%3Cb%3E&part=1.2&group=x&late=no&words=%00";
         assert_eq!(Filter::read(odd), Filter::default());
         assert_eq!(Filter::read("state"), Filter::default());
+    }
+
+    #[test]
+    fn words_that_end_in_blanks_and_odd_signs_are_read_as_they_are_written_again() {
+        let odd = ["words=%00+bus+%00%00", "words=bus+%09", &format!("words={}+bus", "a".repeat(WORDS_LONG - 1))];
+        for query in odd {
+            let filter = Filter::read(query);
+            assert_eq!(Filter::read(&filter.query()), filter, "{query}");
+        }
+        assert_eq!(Filter::read(odd[0]).words, "bus");
     }
 
     #[test]

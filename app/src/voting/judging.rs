@@ -20,8 +20,8 @@ use std::collections::BTreeMap;
 use std::slice;
 use std::sync::Arc;
 
-/// A vote that waits to be judged.
-#[derive(Clone, Debug)]
+/// A vote that waits to be judged. No log can tell it.
+#[derive(Clone)]
 pub struct Vote {
     /// Who votes.
     pub actor: Actor,

@@ -8,8 +8,9 @@ use crate::proposals::model::ActionLineId;
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
-/// A place for a ballot: one token on one action line. In the order of the table's key.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+/// A place for a ballot: one token on one action line. In the order of the table's key. No log can tell it: whose token it is stands
+/// beside it.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct On {
     /// The action line.
     pub line: ActionLineId,
@@ -20,7 +21,7 @@ pub struct On {
 }
 
 /// The ballots that are being changed, and who takes part by it.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Slate {
     /// Each as it stood, and as it shall stand.
     ballots: BTreeMap<On, (Option<Ballot>, Option<Ballot>)>,
@@ -43,7 +44,7 @@ impl Slate {
         self.changed().filter_map(|(on, _, new)| Some((on, new?))).collect()
     }
 
-    /// Where a ballot stood, or stood for a moment, and none shall stand.
+    /// Where a ballot stood and none shall stand.
     pub fn withdrawn(&self) -> Vec<On> {
         self.changed().filter(|(.., new)| new.is_none()).map(|(on, ..)| on.clone()).collect()
     }

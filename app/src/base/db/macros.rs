@@ -132,10 +132,10 @@ macro_rules! execute_many {
 /// databases call the columns of the values `column1`, `column2` and so on; the last row may stand there several times.
 ///
 /// Takes a `&mut Tx`, the type, what stands before the values, a slice of at least one row, how a row gives its values (owned ones), and what
-/// stands after them; then maybe a lock, as [`all!`] does.
+/// stands after them.
 #[macro_export]
 macro_rules! all_of {
-    ($tx:expr, $row:ty, $before:literal, $rows:expr, |$each:ident| [$($value:expr),+ $(,)?], $after:literal $(; lock $lock:literal)?) => {{
+    ($tx:expr, $row:ty, $before:literal, $rows:expr, |$each:ident| [$($value:expr),+ $(,)?], $after:literal) => {{
         // As many as a power of two, so that few statements are to be prepared.
         let (rows, room) = (&$rows, $rows.len().next_power_of_two());
         let rows = rows.iter().chain(::std::iter::repeat(&rows[rows.len() - 1])).take(room);
@@ -149,7 +149,7 @@ macro_rules! all_of {
             $crate::base::db::Place::PostgresTx(conn) => {
                 let mut query = $crate::base::db::sqlx::QueryBuilder::<$crate::base::db::sqlx::Postgres>::new($before);
                 query.push_values(rows, |mut values, $each| { $(values.push_bind($value);)+ });
-                query.push(concat!($after $(, " ", $lock)?));
+                query.push($after);
                 query.build_query_as::<$row>().fetch_all(conn).await
             }
             $crate::base::db::Place::SqlitePool(_) | $crate::base::db::Place::PostgresPool(_) => {

@@ -53,7 +53,8 @@ pub async fn put_slate(tx: &mut Tx, round: RoundId, slate: &Slate) -> AppResult<
     count(tx, round, slate.counts()).await
 }
 
-/// Removes withdrawn ballots, and the participations of those who have none left: whoever withdrew everything did not take part.
+/// Removes withdrawn ballots, and the participations of those who have none left: whoever withdrew everything did not take part. Their
+/// ballots are looked for along the action lines, of which there are few: the key begins with round and action line.
 async fn take_back(tx: &mut Tx, round: RoundId, slate: &Slate) -> AppResult<()> {
     let withdrawn: Vec<On> = slate.withdrawn();
     execute_many!(
@@ -68,7 +69,10 @@ async fn take_back(tx: &mut Tx, round: RoundId, slate: &Slate) -> AppResult<()> 
         "DELETE FROM participations WHERE (round_id, participant_id) IN (SELECT column1, column2 FROM (",
         withdrawn,
         |on| [round, on.person, on.token.clone()],
-        ") AS gone WHERE NOT EXISTS (SELECT 1 FROM ballots WHERE round_id = column1 AND token = column3))"
+        ") AS gone WHERE (SELECT COUNT(*) FROM rounds
+             JOIN action_lines ON action_lines.consultation_id = rounds.consultation_id
+             JOIN ballots ON ballots.round_id = rounds.id AND ballots.action_line_id = action_lines.id
+             WHERE rounds.id = column1 AND token = column3) = 0)"
     )?;
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Counts: kept with each ballot, and counted anew.
 
 use super::super::model::{Ballot, Choice, Counts};
-use crate::base::db::{Conn, Tx, all, all_of, execute_many, scalar};
+use crate::base::db::{Conn, Tx, all, execute_many, scalar};
 use crate::base::error::AppResult;
 use crate::consultations::model::{ConsultationId, RoundId};
 use crate::proposals::model::ActionLineId;
@@ -20,35 +20,18 @@ pub struct TallyRow {
     pub count: i64,
 }
 
-/// Counts ballots in and out: so many more, or fewer, of each kind. Rows are taken in the order of their key, so that of two who
-/// count at the same time neither waits for the other in a circle.
+/// Counts ballots in and out: so many more, or fewer, of each kind. Rows are taken in the order of their key, those that are not there
+/// yet among the others, so that of two who count at the same time neither waits for the other in a circle.
 pub async fn count(tx: &mut Tx, round: RoundId, counts: BTreeMap<(ActionLineId, Ballot), i64>) -> AppResult<()> {
     let rows = counts.into_iter().map(|((action_line_id, ballot), count)| TallyRow { action_line_id, ballot, count });
     let rows: Vec<TallyRow> = rows.collect();
-    let (fewer, more): (Vec<&TallyRow>, Vec<&TallyRow>) = rows.iter().partition(|row| row.count < 0);
-    if !fewer.is_empty() {
-        hold(tx, round, &rows).await?;
-        execute_many!(
-            tx,
-            "UPDATE tallies SET count = count + column7 FROM (",
-            fewer,
-            |row| [
-                round,
-                row.action_line_id,
-                row.ballot.choice,
-                row.ballot.participant_kind,
-                row.ballot.territory_id,
-                row.ballot.verification,
-                row.count
-            ],
-            ") AS asked WHERE round_id = column1 AND action_line_id = column2 AND choice = column3
-                  AND participant_kind = column4 AND territory_id = column5 AND verification = column6"
-        )?;
+    if rows.iter().any(|row| row.count < 0) {
+        return count_out(tx, round, &rows).await;
     }
     execute_many!(
         tx,
         "INSERT INTO tallies (round_id, action_line_id, choice, participant_kind, territory_id, verification, count)",
-        more,
+        rows,
         |row| [
             round,
             row.action_line_id,
@@ -64,31 +47,40 @@ pub async fn count(tx: &mut Tx, round: RoundId, counts: BTreeMap<(ActionLineId, 
     Ok(())
 }
 
-/// Holds rows before some of them are changed by one statement and some by another: one statement takes its rows in their order,
-/// two do not.
-async fn hold(tx: &mut Tx, round: RoundId, rows: &[TallyRow]) -> AppResult<()> {
-    if tx.is_alone() {
-        return Ok(());
-    }
-    let places: Vec<(i64, &TallyRow)> = (0..).zip(rows).collect();
-    all_of!(
+/// Counts where some rows become fewer, which no row can begin with: first all are taken in their order as they are, and made where
+/// they are not there, then all are changed.
+async fn count_out(tx: &mut Tx, round: RoundId, rows: &[TallyRow]) -> AppResult<()> {
+    execute_many!(
         tx,
-        (i64,),
-        "SELECT count FROM (",
-        places,
-        |place| [
-            place.0,
+        "INSERT INTO tallies (round_id, action_line_id, choice, participant_kind, territory_id, verification, count)",
+        rows,
+        |row| [
             round,
-            place.1.action_line_id,
-            place.1.ballot.choice,
-            place.1.ballot.participant_kind,
-            place.1.ballot.territory_id,
-            place.1.ballot.verification
+            row.action_line_id,
+            row.ballot.choice,
+            row.ballot.participant_kind,
+            row.ballot.territory_id,
+            row.ballot.verification,
+            0_i64
         ],
-        ") AS asked JOIN tallies ON round_id = column2 AND action_line_id = column3 AND choice = column4
-              AND participant_kind = column5 AND territory_id = column6 AND verification = column7
-         ORDER BY column1"
-        ; lock "FOR UPDATE OF tallies"
+        "ON CONFLICT (round_id, action_line_id, choice, participant_kind, territory_id, verification)
+         DO UPDATE SET count = tallies.count WHERE FALSE"
+    )?;
+    execute_many!(
+        tx,
+        "UPDATE tallies SET count = count + column7 FROM (",
+        rows,
+        |row| [
+            round,
+            row.action_line_id,
+            row.ballot.choice,
+            row.ballot.participant_kind,
+            row.ballot.territory_id,
+            row.ballot.verification,
+            row.count
+        ],
+        ") AS asked WHERE round_id = column1 AND action_line_id = column2 AND choice = column3
+              AND participant_kind = column4 AND territory_id = column5 AND verification = column6"
     )?;
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! Votes that come at the same moment are judged and written together, and none of them hangs on another one.
 
 use super::world::{ballot, counted, line, rows, voters};
-use crate::support::{Answer, Client, TestApp, World, on_both_databases};
+use crate::support::{Answer, Client, Kind, TestApp, World, on_both_databases};
 use app::base::db::{Pools, scalar, sqlx};
 use app::consultations::store::lock_round_to_close;
 use std::time::Duration;
@@ -131,4 +131,33 @@ on_both_databases! {
         assert_eq!(told, [303, 303, 303, 500, 303, 303]);
         assert_eq!(rows(&app).await, (6, 6));
     }
+}
+
+/// Who has no vote in a row of the tallies yet makes the row: others may be making it, beside a row that is to be changed as well.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_vote_that_changes_into_a_new_count_waits_for_no_other_in_a_circle() {
+    let app = TestApp::new(Kind::Postgres).await;
+    let world = lines(&app).await;
+    let Pools::Postgres(pool) = &app.site.db.pools else { panic!("PostgreSQL") };
+    let mut ada = app.sign_up("Ada", "ada@example.org").await;
+    ada.post(ONE, AGAINST).await.leads_to();
+    // Another node counts two newcomers, one after the other in the order of the key: the first "for", the second "against".
+    let count =
+        "INSERT INTO tallies (round_id, action_line_id, choice, participant_kind, territory_id, verification, count)
+                 SELECT round_id, action_line_id, $1, participant_kind, territory_id, verification, 1
+                 FROM tallies WHERE choice = 'against' AND round_id = $2
+                 ON CONFLICT (round_id, action_line_id, choice, participant_kind, territory_id, verification)
+                 DO UPDATE SET count = tallies.count + 1";
+    let mut other = pool.begin().await.expect("a transaction");
+    sqlx::query(count).bind("support").bind(world.round).execute(&mut *other).await.expect("a new count");
+    let change = tokio::spawn(async move { ada.post(ONE, SUPPORT).await });
+    let waits = "SELECT COUNT(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
+    while sqlx::query_scalar::<_, i64>(waits).fetch_one(pool).await.expect("a count") == 0 {
+        assert!(!change.is_finished(), "nobody waited");
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    sqlx::query(count).bind("against").bind(world.round).execute(&mut *other).await.expect("a count");
+    other.rollback().await.expect("an end");
+    change.await.expect("an answer").leads_to();
+    assert_eq!(rows(&app).await, (2, 2));
 }
