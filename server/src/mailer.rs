@@ -61,7 +61,7 @@ impl Mailer {
         }
     }
 
-    /// A mailer to an SMTP server, with the patience that each mail gets.
+    /// A mailer to an SMTP server, with the patience that each step of a mail gets.
     ///
     /// # Errors
     /// The address of the server or of the sender cannot be used.

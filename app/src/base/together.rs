@@ -28,7 +28,8 @@ pub struct Together(Arc<Mutex<HashMap<Name, Box<dyn Any + Send>>>>);
 
 impl Together {
     /// Does a piece of work, with whatever else waits in the same line: `carry` is given all of it, in the order of asking,
-    /// and gives the outcomes in that order.
+    /// and gives the outcomes in that order. The first of a line brings it for all who stand there: it may depend on the line, not on
+    /// whose it is.
     ///
     /// It is done to its end as long as anybody waits for any of it, and given up where it stands when all went away: else those
     /// who come later would wait for a database that never answers. Who went away before it began is left out.

@@ -61,10 +61,11 @@ fn main() {
         runtime.block_on(audit::add(&mut report, count));
         return print!("{report}");
     }
-    // `cargo bench … -- growth growth.svg`: how cost grows, as a table, and as a picture in this file.
+    // `cargo bench … -- growth ../docs/growth.svg`: how cost grows, as a table, and as a picture in this file, seen from `server`.
     if let Some(place) = arguments.iter().position(|word| word == "growth") {
         let grown = runtime.block_on(growth::measured());
-        if let Some(file) = arguments.get(place + 1) {
+        // Cargo adds a word of its own at the end.
+        if let Some(file) = arguments.get(place + 1).filter(|file| !file.starts_with("--")) {
             std::fs::write(file, growth::picture::drawn(&grown)).expect("a file for the picture");
         }
         return print!("{}", growth::table(&grown));

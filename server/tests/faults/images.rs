@@ -52,7 +52,7 @@ impl Platter {
         }
     }
 
-    /// Whether there is anything that is not safe.
+    /// Whether nothing waits for the disk: a cut now could take nothing away.
     pub fn is_safe(&self) -> bool {
         !self.open.iter().any(|event| name(event).is_some())
     }

@@ -104,13 +104,13 @@ async fn images(before: Files, events: &[Event], promises: &[Promise], most: usi
     let folder = tempfile::tempdir().expect("a folder");
     let syncs = events.iter().filter(|event| matches!(event, Event::Sync(_))).count();
     assert!(syncs > 10, "only {syncs} times something was made safe");
-    // Around each of them: just before with everything lost, kept, and mixed, and somewhere on the way there.
     let moments = events.len();
     let (mut platter, mut found, mut promised) = (Platter::new(before), Found::default(), BTreeSet::new());
     for (moment, event) in events.iter().enumerate() {
         let left = most.saturating_sub(found.images);
         let is_boundary = matches!(event, Event::Sync(_) | Event::Acknowledged(_));
-        // As many as are wanted, spread over all that happened.
+        // Just before something is safe, with everything lost that was not, and mixed; and mixed somewhere on the way there. As many as are
+        // wanted, spread over all that happened.
         let is_due = dice.below(moments - moment) < left;
         if !platter.is_safe() || is_boundary {
             let fates: &[Fate] = match (is_boundary, is_due) {

@@ -4,8 +4,8 @@ use super::tree::Source;
 use super::{bites, keeps};
 
 /// The macros of `base/db` that run a statement.
-const STATEMENTS: [&str; 9] =
-    ["execute!", "execute_many!", "one!", "all!", "all_of!", "optional!", "scalar!", "scalars!", "optional_scalar!"];
+const STATEMENTS: [&str; 8] =
+    ["execute!", "execute_many!", "all!", "all_of!", "optional!", "scalar!", "scalars!", "optional_scalar!"];
 
 fn may_hold_sql(source: &Source) -> bool {
     source.path.starts_with("app/src/base/db") || (source.furniture() == Some("store"))
@@ -78,4 +78,15 @@ fn sql_is_never_assembled_from_strings() {
         "const SQL: &str = \"SELECT 1\";",
     );
     bites(sql_is_written_out, "app/src/search/actions.rs", "AssertSqlSafe(sql)", "format!(\"{count} found\")");
+}
+
+#[test]
+fn every_macro_that_runs_a_statement_is_known() {
+    let macros = std::fs::read_to_string(super::tree::root().join("app/src/base/db/macros.rs")).expect("the macros");
+    let made = macros.lines().filter_map(|line| line.strip_prefix("macro_rules! ")?.split(' ').next());
+    let mut made: Vec<String> = made.filter(|name| *name != "fetch").map(|name| format!("{name}!")).collect();
+    let mut known = STATEMENTS.map(str::to_owned);
+    made.sort();
+    known.sort();
+    assert_eq!(made, known);
 }

@@ -207,15 +207,20 @@ impl From<sqlx::Error> for AppError {
     fn from(cause: sqlx::Error) -> Self {
         let unavailable = match &cause {
             sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Io(_) | sqlx::Error::Tls(_) => true,
-            // SQLite: 5 busy, 10 input/output, 13 disk full; PostgreSQL: 53 no resources, 57 shutting down, 25006 read-only
-            sqlx::Error::Database(error) => error.code().is_some_and(|code| {
-                matches!(code.as_ref(), "5" | "517" | "10" | "778" | "13" | "25006")
-                    || code.starts_with("53")
-                    || code.starts_with("57P")
-            }),
+            sqlx::Error::Database(error) => error.code().is_some_and(|code| is_away(&code)),
             _ => false,
         };
         if unavailable { Self::Unavailable(cause.to_string()) } else { Self::Internal(cause.to_string()) }
+    }
+}
+
+/// Whether this code of an error says that the database cannot work now, not that something is wrong with what it was asked.
+fn is_away(code: &str) -> bool {
+    match code.parse::<u32>() {
+        // SQLite's are short and say in their last byte what kind it is: 5 busy, 10 input or output, 13 disk full.
+        Ok(kind) if code.len() < 5 => matches!(kind & 0xff, 5 | 10 | 13),
+        // PostgreSQL's have five signs: 53 no resources, 57P shutting down, 25006 read-only.
+        _ => code == "25006" || code.starts_with("53") || code.starts_with("57P"),
     }
 }
 
@@ -224,4 +229,21 @@ impl From<sqlx::Error> for AppError {
 /// Use it on the raw result, before `?` turns it into an [`AppError`].
 pub fn is_taken<T>(result: &Result<T, sqlx::Error>) -> bool {
     matches!(result, Err(sqlx::Error::Database(error)) if error.is_unique_violation())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_away;
+
+    #[test]
+    fn a_database_that_cannot_work_now_is_told_from_a_statement_that_is_wrong() {
+        // Busy, and so while another one recovers or has written; a read, a write and a sync that failed; no room; PostgreSQL's.
+        for code in ["5", "261", "517", "10", "266", "778", "1034", "13", "25006", "53100", "53300", "57P01"] {
+            assert!(is_away(code), "{code}");
+        }
+        // A broken rule, its kind, a missing table; a unique key, bytes that are no text, a warning, a circle.
+        for code in ["19", "2067", "1", "23505", "22021", "01293", "40P01"] {
+            assert!(!is_away(code), "{code}");
+        }
+    }
 }
