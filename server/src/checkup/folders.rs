@@ -74,12 +74,19 @@ fn free(_: &Path) -> Option<u64> {
     None
 }
 
+/// A round's key is made with its first ballot: until then nobody would notice that none can be written.
 fn keys_in(folder: &Path) -> Option<Finding> {
-    let Err(cause) = fs::read_dir(folder) else { return None };
-    Some(match cause.kind() {
-        ErrorKind::NotFound | ErrorKind::NotADirectory => fault("keys", "their folder is not there"),
-        _ => fault("keys", "their folder cannot be read"),
-    })
+    if let Err(cause) = fs::read_dir(folder) {
+        return Some(match cause.kind() {
+            ErrorKind::NotFound | ErrorKind::NotADirectory => fault("keys", "their folder is not there"),
+            _ => fault("keys", "their folder cannot be read"),
+        });
+    }
+    match try_to_write(folder) {
+        // That is said of the data folder, in which it lies.
+        Err(cause) if matches!(cause.kind(), ErrorKind::StorageFull | ErrorKind::QuotaExceeded) => None,
+        tried => tried.is_err().then(|| fault("keys", "nothing can be written into their folder")),
+    }
 }
 
 #[cfg(test)]
@@ -102,5 +109,15 @@ mod tests {
         assert!(free(folder.path()).unwrap() > 0);
         let gone = data(&folder.path().join("gone")).unwrap();
         assert_eq!(gone.to_string(), "fault: disk: the data folder is not there");
+    }
+
+    #[test]
+    fn keys_that_can_be_read_and_not_written_are_a_fault() {
+        let folder = tempfile::tempdir().unwrap();
+        assert_eq!(keys_in(folder.path()), None);
+        // Whoever runs the tests may be allowed everything: so something stands where the trial would.
+        fs::create_dir(folder.path().join(TRIAL)).unwrap();
+        let found = keys_in(folder.path()).unwrap();
+        assert_eq!(found.to_string(), "fault: keys: nothing can be written into their folder");
     }
 }
