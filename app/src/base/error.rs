@@ -213,7 +213,7 @@ mod server_side {
     use super::{ErrorCode, FieldError};
 
     /// How an action or a page can fail.
-    #[derive(Debug, thiserror::Error)]
+    #[derive(Clone, Debug, thiserror::Error)]
     pub enum AppError {
         /// What was entered needs mending; nothing was saved.
         #[error("input refused: {0:?}")]

@@ -22,9 +22,41 @@ type Name = (TypeId, Uuid);
 /// One's work, and where the outcome is waited for.
 type Waiting<W, A> = (W, oneshot::Sender<AppResult<A>>);
 
-/// Lines in each of which somebody is under way, with those who wait.
-#[derive(Clone, Debug, Default)]
-pub struct Together(Arc<Mutex<HashMap<Name, Box<dyn Any + Send>>>>);
+/// Lines in each of which somebody is under way.
+#[derive(Clone, Default)]
+pub struct Together(Arc<Mutex<HashMap<Name, Line>>>);
+
+/// Those of one line.
+struct Line {
+    /// How many are under way.
+    under_way: usize,
+    /// Those who go next.
+    waiting: Box<dyn Waits>,
+}
+
+/// What is alike in lines of every kind.
+trait Waits: Any + Send {
+    fn many(&self) -> usize;
+}
+
+impl<T: Send + 'static> Waits for Vec<T> {
+    fn many(&self) -> usize {
+        self.len()
+    }
+}
+
+impl Line {
+    /// Those who go next, where they are of this kind.
+    fn waiting<W: Send + 'static, A: Send + 'static>(&mut self) -> Option<&mut Vec<Waiting<W, A>>> {
+        (self.waiting.as_mut() as &mut dyn Any).downcast_mut()
+    }
+}
+
+impl std::fmt::Debug for Together {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Together")
+    }
+}
 
 impl Together {
     /// Does a piece of work, with whatever else waits in the same line: `carry` is given all of it, in the order of asking,
@@ -65,16 +97,23 @@ impl Together {
     /// Stands in line; whoever is the first of it is the one to set out.
     fn join<W: Send + 'static, A: Send + 'static>(&self, name: Name, one: Waiting<W, A>) -> Option<UnderWay> {
         let mut lines = self.lines();
-        if let Some(waiting) = lines.get_mut(&name).and_then(|line| line.downcast_mut::<Vec<Waiting<W, A>>>()) {
+        if let Some(waiting) = lines.get_mut(&name).and_then(Line::waiting) {
             waiting.push(one);
             return None;
         }
-        lines.insert(name, Box::new(vec![one]));
+        lines.insert(name, Line { under_way: 0, waiting: Box::new(vec![one]) });
         drop(lines);
         Some(UnderWay { together: self.clone(), name, is_over: false })
     }
 
-    fn lines(&self) -> MutexGuard<'_, HashMap<Name, Box<dyn Any + Send>>> {
+    /// How many stand in the lines of this name, those who are under way among them.
+    pub fn standing(&self, line: Uuid) -> usize {
+        let lines = self.lines();
+        let named = lines.iter().filter(|((_, name), _)| *name == line);
+        named.map(|(_, line)| line.under_way + line.waiting.many()).sum()
+    }
+
+    fn lines(&self) -> MutexGuard<'_, HashMap<Name, Line>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -88,11 +127,14 @@ struct UnderWay {
 
 impl UnderWay {
     /// Those who wait and are still there; with nobody left it is over.
-    fn next<W: 'static, A: 'static>(&mut self) -> Option<Vec<Waiting<W, A>>> {
+    fn next<W: Send + 'static, A: Send + 'static>(&mut self) -> Option<Vec<Waiting<W, A>>> {
         let mut lines = self.together.lines();
-        let group = lines.get_mut(&self.name).and_then(|line| line.downcast_mut::<Vec<Waiting<W, A>>>()).map(|line| {
-            line.retain(|(_, tell)| !tell.is_closed());
-            line.drain(..line.len().min(MOST)).collect::<Vec<_>>()
+        let group = lines.get_mut(&self.name).and_then(|line| {
+            let waiting = line.waiting::<W, A>()?;
+            waiting.retain(|(_, tell)| !tell.is_closed());
+            let group: Vec<_> = waiting.drain(..waiting.len().min(MOST)).collect();
+            line.under_way = group.len();
+            Some(group)
         });
         let group = group.filter(|group| !group.is_empty());
         if group.is_none() {
@@ -117,6 +159,7 @@ mod tests {
     use futures::FutureExt;
     use std::sync::atomic::{AtomicUsize, Ordering};
     use tokio::sync::Semaphore;
+    use tokio::task::JoinHandle;
 
     const LINE: Uuid = Uuid::nil();
 
@@ -141,15 +184,21 @@ mod tests {
         async fn go(self, together: Together, line: Uuid, work: usize) -> AppResult<usize> {
             together.go(line, work, move |works| self.clone().carry(works)).await
         }
+
+        /// Somebody asks for 1 and is under way.
+        async fn set_out(&self, together: &Together) -> JoinHandle<AppResult<usize>> {
+            let first = tokio::spawn(self.clone().go(together.clone(), LINE, 1));
+            while self.groups.lock().unwrap().is_empty() {
+                tokio::task::yield_now().await;
+            }
+            first
+        }
     }
 
     #[tokio::test]
     async fn whoever_comes_while_one_is_under_way_goes_with_the_next_and_each_hears_of_their_own() {
         let (together, carrier) = (Together::default(), Carrier::new(0));
-        let first = tokio::spawn(carrier.clone().go(together.clone(), LINE, 1));
-        while carrier.groups.lock().unwrap().is_empty() {
-            tokio::task::yield_now().await;
-        }
+        let first = carrier.set_out(&together).await;
         let rest = join_all([2, 13, 4].map(|work| carrier.clone().go(together.clone(), LINE, work)));
         let (rest, ()) = tokio::join!(rest, async { carrier.may_go.add_permits(2) });
         assert_eq!(first.await.unwrap().unwrap(), 2);
@@ -172,10 +221,7 @@ mod tests {
     #[tokio::test]
     async fn who_went_away_before_it_began_is_left_out() {
         let (together, carrier) = (Together::default(), Carrier::new(0));
-        let first = tokio::spawn(carrier.clone().go(together.clone(), LINE, 1));
-        while carrier.groups.lock().unwrap().is_empty() {
-            tokio::task::yield_now().await;
-        }
+        let first = carrier.set_out(&together).await;
         let (gone, stays) =
             (carrier.clone().go(together.clone(), LINE, 2), carrier.clone().go(together.clone(), LINE, 3));
         let mut gone = Box::pin(gone);
@@ -189,10 +235,7 @@ mod tests {
     #[tokio::test]
     async fn what_nobody_waits_for_any_more_is_given_up_and_stands_in_nobodys_way() {
         let (together, silent, next) = (Together::default(), Carrier::new(0), Carrier::new(1));
-        let first = tokio::spawn(silent.clone().go(together.clone(), LINE, 1));
-        while silent.groups.lock().unwrap().is_empty() {
-            tokio::task::yield_now().await;
-        }
+        let first = silent.set_out(&together).await;
         first.abort();
         assert!(first.await.unwrap_err().is_cancelled());
         assert_eq!(next.go(together, LINE, 2).await.unwrap(), 4);

@@ -48,7 +48,7 @@ impl Vote {
 pub async fn judge(site: Site, votes: Vec<Vote>) -> Vec<AppResult<()>> {
     match at_once(&site, &votes).await {
         Ok(outcomes) => outcomes,
-        Err(AppError::Unavailable(cause)) => votes.iter().map(|_| Err(AppError::Unavailable(cause.clone()))).collect(),
+        Err(error @ AppError::Unavailable(_)) => votes.iter().map(|_| Err(error.clone())).collect(),
         Err(error) if votes.len() < 2 => vec![Err(error)],
         Err(_) => {
             let mut outcomes = Vec::with_capacity(votes.len());
@@ -90,13 +90,24 @@ async fn in_round(tx: &mut Tx, site: &Site, round: RoundId, votes: &[&Vote]) -> 
         // The first ballot of the round, or a key that is not the ballots', which is then said. Whoever makes the key has no turn
         // yet: two of whom each waits for what the other has would wait for ever.
         None => {
-            let judged = judged(tx, round, votes, &vec![String::new(); votes.len()]).await?;
+            let judged = judged(tx, round, votes, &[]).await?;
             if judged.iter().all(Result::is_err) {
                 return Ok(judged.into_iter().map(|outcome| outcome.map(drop)).collect());
             }
             keys::for_voting(tx, site, round).await?
         }
     };
+    with_key(tx, site, round, &key, votes).await
+}
+
+/// The votes in a round that is held, of people who wait for whoever else changes ballots of theirs.
+async fn with_key(
+    tx: &mut Tx,
+    site: &Site,
+    round: RoundId,
+    key: &RoundKey,
+    votes: &[&Vote],
+) -> AppResult<Vec<AppResult<()>>> {
     let tokens: Vec<String> = votes.iter().map(|vote| key.token(vote.actor.person.0)).collect();
     store::wait_for_turns(tx, round, &tokens).await?;
     let (mut slate, mut outcomes) = (Slate::default(), Vec::with_capacity(votes.len()));
@@ -126,10 +137,13 @@ fn key_in_use(site: &Site, round: RoundId, votes: &[&Vote]) -> AppResult<Option<
     Ok(RoundKey::read(&site.settings.keys, round)?.filter(|key| key.fingerprint() == *fingerprint))
 }
 
-/// The ballot of each vote as it stands, where it may be changed now.
+/// The ballot of each vote as it stands, where it may be changed now. Without tokens there are no ballots yet.
 async fn judged(tx: &mut Tx, round: RoundId, votes: &[&Vote], tokens: &[String]) -> AppResult<Vec<AppResult<Held>>> {
-    let asked =
-        votes.iter().zip(tokens).map(|(vote, token)| Asked { line: vote.aimed.line, person: vote.actor.person, token });
+    let asked = votes.iter().enumerate().map(|(place, vote)| Asked {
+        line: vote.aimed.line,
+        person: vote.actor.person,
+        token: tokens.get(place).map(String::as_str),
+    });
     let held = store::held(tx, round, &asked.collect::<Vec<_>>()).await?;
     Ok(held.into_iter().map(|held| may_change(held, tx.now())).collect())
 }

@@ -5,8 +5,8 @@
 //!
 //! The journey of a vote: the form or the island posts a choice → [`actions::cast`] puts it beside those that come at the same
 //! moment → they are judged together (`judging`): the round is held and must be open at the moment of the transaction → each
-//! person's token is made with the round's key ([`keys`]) → participations, ballots and tallies change together (`slate`) → the closing freezes the tallies ([`freezing`]) with small numbers hidden
-//! ([`suppression`]) → the results page and the downloads show that snapshot and nothing else.
+//! person's token is made with the round's key ([`keys`]) → participations, ballots and tallies change together (`slate`) → the
+//! closing freezes the tallies ([`freezing`]) with small numbers hidden ([`suppression`]) → the results page and the downloads show that snapshot and nothing else.
 //!
 //! Long because: casting, counting, hiding small numbers, publishing and importing belong to one secret and one count.
 

@@ -1,8 +1,8 @@
 //! What must not be possible with accounts, whoever tries (TRUST: S8, S10, S12, S14, S15, S17, S18 and object rights).
 
 use crate::support::{PASSWORD, on_both_databases, path};
-use app::accounts::store::sessions;
-use app::base::db::{execute, scalar};
+use app::accounts::store::{actors, sessions};
+use app::base::db::{all, execute, scalar};
 use app::base::error::AppResult;
 use app::base::limits::Limits;
 use app::notifications::model::Letter;
@@ -17,6 +17,20 @@ fn reset_link(letter: &Letter) -> Option<String> {
 }
 
 on_both_databases! {
+    async fn those_who_come_at_the_same_moment_are_each_known_as_themselves(app: TestApp) {
+        for name in ["Ada", "Ben", "Eve"] {
+            app.sign_up(name, &format!("{}@example.org", name.to_lowercase())).await;
+        }
+        let sql = "SELECT token_hash, people.name FROM sessions JOIN people ON people.id = person_id ORDER BY people.name DESC";
+        let mut opened = all!(app.site.db, (String, String), sql).expect("the sessions");
+        opened.insert(1, ("0".repeat(64), "nobody".to_owned()));
+        opened.push(opened[0].clone());
+        let hashes: Vec<String> = opened.iter().map(|(hash, _)| hash.clone()).collect();
+        let known = actors(&app.site.db, &hashes, app.site.now()).await.expect("who it is");
+        let named = known.into_iter().map(|actor| actor.map_or_else(|| "nobody".to_owned(), |actor| actor.name));
+        assert_eq!(named.collect::<Vec<_>>(), opened.into_iter().map(|(_, name)| name).collect::<Vec<_>>());
+    }
+
     /// S8
     async fn no_form_takes_a_field_that_it_does_not_have(app: TestApp) {
         let mut eve = app.sign_up("Eve", "eve@example.org").await;

@@ -31,16 +31,31 @@ use crate::base::db::Tx;
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::limits::Limit;
 use crate::base::site::Site;
+use uuid::Uuid;
 
 /// Who a session's cookie belongs to; nobody once it is over, or once the person is suspended or erased.
 ///
-/// Reads only: a request by somebody who just reads writes nothing.
+/// Reads only: a request by somebody who just reads writes nothing. Those who come at the same moment are looked up together.
 ///
 /// # Errors
 /// The database does not answer.
 pub async fn identify(site: &Site, secret: &str) -> AppResult<Visitor> {
-    store::actor(&site.db, &secret_hash(secret), site.now()).await
+    let asks = site.clone();
+    let visitor = site.together.go(Uuid::nil(), SessionHash(secret_hash(secret)), move |hashes| {
+        let site = asks.clone();
+        async move {
+            let hashes: Vec<String> = hashes.into_iter().map(|hash| hash.0).collect();
+            match store::actors(&site.db, &hashes, site.now()).await {
+                Ok(visitors) => visitors.into_iter().map(Ok).collect(),
+                Err(error) => hashes.iter().map(|_| Err(error.clone())).collect(),
+            }
+        }
+    });
+    visitor.await
 }
+
+/// The hash of a session's secret, by which it is found.
+struct SessionHash(String);
 
 /// The secret of a session just opened, for its cookie. Shown to nobody else and stored nowhere.
 #[derive(Clone, PartialEq, Eq)]

@@ -12,7 +12,7 @@ pub use people::{
     set_password, set_profile, set_up, territory_exists,
 };
 pub use sessions::{
-    NewSession, SignedIn, actor, end_all_sessions, end_other_sessions, end_session, forget_sessions, put_session,
+    NewSession, SignedIn, actors, end_all_sessions, end_other_sessions, end_session, forget_sessions, put_session,
     sessions,
 };
 pub use tokens::{

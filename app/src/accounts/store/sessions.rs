@@ -1,23 +1,36 @@
 //! Sessions.
 
 use crate::accounts::model::{Actor, PersonId, SessionId};
-use crate::base::db::{Db, Tx, all, execute, optional};
+use crate::base::db::{Db, Tx, all, all_of, execute};
 use crate::base::error::AppResult;
 use crate::base::time::Timestamp;
+use std::collections::HashMap;
 
-/// Whoever is signed in with the session of this hash.
-pub async fn actor(db: &Db, token_hash: &str, now: Timestamp) -> AppResult<Option<Actor>> {
-    let actor = optional!(
+#[derive(sqlx::FromRow)]
+struct ActorRow {
+    asked: i64,
+    #[sqlx(flatten)]
+    actor: Actor,
+}
+
+/// Whoever is signed in with the sessions of these hashes, in their order.
+pub async fn actors(db: &Db, token_hashes: &[String], now: Timestamp) -> AppResult<Vec<Option<Actor>>> {
+    let asked: Vec<(i64, &String)> = (0..).zip(token_hashes).collect();
+    let rows = all_of!(
         db,
-        Actor,
-        "SELECT people.id AS person, sessions.id AS session, name, language, kind, role, verification,
+        ActorRow,
+        "SELECT column1 AS asked, people.id AS person, sessions.id AS session, name, language, kind, role, verification,
              territory_id AS territory
-         FROM sessions JOIN people ON people.id = sessions.person_id
-         WHERE token_hash = $1 AND expires_at > $2 AND suspended_at IS NULL AND erased_at IS NULL",
-        token_hash,
-        now
+         FROM (",
+        asked,
+        |asked| [asked.0, asked.1.clone(), now],
+        ") AS asked
+         JOIN sessions ON token_hash = column2
+         JOIN people ON people.id = sessions.person_id
+         WHERE expires_at > column3 AND suspended_at IS NULL AND erased_at IS NULL"
     )?;
-    Ok(actor)
+    let mut found: HashMap<i64, Actor> = rows.into_iter().map(|row| (row.asked, row.actor)).collect();
+    Ok(asked.iter().map(|(place, _)| found.remove(place)).collect())
 }
 
 /// A session to be opened.

@@ -96,21 +96,19 @@ macro_rules! fetch {
 /// ```
 #[macro_export]
 macro_rules! execute_many {
-    ($tx:expr, $insert:literal, $rows:expr, |$row:ident| [$($value:expr),+ $(,)?] $(, $after:literal)?) => {{
+    ($tx:expr, $before:literal, $rows:expr, |$row:ident| [$($value:expr),+ $(,)?] $(, $after:literal)?) => {{
+        let after = concat!(" " $(, $after)?);
         let mut written: Result<u64, $crate::base::db::sqlx::Error> = Ok(0);
         for rows in $rows.chunks($crate::base::db::ROWS_PER_STATEMENT) {
-            let done = match $tx.conn().at($insert) {
+            let done = match $tx.conn().at($before) {
                 $crate::base::db::Place::SqliteTx(conn) => {
-                    let mut query = $crate::base::db::sqlx::QueryBuilder::<$crate::base::db::sqlx::Sqlite>::new(concat!($insert, " "));
-                    query.push_values(rows, |mut values, $row| { $(values.push_bind($value);)+ });
-                    $(query.push(concat!(" ", $after));)?
+                    let mut query = $crate::in_rows!($before, rows, |$row| [$($value),+], after);
                     query.build().persistent(rows.len() == 1).execute(conn).await.map(|done| done.rows_affected())
                 }
                 $crate::base::db::Place::PostgresTx(conn) => {
-                    let mut query = $crate::base::db::sqlx::QueryBuilder::<$crate::base::db::sqlx::Postgres>::new(concat!($insert, " "));
-                    query.push_values(rows, |mut values, $row| { $(values.push_bind($value);)+ });
-                    $(query.push(concat!(" ", $after));)?
-                    query.build().persistent(rows.len() == 1).execute(conn).await.map(|done| done.rows_affected())
+                    let sql = $crate::base::db::of_arrays($before, [$(stringify!($value)),+].len(), after);
+                    $crate::in_columns!(query(sql), rows, |$row| [$($value),+])
+                        .execute(conn).await.map(|done| done.rows_affected())
                 }
                 $crate::base::db::Place::SqlitePool(_) | $crate::base::db::Place::PostgresPool(_) => {
                     Err($crate::base::db::sqlx::Error::Protocol("a write outside Db::write".into()))
@@ -131,30 +129,52 @@ macro_rules! execute_many {
 /// What there is for each of many rows, as the given type (`FromRow`), with one statement: `SELECT … FROM (` values `) AS asked …`. Both
 /// databases call the columns of the values `column1`, `column2` and so on; the last row may stand there several times.
 ///
-/// Takes a `&mut Tx`, the type, what stands before the values, a slice of at least one row, how a row gives its values (owned ones), and what
-/// stands after them.
+/// Takes its place, the type, what stands before the values, a slice of at least one row, how a row gives its values (owned ones), and
+/// what stands after them.
 #[macro_export]
 macro_rules! all_of {
-    ($tx:expr, $row:ty, $before:literal, $rows:expr, |$each:ident| [$($value:expr),+ $(,)?], $after:literal) => {{
+    ($place:expr, $type:ty, $before:literal, $rows:expr, |$row:ident| [$($value:expr),+ $(,)?], $after:literal) => {{
+        let rows = &$rows;
+        let of_arrays = || $crate::base::db::of_arrays($before, [$(stringify!($value)),+].len(), $after);
         // As many as a power of two, so that few statements are to be prepared.
-        let (rows, room) = (&$rows, $rows.len().next_power_of_two());
-        let rows = rows.iter().chain(::std::iter::repeat(&rows[rows.len() - 1])).take(room);
-        match $tx.conn().at(concat!($before, $after)) {
+        let padded = || rows.iter().chain(::std::iter::repeat(&rows[rows.len() - 1])).take(rows.len().next_power_of_two());
+        match $place.conn().at(concat!($before, $after)) {
+            $crate::base::db::Place::SqlitePool(pool) => {
+                let mut query = $crate::in_rows!($before, padded(), |$row| [$($value),+], $after);
+                query.build_query_as::<$type>().fetch_all(pool).await
+            }
             $crate::base::db::Place::SqliteTx(conn) => {
-                let mut query = $crate::base::db::sqlx::QueryBuilder::<$crate::base::db::sqlx::Sqlite>::new($before);
-                query.push_values(rows, |mut values, $each| { $(values.push_bind($value);)+ });
-                query.push($after);
-                query.build_query_as::<$row>().fetch_all(conn).await
+                let mut query = $crate::in_rows!($before, padded(), |$row| [$($value),+], $after);
+                query.build_query_as::<$type>().fetch_all(conn).await
+            }
+            $crate::base::db::Place::PostgresPool(pool) => {
+                $crate::in_columns!(query_as::<_, $type>(of_arrays()), rows, |$row| [$($value),+]).fetch_all(pool).await
             }
             $crate::base::db::Place::PostgresTx(conn) => {
-                let mut query = $crate::base::db::sqlx::QueryBuilder::<$crate::base::db::sqlx::Postgres>::new($before);
-                query.push_values(rows, |mut values, $each| { $(values.push_bind($value);)+ });
-                query.push($after);
-                query.build_query_as::<$row>().fetch_all(conn).await
-            }
-            $crate::base::db::Place::SqlitePool(_) | $crate::base::db::Place::PostgresPool(_) => {
-                Err($crate::base::db::sqlx::Error::Protocol("asked for many outside a transaction".into()))
+                $crate::in_columns!(query_as::<_, $type>(of_arrays()), rows, |$row| [$($value),+]).fetch_all(conn).await
             }
         }
     }};
+}
+
+/// For SQLite: the values of many rows, row by row.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! in_rows {
+    ($before:expr, $rows:expr, |$row:ident| [$($value:expr),+], $after:expr) => {{
+        let mut query = $crate::base::db::sqlx::QueryBuilder::<$crate::base::db::sqlx::Sqlite>::new(concat!($before, " "));
+        query.push_values($rows, |mut values, $row| { $(values.push_bind($value);)+ });
+        query.push($after);
+        query
+    }};
+}
+
+/// For PostgreSQL: the values of many rows, column by column.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! in_columns {
+    ($query:ident $(::<_, $type:ty>)? ($sql:expr), $rows:expr, |$row:ident| [$($value:expr),+]) => {
+        $crate::base::db::sqlx::$query::<$crate::base::db::sqlx::Postgres $(, $type)?>($sql)
+            $(.bind($rows.iter().map(|$row| { let _ = $row; $value }).collect::<Vec<_>>()))+
+    };
 }

@@ -19,6 +19,7 @@ mod group;
 mod history;
 mod lately;
 mod macros;
+mod many;
 mod neighbours;
 mod tables;
 mod tx;
@@ -31,8 +32,10 @@ pub use conn::Place;
 pub use connect::{Pulse, Settings};
 pub use history::Schema;
 #[doc(hidden)]
+pub use many::{ROWS_PER_STATEMENT, of_arrays};
+#[doc(hidden)]
 pub use sqlx;
-pub use tx::{Tx, TxInner};
+pub use tx::{Tx, TxInner, halves};
 
 use super::error::{AppError, AppResult};
 use super::time::{Clock, Timestamp};
@@ -40,10 +43,6 @@ use changes::{Changes, Written};
 use sqlx::{PgPool, Postgres, SqlitePool, Transaction};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-
-/// Rows that [`execute_many!`] writes with one statement. SQLite takes 32,766 values, PostgreSQL 65,535: room for 32 columns.
-#[doc(hidden)]
-pub const ROWS_PER_STATEMENT: usize = 1_000;
 
 /// The database, one of the two.
 #[derive(Clone, Debug)]
@@ -219,8 +218,8 @@ fn is_away(code: &str) -> bool {
     match code.parse::<u32>() {
         // SQLite's are short and say in their last byte what kind it is: 5 busy, 10 input or output, 13 disk full.
         Ok(kind) if code.len() < 5 => matches!(kind & 0xff, 5 | 10 | 13),
-        // PostgreSQL's have five signs: 53 no resources, 57P shutting down, 25006 read-only.
-        _ => code == "25006" || code.starts_with("53") || code.starts_with("57P"),
+        // PostgreSQL's have five signs: 08 no connection, 53 no resources, 57P shutting down, 25006 read-only, 55000 closed to us.
+        _ => ["08", "53", "57P", "25006", "55000"].iter().any(|kind| code.starts_with(kind)),
     }
 }
 
@@ -238,11 +237,13 @@ mod tests {
     #[test]
     fn a_database_that_cannot_work_now_is_told_from_a_statement_that_is_wrong() {
         // Busy, and so while another one recovers or has written; a read, a write and a sync that failed; no room; PostgreSQL's.
-        for code in ["5", "261", "517", "10", "266", "778", "1034", "13", "25006", "53100", "53300", "57P01"] {
+        for code in
+            ["5", "261", "517", "10", "266", "778", "1034", "13", "08006", "25006", "53100", "53300", "55000", "57P01"]
+        {
             assert!(is_away(code), "{code}");
         }
         // A broken rule, its kind, a missing table; a unique key, bytes that are no text, a warning, a circle.
-        for code in ["19", "2067", "1", "23505", "22021", "01293", "40P01"] {
+        for code in ["19", "2067", "1", "23505", "22021", "01293", "40P01", "55P03"] {
             assert!(!is_away(code), "{code}");
         }
     }

@@ -31,6 +31,12 @@ pub enum TxInner {
     Postgres(Transaction<'static, Postgres>),
 }
 
+/// What [`Tx::hold`] is given for something that is known by 64 hexadecimal digits.
+pub fn halves(digest: &str) -> [Uuid; 2] {
+    [digest.get(..32), digest.get(32..)]
+        .map(|half| half.and_then(|half| Uuid::try_parse(half).ok()).unwrap_or_default())
+}
+
 impl Db {
     pub(super) fn tx(&self, inner: TxInner, now: Timestamp) -> Tx {
         let (acts, reading) = (Arc::clone(&self.acts), self.reading.clone());

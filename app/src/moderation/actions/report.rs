@@ -3,7 +3,7 @@
 use crate::accounts::model::Actor;
 use crate::accounts::secrets::secret_hash;
 use crate::accounts::store::recipient;
-use crate::base::db::Tx;
+use crate::base::db::{Tx, halves};
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::i18n::Lang;
 use crate::base::limits::Limit;
@@ -122,8 +122,7 @@ async fn spared(tx: &mut Tx, address: Option<String>) -> AppResult<Option<String
     let since = tx.now().plus_days(-1);
     // Of reports that come at once each finds those before it.
     let hash = secret_hash(&address);
-    let half = |digits: &str| Uuid::try_parse(digits).unwrap_or_default();
-    tx.hold([half(&hash[..32]), half(&hash[32..])]).await?;
+    tx.hold(halves(&hash)).await?;
     let is_spared = store::reports_to(tx, &address, since).await? < rules::LETTERS_A_DAY;
     Ok(is_spared.then_some(address))
 }

@@ -107,8 +107,8 @@ pub struct Asked<'a> {
     pub line: ActionLineId,
     /// Of whom.
     pub person: PersonId,
-    /// The token that it bears.
-    pub token: &'a str,
+    /// The token that it bears; before there is a key no ballot bears any.
+    pub token: Option<&'a str>,
 }
 
 /// What stands now on ballots of a round, in the order of asking, and whatever else is to be known before they change; nothing for a
@@ -136,7 +136,7 @@ pub async fn held(tx: &mut Tx, round: RoundId, asked: &[Asked<'_>]) -> AppResult
                  WHERE round_id = column2 AND action_line_id = column3 AND token = column5) AS verification
          FROM (",
         places,
-        |asked| [asked.0, round, asked.1.line, asked.1.person, asked.1.token.to_owned()],
+        |asked| [asked.0, round, asked.1.line, asked.1.person, asked.1.token.map(str::to_owned)],
         ") AS asked
          JOIN rounds ON rounds.id = column2
          JOIN action_lines ON action_lines.id = column3 AND action_lines.consultation_id = rounds.consultation_id

@@ -21,13 +21,10 @@ pub struct TallyRow {
 }
 
 /// Counts ballots in and out: so many more, or fewer, of each kind. Rows are taken in the order of their key, those that are not there
-/// yet among the others, so that of two who count at the same time neither waits for the other in a circle.
+/// yet and those that become fewer among the others, so that of two who count at the same time neither waits for the other in a circle.
 pub async fn count(tx: &mut Tx, round: RoundId, counts: BTreeMap<(ActionLineId, Ballot), i64>) -> AppResult<()> {
     let rows = counts.into_iter().map(|((action_line_id, ballot), count)| TallyRow { action_line_id, ballot, count });
-    let rows: Vec<TallyRow> = rows.collect();
-    if rows.iter().any(|row| row.count < 0) {
-        return count_out(tx, round, &rows).await;
-    }
+    let mut rows: Vec<TallyRow> = rows.collect();
     execute_many!(
         tx,
         "INSERT INTO tallies (round_id, action_line_id, choice, participant_kind, territory_id, verification, count)",
@@ -39,33 +36,13 @@ pub async fn count(tx: &mut Tx, round: RoundId, counts: BTreeMap<(ActionLineId, 
             row.ballot.participant_kind,
             row.ballot.territory_id,
             row.ballot.verification,
-            row.count
+            row.count.max(0)
         ],
         "ON CONFLICT (round_id, action_line_id, choice, participant_kind, territory_id, verification)
          DO UPDATE SET count = tallies.count + excluded.count"
     )?;
-    Ok(())
-}
-
-/// Counts where some rows become fewer, which no row can begin with: first all are taken in their order as they are, and made where
-/// they are not there, then all are changed.
-async fn count_out(tx: &mut Tx, round: RoundId, rows: &[TallyRow]) -> AppResult<()> {
-    execute_many!(
-        tx,
-        "INSERT INTO tallies (round_id, action_line_id, choice, participant_kind, territory_id, verification, count)",
-        rows,
-        |row| [
-            round,
-            row.action_line_id,
-            row.ballot.choice,
-            row.ballot.participant_kind,
-            row.ballot.territory_id,
-            row.ballot.verification,
-            0_i64
-        ],
-        "ON CONFLICT (round_id, action_line_id, choice, participant_kind, territory_id, verification)
-         DO UPDATE SET count = tallies.count WHERE FALSE"
-    )?;
+    // No row can begin with fewer than none, not even one that is only being added to another.
+    rows.retain(|row| row.count < 0);
     execute_many!(
         tx,
         "UPDATE tallies SET count = count + column7 FROM (",

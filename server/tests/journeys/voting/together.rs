@@ -30,17 +30,16 @@ async fn at_once(app: &TestApp, world: &World, sent: Vec<Sent>) -> (Vec<Answer>,
         .await
     });
     is_held.await.expect("it is held");
-    let (reads, acts) = (app.site.db.reads(), app.site.db.acts());
-    let expected = reads + u64::try_from(sent.len()).expect("a few");
+    let (acts, all) = (app.site.db.acts(), sent.len());
     let answers: Vec<JoinHandle<Answer>> = sent
         .into_iter()
         .map(|(mut client, path, fields)| tokio::spawn(async move { client.post(path, fields).await }))
         .collect();
-    // Everybody's session is read first; then they stand in line.
-    while app.site.db.reads() < expected {
+    // All stand in line but those who were answered: there is nothing there to vote on.
+    let answered = || answers.iter().filter(|answer| answer.is_finished()).count();
+    while app.site.together.standing(world.consultation.0) + answered() < all {
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
-    tokio::time::sleep(Duration::from_millis(200)).await;
     go_on.send(()).expect("somebody waits for it");
     let mut given = Vec::new();
     for answer in answers {
