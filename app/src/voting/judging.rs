@@ -87,8 +87,7 @@ async fn in_round(tx: &mut Tx, site: &Site, round: RoundId, votes: &[&Vote]) -> 
     consultations::hold_round(tx, round).await?;
     let key = match key_in_use(site, round, votes)? {
         Some(key) => key,
-        // The first ballot of the round, or a key that is not the ballots', which is then said. Whoever makes the key has no turn
-        // yet: two of whom each waits for what the other has would wait for ever.
+        // The first ballot of the round, or a key that is not the ballots', which is then said.
         None => {
             let judged = judged(tx, round, votes, &[]).await?;
             if judged.iter().all(Result::is_err) {
@@ -100,7 +99,7 @@ async fn in_round(tx: &mut Tx, site: &Site, round: RoundId, votes: &[&Vote]) -> 
     with_key(tx, site, round, &key, votes).await
 }
 
-/// The votes in a round that is held, of people who wait for whoever else changes ballots of theirs.
+/// The votes in a round that is held: nobody else changes a ballot in it meanwhile.
 async fn with_key(
     tx: &mut Tx,
     site: &Site,
@@ -109,7 +108,6 @@ async fn with_key(
     votes: &[&Vote],
 ) -> AppResult<Vec<AppResult<()>>> {
     let tokens: Vec<String> = votes.iter().map(|vote| key.token(vote.actor.person.0)).collect();
-    store::wait_for_turns(tx, round, &tokens).await?;
     let (mut slate, mut outcomes) = (Slate::default(), Vec::with_capacity(votes.len()));
     let fingerprint = key.fingerprint();
     for ((vote, token), held) in votes.iter().zip(&tokens).zip(judged(tx, round, votes, &tokens).await?) {

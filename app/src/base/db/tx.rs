@@ -67,22 +67,10 @@ impl Tx {
     /// # Errors
     /// The database does not answer.
     pub async fn hold(&mut self, pair: [Uuid; 2]) -> AppResult<()> {
-        self.hold_all(&[pair]).await
-    }
-
-    /// Holds several pairs at once. They are taken in their order, so that of two who want the same ones neither waits for the other
-    /// in a circle.
-    ///
-    /// # Errors
-    /// As for [`Tx::hold`].
-    pub async fn hold_all(&mut self, pairs: &[[Uuid; 2]]) -> AppResult<()> {
         if let TxInner::Postgres(inner) = &mut self.inner {
-            let mut what: Vec<String> = pairs.iter().map(|[one, other]| format!("{one} {other}")).collect();
-            what.sort_unstable();
-            what.dedup();
-            let take = "INSERT INTO turns (what) SELECT what FROM UNNEST($1) WITH ORDINALITY AS asked (what, place) ORDER BY place";
-            sqlx::query(take).bind(&what).execute(&mut **inner).await?;
-            sqlx::query("DELETE FROM turns WHERE what = ANY ($1)").bind(&what).execute(&mut **inner).await?;
+            let what = pair.map(|half| half.to_string()).join(" ");
+            sqlx::query("INSERT INTO turns VALUES ($1)").bind(&what).execute(&mut **inner).await?;
+            sqlx::query("DELETE FROM turns WHERE what = $1").bind(&what).execute(&mut **inner).await?;
         }
         Ok(())
     }

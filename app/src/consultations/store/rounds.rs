@@ -80,7 +80,7 @@ pub async fn current_round<'a>(
     Ok(rules::current(&rounds(conn, id).await?, now).cloned())
 }
 
-/// A round that stays as it is until the transaction ends: votes share this lock, a closing waits for them.
+/// A round that stays as it is until the transaction ends, and that nobody else votes in or closes meanwhile.
 pub async fn lock_round(tx: &mut Tx, id: RoundId) -> AppResult<Option<Round>> {
     hold_round(tx, id).await?;
     round(tx, id).await
@@ -89,9 +89,12 @@ pub async fn lock_round(tx: &mut Tx, id: RoundId) -> AppResult<Option<Round>> {
 /// Holds a round as [`lock_round`] does, for whoever reads it afterwards with something else. In this order: PostgreSQL takes a
 /// statement's view of the other tables before it waits for the lock, so a single statement could miss the very closure that it
 /// waited for.
+///
+/// One at a time holds it: those who vote in one round change the same counts and would wait for each other there, with more of
+/// their work done. So two ballots of one person cannot cross either, and no other lock is needed that might tell whose they were.
 pub async fn hold_round(tx: &mut Tx, id: RoundId) -> AppResult<()> {
     if !tx.is_alone() {
-        optional_scalar!(tx, RoundId, "SELECT id FROM rounds WHERE id = $1", id; lock "FOR SHARE")?;
+        optional_scalar!(tx, RoundId, "SELECT id FROM rounds WHERE id = $1", id; lock "FOR NO KEY UPDATE")?;
     }
     Ok(())
 }

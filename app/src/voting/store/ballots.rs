@@ -3,20 +3,13 @@
 use super::super::model::{Ballot, Choice};
 use super::super::slate::{On, Slate};
 use super::tallies::count;
-use crate::base::db::{Conn, Db, Tx, all, execute, execute_many, halves, optional, optional_scalar, scalar};
+use crate::base::db::{Conn, Db, Tx, all, execute, execute_many, optional, optional_scalar, scalar};
 use crate::base::error::AppResult;
 use crate::base::time::Timestamp;
 use crate::consultations::model::RoundId;
 use crate::proposals::model::ActionLineId;
 use std::collections::HashMap;
 use uuid::Uuid;
-
-/// Lets ballots of one person wait for each other until the transaction ends, so that nothing of the second is decided before
-/// the first is done. They wait under the token, of which half is more than enough to tell it apart, and which the ballot bears anyway:
-/// under the person's name PostgreSQL would note which transaction wrote it.
-pub async fn wait_for_turns(tx: &mut Tx, round: RoundId, tokens: &[String]) -> AppResult<()> {
-    tx.hold_all(&tokens.iter().map(|token| [round.0, halves(token)[0]]).collect::<Vec<_>>()).await
-}
 
 /// Writes what votes on the ballots of a round came to, with participations and counts. Rows that are there and stay as they are
 /// are not touched: on a participation PostgreSQL would note which transaction wrote the ballot.

@@ -15,9 +15,7 @@ mod tallies;
 
 pub use about_goal::{RoundAbout, rounds_about};
 pub use about_strategy::told;
-pub use ballots::{
-    ballot, choices, fingerprints_in_use, forget_fingerprint, has_ballots, put_fingerprint, put_slate, wait_for_turns,
-};
+pub use ballots::{ballot, choices, fingerprints_in_use, forget_fingerprint, has_ballots, put_fingerprint, put_slate};
 pub use bulk::{BulkVote, find_import, put_ballots, put_import, put_participants, put_votes};
 pub use by_goal::{lines_under, tokens_on};
 pub use frozen::{Frozen, Told};
