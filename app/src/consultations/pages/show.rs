@@ -55,7 +55,6 @@ struct Loaded {
     stages: Vec<Stage>,
     rounds: Vec<Round>,
     rules: Vec<Rule>,
-    goals: Vec<GoalRef>,
     runs: bool,
     has_documents: bool,
 }
@@ -65,10 +64,8 @@ impl Loaded {
         let db = &asked.site.db;
         let described = access::described(db, asked.param("slug"), &asked.visitor).await?;
         let Described { consultation, texts, rules, runs, has_documents } = described;
-        let id = consultation.id;
-        let Schedule { stages, rounds } = store::schedule(db, id).await?;
-        let goals = store::linked_goals(db, id).await?;
-        Ok(Self { consultation, texts, stages, rounds, rules, goals, runs, has_documents })
+        let Schedule { stages, rounds } = store::schedule(db, consultation.id).await?;
+        Ok(Self { consultation, texts, stages, rounds, rules, runs, has_documents })
     }
 
     async fn show(self, asked: &Page) -> AppResult<AnyView> {
@@ -80,7 +77,7 @@ impl Loaded {
         let about = if summary.is_empty() { opening(&purpose) } else { summary.clone() };
         let purpose: SafeHtml = markdown::render(&purpose);
         let is_draft = self.consultation.published_at.is_none();
-        let lines = cards_section(asked, &self.consultation, &self.stages, &self.rounds).await?;
+        let (lines, goals) = cards_section(asked, &self.consultation, &self.stages, &self.rounds).await?;
         let documents = self.has_documents.then(|| {
             let takes_remarks = matches!(remarks::standing(&self.stages, moment), remarks::Standing::Open(_));
             way_to_documents(t, &self.consultation.slug, takes_remarks)
@@ -114,7 +111,7 @@ impl Loaded {
                     <h2>{t.consultations_purpose()}</h2>
                     <div class="prose" lang=purpose_lang inner_html=purpose.into_string()></div>
                 </section>
-                <aside class="side" aria-label=t.consultations_about()>{self.about(t, own, asked, &zone)}</aside>
+                <aside class="side" aria-label=t.consultations_about()>{self.about(t, own, asked, &goals, &zone)}</aside>
                 <div class="reading">
                     {documents}
                     {participation}
@@ -143,7 +140,7 @@ impl Loaded {
         Ok(left_over(asked.lang(), &self.consultation, &self.rounds, undecided, now))
     }
 
-    fn about(&self, t: Lang, own: Lang, asked: &Page, zone: &TimeZone) -> AnyView {
+    fn about(&self, t: Lang, own: Lang, asked: &Page, goals: &[GoalRef], zone: &TimeZone) -> AnyView {
         let path = consultation_path(&self.consultation.slug);
         let takes_remarks = remarks::deadline(&self.stages).is_some();
         let influence = view! {
@@ -174,12 +171,12 @@ impl Loaded {
             };
             rows.push((t.consultations_round(round.number), value.into_any()));
         }
-        let goals = self.goals.iter().map(|goal| {
+        let badges = goals.iter().map(|goal| {
             let (title, _) = said(&goal.title, t, own);
             view! { <li><GoalBadge code=goal.code.clone() title=title href=goal.path()/></li> }
         });
         // What came of it, for whoever comes back after a round.
-        let led_to = self.goals.first().filter(|_| rules::last_closed(&self.rounds).is_some()).map(|goal| {
+        let led_to = goals.first().filter(|_| rules::last_closed(&self.rounds).is_some()).map(|goal| {
             let href = commitments_path(&goal.slug, None);
             view! { <p><a class="button button-quiet button-wide" href=href>{t.commitments_list_title()}</a></p> }
         });
@@ -203,10 +200,10 @@ impl Loaded {
                     <p><a class="button button-quiet button-wide" href=format!("{path}/manage")>{t.consultations_manage()}</a></p>
                 })}
             </section>
-            {(!self.goals.is_empty()).then(|| view! {
+            {(!goals.is_empty()).then(|| view! {
                 <section class="side-section">
                     <h2>{t.consultations_goals()}</h2>
-                    <ul class="badges" role="list">{goals.collect_view()}</ul>
+                    <ul class="badges" role="list">{badges.collect_view()}</ul>
                     {led_to}
                 </section>
             })}

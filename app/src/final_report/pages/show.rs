@@ -29,9 +29,10 @@ pub fn ReportPage() -> impl IntoView {
     page(async move {
         let t = asked.lang();
         let known = access::visible(&asked.site.db, asked.param("slug"), &asked.visitor).await?;
-        let versions = store::published(&asked.site.db, known.id).await?;
-        match versions.first() {
-            Some(newest) => show(&asked, &known, newest, &versions).await,
+        let (versions, data) = store::versions_and_data(&asked.site.db, known.id, None).await?;
+        let published = published(&versions);
+        match published.first() {
+            Some(newest) => show(&asked, &known, (newest, data), &published).await,
             None => {
                 let when = awaited_line(&asked, known.id, &calendar::zone(&known)).await?;
                 Ok(view! {
@@ -52,7 +53,7 @@ pub fn ReportVersionPage() -> impl IntoView {
         let db = &asked.site.db;
         let known = access::visible(db, asked.param("slug"), &asked.visitor).await?;
         let number: i64 = asked.id("number")?;
-        let all = store::versions(db, known.id).await?;
+        let (all, data) = store::versions_and_data(db, known.id, Some(number)).await?;
         let version = all.iter().find(|version| version.number == number);
         let is_public = version.is_some_and(|version| version.state == VersionState::Published);
         // Asked for what never was as for what waits to be published: nor does the number of statements tell.
@@ -61,9 +62,13 @@ pub fn ReportVersionPage() -> impl IntoView {
             _ => false,
         };
         let version = version.filter(|version| is_readable(version, runs)).ok_or(AppError::NotFound)?;
-        let published: Vec<Version> = all.iter().filter(|version| version.published_at.is_some()).cloned().collect();
-        show(&asked, &known, version, &published).await
+        let data = if is_public { data } else { store::data(db, known.id, number).await? };
+        show(&asked, &known, (version, data), &published(&all)).await
     })
+}
+
+fn published(all: &[Version]) -> Vec<Version> {
+    all.iter().filter(|version| version.published_at.is_some()).cloned().collect()
 }
 
 /// The head of the page before there is a report.
@@ -83,10 +88,15 @@ async fn head(asked: &Page, known: &Consultation) -> AppResult<AnyView> {
     .into_any())
 }
 
-async fn show(asked: &Page, known: &Consultation, version: &Version, published: &[Version]) -> AppResult<AnyView> {
+async fn show(
+    asked: &Page,
+    known: &Consultation,
+    (version, data): (&Version, Option<String>),
+    published: &[Version],
+) -> AppResult<AnyView> {
     let (t, db) = (asked.lang(), &asked.site.db);
-    let data = store::data(db, known.id, version.number).await?.ok_or(AppError::NotFound)?;
-    let kept: Kept = serde_json::from_str(&data).map_err(|cause| AppError::Internal(format!("report: {cause}")))?;
+    let kept: Kept = serde_json::from_str(&data.ok_or(AppError::NotFound)?)
+        .map_err(|cause| AppError::Internal(format!("report: {cause}")))?;
     let pages = remarks::pages(kept.remarks);
     let page = asked.query("page").and_then(|page| page.parse().ok()).unwrap_or(1).clamp(1, pages);
     let masked = store::masked(db, known.id, version.number, version.language).await?;

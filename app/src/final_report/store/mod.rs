@@ -10,4 +10,5 @@ pub use gathered::{RemarkRow, answered, changes, meetings_attended, remark_rows,
 pub use masked::{Masked, masked};
 pub use versions::{
     ask, claim, data, keep_made, public, publish, published, put_failure, put_progress, version, versions,
+    versions_and_data,
 };

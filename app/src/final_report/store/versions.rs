@@ -20,6 +20,37 @@ pub async fn versions<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationI
     )?)
 }
 
+/// A version, with what it says where that was asked for.
+#[derive(sqlx::FromRow)]
+struct Telling {
+    #[sqlx(flatten)]
+    version: Version,
+    data: String,
+}
+
+/// All versions, the newest first, with what one says (as [`data`]): that of this number where it is published, without a number
+/// the newest one that is. One statement.
+pub async fn versions_and_data<'a>(
+    conn: impl Into<Conn<'a>>,
+    consultation: ConsultationId,
+    number: Option<i64>,
+) -> AppResult<(Vec<Version>, Option<String>)> {
+    let mut conn = conn.into();
+    let rows = all!(
+        conn,
+        Telling,
+        "SELECT consultation_id, number, language, note, state, done, total, asked_at, published_at, seen, attempts, failure,
+                CASE WHEN published_at IS NOT NULL AND number = COALESCE($2,
+                         (SELECT MAX(number) FROM report_versions WHERE consultation_id = $1 AND published_at IS NOT NULL))
+                     THEN data ELSE '' END AS data
+         FROM report_versions WHERE consultation_id = $1 ORDER BY number DESC",
+        consultation,
+        number
+    )?;
+    let said = rows.iter().find(|row| !row.data.is_empty()).map(|row| row.data.clone());
+    Ok((rows.into_iter().map(|row| row.version).collect(), said))
+}
+
 /// One version.
 pub async fn version<'a>(
     conn: impl Into<Conn<'a>>,

@@ -6,7 +6,7 @@ use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::i18n::Lang;
 use crate::consultations::access;
 use crate::consultations::calendar::zone;
-use crate::consultations::model::Consultation;
+use crate::consultations::model::{Consultation, Described};
 use crate::consultations::pages::parts::title_of;
 use crate::consultations::rules::course;
 use crate::consultations::store::{rounds, rules_of, stages};
@@ -35,7 +35,7 @@ pub fn MergeProposalPage() -> impl IntoView {
     let p = Page::current();
     page(async move {
         let actor = p.visitor.clone().ok_or(AppError::SignInNeeded)?;
-        let (proposal, consultation, runs) = readable(&p).await?;
+        let (proposal, Described { consultation, runs, .. }) = readable(&p).await?;
         if !runs {
             return Err(AppError::Forbidden);
         }

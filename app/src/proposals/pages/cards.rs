@@ -11,7 +11,8 @@ use crate::merges::pages::mark;
 use crate::merges::store as merges;
 use crate::proposals::model::{ActionLineCard, ActionLineId, LineVotes};
 use crate::proposals::rules::{CardOrder, Served, Trees, Wanted, arrange};
-use crate::proposals::store;
+use crate::proposals::store::{self, Cards};
+use crate::strategy::model::GoalRef;
 use crate::strategy::store::documents;
 use crate::ui::badge::{Badge, Tone};
 use crate::ui::chart::{ResultBar, Votes};
@@ -22,7 +23,8 @@ use crate::voting::rules::{Counted, counted};
 use leptos::prelude::*;
 
 /// The action lines of a consultation, on its page: `?goal=V.1` keeps those that serve a goal or one under it, with
-/// `&strategy=` where two strategies have a goal of this code; `?sort=` orders them.
+/// `&strategy=` where two strategies have a goal of this code; `?sort=` orders them. With them come the goals that the consultation
+/// itself is about.
 ///
 /// # Errors
 /// The database does not answer.
@@ -31,13 +33,14 @@ pub async fn cards_section(
     consultation: &Consultation,
     stages: &[Stage],
     rounds: &[Round],
-) -> AppResult<AnyView> {
+) -> AppResult<(AnyView, Vec<GoalRef>)> {
     let t = page.lang();
     let now = page.reader.now;
     let counted = counted(consultation, rounds, now);
     let (open, is_over) = (counted.and_then(Counted::open_round), counted == Some(Counted::Closed));
     let last = times::last_closed(rounds).map(|round| round.number);
-    let (cards, hashes) = store::cards_and_documents(&page.site.db, consultation.id, open).await?;
+    let Cards { cards, documents: hashes, goals: about } =
+        store::cards_and_goals(&page.site.db, consultation.id, open).await?;
     let documents = documents(&page.site.db, &hashes).await?;
     let trees = Trees::of(&documents);
     let goals = trees.served(&cards);
@@ -51,15 +54,15 @@ pub async fn cards_section(
     if cards.is_empty() {
         // Where only a text is discussed, none will ever stand here.
         if stages.iter().all(|stage| stage.activities == [ActivityKind::Remark]) && !stages.is_empty() {
-            return Ok(().into_any());
+            return Ok((().into_any(), about));
         }
-        return Ok(view! {
+        let none = view! {
             <section class="section" id="action-lines">
                 <div class="section-head"><h2>{t.proposals_lines_title()}</h2>{proposals}</div>
                 <Empty title=t.proposals_lines_none_title() text=t.proposals_lines_none_text()/>
             </section>
-        }
-        .into_any());
+        };
+        return Ok((none.into_any(), about));
     }
     let kept = |card: &ActionLineCard| here.goal.as_ref().is_none_or(|wanted| trees.serves(card, wanted));
     let count = i64::try_from(cards.iter().filter(|card| kept(card)).count()).unwrap_or(i64::MAX);
@@ -91,7 +94,7 @@ pub async fn cards_section(
             view! { <li>{card(t, line, (is_merged, mark), foot)}</li> }
         })
         .collect_view();
-    Ok(view! {
+    let lines = view! {
         <section class="section" id="action-lines">
             <div class="section-head"><h2>{t.proposals_lines_title()}</h2>{proposals}</div>
             <div class="stack">
@@ -102,8 +105,8 @@ pub async fn cards_section(
                 <ul class="card-list" role="list">{cards}</ul>
             </div>
         </section>
-    }
-    .into_any())
+    };
+    Ok((lines.into_any(), about))
 }
 
 /// The goal of the address. A strategy without a goal says nothing.

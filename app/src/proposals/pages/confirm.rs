@@ -1,9 +1,10 @@
 //! Pages that ask once more before a proposal is handed in or taken back.
 
-use super::{crumbs, own, prose};
+use super::{crumbs_of, own, prose};
 use crate::base::error::AppResult;
 use crate::conduct::model::Shown;
 use crate::conduct::store::conduct;
+use crate::consultations::model::Described;
 use crate::front::page::{Page, page};
 use crate::proposals::model::Proposal;
 use crate::suspensions::pages::closed;
@@ -75,8 +76,8 @@ pub fn WithdrawPage() -> impl IntoView {
 }
 
 async fn asked(p: &Page) -> AppResult<(Proposal, Vec<Crumb>)> {
-    let (proposal, consultation) = own(p).await?;
-    let mut crumbs = crumbs(p, &consultation).await?;
+    let (proposal, Described { consultation, texts, .. }) = own(p).await?;
+    let mut crumbs = crumbs_of(p, &consultation, &texts);
     crumbs.push(Crumb::new(format!("/proposals/{}", proposal.id), proposal.title.clone()));
     Ok((proposal, crumbs))
 }

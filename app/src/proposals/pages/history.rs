@@ -1,6 +1,6 @@
 //! Earlier versions, each with what changed.
 
-use super::{crumbs, line_crumbs, readable, readable_line};
+use super::{crumbs_of, line_crumbs, readable, readable_line};
 use crate::base::i18n::Lang;
 use crate::conduct::pages::withheld;
 use crate::consultations::calendar::zone;
@@ -31,19 +31,19 @@ pub fn ProposalHistoryPage() -> impl IntoView {
     let p = Page::current();
     page(async move {
         let t = p.lang();
-        let (proposal, consultation, moderates) = readable(&p).await?;
+        let (proposal, Described { consultation, texts, runs, .. }) = readable(&p).await?;
         // What a moderator returned and its author wrote anew, nobody else was ever shown.
         let is_mine = p.visitor.as_ref().is_some_and(|actor| actor.person == proposal.author);
         let zone = zone(&consultation);
         let versions =
-            store::versions(&p.site.db, proposal.id, moderates || is_mine).await?.into_iter().map(|version| Version {
+            store::versions(&p.site.db, proposal.id, runs || is_mine).await?.into_iter().map(|version| Version {
                 moment: t.date_time(version.written_at, &zone),
                 words: format!("{}\n\n{}", version.title, version.body),
                 reason: String::new(),
                 shown: version.shown,
             });
         let versions = versions.collect();
-        let mut crumbs = crumbs(&p, &consultation).await?;
+        let mut crumbs = crumbs_of(&p, &consultation, &texts);
         crumbs.push(Crumb::new(format!("/proposals/{}", proposal.id), proposal.title.clone()));
         Ok(view! {
             <Title text=t.proposals_history_title()/>

@@ -67,26 +67,23 @@ pub fn line_crumbs(
     crumbs
 }
 
-/// A proposal that this reader may read, and whether they run its consultation. Somebody else's draft takes as many
-/// statements as a proposal that never was, so that its time tells nothing.
-pub async fn readable(page: &Page) -> AppResult<(Proposal, Consultation, bool)> {
+/// A proposal that this reader may read, and its consultation. Somebody else's draft takes as many statements as a proposal that
+/// never was, so that its time tells nothing.
+pub async fn readable(page: &Page) -> AppResult<(Proposal, Described)> {
     let db = &page.site.db;
     let reader = page.visitor.as_ref().map(|actor| actor.person);
     let known = store::proposal_for(db, page.id("id")?, reader).await?;
-    let moderates = match &page.visitor {
-        Some(actor) => access::runs(db, known.as_ref().map(|known| known.consultation), actor).await?,
-        None => false,
-    };
-    let proposal = known.filter(|known| rules::may_read(known, reader, moderates)).ok_or(AppError::NotFound)?;
-    let consultation = access::visible(db, &proposal.consultation_slug, &page.visitor).await?;
-    Ok((proposal, consultation, moderates))
+    let slug = known.as_ref().map_or("", |known| known.consultation_slug.as_str());
+    let described = access::described(db, slug, &page.visitor).await?;
+    let proposal = known.filter(|known| rules::may_read(known, reader, described.runs)).ok_or(AppError::NotFound)?;
+    Ok((proposal, described))
 }
 
 /// A proposal of the reader's own.
-async fn own(page: &Page) -> AppResult<(Proposal, Consultation)> {
+async fn own(page: &Page) -> AppResult<(Proposal, Described)> {
     let actor = page.visitor.as_ref().ok_or(AppError::SignInNeeded)?;
-    let (proposal, consultation, _) = readable(page).await?;
-    if proposal.author == actor.person { Ok((proposal, consultation)) } else { Err(AppError::NotFound) }
+    let (proposal, described) = readable(page).await?;
+    if proposal.author == actor.person { Ok((proposal, described)) } else { Err(AppError::NotFound) }
 }
 
 /// An action line that this reader may read: a hidden one is there only for those who run its consultation.

@@ -1,12 +1,12 @@
 //! One proposal.
 
 use super::words::{meaning, proposer, stamp};
-use super::{crumbs, prose, readable};
+use super::{crumbs_of, prose, readable};
 use crate::base::i18n::Lang;
 use crate::conduct::pages::asked;
 use crate::conduct::store::requests_to;
 use crate::consultations::calendar::zone;
-use crate::consultations::store::rules_of;
+use crate::consultations::model::Described;
 use crate::front::page::{Page, page};
 use crate::merges::pages::mergers;
 use crate::moderation::model::Filter;
@@ -28,8 +28,11 @@ pub fn ProposalPage() -> impl IntoView {
     let p = Page::current();
     page(async move {
         let (t, db) = (p.lang(), &p.site.db);
-        let (proposal, consultation, moderates) = readable(&p).await?;
-        let became = store::line_of_proposal(db, proposal.id).await?;
+        let (proposal, Described { consultation, texts, rules, runs: moderates, .. }) = readable(&p).await?;
+        let became = match proposal.state {
+            ProposalState::Accepted => store::line_of_proposal(db, proposal.id).await?,
+            _ => None,
+        };
         let is_mine = p.visitor.as_ref().is_some_and(|actor| actor.person == proposal.author);
         let explanation = if is_mine { store::explanation(db, proposal.id).await? } else { None };
         let requests = match p.visitor.as_ref().filter(|_| is_mine) {
@@ -37,13 +40,9 @@ pub fn ProposalPage() -> impl IntoView {
             None => Vec::new(),
         };
         let request = requests.iter().find(|request| request.subject == proposal.id.0);
-        let rules = match request {
-            Some(_) => rules_of(db, consultation.id).await?,
-            None => Vec::new(),
-        };
         // The request says it already, with its rule.
         let explanation = explanation.filter(|_| request.is_none());
-        let mut crumbs = crumbs(&p, &consultation).await?;
+        let mut crumbs = crumbs_of(&p, &consultation, &texts);
         crumbs.push(Crumb::new(format!("/consultations/{}/proposals", consultation.slug), t.proposals_title()));
         let zone = zone(&consultation);
         let author = proposer(t, &proposal.author_name, proposal.author_kind, proposal.organisation_name.as_deref());
@@ -59,7 +58,7 @@ pub fn ProposalPage() -> impl IntoView {
         });
         let is_to_decide = matches!(proposal.state, ProposalState::Submitted | ProposalState::Published);
         let (merged_into, merged_here) = mergers(&p, &consultation, proposal.id.0).await?;
-        let support = support_box(&p, &proposal).await?;
+        let support = support_box(&p, &proposal, merged_into.is_some()).await?;
         let is_to_decide = is_to_decide && merged_into.is_none();
         let can_merge = moderates && !is_mine && proposal.state == ProposalState::Published && merged_into.is_none();
         let merge = can_merge.then(|| {
@@ -87,7 +86,7 @@ pub fn ProposalPage() -> impl IntoView {
                     {was_submitted.then(|| view! { <li><a href=history>{t.proposals_history()}</a></li> })}
                 </ul>
             </div>
-            {line.filter(|_| proposal.state == ProposalState::Accepted).map(|href| view! {
+            {line.map(|href| view! {
                 <Notice kind="good" text=t.proposals_became()><p><a href=href>{t.proposals_to_line()}</a></p></Notice>
             })}
             {merged_into}

@@ -1,6 +1,6 @@
 //! Writing a proposal: one form with three buttons.
 
-use super::{crumbs, own, prose};
+use super::{crumbs_of, own, prose};
 use crate::base::error::{AppError, AppResult, ErrorCode};
 use crate::base::form::FormState;
 use crate::base::i18n::Lang;
@@ -9,7 +9,7 @@ use crate::conduct::pages::{asked, shown_when};
 use crate::conduct::store::{conduct, requests_to};
 use crate::consultations::access;
 use crate::consultations::calendar::zone;
-use crate::consultations::model::{ActivityKind, Consultation};
+use crate::consultations::model::{ActivityKind, Consultation, Described, Rule};
 use crate::consultations::pages::parts::rules_beside;
 use crate::consultations::rules::may;
 use crate::consultations::store as consultations;
@@ -35,11 +35,12 @@ pub fn NewProposalPage() -> impl IntoView {
     let typed = use_form();
     page(async move {
         let t = p.lang();
-        let consultation = access::visible(&p.site.db, p.param("slug"), &p.visitor).await?;
+        let described = access::described(&p.site.db, p.param("slug"), &p.visitor).await?;
+        let Described { consultation, texts, rules, .. } = described;
         let path = format!("/consultations/{}/proposals", consultation.slug);
-        let mut crumbs = crumbs(&p, &consultation).await?;
+        let mut crumbs = crumbs_of(&p, &consultation, &texts);
         crumbs.push(Crumb::new(path.clone(), t.proposals_title()));
-        let form = form(&p, &consultation, &typed, None, &format!("{path}/new")).await?;
+        let form = form(&p, (&consultation, &rules), &typed, None, &format!("{path}/new")).await?;
         Ok(view! {
             <Title text=t.proposals_new_title()/>
             <Breadcrumbs lang=t crumbs/>
@@ -56,21 +57,17 @@ pub fn EditProposalPage() -> impl IntoView {
     let typed = use_form();
     page(async move {
         let t = p.lang();
-        let (proposal, consultation) = own(&p).await?;
+        let (proposal, Described { consultation, texts, rules, .. }) = own(&p).await?;
         let path = format!("/proposals/{}", proposal.id);
-        let mut crumbs = crumbs(&p, &consultation).await?;
+        let mut crumbs = crumbs_of(&p, &consultation, &texts);
         crumbs.push(Crumb::new(path.clone(), proposal.title.clone()));
         let actor = p.visitor.as_ref().ok_or(AppError::SignInNeeded)?;
         let requests = requests_to(&p.site.db, actor.person).await?;
         let request = requests.iter().find(|request| request.subject == proposal.id.0);
         let content = if may_edit(proposal.state) || may_change_public(proposal.state, request.is_some()) {
-            let rules = match request {
-                Some(_) => consultations::rules_of(&p.site.db, consultation.id).await?,
-                None => Vec::new(),
-            };
             let own = p.site.settings.language;
             let asked = request.map(|request| asked((t, own), request, &rules, &zone(&consultation), true));
-            let form = form(&p, &consultation, &typed, Some(&proposal), &format!("{path}/edit")).await?;
+            let form = form(&p, (&consultation, &rules), &typed, Some(&proposal), &format!("{path}/edit")).await?;
             view! { {asked} {form} }.into_any()
         } else {
             // What was typed into a form that is not there any more is its author's to copy.
@@ -89,7 +86,7 @@ pub fn EditProposalPage() -> impl IntoView {
 
 async fn form(
     p: &Page,
-    consultation: &Consultation,
+    (consultation, rules): (&Consultation, &[Rule]),
     typed: &FormState,
     stored: Option<&Proposal>,
     action: &str,
@@ -98,7 +95,6 @@ async fn form(
     let actor = p.visitor.as_ref().ok_or(AppError::SignInNeeded)?;
     let mine = verified_memberships(db, actor.person).await?;
     let stages = consultations::stages(db, consultation.id).await?;
-    let rules = consultations::rules_of(db, consultation.id).await?;
     // What everybody reads has no draft: a change that a moderator asked for is handed in at any time.
     let is_public = stored.is_some_and(|stored| stored.state.is_public());
     let is_open = is_public || may(&stages, ActivityKind::Propose, p.reader.now).is_ok();
@@ -154,7 +150,7 @@ async fn form(
             <SelectField name="language" label=t.proposals_field_language() choices=languages value=language/>
             {voice}
             {shown_when(t, conduct, conduct.proposals_shown)}
-            {rules_beside(t, p.site.settings.language, &rules)}
+            {rules_beside(t, p.site.settings.language, rules)}
             <Draft/>
             <div class="form-actions">
                 // The first one is what Enter in the title presses, so it must be the harmless one.

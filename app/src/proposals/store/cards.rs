@@ -20,7 +20,8 @@ pub struct LineTies {
     pub territories: Vec<TerritoryRef>,
 }
 
-/// A tie of an action line: one language of a goal's title, or a place, which has one name and no strategy.
+/// A tie of an action line, or of its consultation, which then stands in its place: one language of a goal's title, or a place,
+/// which has one name and no strategy.
 #[derive(sqlx::FromRow)]
 struct TieRow {
     line: ActionLineId,
@@ -74,20 +75,19 @@ macro_rules! last_voted {
 }
 pub(crate) use last_voted;
 
-/// The ties of some action lines; the literal says which.
+/// Ties: the first literal gives what is tied (`line`) to which goal, the second says of which action lines the places are wanted.
 macro_rules! ties_where {
-    ($which:literal) => {
+    ($goals:literal, $which:literal) => {
         concat!(
-            "SELECT action_line_id AS line, goals.id, goals.code, strategy_texts.text AS name, strategy_texts.language AS name_language,
+            "SELECT line, goals.id, goals.code, strategy_texts.text AS name, strategy_texts.language AS name_language,
                     strategies.id AS strategy, slug, strategies.language, sha256 AS document, goals.kind AS goal_kind, NULL AS territory_kind, position
-             FROM action_line_goals
+             FROM (",
+            $goals,
+            ") AS tied
              JOIN goals ON goals.id = goal_id
              JOIN strategies ON strategies.id = goals.strategy_id
              LEFT JOIN strategy_versions ON strategy_versions.strategy_id = strategies.id AND number = strategies.version
              LEFT JOIN strategy_texts ON subject_id = goals.id AND field = 'title'
-             WHERE action_line_id IN (",
-            $which,
-            ")
              UNION ALL
              SELECT action_line_id, territories.id, code, name, NULL, CAST(NULL AS UUID), NULL, NULL, NULL, NULL, kind, 0
              FROM action_line_territories JOIN territories ON territories.id = territory_id
@@ -106,15 +106,26 @@ pub async fn cards<'a>(
     consultation: ConsultationId,
     open: Option<RoundId>,
 ) -> AppResult<Vec<ActionLineCard>> {
-    Ok(cards_and_documents(conn, consultation, open).await?.0)
+    Ok(cards_and_goals(conn, consultation, open).await?.cards)
 }
 
-/// The same, and the SHA-256 of the documents of the strategies whose goals they serve, each once.
-pub async fn cards_and_documents<'a>(
+/// Action lines with what their consultation is about.
+#[derive(Clone, Debug)]
+pub struct Cards {
+    /// As [`cards`].
+    pub cards: Vec<ActionLineCard>,
+    /// The SHA-256 of the documents of the strategies whose goals they serve, each once.
+    pub documents: Vec<String>,
+    /// The goals that the consultation itself is about, in the order of their strategies.
+    pub goals: Vec<GoalRef>,
+}
+
+/// The same, with what they and their consultation are tied to.
+pub async fn cards_and_goals<'a>(
     conn: impl Into<Conn<'a>>,
     consultation: ConsultationId,
     open: Option<RoundId>,
-) -> AppResult<(Vec<ActionLineCard>, Vec<String>)> {
+) -> AppResult<Cards> {
     let mut conn = conn.into();
     let mut cards = all!(
         conn,
@@ -153,11 +164,19 @@ pub async fn cards_and_documents<'a>(
         consultation,
         open
     )?;
-    if cards.is_empty() {
-        return Ok((cards, Vec::new()));
-    }
-    let ties = all!(conn, TieRow, ties_where!("SELECT id FROM action_lines WHERE consultation_id = $1"), consultation)?;
+    let ties = all!(
+        conn,
+        TieRow,
+        ties_where!(
+            "SELECT action_line_id AS line, goal_id FROM action_lines JOIN action_line_goals ON action_line_id = id
+             WHERE consultation_id = $1
+             UNION ALL SELECT consultation_id, goal_id FROM consultation_goals WHERE consultation_id = $1",
+            "SELECT id FROM action_lines WHERE consultation_id = $1"
+        ),
+        consultation
+    )?;
     let mut ties = by_line(ties);
+    let own = ties.remove(&ActionLineId(consultation.0)).unwrap_or_default();
     let mut hashes = BTreeSet::new();
     for card in &mut cards {
         let LineTies { goals, documents, territories } = ties.remove(&card.id).unwrap_or_default();
@@ -165,13 +184,18 @@ pub async fn cards_and_documents<'a>(
         card.territories = territories.into_iter().map(|territory| territory.name).collect();
         hashes.extend(documents);
     }
-    Ok((cards, hashes.into_iter().collect()))
+    Ok(Cards { cards, documents: hashes.into_iter().collect(), goals: own.goals })
 }
 
 /// What one action line is tied to.
 pub async fn ties<'a>(conn: impl Into<Conn<'a>>, line: ActionLineId) -> AppResult<LineTies> {
     let mut conn = conn.into();
-    let rows = all!(conn, TieRow, ties_where!("$1"), line)?;
+    let rows = all!(
+        conn,
+        TieRow,
+        ties_where!("SELECT action_line_id AS line, goal_id FROM action_line_goals WHERE action_line_id = $1", "$1"),
+        line
+    )?;
     Ok(by_line(rows).remove(&line).unwrap_or_default())
 }
 

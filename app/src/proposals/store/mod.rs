@@ -7,7 +7,7 @@ mod of_strategy;
 mod proposals;
 
 pub(crate) use cards::last_voted;
-pub use cards::{LineTies, cards, cards_and_documents, ties};
+pub use cards::{Cards, LineTies, cards, cards_and_goals, ties};
 pub use lines::{
     action_line, action_line_by_id, change_goal, change_line, codes, insert_action_line, line_of_proposal,
     line_versions, places_near, set_line_state,

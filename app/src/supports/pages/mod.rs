@@ -3,10 +3,11 @@
 use super::rules::may_support;
 use super::store;
 use crate::base::error::{AppError, AppResult};
+use crate::consultations::model::Schedule;
 use crate::consultations::rules::course;
-use crate::consultations::store::{rounds, stages};
+use crate::consultations::store::schedule;
 use crate::front::page::{Page, page, sign_in_path};
-use crate::proposals::model::{ActionLine, Proposal};
+use crate::proposals::model::{ActionLine, Proposal, ProposalState};
 use crate::proposals::pages::readable;
 use crate::ui::field::{ErrorSummary, HiddenField, SubmitButton};
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
@@ -20,8 +21,9 @@ pub fn SupportPage() -> impl IntoView {
     page(async move {
         let t = p.lang();
         p.visitor.as_ref().ok_or(AppError::SignInNeeded)?;
-        let (proposal, _, _) = readable(&p).await?;
-        let shown = support_box(&p, &proposal).await?;
+        let (proposal, _) = readable(&p).await?;
+        let is_merged = store::is_merged(&p.site.db, proposal.id).await?;
+        let shown = support_box(&p, &proposal, is_merged).await?;
         let crumbs = vec![Crumb::new(format!("/proposals/{}", proposal.id), t.proposals_one())];
         Ok(view! {
             <Title text=format!("{}: {}", t.supports_title(), proposal.title)/>
@@ -37,19 +39,22 @@ pub fn SupportPage() -> impl IntoView {
 ///
 /// # Errors
 /// The database does not answer.
-pub async fn support_box(page: &Page, proposal: &Proposal) -> AppResult<Option<AnyView>> {
+pub async fn support_box(page: &Page, proposal: &Proposal, is_merged: bool) -> AppResult<Option<AnyView>> {
     if !proposal.state.is_public() {
         return Ok(None);
     }
     let (t, db) = (page.lang(), &page.site.db);
     let reader = page.visitor.as_ref().map(|actor| actor.person);
     let support = store::of(db, proposal.id.0, reader).await?;
-    let stages = stages(db, proposal.consultation).await?;
-    let rounds = rounds(db, proposal.consultation).await?;
     let is_own = reader == Some(proposal.author);
-    let is_merged = store::is_merged(db, proposal.id).await?;
-    let course = course(&stages, &rounds, page.reader.now);
-    let may = may_support(is_own, proposal.state, is_merged, course).is_ok();
+    let may = match proposal.state {
+        ProposalState::Published => {
+            let Schedule { stages, rounds } = schedule(db, proposal.consultation).await?;
+            may_support(is_own, proposal.state, is_merged, course(&stages, &rounds, page.reader.now)).is_ok()
+        }
+        // At no time: it need not be read.
+        _ => false,
+    };
     let path = format!("/proposals/{}/support", proposal.id);
     let form = match (reader, support.is_mine) {
         (None, _) if may => Some(

@@ -11,12 +11,7 @@ use std::collections::BTreeMap;
 const STATEMENTS: u64 = 5;
 
 /// Pages that cost more, as long as they do: the limit is [`STATEMENTS`].
-const DEAR: [(&str, u64); 4] = [
-    ("/consultations/{slug}", 6),
-    ("/consultations/{slug}/actions/{code}", 7),
-    ("/consultations/{slug}/report/{number}", 6),
-    ("/proposals/{id}", 9),
-];
+const DEAR: [(&str, u64); 1] = [("/consultations/{slug}/actions/{code}", 7)];
 
 /// Who it is, what is theirs on the page, and what only those who run it see. Most pages cost far less.
 const SIGNED_IN: u64 = 14;
