@@ -8,16 +8,21 @@ use crate::base::i18n::Lang;
 use crate::base::time::Timestamp;
 use crate::consultations::model::ConsultationId;
 
+/// All versions, the newest first; the literal may add a column.
+macro_rules! versions_with {
+    ($more:literal) => {
+        concat!(
+            "SELECT consultation_id, number, language, note, state, done, total, asked_at, published_at, seen, attempts, failure",
+            $more,
+            " FROM report_versions WHERE consultation_id = $1 ORDER BY number DESC"
+        )
+    };
+}
+
 /// All versions, the newest first.
 pub async fn versions<'a>(conn: impl Into<Conn<'a>>, consultation: ConsultationId) -> AppResult<Vec<Version>> {
     let mut conn = conn.into();
-    Ok(all!(
-        conn,
-        Version,
-        "SELECT consultation_id, number, language, note, state, done, total, asked_at, published_at, seen, attempts, failure
-         FROM report_versions WHERE consultation_id = $1 ORDER BY number DESC",
-        consultation
-    )?)
+    Ok(all!(conn, Version, versions_with!(""), consultation)?)
 }
 
 /// A version, with what it says where that was asked for.
@@ -39,11 +44,11 @@ pub async fn versions_and_data<'a>(
     let rows = all!(
         conn,
         Telling,
-        "SELECT consultation_id, number, language, note, state, done, total, asked_at, published_at, seen, attempts, failure,
-                CASE WHEN published_at IS NOT NULL AND number = COALESCE($2,
-                         (SELECT MAX(number) FROM report_versions WHERE consultation_id = $1 AND published_at IS NOT NULL))
-                     THEN data ELSE '' END AS data
-         FROM report_versions WHERE consultation_id = $1 ORDER BY number DESC",
+        versions_with!(
+            ", CASE WHEN published_at IS NOT NULL AND number = COALESCE($2,
+                        (SELECT MAX(number) FROM report_versions WHERE consultation_id = $1 AND published_at IS NOT NULL))
+                    THEN data ELSE '' END AS data"
+        ),
         consultation,
         number
     )?;

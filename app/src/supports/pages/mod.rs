@@ -3,11 +3,11 @@
 use super::rules::may_support;
 use super::store;
 use crate::base::error::{AppError, AppResult};
-use crate::consultations::model::Schedule;
+use crate::consultations::model::{Course, Schedule};
 use crate::consultations::rules::course;
 use crate::consultations::store::schedule;
 use crate::front::page::{Page, page, sign_in_path};
-use crate::proposals::model::{ActionLine, Proposal, ProposalState};
+use crate::proposals::model::{ActionLine, Proposal};
 use crate::proposals::pages::readable;
 use crate::ui::field::{ErrorSummary, HiddenField, SubmitButton};
 use crate::ui::layout::{Breadcrumbs, Crumb, PageHead};
@@ -47,13 +47,11 @@ pub async fn support_box(page: &Page, proposal: &Proposal, is_merged: bool) -> A
     let reader = page.visitor.as_ref().map(|actor| actor.person);
     let support = store::of(db, proposal.id.0, reader).await?;
     let is_own = reader == Some(proposal.author);
-    let may = match proposal.state {
-        ProposalState::Published => {
-            let Schedule { stages, rounds } = schedule(db, proposal.consultation).await?;
-            may_support(is_own, proposal.state, is_merged, course(&stages, &rounds, page.reader.now)).is_ok()
-        }
-        // At no time: it need not be read.
-        _ => false,
+    let may_in = |course| may_support(is_own, proposal.state, is_merged, course).is_ok();
+    // What nobody may at any time needs no look at the time.
+    let may = may_in(Course::Running) && {
+        let Schedule { stages, rounds } = schedule(db, proposal.consultation).await?;
+        may_in(course(&stages, &rounds, page.reader.now))
     };
     let path = format!("/proposals/{}/support", proposal.id);
     let form = match (reader, support.is_mine) {

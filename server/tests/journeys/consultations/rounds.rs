@@ -5,6 +5,9 @@ use app::base::db::execute;
 use app::base::error::AppResult;
 use app::consultations::model::RoundPhase;
 use app::consultations::{rules, store};
+use std::time::Duration;
+use tokio::sync::oneshot;
+use tokio::time::timeout;
 
 on_both_databases! {
     async fn what_was_written_is_read_back(app: TestApp) {
@@ -47,13 +50,13 @@ on_both_databases! {
 
     async fn a_vote_waits_for_a_closing_and_then_sees_it(app: TestApp) {
         let world = app.consultation().await;
-        let (locked, waits) = tokio::sync::oneshot::channel();
+        let (locked, waits) = oneshot::channel();
         let (site, round) = (app.site.clone(), world.round);
         let closing = tokio::spawn(async move {
             site.db.write(async |tx| {
                 store::lock_round_to_close(tx, round).await?;
                 locked.send(()).expect("somebody waits");
-                tokio::time::sleep(std::time::Duration::from_millis(150)).await;
+                tokio::time::sleep(Duration::from_millis(150)).await;
                 store::put_closure(tx, round, tx.now(), None, "").await
             }).await
         });
@@ -61,6 +64,27 @@ on_both_databases! {
         let seen = app.site.db.write(async |tx| store::lock_round(tx, world.round).await).await.unwrap().unwrap();
         assert!(closing.await.unwrap().unwrap());
         assert!(seen.closure.is_some());
+    }
+
+    async fn who_votes_in_a_round_waits_for_who_does_already(app: TestApp) {
+        let world = app.consultation().await;
+        let ((held, is_held), (go_on, may_go_on)) = (oneshot::channel(), oneshot::channel::<()>());
+        let (db, round) = (app.site.db.clone(), world.round);
+        let first = tokio::spawn(async move {
+            db.write(async |tx| {
+                store::hold_round(tx, round).await?;
+                held.send(()).expect("somebody waits for it");
+                may_go_on.await.expect("it is told to go on");
+                Ok(())
+            }).await
+        });
+        is_held.await.expect("it is held");
+        let db = app.site.db.clone();
+        let mut second = tokio::spawn(async move { db.write(async |tx| store::hold_round(tx, round).await).await });
+        assert!(timeout(Duration::from_millis(300), &mut second).await.is_err(), "it did not wait");
+        go_on.send(()).expect("the first waits for it");
+        first.await.unwrap().unwrap();
+        second.await.unwrap().unwrap();
     }
 
     async fn a_round_is_added_moved_and_opened_before_its_time(app: TestApp) {
