@@ -1,5 +1,5 @@
 // Nothing that somebody typed is lost, and nothing of it becomes anything but text.
-import type { Request } from "@playwright/test";
+import type { Locator, Page, Request } from "@playwright/test";
 import { address, signIn, signOut } from "../../support/people.ts";
 import { expect, test } from "../../support/site.ts";
 import { wording, words } from "../../support/words.ts";
@@ -7,6 +7,13 @@ import { wording, words } from "../../support/words.ts";
 const line = "/consultations/wspolnota-2030/actions/4";
 /** Where one writes: beside the ballot only with scripts, which keep what was begun. */
 const writing = () => (test.info().project.use.javaScriptEnabled === false ? `${line}/comments` : line);
+/** Writes until the tab keeps it: the script that keeps drafts may come later than somebody who writes at once. */
+const writeKept = (page: Page, field: Locator, text: string) =>
+  expect(async () => {
+    await field.fill(text);
+    const isKept = () => Object.keys(sessionStorage).some((key) => key.startsWith("narada-draft"));
+    expect(await page.evaluate(isKept)).toBe(true);
+  }).toPass();
 const hostile = `</textarea><script>document.title = "taken"</script><img src=x onerror="document.title='taken'">`;
 
 test("ten thousand characters come back when they are too many", async ({ page, language }) => {
@@ -70,7 +77,7 @@ test("what the network or a limit refused is there when the form is opened again
   const send = page.getByRole("button", { name: words(language, "comments-submit") });
   const text = "Kładka nad torami, zanim zaczną się roboty.";
   await page.getByLabel(words(language, "comments-alignment-for"), { exact: true }).check();
-  await body.fill(text);
+  await writeKept(page, body, text);
   for (const refuse of ["no network", "a limit"]) {
     await page.route("**/*", async (route) => {
       if (route.request().method() !== "POST") return route.continue();
@@ -124,7 +131,7 @@ test("what was begun about one text does not stand in the report of another", as
   const reason = page.getByLabel(words(language, "moderation-report-reason"), { exact: true });
   const text = "Zarzut wobec jednego tekstu.";
   await page.goto("/consultations/wspolnota-2030/actions/1/report");
-  await reason.fill(text);
+  await writeKept(page, reason, text);
   await page.goto("/consultations/wspolnota-2030/actions/2/report");
   await expect(reason).toHaveValue("");
   await page.goto("/consultations/wspolnota-2030/actions/1/report");
